@@ -1,0 +1,1 @@
+"""The complaint and its dates: pure, with no clock, file or database."""

@@ -1,0 +1,188 @@
+"""The field's own words, once: what is stored, typed on the command line and printed in letters."""
+
+from enum import StrEnum
+
+CODE_DEFINITION = (
+    "an expression of dissatisfaction, however made, about the standard of service, actions or lack of action by the "
+    "landlord, its own staff, or those acting on its behalf, affecting a resident or group of residents"
+)
+"""Code 1.2: the one sentence that landlords must use as it stands."""
+
+
+class Channel(StrEnum):
+    """How something reached the landlord (Code 3.1, 3.2)."""
+
+    PHONE = "phone"
+    TEXT = "text"
+    EMAIL = "email"
+    WEB = "web"
+    SOCIAL_MEDIA = "social-media"
+    LETTER = "letter"
+    IN_PERSON = "in-person"
+    OTHER = "other"
+
+
+class SentBy(StrEnum):
+    """How a letter went out. A complaint made on social media is never answered there."""
+
+    POST = "post"
+    EMAIL = "email"
+    HAND = "hand"
+    TEXT = "text"
+
+
+class Home(StrEnum):
+    """What the person who complains is to the landlord."""
+
+    TENANT = "tenant"
+    SHARED_OWNER = "shared-owner"
+    LEASEHOLDER = "leaseholder"
+    FORMER_TENANT = "former-tenant"
+    APPLICANT = "applicant"
+    NEIGHBOUR = "neighbour"
+    OTHER = "other"
+
+
+class RepBasis(StrEnum):
+    """Why somebody may speak for the resident (Code 1.3, 3.6)."""
+
+    CONSENT = "consent"
+    CAPACITY = "capacity"
+    CHILD = "child"
+    DECEASED = "deceased"
+
+
+class Flag(StrEnum):
+    """What about a complaint calls for another eye or another clock."""
+
+    HAZARD = "hazard"
+    HEAT_NETWORK = "heat-network"
+    BUILDING_SAFETY = "building-safety"
+    SAFEGUARDING = "safeguarding"
+    ASB_HANDLING = "asb-handling"
+    SENSITIVE = "sensitive"
+
+
+class Responsible(StrEnum):
+    """Whether the landlord answers for a point (Code 5.7)."""
+
+    YES = "yes"
+    PART = "part"
+    NO = "no"
+
+
+class Decision(StrEnum):
+    """What was found on a point, or on the whole (Code 6.9 c, 6.19 c)."""
+
+    UPHELD = "upheld"
+    PARTLY_UPHELD = "partly-upheld"
+    NOT_UPHELD = "not-upheld"
+
+
+class RemedyKind(StrEnum):
+    """The eight ways of putting things right in Code 7.1."""
+
+    APOLOGY = "apology"
+    ACKNOWLEDGEMENT = "acknowledgement"
+    EXPLANATION = "explanation"
+    ACTION = "action"
+    RECONSIDER = "reconsider"
+    CORRECT_RECORD = "correct-record"
+    MONEY = "money"
+    POLICY_CHANGE = "policy-change"
+
+
+class Ground(StrEnum):
+    """Why a complaint, or its escalation, is not accepted (Code 2.2)."""
+
+    OVER_12_MONTHS = "over-12-months"
+    PROCEEDINGS_FILED = "proceedings-filed"
+    ALREADY_CONSIDERED = "already-considered"
+    OTHER = "other"
+
+
+class CloseReason(StrEnum):
+    """Why a complaint was closed."""
+
+    RESPONDED = "responded"
+    RESOLVED = "resolved"
+    NO_CONTACT = "no-contact"
+
+
+class Satisfied(StrEnum):
+    """What the resident said about the outcome."""
+
+    YES = "yes"
+    NO = "no"
+    UNKNOWN = "unknown"
+
+
+class Agreed(StrEnum):
+    """Whether the resident agreed to a new date or an interval of updates (Code 5.9)."""
+
+    YES = "yes"
+    NO = "no"
+    ASKED = "asked"
+
+
+class NotedWith(StrEnum):
+    """Who a conversation was with (Code 5.12)."""
+
+    RESIDENT = "resident"
+    REPRESENTATIVE = "representative"
+    CONTRACTOR = "contractor"
+    OMBUDSMAN = "ombudsman"
+    STAFF = "staff"
+
+
+class Apart(StrEnum):
+    """Why a matter raised during an investigation becomes a complaint of its own (Code 6.8)."""
+
+    ANSWERED = "answered"
+    UNRELATED = "unrelated"
+    WOULD_DELAY = "would-delay"
+
+
+class State(StrEnum):
+    """Where a complaint stands."""
+
+    OPEN = "open"
+    ANSWERED = "answered"
+    CLOSED = "closed"
+    WITHDRAWN = "withdrawn"
+    REFUSED = "refused"
+
+
+class Verdict(StrEnum):
+    """How a date was kept, by the Code; always worked out from dates, never stored."""
+
+    PENDING = "pending"
+    MET = "met"
+    MET_WITH_EXTENSION = "met-with-extension"
+    MISSED = "missed"
+
+
+class Governs(StrEnum):
+    """Which of a stage's dates is the earliest, and so the one to work to."""
+
+    CODE = "code"
+    BACKSTOP = "backstop"
+    POLICY = "policy"
+    PROMISE = "promise"
+    EXTENSION = "extension"
+
+
+class LetterKind(StrEnum):
+    """What goes out to a resident."""
+
+    ACKNOWLEDGEMENT_1 = "acknowledgement-1"
+    ACKNOWLEDGEMENT_2 = "acknowledgement-2"
+    EXTENSION = "extension"
+    LATE = "late"
+    RESPONSE_1 = "response-1"
+    RESPONSE_2 = "response-2"
+    QUICK_RESPONSE = "quick-response"
+    REFUSAL = "refusal"
+    REFUSAL_TO_ESCALATE = "refusal-to-escalate"
+    WITHDRAWAL = "withdrawal"
+    CORRECTION = "correction"
