@@ -1,0 +1,52 @@
+"""The Complaint Handling Code 2024 as data: every provision once, found in the section files, in the Code's order."""
+
+from collections.abc import Iterable, Iterator
+from functools import cache
+from importlib import import_module
+from pkgutil import iter_modules
+
+from complaints_cli.errors import NotFound
+from complaints_cli.ombudsman_code.provision import Provision
+
+
+@cache
+def all_provisions() -> tuple[Provision, ...]:
+    """The provisions 1.1 to 9.8.
+
+    Raises ValueError when two entries carry the same number.
+    """
+    return in_order(_written_down())
+
+
+def on_form() -> tuple[Provision, ...]:
+    """The provisions that are rows of the self-assessment form, which leaves out the introduction (1.1)."""
+    return tuple(entry for entry in all_provisions() if entry.on_form)
+
+
+def provision(number: str) -> Provision:
+    """The provision with that number, such as "6.13". Raises NotFound when the Code has none."""
+    for entry in all_provisions():
+        if entry.number == number:
+            return entry
+    first, last = all_provisions()[0].number, all_provisions()[-1].number
+    raise NotFound(
+        "provision",
+        f"The Complaint Handling Code 2024 has no provision {number}. "
+        f"Its provisions run from {first} to {last}: give a number such as 6.13.",
+    )
+
+
+def in_order(entries: Iterable[Provision]) -> tuple[Provision, ...]:
+    """The entries in the Code's order, 6.2 before 6.10. Raises ValueError when a number comes twice."""
+    by_number: dict[str, Provision] = {}
+    for entry in entries:
+        if entry.number in by_number:
+            raise ValueError(f"provision {entry.number} is written down twice")
+        by_number[entry.number] = entry
+    return tuple(sorted(by_number.values(), key=lambda entry: entry.position))
+
+
+def _written_down() -> Iterator[Provision]:
+    for module in iter_modules(__path__):
+        if module.name.startswith("section_"):
+            yield from import_module(f"{__name__}.{module.name}").PROVISIONS

@@ -1,0 +1,50 @@
+"""A provision of the Code is data: what it asks, where its evidence comes from, and the guards it puts on decisions."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+from typing import TYPE_CHECKING, Literal
+
+if TYPE_CHECKING:
+    from complaints_cli.ombudsman_code.proposal import Proposal
+
+CODE_PAGE = "https://www.housing-ombudsman.org.uk/landlords-info/complaint-handling-code/the-code-2024"
+STATUTORY_FROM = date(2024, 4, 1)
+
+EvidenceFrom = Literal["register", "document", "statement"]
+
+
+@dataclass(frozen=True)
+class Guard:
+    """A rule on proposed events of some kinds: `breach` says what is wrong, or None when nothing is."""
+
+    code: str
+    kinds: tuple[str, ...]
+    breach: "Callable[[Proposal], str | None]"
+
+
+@dataclass(frozen=True)
+class Provision:
+    """One numbered paragraph of the Code, as an officer meets it on the self-assessment form."""
+
+    number: str
+    title: str
+    requirement: str
+    assess: EvidenceFrom
+    prompt: str
+    evidence: tuple[str, ...] = ()
+    guards: tuple[Guard, ...] = ()
+    on_form: bool = True
+    in_force_from: date = STATUTORY_FROM
+    source: str = CODE_PAGE
+
+    @property
+    def position(self) -> tuple[int, int]:
+        """Where it stands in the Code: (6, 2) comes before (6, 10)."""
+        section, _, paragraph = self.number.partition(".")
+        return int(section), int(paragraph)
+
+    @property
+    def section(self) -> int:
+        """The section of the Code, 1 to 9."""
+        return self.position[0]
