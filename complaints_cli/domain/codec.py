@@ -1,0 +1,95 @@
+"""An event and its stored form: facts that the chain covers, texts and documents that can be erased.
+
+Kinds are never renamed and never lose a field; a new field has a default. `facts["sealed"]` names the texts that held
+something, so that an erased event still says which they were.
+"""
+
+from collections.abc import Mapping
+from dataclasses import MISSING, fields
+from datetime import date
+from enum import StrEnum
+from types import MappingProxyType, NoneType, UnionType
+from typing import Any, get_args, get_origin, get_type_hints
+
+from complaints_cli.domain import end_events, landlord_events, record_events, stage_events
+from complaints_cli.domain.event import ERASED, Event
+from complaints_cli.errors import Damaged
+
+KINDS: Mapping[str, type[Event]] = MappingProxyType(
+    {
+        found.kind: found
+        for module in (stage_events, end_events, record_events, landlord_events)
+        for found in vars(module).values()
+        if isinstance(found, type) and issubclass(found, Event) and "kind" in vars(found)
+    }
+)
+"""Every kind of event, by the name it is stored under."""
+
+_HINTS = {kind: get_type_hints(found) for kind, found in KINDS.items()}
+
+
+def to_stored(event: Event) -> tuple[dict[str, Any], dict[str, str], dict[str, bytes]]:
+    """The event's facts (JSON), sealed texts and documents, each without what is empty."""
+    facts: dict[str, Any] = {}
+    texts: dict[str, str] = {}
+    documents: dict[str, bytes] = {}
+    for item in fields(event):
+        value = getattr(event, item.name)
+        if item.name == "on" or value == item.default:
+            continue
+        match item.metadata.get("place"):
+            case "sealed":
+                texts[item.name] = value
+            case "enclosed":
+                documents[item.name] = value
+            case _:
+                facts[item.name] = _plain(value)
+    if texts:
+        facts["sealed"] = sorted(texts)
+    return facts, texts, documents
+
+
+def from_stored(kind: str, on: date, facts: Mapping[str, Any], texts: Mapping[str, str] | None) -> Event:
+    """The event again; with `texts` None (erased) each sealed text that was there reads "[erased]".
+
+    Documents are not read back: whoever needs the bytes asks the store for them.
+    Raises Damaged when the kind is unknown or a fact does not fit it.
+    """
+    found = KINDS.get(kind)
+    if found is None:
+        raise Damaged("event-kind", f"The record holds an event of a kind that is not known here: {kind!r}.")
+    values: dict[str, Any] = {"on": on}
+    try:
+        for item in fields(found):
+            if item.name in facts:
+                values[item.name] = _typed(_HINTS[kind][item.name], facts[item.name])
+            elif item.metadata.get("place") == "sealed" and item.name in facts.get("sealed", ()):
+                values[item.name] = ERASED if texts is None else texts[item.name]
+            elif item.default is MISSING and item.name != "on":
+                raise KeyError(item.name)
+    except (KeyError, TypeError, ValueError) as error:
+        raise Damaged("event-facts", f"An event of kind {kind!r} does not hold what it should: {error}.") from None
+    return found(**values)
+
+
+def _plain(value: Any) -> Any:
+    if isinstance(value, date):
+        return value.isoformat()
+    if isinstance(value, tuple):
+        return [_plain(item) for item in value]
+    if isinstance(value, StrEnum):
+        return value.value
+    return value
+
+
+def _typed(hint: Any, value: Any) -> Any:
+    if isinstance(hint, UnionType):
+        hint = next(part for part in get_args(hint) if part is not NoneType)
+    if hint is date:
+        return date.fromisoformat(value)
+    if get_origin(hint) is tuple:
+        inner = get_args(hint)
+        return tuple(_typed(inner[0] if inner[-1] is ... else inner[i], item) for i, item in enumerate(value))
+    if isinstance(hint, type) and issubclass(hint, StrEnum):
+        return hint(value)
+    return value

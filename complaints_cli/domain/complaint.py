@@ -1,0 +1,127 @@
+"""A complaint as it stands: what its events add up to, and nothing that could be worked out from a date."""
+
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from complaints_cli.domain.end_events import Refusal
+from complaints_cli.domain.parts import Action, Enclosure, Finding, Learning, Note, Point, SentLetter
+from complaints_cli.domain.stage import Stage
+from complaints_cli.domain.stage_events import Received
+from complaints_cli.domain.terms import CloseReason, Satisfied, State
+
+
+class Situation(StrEnum):
+    """Where a complaint stands, as finely as the commands need to know."""
+
+    RECEIVED = "received"
+    ACKNOWLEDGED = "acknowledged"
+    ASKED_EARLY = "asked-early"
+    ANSWERED_1 = "answered-1"
+    ESCALATED = "escalated"
+    ACKNOWLEDGED_2 = "acknowledged-2"
+    ANSWERED_2 = "answered-2"
+    NOT_ESCALATED = "not-escalated"
+    CLOSED = "closed"
+    WITHDRAWN = "withdrawn"
+    REFUSED = "refused"
+
+
+@dataclass(frozen=True, kw_only=True)
+class Complaint:
+    """One complaint, folded from its events. `version` is that of the last of them."""
+
+    ref: str
+    version: int
+    received: Received
+    points: tuple[Point, ...] = ()
+    stages: tuple[Stage, ...] = ()
+    findings: tuple[Finding, ...] = ()
+    actions: tuple[Action, ...] = ()
+    learning: tuple[Learning, ...] = ()
+    notes: tuple[Note, ...] = ()
+    letters: tuple[SentLetter, ...] = ()
+    files: tuple[Enclosure, ...] = ()
+    links: tuple[str, ...] = ()
+    refusal: Refusal | None = None
+    part_refusals: tuple[Refusal, ...] = ()
+    closed_on: date | None = None
+    close_reason: CloseReason | None = None
+    satisfied: Satisfied = Satisfied.UNKNOWN
+    withdrawn_on: date | None = None
+    reopened_on: date | None = None
+    corrections: int = 0
+    erased: bool = False
+
+    @property
+    def received_on(self) -> date:
+        """Day zero of stage 1."""
+        return self.received.on
+
+    @property
+    def handler(self) -> str | None:
+        """Whoever has it now."""
+        return self.current.handler
+
+    @property
+    def current(self) -> Stage:
+        """The earliest stage that awaits something, else the last one."""
+        return next((stage for stage in self.stages if stage.is_open), self.stages[-1])
+
+    @property
+    def awaiting_acknowledgement(self) -> Stage | None:
+        """The earliest open stage that has not been acknowledged."""
+        return next((stage for stage in self.stages if stage.is_open and stage.acknowledged_on is None), None)
+
+    @property
+    def open_points(self) -> tuple[Point, ...]:
+        """The points that the current stage must answer."""
+        wanted = self.current.points
+        return tuple(p for p in self.points if not p.refused and (not wanted or p.number in wanted))
+
+    @property
+    def state(self) -> State:
+        """Open, answered, or how it ended."""
+        if self.withdrawn_on is not None:
+            return State.WITHDRAWN
+        if self.refusal is not None:
+            return State.REFUSED
+        if self.closed_on is not None:
+            return State.CLOSED
+        return State.OPEN if any(stage.is_open for stage in self.stages) else State.ANSWERED
+
+    @property
+    def situation(self) -> Situation:
+        """The row of the table of commands that holds now."""
+        ended = {State.WITHDRAWN: Situation.WITHDRAWN, State.REFUSED: Situation.REFUSED, State.CLOSED: Situation.CLOSED}
+        if self.state in ended:
+            return ended[self.state]
+        stage = self.current
+        if stage.number == 1:
+            if not stage.is_open:
+                return Situation.ANSWERED_1
+            if stage.acknowledged_on is None:
+                return Situation.RECEIVED
+            return Situation.ASKED_EARLY if self.awaiting_acknowledgement else Situation.ACKNOWLEDGED
+        if stage.refusal is not None:
+            return Situation.NOT_ESCALATED
+        if stage.responded_on is not None:
+            return Situation.ANSWERED_2
+        return Situation.ACKNOWLEDGED_2 if stage.acknowledged_on else Situation.ESCALATED
+
+    def stage(self, number: int) -> Stage | None:
+        """Stage 1 or 2, where it exists."""
+        return next((stage for stage in self.stages if stage.number == number), None)
+
+    def point(self, number: int) -> Point | None:
+        """The point of that number, where it exists."""
+        return next((point for point in self.points if point.number == number), None)
+
+    def finding(self, stage: int, point: int) -> Finding | None:
+        """The last finding made on a point at a stage."""
+        made = [f for f in self.findings if f.stage == stage and f.point == point]
+        return made[-1] if made else None
+
+    def action(self, number: int) -> Action | None:
+        """The remedy of that number, where it exists."""
+        return next((action for action in self.actions if action.number == number), None)

@@ -1,0 +1,81 @@
+"""What happens to the landlord itself: its settings, staff, policies, bank holidays and self-assessment."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from complaints_cli.domain.event import Event, sealed
+
+
+@dataclass(frozen=True, kw_only=True)
+class SettingChanged(Event):
+    """A setting got a value that holds from the day of the event."""
+
+    kind = "setting-changed"
+    key: str
+    value: str = sealed()
+
+
+@dataclass(frozen=True, kw_only=True)
+class StaffAdded(Event):
+    """A person joined the list of those who take, handle or decide complaints."""
+
+    kind = "staff-added"
+    person: str
+    role: str | None = None
+    name: str = sealed()
+    email: str = sealed()
+
+
+@dataclass(frozen=True, kw_only=True)
+class AliasAdded(Event):
+    """Another spelling of a person's name."""
+
+    kind = "alias-added"
+    person: str
+    alias: str = sealed()
+
+
+@dataclass(frozen=True, kw_only=True)
+class StaffLeft(Event):
+    """A person no longer works here."""
+
+    kind = "staff-left"
+    person: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class PolicyAdopted(Event):
+    """A policy holds for complaints received from the day of the event."""
+
+    kind = "policy-adopted"
+    policy: str
+    settings: Mapping[str, Any]
+    despite: str = sealed()
+
+
+@dataclass(frozen=True, kw_only=True)
+class CalendarInstalled(Event):
+    """The bank holidays in force: for each day its name and whether it is provisional."""
+
+    kind = "calendar-installed"
+    version: int
+    division: str
+    covered_until: date
+    digest: str
+    days: tuple[tuple[str, str, bool], ...]
+    source: str = ""
+
+
+@dataclass(frozen=True, kw_only=True)
+class ProvisionAnswered(Event):
+    """The landlord's own statement on a provision of the Code (Code 8.1 a)."""
+
+    kind = "provision-answered"
+    number: str
+    comply: str
+    due: date | None = None
+    evidence: str = sealed()
+    commentary: str = sealed()
+    action: str = sealed()

@@ -1,0 +1,127 @@
+"""What hangs on a complaint: its points, findings, promises, learning, notes, letters and files."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from complaints_cli.domain.terms import Channel, Decision, LetterKind, NotedWith, RemedyKind, Responsible, SentBy
+
+
+@dataclass(frozen=True, kw_only=True)
+class Point:
+    """One matter to be answered on its own."""
+
+    number: int
+    text: str
+    added_on: date
+    responsible: Responsible | None = None
+    whose: str = ""
+    refused: bool = False
+
+
+@dataclass(frozen=True, kw_only=True)
+class Finding:
+    """What was decided on a point at a stage, and why."""
+
+    stage: int
+    point: int
+    on: date
+    decision: Decision
+    reasons: str
+    policy: str = ""
+    evidence: str = ""
+    impact: str = ""
+    unchanged: bool = False
+
+
+@dataclass(frozen=True, kw_only=True)
+class Move:
+    """A promise's date before it was moved, and why it was."""
+
+    on: date
+    was: date | None
+    reason: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class Action:
+    """A remedy; one with a date is a promise that outlives the complaint's closure. Amount in pence."""
+
+    number: int
+    stage: int
+    offered_on: date
+    remedy: RemedyKind
+    what: str
+    point: int | None = None
+    due: date | None = None
+    owner: str | None = None
+    amount: int | None = None
+    head: str = ""
+    agreed: bool = False
+    done_on: date | None = None
+    proof: str = ""
+    moves: tuple[Move, ...] = ()
+
+    @property
+    def is_open(self) -> bool:
+        """Promised for a day, and not yet done."""
+        return self.due is not None and self.done_on is None
+
+    @property
+    def first_due(self) -> date | None:
+        """The day first promised."""
+        return self.moves[0].was if self.moves else self.due
+
+
+@dataclass(frozen=True, kw_only=True)
+class Learning:
+    """What changes because of the complaint; `none` says that nothing does, and `change` why."""
+
+    number: int
+    stage: int
+    on: date
+    change: str
+    none: bool = False
+    heard: str = ""
+    wrong: str = ""
+    owner: str | None = None
+    due: date | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class Note:
+    """A conversation or a piece of correspondence."""
+
+    on: date
+    party: NotedWith
+    text: str
+    via: Channel | None = None
+    about: str | None = None
+    legal: bool = False
+    hr: bool = False
+
+
+@dataclass(frozen=True, kw_only=True)
+class SentLetter:
+    """A letter that went out; `version` is the event that keeps its bytes."""
+
+    number: int
+    version: int
+    letter: LetterKind
+    stage: int
+    on: date
+    sent: SentBy
+    media: str
+    sha256: str
+    respond_by: date | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class Enclosure:
+    """A file that was copied in."""
+
+    version: int
+    on: date
+    name: str
+    media: str
+    size: int
+    sha256: str

@@ -1,0 +1,86 @@
+"""Deciders are people, not strings: a name typed in any spelling is matched to the person it means."""
+
+import unicodedata
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+
+from complaints_cli.domain.event import Recorded
+from complaints_cli.domain.landlord_events import AliasAdded, StaffAdded, StaffLeft
+from complaints_cli.errors import Misuse
+
+TITLES = frozenset({"mr", "mrs", "ms", "miss", "mx", "dr", "cllr", "sir", "dame", "rev"})
+
+
+@dataclass(frozen=True, kw_only=True)
+class Person:
+    """Somebody who takes, handles or decides complaints."""
+
+    id: str
+    name: str
+    role: str = ""
+    email: str = ""
+    aliases: tuple[str, ...] = ()
+    left_on: date | None = None
+
+    @property
+    def spellings(self) -> tuple[str, ...]:
+        """The name and every alias."""
+        return (self.name, *self.aliases)
+
+
+def staff(history: Iterable[Recorded]) -> tuple[Person, ...]:
+    """The people that the events of the staff stream add up to, in the order they were added."""
+    found: dict[str, Person] = {}
+    for recorded in history:
+        match recorded.event:
+            case StaffAdded() as added:
+                found[added.person] = Person(
+                    id=added.person, name=added.name, role=added.role or "", email=added.email
+                )
+            case AliasAdded() as more:
+                person = found[more.person]
+                found[more.person] = replace(person, aliases=(*person.aliases, more.alias))
+            case StaffLeft() as gone:
+                found[gone.person] = replace(found[gone.person], left_on=gone.on)
+    return tuple(found.values())
+
+
+def find(typed: str, people: Sequence[Person]) -> Person | None:
+    """Whoever is meant by a name as typed: by name or alias, else by initials that fit; None when nobody does.
+
+    Case, spacing, accents, full stops, titles and "Surname, First" do not matter. Somebody listed is the same
+    person until an alias says otherwise.
+    Raises Misuse when the words fit more than one person.
+    """
+    wanted = _words(typed)
+    exact = [p for p in people if any(_words(spelling) == wanted for spelling in p.spellings)]
+    fitting = exact or [p for p in people if any(_initials_fit(wanted, _words(s)) for s in p.spellings)]
+    if len(fitting) > 1:
+        names = ", ".join(p.name for p in fitting)
+        raise Misuse("person-unclear", f"{typed!r} could be {names}. Type the name in full, or add an alias.")
+    return fitting[0] if fitting else None
+
+
+def _words(name: str) -> tuple[str, ...]:
+    if name.count(",") == 1:
+        surname, first = name.split(",")
+        name = f"{first} {surname}"
+    bare = "".join(c for c in unicodedata.normalize("NFKD", name.casefold()) if not unicodedata.combining(c))
+    parts = bare.replace("ł", "l").replace("ø", "o").replace(".", " ").replace("’", "'").split()
+    return tuple(part for part in parts if part not in TITLES) or tuple(parts)
+
+
+def _initials_fit(typed: Sequence[str], full: Sequence[str]) -> bool:
+    """"j bloggs" and "jb" fit "jane bloggs", and the other way about; "jane" alone fits nobody."""
+    if len(typed) == 1 and len(full) > 1:
+        return typed[0] == "".join(word[0] for word in full)
+    if len(typed) < 2 or len(full) < 2 or typed[-1] != full[-1]:
+        return False
+    firsts, others = typed[:-1], full[:-1]
+    fits = all(_same_first(a, b) for a, b in zip(firsts, others, strict=False))
+    return fits and any(len(word) == 1 for word in (*firsts, *others))
+
+
+def _same_first(one: str, other: str) -> bool:
+    return one == other or (1 in (len(one), len(other)) and one[0] == other[0])

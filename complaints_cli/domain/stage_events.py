@@ -1,0 +1,190 @@
+"""What moves a complaint through its stages: one frozen class a kind, named in the past tense."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from complaints_cli.domain.event import Event, sealed
+from complaints_cli.domain.terms import (
+    Agreed,
+    Channel,
+    Decision,
+    Flag,
+    Home,
+    RemedyKind,
+    RepBasis,
+    Responsible,
+    SentBy,
+)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Received(Event):
+    """A complaint arrived: day zero of stage 1 (Code 6.2)."""
+
+    kind = "received"
+    via: Channel
+    policy: str
+    calendar: int
+    home: Home | None = None
+    flags: tuple[Flag, ...] = ()
+    category: str | None = None
+    occurred: date | None = None
+    known: date | None = None
+    contact_by: SentBy | None = None
+    anonymous: bool = False
+    danger_now: bool | None = None
+    handler: str | None = None
+    taken_by: str | None = None
+    about: tuple[str, ...] = ()
+    rep_basis: RepBasis | None = None
+    request: str | None = None
+    summary: str = sealed()
+    name: str = sealed()
+    address: str = sealed()
+    phone: str = sealed()
+    email: str = sealed()
+    outcome: str = sealed()
+    rep: str = sealed()
+    adjustment: str = sealed()
+    vulnerability: str = sealed()
+
+
+@dataclass(frozen=True, kw_only=True)
+class PointAdded(Event):
+    """A point to be answered joined the complaint (Code 6.7, 6.8)."""
+
+    kind = "point-added"
+    point: int
+    responsible: Responsible | None = None
+    text: str = sealed()
+    whose: str = sealed()
+
+
+@dataclass(frozen=True, kw_only=True)
+class PointSet(Event):
+    """It was settled whether the landlord answers for a point (Code 5.7)."""
+
+    kind = "point-set"
+    point: int
+    responsible: Responsible
+    whose: str = sealed()
+
+
+@dataclass(frozen=True, kw_only=True)
+class Acknowledged(Event):
+    """A stage was acknowledged with its complaint definition (Code 5.6, 6.2, 6.11)."""
+
+    kind = "acknowledged"
+    stage: int
+    calendar: int
+    points: tuple[int, ...] = ()
+    handler: str | None = None
+    none_given: bool = False
+    outcome: str = sealed()
+    definition: str = sealed()
+
+
+@dataclass(frozen=True, kw_only=True)
+class Extended(Event):
+    """The resident was told of a new date before the old one (Code 6.4, 6.15)."""
+
+    kind = "extended"
+    stage: int
+    replaces: date
+    to: date
+    update_every: int | None = None
+    agreed: Agreed | None = None
+    reason: str = sealed()
+    good_reason: str = sealed()
+
+
+@dataclass(frozen=True, kw_only=True)
+class ToldLate(Event):
+    """The time had passed, and the resident was told when to expect the answer (Code 5.9)."""
+
+    kind = "told-late"
+    stage: int
+    expect: date
+    update_every: int | None = None
+    agreed: Agreed | None = None
+    reason: str = sealed()
+
+
+@dataclass(frozen=True, kw_only=True)
+class FindingMade(Event):
+    """A point was decided at a stage (Code 6.7, 6.18)."""
+
+    kind = "finding-made"
+    stage: int
+    point: int
+    decision: Decision
+    unchanged: bool = False
+    reasons: str = sealed()
+    policy: str = sealed()
+    evidence: str = sealed()
+    impact: str = sealed()
+
+
+@dataclass(frozen=True, kw_only=True)
+class RemedyOffered(Event):
+    """Something was offered to put things right; with a date it is a promise (Code 7.1 to 7.3). Amount in pence."""
+
+    kind = "remedy-offered"
+    stage: int
+    action: int
+    remedy: RemedyKind
+    point: int | None = None
+    due: date | None = None
+    owner: str | None = None
+    amount: int | None = None
+    agreed: bool = False
+    what: str = sealed()
+    head: str = sealed()
+
+
+@dataclass(frozen=True, kw_only=True)
+class RemedyRuledOut(Event):
+    """It was decided, with a reason, that nothing is offered."""
+
+    kind = "remedy-ruled-out"
+    stage: int
+    reason: str = sealed()
+
+
+@dataclass(frozen=True, kw_only=True)
+class LearningNoted(Event):
+    """What the complaint taught, or that it taught nothing beyond itself (Code 9.1)."""
+
+    kind = "learning-noted"
+    stage: int
+    learning: int
+    none: bool = False
+    owner: str | None = None
+    due: date | None = None
+    change: str = sealed()
+    heard: str = sealed()
+    wrong: str = sealed()
+
+
+@dataclass(frozen=True, kw_only=True)
+class Responded(Event):
+    """The full response of a stage went out (Code 6.3, 6.14); it keeps the calendar it is judged by."""
+
+    kind = "responded"
+    stage: int
+    calendar: int
+    decider: str
+    decision: Decision
+
+
+@dataclass(frozen=True, kw_only=True)
+class Escalated(Event):
+    """The resident asked for stage 2: its day zero (Code 6.10 to 6.12)."""
+
+    kind = "escalated"
+    via: Channel
+    points: tuple[int, ...] = ()
+    handler: str | None = None
+    from_rep: bool = False
+    reason: str = sealed()
+    outcome: str = sealed()
