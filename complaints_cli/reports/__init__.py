@@ -1,0 +1,1 @@
+"""One file per report; what a figure means is defined once, in measures."""
