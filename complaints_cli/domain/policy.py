@@ -8,9 +8,11 @@ from dataclasses import dataclass, field, fields, is_dataclass
 from datetime import date
 from enum import StrEnum
 from functools import cache
-from typing import Any, get_args, get_origin, get_type_hints
+from typing import Any, TypeVar, get_args, get_type_hints
 
 from complaints_cli.domain.terms import CODE_DEFINITION, Channel
+
+_Part = TypeVar("_Part")
 
 
 class StartsFrom(StrEnum):
@@ -106,8 +108,8 @@ class StageLimits:
 
     acknowledge_days: int
     respond_days: int
-    respond_from: StartsFrom = StartsFrom.ACKNOWLEDGEMENT
-    extension_days: int | None = None
+    respond_from: StartsFrom
+    extension_days: int | None
     extension_needs_agreement: bool = False
 
 
@@ -172,8 +174,8 @@ class Policy:
     name: str
     version: str
     in_force_from: date
-    stage_1: StageLimits = StageLimits(5, 10, extension_days=10)
-    stage_2: StageLimits = StageLimits(5, 20, extension_days=20)
+    stage_1: StageLimits = StageLimits(5, 10, StartsFrom.ACKNOWLEDGEMENT, 10)
+    stage_2: StageLimits = StageLimits(5, 20, StartsFrom.ACKNOWLEDGEMENT, 20)
     stages: int = 2
     complain_within_months: int | None = 12
     counts_from_known: bool = True
@@ -198,7 +200,7 @@ class Policy:
     targets: Targets = Targets()
     wording: Wording = Wording()
     roles: Mapping[str, str] = field(default_factory=dict, hash=False)
-    """Who does what: complaints_officer, member_responsible, senior_lead, stage_1, stage_2, ... An empty name: nobody."""
+    """Who does what: complaints_officer, member_responsible, senior_lead, stage_1, stage_2, ...; "" says that nobody."""
     reporting: Mapping[str, str] = field(default_factory=dict, hash=False)
     """Who is reported to, and how often."""
 
@@ -223,17 +225,21 @@ CODE_2024 = Policy(
 
 def to_facts(policy: Policy) -> dict[str, Any]:
     """The policy as JSON values, in a fixed order, for the event that adopts it."""
-    facts: dict[str, Any] = _plain(policy)
-    return facts
+    return {item.name: _plain(getattr(policy, item.name)) for item in fields(policy)}
 
 
 def from_facts(facts: Mapping[str, Any]) -> Policy:
     """The policy again, exactly; a setting that is newer than the facts has the Code's value."""
-    policy: Policy = _typed(Policy, facts)
-    return policy
+    return _part(Policy, facts)
 
 
-def _plain(value: Any) -> Any:
+@cache
+def setting_types(part: type) -> dict[str, Any]:
+    """The settings of a policy, or of a part of one, by name, each with its type."""
+    return get_type_hints(part)
+
+
+def _plain(value: object) -> object:
     if is_dataclass(value):
         return {item.name: _plain(getattr(value, item.name)) for item in fields(value)}
     if isinstance(value, StrEnum):
@@ -247,20 +253,18 @@ def _plain(value: Any) -> Any:
     return value
 
 
-def _typed(hint: Any, value: Any) -> Any:
-    if isinstance(hint, type) and is_dataclass(hint):
-        hints = setting_types(hint)
-        return hint(**{name: _typed(hints[name], part) for name, part in value.items()})
-    if get_origin(hint) is tuple:
-        return tuple(_typed(get_args(hint)[0], part) for part in value)
+def _part(part: type[_Part], facts: Mapping[str, Any]) -> _Part:
+    types = setting_types(part)
+    return part(**{name: _typed(types[name], value) for name, value in facts.items()})
+
+
+def _typed(hint: object, value: object) -> object:
+    if isinstance(value, list):
+        return tuple(_typed(get_args(hint)[0], item) for item in value)
+    if isinstance(value, Mapping):
+        return _part(hint, value) if isinstance(hint, type) and is_dataclass(hint) else dict(value)
+    if hint is date:
+        return date.fromisoformat(str(value))
     if isinstance(hint, type) and issubclass(hint, StrEnum):
         return hint(value)
-    if hint is date:
-        return date.fromisoformat(value)
-    return dict(value) if isinstance(value, Mapping) else value
-
-
-@cache
-def setting_types(part: Any) -> dict[str, Any]:
-    """The settings of a policy, or of a part of one, by name, each with its type."""
-    return get_type_hints(part)
+    return value
