@@ -7,7 +7,6 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, fields, is_dataclass
 from datetime import date
 from enum import StrEnum
-from functools import cache
 from typing import Any, TypeVar, get_args, get_type_hints
 
 from complaints_cli.domain.terms import CODE_DEFINITION, Channel
@@ -200,7 +199,7 @@ class Policy:
     targets: Targets = Targets()
     wording: Wording = Wording()
     roles: Mapping[str, str] = field(default_factory=dict, hash=False)
-    """Who does what: complaints_officer, member_responsible, senior_lead, stage_1, stage_2, ...; "" says that nobody."""
+    """Who does what: complaints_officer, member_responsible, senior_lead, stage_1, stage_2, ...; "" says nobody does."""
     reporting: Mapping[str, str] = field(default_factory=dict, hash=False)
     """Who is reported to, and how often."""
 
@@ -233,7 +232,6 @@ def from_facts(facts: Mapping[str, Any]) -> Policy:
     return _part(Policy, facts)
 
 
-@cache
 def setting_types(part: type) -> dict[str, Any]:
     """The settings of a policy, or of a part of one, by name, each with its type."""
     return get_type_hints(part)
@@ -266,5 +264,5 @@ def _typed(hint: object, value: object) -> object:
     if hint is date:
         return date.fromisoformat(str(value))
     if isinstance(hint, type) and issubclass(hint, StrEnum):
-        return hint(value)
+        return hint(str(value))
     return value
