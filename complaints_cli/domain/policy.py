@@ -199,7 +199,7 @@ class Policy:
     targets: Targets = Targets()
     wording: Wording = Wording()
     roles: Mapping[str, str] = field(default_factory=dict, hash=False)
-    """Who does what: complaints_officer, member_responsible, senior_lead, stage_1, stage_2, ...; "" says nobody does."""
+    """Who does what: complaints_officer, member_responsible, senior_lead, stage_1, stage_2, ...; "" means nobody."""
     reporting: Mapping[str, str] = field(default_factory=dict, hash=False)
     """Who is reported to, and how often."""
 
