@@ -24,7 +24,7 @@ FIND_PYTHON := for python in $(or $(PYTHON),$(CANDIDATES)); do \
 # Somebody's settings for installing elsewhere (--user, --target) are not meant for it.
 MAKE_VENV := [ "$$($(BIN)/python -V 2>&1)" = "$$("$$python" -V)" ] || "$$python" -m venv --clear --without-pip $(VENV)
 PIP_INSTALL := PIP_USER=0 PIP_TARGET= PIP_PREFIX= PIP_ROOT_USER_ACTION=ignore PIP_DISABLE_PIP_VERSION_CHECK=1 \
-	"$$python" -m pip --python $(BIN)/python install --quiet --no-input --no-deps
+	"$$python" -m pip --python $(BIN)/python install -qq --no-input --no-deps
 SET_UP = echo "Setting up $(VENV) from $< ..."; set -e; $(FIND_PYTHON); $(MAKE_VENV); \
 	$(PIP_INSTALL) --require-hashes -r $<; \
 	$(PIP_INSTALL) --no-build-isolation --editable .; \
