@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from contextlib import suppress
 from datetime import date, timedelta
 
 from complaints_cli.errors import Misuse
@@ -32,6 +33,7 @@ EXPECTED = (
 _ISO = re.compile(r"(?P<year>[0-9]{4})-(?P<month>[0-9]{2})-(?P<day>[0-9]{2})")
 _NUMBERS = re.compile(r"(?P<day>[0-9]{1,2})([/-])(?P<month>[0-9]{1,2})\2(?P<year>[0-9]{4}|[0-9]{2})")
 _WORDS = re.compile(r"(?P<day>[0-9]{1,2}) +(?P<month>[a-z]+) +(?P<year>[0-9]{4})")
+_MONTH_AND_DAY = re.compile(r"(?P<month>[0-9]{2})-(?P<day>[0-9]{2})")
 _TWO_YEARS = re.compile(r"(?P<first>[0-9]{4})[/-](?P<last>[0-9]{2})")
 _ONE_YEAR = re.compile(r"[0-9]{4}")
 
@@ -150,12 +152,11 @@ def _position(typed: str, names: Sequence[str]) -> int | None:
 def _year_end(year: int, month_and_day: str) -> date:
     if month_and_day == "02-29":
         return date(year, 3, 1) - ONE_DAY
-    try:
-        month, _, day = month_and_day.partition("-")
-        return date(year, int(month), int(day))
-    except ValueError:
-        message = f"{quoted(month_and_day)} is no day on which a year can end. Type month and day, such as 03-31."
-        raise Misuse("year-end", message) from None
+    if found := _MONTH_AND_DAY.fullmatch(month_and_day):
+        with suppress(ValueError):
+            return date(year, int(found["month"]), int(found["day"]))
+    message = f"{quoted(month_and_day)} is no day on which a year can end. Type month and day, such as 03-31."
+    raise Misuse("year-end", message)
 
 
 def _one_year(typed: str) -> int | None:

@@ -14,7 +14,7 @@ def parse_official(text: str, division: str) -> tuple[BankHoliday, ...]:
     Raises Misuse "calendar-file" when it is not such a file, or when it holds a part of a year.
     """
     days = sorted((_published_day(event) for event in _events(text, division)), key=lambda each: each.day)
-    thin = thin_years([each.day for each in days])
+    thin = thin_years({each.day for each in days})
     if thin:
         raise _not_official(f"{thin[0]} has fewer than {FEWEST_IN_A_YEAR} bank holidays in it for {division}")
     return tuple(days)
