@@ -3,6 +3,7 @@
 from datetime import date
 
 import pytest
+
 from complaints_cli.domain.calendar import Skipped, WorkingCalendar, official
 from complaints_cli.errors import Misuse
 
