@@ -27,6 +27,7 @@ NORTHERN_IRELAND = official("northern-ireland")
         (date(2026, 11, 18), 5, date(2026, 11, 25)),
         (date(2026, 11, 24), 10, date(2026, 12, 8)),
         (date(2026, 11, 16), 15, date(2026, 12, 7)),
+        (date(2028, 12, 28), 1, date(2028, 12, 29)),  # the last working day known
         (date(2022, 9, 12), 10, date(2022, 9, 27)),  # Mon 19 Sep 2022, the state funeral
         (date(2012, 6, 1), 1, date(2012, 6, 6)),  # Mon 4 and Tue 5 June 2012
         (date(2020, 4, 29), 5, date(2020, 5, 6)),  # 4 May 2020 was a working day ...
@@ -201,6 +202,7 @@ def test_a_date_outside_the_known_years_is_refused_and_never_taken_to_be_free_of
         lambda: ENGLAND.add(before, 1),
         lambda: ENGLAND.add(after, 0),
         lambda: ENGLAND.count(date(2028, 12, 27), 10),
+        lambda: ENGLAND.add(date(2028, 12, 29), 1),  # a Friday, the last working day known
         lambda: ENGLAND.between(known, after),
         lambda: ENGLAND.between(after, known),
         lambda: ENGLAND.between(before, known),

@@ -103,6 +103,12 @@ def test_coverage_stops_at_a_year_that_stays_unpublished() -> None:
     assert after.last_day == date(2030, 12, 31)
 
 
+def test_coverage_grows_by_every_year_that_is_published() -> None:
+    year_2030 = [BankHoliday(date(2030, each.day.month, each.day.day), each.name) for each in YEAR_2029]
+    after = ENGLAND.with_official([*YEAR_2029, *year_2030])
+    assert after.covered_until == date(2030, 12, 31)
+
+
 def test_changes_name_what_was_added_removed_and_renamed() -> None:
     new = ENGLAND.without_day(date(2026, 5, 4)).with_days(
         [BankHoliday(date(2026, 6, 15), "World Cup"), BankHoliday(date(2026, 5, 25), "Whitsun")]
