@@ -131,7 +131,8 @@ def _unknown_sections(tables: Mapping[str, Any]) -> Iterator[str]:
 
 def _read(section: str, table: object, types: Mapping[str, Any], problems: list[str]) -> dict[str, Any]:
     if not isinstance(table, dict):
-        problems.append(f"{section} is {table!r:.40}; expected a section headed [{section}].")
+        heading = "[[exclusions]]" if "[" in section else f"[{section}]"
+        problems.append(f"{section} is {table!r:.40}; expected a section headed {heading}.")
         return {}
     facts = {}
     for key, value in table.items():
