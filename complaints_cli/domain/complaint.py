@@ -109,6 +109,18 @@ class Complaint:
             return Situation.ANSWERED_2
         return Situation.ACKNOWLEDGED_2 if stage.acknowledged_on else Situation.ESCALATED
 
+    @property
+    def ended_on(self) -> date | None:
+        """The day it was withdrawn or not accepted, after which no date of it can be missed."""
+        if self.withdrawn_on is not None:
+            return self.withdrawn_on
+        return self.refusal.on if self.refusal else None
+
+    def promised_on(self, stage: int) -> date | None:
+        """The response date that the resident was last told for a stage."""
+        told = [letter.respond_by for letter in self.letters if letter.stage == stage and letter.respond_by]
+        return told[-1] if told else None
+
     def stage(self, number: int) -> Stage | None:
         """Stage 1 or 2, where it exists."""
         return next((stage for stage in self.stages if stage.number == number), None)

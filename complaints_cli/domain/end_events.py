@@ -20,7 +20,6 @@ class Refusal(Event):
     points: tuple[int, ...] = ()
     decider: str | None = None
     claim_date: date | None = None
-    earlier: str | None = None
     reasons: str = sealed()
     discretion: str = sealed()
     evidence: str = sealed()

@@ -1,7 +1,8 @@
 """From events to the complaint: the fold never judges again; what happened, happened."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import fields, replace
+from enum import StrEnum
 from functools import singledispatch
 from typing import Any, TypeVar
 
@@ -36,7 +37,7 @@ from complaints_cli.domain.stage_events import (
     Responded,
     ToldLate,
 )
-from complaints_cli.domain.terms import Channel, Home, SentBy
+from complaints_cli.domain.terms import Channel, Home, RepBasis, SentBy
 from complaints_cli.errors import Damaged
 
 
@@ -245,7 +246,7 @@ def _(event: Erased, complaint: Complaint, version: int) -> Complaint:
 STAGE_DAYS = {"acknowledged": "acknowledged_on", "responded": "responded_on", "escalated": "opened_on"}
 ARRIVAL_DAYS = {"received": "on", "occurred": "occurred", "resident-knew": "known"}
 ARRIVAL_TEXTS = ("name", "address", "phone", "email", "summary", "rep")
-ARRIVAL_CODES = {"via": Channel, "home": Home, "contact-by": SentBy, "category": str}
+ARRIVAL_CODES: Mapping[str, type[StrEnum]] = {"via": Channel, "home": Home, "contact-by": SentBy, "rep-basis": RepBasis}
 
 
 @apply.register
@@ -262,6 +263,6 @@ def _(event: Corrected, complaint: Complaint, version: int) -> Complaint:
 def _arrival(event: Corrected) -> dict[str, Any]:
     if event.field in ARRIVAL_DAYS:
         return {ARRIVAL_DAYS[event.field]: event.day}
-    if event.field in ARRIVAL_TEXTS:
-        return {event.field: event.text}
-    return {event.field.replace("-", "_"): event.code and ARRIVAL_CODES[event.field](event.code)}
+    if event.field in ARRIVAL_CODES:
+        return {event.field.replace("-", "_"): ARRIVAL_CODES[event.field](event.code)}
+    return {event.field: event.code if event.field == "category" else event.text}

@@ -35,9 +35,7 @@ def staff(history: Iterable[Recorded]) -> tuple[Person, ...]:
     for recorded in history:
         match recorded.event:
             case StaffAdded() as added:
-                found[added.person] = Person(
-                    id=added.person, name=added.name, role=added.role or "", email=added.email
-                )
+                found[added.person] = Person(id=added.person, name=added.name, role=added.role or "", email=added.email)
             case AliasAdded() as more:
                 person = found[more.person]
                 found[more.person] = replace(person, aliases=(*person.aliases, more.alias))
@@ -72,7 +70,7 @@ def _words(name: str) -> tuple[str, ...]:
 
 
 def _initials_fit(typed: Sequence[str], full: Sequence[str]) -> bool:
-    """"j bloggs" and "jb" fit "jane bloggs", and the other way about; "jane" alone fits nobody."""
+    """ "j bloggs" and "jb" fit "jane bloggs", and the other way about; "jane" alone fits nobody."""
     if len(typed) == 1 and len(full) > 1:
         return typed[0] == "".join(word[0] for word in full)
     if len(typed) < 2 or len(full) < 2 or typed[-1] != full[-1]:

@@ -1,1 +1,1 @@
-"""The complaint as it is and what is asked: either events, or a refusal that names every broken rule; pure."""
+"""Decisions: the complaint as it is and what is asked of it become events, or a refusal that cites its rule."""

@@ -16,11 +16,12 @@ EvidenceFrom = Literal["register", "document", "statement"]
 
 @dataclass(frozen=True)
 class Guard:
-    """A rule on proposed events of some kinds: `breach` says what is wrong, or None when nothing is."""
+    """A rule on proposed events of one kind, of one stage or of both: `breach` says what is wrong, or None."""
 
     code: str
-    kinds: tuple[str, ...]
+    kind: str
     breach: "Callable[[Proposal], str | None]"
+    stage: int | None = None
 
 
 @dataclass(frozen=True)

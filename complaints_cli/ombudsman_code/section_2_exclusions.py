@@ -1,6 +1,7 @@
 """Section 2 of the Code: a complaint is accepted unless a fair reason, weighed for this resident, stands against it."""
 
-from complaints_cli.ombudsman_code.provision import Provision
+from complaints_cli.ombudsman_code import guards_acceptance
+from complaints_cli.ombudsman_code.provision import Guard, Provision
 
 PROVISIONS = (
     Provision(
@@ -11,6 +12,7 @@ PROVISIONS = (
         assess="register",
         prompt="Say who decides on a refusal and what evidence is kept of the reasons.",
         evidence=("refused-by-ground",),
+        guards=(Guard("refusal-unreasoned", "complaint-refused", guards_acceptance.without_reasons),),
     ),
     Provision(
         number="2.2",
@@ -21,6 +23,10 @@ PROVISIONS = (
         assess="document",
         prompt="Give the policy clause that lists the exclusions and say why each one is fair.",
         evidence=("refused-by-ground",),
+        guards=(
+            Guard("proceedings-not-filed", "complaint-refused", guards_acceptance.without_claim),
+            Guard("not-already-considered", "complaint-refused", guards_acceptance.without_earlier_answer),
+        ),
     ),
     Provision(
         number="2.3",
@@ -31,6 +37,11 @@ PROVISIONS = (
         assess="register",
         prompt="Say how late complaints are weighed and give an example of one that was accepted or refused.",
         evidence=("late-complaints-considered",),
+        guards=(
+            Guard("within-12-months", "complaint-refused", guards_acceptance.within_12_months),
+            Guard("discretion-missing", "complaint-refused", guards_acceptance.without_discretion),
+            Guard("safety-matter", "complaint-refused", guards_acceptance.about_safety),
+        ),
     ),
     Provision(
         number="2.4",

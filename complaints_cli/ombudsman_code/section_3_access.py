@@ -1,6 +1,7 @@
 """Section 3 of the Code: anyone can complain by any route, with help if needed, and knows of the Ombudsman."""
 
-from complaints_cli.ombudsman_code.provision import Provision
+from complaints_cli.ombudsman_code import guards_stages
+from complaints_cli.ombudsman_code.provision import Guard, Provision
 
 PROVISIONS = (
     Provision(
@@ -54,6 +55,7 @@ PROVISIONS = (
         assess="register",
         prompt="Say how a representative is accepted and how residents are told they can bring somebody.",
         evidence=("representatives",),
+        guards=(Guard("authority-missing", "responded", guards_stages.authority_missing),),
     ),
     Provision(
         number="3.7",

@@ -1,6 +1,7 @@
 """Section 5 of the Code: one policy, two stages, a fair hearing and a full record."""
 
-from complaints_cli.ombudsman_code.provision import Provision
+from complaints_cli.ombudsman_code import guards_acceptance, guards_stages
+from complaints_cli.ombudsman_code.provision import Guard, Provision
 
 PROVISIONS = (
     Provision(
@@ -51,6 +52,10 @@ PROVISIONS = (
         assess="register",
         prompt="Attach an acknowledgement from each stage that sets out the complaint definition.",
         evidence=("defined-1",),
+        guards=(
+            Guard("no-points", "acknowledged", guards_stages.without_points),
+            Guard("outcome-missing", "acknowledged", guards_stages.without_outcome),
+        ),
     ),
     Provision(
         number="5.7",
@@ -60,6 +65,7 @@ PROVISIONS = (
         assess="register",
         prompt="Attach an acknowledgement that says what the landlord is and is not responsible for.",
         evidence=("points-responsibility",),
+        guards=(Guard("responsibility-missing", "acknowledged", guards_stages.without_responsibility),),
     ),
     Provision(
         number="5.8",
@@ -70,6 +76,7 @@ PROVISIONS = (
         assess="register",
         prompt="Say how conflicts are declared and how the resident's side and the evidence are recorded.",
         evidence=("conflicts",),
+        guards=(Guard("decider-missing", "responded", guards_stages.decider_missing),),
     ),
     Provision(
         number="5.9",
@@ -97,6 +104,14 @@ PROVISIONS = (
         assess="register",
         prompt="Attach any refusal to escalate with its reasons, or state that there was none.",
         evidence=("escalations-refused",),
+        guards=(
+            Guard("refusal-unreasoned", "escalation-refused", guards_acceptance.without_reasons),
+            Guard("proceedings-not-filed", "escalation-refused", guards_acceptance.without_claim),
+            Guard("not-already-considered", "escalation-refused", guards_acceptance.without_earlier_answer),
+            Guard("not-too-late", "escalation-refused", guards_acceptance.too_late_to_escalate),
+            Guard("discretion-missing", "escalation-refused", guards_acceptance.without_discretion),
+            Guard("safety-matter", "escalation-refused", guards_acceptance.about_safety),
+        ),
     ),
     Provision(
         number="5.12",

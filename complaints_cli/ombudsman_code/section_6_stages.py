@@ -1,6 +1,7 @@
 """Section 6 of the Code: what stage 1 and stage 2 owe the resident, and by when."""
 
-from complaints_cli.ombudsman_code.provision import Provision
+from complaints_cli.ombudsman_code import guards_stages
+from complaints_cli.ombudsman_code.provision import Guard, Provision
 
 PROVISIONS = (
     Provision(
@@ -37,6 +38,12 @@ PROVISIONS = (
         assess="register",
         prompt="Give the reason for each extension, and the good reason for any beyond 10 working days.",
         evidence=("extensions-1",),
+        guards=(
+            Guard("extension-unreasoned", "extended", guards_stages.extension_unreasoned, stage=1),
+            Guard("extension-too-late", "extended", guards_stages.extension_after_the_date, stage=1),
+            Guard("extension-not-later", "extended", guards_stages.extension_not_later, stage=1),
+            Guard("extension-over-cap", "extended", guards_stages.extension_over_cap, stage=1),
+        ),
     ),
     Provision(
         number="6.5",
@@ -63,6 +70,7 @@ PROVISIONS = (
         assess="register",
         prompt="Attach a stage 1 response that answers point by point with its reasons.",
         evidence=("points-answered",),
+        guards=(Guard("points-unanswered", "responded", guards_stages.points_unanswered, stage=1),),
     ),
     Provision(
         number="6.8",
@@ -116,6 +124,7 @@ PROVISIONS = (
         assess="register",
         prompt="Say who decides at each stage and what happens when that person decided before.",
         evidence=("different-decider",),
+        guards=(Guard("same-decider", "responded", guards_stages.same_decider, stage=2),),
     ),
     Provision(
         number="6.14",
@@ -134,6 +143,12 @@ PROVISIONS = (
         assess="register",
         prompt="Give the reason for each extension, and the good reason for any beyond 20 working days.",
         evidence=("extensions-2",),
+        guards=(
+            Guard("extension-unreasoned", "extended", guards_stages.extension_unreasoned, stage=2),
+            Guard("extension-too-late", "extended", guards_stages.extension_after_the_date, stage=2),
+            Guard("extension-not-later", "extended", guards_stages.extension_not_later, stage=2),
+            Guard("extension-over-cap", "extended", guards_stages.extension_over_cap, stage=2),
+        ),
     ),
     Provision(
         number="6.16",
@@ -160,6 +175,7 @@ PROVISIONS = (
         assess="register",
         prompt="Attach a final response that answers point by point with its reasons.",
         evidence=("points-answered",),
+        guards=(Guard("points-unanswered", "responded", guards_stages.points_unanswered, stage=2),),
     ),
     Provision(
         number="6.19",

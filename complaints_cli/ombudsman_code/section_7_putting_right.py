@@ -1,6 +1,7 @@
 """Section 7 of the Code: what went wrong is admitted, and the remedy is fair, dated and carried out."""
 
-from complaints_cli.ombudsman_code.provision import Provision
+from complaints_cli.ombudsman_code import guards_stages
+from complaints_cli.ombudsman_code.provision import Guard, Provision
 
 PROVISIONS = (
     Provision(
@@ -12,6 +13,7 @@ PROVISIONS = (
         assess="register",
         prompt="Describe the remedies given this year for points that were upheld.",
         evidence=("remedies",),
+        guards=(Guard("remedy-missing", "responded", guards_stages.remedy_missing),),
     ),
     Provision(
         number="7.2",

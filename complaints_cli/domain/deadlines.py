@@ -1,0 +1,255 @@
+"""When a stage is due, and whether it was in time: exact, from dates alone, by the Code first and the policy beside it.
+
+The day of the event is day zero, and a day is in time all day long. A late acknowledgement buys no time: the
+response is never due later than the backstop, 15 (25) working days from day zero. There is no hold and no pause.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+
+from complaints_cli.domain.calendar import Counting, WorkingCalendar
+from complaints_cli.domain.policy import Policy, StageLimits, StartsFrom
+from complaints_cli.domain.stage import Notice, Stage
+from complaints_cli.domain.terms import Governs, Verdict
+
+
+@dataclass(frozen=True)
+class CodeLimits:
+    """The Code's own clocks for a stage, in working days, and the provisions they come from."""
+
+    acknowledge_days: int
+    respond_days: int
+    extension_days: int
+    acknowledge_rule: str
+    respond_rule: str
+    extension_rule: str
+
+    @property
+    def backstop_days(self) -> int:
+        """Working days from day zero that no acknowledgement can lengthen."""
+        return self.acknowledge_days + self.respond_days
+
+
+CODE_LIMITS: Mapping[int, CodeLimits] = {
+    1: CodeLimits(5, 10, 10, "6.2", "6.3", "6.4"),
+    2: CodeLimits(5, 20, 20, "6.11", "6.14", "6.15"),
+}
+
+
+@dataclass(frozen=True, kw_only=True)
+class Reckoning:
+    """One date and how it is counted: so many working days from the day of an event."""
+
+    what: str
+    stage: int
+    rule: str
+    from_event: str
+    start: date
+    working_days: int
+    calendar: WorkingCalendar
+
+    @property
+    def due_on(self) -> date:
+        """The last day that is in time."""
+        return self.calendar.add(self.start, self.working_days)
+
+    @property
+    def counting(self) -> Counting:
+        """Every day counted and skipped on the way."""
+        return self.calendar.count(self.start, self.working_days)
+
+    @property
+    def other_reading(self) -> date | None:
+        """The date by the other published way of counting from a day that is not a working day."""
+        return self.calendar.other_reading(self.start, self.working_days)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Rules:
+    """What a complaint's dates are counted with: the calendars by version, the one in force, its policy."""
+
+    calendars: Mapping[int, WorkingCalendar]
+    current: int
+    policy: Policy
+
+    def calendar(self, version: int | None) -> WorkingCalendar:
+        """The calendar that judged a date already kept, else the one in force."""
+        return self.calendars[self.current if version is None else version]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Clock:
+    """All the dates of one stage."""
+
+    stage: Stage
+    limits: CodeLimits
+    acknowledge: Reckoning
+    acknowledge_policy: Reckoning
+    backstop: Reckoning
+    respond: Reckoning | None
+    policy: Reckoning | None
+    promised_on: date | None
+
+    @property
+    def unextended(self) -> Reckoning:
+        """The Code date: the earlier of the time from the acknowledgement and the backstop (Code 6.3, 6.14)."""
+        if self.respond is not None and self.respond.due_on <= self.backstop.due_on:
+            return self.respond
+        return self.backstop
+
+    @property
+    def cap(self) -> Reckoning:
+        """The furthest that all extensions together reach without a good reason (Code 6.4, 6.15)."""
+        return Reckoning(
+            what="furthest extension",
+            stage=self.stage.number,
+            rule=self.limits.extension_rule,
+            from_event="the response date",
+            start=self.unextended.due_on,
+            working_days=self.limits.extension_days,
+            calendar=self.backstop.calendar,
+        )
+
+    @property
+    def extension(self) -> Notice | None:
+        """The extension in force."""
+        return self.stage.extensions[-1] if self.stage.extensions else None
+
+    @property
+    def code_date(self) -> date:
+        """The response date in force by the Code: extended, or not."""
+        return self.extension.to if self.extension else self.unextended.due_on
+
+    @property
+    def acknowledge_due(self) -> tuple[date, Governs]:
+        """The earlier of the Code's and the policy's date to acknowledge, and which it is."""
+        return _earliest((self.acknowledge.due_on, Governs.CODE), (self.acknowledge_policy.due_on, Governs.POLICY))
+
+    @property
+    def policy_date(self) -> date | None:
+        """The response date by the policy; an extension replaces it."""
+        if self.extension is not None or self.policy is None:
+            return None
+        return self.policy.due_on
+
+    @property
+    def respond_due(self) -> tuple[date, Governs]:
+        """The earliest of the Code's, the policy's and the promised date to respond, and which it is."""
+        if self.extension is not None:
+            code = Governs.EXTENSION
+        else:
+            code = Governs.BACKSTOP if self.unextended is self.backstop else Governs.CODE
+        return _earliest(
+            (self.code_date, code), (self.policy_date, Governs.POLICY), (self.promised_on, Governs.PROMISE)
+        )
+
+    def acknowledged(self, today: date) -> tuple[Verdict, int | None]:
+        """Whether the acknowledgement was in time by the Code, and by how many working days it was missed."""
+        return _verdict(self.stage.acknowledged_on, self.acknowledge.due_on, self.acknowledge.calendar, today)
+
+    def responded(self, today: date) -> tuple[Verdict, int | None]:
+        """Whether the response was in time by the Code, and by how many working days it was missed.
+
+        A stage whose request was refused, or whose complaint ended unanswered, stays as its dates leave it.
+        """
+        calendar = self.backstop.calendar
+        verdict, missed_by = _verdict(self.stage.responded_on, self.code_date, calendar, today)
+        if verdict is Verdict.MET and _day(self.stage.responded_on) > self.unextended.due_on:
+            return Verdict.MET_WITH_EXTENSION, None
+        return verdict, missed_by
+
+    def policy_kept(self, today: date) -> tuple[Verdict, int | None]:
+        """The same by the policy's date; as the Code's where the policy has none of its own or was extended."""
+        if self.policy_date is None:
+            return self.responded(today)
+        return _verdict(self.stage.responded_on, self.policy_date, self.backstop.calendar, today)
+
+    @property
+    def in_time_for_return(self) -> bool:
+        """In time for the regulator's CH02: by the Code date, or by an extension within the cap."""
+        responded = self.stage.responded_on
+        if responded is None:
+            return False
+        within = [notice.to for notice in self.stage.extensions if notice.to <= self.cap.due_on]
+        return responded <= max(self.unextended.due_on, *within) if within else responded <= self.unextended.due_on
+
+    @property
+    def working_days_taken(self) -> int | None:
+        """Working days from day zero to the response."""
+        if self.stage.responded_on is None:
+            return None
+        return self.backstop.calendar.between(self.stage.opened_on, self.stage.responded_on)
+
+
+def clock(stage: Stage, received_on: date, rules: Rules, promised_on: date | None) -> Clock:
+    """The dates of a stage of a complaint received on a day, with the response date its letters last told."""
+    limits, policy = CODE_LIMITS[stage.number], rules.policy.stage_1 if stage.number == 1 else rules.policy.stage_2
+    of_acknowledgement = rules.calendar(stage.acknowledged_by_calendar)
+    of_response = rules.calendar(stage.judged_by_calendar)
+    event = "received" if stage.number == 1 else "stage 2 asked for"
+
+    def counted(what: str, rule: str, days: int, calendar: WorkingCalendar, start: date, name: str) -> Reckoning:
+        return Reckoning(
+            what=what, stage=stage.number, rule=rule, from_event=name, start=start, working_days=days, calendar=calendar
+        )
+
+    respond = None
+    if stage.acknowledged_on is not None:
+        respond = counted(
+            "respond", limits.respond_rule, limits.respond_days, of_response, stage.acknowledged_on, "acknowledged"
+        )
+    return Clock(
+        stage=stage,
+        limits=limits,
+        acknowledge=counted(
+            "acknowledge", limits.acknowledge_rule, limits.acknowledge_days, of_acknowledgement, stage.opened_on, event
+        ),
+        acknowledge_policy=counted(
+            "acknowledge by the policy", "policy", policy.acknowledge_days, of_acknowledgement, stage.opened_on, event
+        ),
+        backstop=counted(
+            "respond at the latest", limits.respond_rule, limits.backstop_days, of_response, stage.opened_on, event
+        ),
+        respond=respond,
+        policy=_by_policy(stage, received_on, policy, of_response),
+        promised_on=promised_on,
+    )
+
+
+def _by_policy(stage: Stage, received_on: date, limits: StageLimits, calendar: WorkingCalendar) -> Reckoning | None:
+    starts = {
+        StartsFrom.ACKNOWLEDGEMENT: (stage.acknowledged_on, "acknowledged"),
+        StartsFrom.RECEIPT: (stage.opened_on, "received" if stage.number == 1 else "stage 2 asked for"),
+        StartsFrom.FIRST_RECEIPT: (received_on, "complaint received"),
+    }
+    start, event = starts[limits.respond_from]
+    if start is None:
+        return None
+    reckoning = Reckoning(
+        what="respond by the policy",
+        stage=stage.number,
+        rule="policy",
+        from_event=event,
+        start=start,
+        working_days=limits.respond_days,
+        calendar=calendar,
+    )
+    # Counted from the first receipt, the day can fall before stage 2 was even asked for: nobody can keep that.
+    return reckoning if reckoning.due_on > stage.opened_on else None
+
+
+def _earliest(*dates: tuple[date | None, Governs]) -> tuple[date, Governs]:
+    known = [(day, governs) for day, governs in dates if day is not None]
+    return min(known, key=lambda pair: pair[0])
+
+
+def _verdict(done: date | None, due: date, calendar: WorkingCalendar, today: date) -> tuple[Verdict, int | None]:
+    day = today if done is None else done
+    if day > due:
+        return Verdict.MISSED, max(1, calendar.between(due, day))
+    return (Verdict.PENDING if done is None else Verdict.MET), None
+
+
+def _day(day: date | None) -> date:
+    return date.min if day is None else day

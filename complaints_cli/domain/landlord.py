@@ -1,0 +1,82 @@
+"""The landlord as its letters and reports need it: one value made of the settings that hold on a day."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, fields
+from datetime import date
+
+from complaints_cli.domain.dates import parse_day
+from complaints_cli.errors import Misuse
+
+DIVISIONS = ("england-and-wales", "scotland", "northern-ireland")
+
+
+@dataclass(frozen=True, kw_only=True)
+class Landlord:
+    """Who answers the complaints. Homes are those owned, by stock type: rented (LCRA) and shared ownership (LCHO)."""
+
+    name: str = ""
+    address: str = ""
+    phone: str = ""
+    email: str = ""
+    website: str = ""
+    complaints_officer: str = ""
+    member_responsible: str = ""
+    homes_lcra: int | None = None
+    homes_lcho: int | None = None
+    year_end: str = "03-31"
+    division: str = "england-and-wales"
+    large_print: bool = False
+    templates: str = ""
+    advice: str = "Citizens Advice (0800 144 8848) and Shelter (0808 800 4444) give free, independent advice."
+    ombudsman_name: str = "Housing Ombudsman Service"
+    ombudsman_address: str = "PO Box 1484, Unit D, Preston, PR2 0ET"
+    ombudsman_phone: str = "0300 111 3000"
+    ombudsman_web: str = "www.housing-ombudsman.org.uk/residents/make-a-complaint"
+    ombudsman_checked_on: str = "2026-11-22"
+
+
+KEYS = tuple(item.name for item in fields(Landlord))
+NUMBERS = ("homes_lcra", "homes_lcho")
+
+
+def checked(key: str, value: str) -> str:
+    """A setting's value as it is stored.
+
+    Raises Misuse for a key that does not exist, or a value that it cannot have.
+    """
+    if key not in KEYS:
+        raise Misuse("setting", f"There is no setting {key!r}. The settings are: {', '.join(KEYS)}.")
+    value = value.strip()
+    if key == "name" and not value:
+        raise Misuse("setting", "The landlord's name cannot be empty.")
+    if key in NUMBERS and not (value.isascii() and value.isdigit()):
+        raise Misuse("setting", f"{key} is a number of homes, such as 412; {value!r} is not.")
+    if key == "division" and value not in DIVISIONS:
+        raise Misuse("setting", f"division is one of {', '.join(DIVISIONS)}; {value!r} is not.")
+    if key == "large_print" and value not in ("yes", "no"):
+        raise Misuse("setting", f"large_print is yes or no; {value!r} is neither.")
+    if key == "year_end":
+        _year_end(value)
+    if key == "ombudsman_checked_on":
+        parse_day(value, date.max)
+    return value
+
+
+def _year_end(value: str) -> None:
+    try:
+        date.fromisoformat(f"2001-{value}")
+    except ValueError:
+        raise Misuse("setting", f"year_end is a month and a day such as 03-31; {value!r} is not.") from None
+
+
+def landlord(settings: Mapping[str, str]) -> Landlord:
+    """The landlord that the settings in force describe."""
+    values: dict[str, str | int | bool] = {}
+    for key, value in settings.items():
+        if key in NUMBERS:
+            values[key] = int(value)
+        elif key == "large_print":
+            values[key] = value == "yes"
+        else:
+            values[key] = value
+    return Landlord(**values)  # type: ignore[arg-type]

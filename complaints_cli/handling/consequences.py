@@ -1,0 +1,94 @@
+"""What follows when a date is put right or the bank holidays change: said before it is recorded."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+
+from complaints_cli.domain.complaint import Complaint
+from complaints_cli.domain.dates import long_day
+from complaints_cli.domain.deadlines import Clock, Rules
+from complaints_cli.domain.record_events import DateMoved
+from complaints_cli.domain.terms import Verdict
+from complaints_cli.domain.timetable import clocks
+
+
+@dataclass(frozen=True, kw_only=True)
+class Consequence:
+    """One thing that changes, or that a resident was told otherwise."""
+
+    what: str
+    stage: int
+    message: str
+    was: date | None = None
+    now: date | None = None
+
+
+def of_correction(before: Complaint, after: Complaint, rules: Rules, today: date) -> tuple[Consequence, ...]:
+    """What a correction changes: due dates, verdicts, extensions that were told too late, letters that say otherwise."""
+    found: list[Consequence] = []
+    for old, new in zip(clocks(before, rules), clocks(after, rules), strict=True):
+        found += [*_dates(old, new), *_verdicts(old, new, today), *_notices(new), *_letters(after, old, new)]
+    return tuple(found)
+
+
+def of_calendar(complaint: Complaint, old: Rules, new: Rules) -> tuple[Consequence, ...]:
+    """What new bank holidays change for a complaint: dates that are still open, and letters that told the old ones."""
+    found: list[Consequence] = []
+    for before, after in zip(clocks(complaint, old), clocks(complaint, new), strict=True):
+        if after.stage.is_open and complaint.ended_on is None:
+            found += [*_dates(before, after), *_letters(complaint, before, after)]
+    return tuple(found)
+
+
+def moved_dates(consequences: tuple[Consequence, ...], calendar: int, on: date) -> tuple[DateMoved, ...]:
+    """The events that keep which open dates a new calendar moved."""
+    return tuple(
+        DateMoved(on=on, calendar=calendar, stage=c.stage, what=c.what, was=c.was, now=c.now)
+        for c in consequences
+        if c.was is not None and c.now is not None
+    )
+
+
+def _dates(old: Clock, new: Clock) -> Iterator[Consequence]:
+    pairs = [("acknowledge", old.acknowledge.due_on, new.acknowledge.due_on), ("respond", old.code_date, new.code_date)]
+    for what, was, now in pairs:
+        if was != now:
+            message = f"Stage {new.stage.number}: {what} by {long_day(now)} instead of {long_day(was)}."
+            yield Consequence(what=what, stage=new.stage.number, message=message, was=was, now=now)
+
+
+def _verdicts(old: Clock, new: Clock, today: date) -> Iterator[Consequence]:
+    kept = [
+        ("acknowledgement", new.stage.acknowledged_on, old.acknowledged(today), new.acknowledged(today)),
+        ("response", new.stage.responded_on, old.responded(today), new.responded(today)),
+    ]
+    for what, done, was, now in kept:
+        if was != now and (done is not None or now[0] is Verdict.MISSED):
+            message = f"Stage {new.stage.number}: {what} {in_words(*now)}; before, {in_words(*was)}."
+            yield Consequence(what=what, stage=new.stage.number, message=message)
+
+
+def _notices(new: Clock) -> Iterator[Consequence]:
+    for notice in new.stage.extensions:
+        if notice.on > new.unextended.due_on and notice is new.stage.extensions[0]:
+            message = f"The extension told on {long_day(notice.on)} stands, but it went out after the date it replaced."
+            yield Consequence(what="extension", stage=new.stage.number, message=message)
+        if notice.to > new.cap.due_on and not notice.good_reason:
+            message = f"The extension to {long_day(notice.to)} stands, but it is beyond {long_day(new.cap.due_on)}."
+            yield Consequence(what="extension", stage=new.stage.number, message=message)
+
+
+def _letters(complaint: Complaint, old: Clock, new: Clock) -> Iterator[Consequence]:
+    told = complaint.promised_on(new.stage.number)
+    if told is not None and new.stage.is_open and told != new.code_date and old.code_date != new.code_date:
+        message = (
+            f"The last letter told the resident {long_day(told)}; the response is due by {long_day(new.code_date)}."
+        )
+        yield Consequence(what="letter", stage=new.stage.number, message=message)
+
+
+def in_words(verdict: Verdict, missed_by: int | None) -> str:
+    """A verdict as it is said: "missed by 2 working days"."""
+    if missed_by is None:
+        return verdict.value.replace("-", " ")
+    return f"missed by {missed_by} working day{'s' if missed_by > 1 else ''}"

@@ -1,0 +1,55 @@
+"""How a complaint ends: refused on a ground, closed once answered, withdrawn by the resident, or looked at again."""
+
+from datetime import date
+
+from complaints_cli.domain.complaint import Complaint
+from complaints_cli.domain.end_events import (
+    Closed,
+    ComplaintRefused,
+    EscalationRefused,
+    Reopened,
+    Withdrawn,
+)
+from complaints_cli.domain.event import Event
+from complaints_cli.domain.terms import Ground
+from complaints_cli.handling.judging import Bench, judged
+from complaints_cli.handling.receiving import known_points
+from complaints_cli.handling.table import Command
+
+
+def refuse_complaint(complaint: Complaint, refusal: ComplaintRefused, bench: Bench) -> tuple[Event, ...]:
+    """The complaint, or some of its points, is not accepted (Code 2.1 to 2.5)."""
+    known_points(complaint, refusal.points)
+    return judged(Command.REFUSE, complaint, [refusal], bench)
+
+
+def refuse_escalation(complaint: Complaint, refusal: EscalationRefused, bench: Bench) -> tuple[Event, ...]:
+    """The request for stage 2 is not accepted (Code 5.11)."""
+    asked = complaint.stage(2)
+    after = asked.opened_on if asked else None
+    return judged(Command.REFUSE_ESCALATION, complaint, [refusal], bench, after=after)
+
+
+def refusal_warnings(refusal: ComplaintRefused | EscalationRefused) -> tuple[str, ...]:
+    """What an officer should think of before a refusal that the rules allow."""
+    if refusal.ground is Ground.OTHER:
+        return (
+            "The Code names three grounds, and this is none of them; the Ombudsman may tell us to take it on (2.2).",
+        )
+    return ()
+
+
+def close(complaint: Complaint, closed: Closed, bench: Bench) -> tuple[Event, ...]:
+    """The complaint is closed once its stage is answered; its promises stay due (Code 6.6, 7.3)."""
+    return judged(Command.CLOSE, complaint, [closed], bench, after=complaint.current.responded_on)
+
+
+def withdraw(complaint: Complaint, withdrawn: Withdrawn, bench: Bench) -> tuple[Event, ...]:
+    """The resident no longer wants it looked at: the only end without an answer."""
+    return judged(Command.WITHDRAW, complaint, [withdrawn], bench)
+
+
+def reopen(complaint: Complaint, reason: str, bench: Bench, on: date) -> tuple[Event, ...]:
+    """A complaint that had ended is looked at again; day zero stays as it was."""
+    ended = complaint.closed_on or complaint.ended_on
+    return judged(Command.REOPEN, complaint, [Reopened(on=on, reason=reason)], bench, after=ended)

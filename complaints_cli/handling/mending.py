@@ -1,0 +1,128 @@
+"""A mistake is put right by a new event that corrects or reverses; nothing is edited."""
+
+from collections.abc import Sequence
+from datetime import date
+
+from complaints_cli.domain.complaint import Complaint
+from complaints_cli.domain.dates import long_day, parse_day
+from complaints_cli.domain.event import Event, Recorded
+from complaints_cli.domain.fold import ARRIVAL_CODES, ARRIVAL_DAYS, ARRIVAL_TEXTS, STAGE_DAYS
+from complaints_cli.domain.record_events import Corrected, DateMoved, Erased, LetterSent, Undone
+from complaints_cli.errors import Misuse, Problem, Refused, refuse
+from complaints_cli.handling.judging import KEEP_THE_DATES, Bench, in_order, judged
+from complaints_cli.handling.table import Command
+
+FIELDS = (*ARRIVAL_DAYS, *STAGE_DAYS, *ARRIVAL_CODES, "category", *ARRIVAL_TEXTS)
+
+
+def correct(complaint: Complaint, field: str, value: str, reason: str, bench: Bench) -> tuple[Event, ...]:
+    """A thing typed wrongly is put right. A date of stage 2 is named with its stage: acknowledged-2.
+
+    Raises Misuse for a field that cannot be corrected or a value it cannot have; Refused for a date in the future,
+    out of order, or no different.
+    """
+    name = field.removesuffix("-2")
+    number = 2 if name != field or name == "escalated" else 1
+    if name not in FIELDS:
+        raise Misuse("field", f"{field!r} cannot be corrected. What can: {', '.join(FIELDS)}.")
+    if name in ARRIVAL_DAYS or name in STAGE_DAYS:
+        event = _day(complaint, name, number, parse_day(value, bench.today), reason, bench)
+    elif name in ARRIVAL_CODES:
+        event = _code(complaint, name, value, reason, bench)
+    elif name == "category":
+        was_code = complaint.received.category
+        event = Corrected(on=bench.today, field=name, code=value, was_code=was_code, reason=reason)
+    else:
+        was_text = getattr(complaint.received, name)
+        event = Corrected(on=bench.today, field=name, text=value, was_text=was_text, reason=reason)
+    if (event.day, event.code, event.text) == (event.was_day, event.was_code, event.was_text):
+        raise refuse("no-change", f"{field} is {value} already.", KEEP_THE_DATES)
+    return judged(Command.CORRECT, complaint, [event], bench)
+
+
+def _day(complaint: Complaint, name: str, number: int, day: date, reason: str, bench: Bench) -> Corrected:
+    if name in ARRIVAL_DAYS:
+        was = getattr(complaint.received, ARRIVAL_DAYS[name])
+    else:
+        stage = complaint.stage(number)
+        was = getattr(stage, STAGE_DAYS[name]) if stage else None
+        if was is None:
+            raise refuse(
+                "nothing-to-correct", f"Stage {number} was not {name}, so there is no date to correct.", "5.12"
+            )
+    problems = [*in_order(day, date.min, bench.today), *_between(complaint, name, number, day)]
+    if problems:
+        raise Refused(problems)
+    return Corrected(on=bench.today, field=name, stage=number, day=day, was_day=was, reason=reason)
+
+
+def _between(complaint: Complaint, name: str, number: int, day: date) -> list[Problem]:
+    """A corrected day stays between the day it follows and the days that follow it."""
+    stage = complaint.stages[number - 1]
+    chain = [("received" if number == 1 else "escalated", stage.opened_on)]
+    chain += [("acknowledged", d) for d in [stage.acknowledged_on] if d]
+    chain += [("responded", d) for d in [stage.responded_on] if d]
+    names = [step for step, _ in chain]
+    if name not in names:
+        return _before_arrival(complaint, name, day)
+    place = names.index(name)
+    earlier, later = chain[:place], chain[place + 1 :]
+    wrong = [(step, d) for step, d in earlier if day < d] + [(step, d) for step, d in later if day > d]
+    return [
+        Problem("out-of-order", f"{long_day(day)} does not fit: it was {step} on {long_day(d)}.", KEEP_THE_DATES)
+        for step, d in wrong
+    ]
+
+
+def _before_arrival(complaint: Complaint, name: str, day: date) -> list[Problem]:
+    if day <= complaint.received_on:
+        return []
+    return [Problem("out-of-order", f"{name} cannot be after the complaint arrived.", KEEP_THE_DATES)]
+
+
+def _code(complaint: Complaint, name: str, value: str, reason: str, bench: Bench) -> Corrected:
+    kind = ARRIVAL_CODES[name]
+    try:
+        code = kind(value)
+    except ValueError:
+        choices = ", ".join(kind)
+        raise Misuse("choice", f"{name} is one of {choices}; {value!r} is not.") from None
+    was = getattr(complaint.received, name.replace("-", "_"))
+    return Corrected(on=bench.today, field=name, code=code, was_code=was, reason=reason)
+
+
+def undo(history: Sequence[Recorded], bench: Bench, never_sent: str = "") -> tuple[Event, ...]:
+    """The last act on a complaint is reversed; what went out cannot be, unless it never did.
+
+    Raises Refused when nothing is left to undo, when the act is the complaint's arrival, an erasure or a change of the
+    bank holidays, or when a letter of it went out.
+    """
+    reversed_already = {
+        v for r in history if isinstance(r.event, Undone) for v in range(r.event.first, r.event.last + 1)
+    }
+    standing = [r for r in history if r.version not in reversed_already and not isinstance(r.event, Undone)]
+    last = [r for r in standing if r.act == standing[-1].act]
+    if last[0].version == 1:
+        raise refuse(
+            "arrival",
+            "What arrived stays on record. Put it right with complaints correct, or end it with withdraw or refuse.",
+            KEEP_THE_DATES,
+        )
+    if any(isinstance(r.event, (Erased, DateMoved)) for r in last):
+        raise refuse("cannot-undo", "The last thing recorded cannot be undone.", KEEP_THE_DATES)
+    if any(isinstance(r.event, LetterSent) for r in last) and not never_sent.strip():
+        raise refuse(
+            "letter-sent",
+            "A letter went out, and that cannot be undone. If it never went out: --never-sent REASON. "
+            "If it said something wrong: complaints correct.",
+            KEEP_THE_DATES,
+        )
+    return (
+        Undone(
+            on=bench.today,
+            first=last[0].version,
+            last=last[-1].version,
+            never_sent=bool(never_sent.strip()),
+            reason=never_sent,
+        ),
+    )

@@ -1,0 +1,105 @@
+"""What arrives is recorded, never refused, even when a person, a consent or an earlier step is missing."""
+
+from collections.abc import Sequence
+from datetime import date
+
+from complaints_cli.domain.complaint import Complaint
+from complaints_cli.domain.event import Event
+from complaints_cli.domain.record_events import Linked, Noted
+from complaints_cli.domain.stage_events import Escalated, PointAdded, PointSet, Received
+from complaints_cli.domain.terms import Apart, Responsible
+from complaints_cli.errors import Misuse, NotFound, Problem, Refused, refuse
+from complaints_cli.handling.judging import KEEP_THE_DATES, Bench, in_order, judged
+from complaints_cli.handling.table import Command
+
+LONGEST_BACK = date(2012, 1, 1)
+
+
+def receive(received: Received, points: Sequence[str], bench: Bench) -> tuple[Event, ...]:
+    """A complaint arrived. Without points of its own the summary is point 1.
+
+    Raises Refused for a day that is still to come or before the record can reach, or a matter that happened, or was
+    known, after the complaint about it arrived.
+    """
+    problems = in_order(received.on, LONGEST_BACK, bench.today)
+    for day, words in ((received.occurred, "happened"), (received.known, "became known to the resident")):
+        if day is not None and day > received.on:
+            problems.append(
+                Problem("out-of-order", f"The matter {words} after the complaint about it arrived.", KEEP_THE_DATES)
+            )
+    if problems:
+        raise Refused(problems)
+    texts = [text for text in points if text.strip()] or [received.summary]
+    if not any(text.strip() for text in texts):
+        raise Misuse("missing-option", "Say what the complaint is about: --summary, or a --point.")
+    added = (PointAdded(on=received.on, point=n, text=text) for n, text in enumerate(texts, start=1))
+    return (received, *added)
+
+
+def add_point(complaint: Complaint, text: str, bench: Bench, *, on: date, apart: Apart | None) -> tuple[Event, ...]:
+    """One more point joins stage 1; nothing when the matter must stand on its own (Code 6.8).
+
+    A point stands on its own once stage 1 is answered, or when it is unrelated or would unreasonably delay the answer:
+    the caller then records a linked complaint, with `stands_apart` as its reason.
+    """
+    if stands_apart(complaint, apart) is not None:
+        return ()
+    added = PointAdded(on=on, point=len(complaint.points) + 1, text=text)
+    return judged(Command.POINT_ADD, complaint, [added], bench)
+
+
+def stands_apart(complaint: Complaint, apart: Apart | None) -> Apart | None:
+    """Why a further matter becomes a complaint of its own, or None when it joins stage 1 (Code 6.8)."""
+    if complaint.stages[0].is_open and complaint.ended_on is None:
+        return apart
+    return apart or Apart.ANSWERED
+
+
+def set_point(
+    complaint: Complaint, number: int, responsible: Responsible, whose: str, bench: Bench, on: date
+) -> tuple[Event, ...]:
+    """It is settled whether we answer for a point (Code 5.7)."""
+    known_points(complaint, [number])
+    if responsible is not Responsible.YES and not whose.strip():
+        raise refuse("responsibility-missing", f"Say who is responsible for point {number}: --whose.", "5.7")
+    settled = PointSet(on=on, point=number, responsible=responsible, whose=whose)
+    return judged(Command.POINT_SET, complaint, [settled], bench)
+
+
+def escalate(complaint: Complaint, request: Escalated, bench: Bench) -> tuple[Event, ...]:
+    """The resident asked for stage 2, with or without reasons; an unanswered stage 1 stays due (Code 6.10, 6.12)."""
+    known_points(complaint, request.points)
+    if complaint.stage(2) is not None and complaint.closed_on is not None:
+        raise refuse(
+            "final-response",
+            "Stage 2 was answered, and that was our final response. The next step is the Ombudsman.",
+            "6.20",
+        )
+    if complaint.stage(2) is not None and complaint.stages[0].is_open:
+        raise refuse(
+            "already-escalated",
+            "Stage 2 was asked for already. What the resident says now: complaints note REF.",
+            "6.10",
+        )
+    return judged(Command.ESCALATE, complaint, [request], bench)
+
+
+def note(complaint: Complaint, noted: Noted, bench: Bench) -> tuple[Event, ...]:
+    """A conversation or a piece of correspondence is kept (Code 5.12)."""
+    return judged(Command.NOTE, complaint, [noted], bench)
+
+
+def link(complaint: Complaint, other: str, bench: Bench, apart: Apart | None = None) -> tuple[Event, ...]:
+    """Two complaints are said to belong together. Raises Refused for itself or a link that stands."""
+    if other == complaint.ref:
+        raise refuse("link-to-itself", f"{other} cannot be linked to itself.", KEEP_THE_DATES)
+    if other in complaint.links:
+        raise refuse("linked-already", f"{complaint.ref} and {other} are linked already.", KEEP_THE_DATES)
+    return judged(Command.LINK, complaint, [Linked(on=bench.today, other=other, apart=apart)], bench)
+
+
+def known_points(complaint: Complaint, numbers: Sequence[int]) -> None:
+    """Raises NotFound for a point that the complaint does not have."""
+    for number in numbers:
+        if complaint.point(number) is None:
+            raise NotFound("point", f"{complaint.ref} has no point {number}; it has {len(complaint.points)}.")

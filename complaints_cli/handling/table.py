@@ -1,0 +1,173 @@
+"""The written table of commands against where a complaint stands: what is allowed, and else why not.
+
+A command that is not named for a situation is allowed in it. Receiving is never refused where it can be recorded.
+"""
+
+from collections.abc import Iterable, Mapping
+from enum import StrEnum
+
+from complaints_cli.domain.complaint import Situation
+from complaints_cli.errors import Problem
+
+S = Situation
+
+
+class Command(StrEnum):
+    """Every command that records something on a complaint that exists."""
+
+    POINT_ADD = "point add"
+    POINT_SET = "point set"
+    ACK = "ack"
+    EXTEND = "extend"
+    LATE = "late"
+    FINDING = "finding"
+    REMEDY = "remedy"
+    LEARN = "learn"
+    RESPOND = "respond"
+    RESPOND_WITH_ACK = "respond --with-ack"
+    ESCALATE = "escalate"
+    CLOSE = "close"
+    WITHDRAW = "withdraw"
+    REFUSE = "refuse"
+    REFUSE_ESCALATION = "refuse-escalation"
+    REOPEN = "reopen"
+    LINK = "link"
+    ASSIGN = "assign"
+    NOTE = "note"
+    ATTACH = "attach"
+    ACTION_DONE = "action done"
+    ACTION_MOVE = "action move"
+    CORRECT = "correct"
+    UNDO = "undo"
+
+
+ENDED = (S.CLOSED, S.WITHDRAWN, S.REFUSED)
+AWAITING_ACKNOWLEDGEMENT = (S.RECEIVED, S.ESCALATED)
+OPEN_AT_2 = (S.ESCALATED, S.ACKNOWLEDGED_2)
+ANSWERED = (S.ANSWERED_1, S.ANSWERED_2, S.NOT_ESCALATED)
+
+_ENDED = Problem(
+    "ended",
+    "It has ended. If it must be looked at again: complaints reopen REF; something new: complaints log.",
+    "5.12",
+)
+_FINAL = Problem(
+    "final-response",
+    "Stage 2 was answered, and that was our final response. The next step is the resident's: the Ombudsman.",
+    "6.20",
+)
+_NOT_TAKEN_ON = Problem(
+    "escalation-refused",
+    "The request for stage 2 was refused. If the Ombudsman or new facts change that: complaints reopen REF.",
+    "5.11",
+)
+_UNACKNOWLEDGED = {
+    S.RECEIVED: Problem("not-acknowledged", "Acknowledge it first, with its definition: complaints ack REF.", "6.2"),
+    S.ESCALATED: Problem(
+        "not-acknowledged",
+        "Acknowledge the request for stage 2 first, with its definition: complaints ack REF.",
+        "6.11",
+    ),
+}
+
+
+def _all(situations: Iterable[Situation], problem: Problem) -> dict[Situation, Problem]:
+    return dict.fromkeys(situations, problem)
+
+
+def _answered(instead: str) -> dict[Situation, Problem]:
+    """Nothing awaits an answer."""
+    return {
+        S.ANSWERED_1: Problem("answered", f"Stage 1 was answered. {instead}", "6.3"),
+        S.ANSWERED_2: _FINAL,
+        S.NOT_ESCALATED: _NOT_TAKEN_ON,
+        **_all(ENDED, _ENDED),
+    }
+
+
+_ALREADY = {
+    S.ACKNOWLEDGED: Problem("already-acknowledged", "Stage 1 was acknowledged already.", "6.2"),
+    S.ACKNOWLEDGED_2: Problem("already-acknowledged", "Stage 2 was acknowledged already.", "6.11"),
+}
+_ASK_AGAIN = "Dissatisfied with the answer: complaints escalate REF."
+_ESCALATED_BEFORE = Problem(
+    "already-escalated", "Stage 2 was asked for already. What the resident says now: complaints note REF.", "6.10"
+)
+_UNANSWERED = Problem(
+    "unanswered",
+    "It is closed once its stage is answered; an answer never waits for actions. What is missing: complaints next REF.",
+    "6.3",
+)
+_UNANSWERED_2 = Problem("unanswered", _UNANSWERED.message, "6.14")
+_TOO_FAR = Problem(
+    "accepted",
+    "It was answered at stage 1, so it was accepted. A request for stage 2: complaints refuse-escalation REF.",
+    "2.1",
+)
+
+REFUSALS: Mapping[Command, Mapping[Situation, Problem]] = {
+    Command.POINT_SET: _answered("A new matter is a new complaint: complaints point add REF."),
+    Command.ACK: {**_ALREADY, **_answered(_ASK_AGAIN)},
+    Command.EXTEND: {**_UNACKNOWLEDGED, **_answered(_ASK_AGAIN)},
+    Command.LATE: _answered(_ASK_AGAIN),
+    Command.FINDING: _answered(_ASK_AGAIN),
+    Command.RESPOND: {
+        S.RECEIVED: Problem(
+            "not-acknowledged",
+            "Acknowledge it first: complaints ack REF; or answer at once with one letter that is both: --with-ack.",
+            "6.2",
+        ),
+        S.ESCALATED: Problem(
+            "not-acknowledged",
+            "Acknowledge the request for stage 2 first: complaints ack REF; or one letter that is both: --with-ack.",
+            "6.11",
+        ),
+        **_answered(_ASK_AGAIN),
+    },
+    Command.RESPOND_WITH_ACK: {**_ALREADY, S.ASKED_EARLY: _ALREADY[S.ACKNOWLEDGED], **_answered(_ASK_AGAIN)},
+    Command.ESCALATE: {
+        **_all((S.ASKED_EARLY, *OPEN_AT_2), _ESCALATED_BEFORE),
+        S.ANSWERED_2: _FINAL,
+        S.NOT_ESCALATED: _NOT_TAKEN_ON,
+        S.WITHDRAWN: _ENDED,
+        S.REFUSED: Problem(
+            "refused",
+            "It was not accepted, which the resident may take to the Ombudsman. If taken on now: complaints reopen REF.",
+            "2.4",
+        ),
+    },
+    Command.CLOSE: {
+        **_all((S.RECEIVED, S.ACKNOWLEDGED, S.ASKED_EARLY), _UNANSWERED),
+        **_all(OPEN_AT_2, _UNANSWERED_2),
+        **_all(ENDED, _ENDED),
+    },
+    Command.WITHDRAW: _answered("If the resident is content: complaints close REF --reason resolved."),
+    Command.REFUSE: {
+        **_all((S.ANSWERED_1, *OPEN_AT_2, S.ANSWERED_2, S.NOT_ESCALATED), _TOO_FAR),
+        **_all(ENDED, _ENDED),
+    },
+    Command.REFUSE_ESCALATION: {
+        **_all(
+            (S.RECEIVED, S.ACKNOWLEDGED, S.ANSWERED_1),
+            Problem("not-escalated", "Nobody has asked for stage 2. When they do: complaints escalate REF.", "6.10"),
+        ),
+        S.ASKED_EARLY: Problem(
+            "unanswered", "Stage 1 still awaits its answer; whatever becomes of stage 2, that is owed.", "6.3"
+        ),
+        S.ACKNOWLEDGED_2: Problem(
+            "accepted", "Stage 2 was acknowledged, so it was accepted. It must be answered.", "5.11"
+        ),
+        S.ANSWERED_2: _FINAL,
+        S.NOT_ESCALATED: _NOT_TAKEN_ON,
+        **_all(ENDED, _ENDED),
+    },
+    Command.REOPEN: _all(
+        (S.RECEIVED, S.ACKNOWLEDGED, S.ASKED_EARLY, S.ANSWERED_1, *OPEN_AT_2, S.ANSWERED_2),
+        Problem("not-ended", "It has not ended, so there is nothing to reopen.", "5.12"),
+    ),
+}
+
+
+def refusal(command: Command, situation: Situation) -> Problem | None:
+    """Why a command is refused where a complaint stands, or None when it is allowed."""
+    return REFUSALS.get(command, {}).get(situation)

@@ -1,0 +1,95 @@
+"""A complaint is taken on unless a valid ground is shown, for this case (Code 2.1 to 2.3, 5.11)."""
+
+from datetime import date
+
+from complaints_cli.domain.dates import add_months, long_day
+from complaints_cli.domain.end_events import EscalationRefused, Refusal
+from complaints_cli.domain.terms import Flag, Ground
+from complaints_cli.ombudsman_code.proposal import Proposal
+
+MONTHS_TO_COMPLAIN = 12
+SAFETY = {Flag.HAZARD: "a hazard", Flag.BUILDING_SAFETY: "building safety", Flag.SAFEGUARDING: "safeguarding"}
+
+
+def _refusal(proposal: Proposal, ground: Ground) -> Refusal | None:
+    event = proposal.event
+    return event if isinstance(event, Refusal) and event.ground is ground else None
+
+
+def without_reasons(proposal: Proposal) -> str | None:
+    """A refusal says why, for this case (Code 2.1, 2.4)."""
+    event = proposal.event
+    if isinstance(event, Refusal) and not event.reasons.strip():
+        return "A refusal needs its reasons, for this complaint and nobody else's. Add --reasons."
+    return None
+
+
+def last_known(proposal: Proposal) -> date | None:
+    """The later of the day it happened and the day the resident came to know (Code 2.3)."""
+    days = [d for d in (proposal.complaint.received.occurred, proposal.complaint.received.known) if d is not None]
+    return max(days) if days else None
+
+
+def within_12_months(proposal: Proposal) -> str | None:
+    """A matter is too old only 12 calendar months after it happened, or became known (Code 2.2, 2.3)."""
+    if _refusal(proposal, Ground.OVER_12_MONTHS) is None:
+        return None
+    since = last_known(proposal)
+    if since is None:
+        return (
+            "Nothing shows how old the matter is. Record when it happened or when the resident knew of it: "
+            "complaints correct REF occurred DATE (or resident-knew)."
+        )
+    limit, received = add_months(since, MONTHS_TO_COMPLAIN), proposal.complaint.received_on
+    if received <= limit:
+        return (
+            f"It was received on {long_day(received)}, within 12 months of {long_day(since)} "
+            f"(until {long_day(limit)}). It must be accepted."
+        )
+    return None
+
+
+def without_discretion(proposal: Proposal) -> str | None:
+    """An old matter may still deserve an answer, and that is to be considered (Code 2.3)."""
+    event = _refusal(proposal, Ground.OVER_12_MONTHS)
+    if event is not None and not event.discretion.strip():
+        return "Say how you considered taking it on although it is old. Add --discretion."
+    return None
+
+
+def about_safety(proposal: Proposal) -> str | None:
+    """Age never shuts out a matter of safety or safeguarding."""
+    if _refusal(proposal, Ground.OVER_12_MONTHS) is None:
+        return None
+    concerned = [word for flag, word in SAFETY.items() if flag in proposal.complaint.received.flags]
+    if concerned:
+        return f"It concerns {' and '.join(concerned)}: a matter of safety is not refused for its age."
+    return None
+
+
+def without_claim(proposal: Proposal) -> str | None:
+    """Proceedings have started when a claim form and particulars were filed, not before (Code 2.2)."""
+    event = _refusal(proposal, Ground.PROCEEDINGS_FILED)
+    if event is not None and (not event.claim_number.strip() or event.claim_date is None):
+        return (
+            "Proceedings count once a claim form and particulars are filed at court; a solicitor's letter is not "
+            "enough. Add --claim-number and --claim-date."
+        )
+    return None
+
+
+def without_earlier_answer(proposal: Proposal) -> str | None:
+    """Already considered means: answered under this policy before, and you can show it (Code 2.2)."""
+    event = _refusal(proposal, Ground.ALREADY_CONSIDERED)
+    if event is not None and not event.evidence.strip():
+        return "Say which complaint considered it, and when it was answered. Add --evidence."
+    return None
+
+
+def too_late_to_escalate(proposal: Proposal) -> str | None:
+    """The Code sets no time for asking for stage 2, so its passing is no ground (Code 6.10)."""
+    if isinstance(proposal.event, EscalationRefused) and proposal.event.ground is Ground.OVER_12_MONTHS:
+        since = last_known(proposal)
+        if since is None or proposal.complaint.received_on <= add_months(since, MONTHS_TO_COMPLAIN):
+            return "A request for stage 2 is not too late because time has passed since stage 1. It must go on."
+    return None
