@@ -264,5 +264,5 @@ def _arrival(event: Corrected) -> dict[str, Any]:
     if event.field in ARRIVAL_DAYS:
         return {ARRIVAL_DAYS[event.field]: event.day}
     if event.field in ARRIVAL_CODES:
-        return {event.field.replace("-", "_"): ARRIVAL_CODES[event.field](event.code)}
+        return {event.field.replace("-", "_"): ARRIVAL_CODES[event.field](event.code or "")}
     return {event.field: event.code if event.field == "category" else event.text}
