@@ -1,0 +1,65 @@
+"""The command line before it is parsed: what may stand before or after the command is brought to the front of it."""
+
+import re
+from collections.abc import Container, Sequence
+from dataclasses import dataclass
+
+SWITCHES = ("--json", "--plain", "--yes", "--no-input")
+VALUED = ("--db", "--today", "--as")
+BARE = "due"
+"""What `complaints` alone means."""
+_REFERENCE = re.compile(r"[A-Z]{1,3}-\d{4}-\d{4,}", re.IGNORECASE)
+
+
+@dataclass(frozen=True)
+class Typed:
+    """What was typed: in the order the parser wants it, with what must be known even if the parser fails."""
+
+    args: list[str]
+    command: str | None
+    """The words of the command, joined by a space; None when there is none."""
+    switches: frozenset[str]
+
+    @property
+    def json(self) -> bool:
+        return "--json" in self.switches
+
+    @property
+    def plain(self) -> bool:
+        return "--plain" in self.switches
+
+
+def read(args: Sequence[str], groups: Container[str]) -> Typed:
+    """Sorts the arguments. Nothing after `--` is touched. `groups` are the commands that have commands of their own."""
+    front, rest, ahead = [], [], list(args)
+    while ahead and ahead[0] != "--":
+        token = ahead.pop(0)
+        if token in SWITCHES or ("=" in token and token.partition("=")[0] in VALUED):
+            front.append(token)
+        elif token in VALUED:
+            front += [token, *ahead[:1]]
+            del ahead[:1]
+        elif token == "--draft" and _no_value_follows(ahead):
+            rest.append("--draft=")
+        else:
+            rest.append(token)
+    rest = rest + ahead or [BARE]
+    return Typed([*front, *rest], _words(rest, groups), frozenset(front) & frozenset(SWITCHES))
+
+
+def _no_value_follows(ahead: Sequence[str]) -> bool:
+    if not ahead:
+        return True
+    following = ahead[0]
+    return (following.startswith("-") and following != "-") or _REFERENCE.fullmatch(following) is not None
+
+
+def _words(rest: Sequence[str], groups: Container[str]) -> str | None:
+    words = []
+    for token in rest[:2]:
+        if token.startswith("-"):
+            break
+        words.append(token)
+        if token not in groups:
+            break
+    return " ".join(words) or None

@@ -1,0 +1,192 @@
+"""How every command comes by its facts: typed, from a file, from a form, or asked for one at a time.
+
+The command line wins over `--from`, and that over a resumed draft. Nobody is asked where nobody sits.
+"""
+
+import inspect
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from datetime import date
+from shutil import get_terminal_size
+from typing import TYPE_CHECKING, get_args, get_origin, get_type_hints
+
+import typer
+
+from complaints_cli import result
+from complaints_cli.commands.facts import Facts
+from complaints_cli.commands.kinds import DAY, Ask
+from complaints_cli.commands.sources import Question, Questions, Raw, from_command_line, from_toml, refuse_shared_stdin
+from complaints_cli.desk import desk
+from complaints_cli.domain.dates import short_day
+from complaints_cli.errors import Misuse, Problem
+from complaints_cli.layout import Look, lay_out
+
+if TYPE_CHECKING:
+    from complaints_cli.commands.drafts import Drafts
+
+Needed = Sequence[str | tuple[str, ...]]
+"""Names of parameters that must be given; of a tuple, one."""
+
+
+def gather(ctx: typer.Context, required: Needed = (), then: Callable[[Facts], Needed] | None = None) -> Facts:
+    """Every fact of the running command, read and of its type.
+
+    `then` names what else is needed once the first facts are known. On a terminal what is missing is asked for and what
+    will be recorded is shown and confirmed; elsewhere Misuse "missing-option" names every missing option.
+    """
+    questions = _questions(ctx)
+    raw = _given(ctx, questions)
+    facts = read(raw, questions, desk(ctx).today)
+    given = dict(raw)
+    try:
+        _complete(ctx, raw, questions, required)
+        facts = read(raw, questions, desk(ctx).today)
+        _complete(ctx, raw, questions, then(facts) if then else ())
+    finally:
+        if raw != given:
+            _drafts(ctx, questions).keep(raw)
+    facts = read(raw, questions, desk(ctx).today)
+    _echo_days(ctx, facts, questions)
+    if raw != given or ctx.params.get("resume"):
+        _confirm(ctx, raw, questions)
+    return facts
+
+
+def agree(ctx: typer.Context, question: str) -> None:
+    """Asks before something that cannot be taken back. `--yes` answers; Misuse "not-confirmed" where nobody sits."""
+    at = desk(ctx)
+    if at.yes:
+        return
+    if not at.interactive:
+        raise Misuse("not-confirmed", f"{question} Nobody can be asked here: add --yes.")
+    from complaints_cli import render
+
+    if not render.confirm(question):
+        raise typer.Abort
+
+
+def _questions(ctx: typer.Context) -> Questions:
+    function = inspect.unwrap(ctx.command.callback or gather)
+    options = {param.name: param for param in ctx.command.params}
+    found = {}
+    for name, hint in get_type_hints(function, include_extras=True).items():
+        ask = next((each for each in getattr(hint, "__metadata__", ()) if isinstance(each, Ask)), None)
+        if ask is not None:
+            found[name] = Question(name, _as_typed(options[name].opts[0]), ask, _repeatable(get_args(hint)[0]))
+    return found
+
+
+def _as_typed(option: str) -> str:
+    """An option as it is; an argument by the capitals that `--help` shows."""
+    return option if option.startswith("-") else option.upper()
+
+
+def _repeatable(hint: object) -> bool:
+    return any(get_origin(each) is list for each in (hint, *get_args(hint)))
+
+
+def _drafts(ctx: typer.Context, questions: Questions) -> "Drafts":
+    from complaints_cli.commands.drafts import Drafts
+
+    return Drafts(ctx, questions)
+
+
+def _given(ctx: typer.Context, questions: Questions) -> Raw:
+    params = ctx.params
+    refuse_shared_stdin(params, questions)
+    raw: Raw = _drafts(ctx, questions).resume() if params.get("resume") else {}
+    if path := params.get("from_file"):
+        raw |= from_toml(str(path), questions)
+    raw |= from_command_line(params, questions)
+    return _drafts(ctx, questions).edit(raw) if params.get("edit") else raw
+
+
+def read(raw: Raw, questions: Questions, today: date) -> Facts:
+    """The facts behind what was typed; blank text is as good as none. Raises Misuse naming all that cannot be read."""
+    values: dict[str, object] = {}
+    problems: list[Problem] = []
+    for name, typed in raw.items():
+        question = questions[name]
+        kind = question.ask.kind
+        try:
+            each = tuple(kind.read(text, today) for text in typed if text.strip() or not kind.text)
+        except Misuse as error:
+            problems += [replace(p, message=f"{question.option}: {p.message}") for p in error.problems]
+            continue
+        if each:
+            values[name] = each if question.many else each[-1]
+    if problems:
+        raise misuse(problems)
+    return Facts(values, {name: question.option for name, question in questions.items()})
+
+
+def misuse(problems: Sequence[Problem]) -> Misuse:
+    """One Misuse for several problems."""
+    error = Misuse(problems[0].code, problems[0].message)
+    error.problems = tuple(problems)
+    return error
+
+
+def _complete(ctx: typer.Context, raw: Raw, questions: Questions, needed: Needed) -> None:
+    """Adds to `raw` what is needed and not there, by asking; where nobody can be asked, names all of it."""
+    wanted = [(each,) if isinstance(each, str) else each for each in needed]
+    missing = [names for names in wanted if not any("".join(raw.get(name, ())).strip() for name in names)]
+    if missing and not desk(ctx).interactive:
+        raise misuse([_missing([questions[name] for name in names]) for names in missing])
+    for names in missing:
+        raw[names[0]] = _answer(questions[names[0]], desk(ctx).today)
+
+
+def _missing(questions: Sequence[Question]) -> Problem:
+    options = " or ".join(question.option for question in questions)
+    kind = questions[0].ask.kind
+    return Problem("missing-option", f"{options} is missing. {questions[0].ask.question} {kind.expects}".strip())
+
+
+def _answer(question: Question, today: date) -> tuple[str, ...]:
+    """Asks until an answer can be read; for a repeatable fact, until an empty one."""
+    from complaints_cli import render
+
+    kind = question.ask.kind
+    answers: list[str] = []
+    while question.many or not answers:
+        asked = "Another? Enter for no more" if answers else question.ask.question
+        typed = render.ask_lines(asked) if kind.long else render.ask(asked, kind.expects)
+        if not typed.strip():
+            if answers:
+                break
+            continue
+        try:
+            kind.read(typed, today)
+        except Misuse as error:
+            render.tell(str(error), "yellow")
+        else:
+            answers.append(typed)
+    return tuple(answers)
+
+
+def _confirm(ctx: typer.Context, raw: Raw, questions: Questions) -> None:
+    at = desk(ctx)
+    if at.yes or not at.interactive:
+        return
+    from complaints_cli import render
+
+    pairs = [
+        (_label(question), question.ask.kind.show(question.ask.kind.read(each, at.today)))
+        for name, question in questions.items()
+        for each in raw.get(name, ())
+    ]
+    render.tell(lay_out([result.Facts(pairs)], Look(get_terminal_size().columns, plain=at.plain)))
+    if not render.confirm("Record this?"):
+        raise typer.Abort
+
+
+def _echo_days(ctx: typer.Context, facts: Facts, questions: Questions) -> None:
+    """Says each day that was typed with its weekday, so that a slip is seen."""
+    for name, question in questions.items():
+        if question.ask.kind is DAY and name in facts:
+            desk(ctx).say(f"{_label(question)}: {short_day(facts.day(name))}")
+
+
+def _label(question: Question) -> str:
+    return question.key.replace("_", " ").capitalize()

@@ -1,0 +1,119 @@
+"""`date`: working days counted for anyone who asks, without a database, with the reason for every day left out."""
+
+import re
+from datetime import date, timedelta
+from typing import Annotated
+
+import typer
+
+from complaints_cli.commands import kinds
+from complaints_cli.commands.asking import gather
+from complaints_cli.commands.kinds import DAY, TEXT, Ask
+from complaints_cli.desk import desk
+from complaints_cli.domain.calendar import Counting, Skipped, WorkingCalendar, official
+from complaints_cli.domain.dates import long_day, parse_day, short_day
+from complaints_cli.domain.official_days import DIVISIONS
+from complaints_cli.errors import Misuse
+from complaints_cli.result import Cell, Heading, Result, Table, Text
+
+DIVISION = kinds.choice(*DIVISIONS)
+_WORKING_DAYS = re.compile(r"\+([0-9]{1,4})")
+
+
+def count(
+    ctx: typer.Context,
+    start: Annotated[str, typer.Argument(metavar="START", help="Day zero."), Ask(DAY, "From which day?")],
+    end: Annotated[
+        str,
+        typer.Argument(metavar="+N|END", help="How many working days after it, or a last day."),
+        Ask(TEXT, "How many working days, or until which day?"),
+    ],
+    division: Annotated[
+        str | None,
+        typer.Option(metavar="DIVISION", help=f"Whose bank holidays: {DIVISION.expects}."),
+        Ask(DIVISION, "Whose bank holidays?"),
+    ] = None,
+) -> Result:
+    """Count working days: START +N for a date, START END for the number between two dates.
+
+    START is day zero. Bank holidays are as published; in later years they are worked out, and the answer says so.
+    """
+    facts = gather(ctx)
+    first = facts.day("start")
+    calendar = official(facts.text("division", DIVISIONS[0]))
+    number = _WORKING_DAYS.fullmatch(facts.text("end"))
+    if number:
+        counting, calendar = _added(calendar, first, int(number[1]))
+        return _told(first, counting, calendar.other_reading(first, counting.working_days))
+    last = parse_day(facts.text("end"), desk(ctx).today)
+    return _told(first, _between(calendar, first, last), None)
+
+
+def _added(calendar: WorkingCalendar, first: date, number: int) -> tuple[Counting, WorkingCalendar]:
+    """The counting, and the calendar it took: with the years to come only when the published ones end too early."""
+    try:
+        counting = calendar.count(first, number)
+        calendar.other_reading(first, number)
+    except Misuse:
+        calendar = _with_later_years(calendar, first)
+        counting = calendar.count(first, number)
+    return counting, calendar
+
+
+def _between(calendar: WorkingCalendar, first: date, last: date) -> Counting:
+    earlier, later = sorted((first, last))
+    if later > calendar.last_day:
+        calendar = _with_later_years(calendar, earlier)
+    number = calendar.between(first, last)
+    days = [earlier + timedelta(days=n) for n in range(1, (later - earlier).days + 1)]
+    reasons = {day: calendar.why_not(day) for day in days}
+    return Counting(
+        start=first,
+        working_days=number,
+        day=last,
+        counted=tuple(day for day, reason in reasons.items() if reason is None),
+        skipped=tuple(Skipped(day, reason) for day, reason in reasons.items() if reason is not None),
+        provisional=calendar.is_provisional(later),
+    )
+
+
+def _with_later_years(calendar: WorkingCalendar, first: date) -> WorkingCalendar:
+    if first < calendar.first_day:
+        return calendar
+    from complaints_cli.store.later_years import later_years
+
+    return calendar.with_days(later_years(calendar.division))
+
+
+def _told(first: date, counting: Counting, other: date | None) -> Result:
+    number = counting.working_days
+    days = f"{abs(number)} working day{'' if abs(number) == 1 else 's'} {'before' if number < 0 else 'after'}"
+    rows = sorted(
+        [(day, Cell(str(n))) for n, day in enumerate(counting.counted, start=1)]
+        + [(skipped.day, Cell(skipped.reason, "warn")) for skipped in counting.skipped],
+        key=lambda row: row[0],
+    )
+    return Result(
+        data={
+            "from": first,
+            "working_days": number,
+            "date": counting.day,
+            "counted": counting.counted,
+            "skipped": [{"date": skipped.day, "reason": skipped.reason} for skipped in counting.skipped],
+            "other_reading": other,
+            "provisional": counting.provisional,
+        },
+        screen=[
+            Heading(f"{long_day(counting.day)} is {days} {long_day(first)}."),
+            *([Text(_other_reading(other), "warn")] if other else []),
+            *([Text(_PROVISIONAL, "warn")] if counting.provisional else []),
+            Table(["Day", "Counted as"], [[short_day(day), cell] for day, cell in rows]),
+        ],
+    )
+
+
+_PROVISIONAL = "Provisional: it rests on bank holidays that have not been published yet."
+
+
+def _other_reading(other: date) -> str:
+    return f"Those who treat it as received on the next working day get {long_day(other)}. Work to the earlier."

@@ -1,0 +1,121 @@
+"""What was typed so far is kept in a private file until its command has succeeded, so that nothing is typed twice."""
+
+import os
+import re
+import shlex
+import subprocess
+import sys
+from collections.abc import Iterable
+from pathlib import Path
+from shutil import which
+from zlib import crc32
+
+import typer
+
+from complaints_cli import places
+from complaints_cli.commands.forms import Section, read_form, write_form
+from complaints_cli.commands.sources import Questions, Raw, read_text_file
+from complaints_cli.desk import Desk, desk
+from complaints_cli.errors import Misuse
+
+SUFFIX = ".txt"
+LONGEST_DRAFT = 2_000_000
+
+
+class Drafts:
+    """The drafts of one command on one complaint in one database."""
+
+    def __init__(self, ctx: typer.Context, questions: Questions) -> None:
+        self._desk: Desk = desk(ctx)
+        self._questions = questions
+        self._title = _title(ctx)
+        database = crc32(os.fsencode(self._desk.db.absolute()))
+        self._stem = f"{re.sub('[^A-Za-z0-9]+', '-', self._title)}.{database:08x}"
+
+    def keep(self, raw: Raw) -> Path:
+        """Writes a new draft in place of the one resumed from. The door removes it when the command succeeds."""
+        path = places.free_name(places.private_folder(places.state_folder()), self._stem, SUFFIX)
+        places.write_new(path, write_form(f"complaints {self._title}", self._sections(raw)).encode())
+        drafts = self._desk.trail.drafts
+        while drafts:
+            drafts.pop().unlink()
+        drafts.append(path)
+        return path
+
+    def resume(self) -> Raw:
+        """The newest draft that was kept. Raises Misuse "no-draft" when there is none."""
+        found = places.state_folder().glob(f"{self._stem}*{SUFFIX}")
+        kept = sorted(found, key=lambda path: (len(path.name), path.name))
+        if not kept:
+            raise Misuse("no-draft", f"No draft of `complaints {self._title}` is kept: start without --resume.")
+        self._desk.trail.drafts.append(kept[-1])
+        return self.read(kept[-1])
+
+    def edit(self, raw: Raw) -> Raw:
+        """Opens the form in the person's editor. Raises Misuse "unchanged" when it comes back as it was, or empty."""
+        command = _editor(self._desk)
+        resumed = bool(self._desk.trail.drafts)
+        path = self.keep(raw)
+        before = path.read_bytes()
+        try:
+            ended = subprocess.run([*command, str(path)], check=False).returncode  # noqa: S603 - the person's own editor
+        except OSError as error:
+            if not resumed:
+                self._forget(path)
+            raise Misuse("editor", f"The editor {command[0]} cannot be started: set VISUAL or EDITOR.") from error
+        if ended:
+            raise Misuse("editor", f"The editor ended with {ended}: nothing was recorded.")
+        edited = self.read(path)
+        if path.read_bytes() == before or not edited:
+            if not resumed:
+                self._forget(path)
+            raise Misuse("unchanged", "The form came back unchanged or empty: nothing was recorded.")
+        return edited
+
+    def read(self, path: Path) -> Raw:
+        """The facts in a form. Raises Misuse "form" naming the line of a heading that is not known or stands twice."""
+        by_key = {question.key: question for question in self._questions.values()}
+        raw: Raw = {}
+        for section in read_form(read_text_file(str(path), LONGEST_DRAFT)):
+            question = by_key.get(section.name)
+            if question is None:
+                raise Misuse("form", f"Line {section.line} of the form: {section.name!r} is no heading of this form.")
+            if not section.text:
+                continue
+            if question.name in raw and not question.many:
+                raise Misuse("form", f"Line {section.line} of the form: {section.name!r} stands twice.")
+            one_a_line = question.many and not question.ask.kind.text
+            texts = tuple(filter(str.strip, section.text.split("\n"))) if one_a_line else (section.text,)
+            raw[question.name] = (*raw.get(question.name, ()), *texts)
+        return raw
+
+    def _sections(self, raw: Raw) -> Iterable[Section]:
+        for name, question in self._questions.items():
+            kind = question.ask.kind
+            typed = raw.get(name, ())
+            texts = typed if kind.text else ("\n".join(typed),)
+            for n, text in enumerate(texts or ("",)):
+                expects = f"{question.ask.question} {kind.expects}".rstrip()
+                yield Section(question.key, text, () if n else (expects,))
+
+    def _forget(self, path: Path) -> None:
+        path.unlink()
+        self._desk.trail.drafts.remove(path)
+
+
+def _title(ctx: typer.Context) -> str:
+    """The command and the complaint, and nothing that a person wrote."""
+    words = [ctx.info_name, ctx.params.get("ref"), ctx.params.get("n")]
+    if ctx.parent is not None and ctx.parent.parent is not None:
+        words.insert(0, ctx.parent.info_name)
+    return " ".join(str(word) for word in words if word is not None)
+
+
+def _editor(at: Desk) -> list[str]:
+    named = os.environ.get("VISUAL") or os.environ.get("EDITOR")
+    if named:
+        return shlex.split(named, posix=os.name != "nt")
+    if not at.interactive:
+        raise Misuse("editor", "There is no terminal and no editor: set EDITOR, or give the facts with --from FILE.")
+    usual = ["notepad"] if sys.platform == "win32" else ["nano", "vi"]
+    return [next((name for name in usual if which(name)), usual[-1])]

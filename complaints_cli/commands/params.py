@@ -1,0 +1,107 @@
+"""The options that commands share, each declared once: its help, how it is read, the question that asks for it."""
+
+from typing import Annotated
+
+from typer import Argument, Option
+
+from complaints_cli.commands import kinds
+from complaints_cli.commands.kinds import DAY, DAYS, MONEY, NUMBERS, STORY, TEXT, Ask
+from complaints_cli.domain import terms
+
+CHANNEL = kinds.choice(terms.Channel)
+SENT_BY = kinds.choice(terms.SentBy)
+HOME = kinds.choice(terms.Home)
+REP_BASIS = kinds.choice(terms.RepBasis)
+FLAG = kinds.choice(terms.Flag)
+RESPONSIBLE = kinds.choice(terms.Responsible)
+DECISION = kinds.choice(terms.Decision)
+REMEDY = kinds.choice(terms.RemedyKind)
+GROUND = kinds.choice(terms.Ground)
+AGREED = kinds.choice(terms.Agreed)
+COUNT = kinds.number(1, 999)
+
+
+def _reference(typed: str) -> str:
+    return typed.strip().upper()
+
+
+# What a command is about.
+Ref = Annotated[str, Argument(metavar="REF", callback=_reference, help="The complaint, such as C-2026-0001.")]
+PointNumber = Annotated[int, Argument(metavar="N", min=1, help="The number of the point.")]
+
+# Where the facts come from: every command with personal or long text takes these three.
+FromFile = Annotated[str | None, Option("--from", metavar="FILE", help="Facts from a TOML file; - is stdin.")]
+Edit = Annotated[bool, Option("--edit", help="Fill in a form in your editor.")]
+Resume = Annotated[bool, Option("--resume", help="Go on with what was typed before it was interrupted.")]
+
+# When.
+On = Annotated[
+    str | None,
+    Option("--on", metavar="DATE", help="The day it happened; today unless said."),
+    Ask(DAY, "On which day did it happen?"),
+]
+Due = Annotated[str | None, Option("--due", metavar="DATE", help="By when."), Ask(DAY, "By when?")]
+Period = Annotated[
+    str | None,
+    Option("--received", metavar="FROM..TO", help="Received from one day to another."),
+    Ask(DAYS, "Received from when to when?"),
+]
+
+# How it came, how it went out.
+Via = Annotated[
+    str | None,
+    Option("--via", metavar="CHANNEL", help=f"How it reached you: {CHANNEL.expects}."),
+    Ask(CHANNEL, "How did it reach you?"),
+]
+Sent = Annotated[
+    str | None,
+    Option("--sent", metavar="WAY", help=f"How the letter went out: {SENT_BY.expects}; else as the resident prefers."),
+    Ask(SENT_BY, "How did the letter go out?"),
+]
+Draft = Annotated[
+    str | None, Option("--draft", metavar="[FILE]", help="Write the letter as a draft and record nothing.")
+]
+Letter = Annotated[
+    str | None, Option("--letter", metavar="FILE", help="Send this edited letter: it is checked, then recorded.")
+]
+LargePrint = Annotated[bool, Option("--large-print", help="Set the letter in large print.")]
+
+# Who.
+Handler = Annotated[
+    str | None, Option("--handler", metavar="NAME", help="Who handles it."), Ask(TEXT, "Who handles it?")
+]
+Decider = Annotated[str | None, Option("--decider", metavar="NAME", help="Who decided."), Ask(TEXT, "Who decided?")]
+Owner = Annotated[str | None, Option("--owner", metavar="NAME", help="Who sees to it."), Ask(TEXT, "Who sees to it?")]
+
+# What.
+Reason = Annotated[str | None, Option("--reason", metavar="TEXT", help="Why."), Ask(STORY, "Why?")]
+Reasons = Annotated[
+    str | None, Option("--reasons", metavar="TEXT", help="The reasons."), Ask(STORY, "What are the reasons?")
+]
+Outcome = Annotated[
+    str | None,
+    Option("--outcome", metavar="TEXT", help="What the resident wants to happen; none-given if they do not say."),
+    Ask(STORY, "What does the resident want to happen?"),
+]
+Evidence = Annotated[
+    str | None, Option("--evidence", metavar="TEXT", help="What it rests on."), Ask(STORY, "What does it rest on?")
+]
+Points = Annotated[
+    str | None,
+    Option("--points", metavar="all|1,3", help="Which points; all unless said."),
+    Ask(NUMBERS, "Which points?"),
+]
+OnePoint = Annotated[str | None, Option("--point", metavar="N", help="Which point."), Ask(COUNT, "Which point?")]
+Amount = Annotated[
+    str | None, Option("--amount", metavar="150.00", help="In pounds."), Ask(MONEY, "How much, in pounds?")
+]
+AgreedToIt = Annotated[
+    str | None,
+    Option("--agreed", metavar="ANSWER", help=f"Whether the resident agreed: {AGREED.expects}."),
+    Ask(AGREED, "Did the resident agree?"),
+]
+UpdateEvery = Annotated[
+    str | None,
+    Option("--update-every", metavar="N", help="Keep the resident informed every N working days."),
+    Ask(COUNT, "Every how many working days will the resident hear from you?"),
+]

@@ -1,0 +1,63 @@
+"""What a command knows of the person at the keyboard: which database, which day, who, and whether they can be asked."""
+
+from dataclasses import dataclass, field
+from datetime import date
+from pathlib import Path
+from typing import cast
+
+import typer
+
+from complaints_cli import clock, places
+
+
+@dataclass
+class Trail:
+    """What one run leaves for the door to deal with at its end."""
+
+    messages: list[str] = field(default_factory=list)
+    drafts: list[Path] = field(default_factory=list)
+    """Files with what was typed so far: removed when the command succeeds, named when it does not."""
+
+
+@dataclass(frozen=True)
+class Desk:
+    """The circumstances of one command."""
+
+    typed_db: Path | None = None
+    claimed: str | None = None
+    """The person named with `--as` or COMPLAINTS_USER."""
+    json: bool = False
+    plain: bool = False
+    yes: bool = False
+    interactive: bool = False
+    """Somebody sits at stdin and may be asked."""
+    trail: Trail = field(default_factory=Trail)
+
+    @property
+    def today(self) -> date:
+        """London's date, or the day that `--today` put in its place."""
+        return clock.today()
+
+    @property
+    def db(self) -> Path:
+        """The database file in use, whether it is there or not."""
+        return self.typed_db or places.default_database()
+
+    @property
+    def login(self) -> str:
+        """The name the machine knows the person by; "unknown" where it knows none."""
+        from getpass import getuser
+
+        try:
+            return getuser()
+        except (KeyError, OSError, ImportError):
+            return "unknown"
+
+    def say(self, message: str) -> None:
+        """Narrates: on stderr, and in the JSON answer's `messages`."""
+        self.trail.messages.append(message)
+
+
+def desk(ctx: typer.Context) -> Desk:
+    """The desk of the command that is running."""
+    return cast(Desk, ctx.obj)

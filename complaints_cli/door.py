@@ -1,0 +1,102 @@
+"""The door: a command's module is imported only when it is run or its help asked, and every run ends in one outcome."""
+
+import sys
+from collections.abc import Sequence
+from contextlib import nullcontext, redirect_stdout
+from importlib import import_module
+from io import StringIO
+from typing import Any
+
+import typer
+from typer.core import TyperCommand, TyperGroup
+
+from complaints_cli import argv, clock
+from complaints_cli.desk import Trail
+from complaints_cli.faults import explain
+from complaints_cli.outlet import Outcome, deliver, is_terminal, steady
+from complaints_cli.result import Result
+from complaints_cli.table import GROUPS, Row, inside
+
+PROGRAM = "complaints"
+HELP_NAMES = {"help_option_names": ["--help", "-h"]}
+
+
+class Group(TyperGroup):
+    """Commands known by name, panel and one line of help until one of them is wanted."""
+
+    rows: dict[str, Row]
+
+    def shelve(self, group: str | None) -> None:
+        """Lists the commands of a group, or with None those at the top."""
+        self.rows = inside(group)
+        for name, row in self.rows.items():
+            self.commands[name] = TyperCommand(name, help=row.help, rich_help_panel=row.panel)
+
+    def resolve_command(self, ctx: Any, args: list[str]) -> tuple[str | None, Any, list[str]]:
+        """The command that was named, now with its options."""
+        name, command, rest = super().resolve_command(ctx, args)
+        return name, command and self._opened(self.rows[command.name or ""]), rest
+
+    def _opened(self, row: Row) -> Any:
+        if not row.target:
+            group = Group(name=row.name, help=row.help, rich_markup_mode=self.rich_markup_mode)
+            group.shelve(row.name)
+            return group
+        module, function = row.target.split(":")
+        shell = typer.Typer(add_completion=False, rich_markup_mode=self.rich_markup_mode)
+        shell.command(row.name.split()[-1])(getattr(import_module(f"complaints_cli.commands.{module}"), function))
+        return typer.main.get_command(shell)
+
+    def format_commands(self, ctx: Any, formatter: Any) -> None:
+        """The plain help's list: a section for each panel, in the order of the table."""
+        for panel in dict.fromkeys(row.panel for row in self.rows.values()):
+            with formatter.section(panel):
+                formatter.write_dl([(name, row.help) for name, row in self.rows.items() if row.panel == panel])
+
+
+class Door(Group):
+    """The top of the command line, where results become output and errors become exit codes."""
+
+    def __init__(self, **settings: Any) -> None:
+        super().__init__(**settings)
+        self.shelve(None)
+
+    def main(
+        self,
+        args: Sequence[str] | None = None,
+        prog_name: str | None = None,
+        complete_var: str | None = None,
+        standalone_mode: bool = True,
+        windows_expand_args: bool = True,
+        **extra: Any,
+    ) -> Any:
+        """Runs one command line and ends the process with its exit code; returns the code if not `standalone_mode`."""
+        steady()
+        typed, trail = argv.read(sys.argv[1:] if args is None else args, GROUPS), Trail()
+        boxes = is_terminal(sys.stdout) and not typed.plain and not typed.json
+        self.rich_markup_mode = "rich" if boxes else None
+        try:
+            code = deliver(self._outcome(typed, trail), typed, trail)
+        finally:
+            clock.set_today(None)
+        if standalone_mode:
+            sys.exit(code)
+        return code
+
+    def _outcome(self, typed: argv.Typed, trail: Trail) -> Outcome:
+        stray = StringIO()
+        try:
+            with redirect_stdout(stray) if typed.json else nullcontext():
+                answer = super().main(typed.args, PROGRAM, standalone_mode=False, obj=trail)
+        except (Exception, KeyboardInterrupt) as error:
+            return _failed(error)
+        if isinstance(answer, Result):
+            return Outcome(answer.exit_code, answer.data, answer.screen, answer.messages, answer.problems)
+        if answer:
+            return _failed(KeyboardInterrupt())
+        return Outcome(data={"text": stray.getvalue()} if typed.json else {})
+
+
+def _failed(error: BaseException) -> Outcome:
+    exit_code, problems = explain(error)
+    return Outcome(exit_code, problems=problems)

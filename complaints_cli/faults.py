@@ -1,0 +1,94 @@
+"""Every exception becomes an exit code and sentences here. No traceback and no value ever reaches the screen."""
+
+import os
+from collections.abc import Iterator
+from pathlib import Path
+from traceback import walk_tb
+
+import typer
+
+from complaints_cli import places
+from complaints_cli.errors import DAMAGED, FAILED, INTERRUPTED, UNAVAILABLE, USAGE, ComplaintsError, Problem
+
+Fault = tuple[int, tuple[Problem, ...]]
+
+_STOPPED = Problem("interrupted", "Stopped. Nothing was recorded.")
+_MALFORMED = Problem("malformed", "The database is malformed. Restore a backup: `complaints restore`.")
+_SQLITE_UNAVAILABLE = {
+    3: "access is not allowed",
+    5: "another program is using it",
+    6: "another program has locked it",
+    8: "it is read-only",
+    10: "the disk does not answer",
+    13: "the disk is full",
+    14: "it cannot be opened",
+}
+_SQLITE_MALFORMED = 11
+_SQLITE_FOREIGN = 26
+
+
+def explain(error: BaseException) -> Fault:
+    """The exit code for an exception, and what to tell."""
+    match error:
+        case ComplaintsError():
+            return error.exit_code, error.problems
+        case typer.TyperException():
+            return USAGE, (Problem("usage", _usage(error)),)
+        case KeyboardInterrupt() | typer.Abort() | EOFError():
+            return INTERRUPTED, (_STOPPED,)
+        case UnicodeDecodeError():
+            return DAMAGED, (Problem("malformed", "Text was read that is not UTF-8. Run `complaints verify`."),)
+    return _from_database(error) or _from_machine(error) or _unexpected(error)
+
+
+def _usage(error: typer.TyperException) -> str:
+    context = getattr(error, "ctx", None)
+    where = f"\nTry `{context.command_path} --help`." if context is not None else ""
+    return error.format_message() + where
+
+
+def _from_database(error: BaseException) -> Fault | None:
+    for each in _layers(error):
+        code = getattr(each, "sqlite_errorcode", None)
+        if code is None:
+            continue
+        primary = code & 0xFF
+        if primary == _SQLITE_MALFORMED:
+            return DAMAGED, (_MALFORMED,)
+        if primary == _SQLITE_FOREIGN:
+            return UNAVAILABLE, (Problem("not-ours", "The file is not a database of this program."),)
+        if primary in _SQLITE_UNAVAILABLE:
+            why = f"The database cannot be used: {_SQLITE_UNAVAILABLE[primary]}. Nothing was recorded."
+            return UNAVAILABLE, (Problem("unavailable", why),)
+    return None
+
+
+def _layers(error: BaseException) -> Iterator[BaseException]:
+    """The exception, and what the ORM wrapped in it."""
+    yield error
+    if isinstance(original := getattr(error, "orig", None), BaseException):
+        yield original
+
+
+def _from_machine(error: BaseException) -> Fault | None:
+    if not isinstance(error, OSError):
+        return None
+    name = f": {error.filename}" if error.filename else ""
+    return UNAVAILABLE, (Problem("unavailable", f"{error.strerror or type(error).__name__}{name}"),)
+
+
+def _unexpected(error: BaseException) -> Fault:
+    name = type(error).__name__
+    report = f" A report without personal data is in {_report(error)}." if os.environ.get("COMPLAINTS_DEBUG") else ""
+    hint = report or " Run it again with COMPLAINTS_DEBUG=1 for a report without personal data."
+    return FAILED, (Problem("unexpected", f"Something unexpected went wrong inside the program: {name}.{hint}"),)
+
+
+def _report(error: BaseException) -> Path:
+    """Writes where the exception came from, place by place: no message and no value, since either can hold a name."""
+    places_passed = ((frame.f_code, number) for frame, number in walk_tb(error.__traceback__))
+    lines = [type(error).__name__, *(f"{code.co_filename}:{number} {code.co_name}" for code, number in places_passed)]
+    folder = places.private_folder(places.state_folder())
+    path = places.free_name(folder, "failure", ".txt")
+    places.write_new(path, "\n".join([*lines, ""]).encode())
+    return path

@@ -1,0 +1,137 @@
+"""Blocks become aligned text. Lines are folded to fit a terminal, and never when the output goes anywhere else."""
+
+import unicodedata
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+from complaints_cli.result import Block, Cell, Document, Facts, Heading, Table, Text, Tone, visible, visible_lines
+
+GAP = "  "
+NARROWEST = 12
+_COLOURS = {"good": "32", "warn": "33", "bad": "31", "heading": "1"}
+
+
+@dataclass(frozen=True)
+class Look:
+    """How to lay out: columns of the terminal (None for no limit), colour, and one fact a line for screen readers."""
+
+    width: int | None = None
+    colour: bool = False
+    plain: bool = False
+
+
+def lay_out(blocks: Iterable[Block], look: Look) -> str:
+    """The blocks as text, an empty line between them, ending in a line feed unless there is nothing at all."""
+    parts = ["\n".join(lines) for block in blocks if (lines := list(_lines(block, look)))]
+    return "\n\n".join(parts) + "\n" if parts else ""
+
+
+def _lines(block: Block, look: Look) -> Iterator[str]:
+    match block:
+        case Heading():
+            yield _paint(visible(block.text), "heading", look)
+        case Text():
+            for line in visible_lines(block.text):
+                yield from (_paint(part, block.tone, look) for part in _fold(line, look.width))
+        case Facts():
+            yield from _facts(block, look)
+        case Table():
+            yield from _plain_table(block) if look.plain else _table(block, look)
+        case Document():
+            yield from visible_lines(block.text.removesuffix("\n"))
+
+
+def _facts(facts: Facts, look: Look) -> Iterator[str]:
+    pairs = [(visible(label), _cell(value)) for label, value in facts.pairs if value is not None]
+    if look.plain:
+        yield from (f"{label}: {visible(cell.text)}" for label, cell in pairs)
+        return
+    margin = max((_width(label) for label, _ in pairs), default=0)
+    room = look.width and max(NARROWEST, look.width - margin - len(GAP))
+    for label, cell in pairs:
+        left = _pad(label, margin)
+        for line in visible_lines(cell.text):
+            for part in _fold(line, room):
+                yield (left + GAP + _paint(part, cell.tone, look)).rstrip()
+                left = " " * margin
+
+
+def _plain_table(table: Table) -> Iterator[str]:
+    for n, row in enumerate(table.rows):
+        if n:
+            yield ""
+        for column, value in zip(table.columns, row, strict=True):
+            if text := visible(_cell(value).text):
+                yield f"{visible(column)}: {text}"
+
+
+def _table(table: Table, look: Look) -> Iterator[str]:
+    rows = [[Cell(visible(cell.text), cell.tone) for cell in map(_cell, row)] for row in table.rows]
+    if not rows:
+        return
+    heads = [Cell(visible(column)) for column in table.columns]
+    widths = _widths([heads, *rows], look.width)
+    yield from (_paint(line, "heading", look) for line in _row(heads, widths, look))
+    for row in rows:
+        yield from _row(row, widths, look)
+
+
+def _widths(rows: Sequence[Sequence[Cell]], limit: int | None) -> list[int]:
+    widths = [max(_width(cell.text) for cell in column) for column in zip(*rows, strict=True)]
+    while limit and sum(widths) + len(GAP) * (len(widths) - 1) > limit and max(widths) > NARROWEST:
+        widths[widths.index(max(widths))] -= 1
+    return widths
+
+
+def _row(cells: Sequence[Cell], widths: Sequence[int], look: Look) -> Iterator[str]:
+    folded = [_fold(cell.text, width) for cell, width in zip(cells, widths, strict=True)]
+    for n in range(max(map(len, folded))):
+        pieces = [
+            _paint(parts[n] if n < len(parts) else "", cell.tone, look, width)
+            for parts, cell, width in zip(folded, cells, widths, strict=True)
+        ]
+        yield GAP.join(pieces).rstrip()
+
+
+def _cell(value: str | Cell) -> Cell:
+    return value if isinstance(value, Cell) else Cell(value)
+
+
+def _paint(text: str, tone: Tone | str, look: Look, width: int = 0) -> str:
+    space = " " * (width - _width(text))
+    if not (look.colour and tone and text):
+        return text + space
+    return f"\x1b[{_COLOURS[tone]}m{text}\x1b[0m{space}"
+
+
+def _pad(text: str, width: int) -> str:
+    return text + " " * (width - _width(text))
+
+
+def _width(text: str) -> int:
+    """How many columns the text takes: two for wide East Asian characters, none for combining ones."""
+    if text.isascii():
+        return len(text)
+    return sum(map(_columns, text))
+
+
+def _columns(character: str) -> int:
+    if unicodedata.combining(character) or unicodedata.category(character) in ("Mn", "Me", "Cf"):
+        return 0
+    return 2 if unicodedata.east_asian_width(character) in "WF" else 1
+
+
+def _fold(line: str, width: int | None) -> list[str]:
+    """The line broken at spaces so that each part fits. A word that is too long stays whole: nothing is cut."""
+    if width is None or _width(line) <= width:
+        return [line]
+    parts: list[str] = []
+    current = ""
+    for word in line.split(" "):
+        longer = f"{current} {word}" if current else word
+        if current and _width(longer) > width:
+            parts.append(current)
+            current = word
+        else:
+            current = longer
+    return [*parts, current]

@@ -1,0 +1,145 @@
+"""What a run leaves on stdout (data), on stderr (narration) and as its exit code. Only here is anything printed."""
+
+import io
+import json
+import os
+import re
+import sys
+from collections.abc import Iterable, Mapping, Sequence
+from contextlib import suppress
+from dataclasses import dataclass, field
+from datetime import date
+from pathlib import Path
+from shutil import get_terminal_size
+from typing import TextIO
+
+from complaints_cli.argv import Typed
+from complaints_cli.desk import Trail
+from complaints_cli.errors import DUE_SOON, OK, OVERDUE, REFUSED, UNAVAILABLE, Problem
+from complaints_cli.layout import Look, lay_out
+from complaints_cli.result import Block, visible, visible_lines
+
+SCHEMA_VERSION = 1
+SUCCESSES = (OK, DUE_SOON, OVERDUE)
+_UNSAFE_IN_JSON = re.compile(r"[\x7f-\x9f\u2028-\u202e\u2066-\u2069\ud800-\udfff]")
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """How a run ended, whatever way it ended."""
+
+    exit_code: int = OK
+    data: Mapping[str, object] = field(default_factory=dict)
+    screen: Sequence[Block] = ()
+    messages: Sequence[str] = ()
+    problems: Sequence[Problem] = ()
+
+    @property
+    def status(self) -> str:
+        """`ok`, `refused` by a rule, or `failed`."""
+        if self.exit_code in SUCCESSES:
+            return "ok"
+        return "refused" if self.exit_code == REFUSED else "failed"
+
+
+def steady() -> None:
+    """Makes stdout and stderr UTF-8 on every machine, and text that is not UTF-8 printable on them."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+
+
+def is_terminal(stream: TextIO | None) -> bool:
+    """Whether a person sits at the other end."""
+    return stream is not None and not stream.closed and stream.isatty()
+
+
+def deliver(outcome: Outcome, typed: Typed, trail: Trail) -> int:
+    """Prints the outcome. Returns its exit code, or 6 when stdout would not take it."""
+    messages = [*trail.messages, *outcome.messages, *_settle(trail, outcome)]
+    if typed.json:
+        return _write(_envelope(outcome, typed.command, messages), outcome.exit_code)
+    _narrate(messages)
+    code = _write(lay_out(outcome.screen, look(typed.plain)), outcome.exit_code)
+    _narrate(_sentence(problem, outcome.status) for problem in outcome.problems)
+    return code
+
+
+def look(plain: bool) -> Look:
+    """How to lay out for stdout as it is: folded on a terminal only, and in colour where that is wanted."""
+    on_terminal = is_terminal(sys.stdout)
+    return Look(get_terminal_size().columns if on_terminal else None, not plain and _colour(on_terminal), plain)
+
+
+def _colour(on_terminal: bool) -> bool:
+    if os.environ.get("NO_COLOR"):
+        return False
+    if os.environ.get("FORCE_COLOR"):
+        return True
+    return on_terminal and os.environ.get("TERM") != "dumb" and (os.name != "nt" or "WT_SESSION" in os.environ)
+
+
+def _settle(trail: Trail, outcome: Outcome) -> list[str]:
+    """Removes the drafts of a command that succeeded; of one that did not, says where they are."""
+    if outcome.status == "ok":
+        for draft in trail.drafts:
+            with suppress(OSError):
+                draft.unlink()
+        return []
+    return [
+        f"What was typed is kept in {draft}. Go on with it: the same command and --resume." for draft in trail.drafts
+    ]
+
+
+def _sentence(problem: Problem, status: str) -> str:
+    provision = problem.provision
+    rule = f" ({'Code ' if provision[:1].isdigit() else ''}{provision})" if provision else ""
+    return f"{'Refused' if status == 'refused' else 'Error'}: {problem.message}{rule}"
+
+
+def _envelope(outcome: Outcome, command: str | None, messages: Sequence[str]) -> str:
+    answer = {
+        "schema_version": SCHEMA_VERSION,
+        "command": command,
+        "status": outcome.status,
+        "exit_code": outcome.exit_code,
+        "data": outcome.data,
+        "messages": list(messages),
+        "errors": [{"code": p.code, "message": p.message, "provision": p.provision} for p in outcome.problems],
+    }
+    text = json.dumps(answer, ensure_ascii=False, default=_as_json, allow_nan=False)
+    return _UNSAFE_IN_JSON.sub(lambda found: f"\\u{ord(found[0]):04x}", text) + "\n"
+
+
+def _as_json(value: object) -> str:
+    if isinstance(value, date):
+        return value.isoformat()
+    if isinstance(value, Path):
+        return str(value)
+    raise TypeError(f"{type(value).__name__} in the answer of a command")
+
+
+def _narrate(sentences: Iterable[str]) -> None:
+    with suppress(OSError, ValueError):
+        for sentence in sentences:
+            for line in visible_lines(sentence):
+                print(line, file=sys.stderr)
+
+
+def _write(text: str, exit_code: int) -> int:
+    try:
+        sys.stdout.write(text)
+        sys.stdout.flush()
+    except BrokenPipeError:
+        _discard_stdout()
+    except OSError as error:
+        _discard_stdout()
+        _narrate([f"Error: The output could not be written: {visible(error.strerror or type(error).__name__)}."])
+        return UNAVAILABLE
+    return exit_code
+
+
+def _discard_stdout() -> None:
+    """Nobody reads on: what is still buffered must not fail a second time when the interpreter ends."""
+    with suppress(OSError):
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

@@ -1,0 +1,96 @@
+"""Where things are kept, and the one way a file is made: new, for its owner alone, on the disk before it counts."""
+
+import os
+from contextlib import suppress
+from pathlib import Path
+
+from complaints_cli.errors import Unavailable
+
+NAME = "complaints"
+
+
+def default_database() -> Path:
+    """The database used when neither `--db` nor COMPLAINTS_DB names one."""
+    from platformdirs import user_data_path
+
+    return user_data_path(NAME, appauthor=False) / "complaints.db"
+
+
+def state_folder() -> Path:
+    """Where unfinished drafts and failure reports are kept. It may not be there yet."""
+    from platformdirs import user_state_path
+
+    return user_state_path(NAME, appauthor=False)
+
+
+def templates_folder() -> Path:
+    """The templates that came with the program: inside the installed package, or beside it in a checkout."""
+    package = Path(__file__).parent
+    packaged = package / "templates"
+    return packaged if packaged.is_dir() else package.parent / "templates"
+
+
+def private_folder(path: Path) -> Path:
+    """Makes the folder for its owner alone, if it is not there. Raises Unavailable naming it."""
+    try:
+        path.mkdir(mode=0o700, parents=True, exist_ok=True)
+    except OSError as error:
+        raise cannot("make the folder", path, error) from error
+    return path
+
+
+def new_file(path: Path) -> int:
+    """A descriptor for a new file that only its owner can read.
+
+    Raises Unavailable: "exists" when something is there already (links are not followed), else "cannot-write".
+    """
+    flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_BINARY", 0)
+    try:
+        return os.open(path, flags, 0o600)
+    except FileExistsError as error:
+        raise Unavailable(
+            "exists", f"{path} is there already and is never overwritten. Choose another name."
+        ) from error
+    except OSError as error:
+        raise cannot("write", path, error) from error
+
+
+def write_new(path: Path, content: bytes) -> None:
+    """Writes a new file and waits until the disk has it. Raises Unavailable; no half of a file is left."""
+    descriptor = new_file(path)
+    try:
+        with os.fdopen(descriptor, "wb") as file:
+            file.write(content)
+            flush_to_disk(file.fileno())
+        flush_folder(path.parent)
+    except OSError as error:
+        with suppress(OSError):
+            path.unlink()
+        raise cannot("write", path, error) from error
+
+
+def flush_to_disk(descriptor: int) -> None:
+    """Returns once the disk has what was written."""
+    os.fsync(descriptor)
+
+
+def flush_folder(folder: Path) -> None:
+    """Makes a new name in the folder last. Windows has no such call and needs none."""
+    if os.name == "nt":
+        return
+    descriptor = os.open(folder, os.O_RDONLY)
+    try:
+        flush_to_disk(descriptor)
+    finally:
+        os.close(descriptor)
+
+
+def cannot(what: str, path: Path, error: OSError) -> Unavailable:
+    """The error for a file or folder that the machine will not give us."""
+    return Unavailable("cannot-write", f"Cannot {what} {path}: {error.strerror or type(error).__name__}.")
+
+
+def free_name(folder: Path, stem: str, suffix: str) -> Path:
+    """The first of `stem.suffix`, `stem-2.suffix`, ... that is not taken."""
+    names = (folder / f"{stem}{ending}{suffix}" for ending in ("", *(f"-{n}" for n in range(2, 10_000))))
+    return next(name for name in names if not name.exists())

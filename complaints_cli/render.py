@@ -1,0 +1,55 @@
+"""The only user of Rich: questions to a person at a terminal, on stderr, with their text never taken for markup."""
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+
+from rich.console import Console
+from rich.progress import BarColumn, Progress, TaskProgressColumn, TextColumn
+from rich.text import Text
+
+from complaints_cli.result import visible, visible_lines
+
+
+def ask(question: str, hint: str = "") -> str:
+    """One line from the person. Raises EOFError when there will be none."""
+    prompt = Text(visible(question), style="bold")
+    if hint:
+        prompt.append(f" ({visible(hint)})", style="not bold dim")
+    return _console().input(prompt.append(": "))
+
+
+def ask_lines(question: str) -> str:
+    """Several lines from the person, up to an empty one."""
+    _console().print(Text(visible(question), style="bold"), Text("(end with an empty line)", style="dim"))
+    lines = []
+    while line := _console().input(Text("| ", style="dim")):
+        lines.append(line)
+    return "\n".join(lines)
+
+
+def confirm(question: str) -> bool:
+    """Whether the person says yes; only `y` and `yes` do."""
+    return ask(question, "y/n").strip().lower() in ("y", "yes")
+
+
+def tell(text: str, style: str = "") -> None:
+    """Shows text on stderr while a command is still asking."""
+    for line in visible_lines(text.removesuffix("\n")):
+        _console().print(Text(line, style=style), soft_wrap=True)
+
+
+@contextmanager
+def progress(what: str, total: int) -> Iterator[Callable[[], None]]:
+    """A bar on stderr, gone when the work is done; nothing where stderr is no terminal.
+
+    Call what it gives once for each of `total` steps.
+    """
+    console = _console()
+    columns = (TextColumn("{task.description}", markup=False), BarColumn(), TaskProgressColumn())
+    with Progress(*columns, console=console, transient=True, disable=not console.is_terminal) as bar:
+        task = bar.add_task(visible(what), total=total)
+        yield lambda: bar.advance(task)
+
+
+def _console() -> Console:
+    return Console(stderr=True, highlight=False, markup=False, emoji=False)
