@@ -1,0 +1,112 @@
+"""What every recording command answers: the reference, what was recorded, what is due next, and any warning."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from complaints_cli.commands.recording import Recording
+from complaints_cli.domain.complaint import Complaint
+from complaints_cli.domain.dates import short_day
+from complaints_cli.domain.terms import State
+from complaints_cli.domain.timetable import Due, due_items
+from complaints_cli.result import Block, Cell, Facts, Heading, Result, Text, Tone
+
+DONE = {"acknowledge": "Acknowledge", "respond": "Respond", "update": "Update the resident", "action": "Action"}
+
+
+@dataclass(frozen=True)
+class Posted:
+    """A letter that went out, or the draft of one."""
+
+    kind: str
+    sha256: str
+    sent: str | None = None
+    path: str | None = None
+    number: int | None = None
+
+    @property
+    def data(self) -> dict[str, Any]:
+        """As the JSON answer has it."""
+        return {"kind": self.kind, "path": self.path, "sha256": self.sha256, "sent": self.sent, "number": self.number}
+
+
+def outcome(
+    work: Recording,
+    ref: str,
+    seqs: Sequence[int],
+    recorded: str,
+    *,
+    letter: Posted | None = None,
+    warnings: Sequence[str] = (),
+    more: Sequence[Block] = (),
+) -> Result:
+    """The answer after something was recorded on a complaint, as it stands now."""
+    complaint = work.complaint(ref)
+    due = due_items(complaint, work.record.rules_for(complaint))
+    screen: list[Block] = [Heading(f"{ref}: {recorded}"), *more]
+    if letter is not None:
+        screen.append(Text(f"The letter as it went out by {letter.sent}: complaints letter show {ref} {letter.number}"))
+    screen += _next(complaint, due, work.today)
+    return Result(
+        data={
+            "ref": ref,
+            "events": list(seqs),
+            "state": complaint.state,
+            "stage": complaint.current.number,
+            "due": [due_data(item) for item in due],
+            "letter": letter.data if letter else None,
+            "warnings": list(warnings),
+        },
+        screen=screen,
+        messages=[f"Warning: {warning}" for warning in warnings],
+    )
+
+
+def due_data(item: Due) -> dict[str, Any]:
+    """One thing due, as the JSON answer has it."""
+    return {
+        "what": item.what,
+        "stage": item.stage,
+        "due_on": item.due_on,
+        "governed_by": item.governed_by,
+        "rule": item.rule,
+        "provisional": item.provisional,
+        "action": item.action,
+    }
+
+
+def _next(complaint: Complaint, due: Sequence[Due], today: date) -> list[Block]:
+    if not due:
+        ended = complaint.state in (State.CLOSED, State.WITHDRAWN, State.REFUSED)
+        return [
+            Text("Nothing is due on it." if ended else "Nothing is due on it. When it is done with: complaints close.")
+        ]
+    return [Facts([(_what(item), Cell(_when(item, today), _tone(item, today))) for item in due])]
+
+
+def _what(item: Due) -> str:
+    number = f" {item.action}" if item.action else ""
+    return f"{DONE.get(item.what, item.what)}{number}" + ("" if item.action else f" (stage {item.stage})")
+
+
+def _when(item: Due, today: date) -> str:
+    provisional = ", provisional: bank holidays of that year are not published" if item.provisional else ""
+    late = " (overdue)" if item.due_on < today else " (today)" if item.due_on == today else ""
+    return f"by {short_day(item.due_on)}{late}, {governing(item)}{provisional}"
+
+
+def governing(item: Due) -> str:
+    """Why it is due on its day, in words."""
+    words = {
+        "code": f"Code {item.rule}",
+        "backstop": f"Code {item.rule}, counted from day zero",
+        "policy": "your policy",
+        "promise": "as promised",
+        "extension": "as extended",
+    }
+    return words[item.governed_by]
+
+
+def _tone(item: Due, today: date) -> Tone:
+    return "bad" if item.due_on < today else "warn" if item.due_on == today else ""

@@ -1,0 +1,137 @@
+"""The letter of a command: drafted, checked after editing, or sent as composed; what went out is kept byte for byte."""
+
+from dataclasses import dataclass
+from datetime import date
+from hashlib import sha256
+from pathlib import Path
+
+from complaints_cli import places
+from complaints_cli.commands.facts import Facts
+from complaints_cli.commands.outcome import Posted
+from complaints_cli.commands.recording import Recording
+from complaints_cli.domain.complaint import Complaint
+from complaints_cli.domain.record_events import LetterSent
+from complaints_cli.domain.terms import LetterKind, SentBy
+from complaints_cli.errors import Misuse, Problem, Refused, Unavailable
+from complaints_cli.result import Heading, Result, Text
+
+MEDIA = {
+    ".md": "text/markdown",
+    ".markdown": "text/markdown",
+    ".txt": "text/plain",
+    ".html": "text/html",
+    ".htm": "text/html",
+}
+LARGEST = 5_000_000
+
+
+@dataclass(frozen=True)
+class Post:
+    """What the officer asked to happen with the letter."""
+
+    draft: str | None = None
+    letter: str | None = None
+    sent: SentBy | None = None
+    large_print: bool = False
+
+
+def post(facts: Facts, draft: str | None, letter: str | None, *, large_print: bool = False) -> Post:
+    """What the options of a command say. Raises Misuse for both a draft and a letter."""
+    if draft is not None and letter is not None:
+        raise Misuse(
+            "draft-and-letter", "--draft writes a letter to edit, --letter sends the edited one: give one of them."
+        )
+    return Post(draft, letter, facts.choice("sent", SentBy, None), large_print)
+
+
+def composed(work: Recording, after: Complaint, kind: LetterKind, on: date) -> "Letter":
+    """The letter of a kind, written from the complaint as it will be."""
+    from complaints_cli.letters import compose
+
+    return compose(kind, after, setting(work, after, on))
+
+
+def setting(work: Recording, after: Complaint, on: date) -> "Setting":
+    """What a letter needs besides the complaint."""
+    from complaints_cli.letters import Setting
+
+    return Setting(landlord=work.landlord, rules=work.record.rules_for(after), names=work.names, on=on)
+
+
+def drafted(work: Recording, after: Complaint, kind: LetterKind, on: date, asked: Post) -> Result:
+    """Writes the letter to a new file and records nothing. Raises Unavailable when the file exists already."""
+    letter = composed(work, after, kind, on)
+    content = letter.markdown.encode()
+    path = Path(asked.draft or f"{after.ref}-{kind}.md")
+    places.write_new(path, content)
+    draft = Posted(kind, sha256(content).hexdigest(), path=str(path))
+    return Result(
+        data={
+            "ref": after.ref,
+            "events": [],
+            "state": after.state,
+            "stage": after.current.number,
+            "due": [],
+            "letter": draft.data,
+            "warnings": [],
+        },
+        screen=[
+            Heading(f"{after.ref}: nothing recorded yet"),
+            Text(f"The draft is {path}. Edit it, then send it: the same command with --letter {path}"),
+        ],
+    )
+
+
+def sent(work: Recording, after: Complaint, kind: LetterKind, on: date, asked: Post) -> tuple[LetterSent, Posted]:
+    """The event that a letter went out, with its bytes: the edited file's when there is one, checked first.
+
+    Raises Refused with every part that is missing from an edited letter; Unavailable when its file cannot be read.
+    """
+    letter = composed(work, after, kind, on)
+    content, media = (letter.markdown.encode(), "text/markdown")
+    if asked.letter is not None:
+        content, media = _edited(work, after, kind, on, Path(asked.letter))
+    way = asked.sent or after.received.contact_by or SentBy.POST
+    digest = sha256(content).hexdigest()
+    event = LetterSent(
+        on=on,
+        letter=kind,
+        stage=letter.stage,
+        sent=way,
+        media=media,
+        respond_by=letter.respond_by,
+        sha256=digest,
+        content=content,
+    )
+    return event, Posted(kind, digest, sent=way, number=len(after.letters) + 1, path=asked.letter)
+
+
+def _edited(work: Recording, after: Complaint, kind: LetterKind, on: date, path: Path) -> tuple[bytes, str]:
+    from complaints_cli.letters import check
+
+    content, media = read_letter(path)
+    gaps = check(content.decode("utf-8-sig"), media, kind, after, setting(work, after, on))
+    if gaps:
+        raise Refused([Problem(f"letter-{gap.part}", gap.message, gap.provision) for gap in gaps])
+    return content, media
+
+
+def read_letter(path: Path) -> tuple[bytes, str]:
+    """A letter's bytes and what they are, by the file's ending.
+
+    Raises Misuse for another ending, what is not UTF-8, or more than 5 MB; Unavailable when it cannot be read.
+    """
+    media = MEDIA.get(path.suffix.lower())
+    if media is None:
+        raise Misuse("letter-format", f"{path.name} is not a letter that can be read: .md, .txt or .html.")
+    try:
+        content = path.read_bytes()
+    except OSError as error:
+        raise Unavailable("letter-file", f"{path} cannot be read: {error.strerror}.") from None
+    if len(content) > LARGEST:
+        raise Misuse("letter-format", f"{path.name} has {len(content):,} bytes; {LARGEST:,} is the most.")
+    try:
+        content.decode("utf-8")
+    except UnicodeDecodeError:
+        raise Misuse("letter-format", f"{path.name} is not UTF-8 text. Save it as UTF-8 and try again.") from None
+    return content, media

@@ -1,0 +1,104 @@
+"""How a command records: it reads the complaint, decides, writes once, and only then says what is on disk."""
+
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from datetime import date
+from typing import TYPE_CHECKING
+
+import typer
+
+from complaints_cli.desk import Desk, desk
+from complaints_cli.domain.complaint import Complaint
+from complaints_cli.domain.deadlines import Rules
+from complaints_cli.domain.event import Event
+from complaints_cli.domain.landlord import Landlord
+from complaints_cli.domain.landlord_events import StaffAdded
+from complaints_cli.domain.people import Person, find
+from complaints_cli.handling.judging import Bench
+from complaints_cli.store.reading import Record, reading
+
+if TYPE_CHECKING:
+    from complaints_cli.store.writing import Act, Written
+
+
+@contextmanager
+def recording(ctx: typer.Context) -> Iterator["Recording"]:
+    """What a command needs to decide and to write, on the database in use.
+
+    Raises Unavailable when there is no database to open.
+    """
+    at = desk(ctx)
+    with reading(at.db) as record:
+        yield Recording(at, record)
+
+
+class Recording:
+    """The record as it was shown, the people in it, and what will be written together."""
+
+    def __init__(self, at: Desk, record: Record) -> None:
+        self.at = at
+        self.record = record
+        self.people = list(record.staff())
+        self._added: list[Person] = []
+
+    @property
+    def today(self) -> date:
+        """London's date."""
+        return self.at.today
+
+    @property
+    def landlord(self) -> Landlord:
+        """The landlord as it is today."""
+        return self.record.landlord()
+
+    @property
+    def names(self) -> dict[str, str]:
+        """People's names by id."""
+        return {person.id: person.name for person in self.people}
+
+    def complaint(self, ref: str) -> Complaint:
+        """The complaint as it stands. Raises NotFound."""
+        return self.record.complaint(ref)
+
+    def bench(self, complaint: Complaint) -> Bench:
+        """What decisions about a complaint are made with."""
+        return self.bench_under(self.record.rules_for(complaint))
+
+    def bench_under(self, rules: Rules) -> Bench:
+        """What decisions are made with under given rules."""
+        return Bench(today=self.today, rules=rules, names=self.names)
+
+    def person(self, typed: str | None) -> str | None:
+        """The id of whoever is meant by a name; somebody new joins the staff list with what is recorded.
+
+        Raises Misuse when the name fits more than one person.
+        """
+        if typed is None:
+            return None
+        known = find(typed, self.people)
+        if known is None:
+            known = Person(id=f"S-{len(self.people) + 1:03d}", name=typed)
+            self.people.append(known)
+            self._added.append(known)
+            self.at.say(f"{typed} joins the staff list. If that is somebody listed already: complaints staff alias.")
+        return known.id
+
+    def save(self, *acts: "Act") -> "Written":
+        """Writes the acts, and whoever is new, in one transaction.
+
+        Raises Unavailable when somebody else changed one of the streams since it was read.
+        """
+        from complaints_cli.store.writing import Act, Who, write
+
+        person = self.person(self.at.claimed)
+        everything = list(acts)
+        if self._added:
+            joined = tuple(StaffAdded(on=self.today, person=p.id, name=p.name) for p in self._added)
+            everything.insert(0, Act("staff", self.record.version("staff"), joined))
+        return write(self.at.db, Who(self.today, self.at.login, person), everything)
+
+    def save_on(self, complaint: Complaint, events: Sequence[Event]) -> "Written":
+        """Writes one act on a complaint as it was shown."""
+        from complaints_cli.store.writing import Act
+
+        return self.save(Act(complaint.ref, complaint.version, tuple(events)))
