@@ -12,7 +12,8 @@ from complaints_cli.errors import DAMAGED, FAILED, INTERRUPTED, UNAVAILABLE, USA
 
 Fault = tuple[int, tuple[Problem, ...]]
 
-_STOPPED = Problem("interrupted", "Stopped. Nothing was recorded.")
+_STOPPED = Problem("interrupted", "Stopped.")
+_DECLINED = Problem("interrupted", "Stopped. Nothing was recorded.")
 _MALFORMED = Problem("malformed", "The database is malformed. Restore a backup: `complaints restore`.")
 _SQLITE_UNAVAILABLE = {
     3: "access is not allowed",
@@ -34,8 +35,10 @@ def explain(error: BaseException) -> Fault:
             return error.exit_code, error.problems
         case typer.TyperException():
             return USAGE, (Problem("usage", _usage(error)),)
-        case KeyboardInterrupt() | typer.Abort() | EOFError():
+        case KeyboardInterrupt():
             return INTERRUPTED, (_STOPPED,)
+        case typer.Abort():
+            return INTERRUPTED, (_DECLINED,)
         case UnicodeDecodeError():
             return DAMAGED, (Problem("malformed", "Text was read that is not UTF-8. Run `complaints verify`."),)
     return _from_database(error) or _from_machine(error) or _unexpected(error)
@@ -58,7 +61,7 @@ def _from_database(error: BaseException) -> Fault | None:
         if primary == _SQLITE_FOREIGN:
             return UNAVAILABLE, (Problem("not-ours", "The file is not a database of this program."),)
         if primary in _SQLITE_UNAVAILABLE:
-            why = f"The database cannot be used: {_SQLITE_UNAVAILABLE[primary]}. Nothing was recorded."
+            why = f"The database cannot be used: {_SQLITE_UNAVAILABLE[primary]}."
             return UNAVAILABLE, (Problem("unavailable", why),)
     return None
 

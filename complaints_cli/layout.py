@@ -1,6 +1,5 @@
 """Blocks become aligned text. Lines are folded to fit a terminal, and never when the output goes anywhere else."""
 
-import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
@@ -29,7 +28,7 @@ def lay_out(blocks: Iterable[Block], look: Look) -> str:
 def _lines(block: Block, look: Look) -> Iterator[str]:
     match block:
         case Heading():
-            yield _paint(visible(block.text), "heading", look)
+            yield from (_paint(part, "heading", look) for part in _fold(visible(block.text), look.width))
         case Text():
             for line in visible_lines(block.text):
                 yield from (_paint(part, block.tone, look) for part in _fold(line, look.width))
@@ -116,6 +115,8 @@ def _width(text: str) -> int:
 
 
 def _columns(character: str) -> int:
+    import unicodedata
+
     if unicodedata.combining(character) or unicodedata.category(character) in ("Mn", "Me", "Cf"):
         return 0
     return 2 if unicodedata.east_asian_width(character) in "WF" else 1

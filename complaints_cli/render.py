@@ -18,13 +18,11 @@ def ask(question: str, hint: str = "") -> str:
     return _console().input(prompt.append(": "))
 
 
-def ask_lines(question: str) -> str:
-    """Several lines from the person, up to an empty one."""
+def ask_lines(question: str, lines: list[str]) -> None:
+    """Adds several lines from the person to `lines`, up to an empty one; those typed before a Ctrl-C are there too."""
     _console().print(Text(visible(question), style="bold"), Text("(end with an empty line)", style="dim"))
-    lines = []
     while line := _console().input(Text("| ", style="dim")):
         lines.append(line)
-    return "\n".join(lines)
 
 
 def confirm(question: str) -> bool:

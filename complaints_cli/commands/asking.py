@@ -14,7 +14,7 @@ import typer
 
 from complaints_cli import result
 from complaints_cli.commands.facts import Facts
-from complaints_cli.commands.kinds import DAY, Ask
+from complaints_cli.commands.kinds import DAY, Ask, Kind
 from complaints_cli.commands.sources import Question, Questions, Raw, from_command_line, from_toml, refuse_shared_stdin
 from complaints_cli.desk import desk
 from complaints_cli.domain.dates import short_day
@@ -134,7 +134,12 @@ def _complete(ctx: typer.Context, raw: Raw, questions: Questions, needed: Needed
     if missing and not desk(ctx).interactive:
         raise misuse([_missing([questions[name] for name in names]) for names in missing])
     for names in missing:
-        raw[names[0]] = _answer(questions[names[0]], desk(ctx).today)
+        answers: list[str] = []
+        try:
+            _answer(questions[names[0]], desk(ctx).today, answers)
+        finally:
+            if any(answers):
+                raw[names[0]] = tuple(filter(None, answers))
 
 
 def _missing(questions: Sequence[Question]) -> Problem:
@@ -143,26 +148,40 @@ def _missing(questions: Sequence[Question]) -> Problem:
     return Problem("missing-option", f"{options} is missing. {questions[0].ask.question} {kind.expects}".strip())
 
 
-def _answer(question: Question, today: date) -> tuple[str, ...]:
-    """Asks until an answer can be read; for a repeatable fact, until an empty one."""
+def _answer(question: Question, today: date, answers: list[str]) -> None:
+    """Adds an answer that can be read; for a repeatable fact, as many as come before an empty one."""
     from complaints_cli import render
 
     kind = question.ask.kind
-    answers: list[str] = []
     while question.many or not answers:
+        lines: list[str] = []
         asked = "Another? Enter for no more" if answers else question.ask.question
-        typed = render.ask_lines(asked) if kind.long else render.ask(asked, kind.expects)
-        if not typed.strip():
-            if answers:
-                break
-            continue
         try:
-            kind.read(typed, today)
-        except Misuse as error:
-            render.tell(str(error), "yellow")
-        else:
+            if kind.long:
+                render.ask_lines(asked, lines)
+            else:
+                lines.append(render.ask(asked, kind.expects))
+        except (KeyboardInterrupt, EOFError):
+            answers.append("\n".join(lines))
+            render.tell("")
+            raise
+        typed = "\n".join(lines)
+        if not typed.strip() and answers:
+            break
+        if typed.strip() and _readable(typed, kind, today):
             answers.append(typed)
-    return tuple(answers)
+
+
+def _readable(typed: str, kind: Kind, today: date) -> bool:
+    """Whether the answer can be read; if not, the person is told why."""
+    from complaints_cli import render
+
+    try:
+        kind.read(typed, today)
+    except Misuse as error:
+        render.tell(str(error), "yellow")
+        return False
+    return True
 
 
 def _confirm(ctx: typer.Context, raw: Raw, questions: Questions) -> None:

@@ -35,7 +35,7 @@ class Drafts:
     def keep(self, raw: Raw) -> Path:
         """Writes a new draft in place of the one resumed from. The door removes it when the command succeeds."""
         path = places.free_name(places.private_folder(places.state_folder()), self._stem, SUFFIX)
-        places.write_new(path, write_form(f"complaints {self._title}", self._sections(raw)).encode())
+        places.write_new(path, write_form(f"complaints {self._title}", self._sections(raw)).encode(errors="replace"))
         drafts = self._desk.trail.drafts
         while drafts:
             drafts.pop().unlink()
@@ -45,7 +45,7 @@ class Drafts:
     def resume(self) -> Raw:
         """The newest draft that was kept. Raises Misuse "no-draft" when there is none."""
         found = places.state_folder().glob(f"{self._stem}*{SUFFIX}")
-        kept = sorted(found, key=lambda path: (len(path.name), path.name))
+        kept = sorted(found, key=lambda path: path.stat().st_mtime_ns)
         if not kept:
             raise Misuse("no-draft", f"No draft of `complaints {self._title}` is kept: start without --resume.")
         self._desk.trail.drafts.append(kept[-1])
