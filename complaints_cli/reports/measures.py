@@ -1,0 +1,32 @@
+"""Every measure once: found by its id and stage, and for CH01 and CH02 by the kind of home."""
+
+from collections.abc import Iterable, Mapping
+
+from complaints_cli.reports import measures_access, measures_handling, measures_remedies, measures_times
+from complaints_cli.reports.measure import Measure
+
+Key = tuple[str, int | None, str | None]
+"""Id, stage and kind of home."""
+
+
+def by_key(measures: Iterable[Measure]) -> Mapping[Key, Measure]:
+    """The measures by what tells them apart. Raises ValueError when two are the same."""
+    found: dict[Key, Measure] = {}
+    for measure in measures:
+        key = (measure.id, measure.stage if measure.stock else None, measure.stock)
+        if key in found:
+            raise ValueError(f"the measure {key} is defined twice")
+        found[key] = measure
+    return found
+
+
+ALL = by_key(
+    (
+        *measures_times.MEASURES,
+        *measures_access.MEASURES,
+        *measures_handling.MEASURES,
+        *measures_remedies.MEASURES,
+    )
+)
+EVIDENCE = frozenset(name for name, _, stock in ALL if stock is None)
+"""The ids that a provision of the Code may name as its evidence."""

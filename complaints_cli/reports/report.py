@@ -1,0 +1,66 @@
+"""What every report hands over: its Markdown, the same in sections, and the measures that its figures come from."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from complaints_cli.reports.measure import Measured
+from complaints_cli.reports.measures_times import EXTENDED_IN_TIME, IN_TIME
+from complaints_cli.reports.period import Period
+
+
+@dataclass(frozen=True, kw_only=True)
+class Report:
+    """A report of a year, ready to be printed or written to a file."""
+
+    name: str
+    period: Period
+    markdown: str
+    measures: Sequence[Measured]
+    more: Mapping[str, Any] = field(default_factory=dict)
+    """Further facts for a program that reads the report."""
+
+    @property
+    def sections(self) -> list[dict[str, str]]:
+        """The Markdown under each heading of the second level, after what stands before the first of them."""
+        top, *rest = f"\n{self.markdown}".split("\n## ")
+        title = top.strip().partition("\n")[0].removeprefix("# ")
+        parts = [{"title": part.partition("\n")[0], "markdown": f"## {part.strip()}\n"} for part in rest]
+        return [{"title": title, "markdown": f"{top.strip()}\n"}, *parts]
+
+    @property
+    def data(self) -> dict[str, Any]:
+        """The report for a program: the year, each measure with its definition and counts, the sections."""
+        period = {"from": self.period.first, "to": self.period.last, "label": self.period.label}
+        return {
+            "report": self.name,
+            "period": period,
+            "measures": [measure_data(each) for each in self.measures],
+            "sections": self.sections,
+            **self.more,
+        }
+
+
+def measure_data(measured: Measured) -> dict[str, Any]:
+    """One measure for a program. `part` is the stage; the two extension counts are None where they have no meaning."""
+    measure = measured.measure
+    in_time = IN_TIME in measure.counted
+    return {
+        "id": measure.id,
+        "part": measure.stage,
+        "stock": measure.stock,
+        "numerator": measured.numerator,
+        "denominator": measured.denominator,
+        "value": measured.value,
+        "without_extension": measured.of(IN_TIME) if in_time else None,
+        "with_extension": measured.of(EXTENDED_IN_TIME) if in_time else None,
+        "unit": measure.unit,
+        "title": measure.title,
+        "means": measure.means,
+        "base": measure.base.words,
+        "in_year_by": measure.base.in_year_by,
+        "leaves_out": measure.base.leaves_out or None,
+        "words": measured.words,
+        "set_apart": len(measured.set_apart),
+        "rules": measure.rules,
+    }

@@ -1,0 +1,94 @@
+"""The two complaint measures of the Tenant Satisfaction Measures, CH01 and CH02, with everything their figures rest on."""
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+from complaints_cli.domain.landlord import Landlord
+from complaints_cli.reports import caveats
+from complaints_cli.reports.environment import render
+from complaints_cli.reports.figures import share
+from complaints_cli.reports.homes import KINDS
+from complaints_cli.reports.measure import RULES, Measured
+from complaints_cli.reports.measures_times import (
+    BEYOND,
+    EXTENDED_IN_TIME,
+    IN_TIME,
+    LATE,
+    NOT_DUE,
+    OVERDUE,
+    STOCKS,
+    WITHDRAWN,
+)
+from complaints_cli.reports.period import plain_day
+from complaints_cli.reports.report import Report
+from complaints_cli.reports.words import a_table, spoken
+from complaints_cli.reports.year import Year
+
+SMALL = 1000
+"""Homes below which a landlord publishes its figures but does not submit them."""
+
+
+def tsm(year: Year, landlord: Landlord, folders: Sequence[Path]) -> Report:
+    """The report of a year; figures by stage and stock type are never added together."""
+    facts = {
+        "landlord": landlord.name,
+        "year": year.period.label,
+        "period": year.period.words,
+        "drawn_up": plain_day(year.today),
+        "rules": RULES,
+        "provisional": caveats.provisional(year),
+        "stocks": [_stock(year, stock) for stock in STOCKS],
+        "outside": _outside(year),
+        "notes": [*caveats.about_refusals(year), *caveats.about_withdrawn(year)],
+        "small": (year.homes["lcho"].count or 0) < SMALL,
+    }
+    measures = [year.measured(name, stage, stock) for name in ("CH01", "CH02") for stock in STOCKS for stage in (1, 2)]
+    return Report(name="tsm", period=year.period, markdown=render("tsm", facts, folders), measures=measures)
+
+
+def _stock(year: Year, stock: str) -> dict[str, Any]:
+    homes = year.homes[stock]
+    return {
+        "name": STOCKS[stock].capitalize(),
+        "short": stock.upper(),
+        "who": {"tenant": "tenants", "shared-owner": "shared owners"}[KINDS[stock]],
+        "homes": "not recorded" if homes.count is None else f"{homes.count:,}",
+        "caveat": homes.caveat,
+        "ch01": a_table(("CH01", "Complaints", "Homes", "Per 1,000 homes"), _ch01(year, stock), 3),
+        "ch02": a_table(("CH02", "Stage 1", "Stage 2"), _ch02(year, stock), 2),
+    }
+
+
+def _ch01(year: Year, stock: str) -> list[tuple[str, int, str, str]]:
+    found = [year.measured("CH01", stage, stock) for stage in (1, 2)]
+    return [(f"Stage {each.measure.stage}", each.numerator, f"{each.homes or 'n/a'}", each.value) for each in found]
+
+
+def _ch02(year: Year, stock: str) -> list[tuple[str, str | int, str | int]]:
+    one, two = (year.measured("CH02", stage, stock) for stage in (1, 2))
+    parts = {
+        "of these, without an extension": (IN_TIME,),
+        "of these, with an extension that the Code allows": (EXTENDED_IN_TIME,),
+        "Answered late": (LATE,),
+        "Answered by an extension beyond the limit": (BEYOND,),
+        "Withdrawn before an answer": (WITHDRAWN,),
+        "Not answered yet": (OVERDUE, NOT_DUE),
+    }
+    return [
+        ("Complaints made", len(one.in_base), len(two.in_base)),
+        ("Answered within the Code's times", _percent(one), _percent(two)),
+        *((label, one.of(*words), two.of(*words)) for label, words in parts.items()),
+    ]
+
+
+def _percent(measured: Measured) -> str:
+    return share(measured.numerator, len(measured.in_base))
+
+
+def _outside(year: Year) -> dict[str, Any]:
+    one, two = (caveats.outside(year, stage) for stage in (1, 2))
+    words = list(dict.fromkeys([*one, *two]))
+    return a_table(
+        ("Made by", "Stage 1", "Stage 2"), [(spoken(word), one.get(word, 0), two.get(word, 0)) for word in words], 2
+    )

@@ -1,0 +1,39 @@
+"""Stored words as a reader meets them in a report, and small tables of counts."""
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+GROUNDS = {
+    "over-12-months": "The matter was more than 12 months old",
+    "proceedings-filed": "Court proceedings had been filed",
+    "already-considered": "Already considered under the policy",
+    "other": "Another ground",
+}
+REMEDIES = {
+    "apology": "Apology",
+    "acknowledgement": "Acknowledging what went wrong",
+    "explanation": "Explanation or help",
+    "action": "Something done, such as a repair",
+    "reconsider": "A decision looked at again",
+    "correct-record": "A record put right",
+    "money": "Money",
+    "policy-change": "A change of policy or practice",
+}
+
+
+def spoken(word: str) -> str:
+    """A stored word with its hyphens gone and a capital: "in-person" is "In person"."""
+    return word.replace("-", " ").capitalize()
+
+
+def a_table(columns: Sequence[str], rows: Sequence[Sequence[str | int]], numbers: int) -> dict[str, Any]:
+    """A table for a template; its last `numbers` columns are figures."""
+    return {"columns": list(columns), "rows": [list(row) for row in rows], "numbers": numbers}
+
+
+def counts(column: str, words: Mapping[str, int], names: Mapping[str, str] | None = None) -> dict[str, Any]:
+    """A table of words and how often each came, with the total when there is more than one."""
+    rows = [((names or {}).get(word) or spoken(word), n) for word, n in words.items()]
+    if len(rows) > 1:
+        rows.append(("Total", sum(words.values())))
+    return a_table((column, "Number"), rows, 1)
