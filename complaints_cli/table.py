@@ -23,6 +23,22 @@ TABLE = (
     # Start
     Row(START, "where", "where:where", "Every path in use."),
     # Life of a complaint
+    Row(LIFE, "log", "log:log", "A complaint arrived: record it."),
+    Row(LIFE, "point add", "point:add", "Add a matter to a complaint."),
+    Row(LIFE, "point set", "point:settle", "Say whether you are responsible for a point."),
+    Row(LIFE, "point list", "point:listed", "List the points of a complaint."),
+    Row(LIFE, "ack", "ack:ack", "Acknowledge it, with its definition."),
+    Row(LIFE, "extend", "delay:extend", "Move the response date, in time and with a reason."),
+    Row(LIFE, "late", "delay:late", "Tell the resident that the answer is late."),
+    Row(LIFE, "finding", "deciding:finding", "Decide a point, with reasons."),
+    Row(LIFE, "remedy", "deciding:remedy", "Offer something that puts things right."),
+    Row(LIFE, "learn", "deciding:learn", "Say what you learn from it."),
+    Row(LIFE, "respond", "respond:respond", "Answer the stage that awaits its response."),
+    Row(LIFE, "escalate", "escalate:escalate", "The resident asks for stage 2: record it."),
+    Row(LIFE, "close", "ending:close", "Close a complaint that is answered."),
+    Row(LIFE, "withdraw", "ending:withdraw", "The resident no longer wants it looked at."),
+    Row(LIFE, "refuse", "refusing:refuse", "Refuse to take it on, on a ground."),
+    Row(LIFE, "refuse-escalation", "refusing:refuse_escalation", "Refuse a request for stage 2, on a ground."),
     # Seeing
     Row(SEEING, "date", "date:count", "Count working days: START +N, or START END."),
     # Rules

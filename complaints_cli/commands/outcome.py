@@ -49,18 +49,25 @@ def outcome(
         screen.append(Text(f"The letter as it went out by {letter.sent}: complaints letter show {ref} {letter.number}"))
     screen += _next(complaint, due, work.today)
     return Result(
-        data={
-            "ref": ref,
-            "events": list(seqs),
-            "state": complaint.state,
-            "stage": complaint.current.number,
-            "due": [due_data(item) for item in due],
-            "letter": letter.data if letter else None,
-            "warnings": list(warnings),
-        },
+        data=recorded_data(complaint, seqs, due, letter, warnings),
         screen=screen,
         messages=[f"Warning: {warning}" for warning in warnings],
     )
+
+
+def recorded_data(
+    complaint: Complaint, seqs: Sequence[int], due: Sequence[Due], letter: Posted | None, warnings: Sequence[str]
+) -> dict[str, Any]:
+    """The JSON answer of every recording command."""
+    return {
+        "ref": complaint.ref,
+        "events": list(seqs),
+        "state": complaint.state,
+        "stage": complaint.current.number,
+        "due": [due_data(item) for item in due],
+        "letter": letter.data if letter else None,
+        "warnings": list(warnings),
+    }
 
 
 def due_data(item: Due) -> dict[str, Any]:

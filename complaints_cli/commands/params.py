@@ -19,6 +19,8 @@ REMEDY = kinds.choice(terms.RemedyKind)
 GROUND = kinds.choice(terms.Ground)
 AGREED = kinds.choice(terms.Agreed)
 COUNT = kinds.number(1, 999)
+NONE_GIVEN = "none-given"
+"""Typed as the outcome sought when the resident does not say what they want."""
 
 
 def _reference(typed: str) -> str:

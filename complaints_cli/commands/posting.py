@@ -1,19 +1,26 @@
 """The letter of a command: drafted, checked after editing, or sent as composed; what went out is kept byte for byte."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from hashlib import sha256
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from complaints_cli import places
 from complaints_cli.commands.facts import Facts
-from complaints_cli.commands.outcome import Posted
+from complaints_cli.commands.outcome import Posted, outcome, recorded_data
 from complaints_cli.commands.recording import Recording
 from complaints_cli.domain.complaint import Complaint
+from complaints_cli.domain.event import Event
 from complaints_cli.domain.record_events import LetterSent
 from complaints_cli.domain.terms import LetterKind, SentBy
 from complaints_cli.errors import Misuse, Problem, Refused, Unavailable
+from complaints_cli.handling.stages import applied
 from complaints_cli.result import Heading, Result, Text
+
+if TYPE_CHECKING:
+    from complaints_cli.letters import Setting
 
 MEDIA = {
     ".md": "text/markdown",
@@ -32,23 +39,34 @@ class Post:
     draft: str | None = None
     letter: str | None = None
     sent: SentBy | None = None
-    large_print: bool = False
 
 
-def post(facts: Facts, draft: str | None, letter: str | None, *, large_print: bool = False) -> Post:
+def post(facts: Facts, draft: str | None, letter: str | None) -> Post:
     """What the options of a command say. Raises Misuse for both a draft and a letter."""
     if draft is not None and letter is not None:
         raise Misuse(
             "draft-and-letter", "--draft writes a letter to edit, --letter sends the edited one: give one of them."
         )
-    return Post(draft, letter, facts.choice("sent", SentBy, None), large_print)
+    return Post(draft, letter, facts.choice("sent", SentBy, None))
 
 
-def composed(work: Recording, after: Complaint, kind: LetterKind, on: date) -> "Letter":
-    """The letter of a kind, written from the complaint as it will be."""
-    from complaints_cli.letters import compose
-
-    return compose(kind, after, setting(work, after, on))
+def carried_out(
+    work: Recording,
+    complaint: Complaint,
+    events: Sequence[Event],
+    kind: LetterKind,
+    on: date,
+    asked: Post,
+    recorded: str,
+    warnings: Sequence[str] = (),
+) -> Result:
+    """A decision and its letter: drafted and nothing recorded, or both recorded together."""
+    after = applied(complaint, events)
+    if asked.draft is not None:
+        return _drafted(work, after, kind, on, asked)
+    went_out, letter = sent(work, after, kind, on, asked)
+    written = work.save_on(complaint, [*events, went_out])
+    return outcome(work, complaint.ref, written.seqs, recorded, letter=letter, warnings=warnings)
 
 
 def setting(work: Recording, after: Complaint, on: date) -> "Setting":
@@ -58,23 +76,16 @@ def setting(work: Recording, after: Complaint, on: date) -> "Setting":
     return Setting(landlord=work.landlord, rules=work.record.rules_for(after), names=work.names, on=on)
 
 
-def drafted(work: Recording, after: Complaint, kind: LetterKind, on: date, asked: Post) -> Result:
+def _drafted(work: Recording, after: Complaint, kind: LetterKind, on: date, asked: Post) -> Result:
     """Writes the letter to a new file and records nothing. Raises Unavailable when the file exists already."""
-    letter = composed(work, after, kind, on)
-    content = letter.markdown.encode()
+    from complaints_cli.letters import compose
+
+    content = compose(kind, after, setting(work, after, on)).markdown.encode()
     path = Path(asked.draft or f"{after.ref}-{kind}.md")
     places.write_new(path, content)
     draft = Posted(kind, sha256(content).hexdigest(), path=str(path))
     return Result(
-        data={
-            "ref": after.ref,
-            "events": [],
-            "state": after.state,
-            "stage": after.current.number,
-            "due": [],
-            "letter": draft.data,
-            "warnings": [],
-        },
+        data=recorded_data(after, [], [], draft, ()),
         screen=[
             Heading(f"{after.ref}: nothing recorded yet"),
             Text(f"The draft is {path}. Edit it, then send it: the same command with --letter {path}"),
@@ -87,7 +98,9 @@ def sent(work: Recording, after: Complaint, kind: LetterKind, on: date, asked: P
 
     Raises Refused with every part that is missing from an edited letter; Unavailable when its file cannot be read.
     """
-    letter = composed(work, after, kind, on)
+    from complaints_cli.letters import compose
+
+    letter = compose(kind, after, setting(work, after, on))
     content, media = (letter.markdown.encode(), "text/markdown")
     if asked.letter is not None:
         content, media = _edited(work, after, kind, on, Path(asked.letter))

@@ -14,7 +14,9 @@ from complaints_cli.domain.event import Event
 from complaints_cli.domain.landlord import Landlord
 from complaints_cli.domain.landlord_events import StaffAdded
 from complaints_cli.domain.people import Person, find
+from complaints_cli.domain.terms import Apart
 from complaints_cli.handling.judging import Bench
+from complaints_cli.handling.receiving import link
 from complaints_cli.store.reading import Record, reading
 
 if TYPE_CHECKING:
@@ -94,11 +96,37 @@ class Recording:
         everything = list(acts)
         if self._added:
             joined = tuple(StaffAdded(on=self.today, person=p.id, name=p.name) for p in self._added)
-            everything.insert(0, Act("staff", self.record.version("staff"), joined))
+            everything.insert(0, Act("staff", len(self.record.history("staff")), joined))
         return write(self.at.db, Who(self.today, self.at.login, person), everything)
 
-    def save_on(self, complaint: Complaint, events: Sequence[Event]) -> "Written":
-        """Writes one act on a complaint as it was shown."""
+    def new(self, events: Sequence[Event]) -> "Act":
+        """The act by which a new complaint begins."""
         from complaints_cli.store.writing import Act
 
-        return self.save(Act(complaint.ref, complaint.version, tuple(events)))
+        return Act(None, 0, tuple(events))
+
+    def on(self, complaint: Complaint, events: Sequence[Event]) -> "Act":
+        """The act of events on a complaint as it was shown."""
+        from complaints_cli.store.writing import Act
+
+        return Act(complaint.ref, complaint.version, tuple(events))
+
+    def save_on(self, complaint: Complaint, events: Sequence[Event]) -> "Written":
+        """Writes one act on a complaint."""
+        return self.save(self.on(complaint, events))
+
+    def save_in(self, stream: str, events: Sequence[Event]) -> "Written":
+        """Writes one act in a stream of the landlord's own: policy, calendar, staff, landlord, assessment."""
+        from complaints_cli.store.writing import Act
+
+        return self.save(Act(stream, len(self.record.history(stream)), tuple(events)))
+
+
+def linked_both_ways(work: Recording, ref: str, others: Sequence[str], apart: Apart | None = None) -> None:
+    """Each of two complaints says that it belongs with the other."""
+    for other in others:
+        one, two = work.complaint(ref), work.complaint(other)
+        work.save(
+            work.on(one, link(one, other, work.bench(one), apart)),
+            work.on(two, link(two, ref, work.bench(two), apart)),
+        )

@@ -52,7 +52,7 @@ def fold(ref: str, history: Iterable[Recorded]) -> Complaint:
     if not standing or not isinstance(standing[0].event, Received):
         raise Damaged("event-order", f"The record of {ref} does not begin with its arrival.")
     first = standing[0].event
-    stage = Stage(number=1, opened_on=first.on, via=first.via, handler=first.handler, outcome=first.outcome)
+    stage = _copied(Stage, first, number=1, opened_on=first.on)
     complaint = Complaint(ref=ref, version=events[-1].version, received=first, stages=(stage,))
     for recorded in standing[1:]:
         complaint = apply(recorded.event, complaint, recorded.version)

@@ -33,6 +33,7 @@ class Received(Event):
     contact_by: SentBy | None = None
     anonymous: bool = False
     danger_now: bool | None = None
+    none_given: bool = False
     handler: str | None = None
     taken_by: str | None = None
     about: tuple[str, ...] = ()

@@ -63,14 +63,15 @@ def acknowledgement(complaint: Complaint, given: Definition, bench: Bench, on: d
             for p in complaint.points
             if p.responsible is None and not p.refused
         ]
+    outcome = given.outcome or stage.outcome
     defined = Acknowledged(
         on=on,
         stage=stage.number,
         calendar=bench.rules.current,
         points=given.points or stage.points,
         handler=given.handler,
-        none_given=given.none_given,
-        outcome="" if given.none_given else given.outcome or stage.outcome,
+        none_given=given.none_given or (stage.none_given and not outcome),
+        outcome="" if given.none_given else outcome,
         definition=given.definition,
     )
     return [*settled, defined]

@@ -1,0 +1,44 @@
+"""`ack`: a stage is acknowledged, with its complaint definition, by a letter that says when the answer is due."""
+
+import typer
+
+from complaints_cli.commands import params
+from complaints_cli.commands.asking import gather
+from complaints_cli.commands.definition import DefinitionText, ForAll, Whose, defined, needed
+from complaints_cli.commands.posting import carried_out, post
+from complaints_cli.commands.recording import recording
+from complaints_cli.domain.terms import LetterKind
+from complaints_cli.handling.stages import acknowledge
+from complaints_cli.result import Result
+
+
+def ack(
+    ctx: typer.Context,
+    ref: params.Ref,
+    on: params.On = None,
+    responsible: ForAll = None,
+    whose: Whose = None,
+    outcome_: params.Outcome = None,
+    definition: DefinitionText = None,
+    points: params.Points = None,
+    handler: params.Handler = None,
+    sent: params.Sent = None,
+    draft: params.Draft = None,
+    letter: params.Letter = None,
+    from_file: params.FromFile = None,
+    edit: params.Edit = False,
+    resume: params.Resume = False,
+) -> Result:
+    """Acknowledge a complaint, or a request for stage 2, with its definition (Code 5.6, 5.7, 6.2, 6.11).
+
+    It means that the letter went out on that day. The definition is complete when there is a point, when it is said for
+    each whether you are responsible, and when the outcome sought is known or none was given.
+    """
+    facts = gather(ctx, then=needed)
+    asked = post(facts, draft, letter)
+    with recording(ctx) as work:
+        complaint, day = work.complaint(ref), facts.day("on", work.today)
+        events = acknowledge(complaint, defined(facts, work), work.bench(complaint), day)
+        stage = (complaint.awaiting_acknowledgement or complaint.current).number
+        kind = LetterKind.ACKNOWLEDGEMENT_1 if stage == 1 else LetterKind.ACKNOWLEDGEMENT_2
+        return carried_out(work, complaint, events, kind, day, asked, f"stage {stage} acknowledged")

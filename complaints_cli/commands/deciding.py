@@ -1,0 +1,179 @@
+"""`finding`, `remedy` and `learn`: what a response is made of, gathered as it becomes known."""
+
+from typing import Annotated
+
+import typer
+
+from complaints_cli.commands import params
+from complaints_cli.commands.asking import gather
+from complaints_cli.commands.facts import Facts
+from complaints_cli.commands.kinds import STORY, SWITCH, TEXT, Ask
+from complaints_cli.commands.outcome import outcome
+from complaints_cli.commands.recording import recording
+from complaints_cli.domain.terms import Decision, RemedyKind
+from complaints_cli.handling import deciding
+from complaints_cli.handling.deciding import Found, Lesson, Remedy
+from complaints_cli.result import Result
+
+TRACKED = frozenset(RemedyKind) - {RemedyKind.APOLOGY, RemedyKind.ACKNOWLEDGEMENT, RemedyKind.EXPLANATION}
+
+
+def _finding_needs(facts: Facts) -> tuple[str, ...]:
+    return () if facts.flag("unchanged") else ("decision", "reasons")
+
+
+def finding(
+    ctx: typer.Context,
+    ref: params.Ref,
+    number: params.PointNumber,
+    decision: Annotated[
+        str | None,
+        typer.Option(metavar="WORD", help=f"What you found: {params.DECISION.expects}."),
+        Ask(params.DECISION, "What did you find?"),
+    ] = None,
+    reasons: params.Reasons = None,
+    policy: Annotated[
+        str | None,
+        typer.Option(metavar="TEXT", help="The policy, law or good practice it rests on."),
+        Ask(TEXT, "Which policy, law or good practice does it rest on?"),
+    ] = None,
+    evidence: params.Evidence = None,
+    impact: Annotated[
+        str | None,
+        typer.Option(metavar="TEXT", help="What it meant for the resident."),
+        Ask(STORY, "What did it mean for the resident?"),
+    ] = None,
+    unchanged: Annotated[
+        bool,
+        typer.Option("--unchanged", help="At stage 2: as at stage 1."),
+        Ask(SWITCH, "Is it as at stage 1?"),
+    ] = False,
+    on: params.On = None,
+    from_file: params.FromFile = None,
+    edit: params.Edit = False,
+    resume: params.Resume = False,
+) -> Result:
+    """Decide a point, with reasons (Code 6.7, 6.18). The decision on the whole follows from the points."""
+    facts = gather(ctx, then=_finding_needs)
+    with recording(ctx) as work:
+        complaint = work.complaint(ref)
+        found = Found(
+            point=number,
+            decision=facts.choice("decision", Decision, None),
+            reasons=facts.text("reasons", ""),
+            policy=facts.text("policy", ""),
+            evidence=facts.text("evidence", ""),
+            impact=facts.text("impact", ""),
+            unchanged=facts.flag("unchanged"),
+        )
+        events = deciding.find(complaint, found, work.bench(complaint), facts.day("on", work.today))
+        written = work.save_on(complaint, events)
+        return outcome(work, complaint.ref, written.seqs, f"point {number} decided at stage {complaint.current.number}")
+
+
+def remedy(
+    ctx: typer.Context,
+    ref: params.Ref,
+    what: Annotated[
+        str | None, typer.Option(metavar="TEXT", help="What is offered."), Ask(STORY, "What is offered?")
+    ] = None,
+    none: Annotated[
+        str | None,
+        typer.Option(metavar="REASON", help="Nothing is offered, and why."),
+        Ask(STORY, "Why is nothing offered?"),
+    ] = None,
+    point: params.OnePoint = None,
+    kind: Annotated[
+        str | None,
+        typer.Option(metavar="WORD", help=f"One of: {params.REMEDY.expects}."),
+        Ask(params.REMEDY, "What kind of remedy is it?"),
+    ] = None,
+    due: params.Due = None,
+    owner: params.Owner = None,
+    amount: params.Amount = None,
+    head: Annotated[
+        str | None,
+        typer.Option(metavar="TEXT", help="What the money is for, such as distress."),
+        Ask(TEXT, "What is the money for?"),
+    ] = None,
+    agreed: Annotated[
+        bool, typer.Option("--agreed", help="The resident agreed to it."), Ask(SWITCH, "Did the resident agree to it?")
+    ] = False,
+    on: params.On = None,
+    from_file: params.FromFile = None,
+    edit: params.Edit = False,
+    resume: params.Resume = False,
+) -> Result:
+    """Offer something that puts things right, or say why nothing is offered (Code 7.1 to 7.3).
+
+    With a date it is a promise: it stays due, also after the complaint is closed, until `action done`.
+    """
+    facts = gather(ctx, required=(("what", "none"),))
+    with recording(ctx) as work:
+        complaint, day = work.complaint(ref), facts.day("on", work.today)
+        bench = work.bench(complaint)
+        if "none" in facts:
+            events = deciding.offer_nothing(complaint, facts.text("none"), bench, day)
+            return outcome(work, complaint.ref, work.save_on(complaint, events).seqs, "no remedy is offered")
+        kind_ = facts.choice("kind", RemedyKind, RemedyKind.MONEY if "amount" in facts else RemedyKind.ACTION)
+        offered = Remedy(
+            what=facts.text("what"),
+            remedy=kind_,
+            point=facts.number("point", None),
+            due=facts.day("due", None),
+            owner=work.person(facts.text("owner", None)),
+            amount=facts.money("amount", None),
+            head=facts.text("head", ""),
+            agreed=facts.flag("agreed"),
+        )
+        events = deciding.offer(complaint, [offered], bench, day)
+        undated = kind_ in TRACKED and offered.due is None
+        warnings = ["A remedy says by when: --due (Code 7.3). Without a date it is not tracked."] if undated else []
+        written = work.save_on(complaint, events)
+        number = len(complaint.actions) + 1
+        return outcome(work, complaint.ref, written.seqs, f"remedy {number} offered", warnings=warnings)
+
+
+def learn(
+    ctx: typer.Context,
+    ref: params.Ref,
+    change: Annotated[
+        str | None,
+        typer.Option(metavar="TEXT", help="What you change because of it."),
+        Ask(STORY, "What do you change because of it?"),
+    ] = None,
+    none: Annotated[
+        str | None,
+        typer.Option(metavar="REASON", help="Nothing changes, and why."),
+        Ask(STORY, "Why does nothing change?"),
+    ] = None,
+    heard: Annotated[
+        str | None, typer.Option(metavar="TEXT", help="What you heard."), Ask(STORY, "What did you hear?")
+    ] = None,
+    wrong: Annotated[
+        str | None, typer.Option(metavar="TEXT", help="What had gone wrong."), Ask(STORY, "What had gone wrong?")
+    ] = None,
+    owner: params.Owner = None,
+    due: params.Due = None,
+    on: params.On = None,
+    from_file: params.FromFile = None,
+    edit: params.Edit = False,
+    resume: params.Resume = False,
+) -> Result:
+    """Say what you learn from a complaint, or why nothing (Code 9.1). It is needed before a response.
+
+    It goes into the response and into the annual report: write it so that nobody is named.
+    """
+    facts = gather(ctx, required=(("change", "none"),))
+    with recording(ctx) as work:
+        complaint = work.complaint(ref)
+        lesson = Lesson(
+            change=facts.text("none") if "none" in facts else facts.text("change"),
+            none="none" in facts,
+            heard=facts.text("heard", ""),
+            wrong=facts.text("wrong", ""),
+            owner=work.person(facts.text("owner", None)),
+            due=facts.day("due", None),
+        )
+        events = deciding.learn(complaint, lesson, work.bench(complaint), facts.day("on", work.today))
+        return outcome(work, complaint.ref, work.save_on(complaint, events).seqs, "learning noted")

@@ -1,0 +1,78 @@
+"""How a complaint ends: `close` once it is answered, `withdraw` when the resident says so."""
+
+from typing import Annotated
+
+import typer
+
+from complaints_cli.commands import kinds, params
+from complaints_cli.commands.asking import gather
+from complaints_cli.commands.kinds import DAY, STORY, Ask
+from complaints_cli.commands.outcome import outcome
+from complaints_cli.commands.posting import carried_out, post
+from complaints_cli.commands.recording import recording
+from complaints_cli.domain.end_events import Closed, Withdrawn
+from complaints_cli.domain.terms import Channel, CloseReason, LetterKind, Satisfied
+from complaints_cli.handling import ending
+from complaints_cli.result import Result
+
+WHY = kinds.choice(CloseReason)
+HAPPY = kinds.choice(Satisfied)
+
+
+def close(
+    ctx: typer.Context,
+    ref: params.Ref,
+    reason: Annotated[
+        str | None, typer.Option(metavar="WORD", help=f"Why: {WHY.expects}."), Ask(WHY, "Why is it closed?")
+    ] = None,
+    satisfied: Annotated[
+        str | None,
+        typer.Option(metavar="ANSWER", help=f"Whether the resident is content: {HAPPY.expects}."),
+        Ask(HAPPY, "Is the resident content?"),
+    ] = None,
+    on: params.On = None,
+    from_file: params.FromFile = None,
+) -> Result:
+    """Close a complaint whose stage is answered. What was promised stays due until it is done (Code 6.6, 7.3)."""
+    facts = gather(ctx, required=("reason",))
+    with recording(ctx) as work:
+        complaint = work.complaint(ref)
+        closed = Closed(
+            on=facts.day("on", work.today),
+            reason=facts.choice("reason", CloseReason),
+            satisfied=facts.choice("satisfied", Satisfied, Satisfied.UNKNOWN),
+        )
+        written = work.save_on(complaint, ending.close(complaint, closed, work.bench(complaint)))
+        return outcome(work, complaint.ref, written.seqs, "closed")
+
+
+def withdraw(
+    ctx: typer.Context,
+    ref: params.Ref,
+    said_on: Annotated[
+        str | None,
+        typer.Option(metavar="DATE", help="The day the resident said so."),
+        Ask(DAY, "On which day did the resident say so?"),
+    ] = None,
+    via: params.Via = None,
+    words: Annotated[
+        str | None, typer.Option(metavar="TEXT", help="Their own words."), Ask(STORY, "What did they say?")
+    ] = None,
+    sent: params.Sent = None,
+    draft: params.Draft = None,
+    letter: params.Letter = None,
+    from_file: params.FromFile = None,
+    edit: params.Edit = False,
+    resume: params.Resume = False,
+) -> Result:
+    """Record that the resident no longer wants it looked at, and confirm it to them.
+
+    It is the only end without an answer. A withdrawn complaint stays in every figure.
+    """
+    facts = gather(ctx, required=("said_on", "via"))
+    asked = post(facts, draft, letter)
+    with recording(ctx) as work:
+        complaint = work.complaint(ref)
+        said = Withdrawn(on=facts.day("said_on"), via=facts.choice("via", Channel), words=facts.text("words", ""))
+        events = ending.withdraw(complaint, said, work.bench(complaint))
+        return carried_out(work, complaint, events, LetterKind.WITHDRAWAL, work.today, asked, "withdrawn")

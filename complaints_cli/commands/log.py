@@ -1,0 +1,203 @@
+"""`log`: a complaint arrived. Receiving is never refused: what is missing becomes due."""
+
+from typing import Annotated
+
+import typer
+
+from complaints_cli.commands import params
+from complaints_cli.commands.asking import gather
+from complaints_cli.commands.facts import Facts
+from complaints_cli.commands.kinds import DAY, STORY, SWITCH, TEXT, Ask
+from complaints_cli.commands.outcome import outcome
+from complaints_cli.commands.recording import Recording, linked_both_ways, recording
+from complaints_cli.desk import desk
+from complaints_cli.domain.stage_events import Received
+from complaints_cli.domain.terms import Channel, Flag, Home, RepBasis, SentBy
+from complaints_cli.handling.receiving import receive
+from complaints_cli.result import Result
+
+ONE_OF_THESE = ("summary", "point")
+
+
+def _asked(facts: Facts) -> tuple[str, ...]:
+    return ("danger_now",) if Flag.HAZARD in facts.choices("flag", Flag) else ()
+
+
+def log(
+    ctx: typer.Context,
+    via: params.Via = None,
+    summary: Annotated[
+        str | None,
+        typer.Option(metavar="TEXT", help="What the resident says happened; without --point it is point 1."),
+        Ask(STORY, "What happened, in the resident's words?"),
+    ] = None,
+    point: Annotated[
+        list[str] | None,
+        typer.Option(metavar="TEXT", help="One matter to be answered on its own; give it again for each."),
+        Ask(STORY, "What is the matter?"),
+    ] = None,
+    received: Annotated[
+        str | None,
+        typer.Option(metavar="DATE", help="The day it reached any of you; today unless said."),
+        Ask(DAY, "When did it reach you?"),
+    ] = None,
+    name: Annotated[
+        str | None, typer.Option(metavar="TEXT", help="The resident's name."), Ask(TEXT, "What is the resident's name?")
+    ] = None,
+    address: Annotated[
+        str | None, typer.Option(metavar="TEXT", help="Where they live."), Ask(STORY, "Where do they live?")
+    ] = None,
+    phone: Annotated[
+        str | None, typer.Option(metavar="TEXT", help="Their telephone."), Ask(TEXT, "What is their telephone number?")
+    ] = None,
+    email: Annotated[
+        str | None, typer.Option(metavar="TEXT", help="Their email."), Ask(TEXT, "What is their email address?")
+    ] = None,
+    contact_by: Annotated[
+        str | None,
+        typer.Option(metavar="WAY", help=f"How they want to hear from you: {params.SENT_BY.expects}."),
+        Ask(params.SENT_BY, "How do they want to hear from you?"),
+    ] = None,
+    anonymous: Annotated[
+        bool, typer.Option("--anonymous", help="They do not want to be named."), Ask(SWITCH, "Is it anonymous?")
+    ] = False,
+    outcome_: params.Outcome = None,
+    category: Annotated[
+        str | None,
+        typer.Option(metavar="WORD", help="What it is about, such as repairs."),
+        Ask(TEXT, "What is it about, in a word?"),
+    ] = None,
+    occurred: Annotated[
+        str | None, typer.Option(metavar="DATE", help="When it happened."), Ask(DAY, "When did it happen?")
+    ] = None,
+    resident_knew: Annotated[
+        str | None,
+        typer.Option(metavar="DATE", help="When the resident came to know of it."),
+        Ask(DAY, "When did the resident come to know of it?"),
+    ] = None,
+    home: Annotated[
+        str | None,
+        typer.Option(metavar="WORD", help=f"What they are to you: {params.HOME.expects}."),
+        Ask(params.HOME, "What are they to you?"),
+    ] = None,
+    handler: params.Handler = None,
+    about: Annotated[
+        list[str] | None,
+        typer.Option(metavar="NAME", help="Who is complained of; give it again for each."),
+        Ask(TEXT, "Who is complained of?"),
+    ] = None,
+    taken_by: Annotated[
+        str | None, typer.Option(metavar="NAME", help="Who took it."), Ask(TEXT, "Who took it?")
+    ] = None,
+    rep: Annotated[
+        str | None,
+        typer.Option(metavar="NAME", help="Who speaks for the resident."),
+        Ask(TEXT, "Who speaks for the resident?"),
+    ] = None,
+    rep_basis: Annotated[
+        str | None,
+        typer.Option(metavar="WORD", help=f"Why they may: {params.REP_BASIS.expects}."),
+        Ask(params.REP_BASIS, "Why may they speak for the resident?"),
+    ] = None,
+    adjustment: Annotated[
+        str | None,
+        typer.Option(metavar="TEXT", help="What makes it easier for them, such as large print."),
+        Ask(TEXT, "What makes it easier for them?"),
+    ] = None,
+    vulnerability: Annotated[
+        str | None,
+        typer.Option(metavar="TEXT", help="What to bear in mind, no more than needed."),
+        Ask(TEXT, "What is to be borne in mind?"),
+    ] = None,
+    flag: Annotated[
+        list[str] | None,
+        typer.Option(metavar="WORD", help=f"Give it again for each: {params.FLAG.expects}."),
+        Ask(params.FLAG, "What else does it touch?"),
+    ] = None,
+    danger_now: Annotated[
+        str | None,
+        typer.Option(metavar="ANSWER", help="With a hazard: is anyone in danger now? yes or no."),
+        Ask(SWITCH, "Is anyone in danger now?"),
+    ] = None,
+    request: Annotated[
+        str | None,
+        typer.Option(metavar="SR-...", help="The service request it grew out of."),
+        Ask(TEXT, "Which service request did it grow out of?"),
+    ] = None,
+    link: Annotated[
+        list[str] | None,
+        typer.Option(metavar="REF", help="A complaint it belongs with; give it again for each."),
+        Ask(TEXT, "Which complaint does it belong with?"),
+    ] = None,
+    from_file: params.FromFile = None,
+    edit: params.Edit = False,
+    resume: params.Resume = False,
+) -> Result:
+    """Log a complaint. Its day zero is the day it reached anybody who works for you.
+
+    Names and stories need not stand on the command line: use --from FILE, --edit, --OPTION @FILE, or just answer the
+    questions.
+    """
+    facts = gather(ctx, required=("via", ONE_OF_THESE), then=_asked if desk(ctx).interactive else None)
+    with recording(ctx) as work:
+        arrived = _received(facts, work)
+        bench = work.bench_under(work.record.rules(arrived.policy))
+        events = receive(arrived, facts.many("point"), bench)
+        written = work.save(work.new(events))
+        linked_both_ways(work, written.ref, [work.complaint(other.upper()).ref for other in facts.many("link")])
+        return outcome(work, written.ref, written.seqs, "logged", warnings=_warnings(arrived))
+
+
+def _received(facts: Facts, work: Recording) -> Received:
+    on = facts.day("received", work.today)
+    return Received(
+        on=on,
+        via=facts.choice("via", Channel),
+        policy=work.record.policy_on(on)[0],
+        calendar=work.record.current_calendar(),
+        home=facts.choice("home", Home, None),
+        flags=facts.choices("flag", Flag),
+        category=_category(facts),
+        occurred=facts.day("occurred", None),
+        known=facts.day("resident_knew", None),
+        contact_by=facts.choice("contact_by", SentBy, None),
+        anonymous=facts.flag("anonymous"),
+        danger_now=facts.flag("danger_now") if "danger_now" in facts else None,
+        handler=work.person(facts.text("handler", None)),
+        taken_by=work.person(facts.text("taken_by", None)),
+        about=tuple(person for typed in facts.many("about") if (person := work.person(typed))),
+        rep_basis=facts.choice("rep_basis", RepBasis, None),
+        request=facts.text("request", None),
+        summary=facts.text("summary", ""),
+        name=facts.text("name", ""),
+        address=facts.text("address", ""),
+        phone=facts.text("phone", ""),
+        email=facts.text("email", ""),
+        outcome="" if facts.text("outcome_", "") == params.NONE_GIVEN else facts.text("outcome_", ""),
+        none_given=facts.text("outcome_", "") == params.NONE_GIVEN,
+        rep=facts.text("rep", ""),
+        adjustment=facts.text("adjustment", ""),
+        vulnerability=facts.text("vulnerability", ""),
+    )
+
+
+def _category(facts: Facts) -> str | None:
+    """Categories are counted in reports, so one word in two spellings is one category."""
+    typed = facts.text("category", None)
+    return "-".join(typed.casefold().split()) if typed else None
+
+
+def _warnings(arrived: Received) -> list[str]:
+    warnings = []
+    if Flag.HAZARD in arrived.flags:
+        warnings.append(
+            "A hazard has legal time limits of its own (Awaab's Law) that run beside the complaint's: report it today to "
+            "whoever handles hazards."
+        )
+    if arrived.danger_now:
+        warnings.append("Somebody is in danger now: an emergency is made safe within 24 hours, before any letter.")
+    if arrived.rep and arrived.rep_basis is None:
+        warnings.append(f"Nothing says yet why {arrived.rep} may speak for the resident: --rep-basis (Code 3.6).")
+    if not arrived.name and not arrived.anonymous:
+        warnings.append("The resident is not named. complaints correct REF name NAME, once you know.")
+    return warnings

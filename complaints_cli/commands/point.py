@@ -1,0 +1,126 @@
+"""`point`: what a complaint is about, matter by matter; what comes too late is a complaint of its own (Code 6.8)."""
+
+from dataclasses import replace
+from typing import Annotated
+
+import typer
+
+from complaints_cli.commands import kinds, params
+from complaints_cli.commands.asking import gather
+from complaints_cli.commands.definition import Whose, needed
+from complaints_cli.commands.kinds import STORY, Ask
+from complaints_cli.commands.outcome import outcome
+from complaints_cli.commands.recording import Recording, linked_both_ways, recording
+from complaints_cli.desk import desk
+from complaints_cli.domain.complaint import Complaint
+from complaints_cli.domain.parts import Point
+from complaints_cli.domain.stage_events import Received
+from complaints_cli.domain.terms import Apart, Channel, Responsible
+from complaints_cli.handling import receiving
+from complaints_cli.result import Block, Result, Table
+from complaints_cli.store.reading import reading
+
+APART = kinds.choice("unrelated", "would-delay")
+REASONS = {
+    Apart.ANSWERED: "stage 1 was answered",
+    Apart.UNRELATED: "it is unrelated",
+    Apart.WOULD_DELAY: "it would unreasonably delay the answer",
+}
+
+
+def add(
+    ctx: typer.Context,
+    ref: params.Ref,
+    text: Annotated[
+        str | None,
+        typer.Argument(metavar="TEXT", help="The matter; or leave it out and answer the question."),
+        Ask(STORY, "What is the matter?"),
+    ] = None,
+    new_complaint: Annotated[
+        str | None,
+        typer.Option(metavar="WHY", help=f"Make it a complaint of its own: {APART.expects}."),
+        Ask(APART, "Why does it stand on its own?"),
+    ] = None,
+    via: params.Via = None,
+    on: params.On = None,
+    from_file: params.FromFile = None,
+    edit: params.Edit = False,
+    resume: params.Resume = False,
+) -> Result:
+    """Add a matter to a complaint (Code 6.8).
+
+    While stage 1 is unanswered it joins it. Afterwards, or when it is unrelated or would unreasonably delay the answer,
+    it becomes a linked complaint with a day zero of its own.
+    """
+    facts = gather(ctx, required=("text",))
+    with recording(ctx) as work:
+        complaint, day = work.complaint(ref), facts.day("on", work.today)
+        asked = Apart(facts.text("new_complaint")) if "new_complaint" in facts else None
+        apart = receiving.stands_apart(complaint, asked)
+        if apart is not None:
+            matter = replace(
+                complaint.received,
+                on=day,
+                via=facts.choice("via", Channel, complaint.received.via),
+                policy=work.record.policy_on(day)[0],
+                calendar=work.record.current_calendar(),
+                summary=facts.text("text"),
+            )
+            return _of_its_own(work, complaint, matter, apart)
+        events = receiving.add_point(complaint, facts.text("text"), work.bench(complaint), on=day, apart=None)
+        written = work.save_on(complaint, events)
+        return outcome(work, complaint.ref, written.seqs, f"point {len(complaint.points) + 1} added")
+
+
+def _of_its_own(work: Recording, complaint: Complaint, matter: Received, apart: Apart) -> Result:
+    """The same resident's new complaint, linked to the first; what was asked for in that one is not carried over."""
+    arrived = replace(matter, outcome="", none_given=False, occurred=None, known=None, category=None)
+    written = work.save(work.new(receiving.receive(arrived, (), work.bench(complaint))))
+    linked_both_ways(work, written.ref, [complaint.ref], apart)
+    words = f"logged as a complaint of its own, because {REASONS[apart]}; linked to {complaint.ref}"
+    return outcome(work, written.ref, written.seqs, words)
+
+
+def settle(
+    ctx: typer.Context,
+    ref: params.Ref,
+    number: params.PointNumber,
+    responsible: Annotated[
+        str | None,
+        typer.Option(metavar="WORD", help=f"Whether you answer for it: {params.RESPONSIBLE.expects}."),
+        Ask(params.RESPONSIBLE, "Are you responsible for it?"),
+    ] = None,
+    whose: Whose = None,
+    on: params.On = None,
+    from_file: params.FromFile = None,
+) -> Result:
+    """Say whether you are responsible for a point, and who else is (Code 5.7)."""
+    facts = gather(ctx, required=("responsible",), then=needed)
+    with recording(ctx) as work:
+        complaint, day = work.complaint(ref), facts.day("on", work.today)
+        responsible_ = facts.choice("responsible", Responsible)
+        bench = work.bench(complaint)
+        events = receiving.set_point(complaint, number, responsible_, facts.text("whose", ""), bench, day)
+        written = work.save_on(complaint, events)
+        return outcome(work, complaint.ref, written.seqs, f"point {number} settled")
+
+
+def listed(ctx: typer.Context, ref: params.Ref) -> Result:
+    """List the points of a complaint."""
+    with reading(desk(ctx).db) as record:
+        complaint = record.complaint(ref)
+    columns = ("Point", "Responsible", "Matter")
+    rows = [(str(p.number), p.responsible or "not settled", p.text) for p in complaint.points]
+    screen: list[Block] = [Table(columns, rows)]
+    return Result(data={"ref": complaint.ref, "points": [_data(p) for p in complaint.points]}, screen=screen)
+
+
+def _data(point: Point) -> dict[str, object]:
+    return {
+        "n": point.number,
+        "text": point.text,
+        "responsible": point.responsible,
+        "whose": point.whose or None,
+        "refused": point.refused,
+        "added_on": point.added_on,
+    }

@@ -1,0 +1,133 @@
+"""`refuse` and `refuse-escalation`: not taken on, on a ground and for reasons, by a letter that names the Ombudsman."""
+
+from typing import Annotated, TypeVar
+
+import typer
+
+from complaints_cli.commands import params
+from complaints_cli.commands.asking import gather
+from complaints_cli.commands.facts import Facts
+from complaints_cli.commands.kinds import DAY, NUMBERS, STORY, TEXT, Ask
+from complaints_cli.commands.posting import carried_out, post
+from complaints_cli.commands.recording import Recording, recording
+from complaints_cli.domain.end_events import ComplaintRefused, EscalationRefused
+from complaints_cli.domain.terms import Ground, LetterKind
+from complaints_cli.handling import ending
+from complaints_cli.result import Result
+
+R = TypeVar("R", ComplaintRefused, EscalationRefused)
+
+GroundOption = Annotated[
+    str | None,
+    typer.Option("--ground", metavar="WORD", help=f"The ground: {params.GROUND.expects}."),
+    Ask(params.GROUND, "On which ground?"),
+]
+Discretion = Annotated[
+    str | None,
+    typer.Option("--discretion", metavar="TEXT", help="How you considered taking it on all the same."),
+    Ask(STORY, "How did you consider taking it on all the same?"),
+]
+ClaimNumber = Annotated[
+    str | None,
+    typer.Option("--claim-number", metavar="TEXT", help="The claim's number at court."),
+    Ask(TEXT, "What is the claim's number at court?"),
+]
+ClaimDate = Annotated[
+    str | None,
+    typer.Option("--claim-date", metavar="DATE", help="When the claim was filed."),
+    Ask(DAY, "When was the claim filed?"),
+]
+Instead = Annotated[
+    str | None,
+    typer.Option("--instead", metavar="TEXT", help="What is done about it instead, and by whom."),
+    Ask(STORY, "What is done about it instead?"),
+]
+PartOnly = Annotated[
+    str | None,
+    typer.Option("--point", metavar="1,3", help="Only these points; the rest goes on."),
+    Ask(NUMBERS, "Which points?"),
+]
+
+
+def refuse(
+    ctx: typer.Context,
+    ref: params.Ref,
+    ground: GroundOption = None,
+    reasons: params.Reasons = None,
+    point: PartOnly = None,
+    discretion: Discretion = None,
+    evidence: params.Evidence = None,
+    claim_number: ClaimNumber = None,
+    claim_date: ClaimDate = None,
+    instead: Instead = None,
+    decider: params.Decider = None,
+    on: params.On = None,
+    sent: params.Sent = None,
+    draft: params.Draft = None,
+    letter: params.Letter = None,
+    from_file: params.FromFile = None,
+    edit: params.Edit = False,
+    resume: params.Resume = False,
+) -> Result:
+    """Refuse to take on a complaint, or some points of it (Code 2.1 to 2.5).
+
+    Each is judged on its own merits. A matter is too old only 12 months after it happened or became known, and even
+    then only once taking it on has been considered; a matter of safety is never too old.
+    """
+    facts = gather(ctx, required=("ground", "reasons"))
+    asked = post(facts, draft, letter)
+    with recording(ctx) as work:
+        complaint = work.complaint(ref)
+        refusal = _refusal(ComplaintRefused, facts, work)
+        events = ending.refuse_complaint(complaint, refusal, work.bench(complaint))
+        what = f"point {', '.join(map(str, refusal.points))} not accepted" if refusal.points else "not accepted"
+        warnings = ending.refusal_warnings(refusal)
+        return carried_out(work, complaint, events, LetterKind.REFUSAL, refusal.on, asked, what, warnings)
+
+
+def refuse_escalation(
+    ctx: typer.Context,
+    ref: params.Ref,
+    ground: GroundOption = None,
+    reasons: params.Reasons = None,
+    discretion: Discretion = None,
+    evidence: params.Evidence = None,
+    claim_number: ClaimNumber = None,
+    claim_date: ClaimDate = None,
+    instead: Instead = None,
+    decider: params.Decider = None,
+    on: params.On = None,
+    sent: params.Sent = None,
+    draft: params.Draft = None,
+    letter: params.Letter = None,
+    from_file: params.FromFile = None,
+    edit: params.Edit = False,
+    resume: params.Resume = False,
+) -> Result:
+    """Refuse a request for stage 2, on a ground on which a complaint can be refused (Code 5.11).
+
+    That time has passed since stage 1 is no ground: the Code sets no time for asking.
+    """
+    facts = gather(ctx, required=("ground", "reasons"))
+    asked = post(facts, draft, letter)
+    with recording(ctx) as work:
+        complaint = work.complaint(ref)
+        refusal = _refusal(EscalationRefused, facts, work)
+        events = ending.refuse_escalation(complaint, refusal, work.bench(complaint))
+        kind, warnings = LetterKind.REFUSAL_TO_ESCALATE, ending.refusal_warnings(refusal)
+        return carried_out(work, complaint, events, kind, refusal.on, asked, "stage 2 not accepted", warnings)
+
+
+def _refusal(kind: type[R], facts: Facts, work: Recording) -> R:
+    return kind(
+        on=facts.day("on", work.today),
+        ground=facts.choice("ground", Ground),
+        points=facts.numbers("point"),
+        decider=work.person(facts.text("decider", None)),
+        claim_date=facts.day("claim_date", None),
+        reasons=facts.text("reasons"),
+        discretion=facts.text("discretion", ""),
+        evidence=facts.text("evidence", ""),
+        claim_number=facts.text("claim_number", ""),
+        instead=facts.text("instead", ""),
+    )

@@ -1,0 +1,72 @@
+"""`respond`: the full answer to a stage goes out, with every point decided and nothing mandatory missing."""
+
+from typing import Annotated
+
+import typer
+
+from complaints_cli.commands import params
+from complaints_cli.commands.asking import gather
+from complaints_cli.commands.definition import DefinitionText, ForAll, Whose, defined, needed
+from complaints_cli.commands.posting import carried_out, post
+from complaints_cli.commands.recording import recording
+from complaints_cli.domain.complaint import Complaint
+from complaints_cli.domain.terms import LetterKind
+from complaints_cli.handling import stages
+from complaints_cli.result import Facts, Heading, Result
+
+
+def respond(
+    ctx: typer.Context,
+    ref: params.Ref,
+    on: params.On = None,
+    decider: params.Decider = None,
+    check: Annotated[bool, typer.Option("--check", help="Say whether it could go out; record nothing.")] = False,
+    with_ack: Annotated[
+        bool, typer.Option("--with-ack", help="A quick answer: one letter that acknowledges and answers.")
+    ] = False,
+    responsible: ForAll = None,
+    whose: Whose = None,
+    outcome_: params.Outcome = None,
+    definition: DefinitionText = None,
+    handler: params.Handler = None,
+    sent: params.Sent = None,
+    draft: params.Draft = None,
+    letter: params.Letter = None,
+    from_file: params.FromFile = None,
+    edit: params.Edit = False,
+    resume: params.Resume = False,
+) -> Result:
+    """Answer the stage that awaits its response.
+
+    The letter is composed from the findings, remedies and learning on record; all that is missing is named at once. An
+    answer never waits for promised actions (Code 6.6, 6.7, 6.9, 6.17 to 6.19).
+    """
+    facts = gather(ctx, then=needed if with_ack else None)
+    asked = post(facts, draft, letter)
+    with recording(ctx) as work:
+        complaint, day = work.complaint(ref), facts.day("on", work.today)
+        decided_by = work.person(facts.text("decider", None))
+        definition_ = defined(facts, work) if with_ack else None
+        events = stages.respond(complaint, decided_by, work.bench(complaint), on=day, with_ack=definition_)
+        if check:
+            return _ready(complaint)
+        kind = _kind(complaint, quick=with_ack)
+        recorded = f"stage {complaint.current.number} answered"
+        return carried_out(work, complaint, events, kind, day, asked, recorded)
+
+
+def _kind(complaint: Complaint, *, quick: bool) -> LetterKind:
+    if quick:
+        return LetterKind.QUICK_RESPONSE
+    return LetterKind.RESPONSE_1 if complaint.current.number == 1 else LetterKind.RESPONSE_2
+
+
+def _ready(complaint: Complaint) -> Result:
+    stage, decision = complaint.current.number, stages.overall(complaint)
+    return Result(
+        data={"ref": complaint.ref, "stage": stage, "ready": True, "decision": decision},
+        screen=[
+            Heading(f"{complaint.ref}: stage {stage} can be answered"),
+            Facts([("Decision on the whole", decision.value.replace("-", " ") if decision else None)]),
+        ],
+    )
