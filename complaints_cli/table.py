@@ -33,6 +33,7 @@ TABLE = (
     Row(LIFE, "finding", "deciding:finding", "Decide a point, with reasons."),
     Row(LIFE, "remedy", "deciding:remedy", "Offer something that puts things right."),
     Row(LIFE, "learn", "deciding:learn", "Say what you learn from it."),
+    Row(LIFE, "work", "work:work", "Points, findings, remedies and learning in one form."),
     Row(LIFE, "respond", "respond:respond", "Answer the stage that awaits its response."),
     Row(LIFE, "escalate", "escalate:escalate", "The resident asks for stage 2: record it."),
     Row(LIFE, "close", "ending:close", "Close a complaint that is answered."),

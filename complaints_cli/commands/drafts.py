@@ -53,18 +53,15 @@ class Drafts:
 
     def edit(self, raw: Raw) -> Raw:
         """Opens the form in the person's editor. Raises Misuse "unchanged" when it comes back as it was, or empty."""
-        command = _editor(self._desk)
         resumed = bool(self._desk.trail.drafts)
         path = self.keep(raw)
         before = path.read_bytes()
         try:
-            ended = subprocess.run([*command, str(path)], check=False).returncode  # noqa: S603 - the person's own editor
-        except OSError as error:
-            if not resumed:
+            open_editor(self._desk, path)
+        except Misuse:
+            if not resumed and path.read_bytes() == before:
                 self._forget(path)
-            raise Misuse("editor", f"The editor {command[0]} cannot be started: set VISUAL or EDITOR.") from error
-        if ended:
-            raise Misuse("editor", f"The editor ended with {ended}: nothing was recorded.")
+            raise
         edited = self.read(path)
         if path.read_bytes() == before or not edited:
             if not resumed:
@@ -101,6 +98,17 @@ class Drafts:
     def _forget(self, path: Path) -> None:
         path.unlink()
         self._desk.trail.drafts.remove(path)
+
+
+def open_editor(at: Desk, path: Path) -> None:
+    """Opens a file in the person's editor and waits. Raises Misuse "editor" when it cannot start, or fails."""
+    command = _editor(at)
+    try:
+        ended = subprocess.run([*command, str(path)], check=False).returncode  # noqa: S603 - the person's own editor
+    except OSError as error:
+        raise Misuse("editor", f"The editor {command[0]} cannot be started: set VISUAL or EDITOR.") from error
+    if ended:
+        raise Misuse("editor", f"The editor ended with {ended}: nothing was recorded.")
 
 
 def _title(ctx: typer.Context) -> str:
