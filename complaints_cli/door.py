@@ -76,7 +76,7 @@ class Door(Group):
         boxes = is_terminal(sys.stdout) and not typed.plain and not typed.json
         self.rich_markup_mode = "rich" if boxes else None
         try:
-            code = deliver(self._outcome(typed, trail), typed, trail)
+            code = _delivered(self._outcome(typed, trail), typed, trail)
         finally:
             clock.set_today(None)
         if standalone_mode:
@@ -92,9 +92,19 @@ class Door(Group):
             return _failed(error)
         if isinstance(answer, Result):
             return Outcome(answer.exit_code, answer.data, answer.screen, answer.messages, answer.problems)
+        if answer is None:
+            return _failed(TypeError())
         if answer:
             return _failed(KeyboardInterrupt())
         return Outcome(data={"text": stray.getvalue()} if typed.json else {})
+
+
+def _delivered(outcome: Outcome, typed: argv.Typed, trail: Trail) -> int:
+    """Prints the outcome; if a command handed back what cannot be printed, that is the outcome instead."""
+    try:
+        return deliver(outcome, typed, trail)
+    except Exception as error:
+        return deliver(_failed(error), typed, trail)
 
 
 def _failed(error: BaseException) -> Outcome:

@@ -33,7 +33,7 @@ class Section:
 
 def write_form(title: str, sections: Iterable[Section]) -> str:
     """The form as text. Notes may have several lines."""
-    top = [f"{NOTE} {line}".rstrip() for line in (title, *HOW_TO)]
+    top = [f"{NOTE} {line}".rstrip() for line in (*_lines(title), *HOW_TO)]
     return "\n\n".join(["\n".join(top), *map(_written, sections)]) + "\n"
 
 

@@ -13,7 +13,7 @@ from complaints_cli.errors import Misuse
 from complaints_cli.result import pounds
 
 LONGEST_TEXT = 200_000
-_AMOUNT = re.compile(r"£?(?P<pounds>\d{1,3}(,\d{3})+|\d{1,9})(\.(?P<pence>\d{2}))?")
+_AMOUNT = re.compile(r"£?(?P<pounds>[0-9]{1,3}(,[0-9]{3})+|[0-9]{1,9})(\.(?P<pence>[0-9]{2}))?")
 _SURROGATE = re.compile(r"[\ud800-\udfff]")
 _ANSWERS = {"yes": True, "y": True, "true": True, "no": False, "n": False, "false": False}
 

@@ -1,15 +1,12 @@
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 import pytest
 
+from command_line import CommandLine
 from complaints_cli import places
 
-if TYPE_CHECKING:
-    from tests.cli.conftest import CommandLine
 
-
-def test_names_the_database_that_was_asked_for(run: "CommandLine", tmp_path: Path) -> None:
+def test_names_the_database_that_was_asked_for(run: CommandLine, tmp_path: Path) -> None:
     path = tmp_path / "ours.db"
     ran = run("--json", "where", "--db", str(path))
     assert (ran.code, ran.answer["data"]["database"], ran.answer["data"]["database_exists"]) == (0, str(path), False)
@@ -17,18 +14,18 @@ def test_names_the_database_that_was_asked_for(run: "CommandLine", tmp_path: Pat
     assert run("where", "--json", f"--db={path}").answer["data"]["database_exists"] is True
 
 
-def test_the_environment_names_the_database_and_the_option_wins(run: "CommandLine", monkeypatch: pytest.MonkeyPatch) -> None:
+def test_an_option_wins_over_the_environment(run: CommandLine, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("COMPLAINTS_DB", "/from/environment.db")
     assert run("where", "--json").answer["data"]["database"] == "/from/environment.db"
     assert run("where", "--db", "/from/option.db", "--json").answer["data"]["database"] == "/from/option.db"
 
 
-def test_without_either_it_is_in_the_persons_own_data_folder(run: "CommandLine") -> None:
+def test_without_either_it_is_in_the_persons_own_data_folder(run: CommandLine) -> None:
     database = Path(run("where", "--json").answer["data"]["database"])
     assert (database.name, database.parent.name) == ("complaints.db", "complaints")
 
 
-def test_the_templates_it_names_are_there(run: "CommandLine") -> None:
+def test_the_templates_it_names_are_there(run: CommandLine) -> None:
     assert Path(run("where", "--json").answer["data"]["templates"]).is_dir()
 
 
@@ -38,5 +35,5 @@ def test_packaged_templates_come_before_those_of_a_checkout(tmp_path: Path, monk
     assert places.templates_folder() == tmp_path / "templates"
 
 
-def test_says_what_to_do_about_a_database_that_is_not_there(run: "CommandLine") -> None:
+def test_says_what_to_do_about_a_database_that_is_not_there(run: CommandLine) -> None:
     assert "not there yet: complaints init" in run("where", "--db", "/nowhere/x.db").out
