@@ -9,7 +9,7 @@ from complaints_cli.commands.asking import gather
 from complaints_cli.commands.facts import Facts
 from complaints_cli.commands.kinds import DAY, STORY, SWITCH, TEXT, Ask
 from complaints_cli.commands.outcome import outcome
-from complaints_cli.commands.recording import Recording, linked_both_ways, recording
+from complaints_cli.commands.recording import Recording, recording
 from complaints_cli.desk import desk
 from complaints_cli.domain.stage_events import Received
 from complaints_cli.domain.terms import Channel, Flag, Home, RepBasis, SentBy
@@ -143,9 +143,8 @@ def log(
         arrived = _received(facts, work)
         bench = work.bench_under(work.record.rules(arrived.policy))
         events = receive(arrived, facts.many("point"), bench)
-        written = work.save(work.new(events))
-        linked_both_ways(work, written.ref, [work.complaint(other.upper()).ref for other in facts.many("link")])
-        return outcome(work, written.ref, written.seqs, "logged", warnings=_warnings(arrived))
+        ref, written = work.save_new(events, [other.upper() for other in facts.many("link")])
+        return outcome(work, ref, written.seqs, "logged", warnings=_warnings(arrived))
 
 
 def _received(facts: Facts, work: Recording) -> Received:
@@ -191,8 +190,8 @@ def _warnings(arrived: Received) -> list[str]:
     warnings = []
     if Flag.HAZARD in arrived.flags:
         warnings.append(
-            "A hazard has legal time limits of its own (Awaab's Law) that run beside the complaint's: report it today to "
-            "whoever handles hazards."
+            "A hazard has legal time limits of its own (Awaab's Law), which run beside the complaint's: report it today "
+            "to whoever handles hazards."
         )
     if arrived.danger_now:
         warnings.append("Somebody is in danger now: an emergency is made safe within 24 hours, before any letter.")

@@ -10,7 +10,7 @@ from complaints_cli.commands.asking import gather
 from complaints_cli.commands.definition import Whose, needed
 from complaints_cli.commands.kinds import STORY, Ask
 from complaints_cli.commands.outcome import outcome
-from complaints_cli.commands.recording import Recording, linked_both_ways, recording
+from complaints_cli.commands.recording import Recording, recording
 from complaints_cli.desk import desk
 from complaints_cli.domain.complaint import Complaint
 from complaints_cli.domain.parts import Point
@@ -75,10 +75,10 @@ def add(
 def _of_its_own(work: Recording, complaint: Complaint, matter: Received, apart: Apart) -> Result:
     """The same resident's new complaint, linked to the first; what was asked for in that one is not carried over."""
     arrived = replace(matter, outcome="", none_given=False, occurred=None, known=None, category=None)
-    written = work.save(work.new(receiving.receive(arrived, (), work.bench(complaint))))
-    linked_both_ways(work, written.ref, [complaint.ref], apart)
+    events = receiving.receive(arrived, (), work.bench(complaint))
+    ref, written = work.save_new(events, [complaint.ref], apart)
     words = f"logged as a complaint of its own, because {REASONS[apart]}; linked to {complaint.ref}"
-    return outcome(work, written.ref, written.seqs, words)
+    return outcome(work, ref, written.seqs, words)
 
 
 def settle(

@@ -14,6 +14,7 @@ from complaints_cli.domain.event import Event
 from complaints_cli.domain.landlord import Landlord
 from complaints_cli.domain.landlord_events import StaffAdded
 from complaints_cli.domain.people import Person, find
+from complaints_cli.domain.record_events import Linked
 from complaints_cli.domain.terms import Apart
 from complaints_cli.handling.judging import Bench
 from complaints_cli.handling.receiving import link
@@ -99,11 +100,18 @@ class Recording:
             everything.insert(0, Act("staff", len(self.record.history("staff")), joined))
         return write(self.at.db, Who(self.today, self.at.login, person), everything)
 
-    def new(self, events: Sequence[Event]) -> "Act":
-        """The act by which a new complaint begins."""
-        from complaints_cli.store.writing import Act
+    def save_new(
+        self, events: Sequence[Event], others: Sequence[str] = (), apart: Apart | None = None
+    ) -> tuple[str, "Written"]:
+        """Writes a new complaint, whose reference comes back; those it belongs with say so too, in the same write."""
+        from complaints_cli.store.writing import NEW, Act
 
-        return Act(None, 0, tuple(events))
+        kin = [self.complaint(other) for other in others]
+        links = (Linked(on=self.today, other=each.ref, apart=apart) for each in kin)
+        acts = [Act(None, 0, (*events, *links))]
+        acts += [self.on(each, link(each, NEW, self.bench(each), apart)) for each in kin]
+        written = self.save(*acts)
+        return written.streams[-len(acts)], written
 
     def on(self, complaint: Complaint, events: Sequence[Event]) -> "Act":
         """The act of events on a complaint as it was shown."""
@@ -120,13 +128,3 @@ class Recording:
         from complaints_cli.store.writing import Act
 
         return self.save(Act(stream, len(self.record.history(stream)), tuple(events)))
-
-
-def linked_both_ways(work: Recording, ref: str, others: Sequence[str], apart: Apart | None = None) -> None:
-    """Each of two complaints says that it belongs with the other."""
-    for other in others:
-        one, two = work.complaint(ref), work.complaint(other)
-        work.save(
-            work.on(one, link(one, other, work.bench(one), apart)),
-            work.on(two, link(two, ref, work.bench(two), apart)),
-        )
