@@ -1,0 +1,114 @@
+"""How an event is laid down: a hash over all it says and over the one before it, a seal over what can be erased."""
+
+import json
+import secrets
+import unicodedata
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, fields
+from datetime import date
+from hashlib import sha256
+from sqlite3 import Connection
+from typing import Any
+
+from complaints_cli.domain.codec import KINDS, from_stored, to_stored
+from complaints_cli.domain.event import Event, Recorded
+from complaints_cli.errors import Damaged
+
+SALT_BYTES = 16
+COLUMNS = (
+    "seq",
+    "stream",
+    "version",
+    "act",
+    "kind",
+    "happened_on",
+    "recorded_on",
+    "instant",
+    "login",
+    "person",
+    "facts",
+    "seal",
+    "previous",
+    "hash",
+)
+
+
+@dataclass(frozen=True)
+class Sealed:
+    """What can be erased of an event: its texts, its documents, and the salt without which the seal tells nothing."""
+
+    salt: bytes
+    content: str
+    documents: Mapping[str, bytes]
+
+    @property
+    def seal(self) -> str:
+        """What the event keeps of it for ever."""
+        return seal(self.salt, self.content)
+
+
+def canonical(value: object) -> str:
+    """JSON in which two equal values are the same text: keys sorted, Unicode composed, no spaces."""
+    text = json.dumps(value, sort_keys=True, ensure_ascii=False, separators=(",", ":"), allow_nan=False)
+    return unicodedata.normalize("NFC", text)
+
+
+def seal(salt: bytes, content: str) -> str:
+    """SHA-256, in hex, of the salt and the text as it is stored."""
+    return sha256(salt + content.encode()).hexdigest()
+
+
+def hash_of(row: Mapping[str, Any]) -> str:
+    """SHA-256, in hex, of an event as it is stored, all but the hash itself."""
+    return sha256(canonical({name: row[name] for name in COLUMNS if name != "hash"}).encode()).hexdigest()
+
+
+def parts(event: Event) -> tuple[str, Sealed | None]:
+    """The event's facts as they are stored, and what is sealed of it, if anything."""
+    facts, texts, documents = to_stored(event)
+    if not texts and not documents:
+        return canonical(facts), None
+    content = {**texts, **{name: sha256(content).hexdigest() for name, content in documents.items()}}
+    return canonical(facts), Sealed(secrets.token_bytes(SALT_BYTES), canonical(content), documents)
+
+
+def document_fields(kind: str) -> list[str]:
+    """The fields of a kind of event that hold documents."""
+    found = KINDS.get(kind)
+    return [item.name for item in fields(found) if item.metadata.get("place") == "enclosed"] if found else []
+
+
+def head(connection: Connection) -> tuple[int, str]:
+    """The number and the hash of the last event; 0 and "" before the first."""
+    found = connection.execute("SELECT seq, hash FROM event ORDER BY seq DESC LIMIT 1").fetchone()
+    return (found[0], found[1]) if found else (0, "")
+
+
+def read_stream(connection: Connection, stream: str) -> Iterator[Recorded]:
+    """A stream's events in order. Raises Damaged where one does not hold what its kind should."""
+    found = connection.execute(
+        "SELECT e.seq, e.version, e.act, e.kind, e.happened_on, e.recorded_on, e.instant, e.login, e.person, e.facts,"
+        " e.seal, s.content FROM event AS e LEFT JOIN sealed_text AS s ON s.event = e.seq"
+        " WHERE e.stream = ? ORDER BY e.version",
+        (stream,),
+    )
+    for seq, version, act, kind, happened_on, recorded_on, instant, login, person, facts, sealed, content in found:
+        erased = sealed is not None and content is None
+        try:
+            texts = None if erased else json.loads(content or "{}")
+            event = from_stored(kind, date.fromisoformat(happened_on), json.loads(facts), texts)
+            recorded = date.fromisoformat(recorded_on)
+        except ValueError as error:
+            raise Damaged("event-facts", f"Event {seq} of {stream} does not hold what it should.") from error
+        yield Recorded(
+            seq=seq,
+            stream=stream,
+            version=version,
+            act=act,
+            event=event,
+            recorded_on=recorded,
+            instant=instant,
+            login=login,
+            person=person,
+            erased=erased,
+        )

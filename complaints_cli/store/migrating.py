@@ -1,0 +1,88 @@
+"""A database is made new, or brought up to date in one transaction after a verified copy; never half of either."""
+
+import os
+import sqlite3
+from contextlib import closing, suppress
+from pathlib import Path
+
+from complaints_cli import clock, places
+from complaints_cli.errors import Damaged, Unavailable
+from complaints_cli.store.opening import VERSION, check_file, connect, stored_version, told
+from complaints_cli.store.schema_steps import apply_steps
+
+
+def create(path: Path) -> None:
+    """Makes a new, empty database that only its owner can read.
+
+    Raises Unavailable: "no-folder", "exists" when anything is there already, "cannot-write", "disk-full".
+    """
+    folder = path.absolute().parent
+    if not folder.is_dir():
+        raise Unavailable("no-folder", f"There is no folder {folder}. Make it first, or name another with `--db`.")
+    os.close(places.new_file(path))
+    try:
+        with told(path), closing(connect(path, writing=True)) as connection:
+            connection.execute("BEGIN IMMEDIATE")
+            apply_steps(connection)
+            connection.execute("COMMIT")
+        places.flush_folder(folder)
+    except BaseException:
+        with suppress(OSError):
+            path.unlink()
+        raise
+
+
+def migrate(path: Path, *, wait: float | None = None) -> Path | None:
+    """Brings an older database up to date; the path of the copy made before, or None when nothing was to be done.
+
+    Raises Unavailable ("newer", "not-ours", "locked", ...) or Damaged; the file is then as it was.
+    """
+    check_file(path)
+    with told(path), closing(connect(path, writing=True, wait=wait)) as connection:
+        if stored_version(connection, path) == VERSION:
+            return None
+        copy = copy_before(connection, path)
+        # A step may have to make a table anew, which foreign keys would forbid; they cannot be switched off inside.
+        connection.execute("PRAGMA foreign_keys=OFF")
+        connection.execute("BEGIN IMMEDIATE")
+        try:
+            apply_steps(connection, stored_version(connection, path))
+            if connection.execute("PRAGMA foreign_key_check").fetchone():
+                raise Damaged("migration", f"{path} could not be brought up to date, and was left as it was.")
+            connection.execute("COMMIT")
+        except BaseException:
+            connection.execute("ROLLBACK")
+            raise
+    return copy
+
+
+def copy_before(connection: sqlite3.Connection, path: Path) -> Path:
+    """A whole copy of an older database beside it, checked. Raises Damaged when the database is not sound itself."""
+    stamp = clock.now()[:19].replace(":", "") + "Z"
+    copy = places.free_name(path.absolute().parent, f"{path.stem}-before-schema-{VERSION}-{stamp}", ".db")
+    connection.execute("BEGIN")
+    copy_to(connection, copy)
+    connection.execute("COMMIT")
+    with closing(connect(copy)) as made:
+        if made.execute("PRAGMA integrity_check").fetchone()[0] != "ok":
+            raise Damaged("malformed", f"{path} is damaged, and was left as it was. Restore a backup.")
+    return copy
+
+
+def copy_to(source: sqlite3.Connection, target: Path) -> None:
+    """Copies a database as it stands at one moment into a new file that only its owner can read, and onto the disk.
+
+    `source` is inside a transaction. Raises Unavailable: "exists" when something is there already, "cannot-write";
+    sqlite3.Error when the copy fails.
+    """
+    source.execute("SELECT 1 FROM sqlite_schema").fetchone()  # takes the lock, for which the copy would wait for ever
+    with os.fdopen(places.new_file(target), "wb") as file:
+        try:
+            with closing(sqlite3.connect(target, isolation_level=None)) as copy:
+                source.backup(copy)
+            places.flush_to_disk(file.fileno())
+            places.flush_folder(target.absolute().parent)
+        except BaseException:
+            with suppress(OSError):
+                target.unlink()
+            raise

@@ -1,0 +1,153 @@
+"""A file that is missing, empty, foreign or newer is an error: an empty answer would claim that nothing is due."""
+
+import os
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from urllib.parse import quote
+
+from complaints_cli.errors import ComplaintsError, Damaged, Misuse, NotFound, Unavailable
+
+APPLICATION_ID = 0x434D504C
+"""The four letters CMPL in the file's header: this file is one of ours."""
+VERSION = 1
+"""The number of schema steps that this program knows."""
+WAIT = 30.0
+"""Seconds to wait while somebody else saves."""
+
+_READONLY, _FULL, _IOERR, _CANTOPEN, _CORRUPT, _NOTADB = 8, 13, 10, 14, 11, 26
+_BUSY = frozenset({5, 6})
+_NOT_ALLOWED = frozenset({3, 23})
+
+
+@contextmanager
+def told(path: Path) -> Iterator[None]:
+    """Turns whatever the database raises into a sentence about the file, without any value that was in it.
+
+    Raises Unavailable or Damaged.
+    """
+    try:
+        yield
+    except sqlite3.Error as error:
+        found = _sentence(path, error)
+        if found is None:
+            raise
+        raise found from error
+    except UnicodeDecodeError as error:
+        raise _malformed(path) from error
+    except UnicodeEncodeError as error:
+        raise Misuse("text", "The text holds half a character, which cannot be stored. Type it again.") from error
+
+
+def check_file(path: Path) -> None:
+    """Raises Unavailable when nothing is there, or something that cannot be a database."""
+    try:
+        size = path.stat().st_size
+    except FileNotFoundError as error:
+        raise Unavailable(
+            "no-database", f"There is no database at {path}. `complaints init` makes one; `--db` names another."
+        ) from error
+    except OSError as error:
+        raise Unavailable("cannot-open", f"Cannot open {path}: {error.strerror}.") from error
+    if path.is_dir():
+        raise Unavailable("is-folder", f"{path} is a folder. Name the database file in it with `--db`.")
+    if size == 0:
+        raise Unavailable(
+            "empty", f"{path} is empty: not even a list of what is due can be had from it. Restore a backup."
+        )
+
+
+def connect(path: Path, *, writing: bool = False, wait: float | None = None) -> sqlite3.Connection:
+    """A connection to a file that is there already, in autocommit: whoever writes says BEGIN IMMEDIATE.
+
+    `wait` is in seconds. Readers open the file for writing too where they may, since only then can a save that was
+    cut short be rolled back; `query_only` keeps them from writing. Raises sqlite3.Error: use within `told`.
+    """
+    mode = "rw" if writing or _writable(path) else "ro"
+    seconds = WAIT if wait is None else wait
+    connection = sqlite3.connect(
+        f"{_address(path)}?mode={mode}", uri=True, timeout=seconds, isolation_level=None, check_same_thread=False
+    )
+    try:
+        for setting in ("trusted_schema=OFF", "cell_size_check=ON", "foreign_keys=ON"):
+            connection.execute(f"PRAGMA {setting}")
+        if writing:
+            for setting in ("journal_mode=DELETE", "synchronous=EXTRA", "secure_delete=ON"):
+                connection.execute(f"PRAGMA {setting}").fetchall()
+        else:
+            connection.execute("PRAGMA query_only=ON")
+    except BaseException:
+        connection.close()
+        raise
+    return connection
+
+
+def stored_version(connection: sqlite3.Connection, path: Path) -> int:
+    """The schema version of a file of ours, not newer than this program. Raises Unavailable "not-ours" or "newer"."""
+    (ours,) = connection.execute("PRAGMA application_id").fetchone()
+    if ours != APPLICATION_ID:
+        raise Unavailable("not-ours", f"{path} is not a database of this program. It was left as it is.")
+    (version,) = connection.execute("PRAGMA user_version").fetchone()
+    if version > VERSION:
+        raise Unavailable(
+            "newer",
+            f"{path} was written by a newer version of this program (schema {version}; this one knows {VERSION}). "
+            "It was left as it is. Update the program.",
+        )
+    return int(version)
+
+
+def check_version(connection: sqlite3.Connection, path: Path) -> None:
+    """Raises Unavailable when the file is not ours, newer, or still to be brought up to date."""
+    version = stored_version(connection, path)
+    if version < VERSION:
+        raise Unavailable(
+            "older",
+            f"{path} was written by an older version of this program (schema {version}; this one needs {VERSION}). "
+            "The next command that records something makes a backup and brings it up to date.",
+        )
+
+
+def _address(path: Path) -> str:
+    """The path as a URI in which no character of it means anything."""
+    full = path.absolute().as_posix()
+    return "file://" + ("" if full.startswith("/") else "/") + quote(os.fsencode(full), safe="/:")
+
+
+def _writable(path: Path) -> bool:
+    return os.access(path, os.W_OK) and os.access(path.absolute().parent, os.W_OK)
+
+
+def _sentence(path: Path, error: sqlite3.Error) -> ComplaintsError | None:
+    code = getattr(error, "sqlite_errorcode", None)
+    if code is None:  # the driver's own complaint: text that cannot be decoded, or a mistake of ours
+        return _malformed(path) if isinstance(error, sqlite3.OperationalError) else None
+    primary = code & 0xFF
+    if primary in _BUSY:
+        return Unavailable("locked", f"Somebody else is saving to {path}; nothing was changed. Try again in a moment.")
+    if primary == _READONLY or primary in _NOT_ALLOWED:
+        return Unavailable(
+            "read-only",
+            f"{path} cannot be written; nothing was changed. "
+            f"The file and its folder {path.absolute().parent} must both be writable.",
+        )
+    if primary == _FULL:
+        folder = path.absolute().parent
+        return Unavailable("disk-full", f"The disk that holds {folder} is full; nothing was changed. Make room first.")
+    if primary in (_CANTOPEN, _IOERR):
+        return Unavailable("cannot-open", f"{path} cannot be read or written here ({error.sqlite_errorname}).")
+    if primary == _NOTADB:
+        return Unavailable("not-ours", f"{path} is not a database of this program. It was left as it is.")
+    return _malformed(path)
+
+
+def _malformed(path: Path) -> Damaged:
+    return Damaged(
+        "malformed", f"{path} is damaged. Run `complaints verify`; `complaints restore` makes a new file from a backup."
+    )
+
+
+def no_complaint(ref: str) -> NotFound:
+    """The error for a reference that nothing was ever recorded under."""
+    return NotFound("complaint", f"There is no complaint {ref}. `complaints list` shows those that there are.")

@@ -1,0 +1,158 @@
+"""What is read is read at one moment, whole, before anything is printed; and reading never changes the file."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from datetime import date
+from pathlib import Path
+from sqlite3 import Connection, Row
+from typing import TYPE_CHECKING
+
+from complaints_cli.errors import NotFound, Unavailable
+from complaints_cli.store.opening import check_file, check_version, connect, no_complaint, told
+
+if TYPE_CHECKING:
+    from complaints_cli.domain.calendar import WorkingCalendar
+    from complaints_cli.domain.complaint import Complaint
+    from complaints_cli.domain.deadlines import Rules
+    from complaints_cli.domain.event import Recorded
+    from complaints_cli.domain.landlord import Landlord
+    from complaints_cli.domain.people import Person
+    from complaints_cli.domain.policy import Policy
+
+__all__ = ["Record", "Row", "reading"]
+
+
+@contextmanager
+def reading(path: Path, *, wait: float | None = None) -> Iterator["Record"]:
+    """The record as it stands at this moment; the file is let go of at the end. `wait` is in seconds, 30 if None.
+
+    Raises Unavailable ("no-database", "empty", "not-ours", "newer", "older", "locked", ...), Damaged.
+    """
+    check_file(path)
+    with told(path):
+        connection = connect(path, wait=wait)
+        try:
+            check_version(connection, path)
+            connection.execute("BEGIN")
+            yield Record(connection)
+        finally:
+            connection.close()
+
+
+@dataclass(frozen=True)
+class Record:
+    """Everything that was recorded, and the register that it adds up to."""
+
+    connection: Connection = field(repr=False)
+    _histories: dict[str, tuple["Recorded", ...]] = field(default_factory=dict, repr=False)
+    _calendars: dict[int, "WorkingCalendar"] = field(default_factory=dict, repr=False)
+
+    def rows(self, sql: str, parameters: Sequence[object] | Mapping[str, object] = ()) -> list[Row]:
+        """All the rows of a query over the register's tables and views."""
+        cursor = self.connection.cursor()
+        cursor.row_factory = Row
+        return cursor.execute(sql, parameters).fetchall()
+
+    def history(self, stream: str) -> tuple["Recorded", ...]:
+        """The events of a stream, in order; none for a stream that does not exist."""
+        from complaints_cli.store.log import read_stream
+
+        return tuple(read_stream(self.connection, stream))
+
+    def version(self, stream: str) -> int:
+        """The version that a stream is at: what the next act in it must follow; 0 before the first."""
+        found = self.connection.execute("SELECT max(version) FROM event WHERE stream = ?", (stream,)).fetchone()
+        return found[0] or 0
+
+    def references(self) -> tuple[str, ...]:
+        """Every complaint's reference, in the order in which they were given out."""
+        found = self.connection.execute("SELECT stream FROM event WHERE kind = 'received' AND version = 1 ORDER BY seq")
+        return tuple(stream for (stream,) in found)
+
+    def complaint(self, ref: str) -> "Complaint":
+        """The complaint as its events have it. Raises NotFound "complaint"."""
+        from complaints_cli.domain.fold import fold
+
+        events = self.history(ref) if ref.startswith("C-") else ()
+        if not events:
+            raise no_complaint(ref)
+        return fold(ref, events)
+
+    def document(self, ref: str, version: int, field: str = "content") -> bytes:
+        """A document's bytes, as they came or went out. Raises NotFound "document" where none is, or it was erased."""
+        found = self.connection.execute(
+            "SELECT d.content FROM document AS d JOIN event AS e ON e.seq = d.event"
+            " WHERE e.stream = ? AND e.version = ? AND d.field = ?",
+            (ref, version, field),
+        ).fetchone()
+        if found is None:
+            raise NotFound("document", f"{ref} keeps no such document. It may have been erased.")
+        return bytes(found[0])
+
+    def calendars(self) -> Mapping[int, "WorkingCalendar"]:
+        """Every calendar that was ever in force, by its version."""
+        from complaints_cli.store.landlord_record import calendars
+
+        if not self._calendars:
+            self._calendars.update(calendars(self._kept("calendar")))
+        return self._calendars
+
+    def current_calendar(self) -> int:
+        """The version of the calendar in force. Raises Unavailable "no-calendar" before one was installed."""
+        found = self.calendars()
+        if not found:
+            raise Unavailable(
+                "no-calendar", "The database has no bank holidays yet. `complaints calendar refresh` installs them."
+            )
+        return max(found)
+
+    def policies(self) -> Mapping[str, "Policy"]:
+        """Every policy that was ever adopted, and the Code itself, by its id."""
+        from complaints_cli.store.landlord_record import policies
+
+        return policies(self._kept("policy"))
+
+    def policy_on(self, day: date) -> tuple[str, "Policy"]:
+        """The id and the settings of the policy for a complaint received on a day."""
+        from complaints_cli.store.landlord_record import policy_on
+
+        return policy_on(self._kept("policy"), day)
+
+    def rules(self, policy_id: str | None = None) -> "Rules":
+        """What dates are counted with under a policy, by default the Code itself. Raises NotFound "policy"."""
+        from complaints_cli.domain.deadlines import Rules
+        from complaints_cli.store.landlord_record import BUILT_IN
+
+        wanted, known = policy_id or BUILT_IN, self.policies()
+        if wanted not in known:
+            raise NotFound("policy", f"There is no policy {wanted!r}. `complaints policy list` shows what there is.")
+        return Rules(calendars=self.calendars(), current=self.current_calendar(), policy=known[wanted])
+
+    def rules_for(self, complaint: "Complaint") -> "Rules":
+        """What a complaint's dates are counted with: the policy that it was received under."""
+        return self.rules(complaint.received.policy)
+
+    def staff(self) -> tuple["Person", ...]:
+        """The people who take, handle or decide complaints, in the order they were added."""
+        from complaints_cli.domain.people import staff
+
+        return staff(self._kept("staff"))
+
+    def landlord(self, on: date | None = None) -> "Landlord":
+        """The landlord by the settings that hold on a day, by default the latest."""
+        from complaints_cli.domain.landlord import landlord
+        from complaints_cli.store.landlord_record import settings_on
+
+        return landlord(settings_on(self._kept("landlord"), on or date.max))
+
+    def head(self) -> tuple[int, str]:
+        """The number and the hash of the last event: what an anchor writes down."""
+        from complaints_cli.store.log import head
+
+        return head(self.connection)
+
+    def _kept(self, stream: str) -> tuple["Recorded", ...]:
+        if stream not in self._histories:
+            self._histories[stream] = self.history(stream)
+        return self._histories[stream]

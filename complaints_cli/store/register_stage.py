@@ -1,0 +1,116 @@
+"""A stage's row: every date it has, which of them governs, and how each was kept once it is done."""
+
+from datetime import date
+
+from complaints_cli.domain.complaint import Complaint
+from complaints_cli.domain.deadlines import Clock
+from complaints_cli.domain.stage import Notice
+from complaints_cli.domain.terms import State, Verdict
+
+Value = str | int | None
+Entry = dict[str, Value]
+
+
+def iso(day: date | None) -> str | None:
+    """A day as it is stored."""
+    return None if day is None else day.isoformat()
+
+
+def stage_row(complaint: Complaint, times: Clock) -> Entry:
+    """The row of one stage, all but its complaint's reference."""
+    stage = times.stage
+    return {
+        "stage": stage.number,
+        "category": complaint.received.category,
+        "received_on": iso(complaint.received_on),
+        "opened_on": iso(stage.opened_on),
+        "via": stage.via.value,
+        "handler": stage.handler,
+        "state": _state(complaint, times),
+        **_dates(times),
+        "responded_on": iso(stage.responded_on),
+        "decision": stage.decision and stage.decision.value,
+        "decider": stage.decider,
+        **_kept(times),
+        "remedy_ruled_out": int(bool(stage.remedy_ruled_out)),
+        "is_open": int(_awaits(complaint, times)),
+    }
+
+
+def _state(complaint: Complaint, times: Clock) -> str:
+    """Open, answered, refused or withdrawn; a stage left unanswered ends as its complaint did."""
+    if times.stage.refusal is not None:
+        return State.REFUSED.value
+    if times.stage.responded_on is not None:
+        return State.ANSWERED.value
+    return complaint.state.value
+
+
+def _awaits(complaint: Complaint, times: Clock) -> bool:
+    return times.stage.is_open and complaint.state is State.OPEN
+
+
+def _dates(times: Clock) -> Entry:
+    acknowledge_due, acknowledge_by = times.acknowledge_due
+    respond_due, respond_by = times.respond_due
+    return {
+        "acknowledged_on": iso(times.stage.acknowledged_on),
+        "acknowledge_due": iso(acknowledge_due),
+        "acknowledge_governed_by": acknowledge_by.value,
+        "acknowledge_code_due": iso(times.acknowledge.due_on),
+        "code_due": iso(times.unextended.due_on),
+        "backstop": iso(times.backstop.due_on),
+        "cap": iso(times.cap.due_on),
+        "extended_to": iso(times.extension.to if times.extension else None),
+        "extensions": len(times.stage.extensions),
+        "beyond_cap": int(any(notice.to > times.cap.due_on for notice in times.stage.extensions)),
+        "respond_due": iso(respond_due),
+        "respond_governed_by": respond_by.value,
+        "original_due": iso(times.unextended.due_on) if times.extension else None,
+        "policy_due": iso(times.policy_date),
+        "promised_on": iso(times.promised_on),
+        "provisional": int(times.backstop.calendar.is_provisional(_next(times))),
+    }
+
+
+def _next(times: Clock) -> date:
+    return (times.acknowledge_due if times.stage.acknowledged_on is None else times.respond_due)[0]
+
+
+def _kept(times: Clock) -> Entry:
+    """How the dates were kept, by the Code; None for what is not done."""
+    kept: Entry = {
+        "acknowledge_kept": None,
+        "acknowledge_missed_by": None,
+        "answered_in": None,
+        "respond_missed_by": None,
+        "working_days_taken": times.working_days_taken,
+        "in_time_for_return": int(times.in_time_for_return),
+    }
+    stage = times.stage
+    if stage.acknowledged_on is not None:
+        verdict, missed_by = times.acknowledged(stage.acknowledged_on)
+        kept |= {"acknowledge_kept": int(verdict is Verdict.MET), "acknowledge_missed_by": missed_by}
+    if stage.responded_on is not None:
+        verdict, missed_by = times.responded(stage.responded_on)
+        kept |= {"answered_in": verdict.value, "respond_missed_by": missed_by}
+    return kept
+
+
+def notice_row(times: Clock, number: int, notice: Notice) -> Entry:
+    """The row of one notice of another date: an extension, or word that the answer is late."""
+    replaces = notice.replaces
+    return {
+        "stage": times.stage.number,
+        "notice": number,
+        "kind": "extension" if notice.is_extension else "late",
+        "told_on": iso(notice.on),
+        "replaces": iso(replaces),
+        "to_date": iso(notice.to),
+        "working_days": None if replaces is None else times.backstop.calendar.between(replaces, notice.to),
+        "within_cap": int(notice.to <= times.cap.due_on) if notice.is_extension else None,
+        "reason": notice.reason or None,
+        "good_reason": notice.good_reason or None,
+        "update_every": notice.update_every,
+        "agreed": notice.agreed and notice.agreed.value,
+    }

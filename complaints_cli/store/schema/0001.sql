@@ -1,0 +1,309 @@
+-- The record: what happened, in order. Nothing in it is changed and nothing is taken away.
+CREATE TABLE event (
+    seq INTEGER NOT NULL PRIMARY KEY,
+    stream TEXT NOT NULL,
+    version INTEGER NOT NULL,
+    act INTEGER NOT NULL,
+    kind TEXT NOT NULL,
+    happened_on TEXT NOT NULL,
+    recorded_on TEXT NOT NULL,
+    instant TEXT NOT NULL,
+    login TEXT NOT NULL,
+    person TEXT,
+    facts TEXT NOT NULL,
+    seal TEXT,
+    previous TEXT NOT NULL,
+    hash TEXT NOT NULL,
+    UNIQUE (stream, version)
+) STRICT;
+
+-- The last number given out in a year, found at once however many complaints there are.
+CREATE INDEX event_arrival ON event (substr(stream, 3, 4), CAST(substr(stream, 8) AS INTEGER)) WHERE kind = 'received';
+
+-- What can be erased: names, stories and documents, each beside the event that holds its seal.
+CREATE TABLE sealed_text (
+    event INTEGER NOT NULL PRIMARY KEY REFERENCES event (seq),
+    salt BLOB NOT NULL,
+    content TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE document (
+    event INTEGER NOT NULL REFERENCES event (seq),
+    field TEXT NOT NULL,
+    content BLOB NOT NULL,
+    PRIMARY KEY (event, field)
+) STRICT;
+
+-- The register: what the record adds up to. It can be rebuilt from it at any time.
+CREATE TABLE complaint (
+    ref TEXT NOT NULL PRIMARY KEY,
+    year INTEGER NOT NULL,
+    number INTEGER NOT NULL,
+    state TEXT NOT NULL,
+    situation TEXT NOT NULL,
+    stage INTEGER NOT NULL,
+    received_on TEXT NOT NULL,
+    recorded_on TEXT NOT NULL,
+    via TEXT NOT NULL,
+    home TEXT,
+    category TEXT,
+    flags TEXT NOT NULL,
+    handler TEXT,
+    taken_by TEXT,
+    label TEXT NOT NULL,
+    summary TEXT,
+    name TEXT,
+    address TEXT,
+    anonymous INTEGER NOT NULL,
+    rep TEXT,
+    rep_basis TEXT,
+    has_adjustment INTEGER NOT NULL,
+    has_vulnerability INTEGER NOT NULL,
+    outcome_known INTEGER NOT NULL,
+    policy TEXT NOT NULL,
+    occurred_on TEXT,
+    known_on TEXT,
+    closed_on TEXT,
+    close_reason TEXT,
+    satisfied TEXT NOT NULL,
+    withdrawn_on TEXT,
+    refused_on TEXT,
+    refusal_ground TEXT,
+    reopened_on TEXT,
+    corrections INTEGER NOT NULL,
+    erased INTEGER NOT NULL,
+    version INTEGER NOT NULL,
+    UNIQUE (year, number)
+) STRICT;
+
+CREATE INDEX complaint_received ON complaint (received_on, ref);
+
+CREATE TABLE stage (
+    ref TEXT NOT NULL REFERENCES complaint (ref),
+    stage INTEGER NOT NULL,
+    category TEXT,
+    received_on TEXT NOT NULL,
+    opened_on TEXT NOT NULL,
+    via TEXT NOT NULL,
+    handler TEXT,
+    state TEXT NOT NULL,
+    acknowledged_on TEXT,
+    acknowledge_due TEXT NOT NULL,
+    acknowledge_governed_by TEXT NOT NULL,
+    acknowledge_code_due TEXT NOT NULL,
+    code_due TEXT NOT NULL,
+    backstop TEXT NOT NULL,
+    cap TEXT NOT NULL,
+    extended_to TEXT,
+    extensions INTEGER NOT NULL,
+    beyond_cap INTEGER NOT NULL,
+    respond_due TEXT NOT NULL,
+    respond_governed_by TEXT NOT NULL,
+    original_due TEXT,
+    policy_due TEXT,
+    promised_on TEXT,
+    responded_on TEXT,
+    decision TEXT,
+    decider TEXT,
+    acknowledge_missed_by INTEGER,
+    respond_missed_by INTEGER,
+    working_days_taken INTEGER,
+    answered_in TEXT,
+    in_time_for_return INTEGER NOT NULL,
+    acknowledge_kept INTEGER,
+    provisional INTEGER NOT NULL,
+    remedy_ruled_out INTEGER NOT NULL,
+    is_open INTEGER NOT NULL,
+    next_due TEXT GENERATED ALWAYS AS (
+        CASE WHEN is_open = 0 THEN NULL WHEN acknowledged_on IS NULL THEN acknowledge_due ELSE respond_due END
+    ) VIRTUAL,
+    PRIMARY KEY (ref, stage)
+) STRICT;
+
+-- What is due depends on what is open alone, however long the history.
+CREATE INDEX stage_open ON stage (next_due, ref, stage) WHERE is_open = 1;
+CREATE INDEX stage_report ON stage (
+    opened_on, stage, category, state, decision, answered_in, in_time_for_return, acknowledge_kept, extensions,
+    working_days_taken, responded_on
+);
+
+CREATE TABLE point (
+    ref TEXT NOT NULL REFERENCES complaint (ref),
+    point INTEGER NOT NULL,
+    text TEXT,
+    responsible TEXT,
+    whose TEXT,
+    refused INTEGER NOT NULL,
+    added_on TEXT NOT NULL,
+    PRIMARY KEY (ref, point)
+) STRICT;
+
+CREATE TABLE finding (
+    ref TEXT NOT NULL REFERENCES complaint (ref),
+    stage INTEGER NOT NULL,
+    point INTEGER NOT NULL,
+    decision TEXT NOT NULL,
+    made_on TEXT NOT NULL,
+    reasons TEXT,
+    policy TEXT,
+    evidence TEXT,
+    impact TEXT,
+    unchanged INTEGER NOT NULL,
+    PRIMARY KEY (ref, stage, point)
+) STRICT;
+
+CREATE TABLE action (
+    ref TEXT NOT NULL REFERENCES complaint (ref),
+    action INTEGER NOT NULL,
+    stage INTEGER NOT NULL,
+    remedy TEXT NOT NULL,
+    what TEXT,
+    point INTEGER,
+    due_on TEXT,
+    first_due_on TEXT,
+    done_on TEXT,
+    owner TEXT,
+    amount INTEGER,
+    head TEXT,
+    agreed INTEGER NOT NULL,
+    offered_on TEXT NOT NULL,
+    moves INTEGER NOT NULL,
+    is_open INTEGER NOT NULL,
+    PRIMARY KEY (ref, action)
+) STRICT;
+
+CREATE INDEX action_open ON action (due_on, ref, stage) WHERE is_open = 1;
+
+CREATE TABLE learning (
+    ref TEXT NOT NULL REFERENCES complaint (ref),
+    learning INTEGER NOT NULL,
+    stage INTEGER NOT NULL,
+    noted_on TEXT NOT NULL,
+    change TEXT,
+    "none" INTEGER NOT NULL,
+    heard TEXT,
+    wrong TEXT,
+    owner TEXT,
+    due_on TEXT,
+    PRIMARY KEY (ref, learning)
+) STRICT;
+
+CREATE TABLE notice (
+    ref TEXT NOT NULL REFERENCES complaint (ref),
+    stage INTEGER NOT NULL,
+    notice INTEGER NOT NULL,
+    kind TEXT NOT NULL,
+    told_on TEXT NOT NULL,
+    replaces TEXT,
+    to_date TEXT NOT NULL,
+    working_days INTEGER,
+    within_cap INTEGER,
+    reason TEXT,
+    good_reason TEXT,
+    update_every INTEGER,
+    agreed TEXT,
+    PRIMARY KEY (ref, stage, notice)
+) STRICT;
+
+CREATE TABLE update_due (
+    ref TEXT NOT NULL REFERENCES complaint (ref),
+    stage INTEGER NOT NULL,
+    due_on TEXT NOT NULL,
+    PRIMARY KEY (ref, stage)
+) STRICT;
+
+CREATE INDEX update_open ON update_due (due_on, ref, stage);
+
+CREATE TABLE letter (
+    ref TEXT NOT NULL REFERENCES complaint (ref),
+    letter INTEGER NOT NULL,
+    kind TEXT NOT NULL,
+    stage INTEGER NOT NULL,
+    sent_on TEXT NOT NULL,
+    sent_by TEXT NOT NULL,
+    media TEXT NOT NULL,
+    respond_by TEXT,
+    event INTEGER NOT NULL REFERENCES event (seq),
+    version INTEGER NOT NULL,
+    PRIMARY KEY (ref, letter)
+) STRICT;
+
+CREATE TABLE note (
+    ref TEXT NOT NULL REFERENCES complaint (ref),
+    note INTEGER NOT NULL,
+    noted_on TEXT NOT NULL,
+    party TEXT NOT NULL,
+    via TEXT,
+    about TEXT,
+    PRIMARY KEY (ref, note)
+) STRICT;
+
+CREATE TABLE link (
+    ref TEXT NOT NULL REFERENCES complaint (ref),
+    other TEXT NOT NULL,
+    PRIMARY KEY (ref, other)
+) STRICT;
+
+CREATE TABLE refusal (
+    ref TEXT NOT NULL REFERENCES complaint (ref),
+    refusal INTEGER NOT NULL,
+    stage INTEGER NOT NULL,
+    refused_on TEXT NOT NULL,
+    ground TEXT NOT NULL,
+    points TEXT NOT NULL,
+    discretion INTEGER NOT NULL,
+    with_letter INTEGER NOT NULL,
+    decider TEXT,
+    PRIMARY KEY (ref, refusal)
+) STRICT;
+
+CREATE TABLE person (
+    id TEXT NOT NULL PRIMARY KEY,
+    name TEXT NOT NULL,
+    role TEXT,
+    email TEXT,
+    aliases TEXT,
+    left_on TEXT
+) STRICT;
+
+CREATE TABLE setting (
+    key TEXT NOT NULL,
+    value TEXT NOT NULL,
+    from_on TEXT NOT NULL,
+    PRIMARY KEY (key, from_on)
+) STRICT;
+
+CREATE TABLE policy (
+    id TEXT NOT NULL,
+    name TEXT NOT NULL,
+    version TEXT NOT NULL,
+    effective_from TEXT NOT NULL,
+    settings TEXT NOT NULL,
+    PRIMARY KEY (id, effective_from)
+) STRICT;
+
+CREATE TABLE calendar (
+    version INTEGER NOT NULL PRIMARY KEY,
+    division TEXT NOT NULL,
+    covered_until TEXT NOT NULL,
+    digest TEXT NOT NULL,
+    installed_on TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE bank_holiday (
+    calendar INTEGER NOT NULL REFERENCES calendar (version),
+    day TEXT NOT NULL,
+    name TEXT NOT NULL,
+    provisional INTEGER NOT NULL,
+    PRIMARY KEY (calendar, day)
+) STRICT;
+
+CREATE TABLE provision_answer (
+    number TEXT NOT NULL PRIMARY KEY,
+    comply TEXT NOT NULL,
+    evidence TEXT,
+    commentary TEXT,
+    action TEXT,
+    due_on TEXT,
+    answered_on TEXT NOT NULL
+) STRICT;

@@ -1,0 +1,102 @@
+"""Every change is one BEGIN IMMEDIATE transaction through a SQLModel session: all of it is saved, or nothing is."""
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
+from dataclasses import dataclass
+from functools import lru_cache
+from pathlib import Path
+from typing import cast
+
+from sqlalchemy import Connection, Engine, create_engine, event
+from sqlalchemy.exc import DBAPIError
+from sqlalchemy.pool import NullPool
+from sqlmodel import Session
+
+from complaints_cli.errors import Unavailable
+from complaints_cli.store import log, witness
+from complaints_cli.store.migrating import migrate
+from complaints_cli.store.opening import check_file, check_version, connect, told
+from complaints_cli.store.reading import Record
+
+
+@dataclass(frozen=True)
+class Saving:
+    """A transaction under way: the session writes, and the driver beneath it reads what was written so far."""
+
+    session: Session
+    driver: sqlite3.Connection
+
+    def record(self) -> Record:
+        """The record as it stands now, inside the transaction."""
+        self.session.flush()
+        return Record(self.driver)
+
+
+@contextmanager
+def saving(path: Path, *, wait: float | None = None) -> Iterator[Saving]:
+    """A transaction on the database, which is brought up to date first if it is older; committed at the end.
+
+    `wait` is in seconds, 30 if None. Nobody may be asked anything inside.
+    Raises Unavailable ("locked", "read-only", "disk-full", "may-have-been-saved", ...) or Damaged.
+    """
+    check_file(path)
+    with told(path), _unwrapped():
+        migrate(path, wait=wait)
+        with Session(_engine(path, wait)) as session:
+            driver = cast(sqlite3.Connection, session.connection().connection.driver_connection)
+            check_version(driver, path)
+            yield Saving(session, driver)
+            session.flush()
+            seq, head = log.head(driver)
+            _commit(session, path, seq, head)
+    witness.remember(path, seq, head)
+
+
+@lru_cache(maxsize=4)
+def _engine(path: Path, wait: float | None) -> Engine:
+    """Kept, so that one process that saves many times prepares its statements once; connections are not kept."""
+    engine = create_engine(
+        "sqlite://", creator=lambda: connect(path, writing=True, wait=wait), poolclass=NullPool, hide_parameters=True
+    )
+
+    @event.listens_for(engine, "begin")
+    def begin(connection: Connection) -> None:
+        connection.exec_driver_sql("BEGIN IMMEDIATE")
+
+    return engine
+
+
+@contextmanager
+def _unwrapped() -> Iterator[None]:
+    """The driver's own error in place of the one that SQLAlchemy wraps it in."""
+    try:
+        yield
+    except DBAPIError as error:
+        if isinstance(error.orig, sqlite3.Error):
+            raise error.orig from None
+        raise
+
+
+def _commit(session: Session, path: Path, seq: int, head: str) -> None:
+    try:
+        session.commit()
+    except DBAPIError as error:
+        session.close()
+        if _may_be_there(path, seq, head):
+            raise Unavailable(
+                "may-have-been-saved",
+                f"{path} reported an error at the very end: it may have been saved. "
+                "Look with `complaints show` or `complaints list` before you enter it again.",
+            ) from error
+        raise
+
+
+def _may_be_there(path: Path, seq: int, head: str) -> bool:
+    """Whether the last event is in the file after all; where that cannot be found out, it may be."""
+    try:
+        with closing(connect(path)) as connection:
+            found = connection.execute("SELECT hash FROM event WHERE seq = ?", (seq,)).fetchone()
+    except sqlite3.Error:
+        return True
+    return found is not None and found[0] == head

@@ -1,0 +1,97 @@
+"""All that a command decided is saved in one transaction with the register that follows from it, or none of it is.
+
+Of two people who act on one complaint at once, the second is told; a reference is given out once and for ever.
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from complaints_cli.domain.complaint import Complaint
+from complaints_cli.domain.event import Event
+from complaints_cli.domain.record_events import Linked
+from complaints_cli.domain.timetable import Due
+from complaints_cli.store import log
+from complaints_cli.store.appending import Who, append
+from complaints_cli.store.registering import register
+from complaints_cli.store.transaction import Saving, saving
+
+__all__ = ["NEW", "Act", "Who", "Written", "write"]
+
+NEW = "C-NEW"
+"""In a `Linked` event: the first complaint that the same write makes."""
+
+LAST_NUMBER = (
+    "SELECT CAST(substr(stream, 8) AS INTEGER) FROM event WHERE kind = 'received' AND substr(stream, 3, 4) = ?"
+    " ORDER BY CAST(substr(stream, 8) AS INTEGER) DESC LIMIT 1"
+)
+
+
+@dataclass(frozen=True)
+class Act:
+    """Events recorded together in one stream that is at version `after`; without a stream, a new complaint."""
+
+    stream: str | None
+    after: int
+    events: tuple[Event, ...]
+
+
+@dataclass(frozen=True)
+class Written:
+    """What was saved: for each act its stream and the version this now has; the numbers of all events, in order."""
+
+    streams: tuple[str, ...]
+    versions: tuple[int, ...]
+    seqs: tuple[int, ...]
+    head: str
+    complaints: Mapping[str, Complaint]
+    """Each complaint touched, as it now is, by its reference."""
+    due: Mapping[str, tuple[Due, ...]]
+    """What each of them has due now, earliest first."""
+
+
+def write(path: Path, who: Who, acts: Sequence[Act], *, wait: float | None = None) -> Written:
+    """Saves all of the acts in one transaction, or none of them. `wait` is in seconds, 30 if None.
+
+    Raises Unavailable: "changed-meanwhile" when a stream is not at the version its act must follow, "locked",
+    "read-only", "disk-full", "may-have-been-saved", "no-database" and the like. Raises Damaged.
+    """
+    with saving(path, wait=wait) as at_work:
+        streams = _streams(at_work, acts)
+        first = next((name for act, name in zip(acts, streams, strict=True) if act.stream is None), NEW)
+        seqs: list[int] = []
+        for act, stream in zip(acts, streams, strict=True):
+            seqs += append(at_work, who, stream, act.after, [_linked(event, first) for event in act.events])
+        registered = register(at_work, streams)
+        head = log.head(at_work.driver)[1]
+    return Written(
+        streams=streams,
+        versions=tuple(act.after + len(act.events) for act in acts),
+        seqs=tuple(seqs),
+        head=head,
+        complaints=registered.complaints,
+        due=registered.due,
+    )
+
+
+def _streams(at_work: Saving, acts: Sequence[Act]) -> tuple[str, ...]:
+    """Each act's stream; a new complaint gets the next number of the year it was received in."""
+    last: dict[int, int] = {}
+    streams = []
+    for act in acts:
+        if act.stream is not None:
+            streams.append(act.stream)
+            continue
+        year = act.events[0].on.year
+        last[year] = last.get(year, _last_number(at_work, year)) + 1
+        streams.append(f"C-{year}-{last[year]:04d}")
+    return tuple(streams)
+
+
+def _last_number(at_work: Saving, year: int) -> int:
+    found = at_work.driver.execute(LAST_NUMBER, (f"{year:04d}",)).fetchone()
+    return int(found[0]) if found else 0
+
+
+def _linked(event: Event, new: str) -> Event:
+    return replace(event, other=new) if isinstance(event, Linked) and event.other == NEW else event
