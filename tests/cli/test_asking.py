@@ -1,6 +1,7 @@
 """One invented command with a fact of every kind, and every way in which it can come by them."""
 
 import os
+import subprocess
 import sys
 from collections.abc import Sequence
 from datetime import date
@@ -462,36 +463,34 @@ class TestQuestions:
 
 @pytest.mark.skipif(os.name != "posix", reason="a pseudo-terminal is a POSIX thing")
 class TestTerminal:
-    def talk(self, line: Sequence[str], answers: Sequence[tuple[str, str]]) -> tuple[str, int]:
-        """Runs a process on a terminal of 60 columns; types each answer once its question has been seen."""
+    def seen(self, *line: str) -> tuple[str, int]:
+        """What a process shows on a terminal of 60 columns, and its exit code."""
         import pty
 
+        ours, theirs = pty.openpty()
         environment = {**os.environ, "TERM": "xterm", "COLUMNS": "60"}
-        child, terminal = pty.fork()
-        if child == 0:
-            os.execve(sys.executable, [sys.executable, "-m", "complaints_cli", *line], environment)  # noqa: S606
-        seen, waiting = "", list(answers)
-        while True:
-            try:
-                chunk = os.read(terminal, 65536)
-            except OSError:
-                break
-            if not chunk:
-                break
-            seen += chunk.decode()
-            if waiting and waiting[0][0] in seen:
-                os.write(terminal, waiting.pop(0)[1].encode())
-        os.close(terminal)
-        return seen, os.waitstatus_to_exitcode(os.waitpid(child, 0)[1])
+        command = [sys.executable, "-m", "complaints_cli", *line]
+        with subprocess.Popen(command, stdin=theirs, stdout=theirs, stderr=theirs, env=environment) as process:
+            os.close(theirs)
+            shown = b"".join(iter(lambda: self.chunk(ours), b""))
+        os.close(ours)
+        return shown.decode(), process.returncode
+
+    def chunk(self, terminal: int) -> bytes:
+        """What comes next; nothing once the other end is closed, which Linux reports as an error."""
+        try:
+            return os.read(terminal, 65536)
+        except OSError:
+            return b""
 
     def test_colour_folding_and_panels_are_for_a_terminal(self) -> None:
-        seen, code = self.talk(["date", "2026-12-19", "+2"], [])
+        shown, code = self.seen("date", "2026-12-19", "+2")
         assert code == 0
-        assert "\x1b[33mSunday\x1b[0m" in seen
-        assert max(map(len, seen.split("\r\n"))) < 75
-        assert "╭" in self.talk(["date", "--help"], [])[0]
-        assert "╭" not in self.talk(["--plain", "date", "--help"], [])[0]
+        assert "\x1b[33mSunday\x1b[0m" in shown
+        assert max(map(len, shown.split("\r\n"))) < 75
+        assert "╭" in self.seen("date", "--help")[0]
+        assert "╭" not in self.seen("--plain", "date", "--help")[0]
 
     def test_text_that_looks_like_markup_or_an_escape_is_only_text(self) -> None:
-        seen, _ = self.talk(["where", "--db", "/x/[red]\x1b]0;t\x07.db"], [])
-        assert "[red]\ufffd]0;t\ufffd.db" in seen
+        shown, _ = self.seen("where", "--db", "/x/[red]\x1b]0;t\x07.db")
+        assert "[red]\ufffd]0;t\ufffd.db" in shown

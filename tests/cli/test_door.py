@@ -367,12 +367,11 @@ class TestTable:
             assert len(row.name.split()) == 1 or row.name.split()[0] in table.GROUPS
 
     def test_help_lists_the_panels_in_the_order_of_a_complaint(self, run: CommandLine) -> None:
-        run.offer(lambda: Result({}), "policy check")
         out = run("--help").out
         shown = [panel for panel in re.findall(r"^([A-Z][a-z ]+):$", out, re.MULTILINE) if panel != "Options"]
-        assert shown[:2] == ["Start", "Seeing"] or shown[:2] == ["Start", "Life of a complaint"]
-        assert "where" in out
-        assert "policy" in out
+        panels = ["Start", "Life of a complaint", "Seeing", "Rules", "Documents", "Data"]
+        assert shown == [panel for panel in panels if panel in shown]
+        assert shown[:3] == panels[:3]
 
     def test_a_group_opens_its_own_commands(self, run: CommandLine) -> None:
         run.offer(lambda: Result({"opened": True}), "policy try")

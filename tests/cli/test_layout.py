@@ -1,0 +1,63 @@
+"""What a terminal of a given width shows: folded, aligned, nothing cut."""
+
+import pytest
+
+from complaints_cli.layout import Look, lay_out
+from complaints_cli.outlet import is_terminal
+from complaints_cli.result import Cell, Document, Facts, Heading, Table, Text, pounds
+
+STORY = "The boiler has not worked since Monday and nobody came."
+
+
+def test_text_and_facts_are_folded_at_spaces() -> None:
+    shown = lay_out([Heading("A heading of some words"), Text(STORY), Facts([("Story", STORY), ("No", "x")])], Look(24))
+    assert shown == (
+        "A heading of some words\n\n"
+        "The boiler has not\nworked since Monday and\nnobody came.\n\n"
+        "Story  The boiler has\n       not worked since\n       Monday and nobody\n       came.\nNo     x\n"
+    )
+
+
+def test_the_widest_column_of_a_table_gives_way() -> None:
+    shown = lay_out([Table(["Ref", "Story"], [["C-1", STORY], ["C-2", "short"]])], Look(30))
+    assert shown == (
+        "Ref  Story\nC-1  The boiler has not worked\n     since Monday and nobody\n     came.\nC-2  short\n"
+    )
+
+
+def test_a_word_that_is_too_long_stays_whole() -> None:
+    assert lay_out([Text("an " + "x" * 40 + " end")], Look(20)) == f"an\n{'x' * 40}\nend\n"
+    narrow = lay_out([Table(["A", "B"], [["x" * 30, "y" * 30]])], Look(20))
+    assert "x" * 30 in narrow
+    assert "y" * 30 in narrow
+
+
+def test_a_document_is_never_folded() -> None:
+    assert lay_out([Document(STORY)], Look(10)) == f"{STORY}\n"
+
+
+def test_wide_and_combining_characters_take_the_room_they_take() -> None:
+    shown = lay_out([Table(["Name", "X"], [["日本", "1"], ["e\u0301e\u0301", "2"], ["née", "3"]])], Look())
+    assert shown == "Name  X\n日本  1\ne\u0301e\u0301    2\nnée   3\n"
+
+
+def test_a_screen_reader_gets_one_fact_a_line() -> None:
+    shown = lay_out(
+        [Table(["Ref", "State", "Due"], [["C-1", Cell("late", "bad"), ""], ["C-2", "open", "x"]])], Look(plain=True)
+    )
+    assert shown == "Ref: C-1\nState: late\n\nRef: C-2\nState: open\nDue: x\n"
+
+
+def test_nothing_is_nothing() -> None:
+    assert lay_out([], Look()) == ""
+    assert lay_out([Table(["A"], []), Facts([])], Look()) == ""
+
+
+def test_a_row_of_another_length_is_a_slip_of_ours() -> None:
+    with pytest.raises(ValueError, match="zip"):
+        lay_out([Table(["A", "B"], [["only one"]])], Look())
+
+
+def test_money_and_missing_terminals() -> None:
+    assert (pounds(15000), pounds(5), pounds(125050)) == ("150.00", "0.05", "1250.50")
+    assert not is_terminal(None)

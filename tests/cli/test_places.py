@@ -1,0 +1,61 @@
+"""A file of ours is new, private, whole, and never something else's."""
+
+import os
+from pathlib import Path
+
+import pytest
+
+from complaints_cli.errors import Unavailable
+from complaints_cli.places import free_name, new_file, private_folder, write_new
+
+posix = pytest.mark.skipif(os.name != "posix", reason="modes and links are POSIX's")
+
+
+@posix
+def test_a_new_file_is_for_its_owner_alone(tmp_path: Path) -> None:
+    write_new(tmp_path / "a", b"text")
+    assert (tmp_path / "a").read_bytes() == b"text"
+    assert (tmp_path / "a").stat().st_mode & 0o777 == 0o600
+    assert private_folder(tmp_path / "b" / "c").stat().st_mode & 0o777 == 0o700
+
+
+def test_nothing_is_overwritten(tmp_path: Path) -> None:
+    path = tmp_path / "a"
+    path.write_text("theirs", encoding="utf-8")
+    with pytest.raises(Unavailable, match=r"a is there already and is never overwritten\.") as refused:
+        write_new(path, b"ours")
+    assert refused.value.problems[0].code == "exists"
+    assert path.read_text(encoding="utf-8") == "theirs"
+
+
+@posix
+def test_a_link_is_not_followed(tmp_path: Path) -> None:
+    (tmp_path / "link").symlink_to(tmp_path / "elsewhere")
+    with pytest.raises(Unavailable):
+        new_file(tmp_path / "link")
+    assert not (tmp_path / "elsewhere").exists()
+
+
+def test_a_place_that_cannot_be_used_is_named(tmp_path: Path) -> None:
+    (tmp_path / "file").touch()
+    with pytest.raises(Unavailable, match=r"Cannot write .*gone"):
+        write_new(tmp_path / "gone" / "a", b"")
+    with pytest.raises(Unavailable, match=r"Cannot make the folder .*file"):
+        private_folder(tmp_path / "file" / "b")
+
+
+def test_a_disk_that_fills_up_leaves_no_half_of_a_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def full(_descriptor: int) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr("complaints_cli.places.flush_to_disk", full)
+    with pytest.raises(Unavailable, match="No space left on device"):
+        write_new(tmp_path / "a", b"text")
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_name_that_is_taken_gets_a_number(tmp_path: Path) -> None:
+    for expected in ("log.txt", "log-2.txt", "log-3.txt"):
+        path = free_name(tmp_path, "log", ".txt")
+        assert path.name == expected
+        path.touch()
