@@ -1,7 +1,7 @@
 """How a command records: it reads the complaint, decides, writes once, and only then says what is on disk."""
 
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -31,17 +31,18 @@ def recording(ctx: typer.Context) -> Iterator["Recording"]:
     Raises Unavailable when there is no database to open.
     """
     at = desk(ctx)
-    with reading(at.db) as record:
-        yield Recording(at, record)
+    with ExitStack() as reader:
+        yield Recording(at, reader)
 
 
 class Recording:
     """The record as it was shown, the people in it, and what will be written together."""
 
-    def __init__(self, at: Desk, record: Record) -> None:
+    def __init__(self, at: Desk, reader: ExitStack) -> None:
         self.at = at
-        self.record = record
-        self.people = list(record.staff())
+        self._reader = reader
+        self.record: Record = reader.enter_context(reading(at.db))
+        self.people = list(self.record.staff())
         self._added: list[Person] = []
 
     @property
@@ -98,7 +99,10 @@ class Recording:
         if self._added:
             joined = tuple(StaffAdded(on=self.today, person=p.id, name=p.name) for p in self._added)
             everything.insert(0, Act("staff", len(self.record.history("staff")), joined))
-        return write(self.at.db, Who(self.today, self.at.login, person), everything)
+        self._reader.close()  # a reader holds up every writer, this one too
+        written = write(self.at.db, Who(self.today, self.at.login, person), everything)
+        self.record = self._reader.enter_context(reading(self.at.db))
+        return written
 
     def save_new(
         self, events: Sequence[Event], others: Sequence[str] = (), apart: Apart | None = None
