@@ -1,1 +1,97 @@
-"""One file per letter kind: its facts, its template, and its mandatory parts with the provision each comes from."""
+"""Letters: one file a kind in `kinds/`, each with its facts, its template and its mandatory parts."""
+
+from collections.abc import Iterable, Mapping
+from functools import cache
+from importlib import import_module
+from pkgutil import iter_modules
+
+from complaints_cli.domain.complaint import Complaint
+from complaints_cli.domain.terms import LetterKind
+from complaints_cli.errors import Problem, Refused, refuse
+from complaints_cli.letters import checking, kinds
+from complaints_cli.letters.letter import Letter, Matter, Setting
+from complaints_cli.letters.letterhead import letterhead
+from complaints_cli.letters.part import Facts, Gap, LetterSpec
+
+__all__ = [
+    "Gap",
+    "Letter",
+    "LetterSpec",
+    "Setting",
+    "all_letters",
+    "check",
+    "compose",
+    "kinds_possible",
+    "missing_parts",
+]
+
+
+def compose(kind: LetterKind, complaint: Complaint, setting: Setting) -> Letter:
+    """The letter that goes out with what is about to be recorded: `complaint` is as it will then be.
+
+    Raises Refused naming every mandatory part that the record cannot fill, or that the landlord's own template leaves
+    out; Unavailable when a template is wrong.
+    """
+    from complaints_cli.letters.environment import render
+
+    spec, matter = _matter(kind, complaint, setting)
+    _refuse(checking.missing_parts(spec, matter))
+    facts = _facts(spec, matter)
+    markdown = render(spec.template, facts, setting.landlord.templates, setting.templates)
+    _refuse(checking.check(markdown, "text/markdown", spec, matter, facts))
+    return Letter(kind, matter.stage.number, markdown, spec.respond_by(matter))
+
+
+def missing_parts(kind: LetterKind, complaint: Complaint, setting: Setting) -> tuple[Gap, ...]:
+    """The parts that the record cannot fill yet."""
+    return checking.missing_parts(*_matter(kind, complaint, setting))
+
+
+def check(text: str, media: str, kind: LetterKind, complaint: Complaint, setting: Setting) -> tuple[Gap, ...]:
+    """What an edited letter of that media type (`formats.MEDIA`) leaves out, empties, or says against the record."""
+    spec, matter = _matter(kind, complaint, setting)
+    missing = checking.missing_parts(spec, matter)
+    return missing or checking.check(text, media, spec, matter, _facts(spec, matter))
+
+
+def kinds_possible(complaint: Complaint) -> tuple[LetterKind, ...]:
+    """The letters that could go out next, as the complaint stands."""
+    return tuple(kind for kind, spec in all_letters().items() if spec.possible(complaint))
+
+
+@cache
+def all_letters() -> Mapping[LetterKind, LetterSpec]:
+    """Every kind of letter, in the order of `LetterKind`. Raises ValueError for one written twice, or not at all."""
+    modules = (import_module(f"{kinds.__name__}.{module.name}") for module in iter_modules(kinds.__path__))
+    return by_kind(spec for module in modules for spec in module.LETTERS)
+
+
+def by_kind(specs: Iterable[LetterSpec]) -> Mapping[LetterKind, LetterSpec]:
+    """The specifications by kind. Raises ValueError when a kind is written twice, or not at all."""
+    found: dict[LetterKind, LetterSpec] = {}
+    for spec in specs:
+        if spec.kind in found:
+            raise ValueError(f"the letter {spec.kind} is written twice")
+        found[spec.kind] = spec
+    missing = [kind for kind in LetterKind if kind not in found]
+    if missing:
+        raise ValueError(f"no file writes the letter {', '.join(missing)}")
+    return {kind: found[kind] for kind in LetterKind}
+
+
+def _matter(kind: LetterKind, complaint: Complaint, setting: Setting) -> tuple[LetterSpec, Matter]:
+    spec = all_letters()[kind]
+    stage = complaint.stage(spec.stage(complaint))
+    if stage is None:
+        raise refuse("not-escalated", "Nobody has asked for stage 2. When they do: complaints escalate REF.", "6.10")
+    return spec, Matter(complaint, setting, stage)
+
+
+def _facts(spec: LetterSpec, matter: Matter) -> Facts:
+    return {**letterhead(matter), **spec.facts(matter)}
+
+
+def _refuse(gaps: Iterable[Gap]) -> None:
+    problems = [Problem("part-missing", gap.message, gap.provision) for gap in gaps]
+    if problems:
+        raise Refused(problems)

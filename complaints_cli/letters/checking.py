@@ -1,0 +1,143 @@
+"""No letter goes out with a mandatory part missing, empty, or saying other than the record: ours or an edited one."""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+
+from complaints_cli.domain.dates import long_day
+from complaints_cli.domain.terms import Decision
+from complaints_cli.letters.letter import Matter
+from complaints_cli.letters.outline import Section, Told, days, opening, outline, under, words_of
+from complaints_cli.letters.part import Facts, Gap, LetterSpec, Wanted
+
+_NOT_UPHELD = re.compile(r"\bnot\s+(?:been\s+)?uph(?:e|o)ld|\bcannot\s+uphold|\bdo\s*n[o’']t\s+uphold", re.IGNORECASE)
+_UPHELD = re.compile(r"\buph(?:e|o)ld", re.IGNORECASE)
+_SENTENCE_END = re.compile(r"[.!?;]\s|\n")
+_PARTLY = re.compile(r"\bpart(?:ly|ially)?\b", re.IGNORECASE)
+_WORDS = {
+    Decision.UPHELD: "upheld",
+    Decision.PARTLY_UPHELD: "partly upheld",
+    Decision.NOT_UPHELD: "not upheld",
+}
+
+
+def missing_parts(spec: LetterSpec, matter: Matter) -> tuple[Gap, ...]:
+    """The parts that the record cannot fill yet."""
+    lacking = ((part, part.lacking(matter)) for part in spec.parts(matter.stage.number) if part.applies(matter))
+    return tuple(Gap(part.id, part.provision, message) for part, message in lacking if message is not None)
+
+
+def check(text: str, media: str, spec: LetterSpec, matter: Matter, facts: Facts) -> tuple[Gap, ...]:
+    """What is wrong with a letter of that media type: first its parts in order, then dates that the record has not."""
+    sections = outline(text, media)
+    gaps: list[Gap] = []
+    dated = [opening(sections)]
+    for part in spec.parts(matter.stage.number):
+        if part.applies(matter):
+            wanted = part.wanted(matter)
+            for one in wanted:
+                gaps.extend(_missing(one, sections, gaps))
+            dated += [_found(one, sections) or "" for one in wanted if one.days and one.headings]
+    gaps.extend(_unsound(sections, matter))
+    gaps.extend(_unknown(dated, facts, matter))
+    if not matter.names_staff:
+        gaps.extend(_named(sections, matter))
+    return tuple(gaps)
+
+
+def _found(wanted: Wanted, sections: Sequence[Section]) -> str | None:
+    """The text where a part should stand; None where even the section is missing."""
+    if not wanted.headings:
+        return opening(sections)
+    for heading in wanted.headings:
+        inside = under(sections, heading)
+        if inside is None:
+            return None
+        sections = inside
+    return words_of(sections)
+
+
+def _missing(wanted: Wanted, sections: Sequence[Section], before: Sequence[Gap]) -> Iterator[Gap]:
+    text = _found(wanted, sections)
+    heading = wanted.headings[-1] if wanted.headings else ""
+    if text is None:
+        outer = f"{wanted.part.rsplit('-', 1)[0]}"
+        if not (len(wanted.headings) > 1 and any(gap.part == outer for gap in before)):
+            yield _gap(wanted, f"The section “{heading}” is missing. It must tell {wanted.tells}.")
+    elif not text:
+        yield _gap(
+            wanted, f"The section “{heading}” is empty. It must tell {wanted.tells}; if there is nothing, say so."
+        )
+    else:
+        yield from _other(wanted, text, f"under “{heading}”" if heading else "at the start of the letter")
+
+
+def _other(wanted: Wanted, text: str, where: str) -> Iterator[Gap]:
+    """Words, dates and a decision that should stand in a part and do not, or say something else."""
+    absent = [word for word in wanted.words if _squeezed(word) not in _squeezed(text)]
+    if absent:
+        yield _gap(wanted, f"It must tell {wanted.tells}: {' and '.join(absent)}, {where}.")
+    told = {found.day for found in days(text)}
+    late = [day for day in wanted.days if day not in told]
+    if late:
+        said = " and ".join(found.words for found in days(text)) or "no date"
+        right = " and ".join(long_day(day) for day in late)
+        yield _gap(wanted, f"It must tell {wanted.tells}: {right}, {where}. It says {said}.")
+    if wanted.decision is not None and decided(text) is not wanted.decision:
+        said = _WORDS.get(decided(text) or Decision.UPHELD, "") if decided(text) else "no decision"
+        yield _gap(wanted, f"The record says {_WORDS[wanted.decision]}; {where} the letter says {said}.")
+
+
+def decided(text: str) -> Decision | None:
+    """The decision that the first sentence about upholding gives; None when there is none."""
+    sentence = next((s for s in _SENTENCE_END.split(text) if _UPHELD.search(s)), None)
+    if sentence is None:
+        return None
+    if _NOT_UPHELD.search(sentence):
+        return Decision.NOT_UPHELD
+    return Decision.PARTLY_UPHELD if _PARTLY.search(sentence) else Decision.UPHELD
+
+
+def _gap(wanted: Wanted, message: str) -> Gap:
+    return Gap(wanted.part, wanted.provision, message)
+
+
+def _squeezed(text: str) -> str:
+    return "".join(c for c in text.casefold() if c.isalnum())
+
+
+def _unsound(sections: Sequence[Section], matter: Matter) -> Iterator[Gap]:
+    """Dates that cannot be: no such day, or the wrong weekday for it."""
+    for found in dict.fromkeys(days(words_of(sections))):
+        if not found.is_sound:
+            right = f"it is {long_day(found.day)}" if found.day else "there is no such day"
+            yield Gap("dates", matter.clock.limits.respond_rule, f"“{found.words}” cannot be: {right}.")
+
+
+def _unknown(texts: Iterable[str], facts: Facts, matter: Matter) -> Iterator[Gap]:
+    """Dates at the start of the letter, or where the response date is told, that are not in the record."""
+    known = {found.day for found in _in_facts(facts)}
+    for found in dict.fromkeys(found for text in texts for found in days(text) if found.is_sound):
+        if found.day not in known:
+            message = f"The letter says {found.words}, and no date of the record is that day. Which is right?"
+            yield Gap("dates", matter.clock.limits.respond_rule, message)
+
+
+def _in_facts(value: object) -> Iterator[Told]:
+    if isinstance(value, str):
+        yield from days(value)
+    elif isinstance(value, dict):
+        for inner in value.values():
+            yield from _in_facts(inner)
+    elif isinstance(value, list):
+        for inner in value:
+            yield from _in_facts(inner)
+
+
+def _named(sections: Sequence[Section], matter: Matter) -> Iterator[Gap]:
+    """People of ours who are named although the policy says that letters do not."""
+    text = words_of(sections).casefold()
+    for name in matter.setting.names.values():
+        if name and name.casefold() in text:
+            yield Gap(
+                "staff-names", "policy", f"The policy says that letters name no staff, and this one names {name}."
+            )

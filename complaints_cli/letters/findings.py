@@ -1,0 +1,153 @@
+"""What was decided on each point, and why, as a response tells it (Code 6.7, 6.9, 6.18, 6.19)."""
+
+from collections.abc import Mapping
+
+from complaints_cli.domain.parts import Finding, Point
+from complaints_cli.domain.terms import Decision
+from complaints_cli.letters.defined import point_name
+from complaints_cli.letters.letter import Matter
+from complaints_cli.letters.letterhead import person, role
+from complaints_cli.letters.part import Facts, Part, Wanted
+from complaints_cli.letters.written import shortened
+
+OVERALL, ON_POINT = "Our decision on your complaint", "Our decision on this point"
+TOLD_US, WHY = "What you told us", "What we found, and why we decided this"
+
+COMPLAINT_DECIDED: Mapping[Decision, str] = {
+    Decision.UPHELD: "We uphold your complaint. This means that we agree with you: something went wrong.",
+    Decision.PARTLY_UPHELD: "We partly uphold your complaint. This means that we agree with some of it, not with all.",
+    Decision.NOT_UPHELD: "We do not uphold your complaint. This means that we did not find that something went wrong.",
+}
+POINT_DECIDED: Mapping[Decision, str] = {
+    Decision.UPHELD: "We uphold this point.",
+    Decision.PARTLY_UPHELD: "We partly uphold this point.",
+    Decision.NOT_UPHELD: "We do not uphold this point.",
+}
+WORDS: Mapping[Decision, str] = {
+    Decision.UPHELD: "upheld",
+    Decision.PARTLY_UPHELD: "partly upheld",
+    Decision.NOT_UPHELD: "not upheld",
+}
+SAME = "This is the same decision as at stage 1."
+
+
+def findings(matter: Matter) -> Facts:
+    """The decision on the whole, on each point with its reasons, and who decided."""
+    decided = overall(matter) or Decision.NOT_UPHELD
+    made = [(point, finding) for point in matter.points if (finding := _finding(matter, point))]
+    return {
+        "overall": COMPLAINT_DECIDED[decided],
+        "sorry": decided is not Decision.NOT_UPHELD,
+        "findings": [_told(matter, point, finding) for point, finding in made],
+        "decided_by": person(matter, matter.stage.decider) or _decider(matter),
+        "signed": person(matter, matter.stage.decider),
+    }
+
+
+def overall(matter: Matter) -> Decision | None:
+    """The decision on the whole: the one recorded, else all alike or partly upheld; None without a finding."""
+    if matter.stage.decision is not None:
+        return matter.stage.decision
+    made = {finding.decision for point in matter.points if (finding := _finding(matter, point))}
+    if len(made) > 1:
+        return Decision.PARTLY_UPHELD
+    return next(iter(made), None)
+
+
+def _finding(matter: Matter, point: Point) -> Finding | None:
+    return matter.complaint.finding(matter.stage.number, point.number)
+
+
+def _decider(matter: Matter) -> str:
+    if matter.stage.number == 1:
+        return role(matter, "stage_1", "a member of our staff")
+    return role(matter, "stage_2", "a senior member of our staff")
+
+
+def _told(matter: Matter, point: Point, finding: Finding) -> Facts:
+    return {
+        "heading": f"{point_name(point.number)}: {shortened(point.text)}",
+        "name": point_name(point.number),
+        "text": point.text,
+        "decision": POINT_DECIDED[finding.decision],
+        "decided": WORDS[finding.decision],
+        "compared": _compared(matter, finding),
+        "reasons": finding.reasons,
+        "evidence": finding.evidence,
+        "policy": finding.policy,
+        "impact": finding.impact,
+    }
+
+
+def _compared(matter: Matter, finding: Finding) -> str:
+    """At stage 2, whether the decision stands as it was at stage 1."""
+    before = matter.complaint.finding(1, finding.point) if finding.stage == 2 else None
+    if before is None:
+        return ""
+    if before.decision is finding.decision:
+        return SAME
+    was = {
+        Decision.UPHELD: "we upheld",
+        Decision.PARTLY_UPHELD: "we partly upheld",
+        Decision.NOT_UPHELD: "we did not uphold",
+    }
+    return f"We have changed our decision: at stage 1 {was[before.decision]} it."
+
+
+def _undecided(matter: Matter) -> str | None:
+    missing = [str(p.number) for p in matter.points if not ((f := _finding(matter, p)) and f.reasons.strip())]
+    if not missing:
+        return None
+    numbers = f"point{'s' if len(missing) > 1 else ''} {', '.join(missing)}"
+    return f"Decide {numbers}, with reasons: complaints finding REF N --decision --reasons."
+
+
+def _sections(rule: str, points_rule: str, matter: Matter) -> tuple[Wanted, ...]:
+    return tuple(wanted for point in matter.points for wanted in _section(rule, points_rule, matter, point))
+
+
+def _section(rule: str, points_rule: str, matter: Matter, point: Point) -> tuple[Wanted, ...]:
+    name, finding = point_name(point.number), _finding(matter, point)
+    part = f"point-{point.number}"
+    return (
+        Wanted(part=part, provision=points_rule, tells=f"what we decided on point {point.number}", headings=(name,)),
+        Wanted(
+            part=f"{part}-definition",
+            provision=f"{rule} b",
+            tells=f"what the resident told us on point {point.number}",
+            headings=(name, TOLD_US),
+        ),
+        Wanted(
+            part=f"{part}-decision",
+            provision=f"{rule} c",
+            tells=f"our decision on point {point.number}",
+            headings=(name, ON_POINT),
+            decision=finding.decision if finding else None,
+        ),
+        Wanted(
+            part=f"{part}-reasons",
+            provision=f"{rule} d",
+            tells=f"the reasons for our decision on point {point.number}",
+            headings=(name, WHY),
+        ),
+    )
+
+
+def finding_parts(rule: str, points_rule: str) -> tuple[Part, ...]:
+    """The decision on the whole, then each point in its own section with its decision and reasons."""
+    return (
+        Part(
+            id="decision",
+            provision=f"{rule} c",
+            tells="our decision on the complaint",
+            heading=OVERALL,
+            decision=overall,
+            lacking=_undecided,
+        ),
+        Part(
+            id="points",
+            provision=points_rule,
+            tells="what we decided on each point",
+            each=lambda matter: _sections(rule, points_rule, matter),
+        ),
+    )

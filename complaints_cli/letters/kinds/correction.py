@@ -1,0 +1,82 @@
+"""Correction: a letter of ours told a later date than the right one; we tell both, and apologise (Code 6.3, 6.14)."""
+
+from datetime import date
+
+from complaints_cli.domain.complaint import Complaint
+from complaints_cli.domain.dates import long_day
+from complaints_cli.domain.terms import LetterKind
+from complaints_cli.letters.letter import Matter
+from complaints_cli.letters.part import Facts, LetterSpec, Part
+from complaints_cli.letters.usual_parts import ombudsman, reference, stage_named
+
+RIGHT_DATE, APOLOGY = "The right date", "Our mistake"
+
+
+def parts(stage: int) -> tuple[Part, ...]:
+    """What a correction must hold."""
+    rule = {1: "6.3", 2: "6.14"}[stage]
+    return (
+        reference(rule),
+        stage_named(rule),
+        Part(
+            id="right-date",
+            provision=rule,
+            tells="the right date",
+            heading=RIGHT_DATE,
+            days=lambda matter: (matter.response_day,),
+            lacking=_nothing_to_correct,
+        ),
+        Part(
+            id="apology",
+            provision="7.1",
+            tells="what we told before, and that we are sorry",
+            heading=APOLOGY,
+            words=lambda _: ("sorry",),
+            days=_told,
+        ),
+        ombudsman("3.7"),
+    )
+
+
+def _told(matter: Matter) -> tuple[date, ...]:
+    return tuple(filter(None, [matter.clock.promised_on]))
+
+
+def _nothing_to_correct(matter: Matter) -> str | None:
+    told = matter.clock.promised_on
+    if told is None or told <= matter.response_day:
+        return "No letter has told a later response date than the right one, so there is nothing to correct."
+    return None
+
+
+def facts(matter: Matter) -> Facts:
+    """The date that was told, and the right one."""
+    told = matter.clock.promised_on
+    return {
+        "told": long_day(told) if told else "",
+        "respond_by": long_day(matter.response_day),
+        "has_passed": matter.has_passed,
+    }
+
+
+def respond_by(matter: Matter) -> date | None:
+    """The right date."""
+    return matter.response_day
+
+
+def _told_a_date(complaint: Complaint) -> bool:
+    return complaint.current.is_open and complaint.promised_on(complaint.current.number) is not None
+
+
+LETTERS = (
+    LetterSpec(
+        kind=LetterKind.CORRECTION,
+        title="We gave you the wrong date",
+        template="correction",
+        stage=lambda complaint: complaint.current.number,
+        possible=_told_a_date,
+        parts=parts,
+        facts=facts,
+        respond_by=respond_by,
+    ),
+)

@@ -1,0 +1,113 @@
+"""Extension: told before the date it replaces, with the reason and the Ombudsman (Code 6.4, 6.5, 6.15, 6.16)."""
+
+from datetime import date
+
+from complaints_cli.domain.complaint import Complaint
+from complaints_cli.domain.dates import long_day
+from complaints_cli.domain.stage import Notice
+from complaints_cli.domain.terms import Agreed, LetterKind
+from complaints_cli.handling.table import Command, refusal
+from complaints_cli.letters.letter import Matter
+from complaints_cli.letters.part import Facts, LetterSpec, Part
+from complaints_cli.letters.usual_parts import UPDATES, ombudsman, reference, stage_named
+
+REASON, NEW_DATE = "Why we need more time", "The new date"
+RULES, OMBUDSMAN_RULES = {1: "6.4", 2: "6.15"}, {1: "6.5", 2: "6.16"}
+
+
+def parts(stage: int) -> tuple[Part, ...]:
+    """What an extension notice must hold; updates where the answer will be outside the Code's times."""
+    rule = RULES[stage]
+    return (
+        reference(rule),
+        stage_named(rule),
+        Part(
+            id="reason",
+            provision=rule,
+            tells="why we need more time",
+            heading=REASON,
+            lacking=_without_extension,
+        ),
+        Part(
+            id="new-date", provision=rule, tells="the new date and the date it replaces", heading=NEW_DATE, days=_dates
+        ),
+        Part(
+            id="updates",
+            provision="5.9",
+            tells="how often we will bring the resident up to date",
+            heading=UPDATES,
+            applies=_needs_updates,
+        ),
+        ombudsman(OMBUDSMAN_RULES[stage]),
+    )
+
+
+def _without_extension(matter: Matter) -> str | None:
+    notice = matter.clock.extension
+    if notice is None or not notice.reason.strip():
+        return "No extension with a reason is recorded: complaints extend REF --to DATE --reason TEXT."
+    return None
+
+
+def _dates(matter: Matter) -> tuple[date, ...]:
+    notice = matter.clock.extension
+    return (notice.to, notice.replaces) if notice and notice.replaces else ()
+
+
+def _needs_updates(matter: Matter) -> bool:
+    notice = matter.clock.extension
+    return notice is not None and (notice.update_every is not None or notice.to > matter.clock.cap.due_on)
+
+
+def new_date(matter: Matter, notice: Notice) -> Facts:
+    """The new date, its reason, and how often we will write until then."""
+    every = notice.update_every
+    calendar = matter.setting.rules.calendar(None)
+    return {
+        "to": long_day(notice.to),
+        "reason": notice.reason,
+        "provisional": calendar.is_provisional(notice.to),
+        "update_every": every or 0,
+        "next_update": long_day(calendar.add(notice.on, every)) if every else "",
+        "agreed": notice.agreed is Agreed.YES,
+        "not_agreed": notice.agreed is Agreed.NO,
+    }
+
+
+def facts(matter: Matter) -> Facts:
+    """The extension in force, and the date it replaces."""
+    notice = matter.clock.extension
+    if notice is None or notice.replaces is None:
+        return {}
+    return {
+        **new_date(matter, notice),
+        "replaces": long_day(notice.replaces),
+        "good_reason": notice.good_reason,
+        "beyond_cap": notice.to > matter.clock.cap.due_on,
+        "extension_days": matter.clock.limits.extension_days,
+    }
+
+
+def respond_by(matter: Matter) -> date | None:
+    """The new date."""
+    notice = matter.clock.extension
+    return notice.to if notice else None
+
+
+def awaited(complaint: Complaint) -> int:
+    """The stage that awaits something, else the last one."""
+    return complaint.current.number
+
+
+LETTERS = (
+    LetterSpec(
+        kind=LetterKind.EXTENSION,
+        title="We need more time to answer your complaint",
+        template="extension",
+        stage=awaited,
+        possible=lambda complaint: refusal(Command.EXTEND, complaint.situation) is None,
+        parts=parts,
+        facts=facts,
+        respond_by=respond_by,
+    ),
+)

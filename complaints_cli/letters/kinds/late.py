@@ -1,0 +1,64 @@
+"""Late: the date has passed; the resident is told when to expect the answer, why, and how often we write (Code 5.9)."""
+
+from datetime import date
+
+from complaints_cli.domain.dates import long_day
+from complaints_cli.domain.terms import LetterKind
+from complaints_cli.handling.table import Command, refusal
+from complaints_cli.letters.kinds.extension import awaited, new_date
+from complaints_cli.letters.letter import Matter
+from complaints_cli.letters.part import Facts, LetterSpec, Part
+from complaints_cli.letters.usual_parts import ombudsman, reference, stage_named, updates
+
+REASON, EXPECT = "Why our response is late", "When to expect our response"
+
+
+def parts(stage: int) -> tuple[Part, ...]:
+    """What a notice of lateness must hold."""
+    rule = {1: "6.3", 2: "6.14"}[stage]
+    return (
+        reference(rule),
+        stage_named(rule),
+        Part(id="reason", provision="5.9", tells="why our response is late", heading=REASON, lacking=_without_notice),
+        Part(id="new-date", provision="5.9", tells="when to expect our response", heading=EXPECT, days=_expected),
+        updates(),
+        ombudsman("3.7"),
+    )
+
+
+def _without_notice(matter: Matter) -> str | None:
+    notice = matter.notice
+    if notice is None or notice.is_extension or not notice.reason.strip():
+        return "No new date with a reason is recorded: complaints late REF --expect DATE --reason TEXT."
+    return None
+
+
+def _expected(matter: Matter) -> tuple[date, ...]:
+    return (matter.notice.to,) if matter.notice else ()
+
+
+def facts(matter: Matter) -> Facts:
+    """The date that was missed, and the one to expect."""
+    notice = matter.notice
+    if notice is None:
+        return {}
+    return {**new_date(matter, notice), "missed": long_day(matter.clock.respond_due[0])}
+
+
+def respond_by(matter: Matter) -> date | None:
+    """The date to expect the response by."""
+    return matter.notice.to if matter.notice else None
+
+
+LETTERS = (
+    LetterSpec(
+        kind=LetterKind.LATE,
+        title="Our response to your complaint is late",
+        template="late",
+        stage=awaited,
+        possible=lambda complaint: refusal(Command.LATE, complaint.situation) is None,
+        parts=parts,
+        facts=facts,
+        respond_by=respond_by,
+    ),
+)

@@ -1,0 +1,73 @@
+"""The response of a stage: the seven parts of Code 6.9 and 6.19, point by point, and what we learn (9.1)."""
+
+from complaints_cli.domain.complaint import Complaint
+from complaints_cli.domain.dates import add_months, long_day
+from complaints_cli.domain.terms import LetterKind
+from complaints_cli.handling.table import Command, refusal
+from complaints_cli.letters.defined import OUTCOME_SOUGHT, PART_REFUSED, definition, definition_part
+from complaints_cli.letters.findings import finding_parts, findings
+from complaints_cli.letters.letter import Matter
+from complaints_cli.letters.letterhead import OMBUDSMAN
+from complaints_cli.letters.part import Facts, LetterSpec, Part
+from complaints_cli.letters.put_right import putting_right, putting_right_parts
+from complaints_cli.letters.usual_parts import STILL_UNHAPPY, next_step, ombudsman, reference, stage_named
+
+RULES, POINTS_RULES = {1: "6.9", 2: "6.19"}, {1: "6.7", 2: "6.18"}
+FINAL, OMBUDSMAN_MONTHS = "This is our final response", 12
+
+
+def parts(stage: int) -> tuple[Part, ...]:
+    """What a response of a stage must hold."""
+    rule = RULES[stage]
+    return (
+        reference("5.12"),
+        stage_named(f"{rule} a"),
+        *finding_parts(rule, POINTS_RULES[stage]),
+        definition_part(f"{rule} b"),
+        OUTCOME_SOUGHT,
+        PART_REFUSED,
+        *putting_right_parts(rule),
+        next_step(stage),
+        *(ombudsman("3.7"),) * (stage == 1),
+        *(Part(id="final", provision="6.20", tells="that this is our final response", heading=FINAL),) * (stage == 2),
+    )
+
+
+def facts(matter: Matter) -> Facts:
+    """The definition, the findings, what puts things right, and how late it is if it is."""
+    due = matter.clock.respond_due[0]
+    on = matter.setting.on
+    return {
+        **definition(matter),
+        **findings(matter),
+        **putting_right(matter),
+        "ombudsman_heading": STILL_UNHAPPY if matter.stage.number == 2 else OMBUDSMAN,
+        "late": long_day(due) if on > due else "",
+        "ombudsman_by": long_day(add_months(on, OMBUDSMAN_MONTHS)),
+    }
+
+
+def _possible(stage: int, complaint: Complaint) -> bool:
+    return refusal(Command.RESPOND, complaint.situation) is None and complaint.current.number == stage
+
+
+LETTERS = (
+    LetterSpec(
+        kind=LetterKind.RESPONSE_1,
+        title="Our stage 1 response to your complaint",
+        template="response-1",
+        stage=lambda _: 1,
+        possible=lambda complaint: _possible(1, complaint),
+        parts=parts,
+        facts=facts,
+    ),
+    LetterSpec(
+        kind=LetterKind.RESPONSE_2,
+        title="Our final response to your complaint (stage 2)",
+        template="response-2",
+        stage=lambda _: 2,
+        possible=lambda complaint: _possible(2, complaint),
+        parts=parts,
+        facts=facts,
+    ),
+)

@@ -1,0 +1,69 @@
+"""Withdrawal: we confirm that the resident wants it looked at no longer, and may come back (Code 3.7, 5.12)."""
+
+from complaints_cli.domain.complaint import Complaint
+from complaints_cli.domain.dates import long_day
+from complaints_cli.domain.terms import LetterKind
+from complaints_cli.handling.table import Command, refusal
+from complaints_cli.letters.defined import definition
+from complaints_cli.letters.letter import Matter
+from complaints_cli.letters.part import Facts, LetterSpec, Part
+from complaints_cli.letters.put_right import OUTSTANDING, putting_right
+from complaints_cli.letters.usual_parts import ombudsman, reference
+
+CONFIRMED, COME_BACK = "What you told us", "If you change your mind"
+
+
+def parts(_: int) -> tuple[Part, ...]:
+    """What a confirmation must hold."""
+    return (
+        reference("5.12"),
+        Part(
+            id="confirmation",
+            provision="5.12",
+            tells="that and when the complaint was withdrawn",
+            heading=CONFIRMED,
+            days=lambda matter: tuple(filter(None, [matter.complaint.withdrawn_on])),
+            lacking=_not_withdrawn,
+        ),
+        Part(
+            id="actions",
+            provision="7.3",
+            tells="what we still do, or that there is nothing",
+            heading=OUTSTANDING,
+        ),
+        Part(id="come-back", provision="2.1", tells="that the resident may complain again", heading=COME_BACK),
+        ombudsman("3.7"),
+    )
+
+
+def _not_withdrawn(matter: Matter) -> str | None:
+    if matter.complaint.withdrawn_on is None:
+        return "The complaint was not withdrawn: complaints withdraw REF --said-on DATE --via CHANNEL."
+    return None
+
+
+def facts(matter: Matter) -> Facts:
+    """What was withdrawn, when, and what we still do."""
+    withdrawn_on = matter.complaint.withdrawn_on
+    return {
+        "points": definition(matter)["points"],
+        "outstanding": putting_right(matter)["outstanding"],
+        "withdrawn_on": long_day(withdrawn_on) if withdrawn_on else "",
+    }
+
+
+def _last(complaint: Complaint) -> int:
+    return complaint.stages[-1].number
+
+
+LETTERS = (
+    LetterSpec(
+        kind=LetterKind.WITHDRAWAL,
+        title="You have withdrawn your complaint",
+        template="withdrawal",
+        stage=_last,
+        possible=lambda complaint: refusal(Command.WITHDRAW, complaint.situation) is None,
+        parts=parts,
+        facts=facts,
+    ),
+)

@@ -1,0 +1,91 @@
+"""What a letter is made from: a complaint as it will be, the stage it is about, and the landlord's side of it."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from functools import cached_property
+from pathlib import Path
+
+from complaints_cli.domain.complaint import Complaint
+from complaints_cli.domain.deadlines import Clock, Rules, clock
+from complaints_cli.domain.landlord import Landlord
+from complaints_cli.domain.parts import Point
+from complaints_cli.domain.stage import Notice, Stage
+from complaints_cli.domain.terms import LetterKind
+
+
+def _packaged() -> Path:
+    package = Path(__file__).parents[1]
+    inside = package / "templates"
+    return inside if inside.is_dir() else package.parent / "templates"
+
+
+PACKAGED = _packaged()
+"""The templates that came with the program: inside the installed package, or beside it in a checkout."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Setting:
+    """The landlord's side of a letter: who writes, the rules of dates, people's names by id, the day it goes out."""
+
+    landlord: Landlord
+    rules: Rules
+    names: Mapping[str, str]
+    on: date
+    templates: Path = PACKAGED
+
+
+@dataclass(frozen=True)
+class Letter:
+    """A composed letter, and the response date that it tells the resident."""
+
+    kind: LetterKind
+    stage: int
+    markdown: str
+    respond_by: date | None
+
+
+@dataclass(frozen=True)
+class Matter:
+    """One stage of one complaint, as a letter sees it."""
+
+    complaint: Complaint
+    setting: Setting
+    stage: Stage
+
+    @cached_property
+    def clock(self) -> Clock:
+        """The dates of the stage."""
+        number = self.stage.number
+        promised = self.complaint.promised_on(number)
+        return clock(self.stage, self.complaint.received_on, self.setting.rules, promised)
+
+    @property
+    def points(self) -> tuple[Point, ...]:
+        """The points that the stage answers: at stage 1 all that were accepted, at stage 2 those still disputed."""
+        wanted = self.stage.points if self.stage.number == 2 else ()
+        return tuple(p for p in self.complaint.points if not p.refused and (not wanted or p.number in wanted))
+
+    @property
+    def notice(self) -> Notice | None:
+        """What the resident was last told about another date."""
+        return self.stage.notices[-1] if self.stage.notices else None
+
+    @property
+    def names_staff(self) -> bool:
+        """Whether the policy lets letters name people."""
+        return self.setting.rules.policy.staff_names_in_letters
+
+    @property
+    def response_day(self) -> date:
+        """The date to tell the resident: the earliest still to come by the Code, the policy or a late notice.
+
+        When all of them have passed it is the Code's.
+        """
+        days = (self.clock.code_date, self.clock.policy_date, *(notice.to for notice in self.stage.notices))
+        return min((day for day in days if day is not None and day >= self.setting.on), default=self.clock.code_date)
+
+    @property
+    def has_passed(self) -> bool:
+        """No date for the response is still to come."""
+        return self.response_day < self.setting.on

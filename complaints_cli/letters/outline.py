@@ -1,0 +1,147 @@
+"""A letter read back, in whichever format it comes: its headings, and the text under each."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
+from html.parser import HTMLParser
+
+from complaints_cli.domain.dates import MONTHS, WEEKDAYS
+from complaints_cli.letters.formats import HTML, MARKDOWN, body
+from complaints_cli.letters.plain_text import UNDERLINES
+
+_HEADINGS = {"h1": 1, "h2": 2, "h3": 3, "h4": 4, "h5": 5, "h6": 6}
+_UNSEEN = frozenset({"head", "style", "script", "title", "template"})
+_LEVELS = {mark: _HEADINGS[tag] for tag, mark in UNDERLINES.items()}
+_UNDERLINE = re.compile(r"(=|-|\.)\1{2,}\s*")
+_DAY = re.compile(
+    rf"(?:\b({'|'.join(WEEKDAYS)}),?\s+)?\b(\d{{1,2}})(?:st|nd|rd|th)?\s+({'|'.join(MONTHS)})\s+(\d{{4}})\b",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True)
+class Section:
+    """A heading and the text directly under it. Level 0, without a heading, is what comes before the first."""
+
+    level: int
+    heading: str
+    text: str
+
+
+@dataclass(frozen=True)
+class Told:
+    """A date as a letter writes it; None when there is no such day."""
+
+    day: date | None
+    weekday: str
+    words: str
+
+    @property
+    def is_sound(self) -> bool:
+        """There is such a day, and it falls on the weekday given."""
+        return self.day is not None and self.weekday in ("", WEEKDAYS[self.day.weekday()])
+
+
+def outline(text: str, media: str) -> tuple[Section, ...]:
+    """The sections of a letter of that media type, in order."""
+    if media == MARKDOWN:
+        return _of_page(body(text))
+    return _of_page(text) if media == HTML else tuple(_of_text(text))
+
+
+def opening(sections: Sequence[Section]) -> str:
+    """All that comes before the first section proper, headings included."""
+    first = next((n for n, section in enumerate(sections) if section.level > 1), len(sections))
+    return "\n".join(f"{section.heading}\n{section.text}" for section in sections[:first])
+
+
+def under(sections: Sequence[Section], heading: str) -> Sequence[Section] | None:
+    """The section of that heading with all its parts, whatever the case and punctuation; None when there is none."""
+    wanted = f" {bare(heading)} "
+    for start, section in enumerate(sections):
+        if wanted in f" {bare(section.heading)} ":
+            ends = (n for n in range(start + 1, len(sections)) if sections[n].level <= section.level)
+            return sections[start : next(ends, len(sections))]
+    return None
+
+
+def words_of(sections: Sequence[Section]) -> str:
+    """The text of the sections, without their headings."""
+    return "\n".join(section.text for section in sections).strip()
+
+
+def bare(text: str) -> str:
+    """Letters and digits in lower case, one space between words."""
+    return " ".join(re.findall(r"\w+", text.casefold()))
+
+
+def days(text: str) -> tuple[Told, ...]:
+    """Every date that is written out in full."""
+    return tuple(_told(found) for found in _DAY.finditer(text))
+
+
+def _told(found: re.Match[str]) -> Told:
+    weekday, number, month, year = found.groups(default="")
+    try:
+        day = date(int(year), [name.lower() for name in MONTHS].index(month.lower()) + 1, int(number))
+    except ValueError:
+        day = None
+    return Told(day, weekday.capitalize(), " ".join(found[0].split()))
+
+
+def _of_text(text: str) -> Iterator[Section]:
+    level, heading, held = 0, "", list[str]()
+    lines = text.splitlines()
+    for line, following in zip(lines, [*lines[1:], ""], strict=True):
+        if line.strip() and not line[0].isspace() and _UNDERLINE.fullmatch(following):
+            yield Section(level, heading, "\n".join(held).strip())
+            level, heading, held = _LEVELS[following[0]], line.strip(), []
+        elif not _UNDERLINE.fullmatch(line):
+            held.append(line)
+    yield Section(level, heading, "\n".join(held).strip())
+
+
+def _of_page(page: str) -> tuple[Section, ...]:
+    reader = _Page()
+    reader.feed(page)
+    reader.close()
+    return (*reader.sections, reader.section())
+
+
+class _Page(HTMLParser):
+    """Gathers the headings of a page and the text under them."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.sections: list[Section] = []
+        self._level, self._heading, self._text = 0, "", ""
+        self._in_heading = False
+        self._unseen: list[str] = []
+
+    def section(self) -> Section:
+        """What has been gathered since the last heading began."""
+        return Section(self._level, " ".join(self._heading.split()), self._text.strip())
+
+    def handle_starttag(self, tag: str, _attrs: list[tuple[str, str | None]]) -> None:
+        if tag in _UNSEEN:
+            self._unseen.append(tag)
+        elif tag in _HEADINGS:
+            self.sections.append(self.section())
+            self._level, self._heading, self._text, self._in_heading = _HEADINGS[tag], "", "", True
+        else:
+            self._text += "" if tag in ("strong", "em", "span", "b", "i", "a") else "\n"
+
+    def handle_endtag(self, tag: str) -> None:
+        if self._unseen and self._unseen[-1] == tag:
+            self._unseen.pop()
+        elif tag in _HEADINGS:
+            self._in_heading = False
+
+    def handle_data(self, data: str) -> None:
+        if self._unseen:
+            return
+        if self._in_heading:
+            self._heading += data
+        else:
+            self._text += data

@@ -1,0 +1,101 @@
+"""A letter kind as data: its facts, its template, and the parts without which it cannot go out, with provisions."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import date
+
+from complaints_cli.domain.complaint import Complaint
+from complaints_cli.domain.terms import Decision, LetterKind
+from complaints_cli.letters.letter import Matter
+
+Facts = Mapping[str, object]
+"""Text, whole numbers, yes or no, and lists and dictionaries of these: all that a template ever sees."""
+
+
+@dataclass(frozen=True)
+class Gap:
+    """A mandatory part that is missing, empty or other than the record: which, by what provision, and what to do."""
+
+    part: str
+    provision: str
+    message: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class Wanted:
+    """What must be found in a letter: a section with text under it (no heading: the opening), and words or dates there.
+
+    `headings` lead from the outer section to the inner one. `tells` completes "The letter must tell ...".
+    """
+
+    part: str
+    provision: str
+    tells: str
+    headings: tuple[str, ...] = ()
+    words: tuple[str, ...] = ()
+    days: tuple[date, ...] = ()
+    decision: Decision | None = None
+
+
+def _always(_: Matter) -> bool:
+    return True
+
+
+def _no_words(_: Matter) -> tuple[str, ...]:
+    return ()
+
+
+def _no_days(_: Matter) -> tuple[date, ...]:
+    return ()
+
+
+def _nothing(_: Matter) -> None:
+    return None
+
+
+@dataclass(frozen=True, kw_only=True)
+class Part:
+    """A mandatory part: where it stands, which words and dates belong there, and what the record may still lack for it.
+
+    `each` stands for a part that repeats, such as one section for every point.
+    """
+
+    id: str
+    provision: str
+    tells: str
+    heading: str = ""
+    words: Callable[[Matter], tuple[str, ...]] = _no_words
+    days: Callable[[Matter], tuple[date, ...]] = _no_days
+    decision: Callable[[Matter], Decision | None] = _nothing
+    applies: Callable[[Matter], bool] = _always
+    lacking: Callable[[Matter], str | None] = _nothing
+    each: Callable[[Matter], tuple[Wanted, ...]] | None = None
+
+    def wanted(self, matter: Matter) -> tuple[Wanted, ...]:
+        """What a letter on this matter must hold."""
+        if self.each is not None:
+            return self.each(matter)
+        one = Wanted(
+            part=self.id,
+            provision=self.provision,
+            tells=self.tells,
+            headings=(self.heading,) if self.heading else (),
+            words=self.words(matter),
+            days=self.days(matter),
+            decision=self.decision(matter),
+        )
+        return (one,)
+
+
+@dataclass(frozen=True, kw_only=True)
+class LetterSpec:
+    """One kind of letter. `stage` picks the stage it is about; `possible` says whether it can be the next letter."""
+
+    kind: LetterKind
+    title: str
+    template: str
+    stage: Callable[[Complaint], int]
+    possible: Callable[[Complaint], bool]
+    parts: Callable[[int], tuple[Part, ...]]
+    facts: Callable[[Matter], Facts]
+    respond_by: Callable[[Matter], date | None] = _nothing

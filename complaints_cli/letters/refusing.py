@@ -1,0 +1,45 @@
+"""What a letter says of a thing not accepted: ground, reasons, and the right to question it (Code 2.2 to 2.5)."""
+
+from complaints_cli.domain.dates import long_day
+from complaints_cli.domain.end_events import Refusal
+from complaints_cli.domain.terms import Ground
+from complaints_cli.letters.defined import GROUNDS, refused_points
+from complaints_cli.letters.letter import Matter
+from complaints_cli.letters.letterhead import person, role
+from complaints_cli.letters.part import Facts
+
+DECISION, WHY, CONSIDERED = "Our decision", "Why", "What we considered"
+INSTEAD, QUESTION_IT = "What will happen instead", "You can take this decision to the Housing Ombudsman"
+
+
+def refused(matter: Matter, refusal: Refusal) -> Facts:
+    """The facts of a refusal."""
+    claim_date = long_day(refusal.claim_date) if refusal.claim_date else ""
+    return {
+        "points": refused_points(refusal, matter.complaint),
+        "ground": GROUNDS[refusal.ground],
+        "reasons": refusal.reasons,
+        "claim_date": claim_date,
+        "claim_number": refusal.claim_number,
+        "evidence": refusal.evidence,
+        "discretion": refusal.discretion,
+        "is_old": refusal.ground is Ground.OVER_12_MONTHS,
+        "instead": refusal.instead,
+        "refused_on": long_day(refusal.on),
+        "signed": person(matter, refusal.decider),
+        "decided_by": person(matter, refusal.decider) or role(matter, "complaints_officer", "our complaints team"),
+    }
+
+
+def lacking(refusal: Refusal | None, command: str) -> str | None:
+    """What the record of a refusal still lacks, with the command for it."""
+    if refusal is None or not refusal.reasons.strip():
+        return f"No refusal with its reasons is recorded: complaints {command} REF --ground --reasons TEXT."
+    return None
+
+
+def undiscussed(refusal: Refusal | None, command: str) -> str | None:
+    """A late complaint is refused only after the landlord thought about taking it all the same (Code 2.3)."""
+    if refusal is not None and not refusal.discretion.strip():
+        return f"Say how you considered taking it although it is late: complaints {command} REF --discretion TEXT."
+    return None

@@ -1,0 +1,57 @@
+"""Parts that several kinds of letter have: which complaint and stage, the Ombudsman, updates, help."""
+
+from complaints_cli.letters.letter import Matter
+from complaints_cli.letters.letterhead import OMBUDSMAN, ombudsman_words
+from complaints_cli.letters.part import Part
+
+UPDATES, STILL_UNHAPPY = "How we will keep you up to date", "If you are unhappy with this response"
+HELP = "Help and support"
+
+
+def reference(rule: str) -> Part:
+    """Our reference, at the start."""
+    return Part(id="reference", provision=rule, tells="our reference", words=lambda matter: (matter.complaint.ref,))
+
+
+def stage_named(rule: str) -> Part:
+    """The stage, at the start."""
+    return Part(id="stage", provision=rule, tells="the stage", words=lambda matter: (f"stage {matter.stage.number}",))
+
+
+def ombudsman(rule: str, heading: str = OMBUDSMAN) -> Part:
+    """How to reach the Ombudsman: at least by phone and by post."""
+    return Part(
+        id="ombudsman",
+        provision=rule,
+        tells="how to reach the Housing Ombudsman",
+        heading=heading,
+        words=ombudsman_words,
+    )
+
+
+def _to_the_ombudsman(matter: Matter) -> tuple[str, ...]:
+    return (*ombudsman_words(matter), matter.setting.landlord.ombudsman_web, "12 months")
+
+
+def next_step(stage: int) -> Part:
+    """After stage 1, how to ask for stage 2; after stage 2, how to go to the Ombudsman and by when."""
+    if stage == 1:
+        return Part(
+            id="next-step",
+            provision="6.9 g",
+            tells="how to ask for stage 2",
+            heading=STILL_UNHAPPY,
+            words=lambda _: ("stage 2",),
+        )
+    return Part(
+        id="next-step",
+        provision="6.19 g",
+        tells="how to take the complaint to the Housing Ombudsman, and within which time",
+        heading=STILL_UNHAPPY,
+        words=_to_the_ombudsman,
+    )
+
+
+def updates() -> Part:
+    """How often we write, where the answer comes later than the Code's time."""
+    return Part(id="updates", provision="5.9", tells="how often we will bring the resident up to date", heading=UPDATES)
