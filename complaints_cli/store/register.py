@@ -104,7 +104,7 @@ def _complaint(complaint: Complaint, recorded_on: date) -> Entry:
         "rep_basis": received.rep_basis and received.rep_basis.value,
         "has_adjustment": int(bool(received.adjustment)),
         "has_vulnerability": int(bool(received.vulnerability)),
-        "outcome_known": int(bool(first.outcome) or first.none_given),
+        "outcome_known": int(bool(first.outcome) or first.none_given or received.none_given),
         "policy": received.policy,
         "occurred_on": iso(received.occurred),
         "known_on": iso(received.known),

@@ -43,17 +43,17 @@ def register(at_work: Saving, streams: Iterable[str]) -> Registered:
     """Writes the rows of each stream anew, from its events. A new calendar moves every date that is still open."""
     touched = list(dict.fromkeys(streams))
     for stream in [name for name in touched if name in STREAM_TABLES]:
-        put_landlord(at_work, stream)
+        _put_landlord(at_work, stream)
     refs = [name for name in touched if name not in STREAM_TABLES]
     if "calendar" in touched:
-        refs += [ref for (ref,) in at_work.driver.execute(NOT_YET_JUDGED) if ref not in refs]
+        refs = list(dict.fromkeys([*refs, *(ref for (ref,) in at_work.driver.execute(NOT_YET_JUDGED))]))
     record, done = at_work.record(), Registered()
     for ref in refs:
         _put_complaint(at_work.session, record, ref, done)
     return done
 
 
-def put_landlord(at_work: Saving, stream: str) -> None:
+def _put_landlord(at_work: Saving, stream: str) -> None:
     """Writes the rows of one of the landlord's own streams anew."""
     names = STREAM_TABLES[stream]
     for name in reversed(names):

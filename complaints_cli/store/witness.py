@@ -24,10 +24,13 @@ def seen(path: Path) -> tuple[int, str] | None:
         return None
 
 
-def remember(path: Path, seq: int, head: str) -> None:
-    """Writes down the last event. What is saved is saved, whether or not this can be written."""
+def remember(path: Path, seq: int, head: str, *, again: bool = False) -> None:
+    """Writes down the last event; one that comes before what was seen only when starting `again` from a backup.
+
+    What is saved is saved, whether or not this can be written.
+    """
     before = seen(path)
-    if before is not None and before[0] >= seq:
+    if before is not None and before[0] >= seq and not again:
         return
     target = witness_file(path)
     fresh = target.with_name(f"{target.name}.{os.getpid()}")

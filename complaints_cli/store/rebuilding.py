@@ -1,0 +1,39 @@
+"""The register can be made again from the record at any time, and only from a record that verifies."""
+
+from contextlib import closing
+from pathlib import Path
+
+from sqlalchemy import delete
+from sqlmodel import SQLModel
+
+from complaints_cli.errors import Damaged
+from complaints_cli.store.opening import connect, told
+from complaints_cli.store.register import COMPLAINT_TABLES
+from complaints_cli.store.register_landlord import STREAM_TABLES
+from complaints_cli.store.registering import register
+from complaints_cli.store.transaction import saving
+from complaints_cli.store.verify import Verification, record_troubles, verify
+
+ALL_TABLES = (*(name for names in STREAM_TABLES.values() for name in names), *COMPLAINT_TABLES)
+
+
+def rebuild(path: Path) -> Verification:
+    """Writes every row of the register anew from the events, and the file without the gaps that were left in it.
+
+    Raises Damaged when the record itself does not verify: a register made of it would only hide that.
+    """
+    with saving(path) as at_work:
+        trouble = next(record_troubles(at_work.driver), None)
+        if trouble is not None:
+            raise Damaged("record", f"{trouble.message} The register was left as it was. Restore a backup.")
+        for name in reversed(ALL_TABLES):
+            at_work.session.execute(delete(SQLModel.metadata.tables[name]))
+        register(at_work, [*STREAM_TABLES, *at_work.record().references()])
+    compact(path)
+    return verify(path)
+
+
+def compact(path: Path) -> None:
+    """Rewrites the file, so that nothing is left of what was deleted. Raises as `told` does."""
+    with told(path), closing(connect(path, writing=True)) as connection:
+        connection.execute("VACUUM")
