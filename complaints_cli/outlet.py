@@ -17,7 +17,7 @@ from complaints_cli.argv import Typed
 from complaints_cli.desk import Trail
 from complaints_cli.errors import DUE_SOON, OK, OVERDUE, REFUSED, UNAVAILABLE, Problem
 from complaints_cli.layout import Look, lay_out
-from complaints_cli.result import Block, visible, visible_lines
+from complaints_cli.result import Block, Document, visible, visible_lines
 
 SCHEMA_VERSION = 1
 SUCCESSES = (OK, DUE_SOON, OVERDUE)
@@ -60,7 +60,8 @@ def deliver(outcome: Outcome, typed: Typed, trail: Trail) -> int:
     if typed.json:
         return _write(_envelope(outcome, typed.command, messages), outcome.exit_code)
     _narrate(messages)
-    code = _write(lay_out(outcome.screen, look(typed.plain)), outcome.exit_code)
+    exact = _exact(outcome.screen)
+    code = _write(lay_out(outcome.screen, look(typed.plain)) if exact is None else exact, outcome.exit_code)
     _narrate(_sentence(problem, outcome.status) for problem in outcome.problems)
     return code
 
@@ -120,15 +121,31 @@ def _as_json(value: object) -> str:
 
 
 def _narrate(sentences: Iterable[str]) -> None:
+    if sys.stderr is None:
+        return
     with suppress(OSError, ValueError):
         for sentence in sentences:
             for line in visible_lines(sentence):
                 print(line, file=sys.stderr)
 
 
-def _write(text: str, exit_code: int) -> int:
+def _exact(screen: Sequence[Block]) -> bytes | None:
+    """A document's own bytes, when it is all there is and no terminal would have to show it."""
+    match screen:
+        case [Document(exact=bytes() as content)] if not is_terminal(sys.stdout):
+            return content
+    return None
+
+
+def _write(content: str | bytes, exit_code: int) -> int:
+    if sys.stdout is None:
+        _narrate(["Error: The output could not be written: there is no standard output."])
+        return UNAVAILABLE
     try:
-        sys.stdout.write(text)
+        if isinstance(content, bytes):
+            sys.stdout.buffer.write(content)
+        else:
+            sys.stdout.write(content)
         sys.stdout.flush()
     except BrokenPipeError:
         _discard_stdout()

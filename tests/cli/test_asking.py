@@ -1,75 +1,22 @@
-"""One invented command with a fact of every kind, and every way in which it can come by them."""
+"""Facts typed on the command line, and facts asked for."""
 
-import os
-import subprocess
-import sys
-from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
-from typing import Annotated, Any
+from typing import Annotated
 
 import pytest
 import typer
 
-from command_line import CommandLine, Ran
+from command_line import CommandLine
 from complaints_cli import render
 from complaints_cli.commands import kinds, params
 from complaints_cli.commands.asking import agree, gather
 from complaints_cli.commands.facts import Facts
-from complaints_cli.commands.kinds import STORY, SWITCH, TEXT, Ask
-from complaints_cli.desk import desk
-from complaints_cli.domain.terms import Channel, Flag
-from complaints_cli.errors import Misuse, refuse
+from complaints_cli.commands.kinds import Ask
+from complaints_cli.domain.terms import Flag
+from complaints_cli.errors import Misuse
 from complaints_cli.result import Heading, Result
-
-STORY_TEXT = "Kein Wasser — O'Brien-Łukasz ŵ [red]x[/]\n== via ==\n#| not a note\n\\ {{ 7*7 }}"
-
-
-def more(facts: Facts) -> Sequence[str]:
-    return ("name",) if facts.choice("via", Channel, None) is Channel.PHONE and not facts.flag("anonymous") else ()
-
-
-def everything(
-    ctx: typer.Context,
-    ref: params.Ref = "C-2026-0001",
-    via: params.Via = None,
-    on: params.On = None,
-    summary: Annotated[str | None, typer.Option("--summary"), Ask(STORY, "What is the complaint?")] = None,
-    point: Annotated[list[str] | None, typer.Option("--point"), Ask(STORY, "Which points?")] = None,
-    flag: Annotated[list[str] | None, typer.Option("--flag"), Ask(params.FLAG, "Any flags?")] = None,
-    name: Annotated[str | None, typer.Option("--name"), Ask(TEXT, "What is their name?")] = None,
-    resident_knew: Annotated[str | None, typer.Option(), Ask(kinds.DAY, "Since when did they know?")] = None,
-    received: params.Period = None,
-    amount: params.Amount = None,
-    days: Annotated[str | None, typer.Option("--days"), Ask(kinds.number(1, 20), "How many?")] = None,
-    points: params.Points = None,
-    anonymous: Annotated[bool, typer.Option("--anonymous"), Ask(SWITCH, "Anonymous?")] = False,
-    fail: Annotated[bool, typer.Option("--fail")] = False,
-    from_file: params.FromFile = None,
-    edit: params.Edit = False,
-    resume: params.Resume = False,
-) -> Result:
-    facts = gather(ctx, required=("via", ("summary", "point")), then=more)
-    if fail:
-        raise refuse("no", "A rule stands against it.")
-    return Result(
-        {
-            "ref": ref,
-            "via": facts.choice("via", Channel),
-            "on": facts.day("on", desk(ctx).today),
-            "summary": facts.text("summary", None),
-            "point": facts.many("point"),
-            "flag": facts.choices("flag", Flag),
-            "name": facts.text("name", None),
-            "knew": facts.day("resident_knew", None),
-            "received": facts.days("received"),
-            "amount": facts.money("amount", None),
-            "days": facts.number("days", None),
-            "points": facts.numbers("points"),
-            "anonymous": facts.flag("anonymous"),
-        },
-        [Heading("Recorded")],
-    )
+from every_fact import everything, given
 
 
 @pytest.fixture
@@ -77,13 +24,6 @@ def run(monkeypatch: pytest.MonkeyPatch) -> CommandLine:
     line = CommandLine(monkeypatch)
     line.offer(everything)
     return line
-
-
-def given(ran: Ran) -> dict[str, Any]:
-    """What was given of the answer: neither the defaults nor what is empty."""
-    assert ran.code == 0, ran.out + ran.err
-    data: dict[str, Any] = ran.answer["data"]
-    return {name: value for name, value in data.items() if value and name not in ("ref", "on")}
 
 
 class TestCommandLine:
@@ -197,191 +137,6 @@ class TestCommandLine:
         assert "on" in facts
 
 
-class TestFiles:
-    def test_text_comes_from_a_file_and_from_stdin(self, run: CommandLine, tmp_path: Path) -> None:
-        story = tmp_path / "story.txt"
-        story.write_bytes(b"\xef\xbb\xbf" + STORY_TEXT.replace("\n", "\r\n").encode() + b"\r\n")
-        assert given(run("try", "--via", "email", "--summary", f"@{story}", "--json"))["summary"] == STORY_TEXT
-        ran = run("try", "--via", "email", "--summary", "-", "--json", typed=STORY_TEXT.encode())
-        assert given(ran)["summary"] == STORY_TEXT
-
-    def test_two_at_signs_are_one(self, run: CommandLine) -> None:
-        assert given(run("try", "--via", "web", "--summary", "@@home", "--point", "@", "--json")) == {
-            "via": "web",
-            "summary": "@home",
-            "point": ["@"],
-        }
-
-    def test_twenty_thousand_characters_are_welcome(self, run: CommandLine) -> None:
-        story = "ŵord " * 3999 + "end"
-        ran = run("try", "--via", "email", "--summary", "-", "--json", typed=story.encode())
-        assert given(ran)["summary"] == story
-
-    @pytest.mark.parametrize(
-        ("content", "message"), [(b"\xff\xfe", "not UTF-8"), (b"x" * 200_001, "more than 200,000"), (b"a\x00", "UTF-8")]
-    )
-    def test_a_file_that_is_no_text_is_refused(
-        self, run: CommandLine, tmp_path: Path, content: bytes, message: str
-    ) -> None:
-        path = tmp_path / "x"
-        path.write_bytes(content)
-        ran = run("try", "--via", "email", "--summary", f"@{path}")
-        assert ran.code == 2
-        assert message in ran.err
-
-    def test_a_file_that_cannot_be_read_is_named(self, run: CommandLine, tmp_path: Path) -> None:
-        ran = run("try", "--via", "email", "--summary", f"@{tmp_path / 'gone.txt'}", "--json")
-        assert (ran.code, ran.codes) == (6, ["cannot-read"])
-        assert "gone.txt" in ran.answer["errors"][0]["message"]
-
-    def test_stdin_can_be_read_only_once(self, run: CommandLine) -> None:
-        assert run("try", "--summary", "-", "--name", "-", "--json", typed="x").codes == ["stdin"]
-        assert run("try", "--summary", "-", "--from", "-", "--json", typed="x").codes == ["stdin"]
-
-    def test_a_toml_file_gives_every_kind_and_the_command_line_wins(self, run: CommandLine, tmp_path: Path) -> None:
-        path = tmp_path / "facts.toml"
-        path.write_text(
-            'via = "email"\nsummary = "@not a file"\npoint = ["one", "two"]\nflag = ["hazard"]\n'
-            'resident_knew = 2026-11-20\namount = 150.10\ndays = 5\nanonymous = true\nname = """Two\nlines"""\n',
-            encoding="utf-8",
-        )
-        assert given(run("try", "--from", str(path), "--name", "Jo", "--json")) == {
-            "via": "email",
-            "summary": "@not a file",
-            "point": ["one", "two"],
-            "flag": ["hazard"],
-            "name": "Jo",
-            "knew": "2026-11-20",
-            "amount": 15010,
-            "days": 5,
-            "anonymous": True,
-        }
-
-    @pytest.mark.parametrize(
-        ("toml", "code", "named"),
-        [
-            ('vai = "email"', "unknown-key", "vai"),
-            ('ref = "C-2026-0001"', "unknown-key", "ref"),
-            ('via = ["email"]', "wrong-type", "via"),
-            ("name = {first = 1}", "wrong-type", "name"),
-            ("on = 2026-11-20T10:00:00", "wrong-type", "on"),
-            ("point = [[1]]", "wrong-type", "point"),
-            ("anonymous = 3", "answer", "--anonymous"),
-            ("via = email", "toml", "not TOML"),
-        ],
-    )
-    def test_a_key_that_is_not_known_or_of_another_type_is_refused(
-        self, run: CommandLine, toml: str, code: str, named: str
-    ) -> None:
-        ran = run("try", "--from", "-", "--json", "--summary", "x", typed=toml)
-        assert (ran.code, ran.codes[0]) == (2, code)
-        assert named in ran.answer["errors"][0]["message"]
-
-
-class TestEditor:
-    def edit(self, monkeypatch: pytest.MonkeyPatch, tmp_path: Path, program: str) -> None:
-        """Makes an editor of a line of Python that turns `text`, the form, into another."""
-        script = tmp_path / "editor.py"
-        script.write_text(
-            "import pathlib, sys\n"
-            "path = pathlib.Path(sys.argv[1])\n"
-            "text = path.read_text(encoding='utf-8')\n"
-            f"{program}\n"
-            "path.write_text(text, encoding='utf-8')\n",
-            encoding="utf-8",
-        )
-        monkeypatch.setenv("EDITOR", f'"{sys.executable}" "{script}"')
-
-    def test_a_form_with_what_is_known_is_filled_in(
-        self, run: CommandLine, monkeypatch: pytest.MonkeyPatch, tmp_path: Path, drafts: Path
-    ) -> None:
-        self.edit(monkeypatch, tmp_path, "text = text.replace('\\nhazard\\n', '\\nhazard\\nsensitive\\n')")
-        ran = run(
-            "try", "--edit", "--via", "email", "--summary", STORY_TEXT, "--flag", "hazard", "--point", "1", "--json"
-        )
-        assert given(ran) == {
-            "via": "email",
-            "summary": STORY_TEXT,
-            "point": ["1"],
-            "flag": ["hazard", "sensitive"],
-        }
-        assert list(drafts.iterdir()) == []
-
-    @pytest.mark.parametrize("program", ["pass", "text = ''", "text = '== via ==\\n'"])
-    def test_unchanged_or_empty_aborts(
-        self, run: CommandLine, monkeypatch: pytest.MonkeyPatch, tmp_path: Path, drafts: Path, program: str
-    ) -> None:
-        self.edit(monkeypatch, tmp_path, program)
-        ran = run("try", "--edit", "--via", "email", "--summary", "x", "--json")
-        assert (ran.code, ran.codes, list(drafts.iterdir())) == (2, ["unchanged"], [])
-
-    @pytest.mark.parametrize(
-        ("program", "code", "message"),
-        [
-            ("text += 'more\\n== colour ==\\nred\\n'", "form", "is no heading of this form"),
-            ("text += 'yes\\n== via ==\\nphone\\n'", "form", "'via' stands twice"),
-            ("text = text.replace('email\\n\\n', 'emial\\n\\n')", "choice", "emial"),
-            ("text = 'lost\\n' + text", "form", "Line 1 of the form"),
-            ("path.write_text(text + 'yes'); sys.exit(3)", "editor", "ended with 3"),
-        ],
-    )
-    def test_a_draft_that_fails_is_kept_and_gone_on_with(
-        self,
-        run: CommandLine,
-        monkeypatch: pytest.MonkeyPatch,
-        tmp_path: Path,
-        drafts: Path,
-        program: str,
-        code: str,
-        message: str,
-    ) -> None:
-        self.edit(monkeypatch, tmp_path, program)
-        ran = run("try", "--edit", "--via", "email", "--summary", STORY_TEXT)
-        assert ran.code == 2
-        assert message in ran.err
-        (draft,) = drafts.iterdir()
-        assert str(draft) in ran.err
-        if os.name == "posix":
-            assert (draft.stat().st_mode & 0o777, drafts.stat().st_mode & 0o777) == (0o600, 0o700)
-        assert code in run("try", "--edit", "--via", "email", "--summary", "x", "--json").codes
-
-    def test_a_draft_outlives_a_refusal_and_goes_with_success(
-        self, run: CommandLine, monkeypatch: pytest.MonkeyPatch, tmp_path: Path, drafts: Path
-    ) -> None:
-        self.edit(monkeypatch, tmp_path, "text = text.replace('\\nemail\\n', '\\nweb\\n')")
-        assert run("try", "--edit", "--via", "email", "--summary", STORY_TEXT, "--fail").code == 3
-        (draft,) = drafts.iterdir()
-        assert given(run("try", "--resume", "--json")) == {"via": "web", "summary": STORY_TEXT}
-        assert not draft.exists()
-        assert run("try", "--resume", "--json").codes == ["no-draft"]
-
-    def test_a_draft_belongs_to_its_command_complaint_and_database(
-        self, run: CommandLine, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
-    ) -> None:
-        self.edit(monkeypatch, tmp_path, "text = text.replace('\\nemail\\n', '\\nweb\\n')")
-        assert run("try", "--edit", "--via", "email", "--summary", "x", "--fail").code == 3
-        assert run("try", "C-2026-0002", "--resume", "--json").codes == ["no-draft"]
-        assert run("try", "--resume", "--db", "other.db", "--json").codes == ["no-draft"]
-        assert run("try", "--resume", "--json").code == 0
-
-    def test_a_resumed_form_that_is_left_as_it_was_stays(
-        self, run: CommandLine, monkeypatch: pytest.MonkeyPatch, tmp_path: Path, drafts: Path
-    ) -> None:
-        self.edit(monkeypatch, tmp_path, "text = text.replace('\\nemail\\n', '\\nweb\\n')")
-        assert run("try", "--edit", "--via", "email", "--summary", "x", "--fail").code == 3
-        assert run("try", "--resume", "--edit", "--json").codes == ["unchanged"]
-        assert len(list(drafts.iterdir())) == 1
-        assert given(run("try", "--resume", "--json")) == {"via": "web", "summary": "x"}
-
-    def test_without_an_editor_or_a_terminal_there_is_no_form(
-        self, run: CommandLine, monkeypatch: pytest.MonkeyPatch, drafts: Path
-    ) -> None:
-        assert run("try", "--edit", "--json").codes == ["editor"]
-        monkeypatch.setenv("VISUAL", "no-such-editor --wait")
-        ran = run("try", "--edit", "--json")
-        assert (ran.codes, list(drafts.iterdir())) == (["editor"], [])
-
-
 class TestQuestions:
     def test_what_is_missing_is_asked_shown_and_confirmed(self, run: CommandLine, drafts: Path) -> None:
         run.sit_down()
@@ -459,38 +214,3 @@ class TestQuestions:
         with render.progress("Importing [b]", 2) as step:
             step()
         assert capsys.readouterr().err == ""
-
-
-@pytest.mark.skipif(os.name != "posix", reason="a pseudo-terminal is a POSIX thing")
-class TestTerminal:
-    def seen(self, *line: str) -> tuple[str, int]:
-        """What a process shows on a terminal of 60 columns, and its exit code."""
-        import pty
-
-        ours, theirs = pty.openpty()
-        environment = {**os.environ, "TERM": "xterm", "COLUMNS": "60"}
-        command = [sys.executable, "-m", "complaints_cli", *line]
-        with subprocess.Popen(command, stdin=theirs, stdout=theirs, stderr=theirs, env=environment) as process:
-            os.close(theirs)
-            shown = b"".join(iter(lambda: self.chunk(ours), b""))
-        os.close(ours)
-        return shown.decode(), process.returncode
-
-    def chunk(self, terminal: int) -> bytes:
-        """What comes next; nothing once the other end is closed, which Linux reports as an error."""
-        try:
-            return os.read(terminal, 65536)
-        except OSError:
-            return b""
-
-    def test_colour_folding_and_panels_are_for_a_terminal(self) -> None:
-        shown, code = self.seen("date", "2026-12-19", "+2")
-        assert code == 0
-        assert "\x1b[33mSunday\x1b[0m" in shown
-        assert max(map(len, shown.split("\r\n"))) < 75
-        assert "╭" in self.seen("date", "--help")[0]
-        assert "╭" not in self.seen("--plain", "date", "--help")[0]
-
-    def test_text_that_looks_like_markup_or_an_escape_is_only_text(self) -> None:
-        shown, _ = self.seen("where", "--db", "/x/[red]\x1b]0;t\x07.db")
-        assert "[red]\ufffd]0;t\ufffd.db" in shown

@@ -1,8 +1,6 @@
-"""What scripts rely on whatever the command: one object on stdout, the exit code, and no name or value in a failure."""
+"""What scripts rely on whatever the command: one object on stdout, and switches wherever they stand."""
 
-import os
 import re
-import sqlite3
 import subprocess
 import sys
 from collections.abc import Callable
@@ -17,8 +15,8 @@ from command_line import CommandLine
 from complaints_cli import clock, table
 from complaints_cli.argv import read
 from complaints_cli.desk import desk
-from complaints_cli.errors import Damaged, Misuse, NotFound, Problem, Refused, Unavailable
-from complaints_cli.result import Cell, Document, Facts, Heading, Result, Table, Text
+from complaints_cli.errors import Problem, Refused
+from complaints_cli.result import Result, Text
 
 ENVELOPE = ["schema_version", "command", "status", "exit_code", "data", "messages", "errors"]
 HOSTILE = "O'Brien-Łukasz ŵ [red]x[/] {{ 7*7 }} =cmd|'/c' \x1b[31m\x9b\u202e\x00\udce9\x7f"
@@ -167,190 +165,6 @@ class TestSwitches:
         assert run("try", "--json").answer["data"] == {"login": "unknown"}
 
 
-class TestFailures:
-    @pytest.mark.parametrize(
-        ("error", "code"),
-        [
-            (Misuse("a", "b"), 2),
-            (NotFound("a", "b"), 4),
-            (Damaged("a", "b"), 5),
-            (Unavailable("a", "b"), 6),
-            (KeyboardInterrupt(), 130),
-            (EOFError(), 130),
-            (typer.Abort(), 130),
-            (KeyError("Mrs Smith"), 1),
-            (RecursionError(), 1),
-            (UnicodeDecodeError("utf-8", b"\xff", 0, 1, "Mrs Smith"), 5),
-            (PermissionError(13, "Permission denied", "/a/file"), 6),
-            (OSError(28, "No space left on device"), 6),
-        ],
-    )
-    def test_each_kind_has_its_exit_code_and_shows_no_traceback(
-        self, run: CommandLine, error: BaseException, code: int
-    ) -> None:
-        run.offer(raising(error))
-        ran = run("try")
-        assert (ran.code, ran.out) == (code, "")
-        assert ran.err.strip().count("\n") == 0
-        assert "Traceback" not in ran.err
-        assert "Smith" not in ran.err
-        assert run("try", "--json").answer["exit_code"] == code
-
-    def test_the_unexpected_is_reported_without_a_value(
-        self, run: CommandLine, drafts: Path, monkeypatch: pytest.MonkeyPatch
-    ) -> None:
-        run.offer(raising(ValueError("Mrs Smith of 1 High Street")))
-        assert "ValueError" in run("try").err
-        assert not drafts.exists()
-        monkeypatch.setenv("COMPLAINTS_DEBUG", "1")
-        ran = run("try")
-        (report,) = drafts.iterdir()
-        assert str(report) in ran.err
-        text = report.read_text(encoding="utf-8")
-        assert text.startswith("ValueError\n")
-        assert "test_door.py" in text
-        assert "Smith" not in text + ran.err
-        if os.name == "posix":
-            assert report.stat().st_mode & 0o777 == 0o600
-
-    def test_a_command_that_hands_back_nothing_is_a_failure(self, run: CommandLine) -> None:
-        run.offer(lambda: None)
-        assert run("try").code == 1
-
-    def test_a_slip_of_the_finger_gets_a_suggestion(self, run: CommandLine) -> None:
-        ran = run("wheer")
-        assert (ran.code, ran.out) == (2, "")
-        assert "Did you mean 'where'?" in ran.err
-        assert "Try `complaints --help`." in ran.err
-
-
-class TestDatabaseFailures:
-    def failing(self, run: CommandLine, attempt: Callable[[], object]) -> tuple[int, list[str]]:
-        def command() -> Result:
-            attempt()
-            return Result({})
-
-        run.offer(command)
-        ran = run("try", "--json")
-        return ran.code, ran.codes
-
-    def test_a_folder_that_is_not_there(self, run: CommandLine, tmp_path: Path) -> None:
-        assert self.failing(run, lambda: sqlite3.connect(tmp_path / "no" / "x.db")) == (6, ["unavailable"])
-
-    def test_a_file_of_another_kind(self, run: CommandLine, tmp_path: Path) -> None:
-        path = tmp_path / "x.db"
-        path.write_bytes(b"not a database at all" * 100)
-        attempt = lambda: sqlite3.connect(path).execute("SELECT * FROM sqlite_schema")  # noqa: E731
-        assert self.failing(run, attempt) == (6, ["not-ours"])
-
-    def test_read_only_locked_and_full(self, run: CommandLine, tmp_path: Path) -> None:
-        path = tmp_path / "x.db"
-        with sqlite3.connect(path) as first:
-            first.execute("CREATE TABLE t (x)")
-        shut = sqlite3.connect(f"file:{path}?mode=ro", uri=True)
-        assert self.failing(run, lambda: shut.execute("INSERT INTO t VALUES (1)")) == (6, ["unavailable"])
-        first.execute("BEGIN EXCLUSIVE")
-        second = sqlite3.connect(path, timeout=0)
-        assert self.failing(run, lambda: second.execute("INSERT INTO t VALUES (1)")) == (6, ["unavailable"])
-        first.rollback()
-        second.execute("PRAGMA max_page_count = 2")
-        big = "x" * 100_000
-        assert self.failing(run, lambda: second.execute("INSERT INTO t VALUES (?)", [big])) == (6, ["unavailable"])
-        for connection in (first, second, shut):
-            connection.close()
-
-    def test_a_malformed_file_even_when_the_orm_wrapped_it(self, run: CommandLine, tmp_path: Path) -> None:
-        path = tmp_path / "x.db"
-        with sqlite3.connect(path) as connection:
-            connection.execute("CREATE TABLE t (x)")
-            connection.executemany("INSERT INTO t VALUES (?)", [["x" * 500]] * 100)
-        connection.close()
-        content = bytearray(path.read_bytes())
-        content[4096:12288] = b"\x99" * 8192
-        path.write_bytes(content)
-        broken = sqlite3.connect(path)
-
-        def wrapped() -> None:
-            try:
-                broken.execute("SELECT * FROM t").fetchall()
-            except sqlite3.DatabaseError as error:
-                wrapper = RuntimeError("wrapped")
-                wrapper.orig = error  # type: ignore[attr-defined]
-                raise wrapper from None
-
-        assert self.failing(run, wrapped) == (5, ["malformed"])
-        broken.close()
-
-    def test_a_slip_in_our_own_sql_is_unexpected(self, run: CommandLine) -> None:
-        memory = sqlite3.connect(":memory:")
-        assert self.failing(run, lambda: memory.execute("SELEC 1")) == (1, ["unexpected"])
-        memory.close()
-
-
-class TestScreen:
-    def test_facts_tables_and_text_line_up(self, run: CommandLine) -> None:
-        run.offer(
-            lambda: Result(
-                {},
-                [
-                    Heading("C-2026-0001"),
-                    Facts([("Due", "Mon 21 Dec 2026"), ("Handler", None), ("Summary", "one\ntwo")]),
-                    Table(["Who", "State"], [["東京", Cell("overdue", "bad")], ["Łukasz", "open"]]),
-                    Table(["Empty"], []),
-                    Document("# A letter\n\n* as it is\n"),
-                ],
-            )
-        )
-        assert run("try").out == (
-            "C-2026-0001\n\nDue      Mon 21 Dec 2026\nSummary  one\n         two\n\n"
-            "Who     State\n東京    overdue\nŁukasz  open\n\n# A letter\n\n* as it is\n"
-        )
-        assert run("--plain", "try").out == (
-            "C-2026-0001\n\nDue: Mon 21 Dec 2026\nSummary: one two\n\n"
-            "Who: 東京\nState: overdue\n\nWho: Łukasz\nState: open\n\n# A letter\n\n* as it is\n"
-        )
-
-    def test_nothing_that_a_person_typed_steers_the_terminal(self, run: CommandLine) -> None:
-        run.offer(
-            lambda: Result(
-                {},
-                [
-                    Heading(HOSTILE),
-                    Text(HOSTILE),
-                    Facts([(HOSTILE, HOSTILE)]),
-                    Table([HOSTILE], [[HOSTILE]]),
-                    Document(HOSTILE),
-                ],
-                messages=[HOSTILE],
-                problems=[Problem("x", HOSTILE)],
-            )
-        )
-        for args in (["try"], ["try", "--plain"]):
-            ran = run(*args)
-            assert ran.out.count(SHOWN) == 7
-            assert ran.err.count(SHOWN) == 2
-            assert not set(ran.out + ran.err) & set("\x1b\x9b\u202e\x00\x7f")
-
-    def test_a_line_break_in_a_cell_cannot_forge_a_row(self, run: CommandLine) -> None:
-        run.offer(lambda: Result({}, [Table(["Name", "State"], [["a\nb\r\nc", "open\tX"]])]))
-        assert run("try").out == "Name   State\na b c  open X\n"
-
-    def test_piped_output_is_never_cut(self, run: CommandLine, monkeypatch: pytest.MonkeyPatch) -> None:
-        monkeypatch.setenv("COLUMNS", "40")
-        story = "word " * 4000
-        run.offer(lambda: Result({}, [Table(["Story"], [[story.strip()]])]))
-        assert run("try").out == f"Story\n{story.strip()}\n"
-
-    def test_colour_only_where_it_is_wanted(self, run: CommandLine, monkeypatch: pytest.MonkeyPatch) -> None:
-        run.offer(lambda: Result({}, [Table(["State"], [[Cell("late", "bad")]])]))
-        assert run("try").out == "State\nlate\n"
-        monkeypatch.setenv("FORCE_COLOR", "1")
-        assert run("try").out == "\x1b[1mState\x1b[0m\n\x1b[31mlate\x1b[0m\n"
-        assert "\x1b" not in run("try", "--plain").out
-        monkeypatch.setenv("NO_COLOR", "1")
-        assert "\x1b" not in run("try").out
-
-
 class TestTable:
     def test_every_command_is_there_with_plain_help(self, run: CommandLine) -> None:
         for row in table.TABLE:
@@ -393,33 +207,3 @@ class TestTable:
         )
         ran = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=False)
         assert ran.returncode == 0, ran.stderr
-
-
-class TestProcess:
-    LINE = (sys.executable, "-m", "complaints_cli", "date", "2026-12-14", "+5")
-
-    def test_a_console_of_another_encoding_gets_utf_8(self) -> None:
-        env = {**os.environ, "PYTHONIOENCODING": "ascii"}
-        line = [*self.LINE[:3], "where", "--db", "ŵ.db"]
-        ran = subprocess.run(line, capture_output=True, env=env, check=False)
-        assert (ran.returncode, "ŵ.db" in ran.stdout.decode()) == (0, True)
-
-    @pytest.mark.skipif(os.name != "posix", reason="pipes break differently elsewhere")
-    def test_a_reader_who_goes_away_is_no_error(self) -> None:
-        reading, writing = os.pipe()
-        os.close(reading)
-        ran = subprocess.run(self.LINE, stdout=writing, stderr=subprocess.PIPE, text=True, check=False)
-        os.close(writing)
-        assert (ran.returncode, ran.stderr) == (0, "Start: Mon 14 Dec 2026\n")
-
-    @pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs a device that is full")
-    def test_a_disk_that_is_full_fails_the_run(self) -> None:
-        with Path("/dev/full").open("w") as full:
-            ran = subprocess.run(self.LINE, stdout=full, stderr=subprocess.PIPE, text=True, check=False)
-        assert ran.returncode == 6
-        assert "could not be written" in ran.stderr
-
-    @pytest.mark.skipif(os.name != "posix", reason="arguments are bytes on POSIX only")
-    def test_an_argument_that_is_not_text_is_told_and_not_a_traceback(self) -> None:
-        ran = subprocess.run([*self.LINE[:4], b"\xff\xfe", "+5"], capture_output=True, check=False)
-        assert (ran.returncode, b"Traceback" in ran.stderr) == (2, False)
