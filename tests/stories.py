@@ -108,14 +108,17 @@ class Story:
         return self.record(on, [*stages.acknowledge(self.complaint, given, self.bench(on), on), *letter])
 
     def extend(self, on: date, to: date, *, good_reason: str = "", update_every: int | None = None) -> Self:
-        """The response date moves."""
+        """The response date moves, and a letter says so."""
         delay = Delay(reason="A surveyor must visit.", good_reason=good_reason, update_every=update_every)
-        return self.record(on, stages.extend(self.complaint, delay, self.bench(on), on=on, to=to))
+        letter = _letter(on, LetterKind.EXTENSION, self.complaint.current.number, to)
+        return self.record(on, [*stages.extend(self.complaint, delay, self.bench(on), on=on, to=to), letter])
 
     def tell_late(self, on: date, expect: date, *, update_every: int | None = None) -> Self:
         """The time has passed, and the resident is told."""
         delay = Delay(reason="The surveyor fell ill.", update_every=update_every)
-        return self.record(on, stages.tell_late(self.complaint, delay, self.bench(on), on=on, expect=expect))
+        letter = _letter(on, LetterKind.LATE, self.complaint.current.number, expect)
+        decided = stages.tell_late(self.complaint, delay, self.bench(on), on=on, expect=expect)
+        return self.record(on, [*decided, letter])
 
     def find(self, on: date, decision: Decision = Decision.UPHELD) -> Self:
         """Every point of the stage is decided alike; what is upheld gets an apology; a lesson is noted."""

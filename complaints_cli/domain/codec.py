@@ -92,4 +92,6 @@ def _typed(hint: Any, value: Any) -> Any:
         return tuple(_typed(inner[0] if inner[-1] is ... else inner[i], item) for i, item in enumerate(value))
     if isinstance(hint, type) and issubclass(hint, StrEnum):
         return hint(value)
+    if isinstance(hint, type) and not isinstance(value, hint):
+        raise TypeError(f"{value!r} is no {hint.__name__}")
     return value

@@ -16,7 +16,11 @@ class Situation(StrEnum):
 
     RECEIVED = "received"
     ACKNOWLEDGED = "acknowledged"
+    ASKED_AT_ONCE = "asked-at-once"
+    """Stage 2 was asked for before stage 1 was even acknowledged."""
     ASKED_EARLY = "asked-early"
+    """Stage 2 was asked for before stage 1 was answered."""
+    BOTH_ACKNOWLEDGED = "both-acknowledged"
     ANSWERED_1 = "answered-1"
     ESCALATED = "escalated"
     ACKNOWLEDGED_2 = "acknowledged-2"
@@ -96,13 +100,20 @@ class Complaint:
         ended = {State.WITHDRAWN: Situation.WITHDRAWN, State.REFUSED: Situation.REFUSED, State.CLOSED: Situation.CLOSED}
         if self.state in ended:
             return ended[self.state]
+        return self._at_stage_1() if self.current.number == 1 else self._at_stage_2()
+
+    def _at_stage_1(self) -> Situation:
+        stage, asked = self.current, self.stage(2) is not None
+        if not stage.is_open:
+            return Situation.ANSWERED_1
+        if stage.acknowledged_on is None:
+            return Situation.ASKED_AT_ONCE if asked else Situation.RECEIVED
+        if self.awaiting_acknowledgement:
+            return Situation.ASKED_EARLY
+        return Situation.BOTH_ACKNOWLEDGED if asked else Situation.ACKNOWLEDGED
+
+    def _at_stage_2(self) -> Situation:
         stage = self.current
-        if stage.number == 1:
-            if not stage.is_open:
-                return Situation.ANSWERED_1
-            if stage.acknowledged_on is None:
-                return Situation.RECEIVED
-            return Situation.ASKED_EARLY if self.awaiting_acknowledgement else Situation.ACKNOWLEDGED
         if stage.refusal is not None:
             return Situation.NOT_ESCALATED
         if stage.responded_on is not None:

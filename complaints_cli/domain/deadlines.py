@@ -90,6 +90,8 @@ class Clock:
     respond: Reckoning | None
     policy: Reckoning | None
     promised_on: date | None
+    stopped_on: date | None = None
+    """The day it was withdrawn or not accepted, after which nothing more is missed."""
 
     @property
     def unextended(self) -> Reckoning:
@@ -118,8 +120,9 @@ class Clock:
 
     @property
     def code_date(self) -> date:
-        """The response date in force by the Code: extended, or not."""
-        return self.extension.to if self.extension else self.unextended.due_on
+        """The response date in force by the Code: extended, or not. An extension never shortens the time."""
+        unextended = self.unextended.due_on
+        return max(self.extension.to, unextended) if self.extension else unextended
 
     @property
     def acknowledge_due(self) -> tuple[date, Governs]:
@@ -136,7 +139,7 @@ class Clock:
     @property
     def respond_due(self) -> tuple[date, Governs]:
         """The earliest of the Code's, the policy's and the promised date to respond, and which it is."""
-        if self.extension is not None:
+        if self.extension is not None and self.code_date == self.extension.to:
             code = Governs.EXTENSION
         else:
             code = Governs.BACKSTOP if self.unextended is self.backstop else Governs.CODE
@@ -146,16 +149,17 @@ class Clock:
 
     def acknowledged(self, today: date) -> tuple[Verdict, int | None]:
         """Whether the acknowledgement was in time by the Code, and by how many working days it was missed."""
-        return _verdict(self.stage.acknowledged_on, self.acknowledge.due_on, self.acknowledge.calendar, today)
+        calendar = self.acknowledge.calendar
+        return _verdict(self.stage.acknowledged_on, self.acknowledge.due_on, calendar, self._until(today))
 
     def responded(self, today: date) -> tuple[Verdict, int | None]:
         """Whether the response was in time by the Code, and by how many working days it was missed.
 
-        A stage whose request was refused, or whose complaint ended unanswered, stays as its dates leave it.
+        A stage whose request was refused, or whose complaint ended unanswered, stays as it was on that day.
         """
-        calendar = self.backstop.calendar
-        verdict, missed_by = _verdict(self.stage.responded_on, self.code_date, calendar, today)
-        if verdict is Verdict.MET and _day(self.stage.responded_on) > self.unextended.due_on:
+        done, calendar = self.stage.responded_on, self.backstop.calendar
+        verdict, missed_by = _verdict(done, self.code_date, calendar, self._until(today))
+        if verdict is Verdict.MET and done is not None and done > self.unextended.due_on:
             return Verdict.MET_WITH_EXTENSION, None
         return verdict, missed_by
 
@@ -163,7 +167,10 @@ class Clock:
         """The same by the policy's date; as the Code's where the policy has none of its own or was extended."""
         if self.policy_date is None:
             return self.responded(today)
-        return _verdict(self.stage.responded_on, self.policy_date, self.backstop.calendar, today)
+        return _verdict(self.stage.responded_on, self.policy_date, self.backstop.calendar, self._until(today))
+
+    def _until(self, today: date) -> date:
+        return min(today, self.stopped_on or today)
 
     @property
     def in_time_for_return(self) -> bool:
@@ -172,7 +179,7 @@ class Clock:
         if responded is None:
             return False
         within = [notice.to for notice in self.stage.extensions if notice.to <= self.cap.due_on]
-        return responded <= max(self.unextended.due_on, *within) if within else responded <= self.unextended.due_on
+        return responded <= max([self.unextended.due_on, *within])
 
     @property
     def working_days_taken(self) -> int | None:
@@ -182,8 +189,13 @@ class Clock:
         return self.backstop.calendar.between(self.stage.opened_on, self.stage.responded_on)
 
 
-def clock(stage: Stage, received_on: date, rules: Rules, promised_on: date | None) -> Clock:
-    """The dates of a stage of a complaint received on a day, with the response date its letters last told."""
+def clock(
+    stage: Stage, received_on: date, rules: Rules, promised_on: date | None, ended_on: date | None = None
+) -> Clock:
+    """The dates of a stage of a complaint received on a day, with the response date its letters last told.
+
+    `ended_on` is the day the complaint was withdrawn or not accepted.
+    """
     limits, policy = CODE_LIMITS[stage.number], rules.policy.stage_1 if stage.number == 1 else rules.policy.stage_2
     of_acknowledgement = rules.calendar(stage.acknowledged_by_calendar)
     of_response = rules.calendar(stage.judged_by_calendar)
@@ -214,6 +226,7 @@ def clock(stage: Stage, received_on: date, rules: Rules, promised_on: date | Non
         respond=respond,
         policy=_by_policy(stage, received_on, policy, of_response),
         promised_on=promised_on,
+        stopped_on=stage.refusal.on if stage.refusal else ended_on,
     )
 
 
@@ -249,7 +262,3 @@ def _verdict(done: date | None, due: date, calendar: WorkingCalendar, today: dat
     if day > due:
         return Verdict.MISSED, max(1, calendar.between(due, day))
     return (Verdict.PENDING if done is None else Verdict.MET), None
-
-
-def _day(day: date | None) -> date:
-    return date.min if day is None else day

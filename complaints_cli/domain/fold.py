@@ -104,7 +104,7 @@ def _(event: Acknowledged, complaint: Complaint, version: int) -> Complaint:
         acknowledged_by_calendar=event.calendar,
         points=event.points,
         handler=event.handler or stage.handler,
-        outcome=event.outcome or stage.outcome,
+        outcome="" if event.none_given else event.outcome or stage.outcome,
         none_given=event.none_given,
         definition=event.definition,
     )
@@ -159,8 +159,9 @@ def _(event: Responded, complaint: Complaint, version: int) -> Complaint:
 @apply.register
 def _(event: Escalated, complaint: Complaint, version: int) -> Complaint:
     stage = _copied(Stage, event, number=2, opened_on=event.on)
+    reopened_on = event.on if complaint.closed_on else complaint.reopened_on
     return replace(
-        complaint, stages=(complaint.stages[0], stage), closed_on=None, close_reason=None, reopened_on=event.on
+        complaint, stages=(complaint.stages[0], stage), closed_on=None, close_reason=None, reopened_on=reopened_on
     )
 
 

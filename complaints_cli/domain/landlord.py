@@ -4,7 +4,6 @@ from collections.abc import Mapping
 from dataclasses import dataclass, fields
 from datetime import date
 
-from complaints_cli.domain.dates import parse_day
 from complaints_cli.errors import Misuse
 
 DIVISIONS = ("england-and-wales", "scotland", "northern-ireland")
@@ -55,18 +54,19 @@ def checked(key: str, value: str) -> str:
         raise Misuse("setting", f"division is one of {', '.join(DIVISIONS)}; {value!r} is not.")
     if key == "large_print" and value not in ("yes", "no"):
         raise Misuse("setting", f"large_print is yes or no; {value!r} is neither.")
-    if key == "year_end":
-        _year_end(value)
-    if key == "ombudsman_checked_on":
-        parse_day(value, date.max)
+    if key == "year_end" and not _is_day(f"2000-{value}"):
+        raise Misuse("setting", f"year_end is a month and a day such as 03-31; {value!r} is not.")
+    if key == "ombudsman_checked_on" and not _is_day(value):
+        raise Misuse("setting", f"ombudsman_checked_on is a date such as 2026-11-22; {value!r} is not.")
     return value
 
 
-def _year_end(value: str) -> None:
+def _is_day(text: str) -> bool:
+    """Whether it is a day written as 2026-11-22, which `fromisoformat` alone does not insist on."""
     try:
-        date.fromisoformat(f"2001-{value}")
+        return date.fromisoformat(text).isoformat() == text
     except ValueError:
-        raise Misuse("setting", f"year_end is a month and a day such as 03-31; {value!r} is not.") from None
+        return False
 
 
 def landlord(settings: Mapping[str, str]) -> Landlord:

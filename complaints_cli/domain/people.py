@@ -52,12 +52,17 @@ def find(typed: str, people: Sequence[Person]) -> Person | None:
     Raises Misuse when the words fit more than one person.
     """
     wanted = _words(typed)
-    exact = [p for p in people if any(_words(spelling) == wanted for spelling in p.spellings)]
-    fitting = exact or [p for p in people if any(_initials_fit(wanted, _words(s)) for s in p.spellings)]
+    fitting = called(typed, people) or [p for p in people if any(_initials_fit(wanted, _words(s)) for s in p.spellings)]
     if len(fitting) > 1:
         names = ", ".join(p.name for p in fitting)
         raise Misuse("person-unclear", f"{typed!r} could be {names}. Type the name in full, or add an alias.")
     return fitting[0] if fitting else None
+
+
+def called(typed: str, people: Sequence[Person]) -> list[Person]:
+    """Everybody with this very name or alias, spelling apart; initials that would fit do not count."""
+    wanted = _words(typed)
+    return [p for p in people if any(_words(spelling) == wanted for spelling in p.spellings)]
 
 
 def _words(name: str) -> tuple[str, ...]:
@@ -70,10 +75,11 @@ def _words(name: str) -> tuple[str, ...]:
 
 
 def _initials_fit(typed: Sequence[str], full: Sequence[str]) -> bool:
-    """ "j bloggs" and "jb" fit "jane bloggs", and the other way about; "jane" alone fits nobody."""
-    if len(typed) == 1 and len(full) > 1:
-        return typed[0] == "".join(word[0] for word in full)
-    if len(typed) < 2 or len(full) < 2 or typed[-1] != full[-1]:
+    """Whether one is the other with initials: "j bloggs" or "jb" for "jane bloggs", but never "jane" alone."""
+    if 1 in (len(typed), len(full)) and len(typed) != len(full):
+        short, long = sorted((typed, full), key=len)
+        return short[0] == "".join(word[0] for word in long)
+    if not typed or typed[-1] != full[-1]:
         return False
     firsts, others = typed[:-1], full[:-1]
     fits = all(_same_first(a, b) for a, b in zip(firsts, others, strict=False))

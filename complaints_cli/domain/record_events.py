@@ -70,7 +70,7 @@ class ActionMoved(Event):
 
     kind = "action-moved"
     action: int
-    was: date | None
+    was: date | None = None
     to: date
     reason: str = sealed()
 

@@ -9,7 +9,7 @@ from complaints_cli.domain.terms import Agreed, Channel, Decision
 
 @dataclass(frozen=True, kw_only=True)
 class Notice:
-    """The resident was told of another date: an extension (`replaces` says which date) or, too late for one, when to expect it."""
+    """The resident was told of another date: an extension of the one in `replaces` or, too late, when to expect it."""
 
     on: date
     to: date

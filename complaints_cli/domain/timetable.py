@@ -33,7 +33,8 @@ class Due:
 def clocks(complaint: Complaint, rules: Rules) -> tuple[Clock, ...]:
     """The dates of each stage of a complaint."""
     return tuple(
-        clock(stage, complaint.received_on, rules, complaint.promised_on(stage.number)) for stage in complaint.stages
+        clock(stage, complaint.received_on, rules, complaint.promised_on(stage.number), complaint.ended_on)
+        for stage in complaint.stages
     )
 
 

@@ -24,7 +24,7 @@ class Consequence:
 
 
 def of_correction(before: Complaint, after: Complaint, rules: Rules, today: date) -> tuple[Consequence, ...]:
-    """What a correction changes: due dates, verdicts, extensions that were told too late, letters that say otherwise."""
+    """What a correction changes: due dates, verdicts, extensions now told too late, letters that say otherwise."""
     found: list[Consequence] = []
     for old, new in zip(clocks(before, rules), clocks(after, rules), strict=True):
         found += [*_dates(old, new), *_verdicts(old, new, today), *_notices(new), *_letters(after, old, new)]
@@ -59,11 +59,11 @@ def _dates(old: Clock, new: Clock) -> Iterator[Consequence]:
 
 def _verdicts(old: Clock, new: Clock, today: date) -> Iterator[Consequence]:
     kept = [
-        ("acknowledgement", new.stage.acknowledged_on, old.acknowledged(today), new.acknowledged(today)),
-        ("response", new.stage.responded_on, old.responded(today), new.responded(today)),
+        ("acknowledgement", old.acknowledged(today), new.acknowledged(today)),
+        ("response", old.responded(today), new.responded(today)),
     ]
-    for what, done, was, now in kept:
-        if was != now and (done is not None or now[0] is Verdict.MISSED):
+    for what, was, now in kept:
+        if was != now:
             message = f"Stage {new.stage.number}: {what} {in_words(*now)}; before, {in_words(*was)}."
             yield Consequence(what=what, stage=new.stage.number, message=message)
 

@@ -6,6 +6,7 @@ from datetime import date
 
 from complaints_cli.domain.complaint import Complaint
 from complaints_cli.domain.event import Event
+from complaints_cli.domain.parts import Action
 from complaints_cli.domain.record_events import ActionDone, ActionMoved
 from complaints_cli.domain.stage_events import FindingMade, LearningNoted, RemedyOffered, RemedyRuledOut
 from complaints_cli.domain.terms import Decision, RemedyKind
@@ -144,25 +145,23 @@ def finish(complaint: Complaint, number: int, proof: str, bench: Bench, on: date
     """A promise was kept (Code 7.3). Raises Refused when it was before."""
     action = _open_action(complaint, number)
     event = ActionDone(on=on, action=number, proof=proof)
-    return judged(Command.ACTION_DONE, complaint, [event], bench, after=action)
+    return judged(Command.ACTION_DONE, complaint, [event], bench, after=action.offered_on)
 
 
 def move(complaint: Complaint, number: int, to: date, reason: str, bench: Bench) -> tuple[Event, ...]:
     """A promise gets another date, with a reason; the old date is kept (Code 6.6)."""
-    _open_action(complaint, number)
-    action = complaint.action(number)
-    was = action.due if action else None
-    if to < bench.today or to == was:
+    action = _open_action(complaint, number)
+    if to < bench.today or to == action.due:
         raise refuse("out-of-order", "A promise moves to another day, still to come.", "7.3")
-    event = ActionMoved(on=bench.today, action=number, was=was, to=to, reason=reason)
+    event = ActionMoved(on=bench.today, action=number, was=action.due, to=to, reason=reason)
     return judged(Command.ACTION_MOVE, complaint, [event], bench)
 
 
-def _open_action(complaint: Complaint, number: int) -> date:
-    """The day an action was offered. Raises NotFound where there is none, Refused where it is done."""
+def _open_action(complaint: Complaint, number: int) -> Action:
+    """The action of that number. Raises NotFound where there is none, Refused where it is done."""
     action = complaint.action(number)
     if action is None:
         raise NotFound("action", f"{complaint.ref} has no action {number}; it has {len(complaint.actions)}.")
     if action.done_on is not None:
         raise refuse("done-already", f"Action {number} was done already.", "7.3")
-    return action.offered_on
+    return action

@@ -12,6 +12,7 @@ from complaints_cli.domain.end_events import (
 )
 from complaints_cli.domain.event import Event
 from complaints_cli.domain.terms import Ground
+from complaints_cli.errors import refuse
 from complaints_cli.handling.judging import Bench, judged
 from complaints_cli.handling.receiving import known_points
 from complaints_cli.handling.table import Command
@@ -20,6 +21,8 @@ from complaints_cli.handling.table import Command
 def refuse_complaint(complaint: Complaint, refusal: ComplaintRefused, bench: Bench) -> tuple[Event, ...]:
     """The complaint, or some of its points, is not accepted (Code 2.1 to 2.5)."""
     known_points(complaint, refusal.points)
+    if refusal.points and {p.number for p in complaint.points if not p.refused} <= set(refusal.points):
+        raise refuse("all-points", "No point would be left: refuse the whole complaint, without --point.", "2.4")
     return judged(Command.REFUSE, complaint, [refusal], bench)
 
 
@@ -51,5 +54,6 @@ def withdraw(complaint: Complaint, withdrawn: Withdrawn, bench: Bench) -> tuple[
 
 def reopen(complaint: Complaint, reason: str, bench: Bench, on: date) -> tuple[Event, ...]:
     """A complaint that had ended is looked at again; day zero stays as it was."""
-    ended = complaint.closed_on or complaint.ended_on
+    refused = complaint.current.refusal
+    ended = complaint.closed_on or complaint.ended_on or (refused.on if refused else None)
     return judged(Command.REOPEN, complaint, [Reopened(on=on, reason=reason)], bench, after=ended)

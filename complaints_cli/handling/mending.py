@@ -10,8 +10,17 @@ from complaints_cli.domain.fold import ARRIVAL_CODES, ARRIVAL_DAYS, ARRIVAL_TEXT
 from complaints_cli.domain.record_events import Corrected, DateMoved, Erased, LetterSent, Undone
 from complaints_cli.errors import Misuse, Problem, Refused, refuse
 from complaints_cli.handling.judging import KEEP_THE_DATES, Bench, in_order, judged
+from complaints_cli.handling.receiving import LONGEST_BACK
 from complaints_cli.handling.table import Command
 
+SAID = {
+    "occurred": "it happened on",
+    "resident-knew": "the resident knew of it on",
+    "received": "it was received on",
+    "escalated": "stage 2 was asked for on",
+    "acknowledged": "it was acknowledged on",
+    "responded": "it was answered on",
+}
 FIELDS = (*ARRIVAL_DAYS, *STAGE_DAYS, *ARRIVAL_CODES, "category", *ARRIVAL_TEXTS)
 
 
@@ -23,7 +32,7 @@ def correct(complaint: Complaint, field: str, value: str, reason: str, bench: Be
     """
     name = field.removesuffix("-2")
     number = 2 if name != field or name == "escalated" else 1
-    if name not in FIELDS:
+    if name not in FIELDS or (name != field and name not in STAGE_DAYS):
         raise Misuse("field", f"{field!r} cannot be corrected. What can: {', '.join(FIELDS)}.")
     if name in ARRIVAL_DAYS or name in STAGE_DAYS:
         event = _day(complaint, name, number, parse_day(value, bench.today), reason, bench)
@@ -50,34 +59,37 @@ def _day(complaint: Complaint, name: str, number: int, day: date, reason: str, b
             raise refuse(
                 "nothing-to-correct", f"Stage {number} was not {name}, so there is no date to correct.", "5.12"
             )
-    problems = [*in_order(day, date.min, bench.today), *_between(complaint, name, number, day)]
+    problems = [
+        *in_order(day, LONGEST_BACK if name == "received" else date.min, bench.today),
+        *_between(complaint, name, number, day),
+    ]
     if problems:
         raise Refused(problems)
     return Corrected(on=bench.today, field=name, stage=number, day=day, was_day=was, reason=reason)
 
 
 def _between(complaint: Complaint, name: str, number: int, day: date) -> list[Problem]:
-    """A corrected day stays between the day it follows and the days that follow it."""
-    stage = complaint.stages[number - 1]
-    chain = [("received" if number == 1 else "escalated", stage.opened_on)]
-    chain += [("acknowledged", d) for d in [stage.acknowledged_on] if d]
-    chain += [("responded", d) for d in [stage.responded_on] if d]
-    names = [step for step, _ in chain]
-    if name not in names:
-        return _before_arrival(complaint, name, day)
-    place = names.index(name)
-    earlier, later = chain[:place], chain[place + 1 :]
-    wrong = [(step, d) for step, d in earlier if day < d] + [(step, d) for step, d in later if day > d]
+    """A corrected day stays between the days it follows and the days that follow it."""
+    steps = _steps(complaint, name, number)
+    place = next(at for at, step, _ in steps if step == name)
+    wrong = [(step, d) for at, step, d in steps if d and ((at < place and day < d) or (at > place and day > d))]
     return [
-        Problem("out-of-order", f"{long_day(day)} does not fit: it was {step} on {long_day(d)}.", KEEP_THE_DATES)
+        Problem("out-of-order", f"{long_day(day)} does not fit: {SAID[step]} {long_day(d)}.", KEEP_THE_DATES)
         for step, d in wrong
     ]
 
 
-def _before_arrival(complaint: Complaint, name: str, day: date) -> list[Problem]:
-    if day <= complaint.received_on:
-        return []
-    return [Problem("out-of-order", f"{name} cannot be after the complaint arrived.", KEEP_THE_DATES)]
+def _steps(complaint: Complaint, name: str, number: int) -> list[tuple[int, str, date | None]]:
+    """What happens in which place, and when it did. Two things of the same place have no order between them."""
+    received, stage, asked = complaint.received, complaint.stages[number - 1], complaint.stage(2)
+    return [
+        (0, "occurred", received.occurred),
+        (0, "resident-knew", received.known),
+        (1, "received", received.on),
+        (2, "escalated", asked.opened_on if asked and (number == 2 or name == "received") else None),
+        (3, "acknowledged", stage.acknowledged_on),
+        (4, "responded", stage.responded_on),
+    ]
 
 
 def _code(complaint: Complaint, name: str, value: str, reason: str, bench: Bench) -> Corrected:

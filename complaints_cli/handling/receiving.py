@@ -1,6 +1,7 @@
 """What arrives is recorded, never refused, even when a person, a consent or an earlier step is missing."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 
 from complaints_cli.domain.complaint import Complaint
@@ -69,19 +70,8 @@ def set_point(
 def escalate(complaint: Complaint, request: Escalated, bench: Bench) -> tuple[Event, ...]:
     """The resident asked for stage 2, with or without reasons; an unanswered stage 1 stays due (Code 6.10, 6.12)."""
     known_points(complaint, request.points)
-    if complaint.stage(2) is not None and complaint.closed_on is not None:
-        raise refuse(
-            "final-response",
-            "Stage 2 was answered, and that was our final response. The next step is the Ombudsman.",
-            "6.20",
-        )
-    if complaint.stage(2) is not None and complaint.stages[0].is_open:
-        raise refuse(
-            "already-escalated",
-            "Stage 2 was asked for already. What the resident says now: complaints note REF.",
-            "6.10",
-        )
-    return judged(Command.ESCALATE, complaint, [request], bench)
+    # Closing takes nothing from the resident: the request is judged as if it had not been closed.
+    return judged(Command.ESCALATE, replace(complaint, closed_on=None), [request], bench)
 
 
 def note(complaint: Complaint, noted: Noted, bench: Bench) -> tuple[Event, ...]:

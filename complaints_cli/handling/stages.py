@@ -96,7 +96,8 @@ def extend(
         update_every=delay.update_every,
         agreed=delay.agreed,
     )
-    return judged(Command.EXTEND, complaint, [event], bench, after=times.stage.acknowledged_on)
+    told = [notice.on for notice in times.stage.notices]
+    return judged(Command.EXTEND, complaint, [event], bench, after=max([times.backstop.start, *told]))
 
 
 def tell_late(complaint: Complaint, delay: Delay, bench: Bench, *, on: date, expect: date) -> tuple[Event, ...]:
@@ -139,7 +140,7 @@ def respond(
         stage=stage.number,
         calendar=bench.rules.current,
         decider=named or "",
-        decision=overall(complaint) or Decision.NOT_UPHELD,
+        decision=overall(applied(complaint, events)) or Decision.NOT_UPHELD,
     )
     return judged(command, complaint, [*events, answer], bench, after=stage.acknowledged_on or stage.opened_on)
 

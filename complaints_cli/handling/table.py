@@ -42,9 +42,9 @@ class Command(StrEnum):
 
 
 ENDED = (S.CLOSED, S.WITHDRAWN, S.REFUSED)
-AWAITING_ACKNOWLEDGEMENT = (S.RECEIVED, S.ESCALATED)
+ASKED_BEFORE_ANSWER = (S.ASKED_AT_ONCE, S.ASKED_EARLY, S.BOTH_ACKNOWLEDGED)
+OPEN_AT_1 = (S.RECEIVED, S.ACKNOWLEDGED, *ASKED_BEFORE_ANSWER)
 OPEN_AT_2 = (S.ESCALATED, S.ACKNOWLEDGED_2)
-ANSWERED = (S.ANSWERED_1, S.ANSWERED_2, S.NOT_ESCALATED)
 
 _ENDED = Problem(
     "ended",
@@ -61,8 +61,10 @@ _NOT_TAKEN_ON = Problem(
     "The request for stage 2 was refused. If the Ombudsman or new facts change that: complaints reopen REF.",
     "5.11",
 )
+_UNACKNOWLEDGED_1 = Problem("not-acknowledged", "Acknowledge it first, with its definition: complaints ack REF.", "6.2")
 _UNACKNOWLEDGED = {
-    S.RECEIVED: Problem("not-acknowledged", "Acknowledge it first, with its definition: complaints ack REF.", "6.2"),
+    S.RECEIVED: _UNACKNOWLEDGED_1,
+    S.ASKED_AT_ONCE: _UNACKNOWLEDGED_1,
     S.ESCALATED: Problem(
         "not-acknowledged",
         "Acknowledge the request for stage 2 first, with its definition: complaints ack REF.",
@@ -87,6 +89,7 @@ def _answered(instead: str) -> dict[Situation, Problem]:
 
 _ALREADY = {
     S.ACKNOWLEDGED: Problem("already-acknowledged", "Stage 1 was acknowledged already.", "6.2"),
+    S.BOTH_ACKNOWLEDGED: Problem("already-acknowledged", "Both stages were acknowledged already.", "6.11"),
     S.ACKNOWLEDGED_2: Problem("already-acknowledged", "Stage 2 was acknowledged already.", "6.11"),
 }
 _ASK_AGAIN = "Dissatisfied with the answer: complaints escalate REF."
@@ -112,10 +115,13 @@ REFUSALS: Mapping[Command, Mapping[Situation, Problem]] = {
     Command.LATE: _answered(_ASK_AGAIN),
     Command.FINDING: _answered(_ASK_AGAIN),
     Command.RESPOND: {
-        S.RECEIVED: Problem(
-            "not-acknowledged",
-            "Acknowledge it first: complaints ack REF; or answer at once with one letter that is both: --with-ack.",
-            "6.2",
+        **_all(
+            (S.RECEIVED, S.ASKED_AT_ONCE),
+            Problem(
+                "not-acknowledged",
+                "Acknowledge it first: complaints ack REF; or answer at once with one letter that is both: --with-ack.",
+                "6.2",
+            ),
         ),
         S.ESCALATED: Problem(
             "not-acknowledged",
@@ -126,18 +132,18 @@ REFUSALS: Mapping[Command, Mapping[Situation, Problem]] = {
     },
     Command.RESPOND_WITH_ACK: {**_ALREADY, S.ASKED_EARLY: _ALREADY[S.ACKNOWLEDGED], **_answered(_ASK_AGAIN)},
     Command.ESCALATE: {
-        **_all((S.ASKED_EARLY, *OPEN_AT_2), _ESCALATED_BEFORE),
+        **_all((*ASKED_BEFORE_ANSWER, *OPEN_AT_2), _ESCALATED_BEFORE),
         S.ANSWERED_2: _FINAL,
         S.NOT_ESCALATED: _NOT_TAKEN_ON,
         S.WITHDRAWN: _ENDED,
         S.REFUSED: Problem(
             "refused",
-            "It was not accepted, which the resident may take to the Ombudsman. If taken on now: complaints reopen REF.",
+            "It was not accepted; the resident may go to the Ombudsman. If taken on now: complaints reopen REF.",
             "2.4",
         ),
     },
     Command.CLOSE: {
-        **_all((S.RECEIVED, S.ACKNOWLEDGED, S.ASKED_EARLY), _UNANSWERED),
+        **_all(OPEN_AT_1, _UNANSWERED),
         **_all(OPEN_AT_2, _UNANSWERED_2),
         **_all(ENDED, _ENDED),
     },
@@ -151,8 +157,9 @@ REFUSALS: Mapping[Command, Mapping[Situation, Problem]] = {
             (S.RECEIVED, S.ACKNOWLEDGED, S.ANSWERED_1),
             Problem("not-escalated", "Nobody has asked for stage 2. When they do: complaints escalate REF.", "6.10"),
         ),
-        S.ASKED_EARLY: Problem(
-            "unanswered", "Stage 1 still awaits its answer; whatever becomes of stage 2, that is owed.", "6.3"
+        **_all(
+            ASKED_BEFORE_ANSWER,
+            Problem("unanswered", "Stage 1 still awaits its answer; whatever becomes of stage 2, that is owed.", "6.3"),
         ),
         S.ACKNOWLEDGED_2: Problem(
             "accepted", "Stage 2 was acknowledged, so it was accepted. It must be answered.", "5.11"
@@ -162,7 +169,7 @@ REFUSALS: Mapping[Command, Mapping[Situation, Problem]] = {
         **_all(ENDED, _ENDED),
     },
     Command.REOPEN: _all(
-        (S.RECEIVED, S.ACKNOWLEDGED, S.ASKED_EARLY, S.ANSWERED_1, *OPEN_AT_2, S.ANSWERED_2),
+        (*OPEN_AT_1, S.ANSWERED_1, *OPEN_AT_2, S.ANSWERED_2),
         Problem("not-ended", "It has not ended, so there is nothing to reopen.", "5.12"),
     ),
 }

@@ -70,7 +70,9 @@ def about_safety(proposal: Proposal) -> str | None:
 def without_claim(proposal: Proposal) -> str | None:
     """Proceedings have started when a claim form and particulars were filed, not before (Code 2.2)."""
     event = _refusal(proposal, Ground.PROCEEDINGS_FILED)
-    if event is not None and (not event.claim_number.strip() or event.claim_date is None):
+    if event is None:
+        return None
+    if not event.claim_number.strip() or event.claim_date is None or event.claim_date > event.on:
         return (
             "Proceedings count once a claim form and particulars are filed at court; a solicitor's letter is not "
             "enough. Add --claim-number and --claim-date."
