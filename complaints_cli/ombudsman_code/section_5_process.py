@@ -75,7 +75,6 @@ PROVISIONS = (
         "the relevant evidence.",
         assess="register",
         prompt="Say how conflicts are declared and how the resident's side and the evidence are recorded.",
-        evidence=("conflicts",),
         guards=(Guard("decider-missing", "responded", guards_stages.decider_missing),),
     ),
     Provision(
@@ -94,7 +93,7 @@ PROVISIONS = (
         "agreed and disabilities disclosed must both be on record, and the adjustments reviewed actively.",
         assess="register",
         prompt="Say where adjustments and disabilities are recorded and how often they are reviewed.",
-        evidence=("adjustments", "adjustments-reviewed"),
+        evidence=("adjustments",),
     ),
     Provision(
         number="5.11",

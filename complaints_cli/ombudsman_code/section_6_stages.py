@@ -174,7 +174,7 @@ PROVISIONS = (
         "reasons, pointing to the policy, law or good practice relied on where that fits.",
         assess="register",
         prompt="Attach a final response that answers point by point with its reasons.",
-        evidence=("points-answered",),
+        evidence=("points-answered-2",),
         guards=(Guard("points-unanswered", "responded", guards_stages.points_unanswered, stage=2),),
     ),
     Provision(

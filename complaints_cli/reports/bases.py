@@ -82,6 +82,11 @@ OFFERED = Base(
         SELECT ref, stage, remedy, amount, due_on, done_on
         FROM action WHERE offered_on BETWEEN :first AND :last""",
 )
+MONEY_OFFERED = Base(
+    words="offers of money",
+    in_year_by=OFFERED.in_year_by,
+    sql="""SELECT ref, amount FROM action WHERE remedy = 'money' AND offered_on BETWEEN :first AND :last""",
+)
 PROMISED = Base(
     words="actions promised for a day",
     in_year_by="the day first promised",

@@ -15,41 +15,38 @@ def provisional(year: Year) -> str:
     if year.is_running:
         return f"Provisional: the year runs until {plain_day(year.period.last)}."
     if year.unanswered:
-        return (
-            f"Provisional: {_number(year.unanswered, 'complaint')} made in the year and still to be answered, "
-            "counted as not answered in time until then."
-        )
+        awaited = "1 complaint awaits its" if year.unanswered == 1 else f"{year.unanswered} complaints await their"
+        return f"Provisional: {awaited} answer still. Until it is given, it counts as not given in time."
     return ""
 
 
 def about_homes(year: Year) -> list[str]:
     """A sentence for each stock type whose count is missing or of another day."""
-    return [f"{STOCKS[each.stock].capitalize()}: {each.caveat}" for each in year.homes.values() if each.caveat]
+    name = year.period.label
+    return [f"{STOCKS[each.stock].capitalize()}, {name}: {each.caveat}" for each in year.homes.values() if each.caveat]
 
 
 def about_refusals(year: Year) -> list[str]:
     """What was received and not accepted, and so is in no other figure."""
-    found = [(stage, len(year.measured(f"not-accepted-{stage}").counted)) for stage in (1, 2)]
-    what = {1: ("complaint", "received"), 2: ("request", "for stage 2 received")}
+    what = {1: "Complaints", 2: "Requests for stage 2"}
+    found = {stage: len(year.measured(f"not-accepted-{stage}").counted) for stage in what}
     return [
-        f"Stage {stage}: {_number(n, what[stage][0])} {what[stage][1]} in the year not accepted, "
-        "and left out of every other figure."
-        for stage, n in found
+        f"{what[stage]} received in the year and not accepted: {n}. They are in no other figure."
+        for stage, n in found.items()
         if n
     ]
 
 
-def about_withdrawn(year: Year) -> list[str]:
+def about_withdrawn(answered: Iterable[Measured]) -> list[str]:
     """Withdrawn complaints stay in the count; the figure without them is shown beside it."""
     told = []
-    for stage in (1, 2):
-        measured = year.measured(f"answered-in-time-{stage}")
+    for measured in answered:
         withdrawn = measured.of(WITHDRAWN)
         if withdrawn:
             without = share(measured.numerator, len(measured.in_base) - withdrawn)
             told.append(
-                f"Stage {stage}: {_number(withdrawn, 'complaint')} withdrawn before an answer; in the count as not "
-                f"answered in time. Without: {without}."
+                f"Withdrawn before an answer at stage {measured.measure.stage}: {withdrawn}. They stay in the count as "
+                f"not answered in time; without them it would be {without}."
             )
     return told
 
@@ -67,10 +64,10 @@ def about_gaps(year: Year) -> list[str]:
         missing = year.measured(name).of(NO_WORD)
         if missing:
             total = len(year.measured(name).in_base)
-            told.append(f"{share(missing, total)} complaints without {what} on record; shown as not recorded.")
+            told.append(f"Without {what} on record: {share(missing, total)}; shown as not recorded.")
     unpriced = year.measured("compensation").of("amount not recorded")
     if unpriced:
-        told.append(f"{_number(unpriced, 'offer')} of money without an amount on record; not in the total.")
+        told.append(f"Offers of money without an amount on record: {unpriced}. They are not in the total.")
     return told
 
 
@@ -83,7 +80,3 @@ def set_apart(measures: Iterable[Measured]) -> list[str]:
             listed = ", ".join(f"{measured.of(word)} {word}" for word in words)
             told.append(f"{measured.measure.title}: not counted for or against: {listed}.")
     return told
-
-
-def _number(n: int, noun: str) -> str:
-    return f"{n} {noun}{'' if n == 1 else 's'} {'was' if n == 1 else 'were'}"

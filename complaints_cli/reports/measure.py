@@ -15,6 +15,7 @@ from complaints_cli.reports.figures import mean, money, ratio, share
 
 RULES = "TSM Technical Requirements, April 2024, strict reading"
 NO_WORD = "not recorded"
+NO_WORDS = "NULL"
 
 Rows = Callable[[str, Mapping[str, Any]], Sequence[Any]]
 """Asks the register: SQL and its named parameters, answered with rows read by column name."""
@@ -48,7 +49,7 @@ class Measure:
     title: str
     means: str
     base: Base
-    word: str = "NULL"
+    word: str = NO_WORDS
     amount: str = "NULL"
     counted: tuple[str, ...] = ()
     fails: tuple[str, ...] = ()
@@ -144,7 +145,9 @@ class Measured:
 
     @property
     def words(self) -> dict[str, int]:
-        """How many of the base carry each word, the most frequent first."""
+        """How many of the base carry each word, the most frequent first; empty for a measure without words."""
+        if self.measure.word == NO_WORDS:
+            return {}
         found = Counter(row.word for row in self.in_base)
         return dict(sorted(found.items(), key=lambda pair: (-pair[1], pair[0])))
 
@@ -177,7 +180,7 @@ class Measured:
     @property
     def _by_word(self) -> str:
         listed = ", ".join(f"{word.replace('-', ' ')} {n}" for word, n in self.words.items())
-        return f" ({listed})" if listed and set(self.words) != {NO_WORD} else ""
+        return f" ({listed})" if listed else ""
 
 
 def refs(rows: Sequence[Counted]) -> tuple[str, ...]:

@@ -1,6 +1,6 @@
 """How things were put right, whether promises were kept, and what was learned (Code 5.13, section 7, 9.1, 9.2)."""
 
-from complaints_cli.reports.bases import ANSWERED_STAGES, DECIDED_POINTS, LEARNT, OFFERED, PROMISED
+from complaints_cli.reports.bases import ANSWERED_STAGES, DECIDED_POINTS, LEARNT, MONEY_OFFERED, OFFERED, PROMISED
 from complaints_cli.reports.measure import Measure, Unit
 
 KEPT, NEW_DATE, DONE_LATE = "kept by the first date", "done by a new date", "done late"
@@ -57,14 +57,11 @@ MEASURES = (
         id="compensation",
         title="Compensation offered",
         means="money offered in the year to put things right",
-        base=OFFERED,
-        word="""CASE
-            WHEN remedy <> 'money' THEN 'not money'
-            WHEN amount IS NULL THEN 'amount not recorded'
-            ELSE 'money' END""",
+        base=MONEY_OFFERED,
+        word="CASE WHEN amount IS NULL THEN 'amount not recorded' ELSE 'offered' END",
         amount="amount",
-        counted=("money",),
-        apart=("not money", "amount not recorded"),
+        counted=("offered",),
+        apart=("amount not recorded",),
         unit=Unit.MONEY,
     ),
     Measure(

@@ -49,8 +49,9 @@ def answered(stage: int, stock: str | None = None) -> Measure:
     return Measure(
         id="CH02" if stock else f"answered-in-time-{stage}",
         title=f"Answered in time at stage {stage}" + (f", {STOCKS[stock]}" if stock else ""),
-        means=f"of the complaints made at the stage in the year, those answered by the Code date, or by an extension "
-        f"told in time and no longer than {LIMIT[stage]} working days; an unanswered one counts as not in time",
+        means="of the complaints made at the stage in the year, those answered by the Code date, or by an extension "
+        "told in time and no longer than the Code allows (10 working days at stage 1, 20 at stage 2); an unanswered "
+        "one counts as not in time",
         base=MADE,
         word=ANSWERED,
         counted=(IN_TIME, EXTENDED_IN_TIME),

@@ -1,4 +1,4 @@
-"""The two complaint measures of the Tenant Satisfaction Measures, CH01 and CH02, with everything their figures rest on."""
+"""CH01 and CH02, the complaint measures of the Tenant Satisfaction Measures, with all that their figures rest on."""
 
 from collections.abc import Sequence
 from pathlib import Path
@@ -40,7 +40,7 @@ def tsm(year: Year, landlord: Landlord, folders: Sequence[Path]) -> Report:
         "provisional": caveats.provisional(year),
         "stocks": [_stock(year, stock) for stock in STOCKS],
         "outside": _outside(year),
-        "notes": [*caveats.about_refusals(year), *caveats.about_withdrawn(year)],
+        "refusals": caveats.about_refusals(year),
         "small": (year.homes["lcho"].count or 0) < SMALL,
     }
     measures = [year.measured(name, stage, stock) for name in ("CH01", "CH02") for stock in STOCKS for stage in (1, 2)]
@@ -57,6 +57,7 @@ def _stock(year: Year, stock: str) -> dict[str, Any]:
         "caveat": homes.caveat,
         "ch01": a_table(("CH01", "Complaints", "Homes", "Per 1,000 homes"), _ch01(year, stock), 3),
         "ch02": a_table(("CH02", "Stage 1", "Stage 2"), _ch02(year, stock), 2),
+        "withdrawn": caveats.about_withdrawn(year.measured("CH02", stage, stock) for stage in (1, 2)),
     }
 
 

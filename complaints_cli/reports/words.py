@@ -23,7 +23,12 @@ REMEDIES = {
 
 def spoken(word: str) -> str:
     """A stored word with its hyphens gone and a capital: "in-person" is "In person"."""
-    return word.replace("-", " ").capitalize()
+    return sentence_case(word.replace("-", " "))
+
+
+def sentence_case(text: str) -> str:
+    """The text with a capital at its start, the rest as it is."""
+    return text[:1].upper() + text[1:]
 
 
 def a_table(columns: Sequence[str], rows: Sequence[Sequence[str | int]], numbers: int) -> dict[str, Any]:

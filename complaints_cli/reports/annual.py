@@ -1,0 +1,115 @@
+"""The annual complaints performance and service improvement report: the six parts of Code 8.1, in their order."""
+
+from collections.abc import Sequence
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+from complaints_cli.domain.landlord import Landlord
+from complaints_cli.domain.terms import CODE_DEFINITION
+from complaints_cli.reports import annual_figures, caveats
+from complaints_cli.reports.annual_words import definitions, notes, remarks, years
+from complaints_cli.reports.answers import Answer, tally
+from complaints_cli.reports.environment import render
+from complaints_cli.reports.measure import RULES
+from complaints_cli.reports.measures import ALL
+from complaints_cli.reports.period import plain_day
+from complaints_cli.reports.report import Report
+from complaints_cli.reports.self_assessment import by_section, shortfalls
+from complaints_cli.reports.words import a_table, counts
+from complaints_cli.reports.year import Year
+
+LEARNING = """
+    SELECT l.heard, l.wrong, l.change, l.due_on, p.role
+    FROM learning AS l LEFT JOIN person AS p ON p.id = l.owner
+    WHERE l.noted_on BETWEEN :first AND :last AND l."none" = 0 ORDER BY l.noted_on, l.ref, l.learning"""
+NAMES = {"lcra": "rented", "lcho": "shared ownership"}
+
+
+def annual(year: Year, landlord: Landlord, answers: Sequence[Answer], folders: Sequence[Path]) -> Report:
+    """The report of a year, with the figures of the year before beside it."""
+    before = Year(year.rows, year.period.before, year.today)
+    measures = [year.measured(*key) for key in ALL]
+    facts = {
+        **_heading(year, landlord),
+        "glance": annual_figures.at_a_glance(year, before),
+        "sections": by_section(answers),
+        "shortfalls": shortfalls(answers),
+        "stages": annual_figures.by_stage(year),
+        "remarks": remarks(year),
+        **_people(year),
+        **_put_right(year),
+        "learning": _learning(year),
+        "learned": year.measured("learning-recorded").sentence,
+        "without_change": year.measured("learning-changes").of("nothing beyond the complaint itself"),
+        "definitions": definitions(measures),
+        "years": years(measures),
+        "notes": notes(year, before, measures),
+        "unanswered": tally(answers)[None],
+    }
+    return Report(name="annual", period=year.period, markdown=render("annual", facts, folders), measures=measures)
+
+
+def _heading(year: Year, landlord: Landlord) -> dict[str, Any]:
+    known = [f"{each.count:,} {NAMES[each.stock]}" for each in year.homes.values() if each.count is not None]
+    return {
+        "landlord": {
+            "name": landlord.name,
+            "contact": _joined(landlord.address, landlord.phone, landlord.email, landlord.website),
+            "officer": landlord.complaints_officer or "not named in the settings",
+            "member": landlord.member_responsible or "not named in the settings",
+            "advice": landlord.advice,
+        },
+        "ombudsman": {
+            "name": landlord.ombudsman_name,
+            "contact": _joined(landlord.ombudsman_phone, landlord.ombudsman_web, landlord.ombudsman_address),
+        },
+        "definition": CODE_DEFINITION,
+        "year": year.period.label,
+        "period": year.period.words,
+        "drawn_up": plain_day(year.today),
+        "homes": " and ".join(known) or "not recorded",
+        "provisional": caveats.provisional(year),
+        "rules": RULES,
+    }
+
+
+def _joined(*parts: str) -> str:
+    return "; ".join(" ".join(part.split()) for part in parts if part.strip())
+
+
+def _people(year: Year) -> dict[str, Any]:
+    return {
+        "categories": annual_figures.by_category(year),
+        "channels": counts("How it reached us", year.measured("channels").words),
+        "homes_table": counts("Who complained", year.measured("homes").words),
+        "represented": year.measured("representatives").sentence,
+        "adjusted": year.measured("adjustments").sentence,
+        "not_accepted": annual_figures.not_accepted(year),
+        "in_part": len(year.measured("refused-in-part").counted),
+        "refusal_letters": year.measured("refusals-with-letter").sentence,
+        "late_considered": year.measured("late-complaints-considered"),
+        "late_complaints": year.measured("late-complaints-considered").sentence,
+    }
+
+
+def _put_right(year: Year) -> dict[str, Any]:
+    return {
+        "upheld_remedied": year.measured("remedies").sentence,
+        "remedies": annual_figures.remedies(year),
+        "compensation": annual_figures.compensation(year),
+        "promises": annual_figures.promises(year),
+    }
+
+
+def _learning(year: Year) -> dict[str, Any]:
+    days = {"first": year.period.first.isoformat(), "last": year.period.last.isoformat()}
+    rows = [
+        (row["heard"] or "", row["wrong"] or "", row["change"] or "", row["role"] or "", _day(row["due_on"]))
+        for row in year.rows(LEARNING, days)
+    ]
+    return a_table(("What we heard", "What was wrong", "What changes", "Who sees to it", "By when"), rows, 0)
+
+
+def _day(stored: str | None) -> str:
+    return plain_day(date.fromisoformat(stored)) if stored else ""

@@ -1,0 +1,184 @@
+"""The figures of the annual report as tables: by stage, beside last year's, and what was done to put things right."""
+
+from collections.abc import Callable
+from fractions import Fraction
+from typing import Any
+
+from complaints_cli.reports.figures import mean, median, money, share
+from complaints_cli.reports.measure import Measured, Unit
+from complaints_cli.reports.measures_remedies import DONE_LATE, KEPT, MOVED, NEW_DATE, NOT_DONE, NOT_DUE
+from complaints_cli.reports.measures_times import BEYOND, EXTENDED_IN_TIME, IN_TIME, LATE, OVERDUE, WITHDRAWN
+from complaints_cli.reports.measures_times import NOT_DUE as RESPONSE_NOT_DUE
+from complaints_cli.reports.words import GROUNDS, REMEDIES, a_table, counts, spoken
+from complaints_cli.reports.year import Year
+
+GLANCE = (
+    "complaints-per-1000",
+    "acknowledged-in-time-1",
+    "answered-in-time-1",
+    "answered-in-time-2",
+    "decided-1",
+    "escalated",
+    "actions-kept",
+    "compensation",
+)
+DECISIONS = {"upheld": "Upheld", "partly-upheld": "Partly upheld", "not-upheld": "Not upheld"}
+Cell = str | int
+
+
+def at_a_glance(year: Year, before: Year) -> dict[str, Any]:
+    """The year's main figures beside those of the year before, where the record goes back so far."""
+    known = before.has_record
+    received, then = (each.measured("answered-in-time-1") for each in (year, before))
+    rows = [
+        (
+            "Complaints received and accepted",
+            *_beside(received, then, known, lambda each: str(len(each.in_base)), _base),
+        )
+    ]
+    for name in GLANCE:
+        now, then = year.measured(name), before.measured(name)
+        rows.append((now.measure.title, *_beside(now, then, known, _shown, _fraction)))
+    columns = ("", year.period.label, before.period.label, "Compared")
+    return a_table(columns, rows, 0)
+
+
+def _beside(
+    now: Measured,
+    then: Measured,
+    known: bool,
+    shown: Callable[[Measured], str],
+    size: Callable[[Measured], Fraction | None],
+) -> tuple[str, str, str]:
+    if not known:
+        return shown(now), "not on record", "n/a"
+    return shown(now), shown(then), _compared(size(now), size(then))
+
+
+def _compared(now: Fraction | None, then: Fraction | None) -> str:
+    if now is None or then is None:
+        return "n/a"
+    return "the same" if now == then else "up" if now > then else "down"
+
+
+def _shown(measured: Measured) -> str:
+    if measured.measure.unit is Unit.PERCENT:
+        return share(measured.numerator, len(measured.in_base))
+    return measured.value if measured.measure.unit is Unit.PER_1000 else measured.sentence
+
+
+def _base(measured: Measured) -> Fraction:
+    return Fraction(len(measured.in_base))
+
+
+def _fraction(measured: Measured) -> Fraction | None:
+    if measured.measure.unit is Unit.MONEY:
+        return Fraction(measured.numerator)
+    return Fraction(measured.numerator, measured.denominator) if measured.denominator else None
+
+
+def by_stage(year: Year) -> dict[str, Any]:
+    """The numbers of both stages: what was received and how fast it was acknowledged and answered."""
+    lines: list[tuple[str, Callable[[int], Cell]]] = [
+        ("Received and accepted", lambda stage: len(year.measured(f"answered-in-time-{stage}").in_base)),
+        ("Per 1,000 homes", lambda stage: _per_1000(year, stage).value),
+        ("Acknowledged within 5 working days", lambda stage: _share(year, f"acknowledged-in-time-{stage}")),
+        ("Answered within the Code's times", lambda stage: _share(year, f"answered-in-time-{stage}")),
+        *((label, _answers(year, *words)) for label, words in ANSWERS.items()),
+        ("Working days to the answer, mean", lambda stage: mean(_days(year, stage))),
+        ("Working days to the answer, median", lambda stage: median(_days(year, stage))),
+        *((label, _decisions(year, word)) for word, label in DECISIONS.items()),
+        ("Taken on to stage 2", lambda stage: _share(year, "escalated") if stage == 1 else "does not apply"),
+        ("Open at the end of the year", lambda stage: year.measured(f"open-at-year-end-{stage}").numerator),
+    ]
+    return a_table(("", "Stage 1", "Stage 2"), [(label, at(1), at(2)) for label, at in lines], 2)
+
+
+ANSWERS = {
+    "of these, without an extension": (IN_TIME,),
+    "of these, with an extension": (EXTENDED_IN_TIME,),
+    "Answered by an extension beyond the limit": (BEYOND,),
+    "Answered late": (LATE,),
+    "Withdrawn before an answer": (WITHDRAWN,),
+    "Not answered yet": (OVERDUE, RESPONSE_NOT_DUE),
+}
+
+
+def _answers(year: Year, *words: str) -> Callable[[int], int]:
+    return lambda stage: year.measured(f"answered-in-time-{stage}").of(*words)
+
+
+def _decisions(year: Year, word: str) -> Callable[[int], str]:
+    def at(stage: int) -> str:
+        decided = year.measured(f"decided-{stage}")
+        return share(decided.of(word), len(decided.in_base))
+
+    return at
+
+
+def _days(year: Year, stage: int) -> tuple[int, ...]:
+    return year.measured(f"working-days-{stage}").amounts
+
+
+def _per_1000(year: Year, stage: int) -> Measured:
+    return year.measured("complaints-per-1000" if stage == 1 else "escalations-per-1000")
+
+
+def _share(year: Year, name: str) -> str:
+    measured = year.measured(name)
+    return share(measured.numerator, len(measured.in_base))
+
+
+def by_category(year: Year) -> dict[str, Any]:
+    """What complaints were about: received, answered at stage 1, upheld in full or in part."""
+    category = {row.ref: row.word for row in year.measured("categories").rows}
+    decided = year.measured("decided-1")
+    rows: list[tuple[Cell, ...]] = []
+    for word, received in year.measured("categories").words.items():
+        answered = sum(category.get(row.ref) == word for row in decided.in_base)
+        upheld = sum(category.get(row.ref) == word for row in decided.counted)
+        rows.append((spoken(word), received, answered, share(upheld, answered)))
+    if len(rows) > 1:
+        total = share(len(decided.counted), len(decided.in_base))
+        rows.append(("Total", len(category), len(decided.in_base), total))
+    return a_table(("Category", "Received", "Answered", "Upheld in full or in part"), rows, 3)
+
+
+def not_accepted(year: Year) -> dict[str, Any]:
+    """What was not accepted, by ground: complaints in whole or in part, and requests for stage 2."""
+    one, two = year.measured("refused-by-ground").words, year.measured("escalations-refused").words
+    grounds = [ground for ground in GROUNDS if ground in one or ground in two]
+    rows = [(GROUNDS[ground], one.get(ground, 0), two.get(ground, 0)) for ground in grounds]
+    return a_table(("Ground", "Complaints", "Requests for stage 2"), rows, 2)
+
+
+def remedies(year: Year) -> dict[str, Any]:
+    """Remedies offered, by kind."""
+    return counts("Remedy", year.measured("remedies-by-kind").words, REMEDIES)
+
+
+def compensation(year: Year) -> str:
+    """How much was offered, how often, the average and the range; "" when none was."""
+    amounts = sorted(year.measured("compensation").amounts)
+    if not amounts:
+        return ""
+    average = money(int(Fraction(sum(amounts), len(amounts)) + Fraction(1, 2)))
+    offers = "1 offer" if len(amounts) == 1 else f"{len(amounts)} offers"
+    spread = "" if len(amounts) == 1 else f", {average} on average, from {money(amounts[0])} to {money(amounts[-1])}"
+    return f"{money(sum(amounts))} in {offers}{spread}."
+
+
+def promises(year: Year) -> dict[str, Any]:
+    """Actions first promised for a day of the year, and what became of them."""
+    kept = year.measured("actions-kept")
+    labels = {
+        KEPT: "Done by the day first promised",
+        NEW_DATE: "Done by a new day, after the first was moved",
+        DONE_LATE: "Done late",
+        NOT_DONE: "Not done, and the day has passed",
+        MOVED: "Moved to a day to come",
+        NOT_DUE: "Not due yet",
+    }
+    rows: list[tuple[str, int]] = [("Promised", len(kept.rows))]
+    rows += [(label, kept.of(word)) for word, label in labels.items()]
+    return a_table(("Actions", "Number"), rows if kept.rows else (), 1)
