@@ -71,9 +71,13 @@ class Table:
 
 @dataclass(frozen=True)
 class Document:
-    """Markdown or plain text that is the answer itself, printed line by line as it is."""
+    """Markdown or plain text that is the answer itself, printed line by line as it is.
+
+    `exact` is the same as bytes: where nobody looks on, they are what is written, and nothing else is.
+    """
 
     text: str
+    exact: bytes | None = None
 
 
 Block = Heading | Text | Facts | Table | Document

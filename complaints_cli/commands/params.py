@@ -23,12 +23,13 @@ NONE_GIVEN = "none-given"
 """Typed as the outcome sought when the resident does not say what they want."""
 
 
-def _reference(typed: str) -> str:
-    return typed.strip().upper()
+def reference(typed: str | None) -> str | None:
+    """A reference as it is written: C-2026-0001, however it was typed."""
+    return typed and typed.strip().upper()
 
 
 # What a command is about.
-Ref = Annotated[str, Argument(metavar="REF", callback=_reference, help="The complaint, such as C-2026-0001.")]
+Ref = Annotated[str, Argument(metavar="REF", callback=reference, help="The complaint, such as C-2026-0001.")]
 PointNumber = Annotated[int, Argument(metavar="N", min=1, help="The number of the point.")]
 
 # Where the facts come from: every command with personal or long text takes these three.

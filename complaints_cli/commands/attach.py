@@ -1,0 +1,83 @@
+"""`attach`: a file is copied into the record as it is, with its SHA-256."""
+
+from dataclasses import replace
+from hashlib import sha256
+from mimetypes import MimeTypes
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from complaints_cli.commands import params
+from complaints_cli.commands.asking import gather
+from complaints_cli.commands.kinds import TEXT, Ask
+from complaints_cli.commands.outcome import outcome
+from complaints_cli.commands.recording import recording
+from complaints_cli.domain.complaint import Complaint
+from complaints_cli.domain.dates import short_day
+from complaints_cli.domain.record_events import Attached
+from complaints_cli.errors import Misuse, Unavailable
+from complaints_cli.handling.judging import judged
+from complaints_cli.handling.table import Command
+from complaints_cli.result import Facts, Result
+
+LARGEST = 25_000_000
+
+
+def attach(
+    ctx: typer.Context,
+    ref: params.Ref,
+    file: Annotated[Path, typer.Argument(metavar="FILE", help="The file, 25 MB at most.")],
+    name: Annotated[
+        str | None, typer.Option(metavar="TEXT", help="What to call it."), Ask(TEXT, "What is it called?")
+    ] = None,
+    on: params.On = None,
+) -> Result:
+    """Copy a file into the record of a complaint (Code 5.12). Later changes to the file do not reach the copy."""
+    facts = gather(ctx)
+    content = read_file(file)
+    with recording(ctx) as work:
+        complaint = work.complaint(ref)
+        event = Attached(
+            on=facts.day("on", work.today),
+            media=media_of(file),
+            size=len(content),
+            name=facts.text("name", file.name),
+            sha256=sha256(content).hexdigest(),
+            content=content,
+        )
+        events = judged(Command.ATTACH, complaint, [event], work.bench(complaint))
+        written = work.save_on(complaint, events)
+        copied = Facts([("File", event.name), ("Size", f"{event.size:,} bytes"), ("SHA-256", event.sha256)])
+        answer = outcome(
+            work, complaint.ref, written.seqs, "file attached", warnings=_twice(complaint, event), more=[copied]
+        )
+    kept = {"name": event.name, "media": event.media, "size": event.size, "sha256": event.sha256}
+    return replace(answer, data={**answer.data, "file": kept})
+
+
+def read_file(path: Path) -> bytes:
+    """The bytes of a file. Raises Misuse "file" when it is empty or above 25 MB, Unavailable when it cannot be read."""
+    try:
+        with path.open("rb") as file:
+            content = file.read(LARGEST + 1)
+    except OSError as error:
+        raise Unavailable("cannot-read", f"Cannot read {path}: {error.strerror}.") from error
+    if not content:
+        raise Misuse("file", f"{path} is empty.")
+    if len(content) > LARGEST:
+        raise Misuse("file", f"{path} is larger than {LARGEST // 1_000_000} MB. Attach a smaller copy of it.")
+    return content
+
+
+def media_of(path: Path) -> str:
+    """What the file is, by its ending alone and alike on every machine."""
+    return MimeTypes().guess_type(path.name)[0] or "application/octet-stream"
+
+
+def _twice(complaint: Complaint, event: Attached) -> list[str]:
+    return [
+        f"The same file was attached on {short_day(before.on)}, as {before.name}."
+        for before in complaint.files
+        if before.sha256 == event.sha256
+    ]

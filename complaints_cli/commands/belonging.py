@@ -1,0 +1,60 @@
+"""Whose a complaint is, what it belongs with, and whether it is looked at again: `assign`, `link`, `reopen`."""
+
+from typing import Annotated
+
+import typer
+
+from complaints_cli.commands import params
+from complaints_cli.commands.asking import gather
+from complaints_cli.commands.kinds import TEXT, Ask
+from complaints_cli.commands.outcome import outcome
+from complaints_cli.commands.recording import recording
+from complaints_cli.domain.record_events import Assigned
+from complaints_cli.errors import refuse
+from complaints_cli.handling import ending, receiving
+from complaints_cli.handling.judging import KEEP_THE_DATES, judged
+from complaints_cli.handling.table import Command
+from complaints_cli.result import Result
+
+
+def assign(
+    ctx: typer.Context,
+    ref: params.Ref,
+    name: Annotated[
+        str | None, typer.Argument(metavar="NAME", help="Who handles it from now on."), Ask(TEXT, "Who handles it?")
+    ] = None,
+) -> Result:
+    """Give a complaint, at its present stage, to somebody who handles it."""
+    facts = gather(ctx, required=("name",))
+    with recording(ctx) as work:
+        complaint = work.complaint(ref)
+        handler = work.person(facts.text("name"))
+        handled_by = work.names[handler or ""]
+        if handler == complaint.handler:
+            raise refuse("no-change", f"{handled_by} handles {complaint.ref} already.", KEEP_THE_DATES)
+        event = Assigned(on=work.today, handler=handler or "")
+        events = judged(Command.ASSIGN, complaint, [event], work.bench(complaint))
+        return outcome(work, complaint.ref, work.save_on(complaint, events).seqs, f"assigned to {handled_by}")
+
+
+def link(
+    ctx: typer.Context,
+    ref: params.Ref,
+    other: Annotated[str, typer.Argument(metavar="REF", callback=params.reference, help="The one it belongs with.")],
+) -> Result:
+    """Say that two complaints belong together. Each of them then names the other; their dates stay their own."""
+    with recording(ctx) as work:
+        pair = (work.complaint(ref), work.complaint(other))
+        acts = [work.on(one, receiving.link(one, two.ref, work.bench(one))) for one, two in (pair, pair[::-1])]
+        written = work.save(*acts)
+        return outcome(work, ref, written.seqs, f"linked with {other}")
+
+
+def reopen(ctx: typer.Context, ref: params.Ref, reason: params.Reason = None, on: params.On = None) -> Result:
+    """Look again at a complaint that had ended. Its day zero stays as it was, so what was not answered is late."""
+    facts = gather(ctx, required=("reason",))
+    with recording(ctx) as work:
+        complaint = work.complaint(ref)
+        day = facts.day("on", work.today)
+        events = ending.reopen(complaint, facts.text("reason"), work.bench(complaint), day)
+        return outcome(work, complaint.ref, work.save_on(complaint, events).seqs, "reopened")

@@ -1,0 +1,127 @@
+"""`letter draft` and `letter check`: a letter to edit, and an edited one beside the record. Nothing is recorded."""
+
+from hashlib import sha256
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from complaints_cli import places
+from complaints_cli.commands import kinds, params
+from complaints_cli.commands.asking import gather
+from complaints_cli.commands.kinds import Ask
+from complaints_cli.commands.letter_matter import as_if_sent
+from complaints_cli.commands.posting import read_letter, setting
+from complaints_cli.commands.recording import recording
+from complaints_cli.domain.terms import LetterKind
+from complaints_cli.errors import OK, REFUSED, Misuse, Problem
+from complaints_cli.handling.missing import next_letter
+from complaints_cli.result import Block, Document, Heading, Result, Table, Text
+
+KIND = kinds.choice(LetterKind)
+FORMAT = kinds.choice("md", "txt", "html")
+
+KindOption = Annotated[
+    str | None,
+    typer.Option("--kind", metavar="KIND", help=f"Which letter; the next one unless said: {KIND.expects}."),
+    Ask(KIND, "Which letter is it?"),
+]
+FormatOption = Annotated[
+    str | None,
+    typer.Option("--format", metavar="WORD", help=f"One of: {FORMAT.expects}."),
+    Ask(FORMAT, "In which format?"),
+]
+OutputOption = Annotated[Path | None, typer.Option("--output", metavar="FILE", help="A new file for it.")]
+
+
+def draft(
+    ctx: typer.Context,
+    ref: params.Ref,
+    kind: Annotated[
+        str, typer.Argument(metavar="KIND", help=f"Which letter: {KIND.expects}."), Ask(KIND, "Which letter?")
+    ],
+    output: OutputOption = None,
+    format_: FormatOption = None,
+    on: params.On = None,
+    large_print: params.LargePrint = False,
+) -> Result:
+    """Write a letter from the record as it stands, to read or to edit. Nothing is recorded.
+
+    A letter that takes facts of its own is drafted with its command: `complaints extend REF ... --draft`.
+    """
+    from complaints_cli.letters import all_letters, compose
+    from complaints_cli.letters.formats import to_html, to_text
+
+    facts = gather(ctx)
+    wanted, form = facts.choice("kind", LetterKind), facts.text("format_", _by_name(output))
+    with recording(ctx) as work:
+        complaint, day = work.complaint(ref), facts.day("on", work.today)
+        after = as_if_sent(work, complaint, wanted, day)
+        letter = compose(wanted, after, setting(work, after, day))
+        large = large_print or work.landlord.large_print
+    text = letter.markdown
+    if form == "html":
+        text = to_html(letter.markdown, all_letters()[wanted].title, large_print=large)
+    elif form == "txt":
+        text = to_text(letter.markdown)
+    content = text.encode()
+    screen: list[Block] = [Document(text, exact=content)]
+    if output is not None:
+        places.write_new(output, content)
+        screen = [Heading(f"{ref}: nothing is recorded"), Text(f"The draft is {output}.")]
+    return Result(
+        data={
+            "ref": ref,
+            "kind": wanted,
+            "stage": letter.stage,
+            "format": form,
+            "respond_by": letter.respond_by,
+            "path": output,
+            "sha256": sha256(content).hexdigest(),
+            "text": text,
+        },
+        screen=screen,
+    )
+
+
+def check(
+    ctx: typer.Context,
+    file: Annotated[Path, typer.Argument(metavar="FILE", help="The edited letter: .md, .txt or .html.")],
+    ref: params.Ref,
+    kind: KindOption = None,
+    on: params.On = None,
+) -> Result:
+    """Check an edited letter: every mandatory part is there, and says what the record says. Nothing is recorded."""
+    from complaints_cli.letters import check as gaps_in
+
+    facts = gather(ctx)
+    content, media = read_letter(file)
+    with recording(ctx) as work:
+        complaint, day = work.complaint(ref), facts.day("on", work.today)
+        wanted = facts.choice("kind", LetterKind, next_letter(complaint))
+        if wanted is None:
+            raise Misuse("missing-option", f"{ref} awaits no letter. Say which one this is: --kind.")
+        after = as_if_sent(work, complaint, wanted, day)
+        gaps = gaps_in(content.decode("utf-8-sig"), media, wanted, after, setting(work, after, day))
+    findings = [{"part": gap.part, "provision": gap.provision, "message": gap.message} for gap in gaps]
+    rows = [[gap.part, gap.provision, gap.message] for gap in gaps]
+    fine = Text(f"Every mandatory part of the {wanted} letter is there.", "good")
+    return Result(
+        data={"ref": ref, "kind": wanted, "findings": findings},
+        screen=[
+            Heading(f"{ref}: {wanted}, {file.name}"),
+            Table(["Part", "Code", "What to do"], rows) if rows else fine,
+        ],
+        exit_code=REFUSED if gaps else OK,
+        problems=[Problem(f"letter-{gap.part}", gap.message, gap.provision) for gap in gaps],
+    )
+
+
+def _by_name(output: Path | None) -> str:
+    """The format that a file's name asks for. Raises Misuse "format" for an ending that is none."""
+    form = "md" if output is None else output.suffix.lower().lstrip(".")
+    if form not in ("md", "txt", "html"):
+        raise Misuse(
+            "format", f"{output} has no ending of a letter. End its name in .md, .txt or .html, or add --format."
+        )
+    return form

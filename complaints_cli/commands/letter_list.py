@@ -1,0 +1,140 @@
+"""`letter list` and `letter show`: the kinds of letter with what each must hold; what went out, byte for byte."""
+
+from hashlib import sha256
+from pathlib import Path
+from typing import Annotated, Any
+
+import typer
+
+from complaints_cli import places
+from complaints_cli.commands import params
+from complaints_cli.commands.asking import gather
+from complaints_cli.commands.letter_draft import FormatOption, OutputOption
+from complaints_cli.desk import desk
+from complaints_cli.domain.dates import short_day
+from complaints_cli.domain.parts import SentLetter
+from complaints_cli.domain.terms import LetterKind
+from complaints_cli.errors import Damaged, Misuse, NotFound
+from complaints_cli.result import Block, Document, Facts, Heading, Result, Table, Text
+from complaints_cli.store.reading import reading
+
+ENDINGS = {"text/markdown": "md", "text/plain": "txt", "text/html": "html"}
+
+MaybeRef = Annotated[
+    str | None,
+    typer.Argument(metavar="[REF]", callback=params.reference, help="A complaint, for the letters it was sent."),
+]
+LetterNumber = Annotated[int, typer.Argument(metavar="N", min=1, help="The number of the letter.")]
+
+
+def listed(ctx: typer.Context, ref: MaybeRef = None) -> Result:
+    """List the kinds of letter and the parts that each must hold; or, with a reference, the letters that went out."""
+    return _kinds() if ref is None else _sent(ctx, ref)
+
+
+def show(
+    ctx: typer.Context,
+    ref: params.Ref,
+    number: LetterNumber,
+    format_: FormatOption = None,
+    output: OutputOption = None,
+) -> Result:
+    """Show a letter as it went out, byte for byte. One sent as Markdown can also be seen as txt or html."""
+    facts = gather(ctx)
+    with reading(desk(ctx).db) as record:
+        complaint = record.complaint(ref)
+        letter = next((each for each in complaint.letters if each.number == number), None)
+        if letter is None:
+            raise NotFound("letter", f"{ref} has no letter {number}; {len(complaint.letters)} went out.")
+        content = record.document(ref, letter.version)
+    if sha256(content).hexdigest() != letter.sha256:
+        raise Damaged("letter", f"Letter {number} of {ref} is not what went out. Run complaints verify.")
+    form = facts.text("format_", ENDINGS[letter.media])
+    shown = _as(form, letter, content)
+    if output is not None:
+        places.write_new(output, shown)
+    text = shown.decode("utf-8-sig")
+    return Result(
+        data={**_item(letter), "ref": ref, "format": form, "path": output, "text": text},
+        screen=[_written(letter, output)] if output else [Document(text, exact=shown)],
+    )
+
+
+def _as(form: str, letter: SentLetter, content: bytes) -> bytes:
+    """The letter in a format. Raises Misuse "format" for one that it cannot be turned into."""
+    from complaints_cli.letters import all_letters
+    from complaints_cli.letters.formats import to_html, to_text
+
+    own = ENDINGS[letter.media]
+    if form == own:
+        return content
+    if own != "md" or form == "md":
+        raise Misuse("format", f"It went out as {own}, and is kept as that: leave out --format.")
+    markdown = content.decode("utf-8-sig")
+    return (to_text(markdown) if form == "txt" else to_html(markdown, all_letters()[letter.letter].title)).encode()
+
+
+def _written(letter: SentLetter, output: Path) -> Block:
+    return Facts([("Written", str(output)), ("As it went out, SHA-256", letter.sha256)])
+
+
+def _kinds() -> Result:
+    items = []
+    screen: list[Block] = []
+    for kind, title, parts in _all_parts():
+        items.append({"kind": kind, "title": title, "parts": parts})
+        screen += [
+            Heading(f"{kind}: {title}"),
+            Table(["Part", "Code", "It tells"], [[part["part"], part["provision"], part["tells"]] for part in parts]),
+        ]
+    return Result(data={"kinds": items}, screen=screen)
+
+
+def _all_parts() -> list[tuple[LetterKind, str, list[dict[str, str]]]]:
+    """Each kind's parts; where the provision is another at stage 2, both."""
+    from complaints_cli.letters import all_letters
+
+    found = []
+    for kind, spec in all_letters().items():
+        stages = [int(kind[-1])] if kind[-1].isdigit() else [1, 2]
+        parts: dict[str, dict[str, str]] = {}
+        for part in (part for stage in stages for part in spec.parts(stage)):
+            known = parts.setdefault(part.id, {"part": part.id, "provision": part.provision, "tells": part.tells})
+            if part.provision not in known["provision"].split(", "):
+                known["provision"] += f", {part.provision}"
+        found.append((kind, spec.title, list(parts.values())))
+    return found
+
+
+def _sent(ctx: typer.Context, ref: str) -> Result:
+    with reading(desk(ctx).db) as record:
+        complaint = record.complaint(ref)
+    rows = [
+        [
+            str(letter.number),
+            short_day(letter.on),
+            letter.letter,
+            str(letter.stage),
+            letter.sent,
+            short_day(letter.respond_by) if letter.respond_by else "",
+        ]
+        for letter in complaint.letters
+    ]
+    table = Table(["N", "Went out", "Letter", "Stage", "By", "Tells the response date"], rows)
+    return Result(
+        data={"ref": ref, "letters": [_item(letter) for letter in complaint.letters]},
+        screen=[table if rows else Text("No letter went out on it.")],
+    )
+
+
+def _item(letter: SentLetter) -> dict[str, Any]:
+    return {
+        "n": letter.number,
+        "kind": letter.letter,
+        "stage": letter.stage,
+        "sent_on": letter.on,
+        "sent": letter.sent,
+        "media": letter.media,
+        "respond_by": letter.respond_by,
+        "sha256": letter.sha256,
+    }

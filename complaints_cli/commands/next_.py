@@ -1,0 +1,102 @@
+"""`next`: what is still missing before the next letter can go out, in plain words, with the command for each."""
+
+import re
+from collections.abc import Sequence
+
+import typer
+
+from complaints_cli.commands import params
+from complaints_cli.commands.recording import Recording, recording
+from complaints_cli.domain.complaint import Complaint
+from complaints_cli.domain.dates import short_day
+from complaints_cli.domain.terms import LetterKind, State
+from complaints_cli.domain.timetable import Due, due_items
+from complaints_cli.errors import Problem
+from complaints_cli.handling.missing import ACKNOWLEDGEMENTS, missing, next_letter
+from complaints_cli.result import Block, Facts, Heading, Result, Table, Text
+
+NAMES = {
+    LetterKind.ACKNOWLEDGEMENT_1: "the acknowledgement of stage 1",
+    LetterKind.ACKNOWLEDGEMENT_2: "the acknowledgement of stage 2",
+    LetterKind.RESPONSE_1: "the stage 1 response",
+    LetterKind.RESPONSE_2: "the stage 2 response",
+}
+OPTIONS = {
+    "outcome-missing": "ack REF --outcome TEXT",
+    "responsibility-missing": "ack REF --responsible yes",
+    "decider-missing": "respond REF --decider NAME",
+    "same-decider": "respond REF --decider NAME",
+}
+"""What is missing and is given with the letter's own command."""
+
+_COMMAND = re.compile(r"complaints ([a-z].*?)(?=\.$|\.\s|, or | \(|$)")
+
+
+def next_(ctx: typer.Context, ref: params.Ref) -> Result:
+    """Say what is still missing before the next letter, and the command for each."""
+    with recording(ctx) as work:
+        complaint = work.complaint(ref)
+        letter = next_letter(complaint)
+        wanted = missing(complaint, work.bench(complaint), work.today)
+        screen = _screen(work, complaint, letter, wanted)
+    return Result(
+        data={
+            "ref": complaint.ref,
+            "letter": letter,
+            "missing": [
+                {
+                    "code": each.code,
+                    "message": _said(each, complaint.ref),
+                    "provision": each.provision,
+                    "command": command_for(each, complaint.ref),
+                }
+                for each in wanted
+            ],
+        },
+        screen=screen,
+    )
+
+
+def command_for(problem: Problem, ref: str) -> str:
+    """The command that puts in what is missing, with the reference filled in."""
+    named = _COMMAND.search(problem.message)
+    words = OPTIONS.get(problem.code) or (named[1] if named else "show REF")
+    return f"complaints {words}".replace("REF", ref)
+
+
+def _said(problem: Problem, ref: str) -> str:
+    return problem.message.replace("REF", ref)
+
+
+def _screen(work: Recording, complaint: Complaint, letter: LetterKind | None, wanted: Sequence[Problem]) -> list[Block]:
+    ref = complaint.ref
+    if letter is None:
+        return [Heading(f"{ref} awaits no letter"), Text(_afterwards(complaint))]
+    due = due_items(complaint, work.record.rules_for(complaint))
+    until = Facts([("Due", f"by {short_day(item.due_on)}") for item in due if _awaits(item, complaint)])
+    if not wanted:
+        command = "ack" if letter in ACKNOWLEDGEMENTS.values() else "respond"
+        return [
+            Heading(f"{ref}: {NAMES[letter]}"),
+            until,
+            Text(f"Nothing is missing: complaints {command} {ref}", "good"),
+        ]
+    rows = [[_said(each, ref), each.provision or "", command_for(each, ref)] for each in wanted]
+    return [
+        Heading(f"{ref}: before {NAMES[letter]} can go out"),
+        until,
+        Table(["What is missing", "Code", "Command"], rows),
+    ]
+
+
+def _awaits(item: Due, complaint: Complaint) -> bool:
+    return item.what in ("acknowledge", "respond") and item.stage == complaint.current.number
+
+
+def _afterwards(complaint: Complaint) -> str:
+    if complaint.state is State.ANSWERED:
+        return (
+            f"It is answered. Dissatisfied: complaints escalate {complaint.ref}. "
+            f"Done with: complaints close {complaint.ref} --reason responded."
+        )
+    return f"It is {complaint.state}. To look at it again: complaints reopen {complaint.ref} --reason TEXT."

@@ -1,0 +1,56 @@
+"""`undo`: the last thing recorded on a complaint is reversed by another event; nothing disappears."""
+
+from collections.abc import Sequence
+from typing import Annotated
+
+import typer
+
+from complaints_cli.commands import params
+from complaints_cli.commands.asking import gather
+from complaints_cli.commands.kinds import STORY, Ask
+from complaints_cli.commands.outcome import outcome
+from complaints_cli.commands.recording import recording
+from complaints_cli.domain.dates import short_day
+from complaints_cli.domain.event import Event, Recorded
+from complaints_cli.domain.record_events import Linked, Undone
+from complaints_cli.handling import mending
+from complaints_cli.result import Facts, Result
+
+
+def undo(
+    ctx: typer.Context,
+    ref: params.Ref,
+    never_sent: Annotated[
+        str | None,
+        typer.Option(metavar="REASON", help="The letter of it never went out, and why."),
+        Ask(STORY, "Why did the letter never go out?"),
+    ] = None,
+) -> Result:
+    """Take back the last thing recorded on a complaint.
+
+    It stays on record, with the event that reverses it. A letter that went out cannot be taken back; one that never
+    did can, with the reason. What was received is put right with `correct`.
+    """
+    facts = gather(ctx)
+    with recording(ctx) as work:
+        complaint = work.complaint(ref)
+        history = work.record.history(complaint.ref)
+        events = mending.undo(history, work.bench(complaint), facts.text("never_sent", ""))
+        reversed_ = _reversed(events, history)
+        written = work.save_on(complaint, events)
+        taken_back = Facts([(each.event.kind.replace("-", " ").capitalize(), _when(each)) for each in reversed_])
+        return outcome(work, complaint.ref, written.seqs, "undone", warnings=_warnings(reversed_), more=[taken_back])
+
+
+def _reversed(events: Sequence[Event], history: Sequence[Recorded]) -> list[Recorded]:
+    spans = [range(event.first, event.last + 1) for event in events if isinstance(event, Undone)]
+    return [each for each in history if any(each.version in span for span in spans)]
+
+
+def _when(recorded: Recorded) -> str:
+    return f"{short_day(recorded.event.on)}, recorded on {short_day(recorded.recorded_on)}, no longer counts"
+
+
+def _warnings(reversed_: Sequence[Recorded]) -> list[str]:
+    others = [each.event.other for each in reversed_ if isinstance(each.event, Linked)]
+    return [f"{other} still says that they belong together: complaints undo {other}." for other in others]
