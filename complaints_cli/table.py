@@ -21,6 +21,14 @@ class Row:
 
 TABLE = (
     # Start
+    Row(START, "init", "init:init", "Make the database, with the landlord's settings."),
+    Row(START, "settings show", "settings:show", "Every setting, and since when it holds."),
+    Row(START, "settings load", "settings:load", "Take the settings from a file."),
+    Row(START, "settings set", "settings:set_", "Change one setting."),
+    Row(START, "staff add", "staff:add", "Add somebody to the staff list."),
+    Row(START, "staff list", "staff:listed", "List everybody, with those who left."),
+    Row(START, "staff alias", "staff:alias", "Add another spelling of a name."),
+    Row(START, "staff leave", "staff:leave", "Say that somebody has left."),
     Row(START, "where", "where:where", "Every path in use."),
     # Life of a complaint
     Row(LIFE, "log", "log:log", "A complaint arrived: record it."),
@@ -52,6 +60,10 @@ TABLE = (
     Row(LIFE, "correct", "correct:put_right", "Put right what was typed wrongly."),
     Row(LIFE, "undo", "undo:undo", "Take back the last thing recorded."),
     # Seeing
+    Row(SEEING, "due", "due:due", "What is due: overdue first, then today, then soon."),
+    Row(SEEING, "list", "list_:listed", "List complaints."),
+    Row(SEEING, "show", "show:show", "A complaint's whole file."),
+    Row(SEEING, "why", "why:why", "How the dates of a complaint are counted."),
     Row(SEEING, "date", "date:count", "Count working days: START +N, or START END."),
     # Rules
     Row(RULES, "policy list", "policy_list:listed", "The policies on record, and from when each holds."),

@@ -98,7 +98,9 @@ class Recording:
         everything = list(acts)
         if self._added:
             joined = tuple(StaffAdded(on=self.today, person=p.id, name=p.name) for p in self._added)
-            everything.insert(0, Act("staff", len(self.record.history("staff")), joined))
+            more = tuple(event for act in everything if act.stream == "staff" for event in act.events)
+            others = [act for act in everything if act.stream != "staff"]
+            everything = [Act("staff", self.record.version("staff"), (*more, *joined)), *others]
         self._reader.close()  # a reader holds up every writer, this one too
         written = write(self.at.db, Who(self.today, self.at.login, person), everything)
         self.record = self._reader.enter_context(reading(self.at.db))

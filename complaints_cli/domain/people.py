@@ -76,14 +76,19 @@ def _words(name: str) -> tuple[str, ...]:
 
 def _initials_fit(typed: Sequence[str], full: Sequence[str]) -> bool:
     """Whether one is the other with initials: "j bloggs" or "jb" for "jane bloggs", but never "jane" alone."""
-    if 1 in (len(typed), len(full)) and len(typed) != len(full):
-        short, long = sorted((typed, full), key=len)
-        return short[0] == "".join(word[0] for word in long)
+    if _are_initials(typed, full) or _are_initials(full, typed):
+        return True
     if not typed or typed[-1] != full[-1]:
         return False
     firsts, others = typed[:-1], full[:-1]
     fits = all(_same_first(a, b) for a, b in zip(firsts, others, strict=False))
     return fits and any(len(word) == 1 for word in (*firsts, *others))
+
+
+def _are_initials(few: Sequence[str], words: Sequence[str]) -> bool:
+    """Whether a few letters stand for whole words: JB, or J.B., for Jane Bloggs."""
+    bare = len(few) == 1 or all(len(word) == 1 for word in few)
+    return bare and len(words) > 1 and "".join(few) == "".join(word[0] for word in words)
 
 
 def _same_first(one: str, other: str) -> bool:

@@ -1,0 +1,191 @@
+"""`due`: what must be done and by when, worst first. An empty list says how far it looked: silence is a claim too.
+
+Cron runs this every morning, so it reads the view `due_item` and nothing heavier: no event is folded here.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Annotated, Any
+
+import typer
+
+from complaints_cli.commands.governing import days_away, governing
+from complaints_cli.desk import desk
+from complaints_cli.domain.calendar import WorkingCalendar
+from complaints_cli.domain.dates import short_day
+from complaints_cli.errors import DUE_SOON, OK, OVERDUE
+from complaints_cli.result import Block, Cell, Heading, Result, Table, Text, Tone
+from complaints_cli.store.reading import Record, Row, reading
+
+WITHIN = 5
+TONES: dict[str, Tone] = {"overdue": "bad", "due-today": "warn", "due-soon": "", "open": ""}
+ALL_DUE = """
+    SELECT d.ref, d.label, d.what, d.stage, d.action, d.due_on, d.governed_by, d.rule, d.original_due, d.provisional,
+        d.handler, p.name AS handler_name
+    FROM due_item AS d LEFT JOIN person AS p ON p.id = d.handler
+    ORDER BY d.due_on, d.ref, d.stage"""
+
+
+@dataclass(frozen=True)
+class Item:
+    """One thing due, seen from today: `working_days` to go, or negative when it is overdue."""
+
+    row: Row
+    due_on: date
+    state: str
+    working_days: int
+
+
+@dataclass(frozen=True)
+class Found:
+    """All that is due, and by which days it was looked for."""
+
+    today: date
+    within: int
+    until: date
+    items: tuple[Item, ...]
+
+    def count(self, state: str) -> int:
+        """How many things are in a state."""
+        return sum(item.state == state for item in self.items)
+
+
+def due(
+    ctx: typer.Context,
+    everything: Annotated[bool, typer.Option("--all", help="Also what is due later.")] = False,
+    within: Annotated[
+        int, typer.Option(metavar="N", min=0, max=250, help="How many working days to look ahead.")
+    ] = WITHIN,
+    handler: Annotated[str | None, typer.Option(metavar="NAME", help="Only what this person handles.")] = None,
+    exit_code: Annotated[
+        bool, typer.Option("--exit-code", help="Exit with 11 when anything is overdue, else 10 when anything is due.")
+    ] = False,
+) -> Result:
+    """List what is due: overdue first, then today, then the next 5 working days.
+
+    The counts cover everything that is due, however late or far off.
+    """
+    today = desk(ctx).today
+    with reading(desk(ctx).db) as record:
+        rows = record.rows(ALL_DUE)
+        if handler is not None:
+            from complaints_cli.commands.people_named import on_the_list
+
+            wanted = on_the_list(handler, record.staff()).id
+            rows = [row for row in rows if row["handler"] == wanted]
+        found = _seen_from(today, within, rows, _calendar(record, today))
+    shown = [item for item in found.items if everything or item.state != "open"]
+    return Result(
+        data={
+            "as_of": today,
+            "items": [_data(item) for item in shown],
+            "counts": {state.replace("-", "_"): found.count(state) for state in TONES},
+        },
+        screen=_screen(found, shown, everything=everything, handler=handler),
+        exit_code=_code(found) if exit_code else OK,
+    )
+
+
+def _calendar(record: Record, today: date) -> WorkingCalendar:
+    """The calendar in force, from the register's own tables. Raises Misuse for a day in years it does not know."""
+    (calendar,) = record.rows("SELECT version, division, covered_until FROM calendar ORDER BY version DESC LIMIT 1")
+    days = record.rows("SELECT day, name FROM bank_holiday WHERE calendar = ?", (calendar["version"],))
+    return WorkingCalendar(
+        division=calendar["division"],
+        holidays={date.fromisoformat(row["day"]): row["name"] for row in days},
+        covered_until=date.fromisoformat(calendar["covered_until"]),
+        version=calendar["version"],
+    )
+
+
+def _seen_from(today: date, within: int, rows: Sequence[Row], calendar: WorkingCalendar) -> Found:
+    until = calendar.add(today, within)
+    return Found(today, within, until, tuple(_item(row, today, until, calendar) for row in rows))
+
+
+def _item(row: Row, today: date, until: date, calendar: WorkingCalendar) -> Item:
+    due_on = date.fromisoformat(row["due_on"])
+    away = calendar.between(today, min(due_on, calendar.last_day))
+    if due_on < today:
+        return Item(row, due_on, "overdue", min(-1, away))
+    if due_on == today:
+        return Item(row, due_on, "due-today", 0)
+    return Item(row, due_on, "due-soon" if due_on <= until else "open", max(1, away))
+
+
+def _data(item: Item) -> dict[str, Any]:
+    row = item.row
+    return {
+        "ref": row["ref"],
+        "label": row["label"],
+        "what": row["what"],
+        "stage": row["stage"],
+        "action": row["action"],
+        "due_on": item.due_on,
+        "state": item.state,
+        "working_days": item.working_days,
+        "governed_by": row["governed_by"],
+        "original_due": row["original_due"],
+        "rule": row["rule"],
+        "provisional": bool(row["provisional"]),
+        "handler": row["handler_name"],
+    }
+
+
+def _code(found: Found) -> int:
+    if found.count("overdue"):
+        return OVERDUE
+    return DUE_SOON if found.count("due-today") or found.count("due-soon") else OK
+
+
+def _screen(found: Found, shown: Sequence[Item], *, everything: bool, handler: str | None) -> list[Block]:
+    later = found.count("open")
+    blocks: list[Block] = [Heading(f"{short_day(found.today)}: {_summary(found)}{_of(handler)}.")]
+    columns = ["Complaint", "Due", "State", "What", "Why", "About", "Handler"]
+    blocks.append(Table(columns, [_row(item) for item in shown]))
+    if any(item.row["provisional"] for item in shown):
+        blocks.append(Text("A provisional date rests on bank holidays that have not been published yet.", "warn"))
+    if later and not everything:
+        blocks.append(Text(f"{later} more {'is' if later == 1 else 'are'} due later: complaints due --all"))
+    return blocks
+
+
+def _summary(found: Found) -> str:
+    counts = [
+        (found.count("overdue"), "overdue"),
+        (found.count("due-today"), "due today"),
+        (found.count("due-soon"), f"due in the next {_working_days(found.within)}"),
+    ]
+    said = ", ".join(f"{number} {words}" for number, words in counts if number)
+    nothing = f"Nothing is due in the next {_working_days(found.within)}, to {short_day(found.until)}"
+    return said or f"{nothing}; {_open(found)}"
+
+
+def _open(found: Found) -> str:
+    number = len({item.row["ref"] for item in found.items if item.row["what"] in ("acknowledge", "respond")})
+    return f"{number or 'no'} complaint{' is' if number == 1 else 's are'} open"
+
+
+def _of(handler: str | None) -> str:
+    return f", of those with {handler}" if handler else ""
+
+
+def _working_days(number: int) -> str:
+    return f"{number} working day{'' if number == 1 else 's'}"
+
+
+def _row(item: Item) -> list[str | Cell]:
+    row = item.row
+    step = f"{row['what']} {row['action']}" if row["action"] else f"{row['what']}, stage {row['stage']}"
+    was = f" (was {short_day(date.fromisoformat(row['original_due']))})" if row["original_due"] else ""
+    provisional = ", provisional" if row["provisional"] else ""
+    return [
+        row["ref"],
+        short_day(item.due_on) + provisional,
+        Cell(days_away(item.working_days), TONES[item.state]),
+        step,
+        governing(row["governed_by"], row["rule"]) + was,
+        row["label"],
+        row["handler_name"] or "",
+    ]

@@ -1,0 +1,166 @@
+"""`init`: makes the database, and nothing else ever does: its bank holidays, the landlord's settings, its people."""
+
+from collections.abc import Sequence
+from contextlib import suppress
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from complaints_cli import places
+from complaints_cli.commands.asking import gather
+from complaints_cli.commands.kinds import TEXT, Ask
+from complaints_cli.commands.policy_files import breaches, findings_of, id_of, read_policy
+from complaints_cli.commands.settings_changed import changes
+from complaints_cli.commands.sources import STDIN, read_toml
+from complaints_cli.commands.staff_joining import joined, joining_events
+from complaints_cli.desk import Desk, desk
+from complaints_cli.domain.calendar import WorkingCalendar, official
+from complaints_cli.domain.dates import long_day
+from complaints_cli.domain.event import Event
+from complaints_cli.domain.landlord import Landlord
+from complaints_cli.domain.landlord_events import CalendarInstalled, PolicyAdopted
+from complaints_cli.domain.people import Person, find
+from complaints_cli.domain.policy import to_facts
+from complaints_cli.errors import Misuse, Problem, Refused, Unavailable
+from complaints_cli.result import Facts, Heading, Result, Text
+from complaints_cli.settings import Joining, LandlordFile, read_landlord
+from complaints_cli.store.landlord_record import BUILT_IN
+
+
+def init(
+    ctx: typer.Context,
+    name: Annotated[
+        str | None, typer.Option(metavar="TEXT", help="The landlord's name."), Ask(TEXT, "The landlord's name?")
+    ] = None,
+    landlord_file: Annotated[
+        str | None, typer.Option("--from", metavar="FILE", help="The settings in a TOML file; - is stdin.")
+    ] = None,
+) -> Result:
+    """Make the database, with the landlord's settings.
+
+    Only the name is required. The keys of the file: name, address, phone, email, website, complaints_officer,
+    member_responsible, homes_lcra, homes_lcho, year_end, division, policy, staff, and the Ombudsman's details.
+    """
+    at = desk(ctx)
+    if at.db.exists() or at.db.is_symlink():
+        raise Unavailable("exists", f"{at.db} is there already and is never overwritten. Name another with --db.")
+    told = read_landlord(read_toml(landlord_file)) if landlord_file else LandlordFile(settings={})
+    if name or "name" not in told.settings:
+        if landlord_file and not name:
+            raise Misuse("missing-option", f'{landlord_file} gives no name: it needs name = "...".')
+        told = _named(told, gather(ctx, required=("name",)).text("name"))
+    division = told.settings.get("division", Landlord().division)
+    calendar, policy = _calendar(division), _policy(told.policy, landlord_file, at)
+    people = _people(told.staff, at.claimed)
+    acts: dict[str, list[Event]] = {
+        "calendar": [_installed(calendar, at.today)],
+        "policy": [policy] if policy else [],
+        "landlord": [*changes(told.settings, {}, at.today)],
+        "staff": joining_events(people, at.today),
+    }
+    events = _make(at, acts, people)
+    return Result(
+        data={
+            "database": at.db.absolute(),
+            "settings": dict(told.settings),
+            "staff": [person.name for person in people],
+            "policy": policy.policy if policy else BUILT_IN,
+            "calendar": {
+                "division": division,
+                "version": calendar.version,
+                "covered_until": calendar.covered_until,
+                "provisional_until": calendar.last_day,
+            },
+            "events": list(events),
+        },
+        screen=[
+            Heading(f"{told.settings['name']}: the record is ready"),
+            Facts(
+                [
+                    ("Database", str(at.db.absolute())),
+                    ("Policy", policy.policy if policy else f"{BUILT_IN}, the Complaint Handling Code itself"),
+                    ("Bank holidays", _covering(calendar)),
+                    ("Staff", ", ".join(person.name for person in people) or "nobody yet: complaints staff add NAME"),
+                ]
+            ),
+            Text("The first complaint: complaints log. What you set: complaints settings show."),
+        ],
+    )
+
+
+def _named(told: LandlordFile, name: str) -> LandlordFile:
+    return replace(told, settings={**told.settings, **read_landlord({"name": name}).settings})
+
+
+def _calendar(division: str) -> WorkingCalendar:
+    """The published bank holidays, and the years after them as the law now stands."""
+    from complaints_cli.store.later_years import later_years
+
+    return official(division).with_days(later_years(division), version=1)
+
+
+def _covering(calendar: WorkingCalendar) -> str:
+    published = f"{calendar.division}, published to {long_day(calendar.covered_until)}"
+    return f"{published}; worked out, and provisional, to {calendar.last_day.year}"
+
+
+def _installed(calendar: WorkingCalendar, on: date) -> CalendarInstalled:
+    return CalendarInstalled(
+        on=on,
+        version=calendar.version,
+        division=calendar.division,
+        covered_until=calendar.covered_until,
+        digest=calendar.digest(),
+        days=tuple(
+            (day.isoformat(), name, calendar.is_provisional(day)) for day, name in sorted(calendar.holidays.items())
+        ),
+        source="gov.uk, and the holidays package for later years",
+    )
+
+
+def _policy(path: str | None, landlord_file: str | None, at: Desk) -> PolicyAdopted | None:
+    """The landlord's own policy, from the day it says; its path is seen from the file that names it.
+
+    Raises Refused with every breach of the Code.
+    """
+    if path is None:
+        return None
+    beside = Path(landlord_file).parent if landlord_file not in (None, STDIN) else Path()
+    policy = read_policy(str(beside / path))
+    if problems := breaches(findings_of(policy, at.today)):
+        instead = "Nothing was made. Leave `policy` out, and adopt it afterwards: complaints policy adopt --despite."
+        raise Refused([*problems, Problem("policy-breach", instead, "1.1")])
+    return PolicyAdopted(on=policy.in_force_from, policy=id_of(policy), settings=to_facts(policy))
+
+
+def _people(staff: Sequence[Joining], claimed: str | None) -> list[Person]:
+    """The people of the file, and whoever makes the database where they are not among them."""
+    people = joined([], staff)
+    if claimed and find(claimed, people) is None:
+        people += joined(people, [Joining(name=claimed)])
+    return people
+
+
+def _make(at: Desk, acts: dict[str, list[Event]], people: Sequence[Person]) -> tuple[int, ...]:
+    """The new database, whole: what cannot be finished is not left lying there."""
+    from complaints_cli.store.migrating import create
+    from complaints_cli.store.writing import Act, Who, write
+
+    if at.typed_db is None:
+        places.private_folder(at.db.parent)
+    maker = find(at.claimed, people) if at.claimed else None
+    create(at.db)
+    try:
+        written = write(
+            at.db,
+            Who(at.today, at.login, maker.id if maker else None),
+            [Act(stream, 0, tuple(events)) for stream, events in acts.items() if events],
+        )
+    except BaseException:
+        with suppress(OSError):
+            at.db.unlink()
+        raise
+    return written.seqs

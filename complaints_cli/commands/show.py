@@ -1,0 +1,217 @@
+"""`show`: a complaint's whole file, where it stands and what is next first; dates as its events have them."""
+
+from collections.abc import Mapping
+from typing import Annotated, Any
+
+import typer
+
+from complaints_cli.commands import params
+from complaints_cli.commands.show_file import File, screen
+from complaints_cli.commands.timeline import timeline
+from complaints_cli.desk import desk
+from complaints_cli.domain.complaint import Complaint
+from complaints_cli.domain.deadlines import Clock
+from complaints_cli.domain.parts import Action, Point
+from complaints_cli.domain.timetable import Due, clocks, due_items
+from complaints_cli.result import Result, pounds
+from complaints_cli.store.reading import reading
+
+
+def show(
+    ctx: typer.Context,
+    ref: params.Ref,
+    timeline_too: Annotated[
+        bool, typer.Option("--timeline", help="Every event, with the day it happened and the day it was recorded.")
+    ] = False,
+    private: Annotated[
+        bool, typer.Option("--private", help="Also what is recorded of the resident's vulnerability.")
+    ] = False,
+) -> Result:
+    """Show a complaint: where it stands, what is next, then its points, stages, promises, letters and notes."""
+    today = desk(ctx).today
+    with reading(desk(ctx).db) as record:
+        complaint = record.complaint(ref)
+        rules = record.rules_for(complaint)
+        names = {person.id: person.name for person in record.staff()}
+        events = timeline(record.history(ref), names)
+    file = File(
+        complaint=complaint,
+        clocks=clocks(complaint, rules),
+        due=due_items(complaint, rules),
+        calendar=rules.calendar(None),
+        names=names,
+        today=today,
+        private=private,
+    )
+    return Result(data=_data(file, events), screen=screen(file, events if timeline_too else None))
+
+
+def _data(file: File, events: list[dict[str, Any]]) -> dict[str, Any]:
+    complaint = file.complaint
+    received = complaint.received
+    return {
+        "ref": complaint.ref,
+        "state": complaint.state,
+        "situation": complaint.situation,
+        "stage": complaint.current.number,
+        "received_on": complaint.received_on,
+        "via": received.via,
+        "home": received.home,
+        "category": received.category,
+        "flags": received.flags,
+        "handler": file.name(complaint.handler),
+        "policy": received.policy,
+        "parties": _parties(file),
+        "summary": received.summary or None,
+        "outcome": complaint.current.outcome or None,
+        "due": [_due(item, file.names) for item in file.due],
+        "points": [_point(complaint, point) for point in complaint.points],
+        "stages": [_stage(file, clock) for clock in file.clocks],
+        "actions": [_action(file, action) for action in complaint.actions],
+        "learning": [
+            {"n": each.number, "stage": each.stage, "on": each.on, "change": each.change, "none": each.none}
+            for each in complaint.learning
+        ],
+        "letters": [
+            {
+                "n": letter.number,
+                "kind": letter.letter,
+                "stage": letter.stage,
+                "sent_on": letter.on,
+                "sent": letter.sent,
+                "respond_by": letter.respond_by,
+                "sha256": letter.sha256,
+            }
+            for letter in complaint.letters
+        ],
+        "notes": [
+            {"on": n.on, "with": n.party, "via": n.via, "about": n.about, "text": n.text} for n in complaint.notes
+        ],
+        "files": [{"on": f.on, "name": f.name, "media": f.media, "sha256": f.sha256} for f in complaint.files],
+        "links": complaint.links,
+        "closed_on": complaint.closed_on,
+        "close_reason": complaint.close_reason,
+        "satisfied": complaint.satisfied,
+        "withdrawn_on": complaint.withdrawn_on,
+        "reopened_on": complaint.reopened_on,
+        "refusal": complaint.refusal
+        and {
+            "on": complaint.refusal.on,
+            "ground": complaint.refusal.ground,
+            "reasons": complaint.refusal.reasons,
+            "decider": file.name(complaint.refusal.decider),
+        },
+        "corrections": complaint.corrections,
+        "erased": complaint.erased,
+        "timeline": events,
+    }
+
+
+def _parties(file: File) -> dict[str, Any]:
+    received = file.complaint.received
+    texts = {
+        "name": received.name,
+        "address": received.address,
+        "phone": received.phone,
+        "email": received.email,
+        "representative": received.rep,
+        "adjustment": received.adjustment,
+    }
+    return {
+        **{key: text or None for key, text in texts.items()},
+        "contact_by": received.contact_by,
+        "anonymous": received.anonymous,
+        "rep_basis": received.rep_basis,
+        "about": [file.name(person) for person in received.about],
+        "vulnerability_recorded": bool(received.vulnerability),
+        "vulnerability": (received.vulnerability or None) if file.private else None,
+    }
+
+
+def _due(item: Due, names: Mapping[str, str]) -> dict[str, Any]:
+    return {
+        "what": item.what,
+        "stage": item.stage,
+        "action": item.action,
+        "due_on": item.due_on,
+        "governed_by": item.governed_by,
+        "rule": item.rule,
+        "provisional": item.provisional,
+        "handler": names.get(item.handler or ""),
+    }
+
+
+def _point(complaint: Complaint, point: Point) -> dict[str, Any]:
+    found = [complaint.finding(stage.number, point.number) for stage in complaint.stages]
+    return {
+        "n": point.number,
+        "text": point.text,
+        "responsible": point.responsible,
+        "whose": point.whose or None,
+        "refused": point.refused,
+        "findings": [
+            {
+                "stage": each.stage,
+                "on": each.on,
+                "decision": each.decision,
+                "reasons": each.reasons,
+                "policy": each.policy or None,
+                "evidence": each.evidence or None,
+                "impact": each.impact or None,
+                "unchanged": each.unchanged,
+            }
+            for each in found
+            if each is not None
+        ],
+    }
+
+
+def _stage(file: File, clock: Clock) -> dict[str, Any]:
+    stage = clock.stage
+    ack_state, ack_missed_by = file.acknowledged(clock)
+    state, missed_by = file.responded(clock)
+    policy_state, _ = clock.policy_kept(file.judged_on(clock))
+    return {
+        "stage": stage.number,
+        "opened_on": stage.opened_on,
+        "via": stage.via,
+        "handler": file.name(stage.handler),
+        "outcome": stage.outcome or None,
+        "definition": stage.definition or None,
+        "acknowledged_on": stage.acknowledged_on,
+        "ack_due": clock.acknowledge.due_on,
+        "ack_state": ack_state,
+        "ack_missed_by": ack_missed_by,
+        "response_due": clock.code_date,
+        "original_due": clock.unextended.due_on,
+        "extended_to": clock.extension and clock.extension.to,
+        "backstop": clock.backstop.due_on,
+        "responded_on": stage.responded_on,
+        "response_state": state,
+        "response_missed_by": missed_by,
+        "policy_due": clock.policy_date,
+        "policy_state": policy_state,
+        "promised_on": clock.promised_on,
+        "working_days_taken": clock.working_days_taken,
+        "decision": stage.decision,
+        "decider": file.name(stage.decider),
+        "refused": stage.refusal.ground if stage.refusal else None,
+    }
+
+
+def _action(file: File, action: Action) -> dict[str, Any]:
+    return {
+        "n": action.number,
+        "stage": action.stage,
+        "kind": action.remedy,
+        "what": action.what,
+        "point": action.point,
+        "due_on": action.due,
+        "first_due_on": action.first_due,
+        "done_on": action.done_on,
+        "state": file.action_state(action),
+        "owner": file.name(action.owner),
+        "amount": None if action.amount is None else pounds(action.amount),
+        "head": action.head or None,
+        "agreed": action.agreed,
+    }

@@ -1,0 +1,312 @@
+"""A complaint as a case file: where it stands and what is next first, the rest in the order it is needed."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from complaints_cli.commands.governing import days_away, governing
+from complaints_cli.domain.calendar import WorkingCalendar
+from complaints_cli.domain.complaint import Complaint
+from complaints_cli.domain.dates import short_day
+from complaints_cli.domain.deadlines import Clock
+from complaints_cli.domain.parts import Action, Finding, Learning, Point
+from complaints_cli.domain.stage import Notice
+from complaints_cli.domain.terms import Flag, Responsible, State, Verdict
+from complaints_cli.domain.timetable import Due
+from complaints_cli.result import Block, Cell, Facts, Heading, Table, Text, Tone, pounds
+
+Pair = tuple[str, str | Cell | None]
+STEPS = {"acknowledge": "Acknowledge", "respond": "Respond to", "update": "Update the resident on"}
+OURS = {
+    Responsible.YES: "we are responsible",
+    Responsible.PART: "we are responsible in part",
+    Responsible.NO: "we are not responsible",
+}
+HAZARD = (
+    "A hazard is flagged. An emergency is made safe within 24 hours; "
+    "the other times of Awaab's Law are not counted here yet."
+)
+
+
+@dataclass(frozen=True, kw_only=True)
+class File:
+    """A complaint with its dates, as seen today."""
+
+    complaint: Complaint
+    clocks: tuple[Clock, ...]
+    due: tuple[Due, ...]
+    calendar: WorkingCalendar
+    names: Mapping[str, str]
+    today: date
+    private: bool
+
+    def name(self, person: str | None) -> str | None:
+        """A person's name."""
+        return self.names.get(person, person) if person else None
+
+    def judged_on(self, clock: Clock) -> date:
+        """Today, or the day from which no date of the stage could be missed any more."""
+        ended = [self.today, self.complaint.ended_on, clock.stage.refusal.on if clock.stage.refusal else None]
+        return min(day for day in ended if day is not None)
+
+    def acknowledged(self, clock: Clock) -> tuple[Verdict, int | None]:
+        """Whether the acknowledgement is in time."""
+        return clock.acknowledged(self.judged_on(clock))
+
+    def responded(self, clock: Clock) -> tuple[Verdict, int | None]:
+        """Whether the response is in time."""
+        return clock.responded(self.judged_on(clock))
+
+    def away(self, day: date) -> int:
+        """Working days from today to a day, negative and at least 1 in size when it has passed."""
+        number = self.calendar.between(self.today, min(day, self.calendar.last_day))
+        return min(-1, number) if day < self.today else max(int(day > self.today), number)
+
+    def action_state(self, action: Action) -> str:
+        """Done, open, overdue, or offered without a date."""
+        if action.done_on is not None:
+            return "done"
+        if action.due is None:
+            return "offered"
+        return "overdue" if action.due < self.today else "open"
+
+
+def screen(file: File, events: Sequence[Mapping[str, Any]] | None) -> list[Block]:
+    """The file as blocks; with its events at the end where they were asked for."""
+    return [
+        *_standing(file),
+        *_resident(file),
+        *_points(file),
+        *(block for clock in file.clocks for block in _stage(file, clock)),
+        *_actions(file),
+        *_learning(file.complaint.learning, file),
+        *_papers(file.complaint),
+        *_events(events),
+    ]
+
+
+def _standing(file: File) -> Iterator[Block]:
+    complaint = file.complaint
+    about = complaint.received.category or "no category"
+    yield Heading(f"{complaint.ref}: {_state(complaint)} ({about})")
+    due: list[Pair] = [("Next" if n == 0 else "Then", _next(file, item)) for n, item in enumerate(file.due)]
+    nothing: list[Pair] = [("Next", "Nothing is due.")]
+    yield Facts([*(due or nothing), ("Handler", file.name(complaint.handler) or "nobody yet")])
+    if complaint.erased:
+        yield Text("Its personal data has been erased; dates, codes and figures stay.", "warn")
+    if Flag.HAZARD in complaint.received.flags:
+        yield Text(HAZARD, "warn")
+
+
+def _state(complaint: Complaint) -> str:
+    number = complaint.current.number
+    match complaint.state:
+        case State.OPEN:
+            step = "response" if complaint.current.acknowledged_on else "acknowledgement"
+            return f"open at stage {number}, awaiting its {step}"
+        case State.ANSWERED if complaint.current.refusal:
+            return "answered at stage 1; stage 2 was not accepted"
+        case State.ANSWERED:
+            return f"answered at stage {number}"
+        case State.CLOSED if complaint.closed_on:
+            return f"closed on {short_day(complaint.closed_on)}"
+        case State.WITHDRAWN if complaint.withdrawn_on:
+            return f"withdrawn on {short_day(complaint.withdrawn_on)}"
+    return f"not accepted on {short_day(complaint.refusal.on)}" if complaint.refusal else complaint.state.value
+
+
+def _next(file: File, item: Due) -> Cell:
+    away = file.away(item.due_on)
+    step = f"Action {item.action}" if item.action else f"{STEPS[item.what]} stage {item.stage}"
+    provisional = "; provisional" if item.provisional else ""
+    words = (
+        f"{step} by {short_day(item.due_on)}: {days_away(away)} ({governing(item.governed_by, item.rule)}{provisional})"
+    )
+    return Cell(words, "bad" if away < 0 else "warn" if away == 0 else "")
+
+
+def _resident(file: File) -> Iterator[Block]:
+    received = file.complaint.received
+    taken = f", taken by {file.name(received.taken_by)}" if received.taken_by else ""
+    about = ", ".join(filter(None, map(file.name, received.about)))
+    yield Facts(
+        [
+            ("Received", f"{short_day(received.on)} by {_plain(received.via)}{taken}"),
+            ("Resident", "anonymous" if received.anonymous else received.name or "name not recorded"),
+            ("", _plain(received.home) or None),
+            ("Address", received.address or None),
+            ("Phone", received.phone or None),
+            ("Email", received.email or None),
+            ("Write by", _plain(received.contact_by) or None),
+            (
+                "Speaks for them",
+                f"{received.rep} ({_plain(received.rep_basis) or 'basis missing'})" if received.rep else None,
+            ),
+            ("Adjustments", received.adjustment or None),
+            ("Vulnerability", _vulnerability(file)),
+            ("About staff", about or None),
+            ("Flags", ", ".join(map(_plain, received.flags)) or None),
+            ("Happened", short_day(received.occurred) if received.occurred else None),
+            ("Resident knew", short_day(received.known) if received.known else None),
+            ("Policy", received.policy),
+            ("Linked with", ", ".join(file.complaint.links) or None),
+        ]
+    )
+
+
+def _vulnerability(file: File) -> str | None:
+    recorded = file.complaint.received.vulnerability
+    return (recorded if file.private else "recorded; shown with --private") if recorded else None
+
+
+def _points(file: File) -> Iterator[Block]:
+    complaint = file.complaint
+    if complaint.received.summary and [point.text for point in complaint.points] != [complaint.received.summary]:
+        yield Heading("In their words")
+        yield Text(complaint.received.summary)
+    for point in complaint.points:
+        whose = f" ({point.whose})" if point.whose else ""
+        ours = OURS[point.responsible] + whose if point.responsible else "not settled whether we are responsible"
+        yield Heading(f"Point {point.number}{' (not accepted)' if point.refused else ''}: {ours}")
+        yield Text(point.text)
+        yield from _findings(complaint, point)
+
+
+def _findings(complaint: Complaint, point: Point) -> Iterator[Block]:
+    for stage in complaint.stages:
+        finding = complaint.finding(stage.number, point.number)
+        if finding is not None:
+            yield Facts(_finding(finding))
+
+
+def _finding(finding: Finding) -> list[Pair]:
+    unchanged = ", as at stage 1" if finding.unchanged else ""
+    return [
+        (f"Stage {finding.stage}", f"{_plain(finding.decision)}{unchanged}, {short_day(finding.on)}"),
+        ("Reasons", finding.reasons or None),
+        ("Policy", finding.policy or None),
+        ("Evidence", finding.evidence or None),
+        ("Impact", finding.impact or None),
+    ]
+
+
+def _stage(file: File, clock: Clock) -> Iterator[Block]:
+    stage = clock.stage
+    yield Heading(f"Stage {stage.number}, since {short_day(stage.opened_on)}")
+    yield Facts(
+        [
+            ("Outcome sought", stage.outcome or ("they did not say" if stage.none_given else "not known yet")),
+            ("Definition", stage.definition or None),
+            ("Acknowledgement", _kept(stage.acknowledged_on, clock.acknowledge.due_on, file.acknowledged(clock))),
+            *((_told(notice), _notice(notice)) for notice in stage.notices),
+            ("Response", _kept(stage.responded_on, clock.code_date, file.responded(clock))),
+            ("", _beside(clock)),
+            ("Remedy", f"none: {stage.remedy_ruled_out}" if stage.remedy_ruled_out else None),
+            ("Decision", f"{_plain(stage.decision)}, by {file.name(stage.decider)}" if stage.decision else None),
+            ("Not accepted", _refusal(clock)),
+        ]
+    )
+
+
+def _kept(done: date | None, due: date, verdict: tuple[Verdict, int | None]) -> Cell:
+    state, missed_by = verdict
+    said = _plain(state)
+    if missed_by is not None:
+        said = f"missed by {missed_by} working day{'' if missed_by == 1 else 's'}"
+    tones: dict[Verdict, Tone] = {Verdict.MISSED: "bad", Verdict.MET: "good", Verdict.MET_WITH_EXTENSION: "good"}
+    when = f"{short_day(done)}, due {short_day(due)}" if done else f"due {short_day(due)}"
+    return Cell(f"{when}: {said}", tones.get(state, ""))
+
+
+def _beside(clock: Clock) -> str | None:
+    """The other dates of the response, where they say something new."""
+    told = [
+        ("before it was extended", clock.unextended.due_on if clock.extension else None),
+        ("by your policy", clock.policy_date),
+        ("promised", clock.promised_on),
+    ]
+    said = [f"{words} {short_day(day)}" for words, day in told if day is not None and day != clock.code_date]
+    if clock.working_days_taken is not None:
+        said.append(f"{clock.working_days_taken} working days from day zero")
+    return "; ".join(said) or None
+
+
+def _told(notice: Notice) -> str:
+    return "Extended" if notice.is_extension else "Told it is late"
+
+
+def _notice(notice: Notice) -> str:
+    every = f"; an update every {notice.update_every} working days" if notice.update_every else ""
+    return f"{short_day(notice.on)}, to {short_day(notice.to)}: {notice.reason}{every}"
+
+
+def _refusal(clock: Clock) -> str | None:
+    refusal = clock.stage.refusal
+    return f"{short_day(refusal.on)}, {_plain(refusal.ground)}: {refusal.reasons}" if refusal else None
+
+
+def _actions(file: File) -> Iterator[Block]:
+    if file.complaint.actions:
+        yield Heading("What was offered and promised")
+        yield Table(
+            ["", "What", "By", "State", "Owner"],
+            [
+                [str(a.number), _offer(a), _by(a), _action_state(file, a), file.name(a.owner) or ""]
+                for a in file.complaint.actions
+            ],
+        )
+
+
+def _offer(action: Action) -> str:
+    amount = "" if action.amount is None else f" (£{pounds(action.amount)})"
+    return f"{_plain(action.remedy)}: {action.what}{amount}"
+
+
+def _by(action: Action) -> str:
+    moved = f", first {short_day(action.first_due)}" if action.moves and action.first_due else ""
+    return f"{short_day(action.due)}{moved}" if action.due else ""
+
+
+def _action_state(file: File, action: Action) -> Cell:
+    if action.done_on is not None:
+        return Cell(f"done {short_day(action.done_on)}", "good")
+    return (
+        Cell(days_away(file.away(action.due)), "bad" if action.due < file.today else "")
+        if action.due
+        else Cell("offered")
+    )
+
+
+def _learning(learning: Sequence[Learning], file: File) -> Iterator[Block]:
+    if learning:
+        yield Heading("Learning")
+        yield Facts([(f"Stage {each.stage}", f"{'none: ' if each.none else ''}{each.change}") for each in learning])
+
+
+def _papers(complaint: Complaint) -> Iterator[Block]:
+    if complaint.letters:
+        yield Heading("Letters")
+        rows = [[str(e.number), short_day(e.on), _plain(e.letter), f"by {_plain(e.sent)}"] for e in complaint.letters]
+        yield Table(["", "Sent", "Letter", "How"], rows)
+    if complaint.notes:
+        yield Heading("Notes")
+        yield Facts([(f"{short_day(n.on)}, {_plain(n.party)}", n.text) for n in complaint.notes])
+    if complaint.files:
+        yield Heading("Files")
+        yield Table(["Kept", "Name", "SHA-256"], [[short_day(f.on), f.name, f.sha256] for f in complaint.files])
+
+
+def _events(events: Sequence[Mapping[str, Any]] | None) -> Iterator[Block]:
+    if events is not None:
+        yield Heading("What happened")
+        yield Table(["Happened", "Recorded", "Who", "What"], [_event(each) for each in events])
+
+
+def _event(event: Mapping[str, Any]) -> list[str | Cell]:
+    words = f"{event['what']} (undone)" if event["undone"] else event["what"]
+    return [short_day(event["on"]), short_day(event["recorded_on"]), event["who"], words]
+
+
+def _plain(word: str | None) -> str:
+    return word.replace("-", " ") if word else ""

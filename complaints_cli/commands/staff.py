@@ -1,0 +1,137 @@
+"""`staff`: who takes, handles and decides complaints. Nobody is taken off the list: what they decided stays theirs."""
+
+from collections.abc import Sequence
+from typing import Annotated, Any
+
+import typer
+
+from complaints_cli.commands import params
+from complaints_cli.commands.asking import gather
+from complaints_cli.commands.kinds import TEXT, Ask
+from complaints_cli.commands.people_named import on_the_list
+from complaints_cli.commands.recording import Recording, recording
+from complaints_cli.commands.staff_joining import joined, joining_events, with_alias
+from complaints_cli.desk import desk
+from complaints_cli.domain.dates import short_day
+from complaints_cli.domain.landlord_events import AliasAdded, StaffLeft
+from complaints_cli.domain.people import Person
+from complaints_cli.errors import Refused, refuse
+from complaints_cli.handling.judging import in_order
+from complaints_cli.result import Facts, Heading, Result, Table, Text
+from complaints_cli.settings import Joining
+from complaints_cli.store.reading import Record, reading
+
+Name = Annotated[str, typer.Argument(metavar="NAME", help="The person."), Ask(TEXT, "Who?")]
+OPEN_WITH = "SELECT handler, count(*) AS n FROM complaint WHERE state = 'open' GROUP BY handler"
+
+
+def add(
+    ctx: typer.Context,
+    name: Name,
+    role: Annotated[str | None, typer.Option(metavar="TEXT", help="Their role."), Ask(TEXT, "Their role?")] = None,
+    email: Annotated[
+        str | None, typer.Option(metavar="ADDRESS", help="Their email address."), Ask(TEXT, "Their email address?")
+    ] = None,
+    alias: Annotated[
+        list[str] | None,
+        typer.Option(metavar="NAME", help="Another spelling of the name, or initials; may be repeated."),
+        Ask(TEXT, "Another spelling?"),
+    ] = None,
+) -> Result:
+    """Add somebody to the staff list."""
+    facts = gather(ctx, required=("name",))
+    new = Joining(
+        name=facts.text("name"),
+        role=facts.text("role", ""),
+        email=facts.text("email", ""),
+        aliases=facts.many("alias"),
+    )
+    with recording(ctx) as work:
+        (person,) = joined(work.people, [new])
+        work.people.append(person)
+        written = work.save_in("staff", joining_events([person], work.today))
+    return _told(person, written.seqs, f"{person.name} is on the staff list")
+
+
+def listed(ctx: typer.Context) -> Result:
+    """List everybody, with those who left."""
+    with reading(desk(ctx).db) as record:
+        people = record.staff()
+        handled = _open_complaints(record)
+    if not people:
+        return Result(data={"items": []}, screen=[Text("Nobody is on the staff list yet: complaints staff add NAME")])
+    rows = [_row(person, handled.get(person.id, 0)) for person in people]
+    return Result(
+        data={"items": [{**_data(person), "open_complaints": handled.get(person.id, 0)} for person in people]},
+        screen=[Table(["Name", "Role", "Email", "Also written", "Open complaints", ""], rows)],
+    )
+
+
+def alias(
+    ctx: typer.Context,
+    name: Name,
+    spelling: Annotated[
+        str,
+        typer.Argument(metavar="ALIAS", help="Another spelling of the name."),
+        Ask(TEXT, "How else is the name written?"),
+    ],
+) -> Result:
+    """Add another spelling of somebody's name. One that means somebody else is refused."""
+    facts = gather(ctx, required=("name", "spelling"))
+    with recording(ctx) as work:
+        person = with_alias(on_the_list(facts.text("name"), work.people), facts.text("spelling"), work.people)
+        written = work.save_in("staff", [AliasAdded(on=work.today, person=person.id, alias=person.aliases[-1])])
+    return _told(person, written.seqs, f"{person.name} is also written {person.aliases[-1]}")
+
+
+def leave(ctx: typer.Context, name: Name, on: params.On = None) -> Result:
+    """Say that somebody has left. What they recorded and decided stays theirs."""
+    facts = gather(ctx, required=("name",))
+    with recording(ctx) as work:
+        person = on_the_list(facts.text("name"), work.people)
+        day = facts.day("on", work.today)
+        if person.left_on is not None:
+            raise refuse("left-already", f"{person.name} left on {short_day(person.left_on)}.")
+        if problems := in_order(day, day, work.today):
+            raise Refused(problems)
+        written = work.save_in("staff", [StaffLeft(on=day, person=person.id)])
+        waiting = _waiting(work, person)
+    left = Person(**{**vars(person), "left_on": day})
+    return _told(left, written.seqs, f"{person.name} left on {short_day(day)}", waiting)
+
+
+def _waiting(work: Recording, person: Person) -> list[str]:
+    """What still waits for somebody who has gone."""
+    rows = work.record.rows("SELECT ref FROM complaint WHERE state = 'open' AND handler = ? ORDER BY ref", (person.id,))
+    if not rows:
+        return []
+    refs = ", ".join(row["ref"] for row in rows)
+    return [f"Still with {person.name}: {refs}. Give them to somebody: complaints assign REF NAME"]
+
+
+def _open_complaints(record: Record) -> dict[str, int]:
+    return {row["handler"]: row["n"] for row in record.rows(OPEN_WITH)}
+
+
+def _data(person: Person) -> dict[str, Any]:
+    return {
+        "id": person.id,
+        "name": person.name,
+        "role": person.role or None,
+        "email": person.email or None,
+        "aliases": person.aliases,
+        "left_on": person.left_on,
+    }
+
+
+def _row(person: Person, handled: int) -> list[str]:
+    left = f"left {short_day(person.left_on)}" if person.left_on else ""
+    return [person.name, person.role, person.email, "; ".join(person.aliases), str(handled), left]
+
+
+def _told(person: Person, events: Sequence[int], said: str, messages: Sequence[str] = ()) -> Result:
+    also = "; ".join(person.aliases)
+    pairs = [("Role", person.role or None), ("Email", person.email or None), ("Also written", also or None)]
+    return Result(
+        data={**_data(person), "events": list(events)}, screen=[Heading(said), Facts(pairs)], messages=messages
+    )

@@ -1,0 +1,89 @@
+"""Every event in words: what happened on which day, who recorded it and when. What was undone is shown as undone."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import fields
+from datetime import date
+from enum import StrEnum
+from typing import Any
+
+from complaints_cli.domain.dates import short_day
+from complaints_cli.domain.event import Event, Recorded
+from complaints_cli.domain.record_events import Undone
+from complaints_cli.result import pounds
+
+WORDS: Mapping[str, str] = {
+    "received": "Complaint received by {via}: {summary}",
+    "point-added": "Point {point}: {text}",
+    "point-set": "Point {point}: responsible, {responsible} {whose}",
+    "acknowledged": "Stage {stage} acknowledged",
+    "extended": "Stage {stage} extended from {replaces} to {to}: {reason}",
+    "told-late": "Stage {stage} late; told to expect the answer by {expect}: {reason}",
+    "finding-made": "Stage {stage}, point {point}: {decision}. {reasons}",
+    "remedy-offered": "Remedy {action} ({remedy}): {what} {amount} {due}",
+    "remedy-ruled-out": "Stage {stage}: no remedy. {reason}",
+    "learning-noted": "Learning {learning}: {change}",
+    "responded": "Stage {stage} answered by {decider}: {decision}",
+    "escalated": "Stage 2 asked for by {via}: {reason}",
+    "complaint-refused": "Not accepted ({ground}): {reasons}",
+    "escalation-refused": "Stage 2 not accepted ({ground}): {reasons}",
+    "closed": "Closed: {reason}",
+    "withdrawn": "Withdrawn by the resident, by {via}: {words}",
+    "reopened": "Reopened: {reason}",
+    "linked": "Linked with {other}",
+    "assigned": "Given to {handler}",
+    "noted": "Note, with {party}: {text}",
+    "attached": "File kept: {name}",
+    "action-done": "Action {action} done. {proof}",
+    "action-moved": "Action {action} moved from {was} to {to}: {reason}",
+    "letter-sent": "Letter out ({letter}) by {sent}",
+    "corrected": "Corrected, {field}: {was_day}{was_code}{was_text} is now {day}{code}{text}. {reason}",
+    "undone": "Undone: {reason}",
+    "date-moved": "Bank holidays changed; stage {stage}, {what}: {was} is now {now}",
+    "erased": "Personal data erased: {reason}",
+}
+"""By kind of event, with its fields in braces: "" where one holds nothing."""
+
+
+def timeline(history: Sequence[Recorded], names: Mapping[str, str]) -> list[dict[str, Any]]:
+    """Every event of a complaint, in the order in which they were recorded."""
+    undone = reversed_versions(history)
+    return [
+        {
+            "event": each.seq,
+            "kind": each.event.kind,
+            "on": each.event.on,
+            "recorded_on": each.recorded_on,
+            "who": names.get(each.person or "", each.login),
+            "what": in_words(each.event, names),
+            "undone": each.version in undone,
+        }
+        for each in history
+    ]
+
+
+def reversed_versions(history: Iterable[Recorded]) -> frozenset[int]:
+    """The versions whose events another event reversed."""
+    found: set[int] = set()
+    for each in history:
+        if isinstance(each.event, Undone):
+            found |= set(range(each.event.first, each.event.last + 1))
+    return frozenset(found)
+
+
+def in_words(event: Event, names: Mapping[str, str]) -> str:
+    """What an event says, with people by name and days with their weekday."""
+    values = {item.name: _said(item.name, getattr(event, item.name), names) for item in fields(event)}
+    said = " ".join(WORDS[event.kind].format_map(values).split())
+    return said.rstrip(" :")
+
+
+def _said(name: str, value: object, names: Mapping[str, str]) -> str:
+    if value is None:
+        return ""
+    if name == "amount":
+        return f"£{pounds(int(str(value)))}"
+    if isinstance(value, date):
+        return f"by {short_day(value)}" if name == "due" else short_day(value)
+    if isinstance(value, StrEnum):
+        return value.value.replace("-", " ")
+    return names.get(str(value), str(value))

@@ -1,0 +1,232 @@
+"""`why`: each date of a complaint, with every day counted and every day left out, and which of the dates governs."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+from typing import Any
+
+import typer
+
+from complaints_cli.commands import params
+from complaints_cli.commands.governing import governing
+from complaints_cli.desk import desk
+from complaints_cli.domain.calendar import Counting, Skipped, WorkingCalendar
+from complaints_cli.domain.complaint import Complaint
+from complaints_cli.domain.dates import long_day, short_day
+from complaints_cli.domain.deadlines import Clock, Reckoning, Rules
+from complaints_cli.domain.terms import Governs
+from complaints_cli.domain.timetable import Due, clocks, due_items
+from complaints_cli.result import Block, Cell, Heading, Result, Table, Text
+from complaints_cli.store.reading import reading
+
+DAYS_OF_WEEK = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
+WEEKEND = frozenset({"Saturday", "Sunday"})
+
+
+@dataclass(frozen=True, kw_only=True)
+class Reason:
+    """One date: what is due, the day it is counted from, and which kind of date the step goes by."""
+
+    what: str
+    stage: int
+    rule: str
+    from_event: str | None
+    counting: Counting
+    other_reading: date | None
+    governed_by: Governs
+    governs: bool
+    backstop: date | None = None
+
+    @property
+    def is_counted(self) -> bool:
+        """Whether working days lead to it: a promise is the day that was told, and no count."""
+        return self.from_event is not None
+
+
+def why(ctx: typer.Context, ref: params.Ref) -> Result:
+    """Explain every date of a complaint: the day it is counted from, and each day counted or left out.
+
+    Where several dates stand for one step, the earliest governs; the others are shown with it.
+    """
+    with reading(desk(ctx).db) as record:
+        complaint = record.complaint(ref)
+        rules = record.rules_for(complaint)
+        policy = complaint.received.policy
+    times = clocks(complaint, rules)
+    reasons = [reason for each in times for reason in reasons_of(each)]
+    promises = [_told(item, complaint, rules) for item in due_items(complaint, rules) if item.what in _PROMISED]
+    return Result(
+        data={
+            "ref": ref,
+            "policy": policy,
+            "calendar": {"division": rules.calendar(None).division, "version": rules.current},
+            "dates": [_data(reason) for reason in (*reasons, *promises)],
+        },
+        screen=list(_screen(ref, policy, rules, [*reasons, *promises])),
+    )
+
+
+_PROMISED = ("update", "action")
+
+
+def reasons_of(times: Clock) -> Iterator[Reason]:
+    """The dates of a stage, each step's governing one first."""
+    _, ack_by = times.acknowledge_due
+    for reckoning, kind in ((times.acknowledge, Governs.CODE), (times.acknowledge_policy, Governs.POLICY)):
+        if kind is ack_by or reckoning.working_days != times.acknowledge.working_days:
+            yield _reckoned(reckoning, "acknowledge", kind, governs=kind is ack_by)
+    _, respond_by = times.respond_due
+    answers = sorted(_answers(times), key=lambda each: each.governed_by is not respond_by)
+    yield from answers
+    if times.stage.acknowledged_on is not None:
+        yield _reckoned(times.cap, "furthest extension", Governs.EXTENSION, governs=False)
+
+
+def _answers(times: Clock) -> Iterator[Reason]:
+    _, by = times.respond_due
+    backstop = times.backstop.due_on
+    if times.respond is not None:
+        yield _reckoned(times.respond, "respond", Governs.CODE, governs=by is Governs.CODE, backstop=backstop)
+    yield _reckoned(times.backstop, "respond", Governs.BACKSTOP, governs=by is Governs.BACKSTOP, backstop=backstop)
+    if times.policy is not None and times.policy_date is not None and not _as_the_code(times):
+        yield _reckoned(times.policy, "respond", Governs.POLICY, governs=by is Governs.POLICY, backstop=backstop)
+    calendar = times.backstop.calendar
+    if times.extension is not None:
+        start, to = times.unextended.due_on, times.extension.to
+        yield _fixed(times, "the date before it was extended", start, to, Governs.EXTENSION, calendar)
+    if times.promised_on is not None:
+        start = times.stage.acknowledged_on or times.stage.opened_on
+        event = "acknowledged" if times.stage.acknowledged_on else times.acknowledge.from_event
+        yield _fixed(times, event, start, times.promised_on, Governs.PROMISE, calendar)
+
+
+def _as_the_code(times: Clock) -> bool:
+    """Whether the policy counts as the Code does, so that its date says nothing new."""
+    return times.respond is not None and times.policy is not None and times.policy.due_on == times.respond.due_on
+
+
+def _reckoned(reckoning: Reckoning, what: str, kind: Governs, *, governs: bool, backstop: date | None = None) -> Reason:
+    return Reason(
+        what=what,
+        stage=reckoning.stage,
+        rule=reckoning.rule,
+        from_event=reckoning.from_event,
+        counting=reckoning.counting,
+        other_reading=reckoning.other_reading,
+        governed_by=kind,
+        governs=governs,
+        backstop=backstop,
+    )
+
+
+def _fixed(times: Clock, event: str, start: date, to: date, kind: Governs, calendar: WorkingCalendar) -> Reason:
+    """A date that somebody set, with the working days to it."""
+    return Reason(
+        what="respond",
+        stage=times.stage.number,
+        rule=times.limits.extension_rule if kind is Governs.EXTENSION else times.limits.respond_rule,
+        from_event=event,
+        counting=_days_to(calendar, start, to),
+        other_reading=None,
+        governed_by=kind,
+        governs=times.respond_due[1] is kind,
+        backstop=times.backstop.due_on,
+    )
+
+
+def _days_to(calendar: WorkingCalendar, start: date, to: date) -> Counting:
+    days = [start + timedelta(days=n) for n in range(1, (to - start).days + 1)]
+    reasons = {day: calendar.why_not(day) for day in days}
+    counted = tuple(day for day, reason in reasons.items() if reason is None)
+    skipped = tuple(Skipped(day, reason) for day, reason in reasons.items() if reason is not None)
+    return Counting(start, len(counted), to, counted, skipped, calendar.is_provisional(to))
+
+
+def _told(item: Due, complaint: Complaint, rules: Rules) -> Reason:
+    """A date that was promised outright: no working days lead to it."""
+    told = complaint.action(item.action) if item.action else None
+    start = told.offered_on if told else complaint.received_on
+    return Reason(
+        what=f"{item.what} {item.action}" if item.action else item.what,
+        stage=item.stage,
+        rule=item.rule,
+        from_event=None,
+        counting=Counting(start, 0, item.due_on, (), (), item.provisional),
+        other_reading=None,
+        governed_by=item.governed_by,
+        governs=True,
+    )
+
+
+def _data(reason: Reason) -> dict[str, Any]:
+    counting = reason.counting
+    return {
+        "what": reason.what,
+        "stage": reason.stage,
+        "rule": reason.rule,
+        "provision": reason.rule if reason.rule[:1].isdigit() else None,
+        "from_event": reason.from_event,
+        "from": counting.start if reason.is_counted else None,
+        "working_days": counting.working_days if reason.is_counted else None,
+        "due_on": counting.day,
+        "counted": counting.counted,
+        "skipped": [{"date": skipped.day, "reason": skipped.reason} for skipped in counting.skipped],
+        "other_reading": reason.other_reading,
+        "backstop": reason.backstop,
+        "governed_by": reason.governed_by,
+        "governs": reason.governs,
+        "provisional": counting.provisional,
+    }
+
+
+def _screen(ref: str, policy: str, rules: Rules, reasons: Sequence[Reason]) -> Iterator[Block]:
+    calendar = rules.calendar(None)
+    yield Heading(f"{ref}: how its dates are counted")
+    yield Text(
+        f"Policy {policy}; bank holidays of {calendar.division}, calendar {rules.current}. "
+        "The day of the event is day zero, and nothing stops the clock."
+    )
+    for reason in reasons:
+        yield Heading(f"Stage {reason.stage}: {_title(reason)} {long_day(reason.counting.day)}")
+        yield Text("\n".join(_sentences(reason)))
+        if reason.governs and reason.is_counted:
+            yield Table(["Week of", *DAYS_OF_WEEK], _weeks(reason.counting))
+
+
+def _title(reason: Reason) -> str:
+    if reason.what == "furthest extension":
+        return "no extension without a good reason beyond"
+    if reason.governs:
+        return f"{reason.what} by"
+    return f"{reason.what}, {governing(reason.governed_by, reason.rule)}:"
+
+
+def _sentences(reason: Reason) -> Iterator[str]:
+    counting = reason.counting
+    if reason.is_counted:
+        plural = "" if counting.working_days == 1 else "s"
+        yield f"{counting.working_days} working day{plural} after {long_day(counting.start)} ({reason.from_event})."
+    if reason.governs:
+        yield f"This date governs: {governing(reason.governed_by, reason.rule)}."
+    holidays = [each for each in counting.skipped if each.reason not in WEEKEND]
+    if holidays:
+        yield "Not counted: " + "; ".join(f"{short_day(each.day)}, {each.reason}" for each in holidays) + "."
+    if reason.other_reading:
+        yield (
+            "It came on a day that is no working day. Those who treat it as received on the next one get "
+            f"{long_day(reason.other_reading)}; the earlier is the one to work to."
+        )
+    if counting.provisional:
+        yield "Provisional: it rests on bank holidays that have not been published yet."
+
+
+def _weeks(counting: Counting) -> list[list[str | Cell]]:
+    """A row a week: day zero is 0, counted days have their number, days that do not count a dash."""
+    marks: dict[date, str | Cell] = {counting.start: "0", **{day: str(n) for n, day in enumerate(counting.counted, 1)}}
+    marks |= {each.day: Cell("-" if each.reason in WEEKEND else "holiday", "warn") for each in counting.skipped}
+    monday = counting.start - timedelta(days=counting.start.weekday())
+    weeks = []
+    while monday <= counting.day:
+        weeks.append([short_day(monday)[4:], *(marks.get(monday + timedelta(days=n), "") for n in range(7))])
+        monday += timedelta(days=7)
+    return weeks
