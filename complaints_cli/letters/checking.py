@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from complaints_cli.domain.dates import long_day
 from complaints_cli.domain.terms import Decision
 from complaints_cli.letters.letter import Matter
-from complaints_cli.letters.outline import Section, Told, days, opening, outline, under, words_of
+from complaints_cli.letters.outline import Section, Told, bare, days, opening, outline, under, words_of
 from complaints_cli.letters.part import Facts, Gap, LetterSpec, Wanted
 
 _NOT_UPHELD = re.compile(r"\bnot\s+(?:been\s+)?uph(?:e|o)ld|\bcannot\s+uphold|\bdo\s*n[o’']t\s+uphold", re.IGNORECASE)
@@ -39,8 +39,7 @@ def check(text: str, media: str, spec: LetterSpec, matter: Matter, facts: Facts)
             dated += [_found(one, sections) or "" for one in wanted if one.days and one.headings]
     gaps.extend(_unsound(sections, matter))
     gaps.extend(_unknown(dated, facts, matter))
-    if not matter.names_staff:
-        gaps.extend(_named(sections, matter))
+    gaps.extend(_named(sections, facts, matter))
     return tuple(gaps)
 
 
@@ -133,11 +132,9 @@ def _in_facts(value: object) -> Iterator[Told]:
             yield from _in_facts(inner)
 
 
-def _named(sections: Sequence[Section], matter: Matter) -> Iterator[Gap]:
-    """People of ours who are named although the policy says that letters do not."""
-    text = words_of(sections).casefold()
-    for name in matter.setting.names.values():
-        if name and name.casefold() in text:
-            yield Gap(
-                "staff-names", "policy", f"The policy says that letters name no staff, and this one names {name}."
-            )
+def _named(sections: Sequence[Section], facts: Facts, matter: Matter) -> Iterator[Gap]:
+    """People of ours whom an edited letter names although the policy says that letters do not."""
+    before, after = bare(str(facts)), bare(words_of(sections))
+    for name in matter.setting.names.values() if not matter.names_staff else ():
+        if f" {bare(name)} " in f" {after} " and bare(name) not in before:
+            yield Gap("staff-names", "policy", f"By our policy letters name no staff, and this one names {name}.")

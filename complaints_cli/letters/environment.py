@@ -76,6 +76,7 @@ def _environment(folders: tuple[Path, ...]) -> ImmutableSandboxedEnvironment:
         trim_blocks=True,
         lstrip_blocks=True,
         auto_reload=False,
+        keep_trailing_newline=True,
     )
     environment.filters["paragraphs"] = lambda value: paragraphs(fact(value))
     environment.filters["quoted"] = lambda value: quoted(fact(value))

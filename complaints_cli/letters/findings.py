@@ -7,8 +7,9 @@ from complaints_cli.domain.terms import Decision
 from complaints_cli.letters.defined import point_name
 from complaints_cli.letters.letter import Matter
 from complaints_cli.letters.letterhead import person, role
+from complaints_cli.letters.outline import bare
 from complaints_cli.letters.part import Facts, Part, Wanted
-from complaints_cli.letters.written import shortened
+from complaints_cli.letters.written import sentence, shortened
 
 OVERALL, ON_POINT = "Our decision on your complaint", "Our decision on this point"
 TOLD_US, WHY = "What you told us", "What we found, and why we decided this"
@@ -73,9 +74,9 @@ def _told(matter: Matter, point: Point, finding: Finding) -> Facts:
         "decided": WORDS[finding.decision],
         "compared": _compared(matter, finding),
         "reasons": finding.reasons,
-        "evidence": finding.evidence,
-        "policy": finding.policy,
-        "impact": finding.impact,
+        "evidence": sentence(finding.evidence) if finding.evidence.strip() else "",
+        "policy": sentence(finding.policy) if finding.policy.strip() else "",
+        "impact": sentence(finding.impact) if finding.impact.strip() else "",
     }
 
 
@@ -100,6 +101,18 @@ def _undecided(matter: Matter) -> str | None:
         return None
     numbers = f"point{'s' if len(missing) > 1 else ''} {', '.join(missing)}"
     return f"Decide {numbers}, with reasons: complaints finding REF N --decision --reasons."
+
+
+def _naming_staff(matter: Matter) -> str | None:
+    """Our own words name somebody although the policy says that letters do not; a resident's words stay as they are."""
+    if matter.names_staff:
+        return None
+    made = [finding for point in matter.points if (finding := _finding(matter, point))]
+    ours = bare(" ".join(f"{f.reasons} {f.evidence} {f.impact}" for f in made))
+    named = [name for name in matter.setting.names.values() if f" {bare(name)} " in f" {ours} "]
+    if not named:
+        return None
+    return f"By our policy letters name no staff. The findings name {', '.join(named)}: say who by role."
 
 
 def _sections(rule: str, points_rule: str, matter: Matter) -> tuple[Wanted, ...]:
@@ -149,5 +162,12 @@ def finding_parts(rule: str, points_rule: str) -> tuple[Part, ...]:
             provision=points_rule,
             tells="what we decided on each point",
             each=lambda matter: _sections(rule, points_rule, matter),
+        ),
+        Part(
+            id="staff-names",
+            provision="policy",
+            tells="who did what by role",
+            lacking=_naming_staff,
+            each=lambda _: (),
         ),
     )

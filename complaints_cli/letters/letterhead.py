@@ -9,6 +9,7 @@ from complaints_cli.domain.landlord import Landlord
 from complaints_cli.domain.terms import Flag, RepBasis
 from complaints_cli.letters.letter import Matter
 from complaints_cli.letters.part import Facts
+from complaints_cli.letters.written import sentence
 
 STANDS_FOR = frozenset({RepBasis.CHILD, RepBasis.DECEASED})
 """The letter goes to the representative where it cannot go to the resident."""
@@ -38,7 +39,7 @@ def letterhead(matter: Matter) -> Facts:
         "signed": "",
         "still_open": False,
         "ombudsman_heading": OMBUDSMAN,
-        "adjustment": _held(received.adjustment),
+        "adjustment": sentence(_held(received.adjustment)) if _held(received.adjustment) else "",
         "advice": landlord.advice,
         "hazard": Flag.HAZARD in received.flags,
         "heat_network": Flag.HEAT_NETWORK in received.flags,

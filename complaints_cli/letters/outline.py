@@ -58,9 +58,10 @@ def opening(sections: Sequence[Section]) -> str:
 
 def under(sections: Sequence[Section], heading: str) -> Sequence[Section] | None:
     """The section of that heading with all its parts, whatever the case and punctuation; None when there is none."""
-    wanted = f" {bare(heading)} "
+    # What follows may be somebody's words: they must not make another section pass for this one.
+    wanted = re.compile(rf"(?:\d+ )?{re.escape(bare(heading))}(?: |$)")
     for start, section in enumerate(sections):
-        if wanted in f" {bare(section.heading)} ":
+        if wanted.match(bare(section.heading)):
             ends = (n for n in range(start + 1, len(sections)) if sections[n].level <= section.level)
             return sections[start : next(ends, len(sections))]
     return None

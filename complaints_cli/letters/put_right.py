@@ -48,9 +48,11 @@ def _remedy(action: Action) -> str:
 
 
 def _outstanding(matter: Matter, action: Action) -> Facts:
-    what = f"{action.what} ({money(action.amount)})" if action.amount else action.what
+    what = f"Pay you {money(action.amount)}: {action.head or action.what}" if action.amount else action.what
     by = long_day(action.due) if action.due else ""
-    return {"what": what, "who": person(matter, action.owner) or "We will", "by": by}
+    if action.due and action.due < matter.setting.on:
+        by = f"{by}. This day has passed, and we are sorry."
+    return {"what": what, "who": person(matter, action.owner) or matter.setting.landlord.name or "We", "by": by}
 
 
 def _learning(learning: Learning) -> Facts:

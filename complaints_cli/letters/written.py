@@ -4,12 +4,13 @@ import re
 import unicodedata
 
 REPLACEMENT = "\ufffd"
-SHORT = 60
+SHORT = 70
 
 _LINE_ENDS = re.compile(r"\r\n|[\r\x0b\x0c\x85\u2028\u2029]")
 # Embeddings, overrides and isolates turn the order of text around; the marks that names need stay.
 _DIRECTION = re.compile("[\u202a-\u202e\u2066-\u2069]")
 _MARKUP = re.compile(r"[\\`*_\[\]<>&|{}~!$^]")
+_SENTENCE = re.compile(r".{15,}?[.!?](?= |$)")
 _AT_LINE_START = re.compile(r"^(?:[#+=:-]|[0-9]+(?=[.)]))")
 
 
@@ -44,11 +45,12 @@ def quoted(text: str) -> Written:
 
 
 def shortened(text: str) -> str:
-    """The beginning of a text, for a heading."""
+    """The beginning of a text, for a heading: its first sentence where that is short enough."""
     line = " ".join(clean(text).split())
-    if len(line) <= SHORT:
-        return line
-    return f"{line[:SHORT].rsplit(' ', 1)[0]}…"
+    first = _SENTENCE.match(line)
+    if first and len(first[0]) <= SHORT:
+        return first[0].rstrip(".")
+    return line if len(line) <= SHORT else f"{line[:SHORT].rsplit(' ', 1)[0]}…"
 
 
 def sentence(text: str) -> str:

@@ -1,0 +1,68 @@
+"""Every kind of letter as it goes out, word for word. After a wanted change: UPDATE_GOLDEN=1, then read the difference."""
+
+import os
+from pathlib import Path
+
+import pytest
+from letter_stories import story
+
+from complaints_cli.domain.terms import LetterKind
+from complaints_cli.letters import all_letters, compose
+from complaints_cli.letters.formats import to_html, to_text
+
+GOLDEN = Path(__file__).parent / "golden"
+
+
+def compare(name: str, text: str) -> None:
+    path = GOLDEN / name
+    if "UPDATE_GOLDEN" in os.environ:
+        path.write_text(text, encoding="utf-8", newline="\n")
+    assert path.read_text(encoding="utf-8") == text
+
+
+@pytest.mark.parametrize("kind", LetterKind, ids=str)
+def test_letter_as_markdown(kind: LetterKind) -> None:
+    compare(f"{kind}.md", compose(kind, *story(kind)).markdown)
+
+
+def test_response_as_text() -> None:
+    compare("response-1.txt", to_text(compose(LetterKind.RESPONSE_1, *story(LetterKind.RESPONSE_1)).markdown))
+
+
+@pytest.mark.parametrize("large_print", [False, True])
+def test_response_as_a_page(large_print: bool) -> None:
+    kind = LetterKind.RESPONSE_1
+    letter = compose(kind, *story(kind))
+    name = "response-1.large.html" if large_print else "response-1.html"
+    compare(name, to_html(letter.markdown, all_letters()[kind].title, large_print=large_print))
+
+
+NEVER = (
+    "designated person",
+    "eight weeks",
+    "8 weeks",
+    "informal",
+    "formal complaint",
+    "sorry you feel",
+    "stage 3",
+    "without prejudice",
+    "please be advised",
+    "as per",
+    "in respect of",
+    "regarding",
+    "unfortunately",
+)
+
+
+@pytest.mark.parametrize("kind", LetterKind, ids=str)
+def test_no_letter_has_a_word_that_we_never_use(kind: LetterKind) -> None:
+    letter = compose(kind, *story(kind)).markdown.lower()
+    assert [word for word in NEVER if word in letter] == []
+
+
+@pytest.mark.parametrize("kind", LetterKind, ids=str)
+def test_sentences_of_ours_are_short(kind: LetterKind) -> None:
+    letter = compose(kind, *story(kind)).markdown
+    ours = [line for line in letter.splitlines() if not line.startswith((">", "|", "#"))]
+    sentences = [s for line in ours for s in line.replace(";", ".").split(". ")]
+    assert [s for s in sentences if len(s.split()) > 32] == []
