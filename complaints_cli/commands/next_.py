@@ -6,6 +6,8 @@ from collections.abc import Sequence
 import typer
 
 from complaints_cli.commands import params
+from complaints_cli.commands.letter_matter import as_if_sent
+from complaints_cli.commands.posting import setting
 from complaints_cli.commands.recording import Recording, recording
 from complaints_cli.domain.complaint import Complaint
 from complaints_cli.domain.dates import short_day
@@ -21,15 +23,17 @@ NAMES = {
     LetterKind.RESPONSE_1: "the stage 1 response",
     LetterKind.RESPONSE_2: "the stage 2 response",
 }
-OPTIONS = {
+COMMANDS = {
+    "points-unanswered": "finding REF N --decision WORD --reasons TEXT",
+    "remedy-missing": "remedy REF --what TEXT",
+    "learning-missing": "learn REF --change TEXT",
     "outcome-missing": "ack REF --outcome TEXT",
     "responsibility-missing": "ack REF --responsible yes",
     "decider-missing": "respond REF --decider NAME",
     "same-decider": "respond REF --decider NAME",
 }
-"""What is missing and is given with the letter's own command."""
-
 _COMMAND = re.compile(r"complaints ([a-z].*?)(?=\.$|\.\s|, or | \(|$)")
+_POINT = re.compile(r"\bpoints? (\d+)")
 
 
 def next_(ctx: typer.Context, ref: params.Ref) -> Result:
@@ -37,7 +41,7 @@ def next_(ctx: typer.Context, ref: params.Ref) -> Result:
     with recording(ctx) as work:
         complaint = work.complaint(ref)
         letter = next_letter(complaint)
-        wanted = missing(complaint, work.bench(complaint), work.today)
+        wanted = missing(complaint, work.bench(complaint), work.today) or _gaps(work, complaint, letter)
         screen = _screen(work, complaint, letter, wanted)
     return Result(
         data={
@@ -57,11 +61,22 @@ def next_(ctx: typer.Context, ref: params.Ref) -> Result:
     )
 
 
+def _gaps(work: Recording, complaint: Complaint, letter: LetterKind | None) -> tuple[Problem, ...]:
+    """What the letter itself would still lack, once the Code asks for nothing more."""
+    from complaints_cli.letters import missing_parts
+
+    if letter is None:
+        return ()
+    after = as_if_sent(work, complaint, letter, work.today)
+    gaps = missing_parts(letter, after, setting(work, after, work.today))
+    return tuple(Problem(f"letter-{gap.part}", gap.message, gap.provision) for gap in gaps)
+
+
 def command_for(problem: Problem, ref: str) -> str:
     """The command that puts in what is missing, with the reference filled in."""
-    named = _COMMAND.search(problem.message)
-    words = OPTIONS.get(problem.code) or (named[1] if named else "show REF")
-    return f"complaints {words}".replace("REF", ref)
+    named, point = _COMMAND.search(problem.message), _POINT.search(problem.message)
+    words = COMMANDS.get(problem.code) or (named[1] if named else "show REF")
+    return f"complaints {words}".replace("REF", ref).replace(" N ", f" {point[1] if point else 'N'} ")
 
 
 def _said(problem: Problem, ref: str) -> str:
