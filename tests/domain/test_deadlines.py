@@ -4,13 +4,13 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from stories import ENGLAND, Story, rules_of
 
 from complaints_cli.domain.calendar import BankHoliday, WorkingCalendar
 from complaints_cli.domain.deadlines import Rules
 from complaints_cli.domain.policy import CODE_2024, Policy, StageLimits, StartsFrom
 from complaints_cli.domain.policy_file import parse_policy
 from complaints_cli.domain.terms import Governs, LetterKind, Verdict
+from stories import ENGLAND, Story, rules_of
 
 # Received Mon 14 Dec 2026, to be acknowledged by Mon 21 Dec.
 RECEIVED = date(2026, 12, 14)

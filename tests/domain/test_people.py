@@ -1,0 +1,124 @@
+"""A name is matched to the person it means, and to nobody where that would be a guess."""
+
+from datetime import date
+
+import pytest
+
+from complaints_cli.domain.event import Event, Recorded
+from complaints_cli.domain.landlord_events import AliasAdded, SettingChanged, StaffAdded, StaffLeft
+from complaints_cli.domain.people import Person, called, find, staff
+from complaints_cli.errors import USAGE, Misuse
+
+JANE = Person(id="S-1", name="Jane Bloggs", aliases=("Janie B.",))
+LUKASZ = Person(id="S-2", name="Łukasz O'Brien-Nowak")
+ZOE = Person(id="S-3", name="Zoë Ann Sørensen")
+CHER = Person(id="S-4", name="Cher")
+PEOPLE = (JANE, LUKASZ, ZOE, CHER)
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("Jane Bloggs", JANE),
+        ("  jane   BLOGGS ", JANE),
+        ("Bloggs, Jane", JANE),
+        ("bloggs,jane", JANE),
+        ("Ms Jane Bloggs", JANE),
+        ("Dr. Jane Bloggs", JANE),
+        ("Janie B", JANE),
+        ("J Bloggs", JANE),
+        ("J. Bloggs", JANE),
+        ("Bloggs, J.", JANE),
+        ("Jane A. Bloggs", JANE),
+        ("JB", JANE),
+        ("J.B.", JANE),
+        ("j. b.", JANE),
+        ("ＪＡＮＥ ＢＬＯＧＧＳ", JANE),  # noqa: RUF001 - full-width letters, as some keyboards type them
+        ("Lukasz O'Brien-Nowak", LUKASZ),
+        ("ŁUKASZ O’BRIEN-NOWAK", LUKASZ),
+        ("L O'Brien-Nowak", LUKASZ),
+        ("Zoe Ann Sorensen", ZOE),
+        ("Z A Sørensen", ZOE),
+        ("Zoe A Sørensen", ZOE),
+        ("ZAS", ZOE),
+        ("cher", CHER),
+    ],
+)
+def test_any_spelling_means_the_person(typed: str, meant: Person) -> None:
+    assert find(typed, PEOPLE) == meant
+
+
+@pytest.mark.parametrize(
+    "typed",
+    ["Jane", "Bloggs", "Joan Bloggs", "Jane Briggs", "K Bloggs", "JBS", "J", "Zoe Beth Sørensen", "", " . ", ",", "Mr"],
+)
+def test_a_first_name_another_name_or_nothing_means_nobody(typed: str) -> None:
+    assert find(typed, PEOPLE) is None
+
+
+@pytest.mark.parametrize("listed", ["J Bloggs", "J. Bloggs", "JB", "J.B.", "Mr J Bloggs", "Bloggs, J"])
+def test_somebody_first_known_by_initials_is_the_same_person(listed: str) -> None:
+    short = Person(id="S-9", name=listed)
+    assert find("Jane Bloggs", [short]) == short
+
+
+def test_a_short_name_is_not_taken_for_initials_of_others() -> None:
+    assert find("Anna Lee", [Person(id="S-9", name="Alan")]) is None
+
+
+def test_initials_of_two_people_are_refused_with_both_names() -> None:
+    people = (JANE, Person(id="S-5", name="John Bloggs"))
+    with pytest.raises(Misuse, match="'J Bloggs' could be Jane Bloggs, John Bloggs") as refused:
+        find("J Bloggs", people)
+    assert (refused.value.problems[0].code, refused.value.exit_code) == ("person-unclear", USAGE)
+
+
+def test_two_people_of_one_name_are_refused() -> None:
+    with pytest.raises(Misuse, match="in full, or add an alias"):
+        find("jane bloggs", (JANE, Person(id="S-5", name="Jane Bloggs")))
+
+
+def test_a_full_name_or_alias_comes_before_initials() -> None:
+    initials = Person(id="S-5", name="J Bloggs")
+    assert find("J Bloggs", (JANE, initials)) == initials
+    assert find("Jane Bloggs", (initials, JANE)) == JANE
+
+
+def test_called_leaves_initials_out() -> None:
+    assert called("bloggs, JANE", PEOPLE) == [JANE]
+    assert called("J Bloggs", PEOPLE) == []
+
+
+def recorded(event: Event) -> Recorded:
+    return Recorded(
+        seq=1,
+        stream="staff",
+        version=1,
+        act=1,
+        event=event,
+        recorded_on=event.on,
+        instant="2026-11-20T09:00:00.000000Z",
+        login="officer",
+        person=None,
+    )
+
+
+def test_the_staff_are_what_their_events_add_up_to() -> None:
+    day = date(2026, 4, 1)
+    events: list[Event] = [
+        StaffAdded(on=day, person="S-1", name="Jane Bloggs", email="jane@example.org"),
+        StaffAdded(on=day, person="S-2", name="Omar Sheikh", role="chief executive"),
+        AliasAdded(on=day, person="S-1", alias="Janie"),
+        AliasAdded(on=day, person="S-1", alias="Mrs Bloggs"),
+        StaffLeft(on=date(2026, 9, 30), person="S-2"),
+        SettingChanged(on=day, key="name", value="Of another stream"),
+    ]
+    jane, omar = staff(map(recorded, events))
+    assert jane == Person(id="S-1", name="Jane Bloggs", email="jane@example.org", aliases=("Janie", "Mrs Bloggs"))
+    assert jane.spellings == ("Jane Bloggs", "Janie", "Mrs Bloggs")
+    assert (omar.role, omar.left_on) == ("chief executive", date(2026, 9, 30))
+
+
+def test_whoever_left_is_still_known_by_name() -> None:
+    gone = Person(id="S-6", name="Pat Reid", left_on=date(2026, 1, 1))
+    assert find("p reid", [gone]) == gone
