@@ -81,7 +81,17 @@ TABLE = (
     Row(DOCUMENTS, "letter check", "letter_draft:check", "Check an edited letter."),
     Row(DOCUMENTS, "letter send", "letter_send:send", "A correction went out."),
     Row(DOCUMENTS, "letter show", "letter_list:show", "A letter as it went out."),
+    Row(DOCUMENTS, "report annual", "report:annual", "The year's report that the Code asks for."),
+    Row(DOCUMENTS, "report tsm", "report:tsm", "CH01 and CH02, the regulator's complaint measures."),
+    Row(DOCUMENTS, "report self-assessment", "report:self_assessment", "The 72 rows against the Code."),
+    Row(DOCUMENTS, "assess show", "assess:show", "Your answers, and what the record says beside them."),
+    Row(DOCUMENTS, "assess answer", "assess:answer", "Answer a row of the self-assessment form."),
     # Data
+    Row(DATA, "backup", "backup:backup", "Copy the database, and verify the copy."),
+    Row(DATA, "restore", "backup:restore", "Make a new database of a backup."),
+    Row(DATA, "verify", "verify:verify", "Check that the record is what was recorded."),
+    Row(DATA, "db rebuild", "verify:rebuild", "Write the register anew from the events."),
+    Row(DATA, "erase", "erase:erase", "Erase the personal data of a complaint for ever."),
 )
 """In the order of `--help`."""
 

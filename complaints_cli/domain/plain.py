@@ -15,10 +15,5 @@ def markdown_line(text: str) -> str:
     return _BLOCK.sub(_escaped_start, _ENTITY.sub(r"\\&", _MARKUP.sub(r"\\\1", line)))
 
 
-def markdown_lines(text: str) -> list[str]:
-    """As `markdown_line`, for each line of the text that is not empty."""
-    return [markdown_line(line) for line in _LINE_ENDS.split(text.strip()) if line.strip()]
-
-
 def _escaped_start(found: re.Match[str]) -> str:
     return f"\\{found[1]}" if found[1] else f"{found[2]}\\{found[3]}"

@@ -8,18 +8,22 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from jinja2 import FileSystemLoader, StrictUndefined
+from jinja2 import FileSystemLoader, StrictUndefined, TemplateError
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
 from complaints_cli.domain.plain import markdown_line
+from complaints_cli.errors import Unavailable
 
 
 def render(name: str, facts: Mapping[str, Any], folders: Sequence[Path]) -> str:
     """The report's Markdown: template `name` ("annual") from the first folder that has it, with plain facts put in.
 
-    Raises jinja2.UndefinedError or TypeError for a fact that is not there.
+    Raises Unavailable "template" when the template is missing, is wrong, or asks for a fact that is not there.
     """
-    text = _environment(tuple(folders)).get_template(f"{name}.md.j2").render(facts)
+    try:
+        text = _environment(tuple(folders)).get_template(f"{name}.md.j2").render(facts)
+    except (TemplateError, TypeError, ValueError, LookupError, ArithmeticError) as error:
+        raise Unavailable("template", f"The template reports/{name}.md.j2 is wrong: {error}") from error
     lines = [line.rstrip() for line in text.strip().split("\n")]
     return "\n".join(_one_gap(lines)) + "\n"
 

@@ -8,6 +8,7 @@ from complaints_cli.domain.landlord import Landlord
 from complaints_cli.reports.answers import SPOKEN, Answer, Comply, tally
 from complaints_cli.reports.contradictions import against_the_record, to_settle
 from complaints_cli.reports.environment import render
+from complaints_cli.reports.form_row import from_the_record, row_data
 from complaints_cli.reports.period import plain_day
 from complaints_cli.reports.report import Report
 from complaints_cli.reports.words import a_table
@@ -74,29 +75,6 @@ def shortfalls(answers: Sequence[Answer]) -> dict[str, Any]:
         if a.is_short
     ]
     return a_table(("Provision", "Comply", "What we will do", "By when"), rows, 0)
-
-
-def from_the_record(year: Year, answer: Answer) -> list[str]:
-    """What the register says on a provision, a sentence a measure."""
-    found = [year.measured(name) for name in answer.provision.evidence]
-    return [f"{each.measure.title}: {each.sentence}." for each in found]
-
-
-def row_data(year: Year, answer: Answer) -> dict[str, Any]:
-    """A row of the form for a program."""
-    entry = answer.provision
-    return {
-        "number": entry.number,
-        "title": entry.title,
-        "requirement": entry.requirement,
-        "comply": answer.comply,
-        "evidence": answer.evidence or None,
-        "commentary": answer.commentary or None,
-        "action": answer.action or None,
-        "due_on": answer.due,
-        "answered_on": answer.answered_on,
-        "from_the_record": from_the_record(year, answer),
-    }
 
 
 def _section(year: Year, number: int, answers: Sequence[Answer]) -> dict[str, Any]:

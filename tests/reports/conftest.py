@@ -6,7 +6,7 @@ Meadowbank Homes: 400 rented and 20 shared ownership homes on 31 March 2026, 390
     C-2025-0002 tenant, repairs: received Tue 1 Apr 2025, acknowledged 2 Apr, answered 16 Apr, the tenth working day.
         Upheld; apology; a boiler check promised for 30 Apr and done 28 Apr; 100.00; a change of practice.
     C-2025-0003 tenant, repairs: received Mon 12 May, acknowledged 16 May, due 2 June, extended on 29 May to 16 June
-        (the furthest), answered 13 June, partly upheld; new gutters promised for 11 July, moved to 25 July, done 24 July.
+        (the furthest), answered 13 June, partly upheld; gutters promised for 11 July, moved to 25 July, done 24 July.
         Stage 2 asked 30 June, acknowledged 3 July, answered 31 July, the twentieth; upheld; 250.00; a change.
     C-2025-0004 shared owner, service charges: received Fri 6 June, acknowledged Mon 16 June (one day late), so due on
         27 June and not on 30 June, when it was answered; not upheld.

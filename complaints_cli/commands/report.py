@@ -1,0 +1,127 @@
+"""`report`: a year's report as Markdown or JSON, on stdout or in a new file."""
+
+from collections.abc import Callable, Mapping, Sequence
+from datetime import date
+from enum import StrEnum
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from complaints_cli import places
+from complaints_cli.desk import desk
+from complaints_cli.errors import Misuse
+from complaints_cli.result import Document, Facts, Result
+from complaints_cli.store.reading import Record, reading
+
+if TYPE_CHECKING:
+    from complaints_cli.domain.landlord import Landlord
+    from complaints_cli.reports.report import Report
+    from complaints_cli.reports.year import Year
+
+Compose = Callable[["Year", "Landlord", Record, Sequence[Path]], "Report"]
+
+
+class Format(StrEnum):
+    """What a report can be made as."""
+
+    MD = "md"
+    JSON = "json"
+
+
+YearTyped = Annotated[
+    str | None,
+    typer.Option(
+        "--year", metavar="YEAR", help="The reporting year, such as 2025/26; the last complete one unless said."
+    ),
+]
+Output = Annotated[
+    str | None, typer.Option("--output", metavar="FILE", help="Write a new file; nothing is ever overwritten.")
+]
+As = Annotated[str, typer.Option("--format", metavar="md|json", help="Markdown, or JSON for another program.")]
+
+
+def annual(ctx: typer.Context, year: YearTyped = None, output: Output = None, format_: As = "md") -> Result:
+    """Write the annual complaints performance and service improvement report.
+
+    It has the six parts that the Code asks for (8.1), in their order. What the record cannot know is marked
+    "To be completed".
+    """
+    return _reported(ctx, _annual, year, output, format_)
+
+
+def tsm(ctx: typer.Context, year: YearTyped = None, output: Output = None, format_: As = "md") -> Result:
+    """Write the complaint measures of the Tenant Satisfaction Measures: CH01 and CH02.
+
+    By stage and by kind of home, each with the counts that it comes from.
+    """
+    return _reported(ctx, _tsm, year, output, format_)
+
+
+def self_assessment(ctx: typer.Context, year: YearTyped = None, output: Output = None, format_: As = "md") -> Result:
+    """Write the self-assessment against the Code: 72 rows, your answers beside what the record shows.
+
+    What contradicts the record, or has no answer yet, is listed before the rows. Answers: complaints assess answer.
+    """
+    return _reported(ctx, _self_assessment, year, output, format_)
+
+
+def year_of(record: Record, typed: str | None, today: date) -> "Year":
+    """The reporting year that was named, else the last one that is complete. Raises Misuse "year"."""
+    from complaints_cli.reports.period import ending, named
+    from complaints_cli.reports.year import Year
+
+    year_end = record.landlord().year_end
+    period = named(typed, year_end) if typed else ending(today, year_end)
+    return Year(record.rows, period, today)
+
+
+def _annual(year: "Year", landlord: "Landlord", record: Record, folders: Sequence[Path]) -> "Report":
+    from complaints_cli.reports.annual import annual as compose
+    from complaints_cli.reports.answers import answers
+
+    return compose(year, landlord, answers(record.rows), folders)
+
+
+def _tsm(year: "Year", landlord: "Landlord", _record: Record, folders: Sequence[Path]) -> "Report":
+    from complaints_cli.reports.tsm import tsm as compose
+
+    return compose(year, landlord, folders)
+
+
+def _self_assessment(year: "Year", landlord: "Landlord", record: Record, folders: Sequence[Path]) -> "Report":
+    from complaints_cli.reports.answers import answers
+    from complaints_cli.reports.self_assessment import self_assessment as compose
+
+    return compose(year, landlord, answers(record.rows), folders)
+
+
+def _reported(ctx: typer.Context, compose: Compose, typed: str | None, output: str | None, format_: str) -> Result:
+    at, wanted = desk(ctx), _format(format_)
+    with reading(at.db) as record:
+        landlord = record.landlord()
+        report = compose(year_of(record, typed, at.today), landlord, record, _folders(landlord))
+    text = report.markdown if wanted is Format.MD else _json(report.data)
+    if output is None:
+        return Result(data=report.data, screen=[Document(text)])
+    path = Path(output).absolute()
+    places.write_new(path, text.encode())
+    return Result(data={**report.data, "path": path}, screen=[Facts([("Report", report.name), ("Written", str(path))])])
+
+
+def _format(typed: str) -> Format:
+    try:
+        return Format(typed.strip().lower())
+    except ValueError:
+        raise Misuse("format", f"{typed!r} is no format of a report. Type md or json.") from None
+
+
+def _folders(landlord: "Landlord") -> list[Path]:
+    own = [Path(landlord.templates)] if landlord.templates else []
+    return [*own, places.templates_folder()]
+
+
+def _json(data: Mapping[str, object]) -> str:
+    import json
+
+    return json.dumps(data, ensure_ascii=False, indent=2, default=str) + "\n"
