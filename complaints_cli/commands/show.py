@@ -6,7 +6,8 @@ from typing import Annotated, Any
 import typer
 
 from complaints_cli.commands import params
-from complaints_cli.commands.show_file import File, screen
+from complaints_cli.commands.show_file import screen
+from complaints_cli.commands.show_seen import File
 from complaints_cli.commands.timeline import timeline
 from complaints_cli.desk import desk
 from complaints_cli.domain.complaint import Complaint

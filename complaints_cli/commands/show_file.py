@@ -1,12 +1,11 @@
 """A complaint as a case file: where it stands and what is next first, the rest in the order it is needed."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
 from complaints_cli.commands.governing import days_away, governing
-from complaints_cli.domain.calendar import WorkingCalendar
+from complaints_cli.commands.show_seen import File
 from complaints_cli.domain.complaint import Complaint
 from complaints_cli.domain.dates import short_day
 from complaints_cli.domain.deadlines import Clock
@@ -19,57 +18,14 @@ from complaints_cli.result import Block, Cell, Facts, Heading, Table, Text, Tone
 Pair = tuple[str, str | Cell | None]
 STEPS = {"acknowledge": "Acknowledge", "respond": "Respond to", "update": "Update the resident on"}
 OURS = {
-    Responsible.YES: "we are responsible",
-    Responsible.PART: "we are responsible in part",
-    Responsible.NO: "we are not responsible",
+    Responsible.YES: "We are responsible",
+    Responsible.PART: "We are responsible in part",
+    Responsible.NO: "We are not responsible",
 }
 HAZARD = (
     "A hazard is flagged. An emergency is made safe within 24 hours; "
     "the other times of Awaab's Law are not counted here yet."
 )
-
-
-@dataclass(frozen=True, kw_only=True)
-class File:
-    """A complaint with its dates, as seen today."""
-
-    complaint: Complaint
-    clocks: tuple[Clock, ...]
-    due: tuple[Due, ...]
-    calendar: WorkingCalendar
-    names: Mapping[str, str]
-    today: date
-    private: bool
-
-    def name(self, person: str | None) -> str | None:
-        """A person's name."""
-        return self.names.get(person, person) if person else None
-
-    def judged_on(self, clock: Clock) -> date:
-        """Today, or the day from which no date of the stage could be missed any more."""
-        ended = [self.today, self.complaint.ended_on, clock.stage.refusal.on if clock.stage.refusal else None]
-        return min(day for day in ended if day is not None)
-
-    def acknowledged(self, clock: Clock) -> tuple[Verdict, int | None]:
-        """Whether the acknowledgement is in time."""
-        return clock.acknowledged(self.judged_on(clock))
-
-    def responded(self, clock: Clock) -> tuple[Verdict, int | None]:
-        """Whether the response is in time."""
-        return clock.responded(self.judged_on(clock))
-
-    def away(self, day: date) -> int:
-        """Working days from today to a day, negative and at least 1 in size when it has passed."""
-        number = self.calendar.between(self.today, min(day, self.calendar.last_day))
-        return min(-1, number) if day < self.today else max(int(day > self.today), number)
-
-    def action_state(self, action: Action) -> str:
-        """Done, open, overdue, or offered without a date."""
-        if action.done_on is not None:
-            return "done"
-        if action.due is None:
-            return "offered"
-        return "overdue" if action.due < self.today else "open"
 
 
 def screen(file: File, events: Sequence[Mapping[str, Any]] | None) -> list[Block]:
@@ -165,30 +121,27 @@ def _points(file: File) -> Iterator[Block]:
     if complaint.received.summary and [point.text for point in complaint.points] != [complaint.received.summary]:
         yield Heading("In their words")
         yield Text(complaint.received.summary)
-    for point in complaint.points:
-        whose = f" ({point.whose})" if point.whose else ""
-        ours = OURS[point.responsible] + whose if point.responsible else "not settled whether we are responsible"
-        yield Heading(f"Point {point.number}{' (not accepted)' if point.refused else ''}: {ours}")
-        yield Text(point.text)
-        yield from _findings(complaint, point)
+    yield Heading("Points")
+    yield Facts([(str(point.number), "\n".join(_point(complaint, point))) for point in complaint.points])
 
 
-def _findings(complaint: Complaint, point: Point) -> Iterator[Block]:
+def _point(complaint: Complaint, point: Point) -> Iterator[str]:
+    yield point.text
+    whose = f": {point.whose}" if point.whose else ""
+    ours = OURS[point.responsible] + whose if point.responsible else "Not settled whether we are responsible"
+    yield f"{ours}{'; not accepted' if point.refused else ''}"
     for stage in complaint.stages:
-        finding = complaint.finding(stage.number, point.number)
-        if finding is not None:
-            yield Facts(_finding(finding))
+        if finding := complaint.finding(stage.number, point.number):
+            yield from _finding(finding)
 
 
-def _finding(finding: Finding) -> list[Pair]:
+def _finding(finding: Finding) -> Iterator[str]:
     unchanged = ", as at stage 1" if finding.unchanged else ""
-    return [
-        (f"Stage {finding.stage}", f"{_plain(finding.decision)}{unchanged}, {short_day(finding.on)}"),
-        ("Reasons", finding.reasons or None),
-        ("Policy", finding.policy or None),
-        ("Evidence", finding.evidence or None),
-        ("Impact", finding.impact or None),
-    ]
+    yield f"Stage {finding.stage}, {short_day(finding.on)}: {_plain(finding.decision)}{unchanged}"
+    told = (finding.reasons, finding.policy, finding.evidence, finding.impact)
+    yield from (
+        f"{name}: {text}" for name, text in zip(("Reasons", "Policy", "Evidence", "Impact"), told, strict=True) if text
+    )
 
 
 def _stage(file: File, clock: Clock) -> Iterator[Block]:

@@ -16,10 +16,11 @@ from complaints_cli.domain.dates import long_day, short_day
 from complaints_cli.domain.deadlines import Clock, Reckoning, Rules
 from complaints_cli.domain.terms import Governs
 from complaints_cli.domain.timetable import Due, clocks, due_items
-from complaints_cli.result import Block, Cell, Heading, Result, Table, Text
+from complaints_cli.result import Block, Cell, Facts, Heading, Result, Table, Text
 from complaints_cli.store.reading import reading
 
 DAYS_OF_WEEK = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
+FURTHEST = "respond, furthest extension"
 WEEKEND = frozenset({"Saturday", "Sunday"})
 
 
@@ -79,7 +80,7 @@ def reasons_of(times: Clock) -> Iterator[Reason]:
     answers = sorted(_answers(times), key=lambda each: each.governed_by is not respond_by)
     yield from answers
     if times.stage.acknowledged_on is not None:
-        yield _reckoned(times.cap, "furthest extension", Governs.EXTENSION, governs=False)
+        yield _reckoned(times.cap, FURTHEST, Governs.EXTENSION, governs=False)
 
 
 def _answers(times: Clock) -> Iterator[Reason]:
@@ -187,27 +188,39 @@ def _screen(ref: str, policy: str, rules: Rules, reasons: Sequence[Reason]) -> I
         "The day of the event is day zero, and nothing stops the clock."
     )
     for reason in reasons:
-        yield Heading(f"Stage {reason.stage}: {_title(reason)} {long_day(reason.counting.day)}")
-        yield Text("\n".join(_sentences(reason)))
-        if reason.governs and reason.is_counted:
-            yield Table(["Week of", *DAYS_OF_WEEK], _weeks(reason.counting))
+        if reason.governs:
+            yield Heading(f"Stage {reason.stage}: {reason.what} by {long_day(reason.counting.day)}")
+            yield Text("\n".join(_sentences(reason)))
+            if reason.is_counted:
+                yield Table(["Week of", *DAYS_OF_WEEK], _weeks(reason.counting))
+                yield Facts([_beside(other) for other in reasons if _is_beside(other, reason)])
 
 
-def _title(reason: Reason) -> str:
-    if reason.what == "furthest extension":
-        return "no extension without a good reason beyond"
-    if reason.governs:
-        return f"{reason.what} by"
-    return f"{reason.what}, {governing(reason.governed_by, reason.rule)}:"
+def _is_beside(other: Reason, reason: Reason) -> bool:
+    return not other.governs and (other.stage, other.what.partition(",")[0]) == (reason.stage, reason.what)
+
+
+def _beside(other: Reason) -> tuple[str, str]:
+    names = {
+        Governs.CODE: f"Code {other.rule}",
+        Governs.BACKSTOP: "From day zero",
+        Governs.POLICY: "Your policy",
+        Governs.PROMISE: "Promised",
+        Governs.EXTENSION: "Extended",
+    }
+    name = "Furthest extension" if other.what == FURTHEST else names[other.governed_by]
+    return name, f"{short_day(other.counting.day)}, {_counted(other)}"
+
+
+def _counted(reason: Reason) -> str:
+    counting = reason.counting
+    plural = "" if counting.working_days == 1 else "s"
+    return f"{counting.working_days} working day{plural} after {short_day(counting.start)} ({reason.from_event})"
 
 
 def _sentences(reason: Reason) -> Iterator[str]:
     counting = reason.counting
-    if reason.is_counted:
-        plural = "" if counting.working_days == 1 else "s"
-        yield f"{counting.working_days} working day{plural} after {long_day(counting.start)} ({reason.from_event})."
-    if reason.governs:
-        yield f"This date governs: {governing(reason.governed_by, reason.rule)}."
+    yield f"{_counted(reason)}: {_why_it(reason)}." if reason.is_counted else f"{_why_it(reason).capitalize()}."
     holidays = [each for each in counting.skipped if each.reason not in WEEKEND]
     if holidays:
         yield "Not counted: " + "; ".join(f"{short_day(each.day)}, {each.reason}" for each in holidays) + "."
@@ -218,6 +231,10 @@ def _sentences(reason: Reason) -> Iterator[str]:
         )
     if counting.provisional:
         yield "Provisional: it rests on bank holidays that have not been published yet."
+
+
+def _why_it(reason: Reason) -> str:
+    return governing(reason.governed_by, reason.rule)
 
 
 def _weeks(counting: Counting) -> list[list[str | Cell]]:

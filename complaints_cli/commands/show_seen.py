@@ -1,0 +1,55 @@
+"""A complaint as it is seen on a day: its verdicts, how far off its dates are, and people by name."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+
+from complaints_cli.domain.calendar import WorkingCalendar
+from complaints_cli.domain.complaint import Complaint
+from complaints_cli.domain.deadlines import Clock
+from complaints_cli.domain.parts import Action
+from complaints_cli.domain.terms import Verdict
+from complaints_cli.domain.timetable import Due
+
+
+@dataclass(frozen=True, kw_only=True)
+class File:
+    """A complaint with its dates, as seen today."""
+
+    complaint: Complaint
+    clocks: tuple[Clock, ...]
+    due: tuple[Due, ...]
+    calendar: WorkingCalendar
+    names: Mapping[str, str]
+    today: date
+    private: bool
+
+    def name(self, person: str | None) -> str | None:
+        """A person's name."""
+        return self.names.get(person, person) if person else None
+
+    def judged_on(self, clock: Clock) -> date:
+        """Today, or the day from which no date of the stage could be missed any more."""
+        ended = [self.today, self.complaint.ended_on, clock.stage.refusal.on if clock.stage.refusal else None]
+        return min(day for day in ended if day is not None)
+
+    def acknowledged(self, clock: Clock) -> tuple[Verdict, int | None]:
+        """Whether the acknowledgement is in time."""
+        return clock.acknowledged(self.judged_on(clock))
+
+    def responded(self, clock: Clock) -> tuple[Verdict, int | None]:
+        """Whether the response is in time."""
+        return clock.responded(self.judged_on(clock))
+
+    def away(self, day: date) -> int:
+        """Working days from today to a day, negative and at least 1 in size when it has passed."""
+        number = self.calendar.between(self.today, min(day, self.calendar.last_day))
+        return min(-1, number) if day < self.today else max(int(day > self.today), number)
+
+    def action_state(self, action: Action) -> str:
+        """Done, open, overdue, or offered without a date."""
+        if action.done_on is not None:
+            return "done"
+        if action.due is None:
+            return "offered"
+        return "overdue" if action.due < self.today else "open"
