@@ -109,6 +109,11 @@ def check_version(connection: sqlite3.Connection, path: Path) -> None:
         )
 
 
+def is_busy(error: BaseException | None) -> bool:
+    """Whether somebody else holds the file: then nothing was saved, for certain."""
+    return getattr(error, "sqlite_errorcode", 0) & 0xFF in _BUSY
+
+
 def _address(path: Path) -> str:
     """The path as a URI in which no character of it means anything."""
     full = path.absolute().as_posix()
@@ -124,7 +129,7 @@ def _sentence(path: Path, error: sqlite3.Error) -> ComplaintsError | None:
     if code is None:  # the driver's own complaint: text that cannot be decoded, or a mistake of ours
         return _malformed(path) if isinstance(error, sqlite3.OperationalError) else None
     primary = code & 0xFF
-    if primary in _BUSY:
+    if is_busy(error):
         return Unavailable("locked", f"Somebody else is saving to {path}; nothing was changed. Try again in a moment.")
     if primary == _READONLY or primary in _NOT_ALLOWED:
         return Unavailable(

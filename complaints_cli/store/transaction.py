@@ -16,7 +16,7 @@ from sqlmodel import Session
 from complaints_cli.errors import Unavailable
 from complaints_cli.store import log, witness
 from complaints_cli.store.migrating import migrate
-from complaints_cli.store.opening import check_file, check_version, connect, told
+from complaints_cli.store.opening import check_file, check_version, connect, is_busy, told
 from complaints_cli.store.reading import Record
 
 
@@ -83,7 +83,7 @@ def _commit(session: Session, path: Path, seq: int, head: str) -> None:
         session.commit()
     except DBAPIError as error:
         session.close()
-        if _may_be_there(path, seq, head):
+        if not is_busy(error.orig) and _may_be_there(path, seq, head):
             raise Unavailable(
                 "may-have-been-saved",
                 f"{path} reported an error at the very end: it may have been saved. "

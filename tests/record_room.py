@@ -1,0 +1,125 @@
+"""A database with an invented landlord, and short ways to record what happens in it."""
+
+import sqlite3
+from collections.abc import Callable
+from contextlib import closing
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+from complaints_cli.domain.calendar import WorkingCalendar
+from complaints_cli.domain.event import Event
+from complaints_cli.domain.landlord_events import CalendarInstalled, SettingChanged
+from complaints_cli.domain.record_events import LetterSent
+from complaints_cli.domain.stage_events import Acknowledged, Extended, PointAdded, Received, RemedyOffered
+from complaints_cli.domain.terms import Channel, LetterKind, RemedyKind, SentBy
+from complaints_cli.store.reading import Row, reading
+from complaints_cli.store.verify import verify
+from complaints_cli.store.writing import Act, Who, Written, write
+
+TODAY = date(2026, 11, 22)
+MONDAY = date(2026, 11, 16)
+ANNA = Who(TODAY, "anna", "Anna Ward")
+SURNAME = "Qvistgaard"
+
+
+def calendar_event(calendar: WorkingCalendar, version: int) -> CalendarInstalled:
+    days = tuple((day.isoformat(), name, False) for day, name in sorted(calendar.holidays.items()))
+    return CalendarInstalled(
+        on=TODAY,
+        version=version,
+        division=calendar.division,
+        covered_until=calendar.covered_until,
+        digest=calendar.digest(),
+        days=days,
+    )
+
+
+@dataclass(frozen=True)
+class Office:
+    """One database and what can be done with it."""
+
+    path: Path
+
+    def log(self, received: date = MONDAY) -> str:
+        """A new complaint about damp; its reference."""
+        arrived = Received(
+            on=received,
+            via=Channel.PHONE,
+            policy="code-2024",
+            calendar=1,
+            category="repairs",
+            name=f"Maja {SURNAME}",
+            summary="Damp in the bedroom",
+        )
+        return self.act(None, arrived, PointAdded(on=received, point=1, text="Damp in the bedroom")).streams[0]
+
+    def act(self, stream: str | None, *events: Event, after: int | None = None, who: Who = ANNA) -> Written:
+        """Records events as one act, by default right after the last."""
+        if after is None:
+            after = self.version(stream) if stream else 0
+        return write(self.path, who, [Act(stream, after, events)])
+
+    def lively(self) -> str:
+        """A complaint with a letter, an extension with updates, and a promise."""
+        ref = self.log()
+        self.act(ref, Acknowledged(on=date(2026, 11, 17), stage=1, calendar=1, points=(1,)))
+        self.act(
+            ref,
+            Extended(
+                on=date(2026, 11, 30),
+                stage=1,
+                replaces=date(2026, 12, 1),
+                to=date(2026, 12, 10),
+                update_every=5,
+                reason="The surveyor is ill",
+            ),
+            LetterSent(
+                on=date(2026, 11, 30),
+                letter=LetterKind.EXTENSION,
+                stage=1,
+                sent=SentBy.POST,
+                media="text/markdown",
+                respond_by=date(2026, 12, 10),
+                sha256="not looked at",
+                content=f"Dear Maja {SURNAME}".encode(),
+            ),
+        )
+        promise = RemedyOffered(
+            on=date(2026, 11, 30), stage=1, action=1, remedy=RemedyKind.ACTION, due=date(2027, 1, 15), what="Fit a fan"
+        )
+        self.act(ref, promise)
+        return ref
+
+    def version(self, stream: str) -> int:
+        with reading(self.path) as record:
+            return record.version(stream)
+
+    def rows(self, sql: str, *parameters: object) -> list[Row]:
+        with reading(self.path) as record:
+            return record.rows(sql, parameters)
+
+    def tamper(self, *statements: str) -> None:
+        """What somebody with a database editor would do: without our triggers, and without a word."""
+        with closing(sqlite3.connect(self.path)) as connection:
+            triggers = connection.execute("SELECT name, sql FROM sqlite_schema WHERE type = 'trigger'").fetchall()
+            for name, _ in triggers:
+                connection.execute(f"DROP TRIGGER {name}")
+            for statement in statements:
+                connection.execute(statement)
+            for _, text in triggers:
+                connection.execute(text)
+            connection.commit()
+
+    def problems(self) -> list[tuple[int | None, str | None, str]]:
+        return [(each.event, each.ref, each.message) for each in verify(self.path).problems]
+
+    def dump(self) -> list[str]:
+        with closing(sqlite3.connect(self.path)) as connection:
+            return list(connection.iterdump())
+
+
+def log_five(path: Path, done: Callable[[list[str]], None]) -> None:
+    """What each of several clerks does at the same time, in a process of their own."""
+    office = Office(path)
+    done([office.log() for _ in range(5)])
