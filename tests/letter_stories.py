@@ -1,10 +1,8 @@
 """One complaint, told by its events up to each letter, and the landlord that writes. All dates are typed in by hand."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from datetime import date
 from pathlib import Path
-
-import pytest
 
 from complaints_cli.domain.calendar import WorkingCalendar
 from complaints_cli.domain.complaint import Complaint

@@ -93,7 +93,7 @@ def _told(found: re.Match[str]) -> Told:
 
 def _of_text(text: str) -> Iterator[Section]:
     level, heading, held = 0, "", list[str]()
-    lines = text.splitlines()
+    lines = text.splitlines() or [""]
     for line, following in zip(lines, [*lines[1:], ""], strict=True):
         if line.strip() and not line[0].isspace() and _UNDERLINE.fullmatch(following):
             yield Section(level, heading, "\n".join(held).strip())

@@ -1,14 +1,14 @@
-"""Every kind of letter as it goes out, word for word. After a wanted change: UPDATE_GOLDEN=1, then read the difference."""
+"""Every kind of letter as it goes out, word for word. After a change that was meant: UPDATE_GOLDEN=1, and read it."""
 
 import os
 from pathlib import Path
 
 import pytest
-from letter_stories import story
 
 from complaints_cli.domain.terms import LetterKind
 from complaints_cli.letters import all_letters, compose
 from complaints_cli.letters.formats import to_html, to_text
+from letter_stories import story
 
 GOLDEN = Path(__file__).parent / "golden"
 

@@ -1,0 +1,162 @@
+"""A letter that an officer edited: other words are welcome, a part that goes or a date that changes is not."""
+
+from dataclasses import replace
+
+import pytest
+
+from complaints_cli.domain.policy import CODE_2024
+from complaints_cli.domain.terms import LetterKind
+from complaints_cli.letters import Setting, check, compose
+from complaints_cli.letters.formats import HTML, MARKDOWN, TEXT, to_html, to_text
+from letter_stories import LANDLORD, RULES, story
+
+ACKNOWLEDGEMENT, RESPONSE = LetterKind.ACKNOWLEDGEMENT_1, LetterKind.RESPONSE_1
+
+
+def found(kind: LetterKind, was: str, becomes: str) -> list[tuple[str, str]]:
+    """What is wrong after some words of the letter were changed."""
+    complaint, setting = story(kind)
+    markdown = compose(kind, complaint, setting).markdown
+    assert was in markdown
+    gaps = check(markdown.replace(was, becomes), MARKDOWN, kind, complaint, setting)
+    return [(gap.part, gap.message) for gap in gaps]
+
+
+@pytest.mark.parametrize(
+    ("was", "becomes"),
+    [
+        ("We will send you our full response by **Thursday 7 January 2027**", "Expect it on 7 January 2027"),
+        ("## When you will hear from us", "## 4. WHEN YOU WILL HEAR FROM US!"),
+        ("0300 111 3000", "0300 1113000"),
+        ("PR2 0ET", "**PR20ET**"),
+        ("This is with Priya Shah.", "You can ask for me at any time."),
+    ],
+)
+def test_other_words_are_welcome(was: str, becomes: str) -> None:
+    assert found(ACKNOWLEDGEMENT, was, becomes) == []
+
+
+@pytest.mark.parametrize(
+    ("was", "becomes"),
+    [
+        ("We uphold this point.", "This point is upheld."),
+        ("We do not uphold this point.", "We don't uphold this one. You said that it was upheld."),
+        ("We partly uphold your complaint.", "Your complaint is upheld in part."),
+    ],
+)
+def test_the_decision_may_be_put_otherwise(was: str, becomes: str) -> None:
+    assert found(RESPONSE, was, becomes) == []
+
+
+def test_another_response_date_is_named_with_the_right_one() -> None:
+    gaps = found(
+        ACKNOWLEDGEMENT, "full response by **Thursday 7 January 2027**", "full response by **Friday 8 January 2027**"
+    )
+    part, message = gaps[0]
+    assert part == "response-date"
+    assert message == (
+        "It must tell when we will respond: Thursday 7 January 2027, under “When you will hear from us”. "
+        "It says Friday 8 January 2027."
+    )
+
+
+def test_a_date_of_the_opening_that_the_record_has_not_is_asked_about() -> None:
+    assert found(ACKNOWLEDGEMENT, "We will answer it by **Thursday 7", "We will answer it by **Thursday 14") == [
+        ("dates", "The letter says Thursday 14 January 2027, and no date of the record is that day. Which is right?")
+    ]
+
+
+def test_no_date_at_all_is_said() -> None:
+    gaps = found(ACKNOWLEDGEMENT, "by **Thursday 7 January 2027**", "within ten days")
+    assert gaps[0][0] == "response-date"
+    assert gaps[0][1].endswith("It says no date.")
+
+
+@pytest.mark.parametrize(
+    ("date", "why"),
+    [("Monday 7 January 2027", "it is Thursday 7 January 2027"), ("31 February 2027", "there is no such day")],
+)
+def test_a_date_that_cannot_be_is_named(date: str, why: str) -> None:
+    assert ("dates", f"“{date}” cannot be: {why}.") in found(ACKNOWLEDGEMENT, "Thursday 7 January 2027", date)
+
+
+def test_a_decision_other_than_the_record_is_named() -> None:
+    assert found(RESPONSE, "We uphold this point.", "We do not uphold this point.") == [
+        (
+            "point-1-decision",
+            "The record says upheld; under “Our decision on this point” the letter says not upheld.",
+        )
+    ]
+    assert found(RESPONSE, "We uphold this point.", "We thought about it.") == [
+        ("point-1-decision", "The record says upheld; under “Our decision on this point” the letter says no decision.")
+    ]
+
+
+def test_a_sum_that_was_changed_is_named() -> None:
+    ((part, message),) = found(RESPONSE, "We offer you £1,245.50", "We offer you £245.50")
+    assert part == "remedy"
+    assert message == (
+        "It must tell what we offer to put things right, or that we offer nothing: £1,245.50, "
+        "under “How we are putting things right”."
+    )
+
+
+def test_a_promise_with_another_day_is_named() -> None:
+    gaps = found(RESPONSE, "Friday 15 January 2027", "Monday 18 January 2027")
+    assert [part for part, _ in gaps] == ["actions", "dates"]
+
+
+def test_a_point_without_its_section_is_named_once() -> None:
+    assert found(RESPONSE, "## Point 2: The hall light", "## The hall light") == [
+        ("point-2", "The section “Point 2” is missing. It must tell what we decided on point 2.")
+    ]
+
+
+def test_a_letter_that_is_empty_lacks_everything() -> None:
+    complaint, setting = story(RESPONSE)
+    parts = [gap.part for gap in check("", TEXT, RESPONSE, complaint, setting)]
+    assert {"reference", "stage", "decision", "point-1", "remedy", "next-step", "ombudsman"} <= set(parts)
+
+
+def unnamed() -> Setting:
+    """The same landlord with a policy by which letters name no staff."""
+    _, setting = story(RESPONSE)
+    return replace(setting, rules=replace(RULES, policy=replace(CODE_2024, staff_names_in_letters=False)))
+
+
+def test_a_name_that_the_policy_keeps_out_is_found() -> None:
+    complaint, _ = story(RESPONSE)
+    markdown = compose(RESPONSE, complaint, unnamed()).markdown
+    assert "Priya" not in markdown
+    assert "Tom" not in markdown
+    gaps = check(markdown.replace("nobody kept", "Tom Reeve never kept"), MARKDOWN, RESPONSE, complaint, unnamed())
+    assert [(gap.part, gap.provision) for gap in gaps] == [("staff-names", "policy")]
+
+
+def test_what_word_processors_put_around_a_page_is_not_read() -> None:
+    complaint, setting = story(ACKNOWLEDGEMENT)
+    page = to_html(compose(ACKNOWLEDGEMENT, complaint, setting).markdown, "A letter")
+    page = page.replace("</head>", "<script>## Nothing</script></head>").replace("<p>", '<p class="MsoNormal"><span>')
+    assert check(page, HTML, ACKNOWLEDGEMENT, complaint, setting) == ()
+
+
+def test_a_page_without_headings_lacks_its_sections() -> None:
+    complaint, setting = story(ACKNOWLEDGEMENT)
+    page = to_html(compose(ACKNOWLEDGEMENT, complaint, setting).markdown, "A letter").replace("<h2>", "<p>")
+    page = page.replace("</h2>", "</p>")
+    assert "definition" in {gap.part for gap in check(page, HTML, ACKNOWLEDGEMENT, complaint, setting)}
+
+
+def test_text_that_was_wrapped_otherwise_is_read_alike() -> None:
+    complaint, setting = story(ACKNOWLEDGEMENT)
+    text = to_text(compose(ACKNOWLEDGEMENT, complaint, setting).markdown)
+    assert (
+        check(text.replace(" January ", "\nJanuary ").replace("\n", "\r\n"), TEXT, ACKNOWLEDGEMENT, complaint, setting)
+        == ()
+    )
+
+
+def test_an_ombudsman_without_a_postcode_is_found_by_the_whole_address() -> None:
+    complaint, setting = story(ACKNOWLEDGEMENT)
+    other = replace(setting, landlord=replace(LANDLORD, ombudsman_address="Box 1\nPreston"))
+    assert "Box 1, Preston" in compose(ACKNOWLEDGEMENT, complaint, other).markdown
