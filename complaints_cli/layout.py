@@ -76,9 +76,15 @@ def _table(table: Table, look: Look) -> Iterator[str]:
 
 
 def _widths(rows: Sequence[Sequence[Cell]], limit: int | None) -> list[int]:
-    widths = [max(_width(cell.text) for cell in column) for column in zip(*rows, strict=True)]
-    while limit and sum(widths) + len(GAP) * (len(widths) - 1) > limit and max(widths) > NARROWEST:
-        widths[widths.index(max(widths))] -= 1
+    columns = list(zip(*rows, strict=True))
+    widths = [max(_width(cell.text) for cell in column) for column in columns]
+    too_wide = sum(widths) + len(GAP) * (len(widths) - 1) - limit if limit else 0
+    if too_wide > 0:
+        words = [max(_width(word) for cell in column for word in cell.text.split(" ")) for column in columns]
+        least = [max(min(width, NARROWEST), word) for width, word in zip(widths, words, strict=True)]
+        for _ in range(min(too_wide, sum(widths) - sum(least))):
+            widest = max((n for n in range(len(widths)) if widths[n] > least[n]), key=widths.__getitem__)
+            widths[widest] -= 1
     return widths
 
 

@@ -141,8 +141,9 @@ def _code(found: Found) -> int:
 
 def _screen(found: Found, shown: Sequence[Item], *, everything: bool, handler: str | None) -> list[Block]:
     later = found.count("open")
-    blocks: list[Block] = [Heading(f"{short_day(found.today)}: {_summary(found)}{_of(handler)}.")]
-    columns = ["Complaint", "Due", "State", "What", "Why", "About", "Handler"]
+    summary = _summary(found, everything=everything)
+    blocks: list[Block] = [Heading(f"{short_day(found.today)}: {summary}{_of(handler)}.")]
+    columns = ["Complaint", "Due", "State", "What", "About"]
     blocks.append(Table(columns, [_row(item) for item in shown]))
     if any(item.row["provisional"] for item in shown):
         blocks.append(Text("A provisional date rests on bank holidays that have not been published yet.", "warn"))
@@ -151,11 +152,12 @@ def _screen(found: Found, shown: Sequence[Item], *, everything: bool, handler: s
     return blocks
 
 
-def _summary(found: Found) -> str:
+def _summary(found: Found, *, everything: bool) -> str:
     counts = [
         (found.count("overdue"), "overdue"),
         (found.count("due-today"), "due today"),
         (found.count("due-soon"), f"due in the next {_working_days(found.within)}"),
+        (found.count("open") if everything else 0, "due later"),
     ]
     said = ", ".join(f"{number} {words}" for number, words in counts if number)
     nothing = f"Nothing is due in the next {_working_days(found.within)}, to {short_day(found.until)}"
@@ -178,14 +180,12 @@ def _working_days(number: int) -> str:
 def _row(item: Item) -> list[str | Cell]:
     row = item.row
     step = f"{row['what']} {row['action']}" if row["action"] else f"{row['what']}, stage {row['stage']}"
-    was = f" (was {short_day(date.fromisoformat(row['original_due']))})" if row["original_due"] else ""
+    was = f", was {short_day(date.fromisoformat(row['original_due']))}" if row["original_due"] else ""
     provisional = ", provisional" if row["provisional"] else ""
     return [
         row["ref"],
         short_day(item.due_on) + provisional,
         Cell(days_away(item.working_days), TONES[item.state]),
-        step,
-        governing(row["governed_by"], row["rule"]) + was,
-        row["label"],
-        row["handler_name"] or "",
+        f"{step} ({governing(row['governed_by'], row['rule'])}{was})",
+        f"{row['label']} ({row['handler_name'] or 'no handler'})",
     ]

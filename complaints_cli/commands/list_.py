@@ -45,7 +45,7 @@ def listed(
     handler: params.Handler = None,
     overdue: Annotated[bool, typer.Option("--overdue", help="Only where the next step is overdue.")] = False,
     received: params.Period = None,
-    limit: Annotated[int, typer.Option(metavar="N", min=1, help="No more than so many.")] = 1_000_000,
+    limit: Annotated[int | None, typer.Option(metavar="N", min=1, help="No more than so many.")] = None,
 ) -> Result:
     """List complaints, newest first: all of them, or those that fit every option given."""
     facts = gather(ctx)
@@ -54,13 +54,13 @@ def listed(
         people = record.staff() if "handler" in facts else ()
         wanted = _wanted(facts, today if overdue else None)
         wanted["handler"] = on_the_list(facts.text("handler"), people).id if "handler" in facts else None
-        rows = record.rows(FITTING, {**wanted, "limit": limit + 1})
+        rows = record.rows(FITTING, {**wanted, "limit": limit + 1 if limit else -1})
         (counted,) = record.rows("SELECT count(*) AS n FROM complaint")
     shown = rows[:limit]
     return Result(
         data={"items": [dict(row) for row in shown]},
         screen=_screen(shown, wanted, today, all_of_them=counted["n"]),
-        messages=[f"There are more: this is the first {limit}."] if len(rows) > limit else [],
+        messages=[f"There are more: --limit {limit} left them out."] if len(rows) > len(shown) else [],
     )
 
 
@@ -81,7 +81,7 @@ def _screen(rows: Sequence[Row], wanted: Mapping[str, object], today: date, all_
         if not all_of_them:
             return [Text("There are no complaints yet. The first: complaints log")]
         return [Text(f"None of the {all_of_them} complaints fits.")]
-    columns = ["Complaint", "State", "Stage", "Received", "Next due", "About", "Handler"]
+    columns = ["Complaint", "State", "Received", "Next due", "About"]
     number = f"{len(rows)} complaint{'' if len(rows) == 1 else 's'}"
     of_all = f" of {all_of_them}" if any(value is not None for value in wanted.values()) else ""
     return [Table(columns, [_row(row, today) for row in rows]), Text(f"{number}{of_all}.")]
@@ -92,10 +92,8 @@ def _row(row: Row, today: date) -> list[str | Cell]:
     late = due is not None and due < today
     return [
         row["ref"],
-        row["state"],
-        str(row["stage"]),
+        f"{row['state']}, stage {row['stage']}",
         short_day(date.fromisoformat(row["received_on"])),
         Cell(f"{short_day(due)}{' (overdue)' if late else ''}", "bad" if late else "") if due else "",
-        row["label"],
-        row["handler"] or "",
+        f"{row['label']} ({row['handler']})" if row["handler"] else row["label"],
     ]

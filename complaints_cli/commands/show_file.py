@@ -11,6 +11,7 @@ from complaints_cli.domain.dates import short_day
 from complaints_cli.domain.deadlines import Clock
 from complaints_cli.domain.parts import Action, Finding, Learning, Point
 from complaints_cli.domain.stage import Notice
+from complaints_cli.domain.stage_events import Received
 from complaints_cli.domain.terms import Flag, Responsible, State, Verdict
 from complaints_cli.domain.timetable import Due
 from complaints_cli.result import Block, Cell, Facts, Heading, Table, Text, Tone, pounds
@@ -89,8 +90,7 @@ def _resident(file: File) -> Iterator[Block]:
     yield Facts(
         [
             ("Received", f"{short_day(received.on)} by {_plain(received.via)}{taken}"),
-            ("Resident", "anonymous" if received.anonymous else received.name or "name not recorded"),
-            ("", _plain(received.home) or None),
+            ("Resident", _who(received)),
             ("Address", received.address or None),
             ("Phone", received.phone or None),
             ("Email", received.email or None),
@@ -109,6 +109,11 @@ def _resident(file: File) -> Iterator[Block]:
             ("Linked with", ", ".join(file.complaint.links) or None),
         ]
     )
+
+
+def _who(received: Received) -> str:
+    name = "anonymous" if received.anonymous else received.name or "name not recorded"
+    return f"{name} ({_plain(received.home)})" if received.home else name
 
 
 def _vulnerability(file: File) -> str | None:
@@ -168,7 +173,7 @@ def _kept(done: date | None, due: date, verdict: tuple[Verdict, int | None]) -> 
     if missed_by is not None:
         said = f"missed by {missed_by} working day{'' if missed_by == 1 else 's'}"
     tones: dict[Verdict, Tone] = {Verdict.MISSED: "bad", Verdict.MET: "good", Verdict.MET_WITH_EXTENSION: "good"}
-    when = f"{short_day(done)}, due {short_day(due)}" if done else f"due {short_day(due)}"
+    when = f"{short_day(done)}, due {short_day(due)}" if done else f"due {short_day(due)}, not sent yet"
     return Cell(f"{when}: {said}", tones.get(state, ""))
 
 

@@ -59,11 +59,11 @@ def listed(ctx: typer.Context) -> Result:
         people = record.staff()
         handled = _open_complaints(record)
     if not people:
-        return Result(data={"items": []}, screen=[Text("Nobody is on the staff list yet: complaints staff add NAME")])
+        return Result(data={"staff": []}, screen=[Text("Nobody is on the staff list yet: complaints staff add NAME")])
     rows = [_row(person, handled.get(person.id, 0)) for person in people]
     return Result(
-        data={"items": [{**_data(person), "open_complaints": handled.get(person.id, 0)} for person in people]},
-        screen=[Table(["Name", "Role", "Email", "Also written", "Open complaints", ""], rows)],
+        data={"staff": [{**_data(person), "open_complaints": handled.get(person.id, 0)} for person in people]},
+        screen=[Table(["Name", "Role", "Email", "Also written", "Open"], rows)],
     )
 
 
@@ -125,8 +125,8 @@ def _data(person: Person) -> dict[str, Any]:
 
 
 def _row(person: Person, handled: int) -> list[str]:
-    left = f"left {short_day(person.left_on)}" if person.left_on else ""
-    return [person.name, person.role, person.email, "; ".join(person.aliases), str(handled), left]
+    left = f" (left {short_day(person.left_on)})" if person.left_on else ""
+    return [person.name + left, person.role, person.email, "; ".join(person.aliases), str(handled)]
 
 
 def _told(person: Person, events: Sequence[int], said: str, messages: Sequence[str] = ()) -> Result:

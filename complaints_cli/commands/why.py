@@ -15,7 +15,7 @@ from complaints_cli.domain.complaint import Complaint
 from complaints_cli.domain.dates import long_day, short_day
 from complaints_cli.domain.deadlines import Clock, Reckoning, Rules
 from complaints_cli.domain.terms import Governs
-from complaints_cli.domain.timetable import Due, clocks, due_items
+from complaints_cli.domain.timetable import UPDATE, Due, clocks, due_items
 from complaints_cli.result import Block, Cell, Facts, Heading, Result, Table, Text
 from complaints_cli.store.reading import reading
 
@@ -67,7 +67,7 @@ def why(ctx: typer.Context, ref: params.Ref) -> Result:
     )
 
 
-_PROMISED = ("update", "action")
+_PROMISED = (UPDATE, "action")
 
 
 def reasons_of(times: Clock) -> Iterator[Reason]:
@@ -189,7 +189,8 @@ def _screen(ref: str, policy: str, rules: Rules, reasons: Sequence[Reason]) -> I
     )
     for reason in reasons:
         if reason.governs:
-            yield Heading(f"Stage {reason.stage}: {reason.what} by {long_day(reason.counting.day)}")
+            step = "update the resident" if reason.what == UPDATE else reason.what
+            yield Heading(f"Stage {reason.stage}: {step} by {long_day(reason.counting.day)}")
             yield Text("\n".join(_sentences(reason)))
             if reason.is_counted:
                 yield Table(["Week of", *DAYS_OF_WEEK], _weeks(reason.counting))
