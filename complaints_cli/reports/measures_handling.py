@@ -132,7 +132,7 @@ MEASURES = (
         means="of the complaints made in the year, those linked to another one, such as a matter raised later that had "
         "to stand on its own",
         base=MADE,
-        word="""CASE WHEN EXISTS (SELECT 1 FROM link AS l WHERE base.ref IN (l.ref, l.other))
+        word="""CASE WHEN EXISTS (SELECT 1 FROM link AS l WHERE l.ref = base.ref)
             THEN 'linked' ELSE 'not linked' END""",
         counted=("linked",),
         stage=1,

@@ -26,9 +26,10 @@ Meadowbank Homes: 400 rented and 20 shared ownership homes on 31 March 2026, 390
         updates agreed; never answered.
 """
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -42,7 +43,7 @@ from complaints_cli.domain.end_events import (
     Withdrawn,
 )
 from complaints_cli.domain.event import Event
-from complaints_cli.domain.landlord_events import CalendarInstalled, SettingChanged, StaffAdded
+from complaints_cli.domain.landlord_events import CalendarInstalled, ProvisionAnswered, SettingChanged, StaffAdded
 from complaints_cli.domain.record_events import ActionDone, ActionMoved, LetterSent
 from complaints_cli.domain.stage_events import (
     Acknowledged,
@@ -283,6 +284,18 @@ COMPLAINTS: Sequence[list[Event]] = (
         *acknowledged("2026-04-02"),
     ],
 )
+ANSWERS: Sequence[tuple[str, str, str, Mapping[str, Any]]] = (
+    ("1.2", "yes", "2025-03-01", {"evidence": "Policy, clause 2."}),
+    ("1.6", "not-applicable", "2026-05-01", {}),
+    ("3.4", "no", "2026-05-01", {"action": "Publish it | on the website.", "due": day("2026-09-30")}),
+    ("3.5", "partly", "2026-05-01", {}),
+    ("4.1", "yes", "2026-05-01", {"evidence": "Role description [2024](x)."}),
+    ("5.2", "yes", "2026-05-01", {}),
+    ("6.2", "yes", "2026-05-01", {"evidence": "Policy, clause 9.", "commentary": "One slip in June."}),
+    ("6.13", "yes", "2026-05-01", {}),
+    ("9.5", "yes", "2026-05-01", {"evidence": "Minute 7."}),
+)
+"""Provision, answer, the day it was given, and what stands beside it."""
 SETTINGS = (
     ("name", "Meadowbank Homes", "2024-04-01"),
     ("phone", "01632 960123", "2024-04-01"),
@@ -333,6 +346,20 @@ def database(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return path
 
 
+def answer(number: str, comply: str, on: str, more: Mapping[str, Any]) -> ProvisionAnswered:
+    return ProvisionAnswered(on=day(on), number=number, comply=comply, **more)
+
+
+@pytest.fixture(scope="session")
+def assessed(database: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The story, with nine rows of the form answered."""
+    path = tmp_path_factory.mktemp("assessed") / "complaints.db"
+    path.write_bytes(database.read_bytes())
+    given = tuple(answer(*each) for each in ANSWERS)
+    write(path, Who(DRAWN_UP, "test"), [Act("assessment", 0, given)])
+    return path
+
+
 @pytest.fixture
 def record(database: Path) -> Iterator[Record]:
     with reading(database) as record:
@@ -357,3 +384,9 @@ def year(seen: Callable[..., Year]) -> Year:
 @pytest.fixture
 def folders() -> list[Path]:
     return [places.templates_folder()]
+
+
+@pytest.fixture
+def golden() -> Callable[[str], str]:
+    """A report as it was read through and found good."""
+    return lambda name: (Path(__file__).parent / "golden" / name).read_text(encoding="utf-8")

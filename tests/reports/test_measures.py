@@ -1,0 +1,251 @@
+"""The figures of the story in conftest, each counted by hand."""
+
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from complaints_cli.ombudsman_code import all_provisions
+from complaints_cli.reports.bases import ASKED, MADE
+from complaints_cli.reports.homes import homes_at
+from complaints_cli.reports.measure import Measure, Unit, refs
+from complaints_cli.reports.measures import ALL, EVIDENCE, by_key
+from complaints_cli.reports.period import named
+from complaints_cli.reports.year import Year
+from complaints_cli.store.reading import reading
+
+See = Callable[..., Year]
+
+BY_HAND = {
+    "complaints-per-1000": "23.8 per 1,000 homes (10; 420 homes)",
+    "escalations-per-1000": "2.4 per 1,000 homes (1; 420 homes)",
+    "acknowledged-in-time-1": "90% (9 of 10)",
+    "acknowledged-in-time-2": "100% (1 of 1)",
+    "answered-in-time-1": "60% (6 of 10)",
+    "answered-in-time-2": "100% (1 of 1)",
+    "working-days-1": "14.9 working days on average (8 answered)",
+    "working-days-2": "23.0 working days on average (1 answered)",
+    "decided-1": "75% (6 of 8); not counted: 2 not answered",
+    "decided-2": "100% (1 of 1)",
+    "open-at-year-end-1": "2",
+    "open-at-year-end-2": "0",
+    "not-accepted-1": "9.1% (1 of 11)",
+    "not-accepted-2": "50% (1 of 2)",
+    "extensions-1": "100% (2 of 2)",
+    "extensions-2": "n/a (0 of 0)",
+    "escalated": "25% (2 of 8); not counted: 2 not answered",
+    "categories": "10 (repairs 6, service charges 2, antisocial behaviour 1, not recorded 1)",
+    "homes": "10 (tenant 7, leaseholder 1, not recorded 1, shared owner 1)",
+    "homes-2": "1 (tenant 1)",
+    "channels": "10 (phone 5, email 2, in person 1, letter 1, web 1)",
+    "representatives": "10% (1 of 10)",
+    "adjustments": "10% (1 of 10)",
+    "staff-taking-complaints": "90% (9 of 10)",
+    "refused-by-ground": "2 (already considered 1, over 12 months 1)",
+    "refused-in-part": "50% (1 of 2)",
+    "escalations-refused": "1 (other 1)",
+    "refusals-with-letter": "100% (3 of 3)",
+    "late-complaints-considered": "100% (1 of 1); not counted: 10 age not recorded",
+    "ombudsman-in-letters": "90% (9 of 10)",
+    "extensions-with-ombudsman": "100% (2 of 2)",
+    "responses-complete-1": "87.5% (7 of 8); not counted: 2 not answered",
+    "responses-complete-2": "100% (1 of 1)",
+    "defined-1": "90% (9 of 10)",
+    "points-responsibility": "90% (9 of 10)",
+    "added-points": "0% (0 of 10)",
+    "points-answered": "87.5% (7 of 8); not counted: 2 not answered",
+    "points-answered-2": "100% (1 of 1)",
+    "different-decider": "100% (1 of 1)",
+    "updates-agreed": "50% (1 of 2); not counted: 9 not late",
+    "linked-new-complaints": "0% (0 of 10)",
+    "records-complete": "90% (9 of 10)",
+    "remedies": "85.7% (6 of 7); not counted: 2 not upheld",
+    "remedies-by-kind": "8 (action 3, apology 2, money 2, explanation 1)",
+    "remedies-by-stage": "8 (stage 1 7, stage 2 1)",
+    "remedies-with-date": "80% (4 of 5); not counted: 3 given in the letter",
+    "compensation": "£350.00 in 2",
+    "actions-kept": "25% (1 of 4)",
+    "learning-recorded": "88.9% (8 of 9)",
+    "learning-changes": "25% (2 of 8)",
+}
+
+
+@pytest.mark.parametrize("name", [name for name, _, stock in ALL if stock is None])
+def test_every_measure_as_counted_by_hand(year: Year, name: str) -> None:
+    assert year.measured(name).sentence == BY_HAND[name]
+
+
+@pytest.mark.parametrize(
+    ("stage", "stock", "made", "homes", "ch01", "in_time", "without", "extended", "ch02"),
+    [
+        (1, "lcra", 7, 400, "17.5", 4, 3, 1, "57.1"),
+        (2, "lcra", 1, 400, "2.5", 1, 1, 0, "100.0"),
+        (1, "lcho", 1, 20, "50.0", 0, 0, 0, "0.0"),
+        (2, "lcho", 0, 20, "0.0", 0, 0, 0, "n/a"),
+    ],
+)
+def test_ch01_and_ch02(
+    year: Year,
+    stage: int,
+    stock: str,
+    made: int,
+    homes: int,
+    ch01: str,
+    in_time: int,
+    without: int,
+    extended: int,
+    ch02: str,
+) -> None:
+    one, two = year.measured("CH01", stage, stock), year.measured("CH02", stage, stock)
+    assert (one.numerator, one.denominator, one.value) == (made, homes, ch01)
+    assert (two.numerator, two.denominator, two.value) == (in_time, made, ch02)
+    assert (two.of("without an extension"), two.of("with an extension")) == (without, extended)
+    assert without + extended == in_time
+
+
+@pytest.mark.parametrize("stock", ["lcra", "lcho"])
+@pytest.mark.parametrize("stage", [1, 2])
+@pytest.mark.parametrize("label", ["2024/25", "2025/26", "2026/27"])
+def test_ch02_is_a_share_of_what_ch01_counts(seen: See, label: str, stage: int, stock: str) -> None:
+    one, two = (seen(named(label, "03-31")).measured(name, stage, stock) for name in ("CH01", "CH02"))
+    assert refs(one.counted) == refs(two.in_base)
+    assert one.numerator == two.denominator
+
+
+def test_the_complaints_behind_a_figure(year: Year) -> None:
+    measured = year.measured("CH02", 1, "lcra")
+    assert refs(measured.counted) == ("C-2025-0002", "C-2025-0003", "C-2025-0010", "C-2026-0001")
+    assert refs(measured.in_base) == (
+        "C-2025-0002",
+        "C-2025-0003",
+        "C-2025-0005",
+        "C-2025-0006",
+        "C-2025-0010",
+        "C-2026-0001",
+        "C-2026-0002",
+    )
+
+
+def test_what_became_of_every_complaint_of_the_year(year: Year) -> None:
+    words = {row.ref: row.word for row in year.measured("answered-in-time-1").rows}
+    assert words == {
+        "C-2025-0002": "without an extension",
+        "C-2025-0003": "with an extension",
+        "C-2025-0004": "late",
+        "C-2025-0005": "withdrawn unanswered",
+        "C-2025-0006": "by an extension beyond the limit",
+        "C-2025-0007": "without an extension",
+        "C-2025-0008": "without an extension",
+        "C-2025-0010": "without an extension",
+        "C-2026-0001": "without an extension",
+        "C-2026-0002": "overdue",
+    }
+
+
+def test_a_complaint_of_25_march_answered_in_april_belongs_to_the_earlier_year(seen: See) -> None:
+    later = seen(named("2026/27", "03-31")).measured("answered-in-time-1")
+    assert "C-2026-0001" in refs(seen().measured("answered-in-time-1").counted)
+    assert refs(later.rows) == ("C-2026-0003",)
+
+
+def test_the_first_and_the_last_day_belong_to_the_year(seen: See) -> None:
+    within = refs(seen().measured("answered-in-time-1").rows)
+    assert "C-2025-0002" in within  # received on 1 April 2025
+    assert "C-2026-0002" in within  # received on 31 March 2026
+    assert refs(seen(named("2024/25", "03-31")).measured("answered-in-time-1").rows) == ("C-2025-0001",)
+
+
+def test_a_complaint_not_yet_due_makes_the_year_provisional(seen: See) -> None:
+    on_13_april = seen(today=date(2026, 4, 13))
+    assert on_13_april.measured("answered-in-time-1").of("not yet due") == 1
+    assert on_13_april.unanswered == 1
+    assert seen().measured("answered-in-time-1").of("overdue") == 1
+    assert seen(named("2024/25", "03-31")).unanswered == 0
+
+
+def test_a_promise_before_its_day_is_neither_kept_nor_broken(seen: See) -> None:
+    kept = seen(today=date(2025, 10, 20)).measured("actions-kept")
+    assert [row.ref for row in kept.set_apart] == ["C-2025-0006"]
+    assert kept.sentence == "33.3% (1 of 3); not counted: 1 not yet due"
+
+
+@pytest.mark.parametrize("label", ["2024/25", "2025/26", "2026/27"])
+@pytest.mark.parametrize("stage", [1, 2])
+def test_what_was_received_is_accepted_or_refused_and_nothing_else(seen: See, label: str, stage: int) -> None:
+    year = seen(named(label, "03-31"))
+    asked = year.measured(f"not-accepted-{stage}")
+    accepted = year.measured(f"answered-in-time-{stage}")
+    assert len(asked.rows) == len(asked.counted) + len(accepted.in_base)
+    assert accepted.set_apart == ()
+
+
+@pytest.mark.parametrize("key", [key for key, measure in ALL.items() if measure.base in (MADE, ASKED)])
+def test_nothing_drops_out_of_a_base_unseen(year: Year, key: tuple[str, int | None, str | None]) -> None:
+    measured = year.measured(*key)
+    assert len(measured.rows) == len(measured.in_base) + len(measured.set_apart)
+    assert sum(measured.words.values()) in (0, len(measured.in_base))
+
+
+def test_every_complaint_on_record_is_in_exactly_one_year(seen: See) -> None:
+    received: list[str] = []
+    for label in ("2024/25", "2025/26", "2026/27"):
+        received += [row.ref for row in seen(named(label, "03-31")).measured("not-accepted-1").rows]
+    assert len(received) == len(set(received)) == 13
+
+
+@pytest.mark.parametrize("name", [name for name, _, stock in ALL if stock is None])
+def test_without_complaints_there_is_nothing_to_divide_by(empty: Path, name: str) -> None:
+    with reading(empty) as record:
+        measured = Year(record.rows, named("2025/26", "03-31"), date(2026, 6, 15)).measured(name)
+        assert measured.rows == ()
+        by_unit = {Unit.PERCENT: "n/a", Unit.DAYS: "n/a", Unit.PER_1000: "0.0", Unit.COUNT: "0", Unit.MONEY: "0.00"}
+        assert measured.value == by_unit[measured.measure.unit]
+
+
+def test_homes_are_those_of_the_year_end_or_the_nearest_count(seen: See) -> None:
+    now, then = seen().homes, seen(named("2024/25", "03-31")).homes
+    assert (now["lcra"].count, now["lcho"].count, then["lcra"].count) == (400, 20, 390)
+    assert now["lcra"].caveat == now["lcho"].caveat == then["lcra"].caveat == ""
+    assert then["lcho"].caveat == (
+        "No count is recorded for 31 March 2025: the nearest, of 31 March 2026, stands in its place."
+    )
+
+
+def test_unknown_homes_give_no_rate() -> None:
+    homes = homes_at(lambda _sql, _parameters: [], named("2025/26", "03-31"))
+    assert homes["lcra"].count is None
+    assert homes["lcra"].caveat.startswith("No number of homes is recorded: complaints settings set homes_lcra")
+
+
+def test_evidence_of_the_code_names_measures_that_exist() -> None:
+    named_there = {name for entry in all_provisions() for name in entry.evidence}
+    assert named_there - EVIDENCE == set()
+
+
+def test_every_measure_is_evidence_or_a_figure_of_a_report() -> None:
+    named_there = {name for entry in all_provisions() for name in entry.evidence}
+    assert EVIDENCE - named_there == {
+        *(
+            f"{name}-{stage}"
+            for name in ("working-days", "decided", "open-at-year-end", "not-accepted")
+            for stage in (1, 2)
+        ),
+        *("escalations-per-1000", "categories", "homes", "homes-2", "refused-in-part", "remedies-by-kind"),
+    }
+
+
+def test_a_measure_defined_twice_is_refused() -> None:
+    measure = ALL["escalated", None, None]
+    with pytest.raises(ValueError, match="defined twice"):
+        by_key([measure, measure])
+
+
+@pytest.mark.parametrize("measure", ALL.values(), ids=lambda measure: measure.title)
+def test_a_definition_says_what_is_counted_and_by_which_rules(measure: Measure) -> None:
+    assert measure.means
+    assert measure.base.words
+    assert measure.base.in_year_by
+    assert measure.rules == "TSM Technical Requirements, April 2024, strict reading"
+    assert not set(measure.counted) & set(measure.fails)
+    assert not set(measure.apart) & {*measure.counted, *measure.fails}
