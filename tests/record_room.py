@@ -115,8 +115,9 @@ class Office:
         return [(each.event, each.ref, each.message) for each in verify(self.path).problems]
 
     def dump(self) -> list[str]:
+        """All that the file holds, as SQL; the schema may have been made in another order."""
         with closing(sqlite3.connect(self.path)) as connection:
-            return list(connection.iterdump())
+            return sorted(connection.iterdump())
 
 
 def log_five(path: Path, done: Callable[[list[str]], None]) -> None:

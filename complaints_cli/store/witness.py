@@ -37,7 +37,10 @@ def remember(path: Path, seq: int, head: str, *, again: bool = False) -> None:
     with suppress(OSError, Unavailable):
         fresh.unlink(missing_ok=True)
         places.write_new(fresh, json.dumps({"seq": seq, "head": head}).encode())
-        fresh.replace(target)
+        try:
+            fresh.replace(target)
+        finally:
+            fresh.unlink(missing_ok=True)
 
 
 def missing(connection: Connection, path: Path) -> int | None:

@@ -24,7 +24,11 @@ def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
     acts = [
         Act("calendar", 0, (calendar_event(official("england-and-wales"), 1),)),
         Act("landlord", 0, (SettingChanged(on=date(2026, 4, 1), key="name", value="Elmbridge Homes"),)),
-        Act("staff", 0, (StaffAdded(on=TODAY, person="p1", name="Anna Ward"), StaffAdded(on=TODAY, person="p2", name="Ben Okoro"))),
+        Act(
+            "staff",
+            0,
+            (StaffAdded(on=TODAY, person="p1", name="Anna Ward"), StaffAdded(on=TODAY, person="p2", name="Ben Okoro")),
+        ),
     ]
     write(path, ANNA, acts)
     return path

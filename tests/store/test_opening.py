@@ -118,7 +118,9 @@ def test_a_query_for_what_the_file_lacks_is_damage_not_a_traceback(office: Offic
     assert code(read, office.path) == "malformed"
 
 
-@pytest.mark.parametrize("name", ["a?mode=memory.db", "b#c.db", "c%20d.db", "with space.db", "ŵ Łukasz's.db", "&x=1;.db"])
+@pytest.mark.parametrize(
+    "name", ["a?mode=memory.db", "b#c.db", "c%20d.db", "with space.db", "ŵ Łukasz's.db", "&x=1;.db"]
+)
 def test_an_odd_name_is_exactly_that_file(name: str, tmp_path: Path) -> None:
     path = tmp_path / name
     create(path)

@@ -225,7 +225,9 @@ def test_where_nobody_can_look_it_may_have_been_saved(office: Office, monkeypatc
     def unreadable(path: Path) -> sqlite3.Connection:
         raise sqlite3.OperationalError("disk I/O error")
 
-    monkeypatch.setattr(transaction.log, "head", lambda at: monkeypatch.setattr(transaction, "connect", unreadable) or (9, ""))
+    monkeypatch.setattr(
+        transaction.log, "head", lambda at: monkeypatch.setattr(transaction, "connect", unreadable) or (9, "")
+    )
     with pytest.raises(Unavailable, match="may have been saved"):
         write(office.path, ANNA, [])
 
@@ -239,7 +241,9 @@ def test_a_refused_statement_never_shows_its_values(office: Office, monkeypatch:
     assert SURNAME not in str(caught.value.__cause__)
 
 
-@pytest.mark.filterwarnings("ignore:.*fork:DeprecationWarning")  # the test runner has a thread, which the clerks need not
+@pytest.mark.filterwarnings(
+    "ignore:.*fork:DeprecationWarning"
+)  # the test runner has a thread, which the clerks need not
 def test_eight_processes_that_log_at_once_get_forty_references(office: Office) -> None:
     context = multiprocessing.get_context("fork" if "fork" in multiprocessing.get_all_start_methods() else "spawn")
     answers = context.SimpleQueue()

@@ -1,0 +1,126 @@
+"""A database is new and private, or the old one brought up to date; what fails leaves the file as it was."""
+
+import shutil
+import sqlite3
+import stat
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+
+from complaints_cli.domain.stage_events import Received
+from complaints_cli.domain.terms import Channel
+from complaints_cli.errors import Damaged, Unavailable
+from complaints_cli.store import migrating, opening, schema_steps
+from complaints_cli.store.migrating import create, migrate
+from complaints_cli.store.verify import verify
+from record_room import MONDAY, Office
+
+MORE = (
+    "ALTER TABLE note ADD COLUMN minutes INTEGER;\nCREATE TABLE visit (\n  ref TEXT NOT NULL PRIMARY KEY\n) STRICT;\n"
+)
+ARRIVED = (Received(on=MONDAY, via=Channel.PHONE, policy="code-2024", calendar=1),)
+
+
+@pytest.fixture
+def newer(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A program that knows one more step than the file; the step can be rewritten."""
+    folder = tmp_path / "schema"
+    shutil.copytree(schema_steps.FOLDER, folder)
+    (folder / "0002.sql").write_text(MORE, encoding="utf-8")
+    monkeypatch.setattr(schema_steps, "FOLDER", folder)
+    monkeypatch.setattr(opening, "VERSION", 2)
+    monkeypatch.setattr(migrating, "VERSION", 2)
+    return folder / "0002.sql"
+
+
+def code(path: Path) -> str:
+    with pytest.raises((Unavailable, Damaged)) as caught:
+        create(path)
+    return caught.value.problems[0].code
+
+
+def test_a_new_database_is_empty_private_and_sound(tmp_path: Path) -> None:
+    path = tmp_path / "complaints.db"
+    create(path)
+    found = verify(path)
+    assert (found.events, found.head, found.problems) == (0, "", ())
+    assert stat.S_IMODE(path.stat().st_mode) & 0o077 == 0
+    assert [each.name for each in tmp_path.iterdir()] == ["complaints.db"]
+
+
+def test_a_database_is_never_made_over_anything(tmp_path: Path) -> None:
+    for name in ("a.db", "b.db"):
+        (tmp_path / name).write_text("" if name == "a.db" else "mine", encoding="utf-8")
+        assert code(tmp_path / name) == "exists"
+    (tmp_path / "link.db").symlink_to(tmp_path / "elsewhere.db")
+    assert code(tmp_path / "link.db") == "exists"
+    assert not (tmp_path / "elsewhere.db").exists()
+    assert (tmp_path / "b.db").read_text(encoding="utf-8") == "mine"
+
+
+def test_a_folder_that_is_not_there_is_named_and_not_made(tmp_path: Path) -> None:
+    assert code(tmp_path / "none" / "complaints.db") == "no-folder"
+    assert not (tmp_path / "none").exists()
+
+
+def test_a_database_that_cannot_be_made_leaves_no_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def full(connection: sqlite3.Connection) -> None:
+        error = sqlite3.OperationalError("database or disk is full")
+        error.sqlite_errorcode = 13
+        raise error
+
+    monkeypatch.setattr(migrating, "apply_steps", full)
+    assert code(tmp_path / "complaints.db") == "disk-full"
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_database_that_is_up_to_date_is_left_alone(office: Office) -> None:
+    before = office.path.read_bytes()
+    assert migrate(office.path) is None
+    assert office.path.read_bytes() == before
+
+
+def test_the_next_save_brings_an_older_database_up_to_date(office: Office, newer: Path) -> None:
+    before = office.path.read_bytes()
+    with pytest.raises(Unavailable, match="older version"):
+        verify(office.path)
+    ref = office.act(None, *ARRIVED).streams[0]
+    assert verify(office.path).problems == ()
+    assert office.version(ref) == 1
+    (copy,) = office.path.parent.glob("*-before-schema-2-*.db")
+    assert copy.read_bytes()[100:] == before[100:]
+    assert stat.S_IMODE(copy.stat().st_mode) & 0o077 == 0
+
+
+def test_views_and_triggers_are_made_anew_with_every_step(office: Office, newer: Path) -> None:
+    views = newer.with_name("views.sql")
+    views.write_text(views.read_text(encoding="utf-8") + "CREATE VIEW few AS SELECT ref FROM note;\n", encoding="utf-8")
+    migrate(office.path)
+    assert office.rows("SELECT * FROM few") == []
+    assert verify(office.path).problems == ()
+
+
+@pytest.mark.parametrize(
+    "step",
+    [
+        MORE + "CREATE TABLE point (ref TEXT) STRICT;\n",
+        "CREATE TABLE visit (ref TEXT NOT NULL REFERENCES complaint (ref)) STRICT;\nINSERT INTO visit VALUES ('none');\n",
+    ],
+)
+def test_a_step_that_fails_leaves_the_old_file(step: str, office: Office, newer: Path) -> None:
+    newer.write_text(step, encoding="utf-8")
+    before = office.path.read_bytes()
+    with pytest.raises(Damaged):
+        migrate(office.path)
+    assert office.path.read_bytes() == before
+
+
+def test_a_database_that_is_not_sound_is_not_migrated(office: Office, newer: Path) -> None:
+    office.tamper(
+        "CREATE TABLE t (a TEXT CHECK (a <> 'x'))", "PRAGMA ignore_check_constraints = ON", "INSERT INTO t VALUES ('x')"
+    )
+    before = office.path.read_bytes()
+    with pytest.raises(Damaged):
+        migrate(office.path)
+    assert office.path.read_bytes() == before
