@@ -14,7 +14,7 @@ from complaints_cli.commands.governing import days_away, governing
 from complaints_cli.desk import desk
 from complaints_cli.domain.calendar import WorkingCalendar
 from complaints_cli.domain.dates import short_day
-from complaints_cli.errors import DUE_SOON, OK, OVERDUE
+from complaints_cli.errors import DUE_SOON, OK, OVERDUE, Unavailable
 from complaints_cli.result import Block, Cell, Heading, Result, Table, Text, Tone
 from complaints_cli.store.reading import Record, Row, reading
 
@@ -74,7 +74,7 @@ def due(
 
             wanted = on_the_list(handler, record.staff()).id
             rows = [row for row in rows if row["handler"] == wanted]
-        found = _seen_from(today, within, rows, _calendar(record, today))
+        found = _seen_from(today, within, rows, _calendar(record))
     shown = [item for item in found.items if everything or item.state != "open"]
     return Result(
         data={
@@ -87,9 +87,12 @@ def due(
     )
 
 
-def _calendar(record: Record, today: date) -> WorkingCalendar:
-    """The calendar in force, from the register's own tables. Raises Misuse for a day in years it does not know."""
-    (calendar,) = record.rows("SELECT version, division, covered_until FROM calendar ORDER BY version DESC LIMIT 1")
+def _calendar(record: Record) -> WorkingCalendar:
+    """The calendar in force, from the register's own tables. Raises Unavailable "no-calendar" when there is none."""
+    found = record.rows("SELECT version, division, covered_until FROM calendar ORDER BY version DESC LIMIT 1")
+    if not found:
+        raise Unavailable("no-calendar", "The database has no bank holidays yet: `complaints calendar refresh`.")
+    calendar = found[0]
     days = record.rows("SELECT day, name FROM bank_holiday WHERE calendar = ?", (calendar["version"],))
     return WorkingCalendar(
         division=calendar["division"],

@@ -59,10 +59,10 @@ def listed(ctx: typer.Context) -> Result:
         people = record.staff()
         handled = _open_complaints(record)
     if not people:
-        return Result(data={"staff": []}, screen=[Text("Nobody is on the staff list yet: complaints staff add NAME")])
+        return Result(data={"items": []}, screen=[Text("Nobody is on the staff list yet: complaints staff add NAME")])
     rows = [_row(person, handled.get(person.id, 0)) for person in people]
     return Result(
-        data={"staff": [{**_data(person), "open_complaints": handled.get(person.id, 0)} for person in people]},
+        data={"items": [{**_data(person), "open_complaints": handled.get(person.id, 0)} for person in people]},
         screen=[Table(["Name", "Role", "Email", "Also written", "Open"], rows)],
     )
 
