@@ -161,8 +161,11 @@ def _moves(moved: Sequence[Moved]) -> list[Block]:
 
 
 def _letters(moved: Sequence[Moved]) -> list[Block]:
-    rows = [[each.complaint.ref, told.message, _correction(each)] for each in moved for told in each.told]
-    return [Table(["Complaint", "What the resident was told", "To put it right"], rows)] if rows else []
+    return [
+        Text(f"{each.complaint.ref}: {told.message} {_correction(each)}", "bad" if each.too_late else "")
+        for each in moved
+        for told in each.told
+    ]
 
 
 def _stays(stays: Sequence[dict[str, Any]]) -> list[Block]:
@@ -189,7 +192,9 @@ def _alarms(moved: Sequence[Moved]) -> list[str]:
 
 def _correction(moved: Moved) -> str:
     """What to do about a letter: a date told too early is kept, and stays the one to work to."""
-    return f"complaints letter draft {moved.complaint.ref} correction" if moved.too_late else "Keep what was promised."
+    if moved.too_late:
+        return f"Put it right: complaints letter draft {moved.complaint.ref} correction."
+    return "What was promised stays the date to work to."
 
 
 def _move_data(moved: Moved, what: Consequence, was: date, now: date) -> dict[str, Any]:

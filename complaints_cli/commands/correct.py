@@ -22,7 +22,7 @@ from complaints_cli.handling.consequences import Consequence, of_correction
 from complaints_cli.handling.mending import FIELDS, correct
 from complaints_cli.handling.stages import applied
 from complaints_cli.layout import Look, lay_out
-from complaints_cli.result import Block, Heading, Result, Table, Text
+from complaints_cli.result import Block, Heading, Result, Text
 
 
 def put_right(
@@ -87,7 +87,7 @@ def _agreed(
 def _preview(found: Sequence[Consequence]) -> list[Block]:
     if not found:
         return [Text("No date, verdict or letter is touched by it.")]
-    return [Table(["What follows"], [[each.message] for each in found])]
+    return [Text("What follows:\n" + "\n".join(f"- {each.message}" for each in found))]
 
 
 def _warnings(after: Complaint, rules: Rules) -> list[str]:

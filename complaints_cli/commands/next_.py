@@ -15,7 +15,7 @@ from complaints_cli.domain.terms import LetterKind, State
 from complaints_cli.domain.timetable import Due, due_items
 from complaints_cli.errors import Problem
 from complaints_cli.handling.missing import ACKNOWLEDGEMENTS, missing, next_letter
-from complaints_cli.result import Block, Facts, Heading, Result, Table, Text
+from complaints_cli.result import Block, Facts, Heading, Result, Text
 
 NAMES = {
     LetterKind.ACKNOWLEDGEMENT_1: "the acknowledgement of stage 1",
@@ -96,12 +96,11 @@ def _screen(work: Recording, complaint: Complaint, letter: LetterKind | None, wa
             until,
             Text(f"Nothing is missing: complaints {command} {ref}", "good"),
         ]
-    rows = [[_said(each, ref), each.provision or "", command_for(each, ref)] for each in wanted]
-    return [
-        Heading(f"{ref}: before {NAMES[letter]} can go out"),
-        until,
-        Table(["What is missing", "Code", "Command"], rows),
+    steps = [
+        Text(f"{n}. {_said(each, ref)} (Code {each.provision})\n   {command_for(each, ref)}")
+        for n, each in enumerate(wanted, 1)
     ]
+    return [Heading(f"{ref}: before {NAMES[letter]} can go out"), until, *steps]
 
 
 def _awaits(item: Due, complaint: Complaint) -> bool:

@@ -12,7 +12,7 @@ from complaints_cli.desk import desk
 from complaints_cli.domain.policy import CODE_2024, Policy
 from complaints_cli.domain.policy_rule import Finding, Severity
 from complaints_cli.errors import NotFound, Problem
-from complaints_cli.result import Block, Cell, Heading, Table, Text, Tone
+from complaints_cli.result import Block, Heading, Text, Tone
 from complaints_cli.store.landlord_record import BUILT_IN
 from complaints_cli.store.reading import reading
 
@@ -86,14 +86,8 @@ def findings_screen(policy: Policy, findings: tuple[Finding, ...]) -> list[Block
     title = Heading(f"{policy.name} {policy.version}")
     if not findings:
         return [title, Text("Nothing in it clashes with the Complaint Handling Code 2024.", "good")]
-    rows: list[list[str | Cell]] = [
-        [
-            Cell(found.severity, TONES.get(found.severity, "")),
-            found.provision,
-            found.setting,
-            found.value,
-            found.message,
-        ]
-        for found in findings
-    ]
-    return [title, Table(["", "Code", "Setting", "Value", "What to do"], rows)]
+    return [title, *(Text(_told(found), TONES.get(found.severity, "")) for found in findings)]
+
+
+def _told(found: Finding) -> str:
+    return f"{found.severity.upper()}, Code {found.provision}: {found.setting} = {found.value}\n{found.message}"

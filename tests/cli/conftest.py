@@ -7,11 +7,18 @@ import pytest
 from command_line import CommandLine
 from complaints_cli import places
 from office_line import Office, opened
+from officer import Officer
 
 
 @pytest.fixture
 def run(monkeypatch: pytest.MonkeyPatch) -> CommandLine:
     return CommandLine(monkeypatch)
+
+
+@pytest.fixture
+def officer(run: CommandLine, tmp_path: Path) -> Officer:
+    """An officer with a new database."""
+    return Officer(run, tmp_path)
 
 
 @pytest.fixture(autouse=True)
