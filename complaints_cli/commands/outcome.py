@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from complaints_cli.commands.recording import Recording
+from complaints_cli.commands.recording import Recording, spelt_out
 from complaints_cli.domain.complaint import Complaint
 from complaints_cli.domain.dates import short_day
 from complaints_cli.domain.terms import State
@@ -44,14 +44,15 @@ def outcome(
     """The answer after something was recorded on a complaint, as it stands now."""
     complaint = work.complaint(ref)
     due = due_items(complaint, work.record.rules_for(complaint))
+    warned = [spelt_out(warning, ref) for warning in warnings]
     screen: list[Block] = [Heading(f"{ref}: {recorded}"), *more]
     if letter is not None:
         screen.append(Text(f"The letter as it went out by {letter.sent}: complaints letter show {ref} {letter.number}"))
     screen += _next(complaint, due, work.today)
     return Result(
-        data=recorded_data(complaint, seqs, due, letter, warnings),
+        data=recorded_data(complaint, seqs, due, letter, warned),
         screen=screen,
-        messages=[f"Warning: {warning}" for warning in warnings],
+        messages=[f"Warning: {warning}" for warning in warned],
     )
 
 
@@ -86,9 +87,8 @@ def due_data(item: Due) -> dict[str, Any]:
 def _next(complaint: Complaint, due: Sequence[Due], today: date) -> list[Block]:
     if not due:
         ended = complaint.state in (State.CLOSED, State.WITHDRAWN, State.REFUSED)
-        return [
-            Text("Nothing is due on it." if ended else "Nothing is due on it. When it is done with: complaints close.")
-        ]
+        done_with = "" if ended else f" When it is done with: complaints close {complaint.ref}."
+        return [Text(f"Nothing is due on it.{done_with}")]
     return [Facts([(_what(item), Cell(_when(item, today), _tone(item, today))) for item in due])]
 
 

@@ -69,7 +69,17 @@ def add(
             return _of_its_own(work, complaint, matter, apart)
         events = receiving.add_point(complaint, facts.text("text"), work.bench(complaint), on=day, apart=None)
         written = work.save_on(complaint, events)
-        return outcome(work, complaint.ref, written.seqs, f"point {len(complaint.points) + 1} added")
+        number = len(complaint.points) + 1
+        warnings = _unheard(number) if complaint.stages[0].acknowledged_on else []
+        return outcome(work, complaint.ref, written.seqs, f"point {number} added", warnings=warnings)
+
+
+def _unheard(number: int) -> list[str]:
+    """What a point still lacks that the acknowledgement, gone out already, could not name."""
+    told = (
+        f"The acknowledgement went out without point {number}: tell the resident (complaints note REF --with resident)"
+    )
+    return [f"{told}, and settle whether you are responsible (complaints point set REF {number})."]
 
 
 def _of_its_own(work: Recording, complaint: Complaint, matter: Received, apart: Apart) -> Result:

@@ -1,7 +1,9 @@
 """How a command records: it reads the complaint, decides, writes once, and only then says what is on disk."""
 
+import re
 from collections.abc import Iterator, Sequence
 from contextlib import ExitStack, contextmanager
+from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -16,6 +18,7 @@ from complaints_cli.domain.landlord_events import StaffAdded
 from complaints_cli.domain.people import Person, find
 from complaints_cli.domain.record_events import Linked
 from complaints_cli.domain.terms import Apart
+from complaints_cli.errors import ComplaintsError
 from complaints_cli.handling.judging import Bench
 from complaints_cli.handling.receiving import link
 from complaints_cli.store.reading import Record, reading
@@ -23,16 +26,28 @@ from complaints_cli.store.reading import Record, reading
 if TYPE_CHECKING:
     from complaints_cli.store.writing import Act, Written
 
+_COMMAND = re.compile(r"\b(complaints [a-z-]+(?: [a-z]+)?) REF\b")
+
 
 @contextmanager
 def recording(ctx: typer.Context) -> Iterator["Recording"]:
-    """What a command needs to decide and to write, on the database in use.
+    """What a command needs to decide and to write, on the database in use; a refusal names the complaint it is about.
 
     Raises Unavailable when there is no database to open.
     """
     at = desk(ctx)
     with ExitStack() as reader:
-        yield Recording(at, reader)
+        try:
+            yield Recording(at, reader)
+        except ComplaintsError as error:
+            ref = str(ctx.params.get("ref") or "REF")
+            error.problems = tuple(replace(each, message=spelt_out(each.message, ref)) for each in error.problems)
+            raise
+
+
+def spelt_out(message: str, ref: str) -> str:
+    """The sentence with its commands ready to be typed: the reference stands where they say REF."""
+    return _COMMAND.sub(rf"\1 {ref}", message)
 
 
 class Recording:

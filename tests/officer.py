@@ -1,0 +1,107 @@
+"""An officer at a command line: every command on a day of its own, on a database that `init` made."""
+
+from pathlib import Path
+from typing import Any
+
+from command_line import CommandLine
+from office_line import Office
+
+LANDLORD = """
+name = "Larkfield Homes"
+phone = "020 7946 0000"
+homes_lcra = 400
+homes_lcho = 12
+staff = [{name = "Jane Evans"}, {name = "Piotr Łukasz"}]
+"""
+"""`init` records seven events for it: the bank holidays, four settings, two people."""
+REF = "C-2026-0001"
+
+
+class Officer(Office):
+    """Lives through complaints, and knows which lines were accepted and which were not."""
+
+    def __init__(self, run: CommandLine, folder: Path) -> None:
+        super().__init__(run, folder / "complaints.db")
+        self.folder = folder
+        self.done("2026-12-01", "init", "--from", self.file("landlord.toml", LANDLORD))
+
+    def done(self, day: str, *args: str, typed: str | bytes = "") -> dict[str, Any]:
+        """The data of a line that must succeed."""
+        ran = self(day, *args, typed=typed)
+        assert ran.code == 0, (args, ran.out, ran.err)
+        data = ran.answer["data"]
+        assert isinstance(data, dict)
+        return data
+
+    def sees(self, day: str, *args: str) -> str:
+        """What stands on the screen after a line that must succeed."""
+        ran = self.screen(day, *args)
+        assert ran.code == 0, (args, ran.err)
+        return ran.out
+
+    def refused(self, day: str, *args: str, code: int = 3, typed: str | bytes = "") -> list[tuple[str, str | None]]:
+        """Why a line is not accepted: codes with their provisions. Not one byte of the database has changed."""
+        before = self.db.read_bytes()
+        ran = self(day, *args, typed=typed)
+        assert ran.code == code, (args, ran.out, ran.err)
+        assert self.db.read_bytes() == before
+        return [(error["code"], error["provision"]) for error in ran.answer["errors"]]
+
+    def sentences(self, day: str, *args: str) -> list[str]:
+        """The sentences with which a command is refused, whatever its exit code."""
+        return [error["message"] for error in self(day, *args).answer["errors"]]
+
+    def letter(self, number: int, ref: str = REF) -> bytes:
+        """A letter as it went out, byte for byte."""
+        kept = self.folder / f"letter-{ref}-{number}.md"
+        self.done("2027-12-31", "letter", "show", ref, str(number), "--output", str(kept))
+        return kept.read_bytes()
+
+    def draft(self, day: str, *args: str, name: str = "draft.md") -> Path:
+        """The draft that a command writes instead of recording anything."""
+        path = self.folder / name
+        before = self.db.read_bytes()
+        self.done(day, *args, "--draft", str(path))
+        assert self.db.read_bytes() == before
+        return path
+
+    def file(self, name: str, text: str) -> str:
+        """A file with a text in it; its path."""
+        path = self.folder / name
+        path.write_text(text, encoding="utf-8")
+        return str(path)
+
+    # The life of a complaint, as far as a test wants it.
+
+    def logs(self, on: str = "2026-12-14", *more: str) -> str:
+        """A complaint by Maja Holm with one point, or with those given; its reference."""
+        what = () if {"--point", "--summary"} & set(more) else ("--summary", "The boiler fails")
+        data = self.done(on, "log", "--via", "phone", "--name", "Maja Holm", "--handler", "Jane Evans", *what, *more)
+        return str(data["ref"])
+
+    def acknowledges(self, on: str = "2026-12-21", *more: str, ref: str = REF) -> dict[str, Any]:
+        """The stage is acknowledged with a full definition."""
+        return self.done(on, "ack", ref, "--responsible", "yes", "--outcome", "A new boiler", *more)
+
+    def decides(self, on: str = "2026-12-22", *more: str, ref: str = REF, points: int = 1) -> None:
+        """Every point upheld, a remedy with a date, and learning: all that a response needs."""
+        for point in range(1, points + 1):
+            reasons = ("--reasons", "The parts were ordered late.")
+            self.done(on, "finding", ref, str(point), "--decision", "upheld", *reasons, *more)
+        self.done(on, "remedy", ref, "--what", "Fit a new boiler", "--due", "2027-03-01")
+        self.done(on, "learn", ref, "--change", "Parts are ordered on the day.")
+
+    def answers_stage_1(self, on: str = "2026-12-21") -> None:
+        """Logged on 14 December 2026; on the day given acknowledged and answered by Jane Evans."""
+        self.logs()
+        self.acknowledges(on)
+        self.decides(on)
+        self.done(on, "respond", REF)
+
+    def reaches_stage_2(self, asked: str = "2026-12-21", acknowledged: str = "2026-12-30") -> None:
+        """Stage 2 asked for and acknowledged; everything for its response is there but the decider."""
+        self.answers_stage_1()
+        self.done(asked, "escalate", REF)
+        self.done(acknowledged, "ack", REF, "--outcome", "An earlier day")
+        self.done(acknowledged, "finding", REF, "1", "--unchanged")
+        self.done(acknowledged, "learn", REF, "--none", "Nothing beyond stage 1.")
