@@ -1,4 +1,4 @@
-"""The figures of the story in conftest, each counted by hand."""
+"""The figures of the story in invented_register, each counted by hand."""
 
 from collections.abc import Callable
 from datetime import date

@@ -1,0 +1,56 @@
+"""The landlord of the invented register: homes counted at each year end, two people, nine rows of the form answered."""
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from complaints_cli.domain.calendar import official
+from complaints_cli.domain.landlord_events import CalendarInstalled, ProvisionAnswered, SettingChanged, StaffAdded
+from complaints_cli.store.writing import Act
+from invented_register import JANE, OMAR, day
+
+ANSWERS: Sequence[tuple[str, str, str, Mapping[str, Any]]] = (
+    ("1.2", "yes", "2025-03-01", {"evidence": "Policy, clause 2."}),
+    ("1.6", "not-applicable", "2026-05-01", {}),
+    ("3.4", "no", "2026-05-01", {"action": "Publish it | on the website.", "due": day("2026-09-30")}),
+    ("3.5", "partly", "2026-05-01", {}),
+    ("4.1", "yes", "2026-05-01", {"evidence": "Role description [2024](x)."}),
+    ("5.2", "yes", "2026-05-01", {}),
+    ("6.2", "yes", "2026-05-01", {"evidence": "Policy, clause 9.", "commentary": "One slip in June."}),
+    ("6.13", "yes", "2026-05-01", {}),
+    ("9.5", "yes", "2026-05-01", {"evidence": "Minute 7."}),
+)
+"""Provision, answer, the day it was given, and what stands beside it."""
+SETTINGS = (
+    ("name", "Meadowbank Homes", "2024-04-01"),
+    ("phone", "01632 960123", "2024-04-01"),
+    ("complaints_officer", "Jane Bloggs", "2024-04-01"),
+    ("homes_lcra", "390", "2025-03-31"),
+    ("homes_lcra", "400", "2026-03-31"),
+    ("homes_lcho", "20", "2026-03-31"),
+)
+
+
+def installed() -> CalendarInstalled:
+    calendar = official("england-and-wales")
+    days = tuple((each.isoformat(), name, False) for each, name in calendar.holidays.items())
+    return CalendarInstalled(
+        on=day("2024-04-01"),
+        version=1,
+        division=calendar.division,
+        covered_until=calendar.covered_until,
+        digest=calendar.digest(),
+        days=days,
+    )
+
+
+def landlord() -> list[Act]:
+    settings = tuple(SettingChanged(on=day(on), key=key, value=value) for key, value, on in SETTINGS)
+    people = (
+        StaffAdded(on=day("2024-04-01"), person=JANE, role="Complaints Officer", name="Jane Bloggs"),
+        StaffAdded(on=day("2024-04-01"), person=OMAR, role="Head of Homes", name="Omar Sheikh"),
+    )
+    return [Act("landlord", 0, settings), Act("staff", 0, people), Act("calendar", 0, (installed(),))]
+
+
+def answer(number: str, comply: str, on: str, more: Mapping[str, Any]) -> ProvisionAnswered:
+    return ProvisionAnswered(on=day(on), number=number, comply=comply, **more)
