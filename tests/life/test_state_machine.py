@@ -1,0 +1,269 @@
+"""The life of complaints, driven through the command line at random, against a plain model of it.
+
+Every rule says beforehand whether the command is to be accepted; what is refused leaves the record as it was and names
+its rule. After every step each open complaint is in `due`, and at the end the record verifies.
+"""
+
+import hashlib
+import json
+import os
+import tempfile
+from collections.abc import Callable
+from datetime import date, timedelta
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import HealthCheck, Phase, settings
+from hypothesis import strategies as st
+from hypothesis.stateful import Bundle, RuleBasedStateMachine, initialize, invariant, rule
+from typer.testing import CliRunner
+
+from complaints_cli.cli import app
+from plain_model import ModelComplaint, ModelStage, nth_working_day, working_days
+
+BACK = st.integers(0, 4)
+DECIDERS = st.sampled_from(["Jane Evans", "J. Evans", "EVANS, Jane", "Piotr Łukasz", "p lukasz"])
+SAME = {"Jane Evans": 1, "J. Evans": 1, "EVANS, Jane": 1, "Piotr Łukasz": 2, "p lukasz": 2}
+
+
+class LifeOfComplaints(RuleBasedStateMachine):
+    """Time only moves forward; complaints come, move through their stages, and end."""
+
+    refs = Bundle("refs")
+
+    @initialize(start=st.dates(date(2026, 1, 5), date(2027, 10, 1)))
+    def open_the_office(self, start: date) -> None:
+        self.folder = tempfile.TemporaryDirectory()
+        self.db = Path(self.folder.name) / "complaints.db"
+        self.runner = CliRunner()
+        self.today = start
+        self.model: dict[str, ModelComplaint] = {}
+        settings_file = Path(self.folder.name) / "landlord.toml"
+        settings_file.write_text('name = "Model Homes"\nhomes_lcra = 400\n', encoding="utf-8")
+        self.accepted("init", "--from", str(settings_file))
+        for name in ("Jane Evans", "Piotr Łukasz"):
+            self.accepted("staff", "add", name)
+
+    def teardown(self) -> None:
+        if hasattr(self, "db"):
+            try:
+                assert self.accepted("verify")["problems"] == []
+            finally:
+                self.folder.cleanup()
+
+    def said(self, *words: str) -> tuple[int, dict[str, Any]]:
+        """One command; its exit code and its JSON answer."""
+        command = ["--db", str(self.db), "--today", self.today.isoformat(), "--json", *words]
+        done = self.runner.invoke(app, command)
+        return done.exit_code, json.loads(done.stdout)
+
+    def accepted(self, *words: str) -> dict[str, Any]:
+        code, answer = self.said(*words)
+        assert code == 0, (words, answer["errors"])
+        data: dict[str, Any] = answer["data"]
+        return data
+
+    def refused(self, *words: str) -> None:
+        """P18: nothing is written, and the rule is named."""
+        before = self.fingerprint()
+        code, answer = self.said(*words)
+        assert code == 3, (words, code, answer)
+        assert all(error["provision"] for error in answer["errors"])
+        assert self.fingerprint() == before
+
+    def either(self, fits: bool, change: Callable[[], None], *words: str) -> None:
+        """Accepted exactly when the model says so."""
+        if fits:
+            self.accepted(*words)
+            change()
+        else:
+            self.refused(*words)
+
+    def fingerprint(self) -> str:
+        return hashlib.sha256(self.db.read_bytes()).hexdigest()
+
+    def on(self, back: int) -> date:
+        return self.today - timedelta(days=back)
+
+    @rule(days=st.integers(0, 20))
+    def pass_time(self, days: int) -> None:
+        self.today = min(self.today + timedelta(days=days), date(2028, 6, 30))
+
+    @rule(target=refs, back=BACK)
+    def log(self, back: int) -> str:
+        data = self.accepted(
+            "log", "--via", "phone", "--summary", "[kitchen] {{ 7*7 }}", "--received", str(self.on(back))
+        )
+        ref: str = data["ref"]
+        assert ref not in self.model
+        self.model[ref] = ModelComplaint(ref, [ModelStage(1, self.on(back))])
+        return ref
+
+    @rule(ref=refs, back=BACK)
+    def acknowledge(self, ref: str, back: int) -> None:
+        complaint, day = self.model[ref], self.on(back)
+        stage = complaint.unacknowledged
+        fits = stage is not None and day >= stage.opened
+
+        def change() -> None:
+            assert stage is not None
+            stage.acknowledged = day
+            stage.told = stage.unextended
+
+        self.either(fits, change, "ack", ref, "--on", str(day), "--responsible", "yes", "--outcome", "none-given")
+
+    @rule(ref=refs, days=st.integers(1, 25), back=BACK)
+    def extend(self, ref: str, days: int, back: int) -> None:
+        complaint, day = self.model[ref], self.on(back)
+        stage = complaint.current
+        to = nth_working_day(stage.code_date, days)
+        fits = (
+            stage in complaint.open_stages
+            and stage.acknowledged is not None
+            and stage.acknowledged <= day <= stage.code_date
+            and to <= stage.cap
+        )
+
+        def change() -> None:
+            stage.extended_to = stage.told = to
+
+        self.either(fits, change, "extend", ref, "--days", str(days), "--reason", "A survey", "--on", str(day))
+
+    @rule(ref=refs)
+    def decide(self, ref: str) -> None:
+        complaint = self.model[ref]
+        stage = complaint.current
+        fits = stage in complaint.open_stages
+
+        def change() -> None:
+            stage.decided = True
+
+        words = ("finding", ref, "1", "--decision", "upheld", "--reasons", "The visit was missed.")
+        self.either(fits, change, *words)
+        if fits:
+            self.accepted("learn", ref, "--none", "Nothing beyond this one.")
+            stage.learned = True
+
+    @rule(ref=refs)
+    def put_right(self, ref: str) -> None:
+        self.accepted("remedy", ref, "--what", "We will mend it", "--kind", "apology")
+        for stage in self.model[ref].stages:
+            stage.put_right = True
+        self.model[ref].settled = True
+
+    @rule(ref=refs, decider=DECIDERS, back=BACK)
+    def respond(self, ref: str, decider: str, back: int) -> None:
+        complaint, day = self.model[ref], self.on(back)
+        stage = complaint.current
+        ready = stage.acknowledged is not None and stage.decided and complaint.settled and stage.learned
+        first = complaint.stages[0].decider
+        other = stage.number == 1 or first is None or SAME[decider] != SAME[first]
+        fits = stage in complaint.open_stages and ready and other and day >= (stage.acknowledged or day)
+
+        def change() -> None:
+            stage.answered, stage.decider = day, decider
+
+        self.either(fits, change, "respond", ref, "--decider", decider, "--on", str(day))
+        if fits:
+            self.judge(ref, stage)
+
+    def judge(self, ref: str, stage: ModelStage) -> None:
+        """The verdict is the model's, worked out by listing days."""
+        shown = next(s for s in self.accepted("show", ref)["stages"] if s["stage"] == stage.number)
+        assert stage.answered is not None
+        if stage.answered <= stage.unextended:
+            assert shown["response_state"] == "met"
+        elif stage.answered <= stage.code_date:
+            assert shown["response_state"] == "met-with-extension"
+        else:
+            assert shown["response_state"] == "missed"
+            assert shown["response_missed_by"] == max(1, working_days(stage.code_date, stage.answered))
+
+    @rule(ref=refs, back=BACK)
+    def escalate(self, ref: str, back: int) -> None:
+        complaint, day = self.model[ref], self.on(back)
+        fits = complaint.end in ("", "closed") and len(complaint.stages) == 1 and day >= complaint.stages[0].opened
+
+        def change() -> None:
+            complaint.end = ""
+            complaint.stages.append(ModelStage(2, day, put_right=complaint.settled))
+
+        self.either(fits, change, "escalate", ref, "--on", str(day))
+
+    @rule(ref=refs)
+    def close(self, ref: str) -> None:
+        complaint = self.model[ref]
+        fits = not complaint.end and not complaint.open_stages
+
+        def change() -> None:
+            complaint.end = "closed"
+
+        self.either(fits, change, "close", ref, "--reason", "responded")
+
+    @rule(ref=refs)
+    def withdraw(self, ref: str) -> None:
+        complaint = self.model[ref]
+
+        def change() -> None:
+            complaint.end = "withdrawn"
+
+        words = ("withdraw", ref, "--said-on", str(self.today), "--via", "phone")
+        self.either(bool(complaint.open_stages), change, *words)
+
+    @rule(ref=refs)
+    def reopen(self, ref: str) -> None:
+        complaint = self.model[ref]
+
+        def change() -> None:
+            complaint.end = ""
+
+        self.either(bool(complaint.end), change, "reopen", ref, "--reason", "The Ombudsman asked")
+
+    @rule(ref=refs)
+    def from_the_future(self, ref: str) -> None:
+        self.refused("escalate", ref, "--on", str(self.today + timedelta(days=1)))
+
+    @invariant()
+    def everybody_is_in_due(self) -> None:
+        """P1, P2, P3, P6, P8, P15: one item an open stage, on the model's date, and reading changes no byte."""
+        if not hasattr(self, "db"):
+            return
+        before = self.fingerprint()
+        due = self.accepted("due", "--all")
+        assert self.fingerprint() == before
+        found = {
+            (i["ref"], i["stage"], i["what"], i["due_on"])
+            for i in due["items"]
+            if i["what"] in ("acknowledge", "respond")
+        }
+        expected = {
+            (ref, stage.number, stage.due[0], stage.due[1].isoformat())
+            for ref, complaint in self.model.items()
+            for stage in complaint.open_stages
+        }
+        assert found == expected
+        for item in due["items"]:
+            assert (item["state"] == "overdue") == (date.fromisoformat(item["due_on"]) < self.today)
+        listed = {item["ref"]: item["state"] for item in self.accepted("list")["items"]}
+        assert listed.keys() == self.model.keys()
+
+
+EXAMPLES = int(os.environ.get("COMPLAINTS_LIVES", "12"))
+"""How many lives are lived: more by night."""
+
+
+@pytest.mark.slow
+def test_lives_agree_with_the_plain_model() -> None:
+    from hypothesis.stateful import run_state_machine_as_test
+
+    run_state_machine_as_test(
+        LifeOfComplaints,
+        settings=settings(
+            max_examples=EXAMPLES,
+            stateful_step_count=20,
+            deadline=None,
+            suppress_health_check=list(HealthCheck),
+            phases=[Phase.explicit, Phase.generate] if EXAMPLES < 100 else list(Phase),
+        ),
+    )

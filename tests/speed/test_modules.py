@@ -1,0 +1,57 @@
+"""What a reading command imports is its speed: proved by the modules of a fresh process, never by a stopwatch."""
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from offices import office
+
+HEAVY = {"sqlmodel", "sqlalchemy", "pydantic", "holidays", "jinja2", "rich", "markdown_it"}
+RUN = """
+import json, sys
+from complaints_cli.cli import app
+try:
+    app(sys.argv[1:])
+except SystemExit as ended:
+    code = ended.code
+print(json.dumps([code, sorted({name.partition(".")[0] for name in sys.modules})]), file=sys.stderr)
+"""
+
+
+def modules_of(*words: str) -> set[str]:
+    """The packages that a command has imported by the time it ends well."""
+    done = subprocess.run([sys.executable, "-c", RUN, *words], capture_output=True, text=True, check=True)
+    code, modules = json.loads(done.stderr.splitlines()[-1])
+    assert code == 0, done.stderr
+    return set(modules)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ["due"],
+        [],
+        ["due", "--all", "--json"],
+        ["due", "--handler", "Jane Evans"],
+        ["list"],
+        ["list", "--overdue"],
+        ["show", "C-2026-0001"],
+        ["show", "C-2026-0001", "--timeline"],
+        ["why", "C-2026-0001"],
+        ["point", "list", "C-2026-0001"],
+        ["action", "list", "C-2026-0001"],
+        ["staff", "list"],
+        ["settings", "show"],
+        ["policy", "list"],
+        ["calendar", "show", "2026"],
+        ["date", "2026-12-14", "+5"],
+        ["where"],
+    ],
+    ids=" ".join,
+)
+def test_reading_imports_nothing_heavy(words: list[str], tmp_path: Path) -> None:
+    database = office(tmp_path)
+    assert modules_of("--db", str(database), "--today", "2026-12-15", *words).isdisjoint(HEAVY)
