@@ -78,12 +78,14 @@ class Matter:
 
     @property
     def response_day(self) -> date:
-        """The date to tell the resident: the earliest still to come by the Code, the policy or a late notice.
+        """The date to tell the resident: the earliest to come of the Code's, a stricter policy's, a late notice's.
 
-        When all of them have passed it is the Code's.
+        When all of them have passed it is the Code's. A policy's date that is later than the Code's buys no time.
         """
-        days = (self.clock.code_date, self.clock.policy_date, *(notice.to for notice in self.stage.notices))
-        return min((day for day in days if day is not None and day >= self.setting.on), default=self.clock.code_date)
+        code, policy = self.clock.code_date, self.clock.policy_date
+        stricter = [policy] if policy is not None and policy < code else []
+        days = (code, *stricter, *(notice.to for notice in self.stage.notices))
+        return min((day for day in days if day >= self.setting.on), default=code)
 
     @property
     def has_passed(self) -> bool:

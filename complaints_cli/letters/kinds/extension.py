@@ -77,11 +77,12 @@ def new_date(matter: Matter, notice: Notice) -> Facts:
 def facts(matter: Matter) -> Facts:
     """The extension in force, and the date it replaces."""
     notice = matter.clock.extension
-    if notice is None or notice.replaces is None:
-        return {}
+    return {} if notice is None else {**new_date(matter, notice), **_replacing(matter, notice)}
+
+
+def _replacing(matter: Matter, notice: Notice) -> Facts:
     return {
-        **new_date(matter, notice),
-        "replaces": long_day(notice.replaces),
+        "replaces": long_day(notice.replaces) if notice.replaces else "",
         "good_reason": notice.good_reason,
         "beyond_cap": notice.to > matter.clock.cap.due_on,
         "extension_days": matter.clock.limits.extension_days,

@@ -39,10 +39,8 @@ def _expected(matter: Matter) -> tuple[date, ...]:
 
 def facts(matter: Matter) -> Facts:
     """The date that was missed, and the one to expect."""
-    notice = matter.notice
-    if notice is None:
-        return {}
-    return {**new_date(matter, notice), "missed": long_day(matter.clock.respond_due[0])}
+    missed = {"missed": long_day(matter.clock.respond_due[0])}
+    return missed if matter.notice is None else {**new_date(matter, matter.notice), **missed}
 
 
 def respond_by(matter: Matter) -> date | None:

@@ -69,10 +69,8 @@ def _in_part(matter: Matter) -> bool:
 def facts(matter: Matter) -> Facts:
     """The refusal, and the points that go on."""
     refusal = _refusal(matter)
-    if refusal is None:
-        return {}
-    going_on = definition(matter)["points"] if _in_part(matter) else []
-    return {**refusing.refused(matter, refusal), "accepted": going_on}
+    accepted = {"accepted": definition(matter)["points"] if _in_part(matter) else []}
+    return accepted if refusal is None else {**refusing.refused(matter, refusal), **accepted}
 
 
 LETTERS = (

@@ -1,0 +1,415 @@
+"""What a letter says when things are not as usual: nothing given or offered, late, hazardous, spoken for, refused."""
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+from complaints_cli.domain.deadlines import Rules
+from complaints_cli.domain.event import ERASED, Event
+from complaints_cli.domain.policy import CODE_2024, StageLimits, StartsFrom
+from complaints_cli.domain.record_events import ActionDone, LetterSent
+from complaints_cli.domain.stage_events import RemedyRuledOut
+from complaints_cli.domain.terms import Agreed, Decision, Flag, Ground, LetterKind, RepBasis, Responsible
+from complaints_cli.errors import Refused
+from complaints_cli.letters import Letter, Setting, compose, kinds_possible, missing_parts
+from letter_stories import (
+    ACK_SENT,
+    ACKNOWLEDGED,
+    ACKNOWLEDGED_2,
+    ANSWERED,
+    ARRIVED,
+    CALENDAR,
+    ESCALATED,
+    EXTENDED,
+    FINALLY,
+    FOUND,
+    HEATING,
+    LANDLORD,
+    LEARNED,
+    NAMES,
+    NOISE,
+    NOT_ESCALATED,
+    OFFERED,
+    OPEN,
+    PART_REFUSED,
+    RECEIVED,
+    REFUSED,
+    RESPONDED,
+    RULES,
+    TOLD_LATE,
+    folded,
+    setting,
+    story,
+)
+
+K = LetterKind
+
+
+def letter(kind: LetterKind, on: date, *events: Event, at: Setting | None = None) -> Letter:
+    return compose(kind, folded(*events), at or setting(on))
+
+
+def acknowledged(*events: Event, at: Setting | None = None) -> str:
+    return letter(K.ACKNOWLEDGEMENT_1, date(2026, 12, 21), *events, at=at).markdown
+
+
+def test_no_outcome_is_said_in_words() -> None:
+    text = acknowledged(*ARRIVED, replace(ACKNOWLEDGED, outcome="", none_given=True))
+    assert "You have not told us what outcome you want. You can tell us at any time." in text
+
+
+def test_our_own_definition_stands_before_the_points() -> None:
+    text = acknowledged(*ARRIVED, replace(ACKNOWLEDGED, definition="No heat.\n\nAnd nobody told you why."))
+    assert "No heat.\n\nAnd nobody told you why.\n\n### Point 1" in text
+
+
+def test_a_point_that_is_another_s_says_whose() -> None:
+    text = acknowledged(RECEIVED, replace(HEATING, responsible=Responsible.NO, whose="Your neighbour"), ACKNOWLEDGED)
+    assert "- Point 1: We are not responsible for this. Who is: Your neighbour.\n" in text
+
+
+def test_an_acknowledgement_that_is_late_says_so_and_buys_no_time() -> None:
+    made = letter(K.ACKNOWLEDGEMENT_1, date(2026, 12, 23), *ARRIVED, replace(ACKNOWLEDGED, on=date(2026, 12, 23)))
+    assert made.respond_by == date(2027, 1, 7)
+    assert "We should have written to you by Monday 21 December 2026" in made.markdown
+
+
+def test_a_response_date_that_has_passed_is_not_promised() -> None:
+    made = letter(K.ACKNOWLEDGEMENT_1, date(2027, 1, 8), *ARRIVED, replace(ACKNOWLEDGED, on=date(2027, 1, 8)))
+    assert made.respond_by is None
+    assert "You should have had our response by Thursday 7 January 2027." in made.markdown
+    late = letter(
+        K.ACKNOWLEDGEMENT_2, date(2027, 3, 1), *ANSWERED, ESCALATED, replace(ACKNOWLEDGED_2, on=date(2027, 3, 1))
+    )
+    assert "We should have given you our final response by Monday 22 February 2027." in late.markdown
+
+
+def test_a_date_told_when_it_was_late_is_the_date_to_tell() -> None:
+    events = (*ARRIVED, TOLD_LATE, replace(ACKNOWLEDGED, on=date(2027, 1, 12)))
+    assert letter(K.ACKNOWLEDGEMENT_1, date(2027, 1, 12), *events).respond_by == date(2027, 1, 18)
+
+
+def test_a_stricter_policy_s_date_is_told() -> None:
+    policy = replace(CODE_2024, stage_1=StageLimits(5, 10, StartsFrom.RECEIPT, 10))
+    made = letter(
+        K.ACKNOWLEDGEMENT_1,
+        date(2026, 12, 21),
+        *ARRIVED,
+        ACKNOWLEDGED,
+        at=setting(date(2026, 12, 21), rules=replace(RULES, policy=policy)),
+    )
+    # 14 Dec + 10 working days, without 25 Dec and 28 Dec
+    assert made.respond_by == date(2026, 12, 30)
+
+
+@pytest.mark.parametrize("kind", [K.ACKNOWLEDGEMENT_1, K.EXTENSION, K.LATE], ids=str)
+def test_a_provisional_date_says_so(kind: LetterKind) -> None:
+    complaint, usual = story(kind)
+    calendar = replace(CALENDAR, covered_until=date(2026, 12, 31))
+    rules = Rules(calendars={0: calendar}, current=0, policy=CODE_2024)
+    said = "bank holidays of that time have not been announced yet"
+    assert said in compose(kind, complaint, replace(usual, rules=rules)).markdown
+    assert said not in compose(kind, complaint, usual).markdown
+
+
+def test_a_hazard_has_its_own_time_limits() -> None:
+    received = replace(RECEIVED, flags=(Flag.HAZARD, Flag.HEAT_NETWORK))
+    text = acknowledged(received, HEATING, ACKNOWLEDGED)
+    assert "They run beside this complaint and do not wait for it." in text
+    assert "www.energyombudsman.org" in text
+    silent = setting(date(2026, 12, 21), replace(LANDLORD, phone="", email="", address="", website=""))
+    assert "call us at once. In an emergency" in acknowledged(received, HEATING, ACKNOWLEDGED, at=silent)
+
+
+def test_without_a_name_the_letter_is_to_the_resident() -> None:
+    for name in ("", ERASED):
+        text = acknowledged(replace(RECEIVED, name=name, address=name), HEATING, ACKNOWLEDGED)
+        assert "\nDear resident\n" in text
+        assert "erased" not in text
+
+
+def test_a_representative_gets_a_copy() -> None:
+    text = acknowledged(replace(RECEIVED, rep="Ms Ifeoma Bello", rep_basis=RepBasis.CONSENT), HEATING, ACKNOWLEDGED)
+    assert "\nDear Mrs Jean Okafor\n" in text
+    assert text.endswith("\nCopy to: Ms Ifeoma Bello\n")
+    assert "If you do not want Ms Ifeoma Bello to speak for you, please tell us." in text
+
+
+@pytest.mark.parametrize(("name", "whom"), [("Mrs Jean Okafor", "Mrs Jean Okafor"), ("", "the resident")])
+def test_nobody_writes_to_the_dead(name: str, whom: str) -> None:
+    received = replace(RECEIVED, name=name, rep="Ms Ifeoma Bello", rep_basis=RepBasis.DECEASED)
+    text = acknowledged(received, HEATING, ACKNOWLEDGED)
+    assert "\nDear Ms Ifeoma Bello\n" in text
+    assert f"This letter is about the complaint of {whom}, for whom you speak." in text
+    assert "Copy to" not in text
+    assert "12 Elm Court" not in text
+
+
+def test_an_adjustment_that_was_told_is_repeated() -> None:
+    text = acknowledged(replace(RECEIVED, adjustment="letters on yellow paper"), HEATING, ACKNOWLEDGED)
+    assert "You told us what you need: letters on yellow paper. We have noted it." in text
+
+
+@pytest.mark.parametrize(
+    ("role", "said"),
+    [
+        ("Housing Manager", "our Housing Manager"),
+        ("the Housing Manager", "the Housing Manager"),
+        ("", "our complaints team"),
+    ],
+)
+def test_without_a_name_the_role_says_who(role: str, said: str) -> None:
+    rules = replace(RULES, policy=replace(CODE_2024, staff_names_in_letters=False, roles={"complaints_officer": role}))
+    text = acknowledged(*ARRIVED, ACKNOWLEDGED, at=setting(date(2026, 12, 21), rules=rules))
+    assert f"This is with {said}." in text
+    assert "Priya" not in text
+
+
+def test_a_landlord_without_a_name_is_your_landlord() -> None:
+    assert acknowledged(*ARRIVED, ACKNOWLEDGED, at=setting(date(2026, 12, 21), replace(LANDLORD, name=""))).startswith(
+        "Your landlord\n"
+    )
+
+
+def test_points_that_were_not_accepted_have_their_section() -> None:
+    first = acknowledged(RECEIVED, HEATING, NOISE, PART_REFUSED, ACKNOWLEDGED)
+    assert "## What we are not looking at\n\nWe did not accept this part of what you raised:\n\n- Point 2" in first
+    assert "A court is looking at the hall light." in first
+    assert "under “The Housing Ombudsman”, below." in first
+    assert "### Point 2" not in first
+    history = (RECEIVED, HEATING, NOISE, PART_REFUSED, ACKNOWLEDGED, FOUND[0], *OFFERED, LEARNED, RESPONDED)
+    final = letter(K.RESPONSE_2, date(2027, 2, 12), *history, ESCALATED, ACKNOWLEDGED_2, *FINALLY).markdown
+    assert "under “If you are unhappy with this response”, below." in final
+
+
+def test_the_refusal_of_a_part_says_what_goes_on() -> None:
+    text = letter(K.REFUSAL, date(2026, 12, 16), RECEIVED, HEATING, NOISE, PART_REFUSED).markdown
+    assert "# We cannot take on part of your complaint" in text
+    assert "The claim has the number K01WF123 and was filed on Monday 2 November 2026." in text
+    assert "## What we are still looking at\n\n- Point 1: The boiler" in text
+    assert "There is nothing else that we plan to do about this." in text
+
+
+@pytest.mark.parametrize(
+    ("changes", "said"),
+    [
+        ({"claim_number": ""}, "The claim was filed on Monday 2 November 2026."),
+        ({"claim_date": None}, "The claim has the number K01WF123."),
+        ({"discretion": "We asked the court."}, "before we decided.\n\nWe asked the court."),
+    ],
+)
+def test_a_refusal_says_what_is_known(changes: dict[str, str | None], said: str) -> None:
+    refusal = replace(PART_REFUSED, **changes)  # type: ignore[arg-type]
+    assert said in letter(K.REFUSAL, date(2026, 12, 16), RECEIVED, HEATING, NOISE, refusal).markdown
+
+
+def test_an_extension_beyond_the_limit_says_why() -> None:
+    extended = replace(
+        EXTENDED, to=date(2027, 1, 29), good_reason="Asbestos was found.", update_every=None, agreed=None
+    )
+    text = letter(K.EXTENSION, date(2027, 1, 5), *OPEN, extended).markdown
+    assert "We would not normally take more than 10 extra working days." in text
+    assert "Asbestos was found." in text
+    assert "We have not yet agreed with you how often" in text
+
+
+def test_an_extension_says_whether_it_was_agreed() -> None:
+    yes = letter(K.EXTENSION, date(2027, 1, 5), *OPEN, replace(EXTENDED, agreed=Agreed.YES, update_every=1)).markdown
+    assert "You have agreed to the new date." in yes
+    assert "every 1 working day until" in yes
+    no = letter(K.EXTENSION, date(2027, 1, 5), *OPEN, replace(EXTENDED, agreed=Agreed.NO)).markdown
+    assert "You told us that you do not agree to the new date." in no
+
+
+def responded(*events: Event, decision: Decision = Decision.NOT_UPHELD, on: date = date(2027, 1, 7)) -> str:
+    history = (RECEIVED, HEATING, ACKNOWLEDGED, *events, LEARNED, replace(RESPONDED, on=on, decision=decision))
+    return letter(K.RESPONSE_1, on, *history).markdown
+
+
+def test_a_complaint_that_is_not_upheld_has_nothing_to_put_right() -> None:
+    text = responded(replace(FOUND[0], decision=Decision.NOT_UPHELD))
+    assert "We did not find that something went wrong, so there is nothing to put right." in text
+    assert "There are no outstanding actions." in text
+    assert "We are sorry for what went wrong" not in text
+
+
+def test_nothing_offered_says_why() -> None:
+    ruled_out = RemedyRuledOut(on=date(2027, 1, 6), stage=1, reason="You asked us to offer nothing.")
+    text = responded(FOUND[0], ruled_out, decision=Decision.UPHELD)
+    assert "We are not offering anything. This is why:\n\nYou asked us to offer nothing." in text
+
+
+def test_a_remedy_of_another_stage_is_not_offered_twice() -> None:
+    events = (*ANSWERED, ESCALATED, ACKNOWLEDGED_2, FINALLY[0], *FINALLY[2:])
+    done = (ActionDone(on=date(2027, 1, 15), action=2), ActionDone(on=date(2027, 1, 29), action=4))
+    text = letter(K.RESPONSE_2, date(2027, 2, 12), *events[:-1], *done, events[-1]).markdown
+    assert "We have already put this right, and are not offering anything more." in text
+
+
+def test_what_is_done_says_when_and_what_is_late_says_so() -> None:
+    done = responded(FOUND[0], OFFERED[1], ActionDone(on=date(2027, 1, 7), action=2), decision=Decision.UPHELD)
+    assert "- Fit a new pump to your boiler. We did this on Thursday 7 January 2027." in done
+    late = responded(FOUND[0], OFFERED[1], decision=Decision.UPHELD, on=date(2027, 1, 18))
+    assert "| Friday 15 January 2027. This day has passed, and we are sorry. |" in late
+    assert "What we will do is in the next section, with dates." in late
+    assert "You should have had this response by Thursday 7 January 2027. We are sorry that it is late." in late
+
+
+def test_one_sum_has_no_total() -> None:
+    text = responded(FOUND[0], OFFERED[2], decision=Decision.UPHELD)
+    assert "We offer you £45.00:" in text
+
+
+def test_a_lesson_may_have_no_day_and_no_fault() -> None:
+    history = (RECEIVED, HEATING, ACKNOWLEDGED, FOUND[0], OFFERED[0], replace(LEARNED, wrong="", due=None), RESPONDED)
+    text = letter(K.RESPONSE_1, date(2027, 1, 7), *history).markdown
+    assert "\nWhat we are changing: Our contractor now texts us when an appointment is missed.\n" in text
+
+
+def test_stage_2_says_that_a_decision_stands() -> None:
+    same = replace(FINALLY[0], decision=Decision.UPHELD)
+    text = letter(K.RESPONSE_2, date(2027, 2, 12), *ANSWERED, ESCALATED, ACKNOWLEDGED_2, same, *FINALLY[1:]).markdown
+    assert "This is the same decision as at stage 1." in text
+
+
+def test_a_point_that_is_new_at_stage_2_has_nothing_to_compare() -> None:
+    history = (*ANSWERED[:-1], RESPONDED, replace(ESCALATED, points=()), replace(ACKNOWLEDGED_2, points=()))
+    without = tuple(e for e in history if e is not FOUND[0])
+    second = replace(FOUND[1], stage=2, on=date(2027, 2, 10))
+    text = letter(K.RESPONSE_2, date(2027, 2, 12), *without, second, *FINALLY).markdown
+    assert "We have changed our decision" not in text
+
+
+def test_a_quick_response_at_stage_2_is_final() -> None:
+    history = (*ANSWERED, ESCALATED, replace(ACKNOWLEDGED_2, on=date(2027, 2, 12)), *FINALLY)
+    text = letter(K.QUICK_RESPONSE, date(2027, 2, 12), *history).markdown
+    assert "# Your complaint at stage 2: we have it, and this is our final response" in text
+    assert "by Saturday 12 February 2028" in text
+    assert "who did not decide your complaint at stage 1" in text
+
+
+def test_without_a_decision_yet_the_findings_give_it() -> None:
+    alike = (*OPEN, *FOUND, *OFFERED, LEARNED)
+    assert "We partly uphold your complaint." in letter(K.RESPONSE_1, date(2027, 1, 7), *alike).markdown
+    rules = replace(RULES, policy=replace(CODE_2024, staff_names_in_letters=False))
+    text = letter(K.RESPONSE_1, date(2027, 1, 7), *alike, at=setting(date(2027, 1, 7), rules=rules)).markdown
+    assert "This was decided by a member of our staff." in text
+
+
+def test_a_final_response_without_names_says_the_role() -> None:
+    complaint, _ = story(K.RESPONSE_2)
+    for role, said in (("Operations Director", "our Operations Director"), ("", "a senior member of our staff")):
+        rules = replace(RULES, policy=replace(CODE_2024, staff_names_in_letters=False, roles={"stage_2": role}))
+        text = compose(K.RESPONSE_2, complaint, setting(date(2027, 2, 12), rules=rules)).markdown
+        assert f"This was decided by {said}, who did not decide your complaint at stage 1." in text
+
+
+def test_a_correction_to_a_day_that_has_passed_promises_none() -> None:
+    sent = replace(ACK_SENT, respond_by=date(2027, 1, 8))
+    text = letter(K.CORRECTION, date(2027, 1, 8), RECEIVED, HEATING, ACKNOWLEDGED, sent).markdown
+    assert "You should have had our response by **Thursday 7 January 2027**. That day has passed." in text
+
+
+LACKING: list[tuple[LetterKind, tuple[Event, ...], set[tuple[str, str]]]] = [
+    (
+        K.ACKNOWLEDGEMENT_1,
+        (RECEIVED,),
+        {("definition", "5.6"), ("outcome", "5.6")},
+    ),
+    (
+        K.ACKNOWLEDGEMENT_1,
+        (RECEIVED, replace(HEATING, responsible=None), replace(NOISE, whose=" ")),
+        {("outcome", "5.6"), ("responsibility", "5.7")},
+    ),
+    (
+        K.ACKNOWLEDGEMENT_1,
+        (RECEIVED, replace(HEATING, responsible=None), ACKNOWLEDGED),
+        {("responsibility", "5.7")},
+    ),
+    (K.EXTENSION, OPEN, {("reason", "6.4")}),
+    (K.LATE, OPEN, {("reason", "5.9")}),
+    (K.LATE, (*OPEN, EXTENDED), {("reason", "5.9")}),
+    (K.RESPONSE_1, OPEN, {("decision", "6.9 c"), ("learning", "9.1")}),
+    (K.RESPONSE_1, (*OPEN, FOUND[1], LEARNED), {("decision", "6.9 c")}),
+    (K.RESPONSE_1, (*OPEN, *FOUND, LEARNED), {("remedy", "6.9 e")}),
+    (K.REFUSAL, ARRIVED, {("decision", "2.4")}),
+    (K.REFUSAL, (*ARRIVED, replace(REFUSED, discretion="")), {("discretion", "2.3")}),
+    (K.REFUSAL_TO_ESCALATE, (*ANSWERED, ESCALATED), {("decision", "5.11")}),
+    (K.WITHDRAWAL, OPEN, {("confirmation", "5.12")}),
+    (K.CORRECTION, OPEN, {("right-date", "6.3")}),
+    (K.CORRECTION, (*ARRIVED, ACKNOWLEDGED), {("right-date", "6.3")}),
+]
+
+
+@pytest.mark.parametrize(("kind", "events", "parts"), LACKING)
+def test_what_the_record_lacks_is_named_with_its_command(
+    kind: LetterKind, events: tuple[Event, ...], parts: set[tuple[str, str]]
+) -> None:
+    on = date(2027, 1, 7)
+    found = missing_parts(kind, folded(*events), setting(on))
+    assert {(gap.part, gap.provision) for gap in found} == parts
+    assert all("complaints " in gap.message or "nothing to correct" in gap.message for gap in found)
+    with pytest.raises(Refused) as raised:
+        compose(kind, folded(*events), setting(on))
+    assert [(p.code, p.provision, p.message) for p in raised.value.problems] == [
+        ("part-missing", gap.provision, gap.message) for gap in found
+    ]
+
+
+def test_a_late_request_for_stage_2_needs_its_discretion() -> None:
+    refusal = replace(NOT_ESCALATED, ground=Ground.OVER_12_MONTHS)
+    found = missing_parts(K.REFUSAL_TO_ESCALATE, folded(*ANSWERED, ESCALATED, refusal), setting(date(2027, 1, 20)))
+    assert [(gap.part, gap.provision) for gap in found] == [("discretion", "2.3")]
+
+
+def test_findings_that_name_staff_are_refused_where_the_policy_names_none() -> None:
+    rules = replace(RULES, policy=replace(CODE_2024, staff_names_in_letters=False))
+    named = (*OPEN, replace(FOUND[0], reasons=f"{NAMES['tom']} forgot it."), FOUND[1], *OFFERED, LEARNED)
+    (gap,) = missing_parts(K.RESPONSE_1, folded(*named), setting(date(2027, 1, 7), rules=rules))
+    assert (gap.part, gap.provision) == ("staff-names", "policy")
+    assert "Tom Reeve" in gap.message
+
+
+@pytest.mark.parametrize("kind", [K.ACKNOWLEDGEMENT_2, K.RESPONSE_2, K.REFUSAL_TO_ESCALATE], ids=str)
+def test_nothing_is_written_about_a_stage_2_that_nobody_asked_for(kind: LetterKind) -> None:
+    with pytest.raises(Refused, match="Nobody has asked for stage 2"):
+        compose(kind, folded(*ANSWERED), setting(date(2027, 1, 20)))
+
+
+@pytest.mark.parametrize(
+    ("events", "kinds"),
+    [
+        (ARRIVED, {K.ACKNOWLEDGEMENT_1, K.LATE, K.QUICK_RESPONSE, K.REFUSAL, K.WITHDRAWAL}),
+        (OPEN, {K.EXTENSION, K.LATE, K.RESPONSE_1, K.REFUSAL, K.WITHDRAWAL, K.CORRECTION}),
+        (ANSWERED, set()),
+        (
+            (*ANSWERED, ESCALATED),
+            {K.ACKNOWLEDGEMENT_2, K.LATE, K.QUICK_RESPONSE, K.REFUSAL_TO_ESCALATE, K.WITHDRAWAL},
+        ),
+        ((*ANSWERED, ESCALATED, ACKNOWLEDGED_2), {K.EXTENSION, K.LATE, K.RESPONSE_2, K.WITHDRAWAL}),
+        ((*ARRIVED, REFUSED), set()),
+    ],
+)
+def test_which_letters_could_go_out_next(events: tuple[Event, ...], kinds: set[LetterKind]) -> None:
+    assert set(kinds_possible(folded(*events))) == kinds
+
+
+def test_a_letter_tells_its_response_date() -> None:
+    told = {kind: compose(kind, *story(kind)).respond_by for kind in LetterKind}
+    assert told == {
+        K.ACKNOWLEDGEMENT_1: date(2027, 1, 7),
+        K.ACKNOWLEDGEMENT_2: date(2027, 2, 22),
+        K.EXTENSION: date(2027, 1, 21),
+        K.LATE: date(2027, 1, 18),
+        K.CORRECTION: date(2027, 1, 7),
+        **dict.fromkeys(
+            (K.RESPONSE_1, K.RESPONSE_2, K.QUICK_RESPONSE, K.REFUSAL, K.REFUSAL_TO_ESCALATE, K.WITHDRAWAL), None
+        ),
+    }
+
+
+def test_letters_sent_before_do_not_matter_to_a_response() -> None:
+    second = LetterSent(**{**vars(ACK_SENT), "respond_by": date(2027, 1, 5)})
+    text = letter(K.RESPONSE_1, date(2027, 1, 7), *ANSWERED[:5], second, *ANSWERED[5:]).markdown
+    assert "You should have had this response by Tuesday 5 January 2027." in text
