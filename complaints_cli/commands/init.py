@@ -33,7 +33,7 @@ from complaints_cli.store.landlord_record import BUILT_IN
 def init(
     ctx: typer.Context,
     name: Annotated[
-        str | None, typer.Option(metavar="TEXT", help="The landlord's name."), Ask(TEXT, "The landlord's name?")
+        str | None, typer.Option(metavar="TEXT", help="The landlord's name."), Ask(TEXT, "The landlord's name")
     ] = None,
     landlord_file: Annotated[
         str | None, typer.Option("--from", metavar="FILE", help="The settings in a TOML file; - is stdin.")
