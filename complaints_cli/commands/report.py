@@ -10,6 +10,7 @@ import typer
 
 from complaints_cli import places
 from complaints_cli.desk import desk
+from complaints_cli.domain.dates import long_day
 from complaints_cli.errors import Misuse
 from complaints_cli.result import Document, Facts, Result
 from complaints_cli.store.reading import Record, reading
@@ -67,12 +68,17 @@ def self_assessment(ctx: typer.Context, year: YearTyped = None, output: Output =
 
 
 def year_of(record: Record, typed: str | None, today: date) -> "Year":
-    """The reporting year that was named, else the last one that is complete. Raises Misuse "year"."""
+    """The reporting year that was named, else the last one that is complete.
+
+    Raises Misuse "year" for what is no year, or for one that has not begun.
+    """
     from complaints_cli.reports.period import ending, named
     from complaints_cli.reports.year import Year
 
     year_end = record.landlord().year_end
     period = named(typed, year_end) if typed else ending(today, year_end)
+    if period.first > today:
+        raise Misuse("year", f"The year {period.label} begins on {long_day(period.first)}.")
     return Year(record.rows, period, today)
 
 

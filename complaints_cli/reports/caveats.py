@@ -21,9 +21,18 @@ def provisional(year: Year) -> str:
 
 
 def about_homes(year: Year) -> list[str]:
-    """A sentence for each stock type whose count is missing or of another day."""
-    name = year.period.label
-    return [f"{STOCKS[each.stock].capitalize()}, {name}: {each.caveat}" for each in year.homes.values() if each.caveat]
+    """A sentence for each stock type whose count is of another day, or is missing although somebody complained."""
+    return [
+        f"{STOCKS[stock].capitalize()}, {year.period.label}: {homes.caveat}"
+        for stock, homes in year.homes.items()
+        if homes.caveat and not is_absent(year, stock)
+    ]
+
+
+def is_absent(year: Year, stock: str) -> bool:
+    """Whether the record knows no home of the stock type and no complaint from one: most likely, there is none."""
+    made = [year.measured("CH01", stage, stock).rows for stage in (1, 2)]
+    return year.homes[stock].count is None and not any(made)
 
 
 def about_refusals(year: Year) -> list[str]:

@@ -36,7 +36,7 @@ def to_settle(year: Year, answers: Sequence[Answer]) -> list[str]:
         ("Not answered yet", [a for a in answers if a.comply is None]),
         ("No without an action and a day", [a for a in answers if a.is_short and not (a.action and a.due)]),
         ("Not applicable: the Code binds every landlord, so say why", _not_applicable(answers)),
-        ("Yes without evidence, yours or the record's", [a for a in answers if _unsupported(a)]),
+        ("Yes without evidence, yours or the record's", [a for a in answers if _unsupported(year, a)]),
         (f"Answered before {plain_day(year.period.first)}: check that it still holds", _old(year, answers)),
     )
     return [f"{title}: {', '.join(a.provision.number for a in found)}." for title, found in lists if found]
@@ -56,8 +56,9 @@ def _not_applicable(answers: Sequence[Answer]) -> list[Answer]:
     return [a for a in answers if a.comply is Comply.NOT_APPLICABLE and not a.commentary]
 
 
-def _unsupported(answer: Answer) -> bool:
-    return answer.comply is Comply.YES and not answer.evidence and not answer.provision.evidence
+def _unsupported(year: Year, answer: Answer) -> bool:
+    shown = any(year.measured(name).in_base for name in answer.provision.evidence)
+    return answer.comply is Comply.YES and not answer.evidence and not shown
 
 
 def _old(year: Year, answers: Sequence[Answer]) -> list[Answer]:

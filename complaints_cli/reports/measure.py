@@ -167,7 +167,7 @@ class Measured:
             case Unit.DAYS:
                 return f"{self.value} working days on average ({self.denominator} answered)"
             case Unit.MONEY:
-                return f"{money(self.numerator)} in {self.denominator}{self._apart}" if self.amounts else "none"
+                return f"{money(self.numerator)} ({len(self.amounts)} offered)" if self.amounts else "none"
             case Unit.COUNT:
                 return f"{self.numerator}{self._by_word}"
 

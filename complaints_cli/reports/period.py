@@ -43,11 +43,8 @@ def named(typed: str, year_end: str) -> Period:
 
 def ending(day: date, year_end: str) -> Period:
     """The last reporting year that was over at the end of `day`."""
-    for year in (day.year, day.year - 1):
-        last = _year_end(year, year_end)
-        if last <= day:
-            return Period(_year_end(year - 1, year_end) + ONE_DAY, last, year_end)
-    raise ValueError("a year ends once a year")
+    over = day.year if _year_end(day.year, year_end) <= day else day.year - 1
+    return Period(_year_end(over - 1, year_end) + ONE_DAY, _year_end(over, year_end), year_end)
 
 
 def _year_end(year: int, year_end: str) -> date:

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from complaints_cli.reports.measure import Measured
+from complaints_cli.reports.measure import Measured, Unit
 from complaints_cli.reports.measures_times import EXTENDED_IN_TIME, IN_TIME
 from complaints_cli.reports.period import Period
 
@@ -49,7 +49,7 @@ def measure_data(measured: Measured) -> dict[str, Any]:
         "id": measure.id,
         "part": measure.stage,
         "stock": measure.stock,
-        "numerator": measured.numerator,
+        "numerator": measured.value if measure.unit is Unit.MONEY else measured.numerator,
         "denominator": measured.denominator,
         "value": measured.value,
         "without_extension": measured.of(IN_TIME) if in_time else None,

@@ -55,6 +55,7 @@ def _stock(year: Year, stock: str) -> dict[str, Any]:
         "who": {"tenant": "tenants", "shared-owner": "shared owners"}[KINDS[stock]],
         "homes": "not recorded" if homes.count is None else f"{homes.count:,}",
         "caveat": homes.caveat,
+        "is_absent": caveats.is_absent(year, stock),
         "ch01": a_table(("CH01", "Complaints", "Homes", "Per 1,000 homes"), _ch01(year, stock), 3),
         "ch02": a_table(("CH02", "Stage 1", "Stage 2"), _ch02(year, stock), 2),
         "withdrawn": caveats.about_withdrawn(year.measured("CH02", stage, stock) for stage in (1, 2)),

@@ -6,14 +6,18 @@ from pathlib import Path
 
 import pytest
 
+from complaints_cli.domain.terms import RemedyKind
 from complaints_cli.ombudsman_code import all_provisions
 from complaints_cli.reports.bases import ASKED, MADE
+from complaints_cli.reports.caveats import about_gaps
 from complaints_cli.reports.homes import homes_at
 from complaints_cli.reports.measure import Measure, Unit, refs
 from complaints_cli.reports.measures import ALL, EVIDENCE, by_key
 from complaints_cli.reports.period import named
 from complaints_cli.reports.year import Year
 from complaints_cli.store.reading import reading
+from complaints_cli.store.writing import Act, Who, write
+from invented_register import DRAWN_UP, remedy
 
 See = Callable[..., Year]
 
@@ -64,7 +68,7 @@ BY_HAND = {
     "remedies-by-kind": "8 (action 3, apology 2, money 2, explanation 1)",
     "remedies-by-stage": "8 (stage 1 7, stage 2 1)",
     "remedies-with-date": "80% (4 of 5); not counted: 3 given in the letter",
-    "compensation": "£350.00 in 2",
+    "compensation": "£350.00 (2 offered)",
     "actions-kept": "25% (1 of 4)",
     "learning-recorded": "88.9% (8 of 9)",
     "learning-changes": "25% (2 of 8)",
@@ -233,6 +237,19 @@ def test_every_measure_is_evidence_or_a_figure_of_a_report() -> None:
         ),
         *("escalations-per-1000", "categories", "homes", "homes-2", "refused-in-part", "remedies-by-kind"),
     }
+
+
+def test_an_offer_of_money_without_its_amount_is_counted_as_left_out(database: Path, tmp_path: Path) -> None:
+    path = tmp_path / "complaints.db"
+    path.write_bytes(database.read_bytes())
+    offer = remedy("2026-03-30", 3, RemedyKind.MONEY, due="2026-04-30")
+    with reading(path) as record:
+        after = record.complaint("C-2025-0003").version
+    write(path, Who(DRAWN_UP, "test"), [Act("C-2025-0003", after, (offer,))])
+    with reading(path) as record:
+        year = Year(record.rows, named("2025/26", "03-31"), DRAWN_UP)
+        assert year.measured("compensation").sentence == "£350.00 (2 offered)"
+        assert about_gaps(year)[-1] == "Offers of money without an amount on record: 1. They are not in the total."
 
 
 def test_a_measure_defined_twice_is_refused() -> None:

@@ -57,7 +57,13 @@ def test_json_can_be_asked_for_as_the_format(run: CommandLine) -> None:
 
 
 @pytest.mark.parametrize(
-    ("args", "code"), [(("--year", "2025"), "year"), (("--format", "pdf"), "format"), (("--year", "last"), "year")]
+    ("args", "code"),
+    [
+        (("--year", "2025"), "year"),
+        (("--format", "pdf"), "format"),
+        (("--year", "2026/28"), "year"),
+        (("--year", "2027/28"), "year"),
+    ],
 )
 def test_a_year_or_format_that_cannot_be_is_refused(run: CommandLine, args: tuple[str, ...], code: str) -> None:
     ran = run("report", "annual", *args, "--json")

@@ -1,8 +1,10 @@
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
-from complaints_cli.reports.answers import answers
+from complaints_cli.reports.answers import Comply, answers
+from complaints_cli.reports.contradictions import against_the_record, to_settle
 from complaints_cli.reports.period import named
 from complaints_cli.reports.report import Report
 from complaints_cli.reports.self_assessment import self_assessment
@@ -72,3 +74,18 @@ def test_the_measures_are_those_that_the_code_names(assessed: Path, folders: lis
     names = [each["id"] for each in drawn_up(assessed, folders).data["measures"]]
     assert len(names) == len(set(names)) == 36
     assert "acknowledged-in-time-2" in names
+
+
+def test_a_measure_without_anything_in_it_supports_nothing(empty: Path, folders: list[Path]) -> None:
+    with reading(empty) as record:
+        year = Year(record.rows, named("2025/26", "03-31"), date(2026, 6, 15))
+        given = [replace(each, comply=Comply.YES) for each in answers(record.rows) if each.provision.number == "6.13"]
+        assert to_settle(year, given) == ["Yes without evidence, yours or the record's: 6.13."]
+
+
+def test_with_all_of_it_answered_nothing_is_left_to_settle(assessed: Path, folders: list[Path]) -> None:
+    with reading(assessed) as record:
+        year = Year(record.rows, named("2025/26", "03-31"), date(2026, 6, 15))
+        shown = [each for each in answers(record.rows) if each.provision.number == "6.13"]
+        assert (against_the_record(year, record.landlord(), shown), to_settle(year, shown)) == ([], [])
+        assert "Nothing: all 1 rows" in self_assessment(year, record.landlord(), shown, folders).markdown

@@ -49,5 +49,12 @@ def test_without_complaints_every_figure_has_no_base(empty: Path, folders: list[
     with reading(empty) as record:
         report = tsm(Year(record.rows, named("2025/26", "03-31"), date(2026, 6, 15)), record.landlord(), folders)
     assert [each["value"] for each in report.data["measures"]] == ["0.0"] * 4 + ["n/a"] * 4
+    assert "Homes owned at the end of the year: 20." in report.markdown
     assert "None: no complaint was made by anybody else." in report.markdown
     assert "No complaint and no request for stage 2 received in the year was refused." in report.markdown
+
+
+def test_homes_that_nobody_has_and_nobody_complains_from_get_a_line(folders: list[Path]) -> None:
+    year = Year(lambda _sql, _parameters: [], named("2025/26", "03-31"), date(2026, 6, 15))
+    report = tsm(year, Landlord(), folders)
+    assert report.markdown.count("No home of this kind is on record, and no complaint by anyone who lives in one.") == 2
