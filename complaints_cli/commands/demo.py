@@ -1,0 +1,139 @@
+"""`demo`: a whole invented association in a folder of its own, made by the program's own decisions and letters."""
+
+from collections.abc import Callable
+from contextvars import copy_context
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+from tempfile import mkdtemp
+from typing import Annotated, TypeVar
+
+import typer
+
+from complaints_cli import clock, places
+from complaints_cli.desk import desk
+from complaints_cli.domain.dates import long_day
+from complaints_cli.errors import Unavailable
+from complaints_cli.layout import Look, lay_out
+from complaints_cli.result import Block, Document, Heading, Result, Text
+from complaints_cli.store.reading import reading
+
+R = TypeVar("R")
+
+DATABASE, SETTINGS, DUE = "complaints.db", ("landlord.toml", "policy.toml"), "due.txt"
+ANNUAL, ASSESSMENT, LETTERS = "annual-report-2025-26.md", "self-assessment-2025-26.md", "letters"
+SENT = "SELECT l.ref, l.letter, l.kind, e.version FROM letter AS l JOIN event AS e ON e.seq = l.event ORDER BY e.seq"
+FIRST_PAGE = 40
+"""Lines of the annual report that are printed."""
+
+
+def demo(
+    ctx: typer.Context,
+    folder: Annotated[
+        str | None, typer.Argument(metavar="[DIR]", help="A new or empty folder; without it, a fresh temporary one.")
+    ] = None,
+) -> Result:
+    """Make an invented association with two years of complaints in every state, and show what it looks like.
+
+    In the folder: the database, every letter, the due list, the annual report, the self-assessment. Nothing else is
+    touched.
+    """
+    from complaints_cli.commands import report
+    from complaints_cli.commands.due import due
+    from complaints_cli.commands.init import init
+    from complaints_cli.exchange.invented.association import FOUNDED, LANDLORD, POLICY, TODAY, YEAR
+    from complaints_cli.exchange.invented.tales import TALES
+    from complaints_cli.exchange.invented.teller import tell
+
+    home = _folder(folder)
+    inside = typer.Context(ctx.command, parent=ctx, obj=replace(desk(ctx), typed_db=home / DATABASE, claimed=None))
+    places.write_new(home / SETTINGS[0], LANDLORD.encode())
+    places.write_new(home / SETTINGS[1], POLICY.encode())
+    _on(FOUNDED, lambda: init(inside, landlord_file=str(home / SETTINGS[0])))
+    tell(home / DATABASE, desk(ctx).login, TALES)
+    listed = _on(TODAY, lambda: due(inside))
+    places.write_new(home / DUE, lay_out(listed.screen, Look()).encode())
+    _on(TODAY, lambda: report.annual(inside, YEAR, str(home / ANNUAL)))
+    _on(TODAY, lambda: report.self_assessment(inside, YEAR, str(home / ASSESSMENT)))
+    sent = _letters(home)
+    return Result(
+        data={
+            "folder": home,
+            "database": home / DATABASE,
+            "as_of": TODAY,
+            "files": [DATABASE, *SETTINGS, DUE, ANNUAL, ASSESSMENT, *sent],
+            "counts": {"complaints": len(TALES), "letters": len(sent), **_counted(listed)},
+        },
+        screen=[
+            Heading(f"What is due at an invented association on {long_day(TODAY)}"),
+            *listed.screen,
+            Heading("The first page of its annual report"),
+            Document("\n".join((home / ANNUAL).read_text(encoding="utf-8").splitlines()[:FIRST_PAGE])),
+            *_what_next(home, TODAY),
+        ],
+    )
+
+
+def _letters(home: Path) -> list[str]:
+    """Writes every letter as it went out, named by its complaint, its number and its kind."""
+    places.private_folder(home / LETTERS)
+    with reading(home / DATABASE) as record:
+        sent = {
+            f"{LETTERS}/{row['ref']}-{row['letter']}-{row['kind']}.md": record.document(row["ref"], row["version"])
+            for row in record.rows(SENT)
+        }
+    for name, content in sent.items():
+        (home / name).write_bytes(content)
+    return list(sent)
+
+
+def _counted(listed: Result) -> dict[str, int]:
+    counts = listed.data["counts"]
+    return dict(counts) if isinstance(counts, dict) else {}
+
+
+def _folder(typed: str | None) -> Path:
+    """The folder, there and empty. Raises Unavailable for one that holds anything, or is none."""
+    if typed is None:
+        return Path(mkdtemp(prefix="complaints-demo-"))
+    folder = Path(typed)
+    if folder.is_symlink() or (folder.exists() and not folder.is_dir()):
+        raise Unavailable("exists", f"{folder} is no folder. Name a new or an empty one.")
+    places.private_folder(folder)
+    if any(folder.iterdir()):
+        raise Unavailable("exists", f"{folder} is not empty, and nothing in it is touched. Name a new or an empty one.")
+    return folder
+
+
+def _on(day: date, run: Callable[[], R]) -> R:
+    """What comes of it when it is done on another day; afterwards today is what it was."""
+
+    def then() -> R:
+        clock.set_today(day)
+        return run()
+
+    return copy_context().run(then)
+
+
+def _what_next(home: Path, today: date) -> list[Block]:
+    tried = f"complaints --db {home / DATABASE} --today {today.isoformat()}"
+    return [
+        Heading(f"It is all in {home}"),
+        Text(
+            f"{DATABASE}, {LETTERS}/ (each as it went out), {DUE}, {ANNUAL}, {ASSESSMENT}, and the two files that it "
+            f"was started from, {' and '.join(SETTINGS)}. "
+            "Nobody in it is real. When you have seen enough, delete the folder."
+        ),
+        Text(
+            "\n".join(
+                [
+                    "Look around in it:",
+                    f"  {tried} list",
+                    f"  {tried} show C-2026-0010",
+                    f"  {tried} why C-2026-0010",
+                    f"  {tried} next C-2026-0014",
+                    f"  {tried} report annual --year 2025/26",
+                ]
+            )
+        ),
+    ]

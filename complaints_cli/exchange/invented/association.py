@@ -1,0 +1,98 @@
+"""The invented association itself: its settings and policy as files, its people, its homes at each year end."""
+
+from collections.abc import Iterator
+from datetime import date
+
+from complaints_cli.domain.landlord_events import SettingChanged
+
+FOUNDED = date(2024, 4, 2)
+TODAY = date(2026, 5, 15)
+YEAR = "2025/26"
+
+RUTH, GARETH, MAGDA, TOM, HELEN = "S-001", "S-002", "S-003", "S-004", "S-005"
+"""The five who handle and decide complaints, in the order of the settings."""
+
+HOMES = {date(2024, 3, 31): (391, 24), date(2025, 3, 31): (390, 24), date(2026, 3, 31): (388, 24)}
+"""Homes owned at each year end: rented, shared ownership."""
+
+LANDLORD = """\
+# The settings of an invented association. Nobody in it, and no address, is real.
+
+name = "Larkmere Housing Association"
+address = "The Old Exchange, 4 Tolsey Lane, Larkmere, QX7 1AB"
+phone = "01632 960 418"
+email = "complaints@larkmere.example"
+website = "www.larkmere.example/complaints"
+complaints_officer = "Ruth Adeyemi, Complaints Officer"
+member_responsible = "Dr Amina Yusuf, board member"
+year_end = "03-31"
+division = "england-and-wales"
+policy = "policy.toml"
+
+staff = [
+    { name = "Ruth Adeyemi", role = "Complaints Officer", email = "ruth.adeyemi@larkmere.example", aliases = ["RA"] },
+    { name = "Gareth Pryce", role = "Repairs and Assets Manager", email = "gareth.pryce@larkmere.example" },
+    { name = "Magda Kowalczyk", role = "Housing Services Manager", email = "magda.kowalczyk@larkmere.example" },
+    { name = "Tom Hallam", role = "Head of Operations", email = "tom.hallam@larkmere.example", aliases = ["Thomas Hallam"] },
+    { name = "Helen Whitcombe", role = "Chief Executive", email = "helen.whitcombe@larkmere.example" },
+]
+"""
+
+POLICY = """\
+# Larkmere's complaints policy. It keeps the Code, and promises stage 2 answers five working days sooner.
+
+[policy]
+name = "Larkmere complaints policy"
+version = "2024"
+in_force_from = 2024-04-01
+stages = 2
+
+[stage_1]
+acknowledge_days = 5
+respond_days = 10
+respond_from = "acknowledgement"
+extension_days = 10
+
+[stage_2]
+acknowledge_days = 5
+respond_days = 15
+respond_from = "acknowledgement"
+extension_days = 20
+
+[complaining]
+complain_within_months = 12
+counts_from_known = true
+discretion = true
+representatives = true
+
+[roles]
+complaints_officer = "Ruth Adeyemi"
+member_responsible = "Dr Amina Yusuf"
+stage_1 = "the manager of the service concerned"
+stage_2 = "the Head of Operations or the Chief Executive"
+
+[reporting]
+board = "quarterly"
+residents = "yearly"
+
+[[exclusions]]
+ground = "time-limit"
+words = "The issue arose, or the resident came to know of it, over 12 months ago; we may still take it on."
+
+[[exclusions]]
+ground = "proceedings-filed"
+words = "A claim form and particulars of claim about the same matter were filed at court."
+
+[[exclusions]]
+ground = "already-considered"
+words = "We considered the same matter under this policy before."
+"""
+
+
+def homes() -> Iterator[tuple[SettingChanged, SettingChanged]]:
+    """The events that put the homes of each year end on record."""
+    for year_end, (rented, shared) in HOMES.items():
+        yield (
+            SettingChanged(on=year_end, key="homes_lcra", value=str(rented)),
+            SettingChanged(on=year_end, key="homes_lcho", value=str(shared)),
+        )

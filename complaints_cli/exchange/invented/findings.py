@@ -1,0 +1,63 @@
+"""What a response in a tale is made of: what was found on each point, what puts it right, and what is learned."""
+
+from datetime import date
+
+from complaints_cli.domain.terms import Decision, RemedyKind
+from complaints_cli.handling.deciding import Found, Lesson, Remedy
+
+day = date.fromisoformat
+
+
+def upheld(reasons: str, *, point: int = 1, impact: str = "", evidence: str = "", policy: str = "") -> Found:
+    """A point was upheld."""
+    return Found(
+        point=point, decision=Decision.UPHELD, reasons=reasons, impact=impact, evidence=evidence, policy=policy
+    )
+
+
+def partly(reasons: str, *, point: int = 1, impact: str = "", evidence: str = "", policy: str = "") -> Found:
+    """A point was partly upheld."""
+    return Found(
+        point=point, decision=Decision.PARTLY_UPHELD, reasons=reasons, impact=impact, evidence=evidence, policy=policy
+    )
+
+
+def not_upheld(reasons: str, *, point: int = 1, evidence: str = "", policy: str = "") -> Found:
+    """A point was not upheld."""
+    return Found(point=point, decision=Decision.NOT_UPHELD, reasons=reasons, evidence=evidence, policy=policy)
+
+
+def as_before(reasons: str, *, point: int = 1) -> Found:
+    """Stage 2 finds on a point what stage 1 found."""
+    return Found(point=point, unchanged=True, reasons=reasons)
+
+
+def remedy(kind: RemedyKind, what: str, *, due: str = "", owner: str | None = None, point: int | None = None) -> Remedy:
+    """Something that puts things right; with a day (ISO) it is a promise."""
+    return Remedy(remedy=kind, what=what, due=day(due) if due else None, owner=owner, point=point)
+
+
+def apology(what: str) -> Remedy:
+    """We say sorry, and for what."""
+    return Remedy(remedy=RemedyKind.APOLOGY, what=what)
+
+
+def action(what: str, due: str, owner: str | None = None) -> Remedy:
+    """Something is done, by a day (ISO)."""
+    return remedy(RemedyKind.ACTION, what, due=due, owner=owner)
+
+
+def money(pounds: int, head: str, due: str, what: str = "") -> Remedy:
+    """Money is paid, in whole pounds, by a day (ISO)."""
+    words = what or f"A payment for {head}."
+    return Remedy(remedy=RemedyKind.MONEY, what=words, amount=pounds * 100, head=head, due=day(due), agreed=True)
+
+
+def lesson(change: str, *, heard: str = "", wrong: str = "", owner: str | None = None, due: str = "") -> Lesson:
+    """What changes because of a complaint."""
+    return Lesson(change=change, heard=heard, wrong=wrong, owner=owner, due=day(due) if due else None)
+
+
+def nothing_new(why: str) -> Lesson:
+    """A complaint teaches nothing beyond itself."""
+    return Lesson(change=why, none=True)

@@ -1,0 +1,61 @@
+"""One complaint on one day: what is decided is judged by the rules of that day, and letters are composed and sent."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+from hashlib import sha256
+
+from complaints_cli.domain.complaint import Complaint
+from complaints_cli.domain.deadlines import Rules
+from complaints_cli.domain.event import Event
+from complaints_cli.domain.landlord import Landlord
+from complaints_cli.domain.record_events import LetterSent
+from complaints_cli.domain.terms import LetterKind, SentBy
+from complaints_cli.handling.judging import Bench
+from complaints_cli.handling.stages import applied
+from complaints_cli.letters import Setting, compose
+from complaints_cli.store.writing import Act
+
+
+@dataclass(frozen=True)
+class House:
+    """What is the same for every complaint of the tale: the rules, the landlord, people's names by id."""
+
+    rules: Rules
+    landlord: Landlord
+    names: Mapping[str, str]
+
+
+class Scene:
+    """A complaint as it stands, what is decided on it today, and the acts that are then to be written."""
+
+    def __init__(self, complaint: Complaint, house: House, on: date) -> None:
+        self.complaint = complaint
+        self.on = on
+        self.acts: list[Act] = []
+        self.bench = Bench(today=on, rules=house.rules, names=house.names)
+        self._house = house
+
+    def record(self, events: Sequence[Event]) -> None:
+        """Keeps events that were decided together as one act."""
+        self.acts.append(Act(self.complaint.ref, self.complaint.version, tuple(events)))
+        version = self.complaint.version + len(events)
+        self.complaint = replace(applied(self.complaint, events), version=version)
+
+    def send(self, kind: LetterKind, events: Sequence[Event] = ()) -> None:
+        """Keeps the events together with the letter that goes out with them, byte for byte."""
+        after = applied(self.complaint, events)
+        setting = Setting(landlord=self._house.landlord, rules=self._house.rules, names=self._house.names, on=self.on)
+        letter = compose(kind, after, setting)
+        content = letter.markdown.encode()
+        went_out = LetterSent(
+            on=self.on,
+            letter=kind,
+            stage=letter.stage,
+            sent=after.received.contact_by or SentBy.POST,
+            media="text/markdown",
+            respond_by=letter.respond_by,
+            sha256=sha256(content).hexdigest(),
+            content=content,
+        )
+        self.record([*events, went_out])

@@ -1,0 +1,85 @@
+"""The tale is told day by day: what happened on a day is decided and written on it, in the order in which it happened."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+from pathlib import Path
+
+from complaints_cli.domain.complaint import Complaint
+from complaints_cli.domain.event import Event
+from complaints_cli.domain.record_events import Linked
+from complaints_cli.exchange.invented.association import HELEN, RUTH, homes
+from complaints_cli.exchange.invented.scene import House, Scene
+from complaints_cli.exchange.invented.self_assessment import ANSWERED_ON, answers
+from complaints_cli.exchange.invented.tale import Step, Tale
+from complaints_cli.handling.judging import Bench
+from complaints_cli.handling.receiving import link, receive
+from complaints_cli.store.reading import reading
+from complaints_cli.store.writing import NEW, Act, Who, Written, write
+
+
+def tell(path: Path, login: str, tales: Sequence[Tale]) -> Mapping[str, str]:
+    """Records the tales, and what the landlord itself did, in a database that was made for them.
+
+    Each complaint's reference comes back by its tale's key.
+    """
+    with reading(path) as record:
+        policy, _ = record.policy_on(tales[0].recorded)
+        names = {person.id: person.name for person in record.staff()}
+        house = House(rules=record.rules(policy), landlord=record.landlord(), names=names)
+        settings = record.version("landlord")
+    teller = Teller(path, login, policy, house)
+    for number, counted in enumerate(homes()):
+        teller.write(counted[0].on, HELEN, [Act("landlord", settings + number * len(counted), counted)])
+    for on in sorted({*(tale.recorded for tale in tales), *(step.on for tale in tales for step in tale.steps)}):
+        teller.a_day(on, tales)
+    teller.write(ANSWERED_ON, RUTH, [Act("assessment", 0, answers())])
+    return {key: complaint.ref for key, complaint in teller.complaints.items()}
+
+
+@dataclass
+class Teller:
+    """Records tales day by day."""
+
+    path: Path
+    login: str
+    policy: str
+    house: House
+    complaints: dict[str, Complaint] = field(default_factory=dict)
+    """Each tale's complaint as it stands, by the tale's key."""
+
+    def a_day(self, on: date, tales: Sequence[Tale]) -> None:
+        """What arrived on a day, and then what was done on it."""
+        for tale in tales:
+            if tale.recorded == on:
+                self._arrived(tale)
+        self._done(on, [(tale, step) for tale in tales for step in tale.steps if step.on == on])
+
+    def write(self, on: date, person: str, acts: Sequence[Act]) -> Written:
+        """Saves acts as a person's, on a day."""
+        return write(self.path, Who(on, self.login, person), acts)
+
+    def _arrived(self, tale: Tale) -> None:
+        on = tale.recorded
+        bench = Bench(today=on, rules=self.house.rules, names=self.house.names)
+        arrival = tale.arrival(self.policy, self.house.rules.current)
+        events: list[Event] = list(receive(arrival, tale.points, bench))
+        acts: list[Act] = []
+        if tale.belongs_with:
+            kin = self.complaints[tale.belongs_with]
+            events.append(Linked(on=on, other=kin.ref, apart=tale.apart))
+            acts.append(Act(kin.ref, kin.version, link(kin, NEW, bench, tale.apart)))
+        written = self.write(on, tale.taken_by, [Act(None, 0, tuple(events)), *acts])
+        for key, ref in zip((tale.key, tale.belongs_with), written.streams, strict=False):
+            self.complaints[key] = written.complaints[ref]
+
+    def _done(self, on: date, today: Sequence[tuple[Tale, Step]]) -> None:
+        """What each person did on a day is written together."""
+        acts: dict[str, list[Act]] = {}
+        for tale, step in today:
+            scene = Scene(self.complaints[tale.key], self.house, on)
+            step.do(scene)
+            self.complaints[tale.key] = scene.complaint
+            acts.setdefault(step.by or tale.handler, []).extend(scene.acts)
+        for person, done in acts.items():
+            self.write(on, person, done)

@@ -1,0 +1,147 @@
+"""2024/25: the year before, so that the report has figures to stand beside."""
+
+from complaints_cli.domain.terms import Channel, Home, RemedyKind, Satisfied
+from complaints_cli.exchange.invented.association import GARETH, MAGDA, TOM
+from complaints_cli.exchange.invented.findings import (
+    action,
+    apology,
+    lesson,
+    money,
+    not_upheld,
+    nothing_new,
+    partly,
+    remedy,
+    upheld,
+)
+from complaints_cli.exchange.invented.steps import ack, answer, close, done, escalate
+from complaints_cli.exchange.invented.tale import Tale
+
+TALES = (
+    Tale(
+        key="first boiler",
+        day="2024-06-11",
+        via=Channel.PHONE,
+        category="heating",
+        name="Glenys Morgan",
+        address="3 Weir Cottages, Larkmere, QX7 2DE",
+        summary="The boiler was out for nine days and two appointments were missed.",
+        outcome="A boiler that works, and somebody to say sorry.",
+        steps=(
+            ack("2024-06-13"),
+            answer(
+                "2024-06-26",
+                upheld(
+                    "Our contractor missed two appointments and nobody told you. Heating should be back within a day.",
+                    impact="You had no hot water for nine days.",
+                ),
+                offers=[apology("We are sorry for the nine days."), money(60, "loss of hot water", "2024-07-12")],
+                learned=lesson("The contractor now texts residents an hour before each visit.", owner=GARETH),
+            ),
+            done("2024-07-09", 2, "Paid into the account that Mrs Morgan named."),
+            close("2024-08-01", Satisfied.YES),
+        ),
+    ),
+    Tale(
+        key="bin store",
+        day="2024-09-03",
+        via=Channel.EMAIL,
+        category="estate-services",
+        name="Piotr Zieliński",
+        email="p.zielinski@post.example",
+        address="Flat 6, Tolsey Court, Larkmere, QX7 1AF",
+        summary="The bin store is cleaned too seldom for what the service charge costs.",
+        outcome="A weekly clean.",
+        home=Home.SHARED_OWNER,
+        steps=(
+            ack("2024-09-05"),
+            answer(
+                "2024-09-18",
+                not_upheld("The store is cleaned every week, on Mondays; the log and the photographs show it."),
+                nothing_offered="The service was as agreed; the cleaning log was sent with this letter.",
+                learned=nothing_new("The service was as agreed."),
+            ),
+            close("2024-10-02"),
+        ),
+    ),
+    Tale(
+        key="service charge letter",
+        day="2024-11-18",
+        via=Channel.LETTER,
+        category="service-charges",
+        name="Owen ap Rhys",
+        address="Flat 2, Tolsey Court, Larkmere, QX7 1AF",
+        summary="Three letters about the service charge, three different figures, and no reply to mine.",
+        outcome="One right figure.",
+        home=Home.SHARED_OWNER,
+        steps=(
+            ack("2024-11-28"),
+            answer(
+                "2024-12-12",
+                upheld("Two of the three figures were wrong, and your letter lay unanswered for five weeks."),
+                offers=[
+                    apology("We are sorry for two wrong letters and for our silence."),
+                    remedy(RemedyKind.CORRECT_RECORD, "The account now shows the right figure.", due="2024-12-20"),
+                ],
+                learned=lesson("Service charge letters are checked by a second person before they go out."),
+                decider=MAGDA,
+            ),
+            done("2024-12-18", 2, "Statement of account sent on 18 December."),
+            close("2025-01-10", Satisfied.YES),
+        ),
+    ),
+    Tale(
+        key="music at night",
+        day="2025-01-14",
+        via=Channel.PHONE,
+        category="anti-social-behaviour",
+        name="Agnieszka Dąbrowska",
+        address="11 Fuller's Row, Larkmere, QX7 3HH",
+        summary="You did nothing with the diary I kept about the music at night.",
+        outcome="That somebody acts on it.",
+        steps=(
+            ack("2025-01-16"),
+            answer(
+                "2025-01-30",
+                partly("The diary was read, and the neighbour was visited; but nobody told you so for a month."),
+                offers=[
+                    apology("We are sorry that you heard nothing."),
+                    action("Monthly call until May.", "2025-05-30"),
+                ],
+                learned=lesson("Whoever keeps a diary hears back within ten working days.", owner=MAGDA),
+            ),
+            escalate("2025-02-10", Channel.PHONE, reason="The music goes on.", handler=TOM),
+            ack("2025-02-13", outcome="That it stops."),
+            answer(
+                "2025-03-04",
+                partly("What was done was right and too slow. A warning has now been given."),
+                offers=[action("A visit to both homes with the council's noise officer.", "2025-03-21", MAGDA)],
+                learned=nothing_new("The change made after stage 1 stands."),
+            ),
+            done("2025-03-20", 3, "Visit note of 20 March."),
+            done("2025-05-28", 2, "Calls noted in February, March, April and May."),
+            close("2025-06-03", Satisfied.YES),
+        ),
+    ),
+    Tale(
+        key="back door",
+        day="2025-02-24",
+        via=Channel.WEB,
+        category="repairs",
+        name="Rhodri Bevan",
+        email="rhodri.bevan@post.example",
+        address="27 Weir Street, Larkmere, QX7 2DG",
+        summary="The back door has not locked since the new year.",
+        outcome="A door that locks.",
+        steps=(
+            ack("2025-02-26"),
+            answer(
+                "2025-03-12",
+                upheld("A door that does not lock is repaired within a day. It took seven weeks."),
+                offers=[apology("We are sorry."), money(100, "distress", "2025-03-28")],
+                learned=lesson("Calls about locks go to the emergency list, whoever takes them.", owner=GARETH),
+            ),
+            done("2025-03-25", 2, "Paid on 25 March."),
+            close("2025-04-09", Satisfied.YES),
+        ),
+    ),
+)
