@@ -8,11 +8,8 @@ import pytest
 from complaints_cli.domain.deadlines import Rules
 from complaints_cli.domain.event import ERASED, Event
 from complaints_cli.domain.policy import CODE_2024, StageLimits, StartsFrom
-from complaints_cli.domain.record_events import ActionDone, LetterSent
-from complaints_cli.domain.stage_events import RemedyRuledOut
-from complaints_cli.domain.terms import Agreed, Decision, Flag, Ground, LetterKind, RepBasis, Responsible
-from complaints_cli.errors import Refused
-from complaints_cli.letters import Letter, Setting, compose, kinds_possible, missing_parts
+from complaints_cli.domain.terms import Agreed, Flag, LetterKind, RepBasis, Responsible
+from complaints_cli.letters import Letter, Setting, compose
 from letter_stories import (
     ACK_SENT,
     ACKNOWLEDGED,
@@ -27,14 +24,11 @@ from letter_stories import (
     HEATING,
     LANDLORD,
     LEARNED,
-    NAMES,
     NOISE,
-    NOT_ESCALATED,
     OFFERED,
     OPEN,
     PART_REFUSED,
     RECEIVED,
-    REFUSED,
     RESPONDED,
     RULES,
     TOLD_LATE,
@@ -222,194 +216,7 @@ def test_an_extension_says_whether_it_was_agreed() -> None:
     assert "You told us that you do not agree to the new date." in no
 
 
-def responded(*events: Event, decision: Decision = Decision.NOT_UPHELD, on: date = date(2027, 1, 7)) -> str:
-    history = (RECEIVED, HEATING, ACKNOWLEDGED, *events, LEARNED, replace(RESPONDED, on=on, decision=decision))
-    return letter(K.RESPONSE_1, on, *history).markdown
-
-
-def test_a_complaint_that_is_not_upheld_has_nothing_to_put_right() -> None:
-    text = responded(replace(FOUND[0], decision=Decision.NOT_UPHELD))
-    assert "We did not find that something went wrong, so there is nothing to put right." in text
-    assert "There are no outstanding actions." in text
-    assert "We are sorry for what went wrong" not in text
-
-
-def test_nothing_offered_says_why() -> None:
-    ruled_out = RemedyRuledOut(on=date(2027, 1, 6), stage=1, reason="You asked us to offer nothing.")
-    text = responded(FOUND[0], ruled_out, decision=Decision.UPHELD)
-    assert "We are not offering anything. This is why:\n\nYou asked us to offer nothing." in text
-
-
-def test_a_remedy_of_another_stage_is_not_offered_twice() -> None:
-    events = (*ANSWERED, ESCALATED, ACKNOWLEDGED_2, FINALLY[0], *FINALLY[2:])
-    done = (ActionDone(on=date(2027, 1, 15), action=2), ActionDone(on=date(2027, 1, 29), action=4))
-    text = letter(K.RESPONSE_2, date(2027, 2, 12), *events[:-1], *done, events[-1]).markdown
-    assert "We have already put this right, and are not offering anything more." in text
-
-
-def test_what_is_done_says_when_and_what_is_late_says_so() -> None:
-    done = responded(FOUND[0], OFFERED[1], ActionDone(on=date(2027, 1, 7), action=2), decision=Decision.UPHELD)
-    assert "- Fit a new pump to your boiler. We did this on Thursday 7 January 2027." in done
-    late = responded(FOUND[0], OFFERED[1], decision=Decision.UPHELD, on=date(2027, 1, 18))
-    assert "| Friday 15 January 2027. This day has passed, and we are sorry. |" in late
-    assert "What we will do is in the next section, with dates." in late
-    assert "You should have had this response by Thursday 7 January 2027. We are sorry that it is late." in late
-
-
-def test_one_sum_has_no_total() -> None:
-    text = responded(FOUND[0], OFFERED[2], decision=Decision.UPHELD)
-    assert "We offer you £45.00:" in text
-
-
-def test_a_lesson_may_have_no_day_and_no_fault() -> None:
-    history = (RECEIVED, HEATING, ACKNOWLEDGED, FOUND[0], OFFERED[0], replace(LEARNED, wrong="", due=None), RESPONDED)
-    text = letter(K.RESPONSE_1, date(2027, 1, 7), *history).markdown
-    assert "\nWhat we are changing: Our contractor now texts us when an appointment is missed.\n" in text
-
-
-def test_stage_2_says_that_a_decision_stands() -> None:
-    same = replace(FINALLY[0], decision=Decision.UPHELD)
-    text = letter(K.RESPONSE_2, date(2027, 2, 12), *ANSWERED, ESCALATED, ACKNOWLEDGED_2, same, *FINALLY[1:]).markdown
-    assert "This is the same decision as at stage 1." in text
-
-
-def test_a_point_that_is_new_at_stage_2_has_nothing_to_compare() -> None:
-    history = (*ANSWERED[:-1], RESPONDED, replace(ESCALATED, points=()), replace(ACKNOWLEDGED_2, points=()))
-    without = tuple(e for e in history if e is not FOUND[0])
-    second = replace(FOUND[1], stage=2, on=date(2027, 2, 10))
-    text = letter(K.RESPONSE_2, date(2027, 2, 12), *without, second, *FINALLY).markdown
-    assert "We have changed our decision" not in text
-
-
-def test_a_quick_response_at_stage_2_is_final() -> None:
-    history = (*ANSWERED, ESCALATED, replace(ACKNOWLEDGED_2, on=date(2027, 2, 12)), *FINALLY)
-    text = letter(K.QUICK_RESPONSE, date(2027, 2, 12), *history).markdown
-    assert "# Your complaint at stage 2: we have it, and this is our final response" in text
-    assert "by Saturday 12 February 2028" in text
-    assert "who did not decide your complaint at stage 1" in text
-
-
-def test_without_a_decision_yet_the_findings_give_it() -> None:
-    alike = (*OPEN, *FOUND, *OFFERED, LEARNED)
-    assert "We partly uphold your complaint." in letter(K.RESPONSE_1, date(2027, 1, 7), *alike).markdown
-    rules = replace(RULES, policy=replace(CODE_2024, staff_names_in_letters=False))
-    text = letter(K.RESPONSE_1, date(2027, 1, 7), *alike, at=setting(date(2027, 1, 7), rules=rules)).markdown
-    assert "This was decided by a member of our staff." in text
-
-
-def test_a_final_response_without_names_says_the_role() -> None:
-    complaint, _ = story(K.RESPONSE_2)
-    for role, said in (("Operations Director", "our Operations Director"), ("", "a senior member of our staff")):
-        rules = replace(RULES, policy=replace(CODE_2024, staff_names_in_letters=False, roles={"stage_2": role}))
-        text = compose(K.RESPONSE_2, complaint, setting(date(2027, 2, 12), rules=rules)).markdown
-        assert f"This was decided by {said}, who did not decide your complaint at stage 1." in text
-
-
 def test_a_correction_to_a_day_that_has_passed_promises_none() -> None:
     sent = replace(ACK_SENT, respond_by=date(2027, 1, 8))
     text = letter(K.CORRECTION, date(2027, 1, 8), RECEIVED, HEATING, ACKNOWLEDGED, sent).markdown
     assert "You should have had our response by **Thursday 7 January 2027**. That day has passed." in text
-
-
-LACKING: list[tuple[LetterKind, tuple[Event, ...], set[tuple[str, str]]]] = [
-    (
-        K.ACKNOWLEDGEMENT_1,
-        (RECEIVED,),
-        {("definition", "5.6"), ("outcome", "5.6")},
-    ),
-    (
-        K.ACKNOWLEDGEMENT_1,
-        (RECEIVED, replace(HEATING, responsible=None), replace(NOISE, whose=" ")),
-        {("outcome", "5.6"), ("responsibility", "5.7")},
-    ),
-    (
-        K.ACKNOWLEDGEMENT_1,
-        (RECEIVED, replace(HEATING, responsible=None), ACKNOWLEDGED),
-        {("responsibility", "5.7")},
-    ),
-    (K.EXTENSION, OPEN, {("reason", "6.4")}),
-    (K.LATE, OPEN, {("reason", "5.9")}),
-    (K.LATE, (*OPEN, EXTENDED), {("reason", "5.9")}),
-    (K.RESPONSE_1, OPEN, {("decision", "6.9 c"), ("learning", "9.1")}),
-    (K.RESPONSE_1, (*OPEN, FOUND[1], LEARNED), {("decision", "6.9 c")}),
-    (K.RESPONSE_1, (*OPEN, *FOUND, LEARNED), {("remedy", "6.9 e")}),
-    (K.REFUSAL, ARRIVED, {("decision", "2.4")}),
-    (K.REFUSAL, (*ARRIVED, replace(REFUSED, discretion="")), {("discretion", "2.3")}),
-    (K.REFUSAL_TO_ESCALATE, (*ANSWERED, ESCALATED), {("decision", "5.11")}),
-    (K.WITHDRAWAL, OPEN, {("confirmation", "5.12")}),
-    (K.CORRECTION, OPEN, {("right-date", "6.3")}),
-    (K.CORRECTION, (*ARRIVED, ACKNOWLEDGED), {("right-date", "6.3")}),
-]
-
-
-@pytest.mark.parametrize(("kind", "events", "parts"), LACKING)
-def test_what_the_record_lacks_is_named_with_its_command(
-    kind: LetterKind, events: tuple[Event, ...], parts: set[tuple[str, str]]
-) -> None:
-    on = date(2027, 1, 7)
-    found = missing_parts(kind, folded(*events), setting(on))
-    assert {(gap.part, gap.provision) for gap in found} == parts
-    assert all("complaints " in gap.message or "nothing to correct" in gap.message for gap in found)
-    with pytest.raises(Refused) as raised:
-        compose(kind, folded(*events), setting(on))
-    assert [(p.code, p.provision, p.message) for p in raised.value.problems] == [
-        ("part-missing", gap.provision, gap.message) for gap in found
-    ]
-
-
-def test_a_late_request_for_stage_2_needs_its_discretion() -> None:
-    refusal = replace(NOT_ESCALATED, ground=Ground.OVER_12_MONTHS)
-    found = missing_parts(K.REFUSAL_TO_ESCALATE, folded(*ANSWERED, ESCALATED, refusal), setting(date(2027, 1, 20)))
-    assert [(gap.part, gap.provision) for gap in found] == [("discretion", "2.3")]
-
-
-def test_findings_that_name_staff_are_refused_where_the_policy_names_none() -> None:
-    rules = replace(RULES, policy=replace(CODE_2024, staff_names_in_letters=False))
-    named = (*OPEN, replace(FOUND[0], reasons=f"{NAMES['tom']} forgot it."), FOUND[1], *OFFERED, LEARNED)
-    (gap,) = missing_parts(K.RESPONSE_1, folded(*named), setting(date(2027, 1, 7), rules=rules))
-    assert (gap.part, gap.provision) == ("staff-names", "policy")
-    assert "Tom Reeve" in gap.message
-
-
-@pytest.mark.parametrize("kind", [K.ACKNOWLEDGEMENT_2, K.RESPONSE_2, K.REFUSAL_TO_ESCALATE], ids=str)
-def test_nothing_is_written_about_a_stage_2_that_nobody_asked_for(kind: LetterKind) -> None:
-    with pytest.raises(Refused, match="Nobody has asked for stage 2"):
-        compose(kind, folded(*ANSWERED), setting(date(2027, 1, 20)))
-
-
-@pytest.mark.parametrize(
-    ("events", "kinds"),
-    [
-        (ARRIVED, {K.ACKNOWLEDGEMENT_1, K.LATE, K.QUICK_RESPONSE, K.REFUSAL, K.WITHDRAWAL}),
-        (OPEN, {K.EXTENSION, K.LATE, K.RESPONSE_1, K.REFUSAL, K.WITHDRAWAL, K.CORRECTION}),
-        (ANSWERED, set()),
-        (
-            (*ANSWERED, ESCALATED),
-            {K.ACKNOWLEDGEMENT_2, K.LATE, K.QUICK_RESPONSE, K.REFUSAL_TO_ESCALATE, K.WITHDRAWAL},
-        ),
-        ((*ANSWERED, ESCALATED, ACKNOWLEDGED_2), {K.EXTENSION, K.LATE, K.RESPONSE_2, K.WITHDRAWAL}),
-        ((*ARRIVED, REFUSED), set()),
-    ],
-)
-def test_which_letters_could_go_out_next(events: tuple[Event, ...], kinds: set[LetterKind]) -> None:
-    assert set(kinds_possible(folded(*events))) == kinds
-
-
-def test_a_letter_tells_its_response_date() -> None:
-    told = {kind: compose(kind, *story(kind)).respond_by for kind in LetterKind}
-    assert told == {
-        K.ACKNOWLEDGEMENT_1: date(2027, 1, 7),
-        K.ACKNOWLEDGEMENT_2: date(2027, 2, 22),
-        K.EXTENSION: date(2027, 1, 21),
-        K.LATE: date(2027, 1, 18),
-        K.CORRECTION: date(2027, 1, 7),
-        **dict.fromkeys(
-            (K.RESPONSE_1, K.RESPONSE_2, K.QUICK_RESPONSE, K.REFUSAL, K.REFUSAL_TO_ESCALATE, K.WITHDRAWAL), None
-        ),
-    }
-
-
-def test_letters_sent_before_do_not_matter_to_a_response() -> None:
-    second = LetterSent(**{**vars(ACK_SENT), "respond_by": date(2027, 1, 5)})
-    text = letter(K.RESPONSE_1, date(2027, 1, 7), *ANSWERED[:5], second, *ANSWERED[5:]).markdown
-    assert "You should have had this response by Tuesday 5 January 2027." in text
