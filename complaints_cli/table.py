@@ -29,6 +29,7 @@ TABLE = (
     Row(START, "staff list", "staff:listed", "List everybody, with those who left."),
     Row(START, "staff alias", "staff:alias", "Add another spelling of a name."),
     Row(START, "staff leave", "staff:leave", "Say that somebody has left."),
+    Row(START, "demo", "demo:demo", "An invented association, to look around in."),
     Row(START, "where", "where:where", "Every path in use."),
     # Life of a complaint
     Row(LIFE, "log", "log:log", "A complaint arrived: record it."),
