@@ -9,10 +9,20 @@ from pathlib import Path
 
 from complaints_cli.domain.calendar import WorkingCalendar
 from complaints_cli.domain.event import Event
-from complaints_cli.domain.landlord_events import CalendarInstalled, SettingChanged
+from complaints_cli.domain.landlord_events import CalendarInstalled
 from complaints_cli.domain.record_events import LetterSent
-from complaints_cli.domain.stage_events import Acknowledged, Extended, PointAdded, Received, RemedyOffered
-from complaints_cli.domain.terms import Channel, LetterKind, RemedyKind, SentBy
+from complaints_cli.domain.stage_events import (
+    Acknowledged,
+    Extended,
+    FindingMade,
+    LearningNoted,
+    PointAdded,
+    Received,
+    RemedyOffered,
+    RemedyRuledOut,
+    Responded,
+)
+from complaints_cli.domain.terms import Channel, Decision, LetterKind, RemedyKind, SentBy
 from complaints_cli.store.reading import Row, reading
 from complaints_cli.store.verify import verify
 from complaints_cli.store.writing import Act, Who, Written, write
@@ -89,6 +99,20 @@ class Office:
             on=date(2026, 11, 30), stage=1, action=1, remedy=RemedyKind.ACTION, due=date(2027, 1, 15), what="Fit a fan"
         )
         self.act(ref, promise)
+        return ref
+
+    def answered(self, on: date) -> str:
+        """A complaint acknowledged on Tue 17 Nov 2026 and upheld on a day."""
+        ref = self.log()
+        self.act(ref, Acknowledged(on=date(2026, 11, 17), stage=1, calendar=1, points=(1,)))
+        self.act(
+            ref,
+            FindingMade(on=on, stage=1, point=1, decision=Decision.NOT_UPHELD, reasons="First thought"),
+            FindingMade(on=on, stage=1, point=1, decision=Decision.UPHELD, reasons="Damp since March"),
+            RemedyRuledOut(on=on, stage=1, reason="Done already"),
+            LearningNoted(on=on, stage=1, learning=1, change="Fans are checked each autumn"),
+            Responded(on=on, stage=1, calendar=1, decider="p1", decision=Decision.UPHELD),
+        )
         return ref
 
     def version(self, stream: str) -> int:

@@ -73,9 +73,7 @@ def _unwrapped() -> Iterator[None]:
     try:
         yield
     except DBAPIError as error:
-        if isinstance(error.orig, sqlite3.Error):
-            raise error.orig from None
-        raise
+        raise (error.orig or error) from None
 
 
 def _commit(session: Session, path: Path, seq: int, head: str) -> None:

@@ -10,7 +10,6 @@ from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 
-from complaints_cli.errors import ComplaintsError
 from complaints_cli.store import checking, log, witness
 from complaints_cli.store.comparing import register_troubles
 from complaints_cli.store.opening import check_file, check_version, connect, told
@@ -65,8 +64,6 @@ def _as_far_as_it_goes(check: Iterator[Trouble]) -> Iterator[Trouble]:
         yield from check
     except (sqlite3.Error, UnicodeError, ValueError, TypeError) as error:
         yield Trouble(None, None, f"The file is damaged: it could not be read to the end ({type(error).__name__}).")
-    except ComplaintsError as error:
-        yield Trouble(None, None, str(error))
 
 
 def _extent(connection: sqlite3.Connection) -> tuple[int, str]:

@@ -3,7 +3,6 @@
 import shutil
 import sqlite3
 import stat
-from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -12,7 +11,7 @@ from complaints_cli.domain.stage_events import Received
 from complaints_cli.domain.terms import Channel
 from complaints_cli.errors import Damaged, Unavailable
 from complaints_cli.store import migrating, opening, schema_steps
-from complaints_cli.store.migrating import create, migrate
+from complaints_cli.store.migrating import copy_to, create, migrate
 from complaints_cli.store.verify import verify
 from record_room import MONDAY, Office
 
@@ -95,7 +94,8 @@ def test_the_next_save_brings_an_older_database_up_to_date(office: Office, newer
 
 def test_views_and_triggers_are_made_anew_with_every_step(office: Office, newer: Path) -> None:
     views = newer.with_name("views.sql")
-    views.write_text(views.read_text(encoding="utf-8") + "CREATE VIEW few AS SELECT ref FROM note;\n", encoding="utf-8")
+    with views.open("a", encoding="utf-8") as file:
+        file.write("CREATE VIEW few AS SELECT ref FROM note;\n")
     migrate(office.path)
     assert office.rows("SELECT * FROM few") == []
     assert verify(office.path).problems == ()
@@ -105,7 +105,7 @@ def test_views_and_triggers_are_made_anew_with_every_step(office: Office, newer:
     "step",
     [
         MORE + "CREATE TABLE point (ref TEXT) STRICT;\n",
-        "CREATE TABLE visit (ref TEXT NOT NULL REFERENCES complaint (ref)) STRICT;\nINSERT INTO visit VALUES ('none');\n",
+        "CREATE TABLE visit (ref TEXT REFERENCES complaint (ref)) STRICT;\nINSERT INTO visit VALUES ('none');\n",
     ],
 )
 def test_a_step_that_fails_leaves_the_old_file(step: str, office: Office, newer: Path) -> None:
@@ -124,3 +124,15 @@ def test_a_database_that_is_not_sound_is_not_migrated(office: Office, newer: Pat
     with pytest.raises(Damaged):
         migrate(office.path)
     assert office.path.read_bytes() == before
+
+
+def test_a_copy_that_fails_leaves_no_file(tmp_path: Path) -> None:
+    class Failing(sqlite3.Connection):
+        def backup(self, *_: object, **__: object) -> None:
+            raise sqlite3.OperationalError("disk I/O error")
+
+    source = sqlite3.connect(":memory:", factory=Failing)
+    with pytest.raises(sqlite3.OperationalError):
+        copy_to(source, tmp_path / "copy.db")
+    source.close()
+    assert list(tmp_path.iterdir()) == []

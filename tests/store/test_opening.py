@@ -229,3 +229,12 @@ def test_half_a_character_is_refused_before_anything_is_saved(office: Office) ->
     changed = SettingChanged(on=ANNA.today, key="name", value="Elm\ud800")
     assert code(lambda path: write(path, ANNA, [Act("landlord", 1, (changed,))]), office.path) == "text"
     assert office.version("landlord") == 1
+
+
+def test_a_path_that_leads_through_a_file_is_said(office: Office) -> None:
+    assert code(read, office.path / "complaints.db") == "cannot-open"
+
+
+def test_names_that_cannot_be_decoded_are_damage(tmp_path: Path) -> None:
+    with pytest.raises(Damaged), opening.told(tmp_path):
+        b"\xff".decode()

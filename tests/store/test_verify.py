@@ -11,7 +11,7 @@ from complaints_cli.errors import Damaged
 from complaints_cli.store.rebuilding import rebuild
 from complaints_cli.store.verify import verify
 from complaints_cli.store.witness import witness_file
-from record_room import SURNAME, Office
+from record_room import Office
 
 
 def test_an_untouched_record_verifies(office: Office) -> None:
@@ -39,7 +39,7 @@ def test_an_untouched_record_verifies(office: Office) -> None:
 )
 def test_a_changed_event_is_named(change: str, office: Office) -> None:
     ref = office.lively()
-    office.tamper(f"UPDATE event SET {change} WHERE seq = 5")  # noqa: S608
+    office.tamper(f"UPDATE event SET {change} WHERE seq = 5")
     assert (5, ref) in [(event, stream) for event, stream, _ in office.problems()]
 
 
@@ -64,7 +64,7 @@ def test_events_in_another_order_are_noticed(office: Office) -> None:
 @pytest.mark.parametrize(
     ("statement", "event", "said"),
     [
-        (f"UPDATE sealed_text SET content = replace(content, '{SURNAME}', 'Smith')", 5, "its text was changed"),
+        ("UPDATE sealed_text SET content = replace(content, 'Qvistgaard', 'Smith')", 5, "its text was changed"),
         ("UPDATE sealed_text SET salt = x'00' WHERE event = 5", 5, "its text was changed"),
         ("DELETE FROM sealed_text WHERE event = 5", 5, "its text is gone, and no erasure is recorded"),
         ("UPDATE document SET content = x'00'", 9, "its document (content) was changed"),
@@ -165,9 +165,7 @@ def test_statistics_that_sqlite_made_are_no_alteration(office: Office) -> None:
 def test_an_event_that_no_longer_reads_is_told_beside_everything_else(office: Office) -> None:
     ref = office.lively()
     other = office.log()
-    office.tamper(
-        f"UPDATE event SET facts = '[' WHERE stream = '{ref}' AND version = 2", "UPDATE point SET refused = 1"
-    )  # noqa: S608
+    office.tamper("UPDATE event SET facts = '[' WHERE seq = 6", "UPDATE point SET refused = 1")
     found = [(stream, message) for _, stream, message in office.problems()]
     assert any(stream == ref and "cannot be read" in message for stream, message in found)
     assert any(stream == other and "The register's point" in message for stream, message in found)
@@ -272,3 +270,21 @@ def test_verifying_changes_nothing(office: Office, tmp_path: Path) -> None:
     before = (office.path.read_bytes(), sorted(tmp_path.iterdir()))
     verify(office.path)
     assert (office.path.read_bytes(), sorted(tmp_path.iterdir())) == before
+
+
+def test_a_file_without_the_record_is_all_damage(office: Office) -> None:
+    with closing(sqlite3.connect(office.path)) as connection:
+        for table in ("document", "sealed_text", "letter", "event"):
+            connection.execute(f"DROP TABLE {table}")
+    found = verify(office.path)
+    assert (found.events, found.head) == (0, "")
+    assert "The file lacks the table event." in [each.message for each in found.problems]
+
+
+def test_what_sqlite_itself_finds_is_told(office: Office) -> None:
+    office.tamper(
+        "CREATE TABLE t (a TEXT CHECK (a <> 'x'))",
+        "PRAGMA ignore_check_constraints = ON",
+        "INSERT INTO t VALUES ('x')",
+    )
+    assert (None, None, "The file is damaged: CHECK constraint failed in t.") in office.problems()
