@@ -7,7 +7,15 @@ from typing import Any
 from complaints_cli.reports.figures import mean, median, money, share
 from complaints_cli.reports.measure import Measured, Unit
 from complaints_cli.reports.measures_remedies import DONE_LATE, KEPT, MOVED, NEW_DATE, NOT_DONE, NOT_DUE
-from complaints_cli.reports.measures_times import BEYOND, EXTENDED_IN_TIME, IN_TIME, LATE, OVERDUE, WITHDRAWN
+from complaints_cli.reports.measures_times import (
+    BEYOND,
+    EXTENDED_IN_TIME,
+    IN_TIME,
+    LATE,
+    OVERDUE,
+    WITHDRAWN,
+    WITHDRAWN_LATE,
+)
 from complaints_cli.reports.measures_times import NOT_DUE as RESPONSE_NOT_DUE
 from complaints_cli.reports.words import GROUNDS, REMEDIES, a_table, counts, spoken
 from complaints_cli.reports.year import Year
@@ -99,7 +107,7 @@ ANSWERS = {
     "of these, with an extension": (EXTENDED_IN_TIME,),
     "Answered by an extension beyond the limit": (BEYOND,),
     "Answered late": (LATE,),
-    "Withdrawn before an answer": (WITHDRAWN,),
+    "Withdrawn before an answer": (WITHDRAWN, WITHDRAWN_LATE),
     "Not answered yet": (OVERDUE, RESPONSE_NOT_DUE),
 }
 

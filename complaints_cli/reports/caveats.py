@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from complaints_cli.reports.figures import share
 from complaints_cli.reports.homes import KINDS
 from complaints_cli.reports.measure import NO_WORD, Measured, Unit
-from complaints_cli.reports.measures_times import STOCKS, WITHDRAWN
+from complaints_cli.reports.measures_times import STOCKS, WITHDRAWN, WITHDRAWN_LATE
 from complaints_cli.reports.period import plain_day
 from complaints_cli.reports.year import Year
 
@@ -50,7 +50,7 @@ def about_withdrawn(answered: Iterable[Measured]) -> list[str]:
     """Withdrawn complaints stay in the count; the figure without them is shown beside it."""
     told = []
     for measured in answered:
-        withdrawn = measured.of(WITHDRAWN)
+        withdrawn = measured.of(WITHDRAWN, WITHDRAWN_LATE)
         if withdrawn:
             without = share(measured.numerator, len(measured.in_base) - withdrawn)
             told.append(

@@ -8,7 +8,8 @@ LIMIT = {1: 10, 2: 20}
 
 IN_TIME, EXTENDED_IN_TIME = "without an extension", "with an extension"
 BEYOND, LATE = "by an extension beyond the limit", "late"
-OVERDUE, NOT_DUE, WITHDRAWN = "overdue", "not yet due", "withdrawn unanswered"
+OVERDUE, NOT_DUE = "overdue", "not yet due"
+WITHDRAWN, WITHDRAWN_LATE = "withdrawn unanswered", "withdrawn when overdue"
 
 ANSWERED = """
     CASE
@@ -16,6 +17,7 @@ ANSWERED = """
         WHEN in_time_for_return = 1 THEN 'with an extension'
         WHEN responded_on <= extended_to THEN 'by an extension beyond the limit'
         WHEN responded_on IS NOT NULL THEN 'late'
+        WHEN withdrawn_on > COALESCE(extended_to, code_due) THEN 'withdrawn when overdue'
         WHEN state = 'withdrawn' THEN 'withdrawn unanswered'
         WHEN COALESCE(extended_to, code_due) < :today THEN 'overdue'
         ELSE 'not yet due'
@@ -55,7 +57,7 @@ def answered(stage: int, stock: str | None = None) -> Measure:
         base=MADE,
         word=ANSWERED,
         counted=(IN_TIME, EXTENDED_IN_TIME),
-        fails=(LATE, OVERDUE),
+        fails=(LATE, OVERDUE, WITHDRAWN_LATE),
         stage=stage,
         stock=stock,
     )

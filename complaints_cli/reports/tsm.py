@@ -19,6 +19,7 @@ from complaints_cli.reports.measures_times import (
     OVERDUE,
     STOCKS,
     WITHDRAWN,
+    WITHDRAWN_LATE,
 )
 from complaints_cli.reports.period import plain_day
 from complaints_cli.reports.report import Report
@@ -74,7 +75,7 @@ def _ch02(year: Year, stock: str) -> list[tuple[str, str | int, str | int]]:
         "of these, with an extension that the Code allows": (EXTENDED_IN_TIME,),
         "Answered late": (LATE,),
         "Answered by an extension beyond the limit": (BEYOND,),
-        "Withdrawn before an answer": (WITHDRAWN,),
+        "Withdrawn before an answer": (WITHDRAWN, WITHDRAWN_LATE),
         "Not answered yet": (OVERDUE, NOT_DUE),
     }
     return [

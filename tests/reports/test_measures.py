@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from complaints_cli.domain.terms import RemedyKind
+from complaints_cli.domain.end_events import Withdrawn
+from complaints_cli.domain.terms import Channel, Home, RemedyKind
 from complaints_cli.ombudsman_code import all_provisions
 from complaints_cli.reports.bases import ASKED, MADE
 from complaints_cli.reports.caveats import about_gaps
@@ -17,7 +18,7 @@ from complaints_cli.reports.period import named
 from complaints_cli.reports.year import Year
 from complaints_cli.store.reading import reading
 from complaints_cli.store.writing import Act, Who, write
-from invented_register import DRAWN_UP, remedy
+from invented_register import DRAWN_UP, acknowledged, day, received, remedy
 
 See = Callable[..., Year]
 
@@ -250,6 +251,27 @@ def test_an_offer_of_money_without_its_amount_is_counted_as_left_out(database: P
         year = Year(record.rows, named("2025/26", "03-31"), DRAWN_UP)
         assert year.measured("compensation").sentence == "£350.00 (2 offered)"
         assert about_gaps(year)[-1] == "Offers of money without an amount on record: 1. They are not in the total."
+
+
+@pytest.mark.parametrize(
+    ("withdrawn", "word"), [("2025-07-22", "withdrawn unanswered"), ("2025-07-23", "withdrawn when overdue")]
+)
+def test_a_complaint_withdrawn_after_its_time_was_late_all_the_same(
+    empty: Path, tmp_path: Path, withdrawn: str, word: str
+) -> None:
+    """Received Mon 7 July, acknowledged 8 July, due Tue 22 July."""
+    path = tmp_path / "complaints.db"
+    path.write_bytes(empty.read_bytes())
+    events = (
+        received("2025-07-07", Home.TENANT, "repairs"),
+        *acknowledged("2025-07-08"),
+        Withdrawn(on=day(withdrawn), via=Channel.PHONE),
+    )
+    write(path, Who(DRAWN_UP, "test"), [Act(None, 0, events)])
+    with reading(path) as record:
+        measured = Year(record.rows, named("2025/26", "03-31"), DRAWN_UP).measured("answered-in-time-1")
+        assert measured.words == {word: 1}
+        assert bool(measured.failed) is (word == "withdrawn when overdue")
 
 
 def test_a_measure_defined_twice_is_refused() -> None:

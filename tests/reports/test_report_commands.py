@@ -151,3 +151,11 @@ def test_hostile_text_is_carried_as_text(run: CommandLine) -> None:
     report = run("report", "self-assessment", "--json").answer["data"]
     assert next(row for row in report["provisions"] if row["number"] == "6.20")["evidence"] == text
     assert "\\[red\\]x\\[/\\] {{ 7\\*7 }} \\| =cmd\\|'/c' \\<b\\>" in run("report", "self-assessment").out
+
+
+def test_at_a_terminal_a_no_is_asked_for_its_action_and_day(run: CommandLine) -> None:
+    run.sit_down()
+    ran = run("assess", "answer", "6.3", "--comply", "no", typed="Two more hours a week.\n\n30/9/2026\ny\n")
+    assert ran.code == 0
+    row = run("assess", "show", "6.3", "--json").answer["data"]["answers"][0]
+    assert (row["action"], row["due_on"]) == ("Two more hours a week.", "2026-09-30")
