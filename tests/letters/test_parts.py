@@ -2,12 +2,14 @@
 
 import re
 from collections.abc import Callable, Mapping
+from functools import cache
 
 import pytest
 
+from complaints_cli.domain.complaint import Complaint
 from complaints_cli.domain.dates import long_day
 from complaints_cli.domain.terms import LetterKind
-from complaints_cli.letters import all_letters, check, compose
+from complaints_cli.letters import Setting, all_letters, check, compose
 from complaints_cli.letters.formats import HTML, MARKDOWN, TEXT, to_html, to_text
 from complaints_cli.letters.letter import Matter
 from complaints_cli.letters.part import Wanted
@@ -209,21 +211,26 @@ def test_mandatory_parts_are_those_of_the_code(kind: LetterKind) -> None:
     assert {(one.part, one.provision) for one in wanted(kind)} == PARTS[kind]
 
 
+@cache
+def composed(kind: LetterKind) -> tuple[str, Complaint, Setting]:
+    """The letter, and what it was composed from: once for all its parts."""
+    complaint, setting = story(kind)
+    return compose(kind, complaint, setting).markdown, complaint, setting
+
+
 @pytest.mark.parametrize("media", FORMATS)
 @pytest.mark.parametrize("kind", LetterKind, ids=str)
 def test_letter_as_composed_has_them_all(kind: LetterKind, media: str) -> None:
-    complaint, setting = story(kind)
-    letter = compose(kind, complaint, setting)
-    assert check(FORMATS[media](letter.markdown), media, kind, complaint, setting) == ()
+    markdown, complaint, setting = composed(kind)
+    assert check(FORMATS[media](markdown), media, kind, complaint, setting) == ()
 
 
 @pytest.mark.parametrize("media", FORMATS)
 @pytest.mark.parametrize(("kind", "one"), EVERY_PART)
 def test_emptied_part_is_named(kind: LetterKind, one: Wanted, media: str) -> None:
-    complaint, setting = story(kind)
-    letter = compose(kind, complaint, setting)
-    text = FORMATS[media](emptied(letter.markdown, one))
-    assert text != FORMATS[media](letter.markdown)
+    markdown, complaint, setting = composed(kind)
+    text = FORMATS[media](emptied(markdown, one))
+    assert text != FORMATS[media](markdown)
     found = check(text, media, kind, complaint, setting)
     assert (one.part, one.provision) in {(gap.part, gap.provision) for gap in found}
 
@@ -231,7 +238,6 @@ def test_emptied_part_is_named(kind: LetterKind, one: Wanted, media: str) -> Non
 @pytest.mark.parametrize("media", FORMATS)
 @pytest.mark.parametrize(("kind", "one"), [p for p in EVERY_PART if p.values[1].headings])  # type: ignore[union-attr]
 def test_part_that_was_taken_out_is_named(kind: LetterKind, one: Wanted, media: str) -> None:
-    complaint, setting = story(kind)
-    letter = compose(kind, complaint, setting)
-    found = check(FORMATS[media](taken_out(letter.markdown, one)), media, kind, complaint, setting)
+    markdown, complaint, setting = composed(kind)
+    found = check(FORMATS[media](taken_out(markdown, one)), media, kind, complaint, setting)
     assert any(gap.part == one.part and "missing" in gap.message for gap in found)
