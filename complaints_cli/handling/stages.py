@@ -1,7 +1,7 @@
 """Acknowledging, extending and answering a stage: nothing goes out before all that the Code asks for is there."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from complaints_cli.domain.complaint import Complaint
@@ -96,8 +96,9 @@ def extend(
         update_every=delay.update_every,
         agreed=delay.agreed,
     )
+    begun = times.stage.acknowledged_on or times.stage.opened_on
     told = [notice.on for notice in times.stage.notices]
-    return judged(Command.EXTEND, complaint, [event], bench, after=max([times.backstop.start, *told]))
+    return judged(Command.EXTEND, complaint, [event], bench, after=max([begun, *told]))
 
 
 def tell_late(complaint: Complaint, delay: Delay, bench: Bench, *, on: date, expect: date) -> tuple[Event, ...]:
@@ -157,7 +158,8 @@ def overall(complaint: Complaint) -> Decision | None:
 def applied(complaint: Complaint, events: Sequence[Event]) -> Complaint:
     """The complaint as it will be once the events are recorded: what a letter is written from."""
     for event in events:
-        complaint = apply(event, complaint, complaint.version + 1)
+        version = complaint.version + 1
+        complaint = replace(apply(event, complaint, version), version=version)
     return complaint
 
 
