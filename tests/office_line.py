@@ -8,9 +8,11 @@ from typing import Any
 
 from command_line import CommandLine, Ran
 from complaints_cli.domain.calendar import official
+from complaints_cli.domain.event import Event
 from complaints_cli.domain.landlord_events import CalendarInstalled, SettingChanged
 from complaints_cli.store.later_years import later_years
 from complaints_cli.store.migrating import create
+from complaints_cli.store.reading import reading
 from complaints_cli.store.writing import Act, Who, write
 
 
@@ -34,6 +36,12 @@ class Office:
     def screen(self, day: str, *args: str, typed: str | bytes = "") -> Ran:
         """The same for a reader."""
         return self.run("--db", str(self.db), "--today", day, *args, typed=typed)
+
+    def record(self, stream: str, event: Event) -> None:
+        """One more event in a stream, past the commands."""
+        with reading(self.db) as record:
+            after = record.version(stream)
+        write(self.db, Who(event.on, "tester"), [Act(stream, after, (event,))])
 
     def events(self) -> int:
         """How many events are on record."""

@@ -1,7 +1,7 @@
 """`correct`: what was typed wrongly is put right, after saying what follows. What stood there before is kept."""
 
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from shutil import get_terminal_size
 from typing import Annotated, Any
 
@@ -9,15 +9,17 @@ import typer
 
 from complaints_cli.commands import params
 from complaints_cli.commands.asking import agree, gather
+from complaints_cli.commands.facts import Facts
 from complaints_cli.commands.kinds import STORY, Ask
 from complaints_cli.commands.letter_matter import told_too_late
 from complaints_cli.commands.outcome import outcome, recorded_data
-from complaints_cli.commands.recording import recording
-from complaints_cli.desk import Desk
+from complaints_cli.commands.recording import Recording, recording
+from complaints_cli.desk import desk
 from complaints_cli.domain.complaint import Complaint
 from complaints_cli.domain.deadlines import Rules
+from complaints_cli.domain.event import Event
 from complaints_cli.domain.terms import LetterKind
-from complaints_cli.domain.timetable import due_items
+from complaints_cli.domain.timetable import Due, due_items
 from complaints_cli.handling.consequences import Consequence, of_correction
 from complaints_cli.handling.mending import FIELDS, correct
 from complaints_cli.handling.stages import applied
@@ -47,41 +49,63 @@ def put_right(
     """
     facts = gather(ctx, required=("value", "reason"))
     with recording(ctx) as work:
-        complaint = work.complaint(ref)
-        rules = work.record.rules_for(complaint)
-        events = correct(complaint, field, facts.text("value"), facts.text("reason"), work.bench_under(rules))
-        after = applied(complaint, events)
-        found = of_correction(complaint, after, rules, work.today)
-        warnings, preview = _warnings(after, rules), _preview(found)
-        if dry_run:
-            return _foreseen(after, rules, field, found, warnings)
-        _agreed(ctx, work.at, ref, field, preview, found)
-        written = work.save_on(complaint, events)
-        answer = outcome(work, ref, written.seqs, f"{field} corrected", warnings=warnings, more=preview)
-    return replace(answer, data={**answer.data, "consequences": _data(found)})
+        plan = _planned(work, ref, field, facts)
+    if dry_run:
+        return _foreseen(plan, field)
+    shown = _agreed(ctx, plan, field)
+    with recording(ctx) as work:
+        # As it was shown: if somebody changed the complaint meanwhile, nothing is written.
+        written = work.save_on(plan.complaint, plan.events)
+        more = () if shown else _preview(plan.found)
+        answer = outcome(work, ref, written.seqs, f"{field} corrected", warnings=plan.warnings, more=more)
+    return replace(answer, data={**answer.data, "consequences": _data(plan.found)})
 
 
-def _foreseen(
-    after: Complaint, rules: Rules, field: str, found: Sequence[Consequence], warnings: Sequence[str]
-) -> Result:
-    due = due_items(after, rules)
-    return Result(
-        data={**recorded_data(after, (), due, None, warnings), "consequences": _data(found)},
-        screen=[Heading(f"{after.ref}: if {field} is corrected (nothing is recorded)"), *_preview(found)],
-        messages=[f"Warning: {warning}" for warning in warnings],
+@dataclass(frozen=True)
+class _Plan:
+    """A correction as it is shown before it is recorded."""
+
+    complaint: Complaint
+    events: tuple[Event, ...]
+    after: Complaint
+    found: tuple[Consequence, ...]
+    due: tuple[Due, ...]
+    warnings: tuple[str, ...]
+
+
+def _planned(work: Recording, ref: str, field: str, facts: Facts) -> _Plan:
+    complaint = work.complaint(ref)
+    rules = work.record.rules_for(complaint)
+    events = correct(complaint, field, facts.text("value"), facts.text("reason"), work.bench_under(rules))
+    after = applied(complaint, events)
+    return _Plan(
+        complaint=complaint,
+        events=events,
+        after=after,
+        found=of_correction(complaint, after, rules, work.today),
+        due=due_items(after, rules),
+        warnings=_warnings(after, rules),
     )
 
 
-def _agreed(
-    ctx: typer.Context, at: Desk, ref: str, field: str, preview: Sequence[Block], found: Sequence[Consequence]
-) -> None:
-    """On a terminal, shows what follows and asks; where nothing follows, or nobody sits, goes on."""
-    if not found or not at.interactive or at.yes:
-        return
+def _foreseen(plan: _Plan, field: str) -> Result:
+    return Result(
+        data={**recorded_data(plan.after, (), plan.due, None, plan.warnings), "consequences": _data(plan.found)},
+        screen=[Heading(f"{plan.after.ref}: if {field} is corrected (nothing is recorded)"), *_preview(plan.found)],
+        messages=[f"Warning: {warning}" for warning in plan.warnings],
+    )
+
+
+def _agreed(ctx: typer.Context, plan: _Plan, field: str) -> bool:
+    """On a terminal, shows what follows and asks, holding nobody up; goes on where nothing follows or nobody sits."""
+    at = desk(ctx)
+    if not plan.found or not at.interactive or at.yes:
+        return False
     from complaints_cli import render
 
-    render.tell(lay_out(preview, Look(get_terminal_size().columns, plain=at.plain)))
-    agree(ctx, f"Correct {field} of {ref}?")
+    render.tell(lay_out(_preview(plan.found), Look(get_terminal_size().columns, plain=at.plain)))
+    agree(ctx, f"Correct {field} of {plan.complaint.ref}?")
+    return True
 
 
 def _preview(found: Sequence[Consequence]) -> list[Block]:
@@ -90,12 +114,14 @@ def _preview(found: Sequence[Consequence]) -> list[Block]:
     return [Text("What follows:\n" + "\n".join(f"- {each.message}" for each in found))]
 
 
-def _warnings(after: Complaint, rules: Rules) -> list[str]:
+def _warnings(after: Complaint, rules: Rules) -> tuple[str, ...]:
     if not told_too_late(after, rules):
-        return []
+        return ()
     kind, ref = LetterKind.CORRECTION, after.ref
     offered = f"complaints letter draft {ref} {kind} --output FILE.md; then complaints letter send {ref} {kind}"
-    return [f"A letter told the resident a later date than the right one. To put it right: {offered} --letter FILE.md."]
+    return (
+        f"A letter told the resident a later date than the right one. To put it right: {offered} --letter FILE.md.",
+    )
 
 
 def _data(found: Sequence[Consequence]) -> list[dict[str, Any]]:

@@ -1,5 +1,6 @@
 """`letter draft` and `letter check`: a letter to edit, and an edited one beside the record. Nothing is recorded."""
 
+from dataclasses import replace
 from hashlib import sha256
 from pathlib import Path
 from typing import Annotated
@@ -12,7 +13,7 @@ from complaints_cli.commands.asking import gather
 from complaints_cli.commands.kinds import Ask
 from complaints_cli.commands.letter_matter import as_if_sent
 from complaints_cli.commands.posting import read_letter, setting
-from complaints_cli.commands.recording import recording
+from complaints_cli.commands.recording import recording, spelt_out
 from complaints_cli.domain.terms import LetterKind
 from complaints_cli.errors import OK, REFUSED, Misuse, Problem
 from complaints_cli.handling.missing import next_letter
@@ -103,6 +104,7 @@ def check(
             raise Misuse("missing-option", f"{ref} awaits no letter. Say which one this is: --kind.")
         after = as_if_sent(work, complaint, wanted, day)
         gaps = gaps_in(content.decode("utf-8-sig"), media, wanted, after, setting(work, after, day))
+    gaps = tuple(replace(gap, message=spelt_out(gap.message, ref)) for gap in gaps)
     findings = [{"part": gap.part, "provision": gap.provision, "message": gap.message} for gap in gaps]
     rows = [[gap.part, gap.provision, gap.message] for gap in gaps]
     fine = Text(f"Every mandatory part of the {wanted} letter is there.", "good")

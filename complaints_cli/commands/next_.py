@@ -8,7 +8,7 @@ import typer
 from complaints_cli.commands import params
 from complaints_cli.commands.letter_matter import as_if_sent
 from complaints_cli.commands.posting import setting
-from complaints_cli.commands.recording import Recording, recording
+from complaints_cli.commands.recording import Recording, recording, spelt_out
 from complaints_cli.domain.complaint import Complaint
 from complaints_cli.domain.dates import short_day
 from complaints_cli.domain.terms import LetterKind, State
@@ -50,7 +50,7 @@ def next_(ctx: typer.Context, ref: params.Ref) -> Result:
             "missing": [
                 {
                     "code": each.code,
-                    "message": _said(each, complaint.ref),
+                    "message": spelt_out(each.message, complaint.ref),
                     "provision": each.provision,
                     "command": command_for(each, complaint.ref),
                 }
@@ -79,10 +79,6 @@ def command_for(problem: Problem, ref: str) -> str:
     return f"complaints {words}".replace("REF", ref).replace(" N ", f" {point[1] if point else 'N'} ")
 
 
-def _said(problem: Problem, ref: str) -> str:
-    return problem.message.replace("REF", ref)
-
-
 def _screen(work: Recording, complaint: Complaint, letter: LetterKind | None, wanted: Sequence[Problem]) -> list[Block]:
     ref = complaint.ref
     if letter is None:
@@ -97,7 +93,7 @@ def _screen(work: Recording, complaint: Complaint, letter: LetterKind | None, wa
             Text(f"Nothing is missing: complaints {command} {ref}", "good"),
         ]
     steps = [
-        Text(f"{n}. {_said(each, ref)} (Code {each.provision})\n   {command_for(each, ref)}")
+        Text(f"{n}. {spelt_out(each.message, ref)} (Code {each.provision})\n   {command_for(each, ref)}")
         for n, each in enumerate(wanted, 1)
     ]
     return [Heading(f"{ref}: before {NAMES[letter]} can go out"), until, *steps]

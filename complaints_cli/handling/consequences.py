@@ -50,7 +50,15 @@ def moved_dates(consequences: tuple[Consequence, ...], calendar: int, on: date) 
 
 
 def _dates(old: Clock, new: Clock) -> Iterator[Consequence]:
+    """By the Code; and by the policy too, where that is the stricter of the two."""
     pairs = [("acknowledge", old.acknowledge.due_on, new.acknowledge.due_on), ("respond", old.code_date, new.code_date)]
+    stricter = [
+        ("acknowledge by the policy", old.acknowledge_policy.due_on, new.acknowledge_policy.due_on),
+        ("respond by the policy", old.policy_date, new.policy_date),
+    ]
+    for (what, was, now), (_, was_by_code, now_by_code) in zip(stricter, tuple(pairs), strict=True):
+        if was and now and (was < was_by_code or now < now_by_code):
+            pairs.append((what, was, now))
     for what, was, now in pairs:
         if was != now:
             message = f"Stage {new.stage.number}: {what} by {long_day(now)} instead of {long_day(was)}."

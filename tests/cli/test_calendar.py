@@ -1,13 +1,34 @@
 """Bank holidays proclaimed or moved: which open dates move, what had been told, and what stays as it was judged."""
 
 import json
+from datetime import date
 from pathlib import Path
 
 import pytest
 
+from command_line import CommandLine
+from complaints_cli.domain.landlord_events import SettingChanged
+from complaints_cli.store.migrating import create
 from office_line import Office
 
 GAZETTE = ("--source", "The London Gazette")
+STRICTER = """
+[policy]
+name = "Larkfield complaints policy"
+version = "2026"
+in_force_from = 2026-04-01
+
+[stage_1]
+acknowledge_days = 3
+respond_days = 10
+respond_from = "receipt"
+extension_days = 10
+
+[stage_2]
+acknowledge_days = 5
+respond_days = 20
+extension_days = 20
+"""
 DAYS_2020 = [
     ("New Year's Day", "2020-01-01", ""),
     ("Good Friday", "2020-04-10", ""),
@@ -149,6 +170,21 @@ class TestVEDay:
         assert "Put it right: complaints letter draft C-2020-0003 correction." in ran.out
 
 
+def test_under_a_stricter_policy_its_dates_move_too(office: Office, tmp_path: Path) -> None:
+    path = tmp_path / "ours.toml"
+    path.write_text(STRICTER, encoding="utf-8")
+    office.done("2026-11-18", "policy", "adopt", str(path), "--effective", "2026-11-18", "--despite", "Being reviewed")
+    logged(office, "2026-11-18")  # Wed; acknowledge by Mon 23 Nov, not Wed 25; respond by Wed 2 Dec, not Wed 9
+    data = office.done("2026-11-18", "calendar", "add", "2026-11-20", "Jubilee", *GAZETTE)
+    assert [(m["what"], m["was"], m["now"]) for m in data["moves"]] == [
+        ("acknowledge", "2026-11-25", "2026-11-26"),
+        ("respond", "2026-12-09", "2026-12-10"),
+        ("acknowledge by the policy", "2026-11-23", "2026-11-24"),
+        ("respond by the policy", "2026-12-02", "2026-12-03"),
+    ]
+    assert due(office, "2026-11-18", "C-2026-0001") == "2026-11-24"
+
+
 class TestRefresh:
     def test_nothing_differs_and_nothing_is_recorded(self, office: Office) -> None:
         before = office.events()
@@ -168,6 +204,22 @@ class TestRefresh:
         said = " ".join(ran.answer["messages"])
         assert "Monday 7 June 2027, Jubilee. It stays." in said
         assert "and not here: Monday 30 August 2027, Summer bank holiday." in said
+
+    def test_another_division_brings_its_own_days(self, office: Office) -> None:
+        office.record("landlord", SettingChanged(on=date(2026, 11, 18), key="division", value="scotland"))
+        data = office.done("2026-11-18", "calendar", "refresh")
+        assert data["division"] == "scotland"
+        changed = [(change["date"], change["change"]) for change in data["changes"]]
+        assert ("2027-01-04", "added") in changed  # 2 January 2027 is a Saturday
+        assert ("2026-04-06", "removed") in changed  # Easter Monday is none in Scotland
+
+    def test_a_database_without_any_gets_its_first(self, run: CommandLine, tmp_path: Path) -> None:
+        path = tmp_path / "bare.db"
+        create(path)
+        office = Office(run, path)
+        assert office.refused("2026-11-18", "calendar", "show", code=6) == [("no-calendar", None)]
+        assert office.done("2026-11-18", "calendar", "refresh")["version"] == 1
+        assert office.done("2026-11-18", "calendar", "show", "2026")["days"][-1]["date"] == "2026-12-28"
 
 
 class TestShow:

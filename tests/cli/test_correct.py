@@ -1,8 +1,11 @@
 """A correction says what follows from it before it is recorded, and a letter that told otherwise is put right."""
 
+from typing import Any
+
 import pytest
 
 from command_line import CommandLine
+from complaints_cli import render
 from office_line import Office
 
 REF = "C-2026-0001"
@@ -17,7 +20,7 @@ def promised(office: Office) -> Office:
     return office
 
 
-def corrected(office: Office, *more: str) -> dict[str, object]:
+def corrected(office: Office, *more: str) -> dict[str, Any]:
     return office.done("2026-11-25", "correct", REF, "received", "2026-11-16", "--reason", "The date stamp", *more)
 
 
@@ -102,6 +105,21 @@ class TestOnATerminal:
         assert "respond by Monday 7 December 2026 instead of Tuesday 8 December 2026" in " ".join(ran.err.split())
         ran = promised.screen("2026-11-25", *self.LINE, typed="y\n")
         assert (ran.code, promised.events()) == (0, before + 1)
+        assert "What follows" not in ran.out
+
+    def test_nobody_is_held_up_by_the_question_and_what_changed_meanwhile_is_told(
+        self, promised: Office, run: CommandLine, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        run.sit_down()
+
+        def meanwhile(_question: str) -> bool:
+            promised.done("2026-11-25", "note", REF, "--with", "staff", "--text", "Looked")
+            return True
+
+        monkeypatch.setattr(render, "confirm", meanwhile)
+        before = promised.events()
+        ran = promised.screen("2026-11-25", *self.LINE)
+        assert (ran.code, promised.events()) == (6, before + 1)
 
     def test_yes_and_a_correction_without_consequences_are_not_asked(self, promised: Office, run: CommandLine) -> None:
         run.sit_down()
@@ -135,8 +153,8 @@ class TestRefusals:
     def test_without_a_reason_or_a_complaint(self, promised: Office) -> None:
         line = ("correct", REF, "received", "2026-11-16")
         assert promised.refused("2026-11-25", *line, code=2) == [("missing-option", None)]
-        line = ("correct", "C-2026-0009", "received", "2026-11-16", "--reason", "x")
-        assert promised.refused("2026-11-25", *line, code=4) == [("complaint", None)]
+        unknown = ("correct", "C-2026-0009", "received", "2026-11-16", "--reason", "x")
+        assert promised.refused("2026-11-25", *unknown, code=4) == [("complaint", None)]
 
     def test_a_correction_letter_needs_something_corrected(self, promised: Office) -> None:
         line = ("letter", "send", REF, "correction")
@@ -144,8 +162,8 @@ class TestRefusals:
         line = ("letter", "send", REF, "acknowledgement-1")
         assert promised.refused("2026-11-25", *line, code=2) == [("own-command", None)]
         corrected(promised)
-        line = ("letter", "send", REF, "correction", "--on", "2026-11-24")
-        assert promised.refused("2026-11-26", *line) == [("out-of-order", "5.12")]
+        early = ("letter", "send", REF, "correction", "--on", "2026-11-24")
+        assert promised.refused("2026-11-26", *early) == [("out-of-order", "5.12")]
 
 
 def test_a_name_need_not_stand_on_the_command_line(promised: Office) -> None:
