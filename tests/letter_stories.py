@@ -103,6 +103,9 @@ NOISE = PointAdded(
     whose="the council, for the street light",
     text="The hall light is broken, and so is the street light outside.",
 )
+LEAK = PointAdded(
+    on=date(2026, 12, 14), point=1, text="The leak of two years ago left a stain on the ceiling, and nobody painted it."
+)
 ACKNOWLEDGED = Acknowledged(
     on=date(2026, 12, 21), stage=1, calendar=0, handler="priya", outcome="A working boiler, and the heaters' cost back."
 )
@@ -253,7 +256,7 @@ STORIES: Mapping[LetterKind, tuple[tuple[Event, ...], date]] = {
     LetterKind.RESPONSE_1: (ANSWERED, date(2027, 1, 7)),
     LetterKind.RESPONSE_2: ((*ANSWERED, ESCALATED, ACKNOWLEDGED_2, *FINALLY), date(2027, 2, 12)),
     LetterKind.QUICK_RESPONSE: ((*ARRIVED, ACKNOWLEDGED, *FOUND, *OFFERED, LEARNED, RESPONDED), date(2027, 1, 7)),
-    LetterKind.REFUSAL: ((*ARRIVED, REFUSED), date(2026, 12, 16)),
+    LetterKind.REFUSAL: ((RECEIVED, LEAK, REFUSED), date(2026, 12, 16)),
     LetterKind.REFUSAL_TO_ESCALATE: ((*ANSWERED, ESCALATED, NOT_ESCALATED), date(2027, 1, 20)),
     LetterKind.WITHDRAWAL: ((*OPEN, WITHDRAWN), date(2026, 12, 22)),
     LetterKind.CORRECTION: (

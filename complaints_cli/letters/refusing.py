@@ -7,6 +7,7 @@ from complaints_cli.letters.defined import GROUNDS, refused_points
 from complaints_cli.letters.letter import Matter
 from complaints_cli.letters.letterhead import person, role
 from complaints_cli.letters.part import Facts
+from complaints_cli.letters.written import sentence
 
 DECISION, WHY, CONSIDERED = "Our decision", "Why", "What we considered"
 INSTEAD, QUESTION_IT = "What will happen instead", "You can take this decision to the Housing Ombudsman"
@@ -21,7 +22,7 @@ def refused(matter: Matter, refusal: Refusal) -> Facts:
         "reasons": refusal.reasons,
         "claim_date": claim_date,
         "claim_number": refusal.claim_number,
-        "evidence": refusal.evidence,
+        "evidence": sentence(refusal.evidence) if refusal.evidence.strip() else "",
         "discretion": refusal.discretion,
         "is_old": refusal.ground is Ground.OVER_12_MONTHS,
         "instead": refusal.instead,

@@ -190,7 +190,7 @@ def test_the_refusal_of_a_part_says_what_goes_on() -> None:
     [
         ({"claim_number": ""}, "The claim was filed on Monday 2 November 2026."),
         ({"claim_date": None}, "The claim has the number K01WF123."),
-        ({"discretion": "We asked the court."}, "before we decided.\n\nWe asked the court."),
+        ({"discretion": "We asked the court."}, "## What we considered\n\nWe asked the court."),
     ],
 )
 def test_a_refusal_says_what_is_known(changes: dict[str, str | None], said: str) -> None:
