@@ -72,15 +72,19 @@ _PROMISED = (UPDATE, "action")
 
 def reasons_of(times: Clock) -> Iterator[Reason]:
     """The dates of a stage, each step's governing one first."""
-    _, ack_by = times.acknowledge_due
-    for reckoning, kind in ((times.acknowledge, Governs.CODE), (times.acknowledge_policy, Governs.POLICY)):
-        if kind is ack_by or reckoning.working_days != times.acknowledge.working_days:
-            yield _reckoned(reckoning, "acknowledge", kind, governs=kind is ack_by)
+    _, acknowledge_by = times.acknowledge_due
+    yield from sorted(_acknowledgements(times), key=lambda each: each.governed_by is not acknowledge_by)
     _, respond_by = times.respond_due
-    answers = sorted(_answers(times), key=lambda each: each.governed_by is not respond_by)
-    yield from answers
+    yield from sorted(_answers(times), key=lambda each: each.governed_by is not respond_by)
     if times.stage.acknowledged_on is not None:
         yield _reckoned(times.cap, FURTHEST, Governs.EXTENSION, governs=False)
+
+
+def _acknowledgements(times: Clock) -> Iterator[Reason]:
+    _, by = times.acknowledge_due
+    yield _reckoned(times.acknowledge, "acknowledge", Governs.CODE, governs=by is Governs.CODE)
+    if times.acknowledge_policy.working_days != times.acknowledge.working_days:
+        yield _reckoned(times.acknowledge_policy, "acknowledge", Governs.POLICY, governs=by is Governs.POLICY)
 
 
 def _answers(times: Clock) -> Iterator[Reason]:

@@ -1,4 +1,4 @@
-"""`init`: one new database with everything in it, or a refusal that names all that is wrong and leaves nothing behind."""
+"""`init`: one new database with everything in it, or a refusal that names all that is wrong and leaves nothing."""
 
 from pathlib import Path
 
