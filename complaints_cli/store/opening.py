@@ -16,6 +16,11 @@ VERSION = 1
 WAIT = 30.0
 """Seconds to wait while somebody else saves."""
 
+ALWAYS = ("trusted_schema=OFF", "cell_size_check=ON", "foreign_keys=ON")
+WHEN_READING = ("query_only=ON",)
+WHEN_WRITING = ("journal_mode=DELETE", "synchronous=EXTRA", "secure_delete=ON")
+"""Saved means on the disk, the folder's entry too; and what is deleted is overwritten."""
+
 _READONLY, _FULL, _IOERR, _CANTOPEN, _CORRUPT, _NOTADB = 8, 13, 10, 14, 11, 26
 _BUSY = frozenset({5, 6})
 _NOT_ALLOWED = frozenset({3, 23})
@@ -70,13 +75,8 @@ def connect(path: Path, *, writing: bool = False, wait: float | None = None) -> 
         f"{_address(path)}?mode={mode}", uri=True, timeout=seconds, isolation_level=None, check_same_thread=False
     )
     try:
-        for setting in ("trusted_schema=OFF", "cell_size_check=ON", "foreign_keys=ON"):
-            connection.execute(f"PRAGMA {setting}")
-        if writing:
-            for setting in ("journal_mode=DELETE", "synchronous=EXTRA", "secure_delete=ON"):
-                connection.execute(f"PRAGMA {setting}").fetchall()
-        else:
-            connection.execute("PRAGMA query_only=ON")
+        for setting in ALWAYS + (WHEN_WRITING if writing else WHEN_READING):
+            connection.execute(f"PRAGMA {setting}").fetchall()
     except BaseException:
         connection.close()
         raise

@@ -36,7 +36,8 @@ def remember(path: Path, seq: int, head: str, *, again: bool = False) -> None:
     fresh = target.with_name(f"{target.name}.{os.getpid()}")
     with suppress(OSError, Unavailable):
         fresh.unlink(missing_ok=True)
-        places.write_new(fresh, json.dumps({"seq": seq, "head": head}).encode())
+        with os.fdopen(places.new_file(fresh), "wb") as file:  # lost in a power cut, it would only know a little less
+            file.write(json.dumps({"seq": seq, "head": head}).encode())
         try:
             fresh.replace(target)
         finally:

@@ -20,6 +20,7 @@ from record_room import ANNA, Office
 
 Use = Callable[[Path], object]
 NOBODY = 65534
+SHIPPED = opening.WHEN_WRITING
 
 
 def read(path: Path) -> object:
@@ -126,6 +127,32 @@ def test_an_odd_name_is_exactly_that_file(name: str, tmp_path: Path) -> None:
     create(path)
     assert read(path) == []
     assert [each.name for each in tmp_path.iterdir()] == [name]
+
+
+def settings(path: Path, *, writing: bool) -> dict[str, object]:
+    asked = ("journal_mode", "synchronous", "secure_delete", "foreign_keys", "trusted_schema", "cell_size_check")
+    with closing(opening.connect(path, writing=writing, wait=7.5)) as connection:
+        return {name: connection.execute(f"PRAGMA {name}").fetchone()[0] for name in (*asked, "busy_timeout")}
+
+
+def test_a_writer_waits_for_the_disk_and_overwrites_what_it_deletes(
+    office: Office, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(opening, "WHEN_WRITING", SHIPPED)
+    assert settings(office.path, writing=True) == {
+        "journal_mode": "delete",
+        "synchronous": 3,
+        "secure_delete": 1,
+        "foreign_keys": 1,
+        "trusted_schema": 0,
+        "cell_size_check": 1,
+        "busy_timeout": 7500,
+    }
+
+
+def test_a_reader_trusts_nothing_in_the_file(office: Office) -> None:
+    found = settings(office.path, writing=False)
+    assert (found["trusted_schema"], found["cell_size_check"]) == (0, 1)
 
 
 def test_reading_cannot_change_anything(office: Office) -> None:
