@@ -62,14 +62,14 @@ def show(
 
 def _as(form: str, letter: SentLetter, content: bytes) -> bytes:
     """The letter in a format. Raises Misuse "format" for one that it cannot be turned into."""
-    from complaints_cli.letters import all_letters
-    from complaints_cli.letters.formats import to_html, to_text
-
     own = ENDINGS[letter.media]
     if form == own:
         return content
-    if own != "md" or form == "md":
+    if own != "md":
         raise Misuse("format", f"It went out as {own}, and is kept as that: leave out --format.")
+    from complaints_cli.letters import all_letters
+    from complaints_cli.letters.formats import to_html, to_text
+
     markdown = content.decode("utf-8-sig")
     return (to_text(markdown) if form == "txt" else to_html(markdown, all_letters()[letter.letter].title)).encode()
 
