@@ -94,6 +94,11 @@ class Clock:
     """The day it was withdrawn or not accepted, after which nothing more is missed."""
 
     @property
+    def is_running(self) -> bool:
+        """Whether something is still awaited, so that its dates can move."""
+        return self.stage.is_open and self.stopped_on is None
+
+    @property
     def unextended(self) -> Reckoning:
         """The Code date: the earlier of the time from the acknowledgement and the backstop (Code 6.3, 6.14)."""
         if self.respond is not None and self.respond.due_on <= self.backstop.due_on:

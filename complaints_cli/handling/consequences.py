@@ -35,7 +35,7 @@ def of_calendar(complaint: Complaint, old: Rules, new: Rules) -> tuple[Consequen
     """What new bank holidays change for a complaint: dates that are still open, and letters that told the old ones."""
     found: list[Consequence] = []
     for before, after in zip(clocks(complaint, old), clocks(complaint, new), strict=True):
-        if after.stage.is_open and complaint.ended_on is None:
+        if after.is_running:
             found += [*_dates(before, after), *_letters(complaint, before, after)]
     return tuple(found)
 
@@ -88,7 +88,7 @@ def _notices(new: Clock) -> Iterator[Consequence]:
 
 def _letters(complaint: Complaint, old: Clock, new: Clock) -> Iterator[Consequence]:
     told = complaint.promised_on(new.stage.number)
-    if told is not None and new.stage.is_open and told != new.code_date and old.code_date != new.code_date:
+    if told is not None and new.is_running and told != new.code_date and old.code_date != new.code_date:
         message = (
             f"The last letter told the resident {long_day(told)}; the response is due by {long_day(new.code_date)}."
         )
