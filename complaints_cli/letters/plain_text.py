@@ -4,15 +4,17 @@ import re
 import textwrap
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import count
+from typing import TYPE_CHECKING
 
-from markdown_it.tree import SyntaxTreeNode
+if TYPE_CHECKING:
+    from markdown_it.tree import SyntaxTreeNode
 
 WIDTH = 78
 UNDERLINES = {"h1": "=", "h2": "-", "h3": "."}
 _LIKE_AN_UNDERLINE = re.compile(r"^(?=[=.-]+$)", re.MULTILINE)
 
 
-def blocks(nodes: Iterable[SyntaxTreeNode]) -> Iterator[str]:
+def blocks(nodes: Iterable["SyntaxTreeNode"]) -> Iterator[str]:
     """The text of each block that says something."""
     for node in nodes:
         text = _block(node)
@@ -20,7 +22,7 @@ def blocks(nodes: Iterable[SyntaxTreeNode]) -> Iterator[str]:
             yield text
 
 
-def _block(node: SyntaxTreeNode) -> str:
+def _block(node: "SyntaxTreeNode") -> str:
     if node.type == "heading":
         heading = _inline(node).replace("\n", " ")
         return f"{heading}\n{UNDERLINES.get(node.tag, '.') * min(len(heading), WIDTH)}"
@@ -42,7 +44,7 @@ def _wrapped(text: str) -> str:
     return _LIKE_AN_UNDERLINE.sub(" ", "\n".join(line for wrapped in lines for line in wrapped))
 
 
-def _list(node: SyntaxTreeNode) -> str:
+def _list(node: "SyntaxTreeNode") -> str:
     numbers = count(int(node.attrs.get("start", 1)))
     marks = (f"{next(numbers)}. " if node.type == "ordered_list" else "- " for _ in node.children)
     items = (
@@ -52,7 +54,7 @@ def _list(node: SyntaxTreeNode) -> str:
     return "\n".join(items)
 
 
-def _table(node: SyntaxTreeNode) -> str:
+def _table(node: "SyntaxTreeNode") -> str:
     """Each row as lines of "heading: what stands there", which reads well aloud and in any typeface."""
     rows = [[_inline(cell) for cell in row.children] for part in node.children for row in part.children]
     return "\n\n".join(_row(rows[0], row) for row in rows[1:])
@@ -63,7 +65,7 @@ def _row(headings: Sequence[str], cells: Sequence[str]) -> str:
     return _wrapped("\n".join(lines))
 
 
-def _inline(node: SyntaxTreeNode) -> str:
+def _inline(node: "SyntaxTreeNode") -> str:
     if node.type in ("softbreak", "hardbreak"):
         return "\n"
     if not node.children:
