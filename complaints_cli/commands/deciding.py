@@ -11,6 +11,7 @@ from complaints_cli.commands.kinds import STORY, SWITCH, TEXT, Ask
 from complaints_cli.commands.outcome import outcome
 from complaints_cli.commands.recording import recording
 from complaints_cli.domain.terms import Decision, RemedyKind
+from complaints_cli.errors import Misuse
 from complaints_cli.handling import deciding
 from complaints_cli.handling.deciding import Found, Lesson, Remedy
 from complaints_cli.result import Result
@@ -71,6 +72,14 @@ def finding(
         return outcome(work, complaint.ref, written.seqs, f"point {number} decided at stage {complaint.current.number}")
 
 
+def _not_both(facts: Facts, name: str) -> None:
+    """Raises Misuse where something is given, and nothing as well."""
+    if name in facts and "none" in facts:
+        raise Misuse(
+            f"{name}-and-none", f"--{name} says what there is, --none that there is nothing: give one of them."
+        )
+
+
 def remedy(
     ctx: typer.Context,
     ref: params.Ref,
@@ -109,6 +118,7 @@ def remedy(
     With a date it is a promise: it stays due, also after the complaint is closed, until `action done`.
     """
     facts = gather(ctx, required=(("what", "none"),))
+    _not_both(facts, "what")
     with recording(ctx) as work:
         complaint, day = work.complaint(ref), facts.day("on", work.today)
         bench = work.bench(complaint)
@@ -165,6 +175,7 @@ def learn(
     It goes into the response and into the annual report: write it so that nobody is named.
     """
     facts = gather(ctx, required=(("change", "none"),))
+    _not_both(facts, "change")
     with recording(ctx) as work:
         complaint = work.complaint(ref)
         lesson = Lesson(

@@ -9,6 +9,7 @@ from complaints_cli.commands.asking import gather
 from complaints_cli.commands.kinds import SWITCH, Ask
 from complaints_cli.commands.outcome import outcome
 from complaints_cli.commands.recording import recording
+from complaints_cli.commands.representing import unproven
 from complaints_cli.domain.stage_events import Escalated
 from complaints_cli.domain.terms import Channel
 from complaints_cli.handling import receiving
@@ -51,5 +52,6 @@ def escalate(
         )
         events = receiving.escalate(complaint, request, work.bench(complaint))
         warnings = ["Stage 1 is still unanswered, and stays due."] if complaint.stages[0].is_open else []
+        warnings += unproven(complaint.received, asked=request.from_rep)
         written = work.save_on(complaint, events)
         return outcome(work, complaint.ref, written.seqs, "stage 2 asked for", warnings=warnings)

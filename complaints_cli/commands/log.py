@@ -10,6 +10,7 @@ from complaints_cli.commands.facts import Facts
 from complaints_cli.commands.kinds import DAY, STORY, SWITCH, TEXT, Ask
 from complaints_cli.commands.outcome import outcome
 from complaints_cli.commands.recording import Recording, recording
+from complaints_cli.commands.representing import unproven
 from complaints_cli.desk import desk
 from complaints_cli.domain.stage_events import Received
 from complaints_cli.domain.terms import Channel, Flag, Home, RepBasis, SentBy
@@ -190,13 +191,12 @@ def _warnings(arrived: Received) -> list[str]:
     warnings = []
     if Flag.HAZARD in arrived.flags:
         warnings.append(
-            "A hazard has legal time limits of its own (Awaab's Law), which run beside the complaint's: report it today "
-            "to whoever handles hazards."
+            "A hazard has legal time limits of its own (Awaab's Law), which run beside the complaint's: "
+            "report it today to whoever handles hazards."
         )
     if arrived.danger_now:
         warnings.append("Somebody is in danger now: an emergency is made safe within 24 hours, before any letter.")
-    if arrived.rep and arrived.rep_basis is None:
-        warnings.append(f"Nothing says yet why {arrived.rep} may speak for the resident: --rep-basis (Code 3.6).")
+    warnings += unproven(arrived)
     if not arrived.name and not arrived.anonymous:
         warnings.append("The resident is not named. complaints correct REF name NAME, once you know.")
     return warnings

@@ -1,4 +1,4 @@
-"""`point`: a matter joins stage 1 while it is unanswered; afterwards it is a complaint with a day zero of its own (6.8)."""
+"""`point`: a matter joins stage 1 while it is unanswered; afterwards it is a complaint of its own (Code 6.8)."""
 
 import pytest
 
@@ -82,7 +82,7 @@ class TestAdd:
         assert officer.refused("2026-12-16", *add, "x", "--on", "2026-12-13") == [("out-of-order", "5.12")]
 
     def test_a_complaint_of_its_own_cannot_come_before_the_answer_or_in_the_future(self, officer: Officer) -> None:
-        officer.answers_stage_1("2026-12-21")
+        officer.answers_stage_1()
         add = ("point", "add", REF, "The fence")
         assert officer.refused("2026-12-22", *add, "--on", "2026-12-23") == [("in-the-future", "5.12")]
 

@@ -1,0 +1,52 @@
+"""`close`: only what is answered; what was promised stays due (Code 6.6, 7.3)."""
+
+from officer import REF, Officer
+
+
+def test_what_was_promised_stays_due(officer: Officer) -> None:
+    officer.answers_stage_1()
+    data = officer.done("2026-12-22", "close", REF, "--reason", "resolved", "--satisfied", "yes")
+    assert (data["state"], data["events"], data["letter"]) == ("closed", [18], None)
+    assert [(item["what"], item["due_on"]) for item in data["due"]] == [("action", "2027-03-01")]
+    items = officer.done("2027-03-02", "due")["items"]
+    assert [(item["ref"], item["what"], item["state"]) for item in items] == [(REF, "action", "overdue")]
+
+
+def test_a_promise_that_was_kept_leaves_nothing(officer: Officer) -> None:
+    officer.answers_stage_1()
+    officer.done("2026-12-22", "action", "done", REF, "1", "--proof", "Job sheet 17")
+    assert officer.done("2026-12-22", "close", REF, "--reason", "responded")["due"] == []
+    assert "Nothing is due" in officer.screen("2026-12-22", "due", "--all").out
+
+
+class TestRefuses:
+    def test_without_a_reason(self, officer: Officer) -> None:
+        officer.answers_stage_1()
+        assert officer.refused("2026-12-22", "close", REF, code=2) == [("missing-option", None)]
+
+    def test_for_a_word_that_is_no_reason(self, officer: Officer) -> None:
+        officer.answers_stage_1()
+        assert officer.refused("2026-12-22", "close", REF, "--reason", "done", code=2) == [("choice", None)]
+
+    def test_what_is_not_answered(self, officer: Officer) -> None:
+        officer.logs()
+        why = ("--reason", "responded")
+        assert officer.refused("2026-12-14", "close", REF, *why) == [("unanswered", "6.3")]
+        officer.acknowledges()
+        assert officer.refused("2026-12-21", "close", REF, "--reason", "no-contact") == [("unanswered", "6.3")]
+        officer.decides()
+        officer.done("2026-12-22", "respond", REF)
+        officer.done("2026-12-22", "escalate", REF)
+        assert officer.refused("2026-12-22", "close", REF, *why) == [("unanswered", "6.14")]
+
+    def test_twice(self, officer: Officer) -> None:
+        officer.answers_stage_1()
+        officer.done("2026-12-22", "close", REF, "--reason", "responded")
+        assert officer.refused("2026-12-22", "close", REF, "--reason", "responded") == [("ended", "5.12")]
+
+    def test_an_unknown_complaint_and_days_that_cannot_be(self, officer: Officer) -> None:
+        officer.answers_stage_1()
+        close = ("--reason", "responded", "--on")
+        assert officer.refused("2026-12-22", "close", "C-2026-0009", *close[:2], code=4) == [("complaint", None)]
+        assert officer.refused("2026-12-22", "close", REF, *close, "2026-12-23") == [("in-the-future", "5.12")]
+        assert officer.refused("2026-12-22", "close", REF, *close, "2026-12-20") == [("out-of-order", "5.12")]
