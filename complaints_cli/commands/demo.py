@@ -1,6 +1,8 @@
 """`demo`: a whole invented association in a folder of its own, made by the program's own decisions and letters."""
 
-from collections.abc import Callable
+import shutil
+import sys
+from collections.abc import Callable, Mapping
 from contextvars import copy_context
 from dataclasses import replace
 from datetime import date
@@ -16,7 +18,7 @@ from complaints_cli.domain.dates import long_day
 from complaints_cli.errors import Unavailable
 from complaints_cli.layout import Look, lay_out
 from complaints_cli.result import Block, Document, Heading, Result, Text
-from complaints_cli.store.reading import reading
+from complaints_cli.store.reading import Row, reading
 
 R = TypeVar("R")
 
@@ -49,42 +51,44 @@ def demo(
     inside = typer.Context(ctx.command, parent=ctx, obj=replace(desk(ctx), typed_db=home / DATABASE, claimed=None))
     places.write_new(home / SETTINGS[0], LANDLORD.encode())
     places.write_new(home / SETTINGS[1], POLICY.encode())
-    _on(FOUNDED, lambda: init(inside, landlord_file=str(home / SETTINGS[0])))
-    tell(home / DATABASE, desk(ctx).login, TALES)
-    listed = _on(TODAY, lambda: due(inside))
+    on(FOUNDED, lambda: init(inside, landlord_file=str(home / SETTINGS[0])))
+    refs = tell(home / DATABASE, desk(ctx).login, TALES)
+    listed = on(TODAY, lambda: due(inside))
     places.write_new(home / DUE, lay_out(listed.screen, Look()).encode())
-    _on(TODAY, lambda: report.annual(inside, YEAR, str(home / ANNUAL)))
-    _on(TODAY, lambda: report.self_assessment(inside, YEAR, str(home / ASSESSMENT)))
-    sent = _letters(home)
+    on(TODAY, lambda: report.annual(inside, YEAR, str(home / ANNUAL)))
+    on(TODAY, lambda: report.self_assessment(inside, YEAR, str(home / ASSESSMENT)))
+    letters = _letters(home)
     return Result(
         data={
             "folder": home,
             "database": home / DATABASE,
             "as_of": TODAY,
-            "files": [DATABASE, *SETTINGS, DUE, ANNUAL, ASSESSMENT, *sent],
-            "counts": {"complaints": len(TALES), "letters": len(sent), **_counted(listed)},
+            "files": sorted(file.relative_to(home).as_posix() for file in home.rglob("*") if file.is_file()),
+            "counts": {"complaints": len(refs), "letters": letters, **_counted(listed)},
         },
         screen=[
             Heading(f"What is due at an invented association on {long_day(TODAY)}"),
             *listed.screen,
             Heading("The first page of its annual report"),
             Document("\n".join((home / ANNUAL).read_text(encoding="utf-8").splitlines()[:FIRST_PAGE])),
-            *_what_next(home, TODAY),
+            *_what_next(home, TODAY, refs),
         ],
     )
 
 
-def _letters(home: Path) -> list[str]:
-    """Writes every letter as it went out, named by its complaint, its number and its kind."""
+def _letters(home: Path) -> int:
+    """Writes every letter as it went out, named by its complaint, its number and its kind; how many there are."""
     places.private_folder(home / LETTERS)
     with reading(home / DATABASE) as record:
-        sent = {
-            f"{LETTERS}/{row['ref']}-{row['letter']}-{row['kind']}.md": record.document(row["ref"], row["version"])
-            for row in record.rows(SENT)
-        }
-    for name, content in sent.items():
-        (home / name).write_bytes(content)
-    return list(sent)
+        rows = record.rows(SENT)
+        sent = [(_name(row), record.document(row["ref"], row["version"])) for row in rows]
+    for name, content in sent:
+        places.write_new(home / LETTERS / name, content)
+    return len(sent)
+
+
+def _name(row: Row) -> str:
+    return f"{row['ref']}-{row['letter']}-{row['kind']}.md"
 
 
 def _counted(listed: Result) -> dict[str, int]:
@@ -105,7 +109,7 @@ def _folder(typed: str | None) -> Path:
     return folder
 
 
-def _on(day: date, run: Callable[[], R]) -> R:
+def on(day: date, run: Callable[[], R]) -> R:
     """What comes of it when it is done on another day; afterwards today is what it was."""
 
     def then() -> R:
@@ -115,25 +119,27 @@ def _on(day: date, run: Callable[[], R]) -> R:
     return copy_context().run(then)
 
 
-def _what_next(home: Path, today: date) -> list[Block]:
-    tried = f"complaints --db {home / DATABASE} --today {today.isoformat()}"
+def _what_next(home: Path, today: date, refs: Mapping[str, str]) -> list[Block]:
+    tried = f"{_program()} --db {home / DATABASE} --today {today.isoformat()}"
+    commands = (
+        "list",
+        f"show {refs['bedroom mould']}",
+        f"why {refs['heat charge']}",
+        f"next {refs['skip']}",
+        "report tsm --year 2025/26",
+    )
     return [
         Heading(f"It is all in {home}"),
         Text(
             f"{DATABASE}, {LETTERS}/ (each as it went out), {DUE}, {ANNUAL}, {ASSESSMENT}, and the two files that it "
-            f"was started from, {' and '.join(SETTINGS)}. "
-            "Nobody in it is real. When you have seen enough, delete the folder."
+            f"was started from, {' and '.join(SETTINGS)}. Nobody in it is real. When you have seen enough, delete it."
         ),
-        Text(
-            "\n".join(
-                [
-                    "Look around in it:",
-                    f"  {tried} list",
-                    f"  {tried} show C-2026-0010",
-                    f"  {tried} why C-2026-0010",
-                    f"  {tried} next C-2026-0014",
-                    f"  {tried} report annual --year 2025/26",
-                ]
-            )
-        ),
+        Text("\n".join(["Look around in it:", *(f"  {tried} {command}" for command in commands)])),
     ]
+
+
+def _program() -> str:
+    """How this program is called here: by its name, or by its path where the name is not found."""
+    return (
+        sys.argv[0] if shutil.which("complaints") is None and Path(sys.argv[0]).stem == "complaints" else "complaints"
+    )

@@ -33,7 +33,7 @@ staff = [
     { name = "Ruth Adeyemi", role = "Complaints Officer", email = "ruth.adeyemi@larkmere.example", aliases = ["RA"] },
     { name = "Gareth Pryce", role = "Repairs and Assets Manager", email = "gareth.pryce@larkmere.example" },
     { name = "Magda Kowalczyk", role = "Housing Services Manager", email = "magda.kowalczyk@larkmere.example" },
-    { name = "Tom Hallam", role = "Head of Operations", email = "tom.hallam@larkmere.example", aliases = ["Thomas Hallam"] },
+    { name = "Tom Hallam", role = "Head of Operations", email = "tom.hallam@larkmere.example", aliases = ["TH"] },
     { name = "Helen Whitcombe", role = "Chief Executive", email = "helen.whitcombe@larkmere.example" },
 ]
 """

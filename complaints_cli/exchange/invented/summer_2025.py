@@ -57,9 +57,7 @@ TALES = (
                 every=3,
                 agreed=Agreed.YES,
             ),
-            update(
-                "2025-07-24", "Told her that the report names the shower tray above, and the letter follows tomorrow."
-            ),
+            update("2025-07-24", "Told her that it is the shower tray above; the letter follows tomorrow."),
             answer(
                 "2025-07-25",
                 upheld("Each visit stopped the drip and none looked for its cause, a cracked shower tray."),
@@ -163,7 +161,7 @@ TALES = (
                 "2025-08-20",
                 "2025-09-19",
                 "The heat exchanger is made to order; until it is in, we cannot say what failed.",
-                good_reason="The maker gives 15 September as the delivery day. The flats have electric showers meanwhile.",
+                good_reason="The maker delivers on 15 September. The flats have electric showers meanwhile.",
                 every=5,
                 agreed=Agreed.YES,
             ),
@@ -182,7 +180,7 @@ TALES = (
                     money(90, "the heat charge for six weeks", "2025-10-03"),
                     remedy(
                         RemedyKind.POLICY_CHANGE,
-                        "The plant is serviced each April, and the board sees the certificate.",
+                        "The plant is serviced each April; the board sees the certificate.",
                     ),
                 ],
                 learned=lesson(
@@ -280,7 +278,7 @@ TALES = (
                 offers=[
                     apology("We are sorry for the lost form, and for acknowledging you late."),
                     remedy(
-                        RemedyKind.RECONSIDER, "Your application was looked at again and approved.", due="2025-10-03"
+                        RemedyKind.RECONSIDER, "Your application was looked at again, and approved.", due="2025-10-03"
                     ),
                 ],
                 learned=lesson("The web form goes to a shared mailbox that somebody reads every working day."),

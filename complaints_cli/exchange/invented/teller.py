@@ -1,4 +1,4 @@
-"""The tale is told day by day: what happened on a day is decided and written on it, in the order in which it happened."""
+"""The tale is told day by day: what happened on a day is decided, and written, as of that day."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field

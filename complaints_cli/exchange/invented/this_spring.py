@@ -120,9 +120,7 @@ TALES = (
             set_point("2026-04-30", 1, Responsible.YES),
             set_point("2026-04-30", 2, Responsible.PART, "The lane is the council's; its gully on our land is ours."),
             ack("2026-04-30"),
-            escalate(
-                "2026-05-11", Channel.PHONE, reason="I do not believe in stage 1. I want stage 2 now.", handler=TOM
-            ),
+            escalate("2026-05-11", Channel.PHONE, reason="I do not believe in stage 1.", handler=TOM),
         ),
     ),
     Tale(

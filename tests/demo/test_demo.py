@@ -1,0 +1,182 @@
+"""The invented association: made in one go, whole, in every state, and sound."""
+
+import json
+import re
+import stat
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import pytest
+from typer.testing import CliRunner
+
+from complaints_cli import clock
+from complaints_cli.cli import app
+from complaints_cli.commands.demo import on
+from complaints_cli.domain.complaint import Situation
+from complaints_cli.domain.terms import Flag, LetterKind, RemedyKind
+from complaints_cli.exchange.invented import tales
+from complaints_cli.store.reading import Record, reading
+
+
+@pytest.fixture(scope="module")
+def made(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, str]:
+    """The association's folder, and what was printed."""
+    folder = tmp_path_factory.mktemp("demo") / "larkmere"
+    result = CliRunner().invoke(app, ["demo", str(folder)])
+    assert result.exit_code == 0, result.output
+    return folder, result.stdout
+
+
+@pytest.fixture
+def folder(made: tuple[Path, str]) -> Path:
+    return made[0]
+
+
+def rows(folder: Path, sql: str) -> list[tuple[Any, ...]]:
+    with reading(folder / "complaints.db") as record:
+        return [tuple(row) for row in record.rows(sql)]
+
+
+def situations(record: Record) -> set[Situation]:
+    return {record.complaint(ref).situation for ref in record.references()}
+
+
+def run(folder: Path, *args: str) -> dict[str, Any]:
+    result = CliRunner().invoke(app, ["--db", str(folder / "complaints.db"), "--today", "2026-05-15", *args, "--json"])
+    assert result.exit_code == 0, result.output
+    answer = json.loads(result.stdout)["data"]
+    assert isinstance(answer, dict)
+    return answer
+
+
+def test_every_file_is_there_and_nobody_else_can_read_it(folder: Path) -> None:
+    there = {file.name for file in folder.iterdir()}
+    papers = {"due.txt", "annual-report-2025-26.md", "self-assessment-2025-26.md", "letters"}
+    assert there == {"complaints.db", "complaints.db.witness", "landlord.toml", "policy.toml", *papers}
+    (kept,) = rows(folder, "SELECT count(*) FROM letter")
+    assert len(list((folder / "letters").iterdir())) == kept[0]
+    assert stat.S_IMODE(folder.stat().st_mode) == 0o700
+
+
+def test_it_prints_the_due_list_and_the_first_page_and_commands_that_work(made: tuple[Path, str]) -> None:
+    folder, printed = made
+    assert (folder / "due.txt").read_text(encoding="utf-8").strip() in printed
+    report = (folder / "annual-report-2025-26.md").read_text(encoding="utf-8").splitlines()
+    assert "\n".join(report[:40]).strip() in printed
+    offered = re.findall(rf"--db {re.escape(str(folder))}/complaints.db --today 2026-05-15 (.+)", printed)
+    assert len(offered) == 5
+    for command in offered:
+        assert run(folder, *command.split())
+
+
+def test_as_json_it_says_where_and_how_many(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    named = {"bedroom mould", "heat charge", "skip"}
+    monkeypatch.setattr(tales, "TALES", tuple(tale for tale in tales.TALES if tale.key in named))
+    result = CliRunner().invoke(app, ["demo", str(tmp_path / "new"), "--json"])
+    told = json.loads(result.stdout)["data"]
+    assert told["folder"] == str(tmp_path / "new")
+    assert told["as_of"] == "2026-05-15"
+    assert {"complaints.db", "due.txt", "letters/C-2025-0001-1-acknowledgement-1.md"} < set(told["files"])
+    assert told["counts"]["complaints"] == 3
+    assert told["counts"]["letters"] == 8
+
+
+def test_it_verifies(folder: Path) -> None:
+    assert run(folder, "verify")["problems"] == []
+
+
+def test_a_complaint_is_in_every_state(folder: Path) -> None:
+    rare = {Situation.ASKED_AT_ONCE, Situation.BOTH_ACKNOWLEDGED}
+    with reading(folder / "complaints.db") as record:
+        assert situations(record) >= set(Situation) - rare
+
+
+def test_all_that_the_desk_can_hold_is_on_it(folder: Path) -> None:
+    due = run(folder, "due", "--all")
+    found = {(item["what"], item["state"]) for item in due["items"]}
+    assert found >= {
+        ("acknowledge", "overdue"),
+        ("acknowledge", "due-today"),
+        ("acknowledge", "due-soon"),
+        ("respond", "overdue"),
+        ("respond", "due-today"),
+        ("respond", "due-soon"),
+        ("update", "overdue"),
+        ("action", "overdue"),
+        ("action", "open"),
+    }
+    assert {item["governed_by"] for item in due["items"]} >= {"code", "policy", "promise", "extension"}
+
+
+def test_every_kind_of_letter_remedy_and_flag_occurs(folder: Path) -> None:
+    assert {kind for (kind,) in rows(folder, "SELECT DISTINCT kind FROM letter")} == set(LetterKind)
+    assert {kind for (kind,) in rows(folder, "SELECT DISTINCT remedy FROM action")} == set(RemedyKind)
+    flags = " ".join(word for (word,) in rows(folder, "SELECT flags FROM complaint")).split()
+    assert set(flags) >= {Flag.HAZARD, Flag.HEAT_NETWORK, Flag.BUILDING_SAFETY, Flag.SENSITIVE, Flag.ASB_HANDLING}
+
+
+@pytest.mark.parametrize(
+    ("what", "sql"),
+    [
+        ("a late acknowledgement", "SELECT 1 FROM stage WHERE acknowledge_missed_by = 3"),
+        ("a late answer", "SELECT 1 FROM stage WHERE respond_missed_by = 5"),
+        ("beyond the limit, for a good reason", "SELECT 1 FROM notice WHERE good_reason <> '' AND within_cap = 0"),
+        ("two that belong together", "SELECT 1 FROM link"),
+        ("a date put right", "SELECT 1 FROM complaint WHERE corrections > 0"),
+        ("opened again", "SELECT 1 FROM complaint WHERE reopened_on IS NOT NULL"),
+        ("refused in part", "SELECT 1 FROM refusal WHERE stage = 1 AND points <> ''"),
+        ("refused with discretion weighed", "SELECT 1 FROM refusal WHERE ground = 'over-12-months' AND discretion = 1"),
+        ("spoken for with consent", "SELECT 1 FROM complaint WHERE rep_basis = 'consent'"),
+        ("spoken for without", "SELECT 1 FROM complaint WHERE rep <> '' AND rep_basis IS NULL"),
+        ("nobody named", "SELECT 1 FROM complaint WHERE anonymous = 1"),
+        ("an adjustment", "SELECT 1 FROM complaint WHERE has_adjustment = 1"),
+        (
+            "closed with a promise open",
+            "SELECT 1 FROM action NATURAL JOIN complaint WHERE is_open = 1 AND closed_on <> ''",
+        ),
+        ("a promise moved", "SELECT 1 FROM action WHERE moves > 0 AND is_open = 1"),
+        ("a name in Polish", "SELECT 1 FROM complaint WHERE name LIKE '%Wójcik'"),
+    ],
+)
+def test_it_happened(folder: Path, what: str, sql: str) -> None:
+    assert rows(folder, sql), what
+
+
+def test_the_report_has_both_years_and_the_homes(folder: Path) -> None:
+    report = (folder / "annual-report-2025-26.md").read_text(encoding="utf-8")
+    assert "388 rented and 24 shared ownership" in report
+    assert "| 2025/26 | 2024/25 |" in report
+
+
+def test_the_form_has_answers_and_says_what_contradicts_the_record(folder: Path) -> None:
+    form = (folder / "self-assessment-2025-26.md").read_text(encoding="utf-8")
+    assert "6.2 is answered yes" in form
+    assert "Train the remaining two." in form
+
+
+def test_a_letter_is_what_was_kept(folder: Path) -> None:
+    ref, kind = rows(folder, "SELECT ref, kind FROM letter WHERE letter = 1 AND kind = 'quick-response'")[0]
+    letter = (folder / "letters" / f"{ref}-1-{kind}.md").read_text(encoding="utf-8")
+    assert ref in letter
+    assert "Housing Ombudsman" in letter
+
+
+def test_the_day_stays_what_it_was() -> None:
+    assert on(date(2026, 5, 15), clock.today) == date(2026, 5, 15)
+    assert clock.today() == clock.london_date()
+
+
+def test_a_folder_that_holds_something_is_left_alone(tmp_path: Path) -> None:
+    (tmp_path / "mine.txt").write_text("mine")
+    result = CliRunner().invoke(app, ["demo", str(tmp_path)])
+    assert result.exit_code == 6
+    assert "is not empty" in result.stderr
+    assert [file.name for file in tmp_path.iterdir()] == ["mine.txt"]
+
+
+def test_a_file_is_no_folder(tmp_path: Path) -> None:
+    (tmp_path / "mine.txt").write_text("mine")
+    result = CliRunner().invoke(app, ["demo", str(tmp_path / "mine.txt")])
+    assert result.exit_code == 6
+    assert "is no folder" in result.stderr
