@@ -1,7 +1,7 @@
 """Every test runs alike everywhere: chance is fixed, and nothing of the machine or of its user is seen or touched."""
 
 import os
-from pathlib import Path
+from itertools import count
 
 import pytest
 from hypothesis import settings
@@ -15,12 +15,16 @@ WINDOWS_FOLDERS = ("APPDATA", "LOCALAPPDATA")
 SAY = ("NO_COLOR", "FORCE_COLOR", "CLICOLOR", "CLICOLOR_FORCE", "VISUAL", "EDITOR")
 
 
+_homes = count()
+
+
 @pytest.fixture(autouse=True)
-def nobodys_machine(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
-    """An environment that says nothing, 80 columns wide, with folders of its own."""
+def nobodys_machine(monkeypatch: pytest.MonkeyPatch, tmp_path_factory: pytest.TempPathFactory) -> None:
+    """An environment that says nothing, 80 columns wide, with folders of its own that are made when first used."""
+    home = tmp_path_factory.getbasetemp() / "homes" / str(next(_homes))
     for name in os.environ:
         if name.startswith("COMPLAINTS_") or name in SAY:
             monkeypatch.delenv(name)
     for name in (*FOLDERS, *WINDOWS_FOLDERS):
-        monkeypatch.setenv(name, str(tmp_path / "home"))
+        monkeypatch.setenv(name, str(home))
     monkeypatch.setenv("COLUMNS", "80")

@@ -1,5 +1,6 @@
 """What a correction or a change of the bank holidays brings with it, said before it is recorded."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -7,12 +8,12 @@ import pytest
 from complaints_cli.domain.calendar import BankHoliday, WorkingCalendar
 from complaints_cli.domain.complaint import Complaint
 from complaints_cli.domain.deadlines import Rules
-from complaints_cli.domain.policy import CODE_2024
+from complaints_cli.domain.policy import CODE_2024, StageLimits, StartsFrom
 from complaints_cli.domain.record_events import DateMoved
 from complaints_cli.domain.terms import Verdict
 from complaints_cli.handling import mending, stages
 from complaints_cli.handling.consequences import Consequence, in_words, moved_dates, of_calendar, of_correction
-from stories import ENGLAND, Story
+from stories import ENGLAND, Story, rules_of
 
 TODAY = date(2026, 11, 25)
 
@@ -123,6 +124,31 @@ def test_a_second_extension_is_judged_by_the_first() -> None:
     story.extend(date(2026, 12, 10), date(2026, 12, 15))
     found = corrected(story, "received", "2026-11-16", date(2026, 12, 11))
     assert "extension" not in {consequence.what for consequence in found}
+
+
+@pytest.mark.parametrize(
+    ("limits", "said"),
+    [
+        (
+            StageLimits(3, 10, StartsFrom.RECEIPT, 10),
+            [
+                ("acknowledge", date(2026, 11, 23)),
+                ("respond", date(2026, 12, 7)),
+                ("acknowledge by the policy", date(2026, 11, 19)),
+                ("respond by the policy", date(2026, 11, 30)),
+            ],
+        ),
+        (
+            StageLimits(10, 28, StartsFrom.RECEIPT, 10),
+            [("acknowledge", date(2026, 11, 23)), ("respond", date(2026, 12, 7))],
+        ),
+    ],
+    ids=["stricter", "laxer"],
+)
+def test_a_stricter_policys_dates_move_too(limits: StageLimits, said: list[tuple[str, date]]) -> None:
+    policy = replace(CODE_2024, stage_1=limits)
+    found = corrected(Story(date(2026, 11, 18), rules=rules_of(policy)), "received", "2026-11-16", date(2026, 11, 18))
+    assert [(each.what, each.now) for each in found] == said
 
 
 # Bank holidays
