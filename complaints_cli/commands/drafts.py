@@ -29,8 +29,7 @@ class Drafts:
         self._desk: Desk = desk(ctx)
         self._questions = questions
         self._title = _title(ctx)
-        database = crc32(os.fsencode(self._desk.db.absolute()))
-        self._stem = f"{re.sub('[^A-Za-z0-9]+', '-', self._title)}.{database:08x}"
+        self._stem = stem(self._title, self._desk.db)
 
     def keep(self, raw: Raw) -> Path:
         """Writes a new draft in place of the one resumed from. The door removes it when the command succeeds."""
@@ -44,12 +43,7 @@ class Drafts:
 
     def resume(self) -> Raw:
         """The newest draft that was kept. Raises Misuse "no-draft" when there is none."""
-        found = places.state_folder().glob(f"{self._stem}*{SUFFIX}")
-        kept = sorted(found, key=lambda path: path.stat().st_mtime_ns)
-        if not kept:
-            raise Misuse("no-draft", f"No draft of `complaints {self._title}` is kept: start without --resume.")
-        self._desk.trail.drafts.append(kept[-1])
-        return self.read(kept[-1])
+        return self.read(newest(self._title, self._desk))
 
     def edit(self, raw: Raw) -> Raw:
         """Opens the form in the person's editor. Raises Misuse "unchanged" when it comes back as it was, or empty."""
@@ -98,6 +92,21 @@ class Drafts:
     def _forget(self, path: Path) -> None:
         path.unlink()
         self._desk.trail.drafts.remove(path)
+
+
+def stem(title: str, database: Path) -> str:
+    """How the drafts of a command on a complaint in a database begin: it names nobody."""
+    return f"{re.sub('[^A-Za-z0-9]+', '-', title)}.{crc32(os.fsencode(database.absolute())):08x}"
+
+
+def newest(title: str, at: Desk) -> Path:
+    """The newest draft that was kept, now this run's. Raises Misuse "no-draft" when there is none."""
+    found = places.state_folder().glob(f"{stem(title, at.db)}*{SUFFIX}")
+    kept = sorted(found, key=lambda path: path.stat().st_mtime_ns)
+    if not kept:
+        raise Misuse("no-draft", f"No draft of `complaints {title}` is kept: start without --resume.")
+    at.trail.drafts.append(kept[-1])
+    return kept[-1]
 
 
 def open_editor(at: Desk, path: Path) -> None:

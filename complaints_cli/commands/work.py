@@ -31,6 +31,9 @@ def work(
         str | None, typer.Option("--from", metavar="FILE", help="The same from a TOML file; - is stdin.")
     ] = None,
     on: params.On = None,
+    go_on: Annotated[
+        bool, typer.Option("--resume", help="Go on with the worksheet that was kept when it was refused.")
+    ] = False,
 ) -> Result:
     """Work on a complaint in one form, in your editor: points, findings, remedies, learning.
 
@@ -42,7 +45,7 @@ def work(
         if blank is not None:
             places.write_new(Path(blank), _blank(complaint).encode())
             return _written(complaint, blank)
-        found = worksheet.entries(_filled(at_work, complaint, form, from_toml))
+        found = worksheet.entries(_filled(at_work, complaint, form, from_toml, resume=go_on))
         sheet = worksheet.Sheet(found, at_work.today, at_work.person)
         events = worksheet.events(sheet, complaint, at_work.bench(complaint), facts.day("on", at_work.today))
         if not events:
@@ -55,28 +58,47 @@ def _blank(complaint: Complaint) -> str:
     return write_form(f"Worksheet of {complaint.ref}, stage {complaint.current.number}", worksheet.sections(complaint))
 
 
-def _filled(at_work: Recording, complaint: Complaint, form: str | None, from_toml: str | None) -> list[tuple[str, str]]:
+def _filled(
+    at_work: Recording, complaint: Complaint, form: str | None, from_toml: str | None, *, resume: bool
+) -> list[tuple[str, str]]:
     if from_toml is not None:
         return list(_flat(read_toml(from_toml)))
     if form is not None:
-        return [(section.name, section.text) for section in read_form(read_text_file(form, LONGEST_FORM))]
-    return _edited(at_work, complaint)
+        return _read(form)
+    return _edited(at_work, complaint, resume=resume)
 
 
-def _edited(at_work: Recording, complaint: Complaint) -> list[tuple[str, str]]:
-    """In the person's editor; what was typed is kept where the door says until it is recorded."""
+def _read(path: str) -> list[tuple[str, str]]:
+    return [(section.name, section.text) for section in read_form(read_text_file(path, LONGEST_FORM))]
+
+
+def _edited(at_work: Recording, complaint: Complaint, *, resume: bool) -> list[tuple[str, str]]:
+    """In the person's editor; what was typed is kept where the door says until it is recorded.
+
+    Raises Misuse "unchanged" for a blank worksheet that comes back as it was.
+    """
     if not at_work.at.interactive:
         raise Misuse(
             "missing-option", "There is no terminal: --blank FILE writes the worksheet, --form FILE records it."
         )
-    from complaints_cli.commands.drafts import open_editor
+    from complaints_cli.commands.drafts import SUFFIX, newest, open_editor, stem
 
-    folder = places.private_folder(places.state_folder())
-    path = places.free_name(folder, f"work-{complaint.ref}", ".txt")
-    places.write_new(path, _blank(complaint).encode())
-    at_work.at.trail.drafts.append(path)
-    open_editor(at_work.at, path)
-    return [(section.name, section.text) for section in read_form(read_text_file(str(path), LONGEST_FORM))]
+    at, title, blank = at_work.at, f"work {complaint.ref}", _blank(complaint).encode()
+    if resume:
+        path = newest(title, at)
+    else:
+        path = places.free_name(places.private_folder(places.state_folder()), stem(title, at.db), SUFFIX)
+        places.write_new(path, blank)
+    try:
+        open_editor(at, path)
+    finally:
+        if path.read_bytes() != blank:
+            at.trail.drafts[:] = [path]
+        elif not resume:
+            path.unlink()
+    if not path.exists():
+        raise Misuse("unchanged", "The worksheet came back as it was: nothing was recorded.")
+    return _read(str(path))
 
 
 def _flat(values: Mapping[str, object]) -> Iterator[tuple[str, str]]:

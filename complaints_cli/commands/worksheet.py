@@ -135,17 +135,28 @@ def events(sheet: Sheet, complaint: Complaint, bench: Bench, on: date) -> tuple[
 
 
 def _steps(sheet: Sheet, complaint: Complaint, bench: Bench, on: date) -> Iterator[Step]:
-    for point in complaint.points:
-        yield lambda c, p=point: _settled(sheet, c, p, bench, on)  # type: ignore[misc]
-    if sheet.text("new_point"):
+    for number in _numbers(sheet, "point"):
+        yield lambda c, n=number: _settled(sheet, c, _point(c, n), bench, on)  # type: ignore[misc]
+    if sheet.text("new_point") not in ("", *(point.text for point in complaint.points)):
         yield lambda c: receiving.add_point(c, sheet.text("new_point"), bench, on=on, apart=None)
-    for point in complaint.points:
-        yield lambda c, p=point: _found(sheet, c, p, bench, on)  # type: ignore[misc]
+    for number in _numbers(sheet, "point"):
+        yield lambda c, n=number: _found(sheet, c, _point(c, n), bench, on)  # type: ignore[misc]
     yield lambda c: _offered(sheet, c, bench, on)
     if sheet.text("no_remedy") not in ("", complaint.current.remedy_ruled_out):
         yield lambda c: deciding.offer_nothing(c, sheet.text("no_remedy"), bench, on)
-    if sheet.text("learning: change") or sheet.text("no_learning"):
-        yield lambda c: deciding.learn(c, _lesson(sheet), bench, on)
+    yield lambda c: _learned(sheet, c, bench, on)
+
+
+def _numbers(sheet: Sheet, what: str) -> list[int]:
+    """The points, or the remedies, that the worksheet has something on."""
+    found = (_NAME.fullmatch(name) for name in sheet.entries)
+    return sorted({int(match[2]) for match in found if match and match[1] == what})
+
+
+def _point(complaint: Complaint, number: int) -> Point:
+    """The point of that number. Raises NotFound."""
+    receiving.known_points(complaint, [number])
+    return complaint.points[number - 1]
 
 
 def _settled(sheet: Sheet, complaint: Complaint, point: Point, bench: Bench, on: date) -> tuple[Event, ...]:
@@ -176,9 +187,24 @@ def _found(sheet: Sheet, complaint: Complaint, point: Point, bench: Bench, on: d
 
 
 def _offered(sheet: Sheet, complaint: Complaint, bench: Bench, on: date) -> tuple[Event, ...]:
-    numbers = sorted({int(m[2]) for name in sheet.entries if (m := _NAME.fullmatch(name)) and m[1] == "remedy"})
-    remedies = [_remedy(sheet, f"remedy {number}") for number in numbers]
-    return deciding.offer(complaint, remedies, bench, on) if remedies else ()
+    remedies = {number: _remedy(sheet, f"remedy {number}") for number in _numbers(sheet, "remedy")}
+    new = [remedy for number, remedy in remedies.items() if not _on_record(complaint, number, remedy)]
+    return deciding.offer(complaint, new, bench, on) if new else ()
+
+
+def _on_record(complaint: Complaint, number: int, remedy: Remedy) -> bool:
+    """Whether a remedy of that number is on record just so. Raises Misuse where another is: a promise is not edited."""
+    action = complaint.action(number)
+    if action is None:
+        return False
+    kept = (action.what, action.remedy, action.point, action.first_due, action.owner, action.amount, action.head)
+    if kept != (remedy.what, remedy.remedy, remedy.point, remedy.due, remedy.owner, remedy.amount, remedy.head):
+        message = (
+            f"Remedy {number} is on record already, and says something else. A new one is remedy "
+            f"{len(complaint.actions) + 1}; another date for a promise: complaints action move REF."
+        )
+        raise Misuse("remedy-on-record", message)
+    return True
 
 
 def _remedy(sheet: Sheet, name: str) -> Remedy:
@@ -194,6 +220,18 @@ def _remedy(sheet: Sheet, name: str) -> Remedy:
         amount=amount,
         head=sheet.text(f"{name}: head"),
     )
+
+
+def _learned(sheet: Sheet, complaint: Complaint, bench: Bench, on: date) -> tuple[Event, ...]:
+    lesson, stage = _lesson(sheet), complaint.current.number
+    kept = [
+        (each.change, each.heard, each.wrong, each.owner, each.due)
+        for each in complaint.learning
+        if each.stage == stage
+    ]
+    if not lesson.change or (lesson.change, lesson.heard, lesson.wrong, lesson.owner, lesson.due) in kept:
+        return ()
+    return deciding.learn(complaint, lesson, bench, on)
 
 
 def _lesson(sheet: Sheet) -> Lesson:
