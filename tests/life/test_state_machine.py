@@ -100,6 +100,25 @@ class LifeOfComplaints(RuleBasedStateMachine):
         self.model[ref] = ModelComplaint(ref, [ModelStage(1, self.on(back))])
         return ref
 
+    @rule(target=refs)
+    def a_complaint_acknowledged(self) -> str:
+        """A short way to where most things can go wrong."""
+        ref = self.log(0)
+        self.acknowledge(ref, 0)
+        return ref
+
+    @rule(target=refs, decider=DECIDERS)
+    def a_complaint_at_stage_2(self, decider: str) -> str:
+        """Answered at stage 1, asked again and acknowledged, with stage 2 decided."""
+        ref = self.a_complaint_acknowledged()
+        self.decide(ref)
+        self.put_right(ref)
+        self.respond(ref, decider, 0)
+        self.escalate(ref, 0)
+        self.acknowledge(ref, 0)
+        self.decide(ref)
+        return ref
+
     @rule(ref=refs, back=BACK)
     def acknowledge(self, ref: str, back: int) -> None:
         complaint, day = self.model[ref], self.on(back)
@@ -113,22 +132,33 @@ class LifeOfComplaints(RuleBasedStateMachine):
 
         self.either(fits, change, "ack", ref, "--on", str(day), "--responsible", "yes", "--outcome", "none-given")
 
+    @rule(ref=refs, late=st.integers(0, 1))
+    def wait_for_the_date(self, ref: str, late: int) -> None:
+        """To the last day that is in time, or the day after it."""
+        self.today = max(self.today, self.model[ref].current.code_date + timedelta(days=late))
+
     @rule(ref=refs, days=st.integers(1, 25), back=BACK)
     def extend(self, ref: str, days: int, back: int) -> None:
-        complaint, day = self.model[ref], self.on(back)
+        self.extended(ref, nth_working_day(self.model[ref].current.code_date, days), self.on(back))
+
+    @rule(ref=refs, beyond=st.integers(0, 1))
+    def extend_to_the_edge(self, ref: str, beyond: int) -> None:
+        """To the last day that an extension may reach, or the day after it."""
+        self.extended(ref, self.model[ref].current.cap + timedelta(days=beyond), self.today)
+
+    def extended(self, ref: str, to: date, day: date) -> None:
+        complaint = self.model[ref]
         stage = complaint.current
-        to = nth_working_day(stage.code_date, days)
         fits = (
             stage in complaint.open_stages
             and stage.acknowledged is not None
-            and stage.acknowledged <= day <= stage.code_date
-            and to <= stage.cap
+            and stage.acknowledged <= day <= stage.code_date < to <= stage.cap
         )
 
         def change() -> None:
             stage.extended_to = stage.told = to
 
-        self.either(fits, change, "extend", ref, "--days", str(days), "--reason", "A survey", "--on", str(day))
+        self.either(fits, change, "extend", ref, "--to", str(to), "--reason", "A survey", "--on", str(day))
 
     @rule(ref=refs)
     def decide(self, ref: str) -> None:
