@@ -150,15 +150,18 @@ def _finding(finding: Finding) -> Iterator[str]:
 
 
 def _stage(file: File, clock: Clock) -> Iterator[Block]:
-    stage = clock.stage
+    stage, ended = clock.stage, file.ended_on(clock)
     yield Heading(f"Stage {stage.number}, since {short_day(stage.opened_on)}")
     yield Facts(
         [
             ("Outcome sought", stage.outcome or ("they did not say" if stage.none_given else "not known yet")),
             ("Definition", stage.definition or None),
-            ("Acknowledgement", _kept(stage.acknowledged_on, clock.acknowledge.due_on, file.acknowledged(clock))),
+            (
+                "Acknowledgement",
+                _kept(stage.acknowledged_on, clock.acknowledge.due_on, file.acknowledged(clock), ended),
+            ),
             *((_told(notice), _notice(notice)) for notice in stage.notices),
-            ("Response", _kept(stage.responded_on, clock.code_date, file.responded(clock))),
+            ("Response", _kept(stage.responded_on, clock.code_date, file.responded(clock), ended)),
             ("", _beside(clock)),
             ("Remedy", f"none: {stage.remedy_ruled_out}" if stage.remedy_ruled_out else None),
             ("Decision", f"{_plain(stage.decision)}, by {file.name(stage.decider)}" if stage.decision else None),
@@ -167,8 +170,10 @@ def _stage(file: File, clock: Clock) -> Iterator[Block]:
     )
 
 
-def _kept(done: date | None, due: date, verdict: tuple[Verdict, int | None]) -> Cell:
+def _kept(done: date | None, due: date, verdict: tuple[Verdict, int | None], ended: date | None) -> Cell:
     state, missed_by = verdict
+    if done is None and ended is not None and state is Verdict.PENDING:
+        return Cell("no longer due")
     said = _plain(state)
     if missed_by is not None:
         said = f"missed by {missed_by} working day{'' if missed_by == 1 else 's'}"

@@ -28,10 +28,13 @@ class File:
         """A person's name."""
         return self.names.get(person, person) if person else None
 
+    def ended_on(self, clock: Clock) -> date | None:
+        """The day from which nothing of the stage was due any more, although it was not answered."""
+        return clock.stage.refusal.on if clock.stage.refusal else self.complaint.ended_on
+
     def judged_on(self, clock: Clock) -> date:
         """Today, or the day from which no date of the stage could be missed any more."""
-        ended = [self.today, self.complaint.ended_on, clock.stage.refusal.on if clock.stage.refusal else None]
-        return min(day for day in ended if day is not None)
+        return min(self.today, self.ended_on(clock) or self.today)
 
     def acknowledged(self, clock: Clock) -> tuple[Verdict, int | None]:
         """Whether the acknowledgement is in time."""
