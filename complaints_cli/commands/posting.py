@@ -77,11 +77,16 @@ def setting(work: Recording, after: Complaint, on: date) -> "Setting":
 
 
 def _drafted(work: Recording, after: Complaint, kind: LetterKind, on: date, asked: Post) -> Result:
-    """Writes the letter to a new file and records nothing. Raises Unavailable when the file exists already."""
+    """Writes the letter to a new file, in the format of its ending, and records nothing.
+
+    Raises Misuse for another ending; Unavailable when the file exists already.
+    """
     from complaints_cli.letters import compose
 
-    content = compose(kind, after, setting(work, after, on)).markdown.encode()
     path = Path(asked.draft or f"{after.ref}-{kind}.md")
+    media = media_of(path)
+    markdown = compose(kind, after, setting(work, after, on)).markdown
+    content = in_format(markdown, kind, media, large_print=work.landlord.large_print).encode()
     places.write_new(path, content)
     draft = Posted(kind, sha256(content).hexdigest(), path=str(path))
     return Result(
@@ -129,14 +134,30 @@ def _edited(work: Recording, after: Complaint, kind: LetterKind, on: date, path:
     return content, media
 
 
+def in_format(markdown: str, kind: LetterKind, media: str, *, large_print: bool) -> str:
+    """A composed letter as it is written to a file of that media type."""
+    from complaints_cli.letters import all_letters
+    from complaints_cli.letters.formats import HTML, TEXT, to_html, to_text
+
+    if media == HTML:
+        return to_html(markdown, all_letters()[kind].title, large_print=large_print)
+    return to_text(markdown) if media == TEXT else markdown
+
+
+def media_of(path: Path) -> str:
+    """What a letter is, by its file's ending. Raises Misuse for another ending."""
+    media = MEDIA.get(path.suffix.lower())
+    if media is None:
+        raise Misuse("letter-format", f"{path.name} has no ending of a letter: .md, .txt or .html.")
+    return media
+
+
 def read_letter(path: Path) -> tuple[bytes, str]:
     """A letter's bytes and what they are, by the file's ending.
 
     Raises Misuse for another ending, what is not UTF-8, or more than 5 MB; Unavailable when it cannot be read.
     """
-    media = MEDIA.get(path.suffix.lower())
-    if media is None:
-        raise Misuse("letter-format", f"{path.name} is not a letter that can be read: .md, .txt or .html.")
+    media = media_of(path)
     try:
         content = path.read_bytes()
     except OSError as error:
