@@ -137,6 +137,18 @@ class LifeOfComplaints(RuleBasedStateMachine):
         """To the last day that is in time, or the day after it."""
         self.today = max(self.today, self.model[ref].current.code_date + timedelta(days=late))
 
+    @rule(ref=refs, late=st.integers(0, 1))
+    def extend_at_the_last_moment(self, ref: str, late: int) -> None:
+        """On the last day that is in time, or the day after it."""
+        self.wait_for_the_date(ref, late)
+        self.extended(ref, nth_working_day(self.model[ref].current.code_date, 3), self.today)
+
+    @rule(ref=refs, first=st.integers(5, 10))
+    def extend_twice(self, ref: str, first: int) -> None:
+        """Extensions of a stage count together."""
+        for days in (first, 5):
+            self.extended(ref, nth_working_day(self.model[ref].current.code_date, days), self.today)
+
     @rule(ref=refs, days=st.integers(1, 25), back=BACK)
     def extend(self, ref: str, days: int, back: int) -> None:
         self.extended(ref, nth_working_day(self.model[ref].current.code_date, days), self.on(back))

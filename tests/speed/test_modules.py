@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from offices import office
+from offices import grown, office
 
 HEAVY = {"sqlmodel", "sqlalchemy", "pydantic", "holidays", "jinja2", "rich", "markdown_it"}
 RUN = """
@@ -55,3 +55,8 @@ def modules_of(*words: str) -> set[str]:
 def test_reading_imports_nothing_heavy(words: list[str], tmp_path: Path) -> None:
     database = office(tmp_path)
     assert modules_of("--db", str(database), "--today", "2026-12-15", *words).isdisjoint(HEAVY)
+
+
+def test_due_imports_nothing_heavy_at_5000_complaints_with_200_open(tmp_path: Path) -> None:
+    database = grown(office(tmp_path), total=5_000, still_open=200)
+    assert modules_of("--db", str(database), "--today", "2026-12-15", "due").isdisjoint(HEAVY)
