@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from datetime import date
 
-from complaints_cli.domain.dates import ONE_DAY, parse_year
+from complaints_cli.domain.dates import parse_year
 from complaints_cli.domain.landlord import NUMBERS, Landlord
 from complaints_cli.domain.landlord_events import SettingChanged
 
@@ -20,9 +20,10 @@ def changes(new: Mapping[str, str], old: Mapping[str, str], today: date) -> list
 
 def last_year_end(year_end: str, today: date) -> date:
     """The last day of the reporting year that had ended by today."""
-    for year in (today.year, today.year - 1):
-        typed = str(year) if year_end == "12-31" else f"{year - 1}/{year % 100:02d}"
-        _, last = parse_year(typed, year_end)
-        if last <= today:
-            return last
-    return today - ONE_DAY
+    ends = [_ending_in(year, year_end) for year in (today.year, today.year - 1)]
+    return next(day for day in ends if day <= today)
+
+
+def _ending_in(year: int, year_end: str) -> date:
+    typed = str(year) if year_end == "12-31" else f"{year - 1}/{year % 100:02d}"
+    return parse_year(typed, year_end)[1]

@@ -9,9 +9,9 @@ DAY = "2026-12-31"
 
 @pytest.fixture
 def full(officer: Officer) -> Officer:
-    """One answered and closed, one at stage 2, one withdrawn, one just logged."""
-    officer.answers_stage_1("2026-12-15")
-    officer.done("2026-12-16", "close", REF, "--reason", "responded")
+    """One answered and closed, one withdrawn, one overdue at the end of the year, one just logged."""
+    officer.answers_stage_1()
+    officer.done("2026-12-22", "close", REF, "--reason", "responded")
     officer.logs("2026-11-02", "--category", "Repairs", "--handler", "Piotr Łukasz")
     officer.acknowledges("2026-11-02", ref="C-2026-0002")
     officer.done("2026-11-03", "withdraw", "C-2026-0002", "--said-on", "2026-11-03", "--via", "phone")
