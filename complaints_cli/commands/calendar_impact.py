@@ -8,12 +8,12 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
+from complaints_cli.commands.calendar_on_record import on_record
 from complaints_cli.commands.letter_matter import told_too_late
 from complaints_cli.commands.recording import Recording
 from complaints_cli.domain.calendar import Change, WorkingCalendar, changes
 from complaints_cli.domain.complaint import Complaint
 from complaints_cli.domain.dates import long_day, short_day
-from complaints_cli.domain.landlord_events import CalendarInstalled
 from complaints_cli.handling.consequences import Consequence, moved_dates, of_calendar
 from complaints_cli.result import Block, Cell, Heading, Result, Table, Text
 
@@ -104,15 +104,7 @@ def _answered(work: Recording, differences: Sequence[Change]) -> list[dict[str, 
 def _install(work: Recording, new: WorkingCalendar, source: str, moved: Sequence[Moved]) -> Sequence[int]:
     from complaints_cli.store.writing import Act
 
-    event = CalendarInstalled(
-        on=work.today,
-        version=new.version,
-        division=new.division,
-        covered_until=new.covered_until,
-        digest=new.digest(),
-        days=tuple((day.isoformat(), name, new.is_provisional(day)) for day, name in sorted(new.holidays.items())),
-        source=source,
-    )
+    event = on_record(new, work.today, source)
     acts = [Act("calendar", work.record.version("calendar"), (event,))]
     acts += [
         work.on(each.complaint, dates)

@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import replace
-from datetime import date
 from pathlib import Path
 from typing import Annotated
 
@@ -11,6 +10,7 @@ import typer
 
 from complaints_cli import places
 from complaints_cli.commands.asking import gather
+from complaints_cli.commands.calendar_on_record import on_record
 from complaints_cli.commands.kinds import TEXT, Ask
 from complaints_cli.commands.policy_files import breaches, findings_of, id_of, read_policy
 from complaints_cli.commands.settings_changed import changes
@@ -21,13 +21,15 @@ from complaints_cli.domain.calendar import WorkingCalendar, official
 from complaints_cli.domain.dates import long_day
 from complaints_cli.domain.event import Event
 from complaints_cli.domain.landlord import Landlord
-from complaints_cli.domain.landlord_events import CalendarInstalled, PolicyAdopted
+from complaints_cli.domain.landlord_events import PolicyAdopted
 from complaints_cli.domain.people import Person, find
 from complaints_cli.domain.policy import to_facts
 from complaints_cli.errors import Misuse, Problem, Refused, Unavailable
 from complaints_cli.result import Facts, Heading, Result, Text
 from complaints_cli.settings import Joining, LandlordFile, read_landlord
 from complaints_cli.store.landlord_record import BUILT_IN
+
+SOURCE = "gov.uk, and the holidays package for later years"
 
 
 def init(
@@ -56,7 +58,7 @@ def init(
     calendar, policy = _calendar(division), _policy(told.policy, landlord_file, at)
     people = _people(told.staff, at.claimed)
     acts: dict[str, list[Event]] = {
-        "calendar": [_installed(calendar, at.today)],
+        "calendar": [on_record(calendar, at.today, SOURCE)],
         "policy": [policy] if policy else [],
         "landlord": [*changes(told.settings, {}, at.today)],
         "staff": joining_events(people, at.today),
@@ -105,20 +107,6 @@ def _calendar(division: str) -> WorkingCalendar:
 def _covering(calendar: WorkingCalendar) -> str:
     published = f"{calendar.division}, published to {long_day(calendar.covered_until)}"
     return f"{published}; worked out, and provisional, to {calendar.last_day.year}"
-
-
-def _installed(calendar: WorkingCalendar, on: date) -> CalendarInstalled:
-    return CalendarInstalled(
-        on=on,
-        version=calendar.version,
-        division=calendar.division,
-        covered_until=calendar.covered_until,
-        digest=calendar.digest(),
-        days=tuple(
-            (day.isoformat(), name, calendar.is_provisional(day)) for day, name in sorted(calendar.holidays.items())
-        ),
-        source="gov.uk, and the holidays package for later years",
-    )
 
 
 def _policy(path: str | None, landlord_file: str | None, at: Desk) -> PolicyAdopted | None:

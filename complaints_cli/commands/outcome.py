@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
+from complaints_cli.commands.governing import governing
 from complaints_cli.commands.recording import Recording, spelt_out
 from complaints_cli.domain.complaint import Complaint
 from complaints_cli.domain.dates import short_day
@@ -100,19 +101,7 @@ def _what(item: Due) -> str:
 def _when(item: Due, today: date) -> str:
     provisional = ", provisional: bank holidays of that year are not published" if item.provisional else ""
     late = " (overdue)" if item.due_on < today else " (today)" if item.due_on == today else ""
-    return f"by {short_day(item.due_on)}{late}, {governing(item)}{provisional}"
-
-
-def governing(item: Due) -> str:
-    """Why it is due on its day, in words."""
-    words = {
-        "code": f"Code {item.rule}",
-        "backstop": f"Code {item.rule}, counted from day zero",
-        "policy": "your policy",
-        "promise": "as promised",
-        "extension": "as extended",
-    }
-    return words[item.governed_by]
+    return f"by {short_day(item.due_on)}{late}, {governing(item.governed_by, item.rule)}{provisional}"
 
 
 def _tone(item: Due, today: date) -> Tone:
