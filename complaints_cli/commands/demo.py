@@ -26,7 +26,7 @@ DATABASE, SETTINGS, DUE = "complaints.db", ("landlord.toml", "policy.toml"), "du
 ANNUAL, ASSESSMENT, LETTERS = "annual-report-2025-26.md", "self-assessment-2025-26.md", "letters"
 SENT = "SELECT l.ref, l.letter, l.kind, e.version FROM letter AS l JOIN event AS e ON e.seq = l.event ORDER BY e.seq"
 FIRST_PAGE = 40
-"""Lines of the annual report that are printed."""
+"""Lines of the annual report that a page has room for."""
 
 
 def demo(
@@ -70,7 +70,7 @@ def demo(
             Heading(f"What is due at an invented association on {long_day(TODAY)}"),
             *listed.screen,
             Heading("The first page of its annual report"),
-            Document("\n".join((home / ANNUAL).read_text(encoding="utf-8").splitlines()[:FIRST_PAGE])),
+            Document(_first_page((home / ANNUAL).read_text(encoding="utf-8"))),
             *_what_next(home, TODAY, refs),
         ],
     )
@@ -89,6 +89,12 @@ def _letters(home: Path) -> int:
 
 def _name(row: Row) -> str:
     return f"{row['ref']}-{row['letter']}-{row['kind']}.md"
+
+
+def _first_page(report: str) -> str:
+    """The whole sections that a page has room for."""
+    page = "\n".join(report.splitlines()[:FIRST_PAGE])
+    return page[: page.rindex("\n## ")]
 
 
 def _counted(listed: Result) -> dict[str, int]:
