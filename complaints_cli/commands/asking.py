@@ -144,8 +144,9 @@ def _complete(ctx: typer.Context, raw: Raw, questions: Questions, needed: Needed
 
 def _missing(questions: Sequence[Question]) -> Problem:
     options = " or ".join(question.option for question in questions)
-    kind = questions[0].ask.kind
-    return Problem("missing-option", f"{options} is missing. {questions[0].ask.question} {kind.expects}".strip())
+    expects = questions[0].ask.kind.expects
+    hint = f" ({expects})" if expects else ""
+    return Problem("missing-option", f"{options} is missing. {questions[0].ask.question}{hint}")
 
 
 def _answer(question: Question, today: date, answers: list[str]) -> None:
