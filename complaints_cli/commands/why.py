@@ -214,7 +214,8 @@ def _beside(other: Reason) -> tuple[str, str]:
         Governs.EXTENSION: "Extended",
     }
     name = "Furthest extension" if other.what == FURTHEST else names[other.governed_by]
-    return name, f"{short_day(other.counting.day)}, {_counted(other)}"
+    without = ", ".join(short_day(each.day) for each in _holidays(other.counting))
+    return name, f"{short_day(other.counting.day)}, {_counted(other)}{f'; not {without}' if without else ''}"
 
 
 def _counted(reason: Reason) -> str:
@@ -226,8 +227,7 @@ def _counted(reason: Reason) -> str:
 def _sentences(reason: Reason) -> Iterator[str]:
     counting = reason.counting
     yield f"{_counted(reason)}: {_why_it(reason)}." if reason.is_counted else f"{_why_it(reason).capitalize()}."
-    holidays = [each for each in counting.skipped if each.reason not in WEEKEND]
-    if holidays:
+    if holidays := _holidays(counting):
         yield "Not counted: " + "; ".join(f"{short_day(each.day)}, {each.reason}" for each in holidays) + "."
     if reason.other_reading:
         yield (
@@ -236,6 +236,10 @@ def _sentences(reason: Reason) -> Iterator[str]:
         )
     if counting.provisional:
         yield "Provisional: it rests on bank holidays that have not been published yet."
+
+
+def _holidays(counting: Counting) -> list[Skipped]:
+    return [each for each in counting.skipped if each.reason not in WEEKEND]
 
 
 def _why_it(reason: Reason) -> str:

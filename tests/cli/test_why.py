@@ -86,6 +86,8 @@ def test_an_extension_governs_and_says_what_it_replaced(officer: Officer) -> Non
         "2027-01-07",
     )
     assert {each["governed_by"] for each in others} == {"code", "backstop", "promise"}
+    out = " ".join(officer.sees("2027-01-06", "why", REF).split())
+    assert "From day zero Thu 7 Jan 2027, 15 working days after Mon 14 Dec 2026 (received); not Fri 25 Dec 2026" in out
     (update,) = dates(officer, "update")
     assert (update["due_on"], update["from"], update["working_days"], update["counted"]) == (
         "2027-01-13",
