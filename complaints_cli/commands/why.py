@@ -198,14 +198,14 @@ def _screen(ref: str, policy: str, rules: Rules, reasons: Sequence[Reason]) -> I
             yield Text("\n".join(_sentences(reason)))
             if reason.is_counted:
                 yield Table(["Week of", *DAYS_OF_WEEK], _weeks(reason.counting))
-                yield Facts([_beside(other) for other in reasons if _is_beside(other, reason)])
+                yield Facts([_beside(other, reason) for other in reasons if _is_beside(other, reason)])
 
 
 def _is_beside(other: Reason, reason: Reason) -> bool:
     return not other.governs and (other.stage, other.what.partition(",")[0]) == (reason.stage, reason.what)
 
 
-def _beside(other: Reason) -> tuple[str, str]:
+def _beside(other: Reason, reason: Reason) -> tuple[str, str]:
     names = {
         Governs.CODE: f"Code {other.rule}",
         Governs.BACKSTOP: "From day zero",
@@ -214,7 +214,8 @@ def _beside(other: Reason) -> tuple[str, str]:
         Governs.EXTENSION: "Extended",
     }
     name = "Furthest extension" if other.what == FURTHEST else names[other.governed_by]
-    without = ", ".join(short_day(each.day) for each in _holidays(other.counting))
+    said = _holidays(reason.counting)
+    without = ", ".join(short_day(each.day) for each in _holidays(other.counting) if each not in said)
     return name, f"{short_day(other.counting.day)}, {_counted(other)}{f'; not {without}' if without else ''}"
 
 
