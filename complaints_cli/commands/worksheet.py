@@ -10,7 +10,7 @@ from datetime import date
 
 from complaints_cli.commands import params
 from complaints_cli.commands.forms import Section
-from complaints_cli.commands.kinds import DAY, MONEY, Kind
+from complaints_cli.commands.kinds import DAY, MONEY, TEXT, Kind
 from complaints_cli.domain.complaint import Complaint
 from complaints_cli.domain.event import Event
 from complaints_cli.domain.parts import Point
@@ -40,12 +40,12 @@ class Sheet:
     person: Callable[[str | None], str | None]
 
     def text(self, name: str) -> str:
-        """What stands under a heading."""
-        return self.entries.get(name, "")
+        """What stands under a heading. Raises Misuse naming it for what is no text."""
+        return str(self.read(name, TEXT) or "")
 
     def read(self, name: str, kind: Kind) -> object | None:
         """What stands under a heading as a value; None when nothing does. Raises Misuse naming the heading."""
-        typed = self.text(name)
+        typed = self.entries.get(name, "")
         try:
             return kind.read(typed, self.today) if typed else None
         except Misuse as error:

@@ -137,6 +137,11 @@ class TestRefusesAllOfIt:
             (code, None)
         ]
 
+    def test_what_is_no_text(self, officer: Officer) -> None:
+        officer.logs()
+        toml = '["remedy 1"]\nwhat = "a\\u0000b"'
+        assert officer.refused("2026-12-22", "work", REF, "--from", "-", code=2, typed=toml) == [("text", None)]
+
     def test_a_point_that_is_not_there(self, officer: Officer) -> None:
         officer.logs()
         form = officer.file("f.txt", "== point 7: decision ==\nupheld\n== point 7: reasons ==\nx\n")
