@@ -19,7 +19,7 @@ from complaints_cli.domain.terms import Flag, LetterKind, RemedyKind
 from complaints_cli.exchange.invented import tales
 from complaints_cli.store.reading import Record, reading
 
-pytestmark = pytest.mark.slow
+pytestmark = [pytest.mark.slow, pytest.mark.xdist_group("demo")]
 
 
 @pytest.fixture(scope="module")
