@@ -2,7 +2,6 @@
 
 from collections.abc import Mapping
 from datetime import date
-from pathlib import Path
 
 from complaints_cli.domain.calendar import WorkingCalendar
 from complaints_cli.domain.complaint import Complaint
@@ -56,8 +55,8 @@ LANDLORD = Landlord(
 NAMES = {"priya": "Priya Shah", "tom": "Tom Reeve", "ada": "Ada Cole"}
 
 
-def setting(on: date, landlord: Landlord = LANDLORD, rules: Rules = RULES, **more: Path) -> Setting:
-    return Setting(landlord=landlord, rules=rules, names=NAMES, on=on, **more)
+def setting(on: date, landlord: Landlord = LANDLORD, rules: Rules = RULES) -> Setting:
+    return Setting(landlord=landlord, rules=rules, names=NAMES, on=on)
 
 
 def folded(*events: Event) -> Complaint:

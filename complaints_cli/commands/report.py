@@ -1,6 +1,6 @@
 """`report`: a year's report as Markdown or JSON, on stdout or in a new file."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from datetime import date
 from enum import StrEnum
 from pathlib import Path
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from complaints_cli.reports.report import Report
     from complaints_cli.reports.year import Year
 
-Compose = Callable[["Year", "Landlord", Record, Sequence[Path]], "Report"]
+Compose = Callable[["Year", "Landlord", Record], "Report"]
 
 
 class Format(StrEnum):
@@ -82,31 +82,31 @@ def year_of(record: Record, typed: str | None, today: date) -> "Year":
     return Year(record.rows, period, today)
 
 
-def _annual(year: "Year", landlord: "Landlord", record: Record, folders: Sequence[Path]) -> "Report":
+def _annual(year: "Year", landlord: "Landlord", record: Record) -> "Report":
     from complaints_cli.reports.annual import annual as compose
     from complaints_cli.reports.answers import answers
 
-    return compose(year, landlord, answers(record.rows), folders)
+    return compose(year, landlord, answers(record.rows))
 
 
-def _tsm(year: "Year", landlord: "Landlord", _record: Record, folders: Sequence[Path]) -> "Report":
+def _tsm(year: "Year", landlord: "Landlord", _record: Record) -> "Report":
     from complaints_cli.reports.tsm import tsm as compose
 
-    return compose(year, landlord, folders)
+    return compose(year, landlord)
 
 
-def _self_assessment(year: "Year", landlord: "Landlord", record: Record, folders: Sequence[Path]) -> "Report":
+def _self_assessment(year: "Year", landlord: "Landlord", record: Record) -> "Report":
     from complaints_cli.reports.answers import answers
     from complaints_cli.reports.self_assessment import self_assessment as compose
 
-    return compose(year, landlord, answers(record.rows), folders)
+    return compose(year, landlord, answers(record.rows))
 
 
 def _reported(ctx: typer.Context, compose: Compose, typed: str | None, output: str | None, format_: str) -> Result:
     at, wanted = desk(ctx), _format(format_)
     with reading(at.db) as record:
         landlord = record.landlord()
-        report = compose(year_of(record, typed, at.today), landlord, record, _folders(landlord))
+        report = compose(year_of(record, typed, at.today), landlord, record)
     text = report.markdown if wanted is Format.MD else _json(report.data)
     if output is None:
         return Result(data=report.data, screen=[Document(text)])
@@ -120,11 +120,6 @@ def _format(typed: str) -> Format:
         return Format(typed.strip().lower())
     except ValueError:
         raise Misuse("format", f"{typed!r} is no format of a report. Type md or json.") from None
-
-
-def _folders(landlord: "Landlord") -> list[Path]:
-    own = [Path(landlord.templates)] if landlord.templates else []
-    return [*own, places.templates_folder()]
 
 
 def _json(data: Mapping[str, object]) -> str:

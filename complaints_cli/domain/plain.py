@@ -1,19 +1,52 @@
-"""Text that a person typed, as Markdown that shows it letter for letter: it can never become markup."""
+"""What people typed is data: it arrives in Markdown as text, never as markup, template code or control sequence."""
 
 import re
+import unicodedata
 
-_MARKUP = re.compile(r"([\\`*_\[\]<>|~])")
-_ENTITY = re.compile(r"&(?=#?\w+;)")
-_BLOCK = re.compile(r"^([#+=-])|^(\d{1,9})([.)])(?=\s|$)")
-_LINE_ENDS = re.compile(r"[ \t]*(?:\r\n|[\n\r\x0b\x0c\x85\u2028\u2029])[ \t]*")
-_UNSAFE = re.compile(r"[\x00-\x08\x0e-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff\ufffe\uffff]")
+REPLACEMENT = "\ufffd"
 
-
-def markdown_line(text: str) -> str:
-    """The text on one line of Markdown, in a paragraph or a table's cell, with everything that is markup escaped."""
-    line = _UNSAFE.sub("\ufffd", _LINE_ENDS.sub(" ", text.strip())).replace("\t", " ")
-    return _BLOCK.sub(_escaped_start, _ENTITY.sub(r"\\&", _MARKUP.sub(r"\\\1", line)))
+_LINE_ENDS = re.compile(r"\r\n|[\r\x0b\x0c\x85\u2028\u2029]")
+# Embeddings, overrides and isolates turn the order of text around; the marks that names need stay.
+_DIRECTION = re.compile("[\u202a-\u202e\u2066-\u2069]")
+_MARKUP = re.compile(r"[\\`*_\[\]<>|{}~!$^]|&(?=[#\w])")
+_AT_LINE_START = re.compile(r"^(?:[#+=:-]|[0-9]{1,9}(?=[.)](?: |$)))")
 
 
-def _escaped_start(found: re.Match[str]) -> str:
-    return f"\\{found[1]}" if found[1] else f"{found[2]}\\{found[3]}"
+class Written(str):
+    """Markdown that we wrote, or made safe: it is printed as it stands."""
+
+    __slots__ = ()
+
+
+def clean(text: str) -> str:
+    """The text with one kind of line end, single spaces, and U+FFFD for what could steer a screen or a page."""
+    text = _LINE_ENDS.sub("\n", text).replace("\t", " ")
+    text = _DIRECTION.sub(REPLACEMENT, text)
+    visible = (c if c == "\n" or unicodedata.category(c) not in ("Cc", "Cs", "Cn") else REPLACEMENT for c in text)
+    lines = (" ".join(line.split()) for line in "".join(visible).split("\n"))
+    return re.sub(r"\n{3,}", "\n\n", "\n".join(lines)).strip()
+
+
+def inline(text: str) -> Written:
+    """The text on one line, in a paragraph, a heading or a table's cell, as Markdown that reads as it was typed."""
+    return Written(_escaped(" ".join(clean(text).split())))
+
+
+def paragraphs(text: str) -> Written:
+    """The text with its paragraphs and line breaks, as Markdown that reads as it was typed."""
+    return Written("\n".join(_escaped(line) for line in clean(text).split("\n")))
+
+
+def quoted(text: str) -> Written:
+    """The same as a quotation: what somebody told us, set apart from what we say."""
+    return Written("\n".join(f"> {line}".rstrip() for line in paragraphs(text).split("\n")))
+
+
+def _escaped(line: str) -> str:
+    text = _MARKUP.sub(lambda found: f"\\{found[0]}", line)
+    return _AT_LINE_START.sub(_put_out, text)
+
+
+def _put_out(found: re.Match[str]) -> str:
+    """A list number keeps its digits: the mark after them loses its meaning instead."""
+    return f"\\{found[0]}" if not found[0][0].isdigit() else f"{found[0]}\\"

@@ -32,12 +32,12 @@ def compose(kind: LetterKind, complaint: Complaint, setting: Setting) -> Letter:
     Raises Refused naming every mandatory part that the record cannot fill, or that the landlord's own template leaves
     out; Unavailable when a template is wrong.
     """
-    from complaints_cli.letters.environment import render
+    from complaints_cli.templating import render
 
     spec, matter = _matter(kind, complaint, setting)
     _refuse(checking.missing_parts(spec, matter))
     facts = _facts(spec, matter)
-    markdown = render(spec.template, facts, setting.landlord.templates, setting.templates)
+    markdown = render(f"letters/{spec.template}", facts, setting.landlord.templates)
     _refuse(checking.check(markdown, "text/markdown", spec, matter, facts))
     return Letter(kind, matter.stage.number, markdown, spec.respond_by(matter))
 

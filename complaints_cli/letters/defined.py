@@ -8,7 +8,7 @@ from complaints_cli.domain.parts import Point
 from complaints_cli.domain.terms import Ground, Responsible
 from complaints_cli.letters.letter import Matter
 from complaints_cli.letters.part import Facts, Part, Wanted
-from complaints_cli.letters.written import sentence, shortened
+from complaints_cli.letters.wording import sentence, shortened
 
 DEFINITION, OUTCOME = "What you complained about", "What you would like to happen"
 RESPONSIBLE, NOT_ACCEPTED = "What we are responsible for", "What we are not looking at"

@@ -4,7 +4,6 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
-from pathlib import Path
 
 from complaints_cli.domain.complaint import Complaint
 from complaints_cli.domain.deadlines import Clock, Rules, clock
@@ -12,16 +11,6 @@ from complaints_cli.domain.landlord import Landlord
 from complaints_cli.domain.parts import Point
 from complaints_cli.domain.stage import Notice, Stage
 from complaints_cli.domain.terms import LetterKind
-
-
-def _packaged() -> Path:
-    package = Path(__file__).parents[1]
-    inside = package / "templates"
-    return inside if inside.is_dir() else package.parent / "templates"
-
-
-PACKAGED = _packaged()
-"""The templates that came with the program: inside the installed package, or beside it in a checkout."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -32,7 +21,6 @@ class Setting:
     rules: Rules
     names: Mapping[str, str]
     on: date
-    templates: Path = PACKAGED
 
 
 @dataclass(frozen=True)

@@ -9,7 +9,7 @@ from complaints_cli.domain.landlord import Landlord
 from complaints_cli.domain.terms import Flag, RepBasis
 from complaints_cli.letters.letter import Matter
 from complaints_cli.letters.part import Facts
-from complaints_cli.letters.written import sentence
+from complaints_cli.letters.wording import sentence
 
 STANDS_FOR = frozenset({RepBasis.CHILD, RepBasis.DECEASED})
 """The letter goes to the representative where it cannot go to the resident."""

@@ -9,7 +9,7 @@ from complaints_cli.letters.findings import overall
 from complaints_cli.letters.letter import Matter
 from complaints_cli.letters.letterhead import person
 from complaints_cli.letters.part import Facts, Part
-from complaints_cli.letters.written import money, sentence
+from complaints_cli.letters.wording import money, sentence
 
 REMEDY, OUTSTANDING, LEARNING = "How we are putting things right", "What is still to be done", "What we have learned"
 

@@ -7,7 +7,7 @@ from complaints_cli.letters.defined import GROUNDS, refused_points
 from complaints_cli.letters.letter import Matter
 from complaints_cli.letters.letterhead import person, role
 from complaints_cli.letters.part import Facts
-from complaints_cli.letters.written import sentence
+from complaints_cli.letters.wording import sentence
 
 DECISION, WHY, CONSIDERED = "Our decision", "Why", "What we considered"
 INSTEAD, QUESTION_IT = "What will happen instead", "You can take this decision to the Housing Ombudsman"

@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 from datetime import date
-from pathlib import Path
 from typing import Any
 
 from complaints_cli.domain.landlord import Landlord
@@ -10,7 +9,6 @@ from complaints_cli.domain.terms import CODE_DEFINITION
 from complaints_cli.reports import annual_figures, caveats
 from complaints_cli.reports.annual_words import definitions, notes, remarks, years
 from complaints_cli.reports.answers import Answer, tally
-from complaints_cli.reports.environment import render
 from complaints_cli.reports.measure import RULES
 from complaints_cli.reports.measures import ALL
 from complaints_cli.reports.period import plain_day
@@ -18,6 +16,7 @@ from complaints_cli.reports.report import Report
 from complaints_cli.reports.self_assessment import by_section, shortfalls
 from complaints_cli.reports.words import a_table, counts
 from complaints_cli.reports.year import Year
+from complaints_cli.templating import render
 
 LEARNING = """
     SELECT l.heard, l.wrong, l.change, l.due_on, p.role
@@ -26,7 +25,7 @@ LEARNING = """
 NAMES = {"lcra": "rented", "lcho": "shared ownership"}
 
 
-def annual(year: Year, landlord: Landlord, answers: Sequence[Answer], folders: Sequence[Path]) -> Report:
+def annual(year: Year, landlord: Landlord, answers: Sequence[Answer]) -> Report:
     """The report of a year, with the figures of the year before beside it."""
     before = Year(year.rows, year.period.before, year.today)
     measures = [year.measured(*key) for key in ALL]
@@ -47,7 +46,12 @@ def annual(year: Year, landlord: Landlord, answers: Sequence[Answer], folders: S
         "notes": notes(year, before, measures),
         "unanswered": tally(answers)[None],
     }
-    return Report(name="annual", period=year.period, markdown=render("annual", facts, folders), measures=measures)
+    return Report(
+        name="annual",
+        period=year.period,
+        markdown=render("reports/annual", facts, landlord.templates),
+        measures=measures,
+    )
 
 
 def _heading(year: Year, landlord: Landlord) -> dict[str, Any]:
@@ -79,6 +83,7 @@ def _joined(*parts: str) -> str:
 
 
 def _people(year: Year) -> dict[str, Any]:
+    late = year.measured("late-complaints-considered")
     return {
         "categories": annual_figures.by_category(year),
         "channels": counts("How it reached us", year.measured("channels").words),
@@ -88,8 +93,7 @@ def _people(year: Year) -> dict[str, Any]:
         "not_accepted": annual_figures.not_accepted(year),
         "in_part": len(year.measured("refused-in-part").counted),
         "refusal_letters": year.measured("refusals-with-letter").sentence,
-        "late_considered": year.measured("late-complaints-considered"),
-        "late_complaints": year.measured("late-complaints-considered").sentence,
+        "late_complaints": late.sentence if late.in_base else "",
     }
 
 

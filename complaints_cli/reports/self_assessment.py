@@ -1,18 +1,17 @@
 """The self-assessment against the Code: 72 rows, the landlord's answers beside what the record shows (Code 8.1 a)."""
 
 from collections.abc import Sequence
-from pathlib import Path
 from typing import Any
 
 from complaints_cli.domain.landlord import Landlord
 from complaints_cli.reports.answers import SPOKEN, Answer, Comply, tally
 from complaints_cli.reports.contradictions import against_the_record, to_settle
-from complaints_cli.reports.environment import render
 from complaints_cli.reports.form_row import from_the_record, row_data
 from complaints_cli.reports.period import plain_day
 from complaints_cli.reports.report import Report
 from complaints_cli.reports.words import a_table
 from complaints_cli.reports.year import Year
+from complaints_cli.templating import render
 
 SECTIONS = {
     1: "Definition of a complaint",
@@ -28,7 +27,7 @@ SECTIONS = {
 COLUMNS = ("Provision", "Requirement", "Comply", "Evidence", "Commentary")
 
 
-def self_assessment(year: Year, landlord: Landlord, answers: Sequence[Answer], folders: Sequence[Path]) -> Report:
+def self_assessment(year: Year, landlord: Landlord, answers: Sequence[Answer]) -> Report:
     """The form of a year."""
     against = against_the_record(year, landlord, answers)
     facts = {
@@ -51,7 +50,7 @@ def self_assessment(year: Year, landlord: Landlord, answers: Sequence[Answer], f
     return Report(
         name="self-assessment",
         period=year.period,
-        markdown=render("self-assessment", facts, folders),
+        markdown=render("reports/self-assessment", facts, landlord.templates),
         measures=[year.measured(name) for name in names],
         more={"provisions": [row_data(year, answer) for answer in answers], "contradictions": against},
     )

@@ -1,12 +1,9 @@
 """CH01 and CH02, the complaint measures of the Tenant Satisfaction Measures, with all that their figures rest on."""
 
-from collections.abc import Sequence
-from pathlib import Path
 from typing import Any
 
 from complaints_cli.domain.landlord import Landlord
 from complaints_cli.reports import caveats
-from complaints_cli.reports.environment import render
 from complaints_cli.reports.figures import share
 from complaints_cli.reports.homes import KINDS
 from complaints_cli.reports.measure import RULES, Measured
@@ -25,12 +22,13 @@ from complaints_cli.reports.period import plain_day
 from complaints_cli.reports.report import Report
 from complaints_cli.reports.words import a_table, spoken
 from complaints_cli.reports.year import Year
+from complaints_cli.templating import render
 
 SMALL = 1000
 """Homes below which a landlord publishes its figures but does not submit them."""
 
 
-def tsm(year: Year, landlord: Landlord, folders: Sequence[Path]) -> Report:
+def tsm(year: Year, landlord: Landlord) -> Report:
     """The report of a year; figures by stage and stock type are never added together."""
     facts = {
         "landlord": landlord.name,
@@ -45,7 +43,9 @@ def tsm(year: Year, landlord: Landlord, folders: Sequence[Path]) -> Report:
         "small": (year.homes["lcho"].count or 0) < SMALL,
     }
     measures = [year.measured(name, stage, stock) for name in ("CH01", "CH02") for stock in STOCKS for stage in (1, 2)]
-    return Report(name="tsm", period=year.period, markdown=render("tsm", facts, folders), measures=measures)
+    return Report(
+        name="tsm", period=year.period, markdown=render("reports/tsm", facts, landlord.templates), measures=measures
+    )
 
 
 def _stock(year: Year, stock: str) -> dict[str, Any]:

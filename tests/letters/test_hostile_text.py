@@ -9,11 +9,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from complaints_cli.domain.complaint import Complaint
+from complaints_cli.domain.plain import clean, inline, paragraphs, quoted
 from complaints_cli.domain.terms import LetterKind
 from complaints_cli.letters import check, compose
 from complaints_cli.letters.formats import HTML, TEXT, body, to_html, to_text
 from complaints_cli.letters.outline import outline
-from complaints_cli.letters.written import clean, inline, money, paragraphs, quoted, sentence, shortened
+from complaints_cli.letters.wording import money, sentence, shortened
 from letter_stories import (
     ACKNOWLEDGED,
     FOUND,

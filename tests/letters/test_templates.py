@@ -5,13 +5,14 @@ from pathlib import Path
 
 import pytest
 
+from complaints_cli import places
 from complaints_cli.domain.terms import LetterKind
 from complaints_cli.errors import Refused, Unavailable
 from complaints_cli.letters import Letter, all_letters, by_kind, compose
-from complaints_cli.letters.letter import PACKAGED
 from letter_stories import LANDLORD, story
 
 KIND = LetterKind.CORRECTION
+PACKAGED = places.templates_folder()
 
 
 def own(folder: Path, name: str, text: str) -> Path:
@@ -68,9 +69,12 @@ def test_a_template_without_the_ombudsman_is_refused_by_its_provision(tmp_path: 
         ("{{ landlord }}", "which is no text"),
         ("{{ none | quoted }}", "It prints None"),
         ("{{ on_behalf_of | paragraphs }}", "It prints ''"),
-        ("{% if %}", "correction.md.j2"),
-        ("{% include 'letters/parts/none.md.j2' %}", "letters/parts/none.md.j2"),
-        ("{% include '../secrets' %}", "../secrets"),
+        ("a\n{% if %}", "correction.md.j2, line 2, is wrong: Expected an expression"),
+        ("{% include 'letters/parts/none.md.j2' %}", "there is no template letters/parts/none.md.j2"),
+        ("{% include '../secrets.md.j2' %}", "there is no template ../secrets.md.j2"),
+        ("{% include 'letters/Correction.md.j2' %}", "there is no template letters/Correction.md.j2"),
+        ("{% include 'letters/correction.md.j2' %}", "maximum recursion depth"),
+        ("{{ letterhead | table }}", "correction.md.j2, line 1, is wrong"),
         ("{{ 1 / 0 }}", "division by zero"),
         ("{{ ref.__class__.__mro__ }}", "is unsafe"),
         ("{{ ''.__class__.__subclasses__() }}", "is unsafe"),
@@ -82,7 +86,7 @@ def test_a_template_without_the_ombudsman_is_refused_by_its_provision(tmp_path: 
 )
 def test_a_template_that_is_wrong_is_named(tmp_path: Path, text: str, says: str) -> None:
     message = refused(tmp_path, text)
-    assert message.startswith("The template correction.md.j2")
+    assert message.startswith(f"The template {tmp_path / 'letters' / 'correction.md.j2'}, line ")
     assert says in message
 
 
@@ -135,3 +139,9 @@ def test_a_kind_is_written_once() -> None:
         by_kind([*specs, specs[-1]])
     with pytest.raises(ValueError, match="no file writes the letter correction"):
         by_kind(specs[:-1])
+
+
+def test_without_advice_to_give_the_letter_goes_on() -> None:
+    complaint, setting = story(LetterKind.ACKNOWLEDGEMENT_1)
+    silent = replace(setting, landlord=replace(LANDLORD, advice=""))
+    assert "Citizens Advice" not in compose(LetterKind.ACKNOWLEDGEMENT_1, complaint, silent).markdown

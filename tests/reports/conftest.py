@@ -6,7 +6,6 @@ from pathlib import Path
 
 import pytest
 
-from complaints_cli import places
 from complaints_cli.reports.period import Period, named
 from complaints_cli.reports.year import Year
 from complaints_cli.store.migrating import create
@@ -65,11 +64,6 @@ def seen(record: Record) -> Callable[..., Year]:
 @pytest.fixture
 def year(seen: Callable[..., Year]) -> Year:
     return seen()
-
-
-@pytest.fixture
-def folders() -> list[Path]:
-    return [places.templates_folder()]
 
 
 @pytest.fixture

@@ -12,10 +12,10 @@ from complaints_cli.store.reading import Record, reading
 See = Callable[..., Year]
 
 
-def drawn_up(path: Path, folders: list[Path], label: str = "2025/26") -> str:
+def drawn_up(path: Path, label: str = "2025/26") -> str:
     with reading(path) as record:
         year = Year(record.rows, named(label, "03-31"), date(2026, 6, 15))
-        return annual(year, record.landlord(), answers(record.rows), folders).markdown
+        return annual(year, record.landlord(), answers(record.rows)).markdown
 
 
 def table_under(markdown: str, heading: str) -> list[list[str]]:
@@ -24,12 +24,12 @@ def table_under(markdown: str, heading: str) -> list[list[str]]:
     return [[cell.strip() for cell in row.strip("|").split("|")] for row in rows if "---" not in row]
 
 
-def test_the_report_as_it_was_read_through(assessed: Path, folders: list[Path], golden: Callable[[str], str]) -> None:
-    assert drawn_up(assessed, folders) == golden("annual.md")
+def test_the_report_as_it_was_read_through(assessed: Path, golden: Callable[[str], str]) -> None:
+    assert drawn_up(assessed) == golden("annual.md")
 
 
-def test_the_six_parts_stand_in_the_codes_order(year: Year, record: Record, folders: list[Path]) -> None:
-    report = annual(year, record.landlord(), answers(record.rows), folders)
+def test_the_six_parts_stand_in_the_codes_order(year: Year, record: Record) -> None:
+    report = annual(year, record.landlord(), answers(record.rows))
     titles = [section["title"] for section in report.sections]
     assert [title for title in titles if title.startswith("Part ")] == [
         "Part a: self-assessment against the Code",
@@ -42,10 +42,8 @@ def test_the_six_parts_stand_in_the_codes_order(year: Year, record: Record, fold
     assert "\n".join(section["markdown"] for section in report.sections) == report.markdown
 
 
-def test_what_became_of_each_complaint_adds_up_to_what_was_received(
-    year: Year, record: Record, folders: list[Path]
-) -> None:
-    markdown = annual(year, record.landlord(), answers(record.rows), folders).markdown
+def test_what_became_of_each_complaint_adds_up_to_what_was_received(year: Year, record: Record) -> None:
+    markdown = annual(year, record.landlord(), answers(record.rows)).markdown
     rows = {label: (one, two) for label, one, two in table_under(markdown, "### The numbers")}
     parts = [
         "of these, without an extension",
@@ -59,30 +57,28 @@ def test_what_became_of_each_complaint_adds_up_to_what_was_received(
         assert sum(int(rows[part][stage]) for part in parts) == int(rows["Received and accepted"][stage])
 
 
-def test_every_table_of_who_and_what_adds_up_to_what_was_received(
-    year: Year, record: Record, folders: list[Path]
-) -> None:
-    markdown = annual(year, record.landlord(), answers(record.rows), folders).markdown
+def test_every_table_of_who_and_what_adds_up_to_what_was_received(year: Year, record: Record) -> None:
+    markdown = annual(year, record.landlord(), answers(record.rows)).markdown
     for heading in ("### What people complained about", "### Who complained, and how"):
         _, *rows, total = table_under(markdown, heading)
         assert sum(int(row[1]) for row in rows) == int(total[1]) == 10
 
 
-def test_nothing_of_a_resident_is_in_it(assessed: Path, folders: list[Path]) -> None:
-    markdown = drawn_up(assessed, folders)
+def test_nothing_of_a_resident_is_in_it(assessed: Path) -> None:
+    markdown = drawn_up(assessed)
     for personal in ("Nuttall", "A neighbour", "Large print", "Never", "police asked"):
         assert personal not in markdown
 
 
-def test_the_year_before_is_beside_it_only_where_it_is_on_record(assessed: Path, folders: list[Path]) -> None:
-    assert "| Complaints received and accepted | 10 | 1 | up |" in drawn_up(assessed, folders)
-    before = drawn_up(assessed, folders, "2024/25")
+def test_the_year_before_is_beside_it_only_where_it_is_on_record(assessed: Path) -> None:
+    assert "| Complaints received and accepted | 10 | 1 | up |" in drawn_up(assessed)
+    before = drawn_up(assessed, "2024/25")
     assert "| Complaints received and accepted | 1 | not on record | n/a |" in before
     assert "The first complaint on record was received on 31 March 2025." in before
 
 
-def test_a_year_without_complaints_says_so_in_words(empty: Path, folders: list[Path]) -> None:
-    markdown = drawn_up(empty, folders)
+def test_a_year_without_complaints_says_so_in_words(empty: Path) -> None:
+    markdown = drawn_up(empty)
     for sentence in (
         "No complaint was made in the year.",
         "None: every complaint and every request for stage 2 was accepted.",
@@ -97,11 +93,11 @@ def test_a_year_without_complaints_says_so_in_words(empty: Path, folders: list[P
     assert "0% (0 of 0)" not in markdown
 
 
-def test_what_a_resident_needs_to_complain_is_in_it(year: Year, record: Record, folders: list[Path]) -> None:
+def test_what_a_resident_needs_to_complain_is_in_it(year: Year, record: Record) -> None:
     landlord = replace(
         record.landlord(), website="meadowbank.example", member_responsible="Ann Lee", address="1 High St\nYork"
     )
-    markdown = annual(year, landlord, answers(record.rows), folders).markdown
+    markdown = annual(year, landlord, answers(record.rows)).markdown
     assert "1 High St York; 01632 960123; meadowbank.example" in markdown
     assert "0300 111 3000" in markdown
     assert "Member Responsible for Complaints: Ann Lee." in markdown

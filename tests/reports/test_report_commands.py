@@ -150,7 +150,7 @@ def test_hostile_text_is_carried_as_text(run: CommandLine) -> None:
     assert answer(run, "6.20", "--comply", "yes", "--evidence", text).code == 0
     report = run("report", "self-assessment", "--json").answer["data"]
     assert next(row for row in report["provisions"] if row["number"] == "6.20")["evidence"] == text
-    assert "\\[red\\]x\\[/\\] {{ 7\\*7 }} \\| =cmd\\|'/c' \\<b\\>" in run("report", "self-assessment").out
+    assert "\\[red\\]x\\[/\\] \\{\\{ 7\\*7 \\}\\} \\| =cmd\\|'/c' \\<b\\>" in run("report", "self-assessment").out
 
 
 def test_at_a_terminal_a_no_is_asked_for_its_action_and_day(run: CommandLine) -> None:

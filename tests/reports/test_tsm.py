@@ -11,14 +11,12 @@ from complaints_cli.store.reading import Record, reading
 See = Callable[..., Year]
 
 
-def test_the_report_as_it_was_read_through(
-    year: Year, record: Record, folders: list[Path], golden: Callable[[str], str]
-) -> None:
-    assert tsm(year, record.landlord(), folders).markdown == golden("tsm.md")
+def test_the_report_as_it_was_read_through(year: Year, record: Record, golden: Callable[[str], str]) -> None:
+    assert tsm(year, record.landlord()).markdown == golden("tsm.md")
 
 
-def test_the_measures_come_by_stage_and_by_kind_of_home(year: Year, folders: list[Path]) -> None:
-    measures = tsm(year, Landlord(name="Meadowbank"), folders).data["measures"]
+def test_the_measures_come_by_stage_and_by_kind_of_home(year: Year) -> None:
+    measures = tsm(year, Landlord(name="Meadowbank")).data["measures"]
     assert [(each["id"], each["part"], each["stock"], each["value"]) for each in measures] == [
         ("CH01", 1, "lcra", "17.5"),
         ("CH01", 2, "lcra", "2.5"),
@@ -35,26 +33,26 @@ def test_the_measures_come_by_stage_and_by_kind_of_home(year: Year, folders: lis
     ]
 
 
-def test_a_year_in_which_everything_was_answered_is_not_provisional(seen: See, folders: list[Path]) -> None:
-    report = tsm(seen(named("2024/25", "03-31")), Landlord(), folders)
+def test_a_year_in_which_everything_was_answered_is_not_provisional(seen: See) -> None:
+    report = tsm(seen(named("2024/25", "03-31")), Landlord(name="Meadowbank"))
     assert "Provisional" not in report.markdown
 
 
-def test_a_year_that_runs_is_provisional(seen: See, folders: list[Path]) -> None:
-    report = tsm(seen(named("2026/27", "03-31")), Landlord(), folders)
+def test_a_year_that_runs_is_provisional(seen: See) -> None:
+    report = tsm(seen(named("2026/27", "03-31")), Landlord(name="Meadowbank"))
     assert "Provisional: the year runs until 31 March 2027." in report.markdown
 
 
-def test_without_complaints_every_figure_has_no_base(empty: Path, folders: list[Path]) -> None:
+def test_without_complaints_every_figure_has_no_base(empty: Path) -> None:
     with reading(empty) as record:
-        report = tsm(Year(record.rows, named("2025/26", "03-31"), date(2026, 6, 15)), record.landlord(), folders)
+        report = tsm(Year(record.rows, named("2025/26", "03-31"), date(2026, 6, 15)), record.landlord())
     assert [each["value"] for each in report.data["measures"]] == ["0.0"] * 4 + ["n/a"] * 4
     assert "Homes owned at the end of the year: 20." in report.markdown
     assert "None: no complaint was made by anybody else." in report.markdown
     assert "No complaint and no request for stage 2 received in the year was refused." in report.markdown
 
 
-def test_homes_that_nobody_has_and_nobody_complains_from_get_a_line(folders: list[Path]) -> None:
+def test_homes_that_nobody_has_and_nobody_complains_from_get_a_line() -> None:
     year = Year(lambda _sql, _parameters: [], named("2025/26", "03-31"), date(2026, 6, 15))
-    report = tsm(year, Landlord(), folders)
+    report = tsm(year, Landlord(name="Meadowbank"))
     assert report.markdown.count("No home of this kind is on record, and no complaint by anyone who lives in one.") == 2

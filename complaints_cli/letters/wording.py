@@ -1,0 +1,29 @@
+"""How letters put what the record holds: the beginning of a story, a whole sentence, an amount."""
+
+import re
+
+from complaints_cli.domain.plain import clean
+
+SHORT = 70
+
+_SENTENCE = re.compile(r".{15,}?[.!?](?= |$)")
+
+
+def shortened(text: str) -> str:
+    """The beginning of a text, for a heading: its first sentence where that is short enough."""
+    line = " ".join(clean(text).split())
+    first = _SENTENCE.match(line)
+    if first and len(first[0]) <= SHORT:
+        return first[0].rstrip(".")
+    return line if len(line) <= SHORT else f"{line[:SHORT].rsplit(' ', 1)[0]}…"
+
+
+def sentence(text: str) -> str:
+    """The text on one line, with a full stop where it has no end of its own."""
+    line = " ".join(clean(text).split())
+    return line if line.endswith((".", "!", "?", "…", ":", ";")) else f"{line}."
+
+
+def money(pence: int) -> str:
+    """An amount as in "£1,250.00"."""
+    return f"£{pence // 100:,}.{pence % 100:02d}"
