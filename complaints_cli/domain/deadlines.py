@@ -254,7 +254,7 @@ def _by_policy(stage: Stage, received_on: date, limits: StageLimits, calendar: W
         calendar=calendar,
     )
     # Counted from the first receipt, the day can fall before stage 2 was even asked for: nobody can keep that.
-    return reckoning if reckoning.due_on > stage.opened_on else None
+    return reckoning if reckoning.due_on >= stage.opened_on else None
 
 
 def _earliest(*dates: tuple[date | None, Governs]) -> tuple[date, Governs]:

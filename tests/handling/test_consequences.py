@@ -70,6 +70,8 @@ def test_an_earlier_arrival_moves_dates_verdicts_and_what_a_letter_told() -> Non
 
 def test_a_name_has_no_consequences() -> None:
     assert corrected(told_8_december(), "name", "Ann Lee") == ()
+    extended = told_8_december().extend(date(2026, 12, 8), date(2026, 12, 22))  # on the last day, to the last day
+    assert corrected(extended, "name", "Ann Lee", date(2026, 12, 9)) == ()
 
 
 def test_a_later_acknowledgement_makes_it_missed() -> None:

@@ -84,6 +84,15 @@ def test_at_stage_2_it_can_stand_as_it_was() -> None:
     )
 
 
+def test_or_it_is_decided_afresh() -> None:
+    story = at_stage_2()
+    [made] = deciding.find(story.complaint, replace(FOUND, decision=Decision.NOT_UPHELD), story.bench(DAY), DAY)
+    assert isinstance(made, FindingMade)
+    assert (made.decision, made.reasons) == (Decision.NOT_UPHELD, "Three calls went unanswered.")
+    with pytest.raises(Misuse, match="needs --decision and --reasons"):
+        deciding.find(story.complaint, replace(FOUND, reasons=""), story.bench(DAY), DAY)
+
+
 def test_with_reasons_of_its_own() -> None:
     story = at_stage_2()
     given = Found(point=2, unchanged=True, reasons="Looked at afresh.")

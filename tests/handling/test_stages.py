@@ -84,6 +84,22 @@ def test_that_of_stage_2_follows_its_request() -> None:
         stages.acknowledge(story.complaint, given, story.bench(LATER), date(2026, 12, 28))
 
 
+def test_an_early_stage_2_is_not_acknowledged_before_it_was_asked_for() -> None:
+    story = acknowledged().escalate(date(2026, 12, 29))
+    given = Definition(outcome="Heat.", responsible=Responsible.YES)
+    with pytest.raises(Refused, match="before Tuesday 29 December 2026"):
+        stages.acknowledge(story.complaint, given, story.bench(LATER), date(2026, 12, 28))
+
+
+@pytest.mark.parametrize(("outcome", "none_given"), [("", True), ("Heat after all.", False)])
+def test_no_outcome_told_on_arrival_stands_until_there_is_one(outcome: str, none_given: bool) -> None:
+    story = Story(replace(arrival(RECEIVED), none_given=True))
+    given = Definition(outcome=outcome, responsible=Responsible.YES)
+    *_, event = stages.acknowledge(story.complaint, given, story.bench(ACKED), ACKED)
+    assert isinstance(event, Acknowledged)
+    assert (event.outcome, event.none_given) == (outcome, none_given)
+
+
 # Extending
 
 DELAY = Delay(reason="A surveyor must visit.", update_every=5, agreed=Agreed.YES)
@@ -122,6 +138,13 @@ def test_days_and_intervals_are_1_or_more(number: int) -> None:
         stages.extend(story.complaint, replace(DELAY, update_every=number), bench, on=DUE, days=1)
     with pytest.raises(Misuse, match="--update-every is a number"):
         stages.tell_late(story.complaint, replace(DELAY, update_every=number), bench, on=LATER, expect=LATER)
+
+
+def test_one_day_is_enough() -> None:
+    story = acknowledged()
+    [event] = stages.extend(story.complaint, replace(DELAY, update_every=1), story.bench(DUE), on=DUE, days=1)
+    assert isinstance(event, Extended)
+    assert event.to == date(2027, 1, 8)
 
 
 def test_a_second_extension_follows_the_first() -> None:
