@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
 from shutil import get_terminal_size
+from textwrap import fill
 from typing import TextIO
 
 from complaints_cli.argv import Typed
@@ -126,7 +127,15 @@ def _narrate(sentences: Iterable[str]) -> None:
     with suppress(OSError, ValueError):
         for sentence in sentences:
             for line in visible_lines(sentence):
-                print(line, file=sys.stderr)
+                print(_folded(line), file=sys.stderr)
+
+
+def _folded(line: str) -> str:
+    """The line broken between words, where somebody reads it on a terminal."""
+    if not is_terminal(sys.stderr):
+        return line
+    width = max(20, get_terminal_size().columns)
+    return fill(line, width, break_long_words=False, break_on_hyphens=False, replace_whitespace=False)
 
 
 def _exact(screen: Sequence[Block]) -> bytes | None:

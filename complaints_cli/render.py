@@ -33,7 +33,7 @@ def confirm(question: str) -> bool:
 def tell(text: str, style: str = "") -> None:
     """Shows text on stderr while a command is still asking."""
     for line in visible_lines(text.removesuffix("\n")):
-        _console().print(Text(line, style=style), soft_wrap=True)
+        _console().print(Text(line, style=style))
 
 
 @contextmanager

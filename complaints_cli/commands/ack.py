@@ -4,7 +4,7 @@ import typer
 
 from complaints_cli.commands import params
 from complaints_cli.commands.asking import gather
-from complaints_cli.commands.definition import DefinitionText, ForAll, Whose, defined, needed
+from complaints_cli.commands.definition import DefinitionText, ForAll, Whose, defined, needed, unknown
 from complaints_cli.commands.posting import carried_out, post
 from complaints_cli.commands.recording import recording
 from complaints_cli.domain.terms import LetterKind
@@ -34,7 +34,7 @@ def ack(
     It means that the letter went out on that day. The definition is complete when there is a point, when it is said for
     each whether you are responsible, and when the outcome sought is known or none was given.
     """
-    facts = gather(ctx, then=needed)
+    facts = gather(ctx, required=unknown(ctx, ref), then=needed)
     asked = post(facts, draft, letter)
     with recording(ctx) as work:
         complaint, day = work.complaint(ref), facts.day("on", work.today)

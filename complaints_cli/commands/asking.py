@@ -28,10 +28,16 @@ Needed = Sequence[str | tuple[str, ...]]
 """Names of parameters that must be given; of a tuple, one."""
 
 
-def gather(ctx: typer.Context, required: Needed = (), then: Callable[[Facts], Needed] | None = None) -> Facts:
+def gather(
+    ctx: typer.Context,
+    required: Needed = (),
+    then: Callable[[Facts], Needed] | None = None,
+    wished: Sequence[str] = (),
+) -> Facts:
     """Every fact of the running command, read and of its type.
 
-    `then` names what else is needed once the first facts are known. On a terminal what is missing is asked for and what
+    `then` names what else is needed once the first facts are known; `wished` what is worth a question, which may go
+    without an answer, where somebody is being asked anyway. On a terminal what is missing is asked for and what
     will be recorded is shown and confirmed; elsewhere Misuse "missing-option" names every missing option.
     """
     questions = _questions(ctx)
@@ -42,6 +48,8 @@ def gather(ctx: typer.Context, required: Needed = (), then: Callable[[Facts], Ne
         _complete(ctx, raw, questions, required)
         facts = read(raw, questions, desk(ctx).today)
         _complete(ctx, raw, questions, then(facts) if then else ())
+        if raw != given:
+            _wish(ctx, raw, questions, wished)
     finally:
         if raw != given:
             _drafts(ctx, questions).keep(raw)
@@ -142,6 +150,18 @@ def _complete(ctx: typer.Context, raw: Raw, questions: Questions, needed: Needed
                 raw[names[0]] = tuple(filter(None, answers))
 
 
+def _wish(ctx: typer.Context, raw: Raw, questions: Questions, wished: Sequence[str]) -> None:
+    """Asks what would be good to know and is not there; Enter goes on without it."""
+    for name in wished:
+        answers: list[str] = []
+        try:
+            if name not in raw:
+                _answer(questions[name], desk(ctx).today, answers, skippable=True)
+        finally:
+            if any(answers):
+                raw[name] = tuple(filter(None, answers))
+
+
 def _missing(questions: Sequence[Question]) -> Problem:
     options = " or ".join(question.option for question in questions)
     expects = questions[0].ask.kind.expects
@@ -149,8 +169,11 @@ def _missing(questions: Sequence[Question]) -> Problem:
     return Problem("missing-option", f"{options} is missing. {questions[0].ask.question}{hint}")
 
 
-def _answer(question: Question, today: date, answers: list[str]) -> None:
-    """Adds an answer that can be read; for a repeatable fact, as many as come before an empty one."""
+def _answer(question: Question, today: date, answers: list[str], *, skippable: bool = False) -> None:
+    """Adds an answer that can be read; for a repeatable fact, as many as come before an empty one.
+
+    None is added where the question is `skippable` and goes without an answer.
+    """
     from complaints_cli import render
 
     kind = question.ask.kind
@@ -161,13 +184,14 @@ def _answer(question: Question, today: date, answers: list[str]) -> None:
             if kind.long:
                 render.ask_lines(asked, lines)
             else:
-                lines.append(render.ask(asked, kind.expects))
+                skip = "or just Enter" if skippable else ""
+                lines.append(render.ask(asked, "; ".join(filter(None, (kind.expects, skip)))))
         except (KeyboardInterrupt, EOFError):
             answers.append("\n".join(lines))
             render.tell("")
             raise
         typed = "\n".join(lines)
-        if not typed.strip() and answers:
+        if not typed.strip() and (answers or skippable):
             break
         if typed.strip() and _readable(typed, kind, today):
             answers.append(typed)

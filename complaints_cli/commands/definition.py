@@ -2,13 +2,16 @@
 
 from typing import Annotated
 
+import typer
 from typer import Option
 
 from complaints_cli.commands import params
 from complaints_cli.commands.facts import Facts
 from complaints_cli.commands.kinds import STORY, Ask
-from complaints_cli.commands.recording import Recording
+from complaints_cli.commands.recording import Recording, recording
+from complaints_cli.desk import desk
 from complaints_cli.domain.terms import Responsible
+from complaints_cli.handling.missing import missing
 from complaints_cli.handling.stages import Definition
 
 DefinitionText = Annotated[
@@ -30,6 +33,27 @@ Whose = Annotated[
     Option("--whose", metavar="TEXT", help="With part or no: who is responsible."),
     Ask(STORY, "Who is responsible?"),
 ]
+
+
+ASKED_FOR = {
+    "outcome-missing": "outcome_",
+    "responsibility-missing": "responsible",
+    "decider-missing": "decider",
+}
+"""What the next letter may lack that is given with its own command, and the parameter that gives it."""
+
+
+def unknown(ctx: typer.Context, ref: str) -> tuple[str, ...]:
+    """What is to be asked of the person at a terminal before the next letter of a complaint.
+
+    Nothing where nobody sits, and nothing where more is lacking than answers can give: then all of it is named.
+    """
+    if not desk(ctx).interactive:
+        return ()
+    with recording(ctx) as work:
+        complaint = work.complaint(ref)
+        lacking = [problem.code for problem in missing(complaint, work.bench(complaint), work.today)]
+    return tuple(ASKED_FOR[code] for code in lacking) if ASKED_FOR.keys() >= set(lacking) else ()
 
 
 def needed(facts: Facts) -> tuple[str, ...]:

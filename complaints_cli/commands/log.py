@@ -18,6 +18,7 @@ from complaints_cli.handling.receiving import receive
 from complaints_cli.result import Result
 
 ONE_OF_THESE = ("summary", "point")
+WORTH_ASKING = ("received", "name", "address", "phone", "email", "handler")
 
 
 def _asked(facts: Facts) -> tuple[str, ...]:
@@ -40,7 +41,7 @@ def log(
     received: Annotated[
         str | None,
         typer.Option(metavar="DATE", help="The day it reached any of you; today unless said."),
-        Ask(DAY, "When did it reach you?"),
+        Ask(DAY, "On which day did it reach you, if not today?"),
     ] = None,
     name: Annotated[
         str | None, typer.Option(metavar="TEXT", help="The resident's name."), Ask(TEXT, "What is the resident's name?")
@@ -139,7 +140,9 @@ def log(
     Names and stories need not stand on the command line: use --from FILE, --edit, --OPTION @FILE, or just answer the
     questions.
     """
-    facts = gather(ctx, required=("via", ONE_OF_THESE), then=_asked if desk(ctx).interactive else None)
+    facts = gather(
+        ctx, required=("via", ONE_OF_THESE), then=_asked if desk(ctx).interactive else None, wished=WORTH_ASKING
+    )
     with recording(ctx) as work:
         arrived = _received(facts, work)
         bench = work.bench_under(work.record.rules(arrived.policy))

@@ -84,7 +84,7 @@ Reasons = Annotated[
 Outcome = Annotated[
     str | None,
     Option("--outcome", metavar="TEXT", help="What the resident wants to happen; none-given if they do not say."),
-    Ask(STORY, "What does the resident want to happen?"),
+    Ask(STORY, "What does the resident want to happen? (none-given if they do not say)"),
 ]
 Evidence = Annotated[
     str | None, Option("--evidence", metavar="TEXT", help="What it rests on."), Ask(STORY, "What does it rest on?")

@@ -6,7 +6,7 @@ import typer
 
 from complaints_cli.commands import params
 from complaints_cli.commands.asking import gather
-from complaints_cli.commands.definition import DefinitionText, ForAll, Whose, defined, needed
+from complaints_cli.commands.definition import DefinitionText, ForAll, Whose, defined, needed, unknown
 from complaints_cli.commands.posting import carried_out, post
 from complaints_cli.commands.recording import recording
 from complaints_cli.domain.complaint import Complaint
@@ -41,7 +41,7 @@ def respond(
     The letter is composed from the findings, remedies and learning on record; all that is missing is named at once. An
     answer never waits for promised actions (Code 6.6, 6.7, 6.9, 6.17 to 6.19).
     """
-    facts = gather(ctx, then=needed if with_ack else None)
+    facts = gather(ctx, required=unknown(ctx, ref), then=needed if with_ack else None)
     asked = post(facts, draft, letter)
     with recording(ctx) as work:
         complaint, day = work.complaint(ref), facts.day("on", work.today)

@@ -95,6 +95,23 @@ def test_it_goes_out_as_the_resident_prefers(officer: Officer, prefers: str, giv
     assert data["letter"]["sent"] == way
 
 
+class TestAtATerminal:
+    def test_what_the_definition_lacks_is_asked(self, officer: Officer) -> None:
+        officer.logs()
+        officer.run.sit_down()
+        ran = officer.screen("2026-12-15", "ack", REF, typed="A new boiler\n\npart\nThe freeholder\n\ny\n")
+        assert ran.code == 0, ran.err
+        told = officer.letter(1).decode()
+        assert "A new boiler" in told
+        assert "Who is responsible for the rest: The freeholder." in told
+
+    def test_nothing_is_asked_when_nothing_is_lacking(self, officer: Officer) -> None:
+        officer.logs("2026-12-14", "--outcome", "A new boiler")
+        officer.done("2026-12-14", "point", "set", REF, "1", "--responsible", "yes")
+        officer.run.sit_down()
+        assert officer.screen("2026-12-15", "ack", REF).code == 0
+
+
 class TestRefuses:
     def test_an_incomplete_definition_naming_all_that_is_missing(self, officer: Officer) -> None:
         officer.logs()

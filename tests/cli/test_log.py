@@ -165,8 +165,10 @@ class TestReceivingIsNeverRefused:
 class TestAtATerminal:
     def test_what_is_missing_is_asked_shown_and_confirmed(self, officer: Officer) -> None:
         officer.run.sit_down()
-        ran = officer.screen("2026-12-14", "log", typed="fone\nphone\nThe boiler fails\n\ny\n")
+        ran = officer.screen("2026-12-14", "log", typed="fone\nphone\nThe boiler fails\n\nfri\nMaja Holm\n\n\n\n\ny\n")
         assert ran.code == 0
+        shown = officer.done("2026-12-14", "show", REF)
+        assert (shown["stages"][0]["opened_on"], shown["parties"]["name"]) == ("2026-12-11", "Maja Holm")
         assert "Did you mean phone?" in ran.err
         assert "Record this?" in ran.err
         assert f"{REF}: logged" in ran.out
@@ -174,13 +176,13 @@ class TestAtATerminal:
     def test_a_no_records_nothing(self, officer: Officer) -> None:
         officer.run.sit_down()
         before = officer.db.read_bytes()
-        ran = officer.screen("2026-12-14", "log", "--via", "phone", typed="The boiler fails\n\nn\n")
+        ran = officer.screen("2026-12-14", "log", "--via", "phone", typed="The boiler fails\n\n" + 6 * "\n" + "n\n")
         assert ran.code == 130
         assert officer.db.read_bytes() == before
 
     def test_with_a_hazard_whether_anybody_is_in_danger_is_asked(self, officer: Officer) -> None:
         officer.run.sit_down()
-        ran = officer.screen("2026-12-14", *ARRIVED, "--flag", "hazard", typed="yes\ny\n")
+        ran = officer.screen("2026-12-14", *ARRIVED, "--flag", "hazard", typed="yes\n" + 6 * "\n" + "y\n")
         assert ran.code == 0
         assert "Is anyone in danger now?" in ran.err
         assert "24 hours" in ran.err

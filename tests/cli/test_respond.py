@@ -137,6 +137,22 @@ class TestWhoeverDecidedStage1DoesNotDecideStage2:
         assert "Ann Other" not in [each["name"] for each in officer.done("2026-12-22", "staff", "list")["items"]]
 
 
+class TestAtATerminal:
+    def test_who_decided_is_asked_when_that_is_all_that_is_lacking(self, officer: Officer) -> None:
+        officer.reaches_stage_2()
+        officer.run.sit_down()
+        assert officer.screen("2027-01-28", "respond", REF, typed="Piotr Łukasz\ny\n").code == 0
+        assert officer.done("2027-01-28", "show", REF)["stages"][1]["decider"] == "Piotr Łukasz"
+
+    def test_nothing_is_asked_when_more_is_lacking(self, officer: Officer) -> None:
+        officer.logs()
+        officer.acknowledges()
+        officer.run.sit_down()
+        ran = officer.screen("2026-12-22", "respond", REF)
+        assert ran.code == 3
+        assert f"complaints finding {REF} N" in ran.err
+
+
 class TestRefuses:
     def test_a_stage_that_was_not_acknowledged_and_says_both_ways_on(self, officer: Officer) -> None:
         officer.logs()
