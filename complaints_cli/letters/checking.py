@@ -1,13 +1,17 @@
 """No letter goes out with a mandatory part missing, empty, or saying other than the record: ours or an edited one."""
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
+from datetime import date, timedelta
 
 from complaints_cli.domain.dates import long_day
 from complaints_cli.domain.terms import Decision
 from complaints_cli.letters.letter import Matter
 from complaints_cli.letters.outline import Section, Told, bare, days, opening, outline, under, words_of
 from complaints_cli.letters.part import Facts, Gap, LetterSpec, Wanted
+
+DAYS_IN_THE_TRAY = 7
+"""How many days a letter may have been written before it goes out."""
 
 _NOT_UPHELD = re.compile(r"\bnot\s+(?:been\s+)?uph(?:e|o)ld|\bcannot\s+uphold|\bdo\s*n[o’']t\s+uphold", re.IGNORECASE)
 _UPHELD = re.compile(r"\buph(?:e|o)ld", re.IGNORECASE)
@@ -30,15 +34,18 @@ def check(text: str, media: str, spec: LetterSpec, matter: Matter, facts: Facts)
     """What is wrong with a letter of that media type: first its parts in order, then dates that the record has not."""
     sections = outline(text, media)
     gaps: list[Gap] = []
-    dated = [opening(sections)]
+    told = list[str]()
     for part in spec.parts(matter.stage.number):
         if part.applies(matter):
             wanted = part.wanted(matter)
             for one in wanted:
                 gaps.extend(_missing(one, sections, gaps))
-            dated += [_found(one, sections) or "" for one in wanted if one.days and one.headings]
+            told += [_found(one, sections) or "" for one in wanted if one.days and one.headings]
     gaps.extend(_unsound(sections, matter))
-    gaps.extend(_unknown(dated, facts, matter))
+    at_the_start = days(opening(sections))
+    known = {found.day for found in _in_facts(facts)}
+    gaps.extend(_misdated(at_the_start[:1], known, matter))
+    gaps.extend(_unknown([*at_the_start[1:], *(found for text in told for found in days(text))], known, matter))
     gaps.extend(_named(sections, facts, matter))
     return tuple(gaps)
 
@@ -112,10 +119,22 @@ def _unsound(sections: Sequence[Section], matter: Matter) -> Iterator[Gap]:
             yield Gap("dates", matter.clock.limits.respond_rule, f"“{found.words}” cannot be: {right}.")
 
 
-def _unknown(texts: Iterable[str], facts: Facts, matter: Matter) -> Iterator[Gap]:
-    """Dates at the start of the letter, or where the response date is told, that are not in the record."""
-    known = {found.day for found in _in_facts(facts)}
-    for found in dict.fromkeys(found for text in texts for found in days(text) if found.is_sound):
+def _misdated(own: Sequence[Told], known: Set[date | None], matter: Matter) -> Iterator[Gap]:
+    """The letter's own date, the first in it: it may have been written some days before it goes out."""
+    on, opened = matter.setting.on, matter.stage.opened_on
+    earliest = max(on - timedelta(days=DAYS_IN_THE_TRAY), opened)
+    for found in own:
+        if found.day and found.is_sound and found.day not in known and not earliest <= found.day <= on:
+            message = (
+                f"The letter is dated {found.words}. It goes out on {long_day(on)}: date it that day, or up to "
+                f"{DAYS_IN_THE_TRAY} days before, and not before {long_day(opened)}."
+            )
+            yield Gap("dates", matter.clock.limits.respond_rule, message)
+
+
+def _unknown(told: Sequence[Told], known: Set[date | None], matter: Matter) -> Iterator[Gap]:
+    """Other dates at the start of the letter, or where the response date is told, that are not in the record."""
+    for found in dict.fromkeys(found for found in told if found.is_sound):
         if found.day not in known:
             message = f"The letter says {found.words}, and no date of the record is that day. Which is right?"
             yield Gap("dates", matter.clock.limits.respond_rule, message)

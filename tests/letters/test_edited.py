@@ -66,6 +66,50 @@ def test_a_date_of_the_opening_that_the_record_has_not_is_asked_about() -> None:
     ]
 
 
+@pytest.mark.parametrize("date", ["Monday 21 December 2026", "20 December 2026", "Monday 14 December 2026"])
+def test_a_letter_may_have_been_written_up_to_seven_days_before_it_goes_out(date: str) -> None:
+    assert found(ACKNOWLEDGEMENT, "\nMonday 21 December 2026\n", f"\n{date}\n") == []
+
+
+def test_a_response_that_lay_for_a_week_keeps_its_date() -> None:
+    assert found(RESPONSE, "\nThursday 7 January 2027\n", "\nThursday 31 December 2026\n") == []
+
+
+@pytest.mark.parametrize("date", ["Wednesday 30 December 2026", "Friday 8 January 2027", "7 January 2026"])
+def test_a_letter_dated_earlier_than_that_or_later_than_it_goes_out_is_named(date: str) -> None:
+    ((part, message),) = found(RESPONSE, "\nThursday 7 January 2027\n", f"\n{date}\n")
+    assert part == "dates"
+    assert message == (
+        f"The letter is dated {date}. It goes out on Thursday 7 January 2027: date it that day, or up to 7 days "
+        "before, and not before Monday 14 December 2026."
+    )
+
+
+def test_a_letter_is_not_dated_before_the_complaint_came() -> None:
+    ((part, message),) = found(ACKNOWLEDGEMENT, "\nMonday 21 December 2026\n", "\nSunday 13 December 2026\n")
+    assert part == "dates"
+    assert message.endswith("not before Monday 14 December 2026.")
+
+
+def test_only_the_letters_own_date_has_that_room() -> None:
+    was = "We received your complaint on Monday 14 December 2026"
+    assert found(ACKNOWLEDGEMENT, was, "We received your complaint on Friday 18 December 2026") == [
+        ("dates", "The letter says Friday 18 December 2026, and no date of the record is that day. Which is right?")
+    ]
+
+
+def test_a_letter_without_its_own_date_is_read_like_any_other() -> None:
+    assert found(ACKNOWLEDGEMENT, "\nMonday 21 December 2026\n", "\n") == []
+    late = LetterKind.LATE
+    complaint, setting = story(late)
+    markdown = compose(late, complaint, setting).markdown
+    sections = markdown[markdown.index("## ") :].replace("Monday 18 January", "Saturday 9 January")
+    gaps = check(sections, MARKDOWN, late, complaint, setting)
+    assert [gap.message for gap in gaps if gap.part == "dates"] == [
+        "The letter says Saturday 9 January 2027, and no date of the record is that day. Which is right?"
+    ]
+
+
 def test_no_date_at_all_is_said() -> None:
     gaps = found(ACKNOWLEDGEMENT, "by **Thursday 7 January 2027**", "within ten days")
     assert gaps[0][0] == "response-date"
