@@ -79,8 +79,8 @@ class Complaint:
 
     @property
     def open_points(self) -> tuple[Point, ...]:
-        """The points that the current stage must answer."""
-        wanted = self.current.points
+        """The points that the current stage must answer: at stage 1 all accepted ones, at stage 2 those disputed."""
+        wanted = self.current.points if self.current.number == 2 else ()
         return tuple(p for p in self.points if not p.refused and (not wanted or p.number in wanted))
 
     @property

@@ -53,9 +53,15 @@ def acknowledge(complaint: Complaint, given: Definition, bench: Bench, on: date)
 
 
 def acknowledgement(complaint: Complaint, given: Definition, bench: Bench, on: date) -> list[Event]:
-    """The events of an acknowledgement, unjudged: what was settled about the points, then the definition."""
+    """The events of an acknowledgement, unjudged: what was settled about the points, then the definition.
+
+    Raises Misuse "points-at-stage-1" when points are named there: only at stage 2 can some of them be disputed still.
+    """
     stage = complaint.awaiting_acknowledgement or complaint.current
     known_points(complaint, given.points)
+    if stage.number == 1 and given.points:
+        message = "Stage 1 answers every point. To refuse one, with your reasons: complaints refuse REF --point N."
+        raise Misuse("points-at-stage-1", message)
     settled: list[Event] = []
     if given.responsible is not None:
         settled = [
@@ -68,7 +74,7 @@ def acknowledgement(complaint: Complaint, given: Definition, bench: Bench, on: d
         on=on,
         stage=stage.number,
         calendar=bench.rules.current,
-        points=given.points or stage.points,
+        points=(given.points or stage.points) if stage.number == 2 else (),
         handler=given.handler,
         none_given=given.none_given or (stage.none_given and not outcome),
         outcome="" if given.none_given else outcome,
