@@ -39,7 +39,7 @@ demo: $(VENV)/runtime.done ## set everything up and show an invented association
 	@$(BIN)/complaints demo
 
 test: $(VENV)/dev.done ## set everything up and run the whole test suite with its coverage gates
-	@$(BIN)/python -m pytest -n auto --cov --cov-report=term --cov-fail-under=95
+	@$(BIN)/python -m pytest -n auto --dist loadgroup --cov --cov-report=term --cov-fail-under=95
 	@$(BIN)/coverage report --include='$(RULES)' --fail-under=100 >$(VENV)/rules.txt || { cat $(VENV)/rules.txt; \
 		echo "Every branch of the rules and the letters is tested: the lines above are not." >&2; exit 1; }
 

@@ -4,22 +4,18 @@ Every rule says beforehand whether the command is to be accepted; what is refuse
 its rule. After every step each open complaint is in `due`, and at the end the record verifies.
 """
 
-import hashlib
-import json
 import os
 import tempfile
 from collections.abc import Callable
 from datetime import date, timedelta
 from pathlib import Path
-from typing import Any
 
 import pytest
 from hypothesis import HealthCheck, Phase, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import Bundle, RuleBasedStateMachine, initialize, invariant, rule
-from typer.testing import CliRunner
 
-from complaints_cli.cli import app
+from at_the_desk import AtTheDesk
 from plain_model import ModelComplaint, ModelStage, nth_working_day, working_days
 
 BACK = st.integers(0, 4)
@@ -27,7 +23,7 @@ DECIDERS = st.sampled_from(["Jane Evans", "J. Evans", "EVANS, Jane", "Piotr Łuk
 SAME = {"Jane Evans": 1, "J. Evans": 1, "EVANS, Jane": 1, "Piotr Łukasz": 2, "p lukasz": 2}
 
 
-class LifeOfComplaints(RuleBasedStateMachine):
+class LifeOfComplaints(AtTheDesk, RuleBasedStateMachine):
     """Time only moves forward; complaints come, move through their stages, and end."""
 
     refs = Bundle("refs")
@@ -36,7 +32,6 @@ class LifeOfComplaints(RuleBasedStateMachine):
     def open_the_office(self, start: date) -> None:
         self.folder = tempfile.TemporaryDirectory()
         self.db = Path(self.folder.name) / "complaints.db"
-        self.runner = CliRunner()
         self.today = start
         self.model: dict[str, ModelComplaint] = {}
         settings_file = Path(self.folder.name) / "landlord.toml"
@@ -52,26 +47,6 @@ class LifeOfComplaints(RuleBasedStateMachine):
             finally:
                 self.folder.cleanup()
 
-    def said(self, *words: str) -> tuple[int, dict[str, Any]]:
-        """One command; its exit code and its JSON answer."""
-        command = ["--db", str(self.db), "--today", self.today.isoformat(), "--json", *words]
-        done = self.runner.invoke(app, command)
-        return done.exit_code, json.loads(done.stdout)
-
-    def accepted(self, *words: str) -> dict[str, Any]:
-        code, answer = self.said(*words)
-        assert code == 0, (words, answer["errors"])
-        data: dict[str, Any] = answer["data"]
-        return data
-
-    def refused(self, *words: str) -> None:
-        """P18: nothing is written, and the rule is named."""
-        before = self.fingerprint()
-        code, answer = self.said(*words)
-        assert code == 3, (words, code, answer)
-        assert all(error["provision"] for error in answer["errors"])
-        assert self.fingerprint() == before
-
     def either(self, fits: bool, change: Callable[[], None], *words: str) -> None:
         """Accepted exactly when the model says so."""
         if fits:
@@ -79,9 +54,6 @@ class LifeOfComplaints(RuleBasedStateMachine):
             change()
         else:
             self.refused(*words)
-
-    def fingerprint(self) -> str:
-        return hashlib.sha256(self.db.read_bytes()).hexdigest()
 
     def on(self, back: int) -> date:
         return self.today - timedelta(days=back)
