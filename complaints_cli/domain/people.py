@@ -1,7 +1,7 @@
 """Deciders are people, not strings: a name typed in any spelling is matched to the person it means."""
 
 import unicodedata
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -9,6 +9,7 @@ from complaints_cli.domain.event import Recorded
 from complaints_cli.domain.landlord_events import AliasAdded, StaffAdded, StaffLeft
 from complaints_cli.errors import Misuse
 
+Words = tuple[str, ...]
 TITLES = frozenset({"mr", "mrs", "ms", "miss", "mx", "dr", "cllr", "sir", "dame", "rev"})
 
 
@@ -45,14 +46,13 @@ def staff(history: Iterable[Recorded]) -> tuple[Person, ...]:
 
 
 def find(typed: str, people: Sequence[Person]) -> Person | None:
-    """Whoever is meant by a name as typed: by name or alias, else by initials that fit; None when nobody does.
+    """Whoever is meant by a name as typed: by name or alias, else by initials or one name that fit; None for nobody.
 
     Case, spacing, accents, full stops, titles and "Surname, First" do not matter. Somebody listed is the same
-    person until an alias says otherwise.
+    person until an alias says otherwise, so that nobody decides stage 2 as "Bloggs" after stage 1 as "Jane Bloggs".
     Raises Misuse when the words fit more than one person.
     """
-    wanted = _words(typed)
-    fitting = called(typed, people) or [p for p in people if any(_initials_fit(wanted, _words(s)) for s in p.spellings)]
+    fitting = called(typed, people) or _fitting(typed, people, _initials_fit) or _fitting(typed, people, _one_name_fits)
     if len(fitting) > 1:
         names = ", ".join(p.name for p in fitting)
         raise Misuse("person-unclear", f"{typed!r} could be {names}. Type the name in full, or add an alias.")
@@ -65,7 +65,12 @@ def called(typed: str, people: Sequence[Person]) -> list[Person]:
     return [p for p in people if any(_words(spelling) == wanted for spelling in p.spellings)]
 
 
-def _words(name: str) -> tuple[str, ...]:
+def _fitting(typed: str, people: Sequence[Person], fits: Callable[[Words, Words], bool]) -> list[Person]:
+    wanted = _words(typed)
+    return [p for p in people if any(fits(wanted, _words(spelling)) for spelling in p.spellings)]
+
+
+def _words(name: str) -> Words:
     if name.count(",") == 1:
         surname, first = name.split(",")
         name = f"{first} {surname}"
@@ -74,8 +79,8 @@ def _words(name: str) -> tuple[str, ...]:
     return tuple(part for part in parts if part not in TITLES) or tuple(parts)
 
 
-def _initials_fit(typed: Sequence[str], full: Sequence[str]) -> bool:
-    """Whether one is the other with initials: "j bloggs" or "jb" for "jane bloggs", but never "jane" alone."""
+def _initials_fit(typed: Words, full: Words) -> bool:
+    """Whether one is the other with initials: "j bloggs" or "jb" for "jane bloggs"."""
     if _are_initials(typed, full) or _are_initials(full, typed):
         return True
     if not typed or typed[-1] != full[-1]:
@@ -85,7 +90,13 @@ def _initials_fit(typed: Sequence[str], full: Sequence[str]) -> bool:
     return fits and any(len(word) == 1 for word in (*firsts, *others))
 
 
-def _are_initials(few: Sequence[str], words: Sequence[str]) -> bool:
+def _one_name_fits(typed: Words, full: Words) -> bool:
+    """Whether one is a single name of the other: "bloggs", or "jane", for "jane bloggs"."""
+    few, words = sorted((typed, full), key=len)
+    return len(few) == 1 < len(words) and len(few[0]) > 1 and few[0] in words
+
+
+def _are_initials(few: Words, words: Words) -> bool:
     """Whether a few letters stand for whole words: JB, or J.B., for Jane Bloggs."""
     bare = len(few) == 1 or all(len(word) == 1 for word in few)
     return bare and len(words) > 1 and "".join(few) == "".join(word[0] for word in words)
