@@ -12,7 +12,7 @@ from complaints_cli.commands import kinds, params
 from complaints_cli.commands.asking import gather
 from complaints_cli.commands.kinds import Ask
 from complaints_cli.commands.letter_matter import as_if_sent
-from complaints_cli.commands.posting import read_letter, setting
+from complaints_cli.commands.posting import MEDIA, in_format, in_large_print, read_letter, setting
 from complaints_cli.commands.recording import recording, spelt_out
 from complaints_cli.domain.terms import LetterKind
 from complaints_cli.errors import OK, REFUSED, Misuse, Problem
@@ -44,14 +44,13 @@ def draft(
     output: OutputOption = None,
     format_: FormatOption = None,
     on: params.On = None,
-    large_print: params.LargePrint = False,
+    large_print: params.LargePrint = None,
 ) -> Result:
     """Write a letter from the record as it stands, to read or to edit. Nothing is recorded.
 
     A letter that takes facts of its own is drafted with its command: `complaints extend REF ... --draft`.
     """
-    from complaints_cli.letters import all_letters, compose
-    from complaints_cli.letters.formats import to_html, to_text
+    from complaints_cli.letters import compose
 
     facts = gather(ctx)
     wanted, form = facts.choice("kind", LetterKind), facts.text("format_", _by_name(output))
@@ -59,12 +58,8 @@ def draft(
         complaint, day = work.complaint(ref), facts.day("on", work.today)
         after = as_if_sent(work, complaint, wanted, day)
         letter = compose(wanted, after, setting(work, after, day))
-        large = large_print or work.landlord.large_print
-    text = letter.markdown
-    if form == "html":
-        text = to_html(letter.markdown, all_letters()[wanted].title, large_print=large)
-    elif form == "txt":
-        text = to_text(letter.markdown)
+        large = in_large_print(work.at, large_print, MEDIA[f".{form}"], complaint, work.landlord)
+    text = in_format(letter.markdown, wanted, MEDIA[f".{form}"], large_print=large)
     content = text.encode()
     screen: list[Block] = [Document(text, exact=content)]
     if output is not None:

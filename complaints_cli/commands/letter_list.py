@@ -10,6 +10,7 @@ from complaints_cli import places
 from complaints_cli.commands import params
 from complaints_cli.commands.asking import gather
 from complaints_cli.commands.letter_draft import FormatOption, OutputOption
+from complaints_cli.commands.posting import MEDIA, in_format, in_large_print
 from complaints_cli.desk import desk
 from complaints_cli.domain.dates import short_day
 from complaints_cli.domain.parts import SentLetter
@@ -38,8 +39,12 @@ def show(
     number: LetterNumber,
     format_: FormatOption = None,
     output: OutputOption = None,
+    large_print: params.LargePrint = None,
 ) -> Result:
-    """Show a letter as it went out, byte for byte. One sent as Markdown can also be seen as txt or html."""
+    """Show a letter as it went out, byte for byte. One sent as Markdown can also be seen as txt or html.
+
+    To send a letter that was composed: --format txt for an email or a text, --format html to print it.
+    """
     facts = gather(ctx)
     with reading(desk(ctx).db) as record:
         complaint = record.complaint(ref)
@@ -47,10 +52,15 @@ def show(
         if letter is None:
             raise NotFound("letter", f"{ref} has no letter {number}; {len(complaint.letters)} went out.")
         content = record.document(ref, letter.version)
+        landlord = record.landlord()
     if sha256(content).hexdigest() != letter.sha256:
         raise Damaged("letter", f"Letter {number} of {ref} is not what went out. Run complaints verify.")
     form = facts.text("format_", ENDINGS[letter.media])
-    shown = _as(form, letter, content)
+    shown = content
+    if form != ENDINGS[letter.media] or large_print:
+        markdown = _convertible(letter, content)
+        large = in_large_print(desk(ctx), large_print, MEDIA[f".{form}"], complaint, landlord)
+        shown = in_format(markdown, letter.letter, MEDIA[f".{form}"], large_print=large).encode()
     if output is not None:
         places.write_new(output, shown)
     text = shown.decode("utf-8-sig")
@@ -60,18 +70,12 @@ def show(
     )
 
 
-def _as(form: str, letter: SentLetter, content: bytes) -> bytes:
-    """The letter in a format. Raises Misuse "format" for one that it cannot be turned into."""
+def _convertible(letter: SentLetter, content: bytes) -> str:
+    """The letter's Markdown. Raises Misuse "format" for one that went out as something else."""
     own = ENDINGS[letter.media]
-    if form == own:
-        return content
     if own != "md":
-        raise Misuse("format", f"It went out as {own}, and is kept as that: leave out --format.")
-    from complaints_cli.letters import all_letters
-    from complaints_cli.letters.formats import to_html, to_text
-
-    markdown = content.decode("utf-8-sig")
-    return (to_text(markdown) if form == "txt" else to_html(markdown, all_letters()[letter.letter].title)).encode()
+        raise Misuse("format", f"It went out as {own}, and is kept as that: it cannot be shown otherwise.")
+    return content.decode("utf-8-sig")
 
 
 def _written(letter: SentLetter, output: Path) -> Block:

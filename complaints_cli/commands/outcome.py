@@ -9,7 +9,7 @@ from complaints_cli.commands.governing import governing
 from complaints_cli.commands.recording import Recording, spelt_out
 from complaints_cli.domain.complaint import Complaint
 from complaints_cli.domain.dates import short_day
-from complaints_cli.domain.terms import State
+from complaints_cli.domain.terms import SentBy, State
 from complaints_cli.domain.timetable import Due, due_items
 from complaints_cli.result import Block, Cell, Facts, Heading, Result, Text, Tone
 
@@ -48,7 +48,7 @@ def outcome(
     warned = [spelt_out(warning, ref) for warning in warnings]
     screen: list[Block] = [Heading(f"{ref}: {recorded}"), *more]
     if letter is not None:
-        screen.append(Text(f"The letter as it went out by {letter.sent}: complaints letter show {ref} {letter.number}"))
+        screen.append(Text(_where(ref, letter)))
     screen += _next(complaint, due, work.today)
     return Result(
         data=recorded_data(complaint, seqs, due, letter, warned),
@@ -83,6 +83,15 @@ def due_data(item: Due) -> dict[str, Any]:
         "provisional": item.provisional,
         "action": item.action,
     }
+
+
+def _where(ref: str, letter: Posted) -> str:
+    """How to see the letter. A composed one is kept as Markdown, and shown as it is sent."""
+    command = f"complaints letter show {ref} {letter.number}"
+    if letter.path is not None:
+        return f"The letter as it went out by {letter.sent}: {command}"
+    form = "txt" if letter.sent in (SentBy.EMAIL, SentBy.TEXT) else "html"
+    return f"The letter to send by {letter.sent}: {command} --format {form}"
 
 
 def _next(complaint: Complaint, due: Sequence[Due], today: date) -> list[Block]:

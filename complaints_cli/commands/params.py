@@ -67,7 +67,10 @@ Draft = Annotated[
 Letter = Annotated[
     str | None, Option("--letter", metavar="FILE", help="Send this edited letter: it is checked, then recorded.")
 ]
-LargePrint = Annotated[bool, Option("--large-print", help="Set the letter in large print.")]
+LargePrint = Annotated[
+    bool | None,
+    Option("--large-print/--no-large-print", help="Set the page in large print; else as the resident needs it."),
+]
 
 # Who.
 Handler = Annotated[

@@ -11,8 +11,10 @@ from complaints_cli import places
 from complaints_cli.commands.facts import Facts
 from complaints_cli.commands.outcome import Posted, outcome, recorded_data
 from complaints_cli.commands.recording import Recording
+from complaints_cli.desk import Desk
 from complaints_cli.domain.complaint import Complaint
 from complaints_cli.domain.event import Event
+from complaints_cli.domain.landlord import Landlord
 from complaints_cli.domain.record_events import LetterSent
 from complaints_cli.domain.terms import LetterKind, SentBy
 from complaints_cli.errors import Misuse, Problem, Refused, Unavailable
@@ -30,6 +32,8 @@ MEDIA = {
     ".htm": "text/html",
 }
 LARGEST = 5_000_000
+LARGE_PRINT = "large print"
+"""The words by which a resident's adjustment is known to be about the size of letters."""
 
 
 @dataclass(frozen=True)
@@ -86,7 +90,8 @@ def _drafted(work: Recording, after: Complaint, kind: LetterKind, on: date, aske
     path = Path(asked.draft or f"{after.ref}-{kind}.md")
     media = media_of(path)
     markdown = compose(kind, after, setting(work, after, on)).markdown
-    content = in_format(markdown, kind, media, large_print=work.landlord.large_print).encode()
+    large = in_large_print(work.at, None, media, after, work.landlord)
+    content = in_format(markdown, kind, media, large_print=large).encode()
     places.write_new(path, content)
     draft = Posted(kind, sha256(content).hexdigest(), path=str(path))
     return Result(
@@ -142,6 +147,21 @@ def in_format(markdown: str, kind: LetterKind, media: str, *, large_print: bool)
     if media == HTML:
         return to_html(markdown, all_letters()[kind].title, large_print=large_print)
     return to_text(markdown) if media == TEXT else markdown
+
+
+def in_large_print(at: Desk, asked: bool | None, media: str, complaint: Complaint, landlord: Landlord) -> bool:
+    """Whether a letter is set in large print: as it was asked for, else as the resident needs it, which is then said.
+
+    Raises Misuse "large-print" where it is asked for and the letter is no page.
+    """
+    if media != MEDIA[".html"]:
+        if asked:
+            raise Misuse("large-print", "Only a page can be set in large print: add --format html.")
+        return False
+    if asked is None and LARGE_PRINT in complaint.received.adjustment.casefold():
+        at.say(f"It is set in {LARGE_PRINT}: the resident's adjustment mentions it.")
+        return True
+    return landlord.large_print if asked is None else asked
 
 
 def media_of(path: Path) -> str:

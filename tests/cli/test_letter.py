@@ -81,6 +81,11 @@ class TestDraft:
         line = ("letter", "draft", REF, "acknowledgement-1", "--format", "html", "--large-print")
         assert "18pt" in logged.done("2026-12-21", *line)["text"]
 
+    def test_only_a_page_is_set_in_large_print(self, acknowledged: Office) -> None:
+        for line in (("draft", REF, "acknowledgement-1"), ("show", REF, "1"), ("show", REF, "1", "--format", "txt")):
+            refused = acknowledged.refused("2026-12-21", "letter", *line, "--large-print", code=2)
+            assert refused == [("large-print", None)]
+
     @pytest.mark.parametrize(
         ("kind", "code", "found"),
         [
@@ -156,11 +161,21 @@ class TestShow:
         page = acknowledged.done("2026-12-21", "letter", "show", REF, "1", "--format", "html")["text"]
         assert "<title>We have your complaint (stage 1)</title>" in page
 
+    def test_large_print(self, acknowledged: Office) -> None:
+        line = ("letter", "show", REF, "1", "--format", "html")
+        assert "12pt" in acknowledged.done("2026-12-21", *line)["text"]
+        assert "18pt" in acknowledged.done("2026-12-21", *line, "--large-print")["text"]
+        acknowledged.done("2026-12-21", "settings", "set", "large_print", "yes")
+        assert "18pt" in acknowledged.done("2026-12-21", *line)["text"]
+        assert "12pt" in acknowledged.done("2026-12-21", *line, "--no-large-print")["text"]
+
     def test_one_sent_as_text_cannot(self, logged: Office, tmp_path: Path) -> None:
         path = draft(logged, tmp_path, "acknowledgement-1", ".txt")
         logged.done("2026-12-21", "ack", REF, "--letter", str(path))
         line = ("letter", "show", REF, "1", "--format", "html")
         assert logged.refused("2026-12-21", *line, code=2) == [("format", None)]
+        large = ("letter", "show", REF, "1", "--large-print")
+        assert logged.refused("2026-12-21", *large, code=2) == [("format", None)]
 
     def test_an_unknown_letter_and_an_unknown_complaint(self, acknowledged: Office) -> None:
         assert acknowledged.refused("2026-12-21", "letter", "show", REF, "2", code=4) == [("letter", None)]
@@ -174,3 +189,50 @@ class TestShow:
             connection.execute("UPDATE document SET content = x'00'")
             connection.commit()
         assert acknowledged.refused("2026-12-21", "letter", "show", REF, "1", code=5) == [("letter", None)]
+
+
+class TestLargePrintThatTheResidentNeeds:
+    SAID = "It is set in large print: the resident's adjustment mentions it."
+
+    @pytest.fixture
+    def needed(self, office: Office) -> Office:
+        """Logged with an adjustment about the size of letters, and acknowledged."""
+        office.done(
+            *("2026-12-14", "log", "--via", "phone", "--summary", "No heating", "--name", "Ann Lee"),
+            *("--outcome", "Heating", "--adjustment", "LARGE PRINT, please."),
+        )
+        office.done("2026-12-14", "point", "set", REF, "1", "--responsible", "yes")
+        office.done("2026-12-14", "assign", REF, "Jo Patel")
+        return office
+
+    @pytest.mark.parametrize("words", [("letter", "draft", REF, "acknowledgement-1"), ("letter", "show", REF, "1")])
+    def test_a_page_is_in_it_and_that_is_said(self, needed: Office, words: tuple[str, ...]) -> None:
+        needed.done("2026-12-21", "ack", REF)
+        page = needed.screen("2026-12-21", *words, "--format", "html")
+        assert "18pt" in page.out
+        assert self.SAID in page.err.replace("\n", " ")
+        plain = needed.screen("2026-12-21", *words, "--format", "html", "--no-large-print")
+        assert "12pt" in plain.out
+        assert plain.err == ""
+
+    def test_so_is_a_draft_to_be_edited(self, needed: Office, tmp_path: Path) -> None:
+        path = tmp_path / "ack.html"
+        ran = needed("2026-12-21", "ack", REF, "--draft", str(path))
+        assert ran.answer["messages"] == [self.SAID]
+        assert "18pt" in path.read_text(encoding="utf-8")
+
+    def test_text_has_no_size(self, needed: Office) -> None:
+        page = needed.screen("2026-12-21", "letter", "draft", REF, "acknowledgement-1", "--format", "txt")
+        assert (page.code, page.err) == (0, "")
+
+
+class TestToSend:
+    @pytest.mark.parametrize(("way", "form"), [("email", "txt"), ("text", "txt"), ("post", "html"), ("hand", "html")])
+    def test_a_composed_letter_is_shown_as_it_is_sent(self, logged: Office, way: str, form: str) -> None:
+        out = logged.screen("2026-12-21", "ack", REF, "--sent", way).out
+        assert f"The letter to send by {way}: complaints letter show {REF} 1 --format {form}" in out
+
+    def test_an_edited_one_is_kept_as_it_went_out(self, logged: Office, tmp_path: Path) -> None:
+        path = draft(logged, tmp_path, "acknowledgement-1", ".html")
+        out = logged.screen("2026-12-21", "ack", REF, "--letter", str(path)).out
+        assert f"The letter as it went out by post: complaints letter show {REF} 1\n" in out
