@@ -15,7 +15,7 @@ from complaints_cli.domain.complaint import Complaint
 from complaints_cli.domain.event import Event
 from complaints_cli.domain.parts import Point
 from complaints_cli.domain.terms import Decision, RemedyKind, Responsible
-from complaints_cli.errors import ComplaintsError, Misuse, Problem, Refused
+from complaints_cli.errors import ComplaintsError, Misuse, Problem, Refused, refuse
 from complaints_cli.handling import deciding, receiving
 from complaints_cli.handling.deciding import Found, Lesson, Remedy
 from complaints_cli.handling.judging import Bench
@@ -138,7 +138,7 @@ def _steps(sheet: Sheet, complaint: Complaint, bench: Bench, on: date) -> Iterat
     for number in _numbers(sheet, "point"):
         yield lambda c, n=number: _settled(sheet, c, _point(c, n), bench, on)  # type: ignore[misc]
     if sheet.text("new_point") not in ("", *(point.text for point in complaint.points)):
-        yield lambda c: receiving.add_point(c, sheet.text("new_point"), bench, on=on, apart=None)
+        yield lambda c: _added(sheet, c, bench, on)
     for number in _numbers(sheet, "point"):
         yield lambda c, n=number: _found(sheet, c, _point(c, n), bench, on)  # type: ignore[misc]
     yield lambda c: _offered(sheet, c, bench, on)
@@ -157,6 +157,14 @@ def _point(complaint: Complaint, number: int) -> Point:
     """The point of that number. Raises NotFound."""
     receiving.known_points(complaint, [number])
     return complaint.points[number - 1]
+
+
+def _added(sheet: Sheet, complaint: Complaint, bench: Bench, on: date) -> tuple[Event, ...]:
+    added = receiving.add_point(complaint, sheet.text("new_point"), bench, on=on, apart=None)
+    if not added:
+        message = f"Stage 1 was answered, so a further matter stands on its own: complaints point add {complaint.ref}."
+        raise refuse("stands-apart", message, "6.8")
+    return added
 
 
 def _settled(sheet: Sheet, complaint: Complaint, point: Point, bench: Bench, on: date) -> tuple[Event, ...]:
@@ -183,6 +191,9 @@ def _found(sheet: Sheet, complaint: Complaint, point: Point, bench: Bench, on: d
     empty = found == Found(point=point.number)
     if empty or (before and all(getattr(before, k) == getattr(found, k) for k in (*POINT[2:3], *POINT[4:]))):
         return ()
+    if not found.unchanged and not (found.decision and found.reasons):
+        lacking = "reasons" if found.decision else "decision"
+        raise Misuse("missing-option", f"{name}: {lacking} is empty; a decision and its reasons go together.")
     return deciding.find(complaint, found, bench, on)
 
 
@@ -208,6 +219,8 @@ def _on_record(complaint: Complaint, number: int, remedy: Remedy) -> bool:
 
 
 def _remedy(sheet: Sheet, name: str) -> Remedy:
+    if not sheet.text(f"{name}: what"):
+        raise Misuse("missing-option", f"{name}: what is empty. Say what is offered.")
     kind = sheet.read(f"{name}: kind", params.REMEDY)
     amount = sheet.number(f"{name}: amount", MONEY)
     usual = RemedyKind.MONEY if amount else RemedyKind.ACTION

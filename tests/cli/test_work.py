@@ -230,3 +230,10 @@ class TestInAnEditor:
         assert ran.code == 2
         assert "nothing was recorded" in ran.err
         assert list(drafts.iterdir()) == []
+
+
+def test_a_further_matter_after_the_answer_is_sent_to_point_add_and_not_lost(officer: Officer) -> None:
+    officer.answers_stage_1()
+    officer.done("2026-12-22", "escalate", REF)
+    form = _fill(_blank(officer), {"new_point": "Nobody called"})
+    assert officer.refused("2026-12-22", "work", REF, "--form", form) == [("stands-apart", "6.8")]
