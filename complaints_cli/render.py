@@ -15,7 +15,7 @@ def ask(question: str, hint: str = "") -> str:
     prompt = Text(visible(question), style="bold")
     if hint:
         prompt.append(f" ({visible(hint)})", style="not bold dim")
-    return _console().input(prompt.append(": "))
+    return _console().input(prompt.append(" " if not hint and question.endswith("?") else ": "))
 
 
 def ask_lines(question: str, lines: list[str]) -> None:

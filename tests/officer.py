@@ -25,7 +25,8 @@ class Officer(Office):
     def __init__(self, run: CommandLine, folder: Path) -> None:
         super().__init__(run, folder / "complaints.db")
         self.folder = folder
-        self._once("init", lambda: self.done("2026-12-01", "init", "--from", self.file("landlord.toml", LANDLORD)))
+        settings = self.file("landlord.toml", LANDLORD)
+        self._once("init", lambda: self.done("2026-12-01", "init", "--from", settings))
 
     def _once(self, name: str, lived: Callable[[], object]) -> None:
         """What many tests start from is lived through once; after that its database is copied."""

@@ -54,9 +54,8 @@ def gather(
         if raw != given:
             _drafts(ctx, questions).keep(raw)
     facts = read(raw, questions, desk(ctx).today)
-    _echo_days(ctx, facts, questions)
-    if raw != given or ctx.params.get("resume"):
-        _confirm(ctx, raw, questions)
+    if not ((raw != given or ctx.params.get("resume")) and _confirmed(ctx, raw, questions)):
+        _echo_days(ctx, facts, questions)
     return facts
 
 
@@ -209,10 +208,11 @@ def _readable(typed: str, kind: Kind, today: date) -> bool:
     return True
 
 
-def _confirm(ctx: typer.Context, raw: Raw, questions: Questions) -> None:
+def _confirmed(ctx: typer.Context, raw: Raw, questions: Questions) -> bool:
+    """Whether the person was shown what will be recorded, and agreed. Raises Abort when they did not."""
     at = desk(ctx)
     if at.yes or not at.interactive:
-        return
+        return False
     from complaints_cli import render
 
     pairs = [
@@ -223,6 +223,7 @@ def _confirm(ctx: typer.Context, raw: Raw, questions: Questions) -> None:
     render.tell(lay_out([result.Facts(pairs)], Look(get_terminal_size().columns, plain=at.plain)))
     if not render.confirm("Record this?"):
         raise typer.Abort
+    return True
 
 
 def _echo_days(ctx: typer.Context, facts: Facts, questions: Questions) -> None:

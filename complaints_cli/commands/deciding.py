@@ -1,5 +1,6 @@
 """`finding`, `remedy` and `learn`: what a response is made of, gathered as it becomes known."""
 
+from collections.abc import Iterable
 from typing import Annotated
 
 import typer
@@ -10,6 +11,8 @@ from complaints_cli.commands.facts import Facts
 from complaints_cli.commands.kinds import STORY, SWITCH, TEXT, Ask
 from complaints_cli.commands.outcome import outcome
 from complaints_cli.commands.recording import recording
+from complaints_cli.domain.event import Event
+from complaints_cli.domain.stage_events import RemedyOffered
 from complaints_cli.domain.terms import Decision, RemedyKind
 from complaints_cli.errors import Misuse
 from complaints_cli.handling import deciding
@@ -70,6 +73,16 @@ def finding(
         events = deciding.find(complaint, found, work.bench(complaint), facts.day("on", work.today))
         written = work.save_on(complaint, events)
         return outcome(work, complaint.ref, written.seqs, f"point {number} decided at stage {complaint.current.number}")
+
+
+def undated(events: Iterable[Event]) -> list[str]:
+    """A warning for each remedy that nobody will be reminded of."""
+    offered = [each for each in events if isinstance(each, RemedyOffered)]
+    return [
+        f"Remedy {each.action} says no day to do it by (--due, Code 7.3): nothing will remind you of it."
+        for each in offered
+        if each.remedy in TRACKED and each.due is None
+    ]
 
 
 def _not_both(facts: Facts, name: str) -> None:
@@ -137,11 +150,9 @@ def remedy(
             agreed=facts.flag("agreed"),
         )
         events = deciding.offer(complaint, [offered], bench, day)
-        undated = kind_ in TRACKED and offered.due is None
-        warnings = ["A remedy says by when: --due (Code 7.3). Without a date it is not tracked."] if undated else []
         written = work.save_on(complaint, events)
         number = len(complaint.actions) + 1
-        return outcome(work, complaint.ref, written.seqs, f"remedy {number} offered", warnings=warnings)
+        return outcome(work, complaint.ref, written.seqs, f"remedy {number} offered", warnings=undated(events))
 
 
 def learn(

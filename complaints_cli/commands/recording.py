@@ -99,7 +99,6 @@ class Recording:
             known = Person(id=f"S-{len(self.people) + 1:03d}", name=typed)
             self.people.append(known)
             self._added.append(known)
-            self.at.say(f"{typed} joins the staff list. If that is somebody listed already: complaints staff alias.")
         return known.id
 
     def save(self, *acts: "Act") -> "Written":
@@ -118,6 +117,10 @@ class Recording:
             everything = [Act("staff", self.record.version("staff"), (*more, *joined)), *others]
         self._reader.close()  # a reader holds up every writer, this one too
         written = write(self.at.db, Who(self.today, self.at.login, person), everything)
+        for each in self._added:
+            self.at.say(
+                f"{each.name} joins the staff list. If that is somebody listed already: complaints staff alias."
+            )
         self.record = self._reader.enter_context(reading(self.at.db))
         return written
 

@@ -9,6 +9,7 @@ import typer
 from complaints_cli import places
 from complaints_cli.commands import params, worksheet
 from complaints_cli.commands.asking import gather
+from complaints_cli.commands.deciding import undated
 from complaints_cli.commands.forms import read_form, write_form
 from complaints_cli.commands.outcome import outcome, recorded_data
 from complaints_cli.commands.recording import Recording, recording
@@ -51,7 +52,8 @@ def work(
         if not events:
             raise Misuse("unchanged", "The worksheet says nothing that is not on record: nothing was recorded.")
         written = at_work.save_on(complaint, events)
-        return outcome(at_work, ref, written.seqs, f"worksheet recorded, {len(events)} changes")
+        recorded = f"worksheet recorded, {len(events)} change{'s' if len(events) > 1 else ''}"
+        return outcome(at_work, ref, written.seqs, recorded, warnings=undated(events))
 
 
 def _blank(complaint: Complaint) -> str:

@@ -34,6 +34,9 @@ def test_without_a_date_it_is_not_tracked_and_says_so(officer: Officer) -> None:
     officer.logs()
     (warning,) = officer.done("2026-12-15", *FIT)["warnings"]
     assert "--due" in warning
+    toml = '["remedy 2"]\nwhat = "For distress"\namount = 90\n'
+    (warning,) = officer.done("2026-12-15", "work", REF, "--from", "-", typed=toml)["warnings"]
+    assert "Remedy 2" in warning
     assert officer.done("2026-12-15", "remedy", REF, "--what", "Sorry", "--kind", "apology")["warnings"] == []
 
 

@@ -129,6 +129,8 @@ class TestRefusesAllOfIt:
             ("== points ==\nx\n", "form"),
             ("", "unchanged"),
             ("== remedy 1: due ==\n2027-03-01\n", "missing-option"),
+            ("== point 1: decision ==\nupheld\n", "missing-option"),
+            ("== point 1: reasons ==\nIt was late.\n", "missing-option"),
         ],
     )
     def test_a_form_that_is_none(self, officer: Officer, text: str, code: str) -> None:
