@@ -1,13 +1,15 @@
 """Templates run in one sandbox: what was typed is shown as it was typed, and what is wrong is named with its line."""
 
+import re
 from pathlib import Path
 
 import pytest
 from markdown_it import MarkdownIt
 
+from complaints_cli import places
 from complaints_cli.domain.plain import Written, inline
 from complaints_cli.errors import Unavailable
-from complaints_cli.templating import render, table
+from complaints_cli.templating import LONGEST_TEMPLATE, render, table
 
 HOSTILE = (
     "O'Brien-Łukasz ŵ",
@@ -113,6 +115,28 @@ def test_a_template_that_is_nowhere_is_named(tmp_path: Path) -> None:
 
 def test_a_landlords_own_template_comes_first(tmp_path: Path) -> None:
     assert render("reports/tsm", {}, own(tmp_path, "Ours.", "reports/tsm")) == "Ours.\n"
+
+
+def test_what_a_macro_gives_back_is_a_fact_like_any_other(tmp_path: Path) -> None:
+    text = "{% macro loud(word) %}**{{ word }}**{% endmacro %}{{ loud('a') }}"
+    assert shown(render("reports/try", {}, own(tmp_path, text))) == "**a**"
+
+
+def test_one_file_of_ones_own_is_put_into_ours(tmp_path: Path) -> None:
+    own(tmp_path, "Ours.", "letters/parts/privacy")
+    text = '{% include "letters/parts/privacy.md.j2" %} {% include "letters/parts/ombudsman-anytime.md.j2" %}'
+    facts = {"ombudsman": {"name": "Housing Ombudsman Service"}}
+    assert render("reports/try", facts, own(tmp_path, text)).startswith("Ours. You can contact the Housing Ombudsman")
+
+
+def test_the_page_about_templates_names_every_one() -> None:
+    page = (Path(__file__).parents[1] / "docs" / "templates.md").read_text(encoding="utf-8")
+    told = re.findall(r"^\| `(\S+)` \| \S", page, re.MULTILINE)
+    folder = places.templates_folder()
+    assert sorted(told) == sorted(path.relative_to(folder).as_posix() for path in folder.rglob("*.md.j2"))
+    named = {name for name in re.findall(r"[a-z0-9/-]+\.md\.j2", page) if not (folder / name).is_file()}
+    assert named == set()
+    assert f"{LONGEST_TEMPLATE:,} characters" in page
 
 
 def test_a_link_inside_the_folder_is_followed(tmp_path: Path) -> None:

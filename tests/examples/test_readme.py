@@ -13,8 +13,8 @@ from complaints_cli.table import TABLE
 
 ROOT = Path(__file__).parents[2]
 README = ROOT / "README.md"
-COMMANDS = ROOT / "docs" / "commands.md"
-PAGES = (README, COMMANDS, ROOT / "CHANGELOG.md", ROOT / "SECURITY.md", ROOT / "examples" / "a-week.md")
+COMMANDS, TEMPLATES = ROOT / "docs" / "commands.md", ROOT / "docs" / "templates.md"
+PAGES = (README, COMMANDS, TEMPLATES, ROOT / "CHANGELOG.md", ROOT / "SECURITY.md", ROOT / "examples" / "a-week.md")
 NAMES = {row.name for row in TABLE}
 WITH_VALUE = {"--db", "--today", "--as"}
 _QUOTED = re.compile(r"`complaints ([^`]+)`|^\s*(?:\$ )?(?:\S*/)?complaints (.+)$", re.MULTILINE)
