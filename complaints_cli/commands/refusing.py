@@ -1,5 +1,6 @@
 """`refuse` and `refuse-escalation`: not taken on, on a ground and for reasons, by a letter that names the Ombudsman."""
 
+from collections.abc import Mapping
 from typing import Annotated, TypeVar
 
 import typer
@@ -10,6 +11,7 @@ from complaints_cli.commands.facts import Facts
 from complaints_cli.commands.kinds import DAY, NUMBERS, STORY, TEXT, Ask
 from complaints_cli.commands.posting import carried_out, post
 from complaints_cli.commands.recording import Recording, recording
+from complaints_cli.desk import desk
 from complaints_cli.domain.end_events import ComplaintRefused, EscalationRefused
 from complaints_cli.domain.terms import Ground, LetterKind
 from complaints_cli.handling import ending
@@ -49,6 +51,18 @@ PartOnly = Annotated[
 ]
 
 
+NEEDED: Mapping[Ground, tuple[str, ...]] = {
+    Ground.OVER_12_MONTHS: ("discretion",),
+    Ground.PROCEEDINGS_FILED: ("claim_number", "claim_date"),
+    Ground.ALREADY_CONSIDERED: ("evidence",),
+}
+"""What a ground rests on: asked for at a terminal; elsewhere the refusal names it with its provision."""
+
+
+def _asked(facts: Facts) -> tuple[str, ...]:
+    return NEEDED.get(facts.choice("ground", Ground, Ground.OTHER), ())
+
+
 def refuse(
     ctx: typer.Context,
     ref: params.Ref,
@@ -74,7 +88,7 @@ def refuse(
     Each is judged on its own merits. A matter is too old only 12 months after it happened or became known, and even
     then only once taking it on has been considered; a matter of safety is never too old.
     """
-    facts = gather(ctx, required=("ground", "reasons"))
+    facts = gather(ctx, required=("ground", "reasons"), then=_asked if desk(ctx).interactive else None)
     asked = post(facts, draft, letter)
     with recording(ctx) as work:
         complaint = work.complaint(ref)
@@ -108,7 +122,7 @@ def refuse_escalation(
 
     That time has passed since stage 1 is no ground: the Code sets no time for asking.
     """
-    facts = gather(ctx, required=("ground", "reasons"))
+    facts = gather(ctx, required=("ground", "reasons"), then=_asked if desk(ctx).interactive else None)
     asked = post(facts, draft, letter)
     with recording(ctx) as work:
         complaint = work.complaint(ref)

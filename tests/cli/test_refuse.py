@@ -51,6 +51,13 @@ class TestForAge:
         officer.logs("2026-12-14", "--occurred", "2020-01-01", "--flag", flag)
         assert officer.refused("2026-12-16", *OLD, *THOUGHT) == [("safety-matter", "2.3")]
 
+    def test_at_a_terminal_what_the_ground_rests_on_is_asked(self, officer: Officer) -> None:
+        officer.logs("2026-12-14", "--occurred", "2020-01-01")
+        officer.run.sit_down()
+        ran = officer.screen("2026-12-16", "refuse", REF, typed="over-12-months\nIt is old.\n\nWe looked.\n\ny\n")
+        assert ran.code == 0, ran.err
+        assert "We looked." in officer.letter(1).decode()
+
 
 class TestOnOtherGrounds:
     def test_proceedings_need_the_claim(self, officer: Officer) -> None:
