@@ -64,6 +64,9 @@ class LifeOfComplaints(AtTheDesk, RuleBasedStateMachine):
 
     @rule(target=refs, back=BACK)
     def log(self, back: int) -> str:
+        return self.logged(back)
+
+    def logged(self, back: int) -> str:
         data = self.accepted(
             "log", "--via", "phone", "--summary", "[kitchen] {{ 7*7 }}", "--received", str(self.on(back))
         )
@@ -75,14 +78,17 @@ class LifeOfComplaints(AtTheDesk, RuleBasedStateMachine):
     @rule(target=refs)
     def a_complaint_acknowledged(self) -> str:
         """A short way to where most things can go wrong."""
-        ref = self.log(0)
+        return self.logged_and_acknowledged()
+
+    def logged_and_acknowledged(self) -> str:
+        ref = self.logged(0)
         self.acknowledge(ref, 0)
         return ref
 
     @rule(target=refs, decider=DECIDERS)
     def a_complaint_at_stage_2(self, decider: str) -> str:
         """Answered at stage 1, asked again and acknowledged, with stage 2 decided."""
-        ref = self.a_complaint_acknowledged()
+        ref = self.logged_and_acknowledged()
         self.decide(ref)
         self.put_right(ref)
         self.respond(ref, decider, 0)
