@@ -1,5 +1,6 @@
 """Deciders are people, not strings: a name typed in any spelling is matched to the person it means."""
 
+import re
 import unicodedata
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
@@ -10,6 +11,8 @@ from complaints_cli.domain.landlord_events import AliasAdded, StaffAdded, StaffL
 from complaints_cli.errors import Misuse
 
 Words = tuple[str, ...]
+UNSEEN = frozenset({"Mn", "Mc", "Me", "Cf"})
+"""Accents, and marks that show nothing, such as a space without width."""
 TITLES = frozenset({"mr", "mrs", "ms", "miss", "mx", "dr", "cllr", "sir", "dame", "rev"})
 
 
@@ -46,13 +49,20 @@ def staff(history: Iterable[Recorded]) -> tuple[Person, ...]:
 
 
 def find(typed: str, people: Sequence[Person]) -> Person | None:
-    """Whoever is meant by a name as typed: by name or alias, else by initials or one name that fit; None for nobody.
+    """Whoever is meant by a name as typed: by name or alias, else by what fits one; None for nobody.
 
-    Case, spacing, accents, full stops, titles and "Surname, First" do not matter. Somebody listed is the same
-    person until an alias says otherwise, so that nobody decides stage 2 as "Bloggs" after stage 1 as "Jane Bloggs".
-    Raises Misuse when the words fit more than one person.
+    Case, spacing, accents, full stops, hyphens, titles and "Surname, First" do not matter. Somebody listed is the same
+    person until an alias says otherwise, so that nobody decides stage 2 as "Bloggs", by email address or with a role
+    behind the name after stage 1 as "Jane Bloggs". Raises Misuse when the words fit more than one person.
     """
-    fitting = called(typed, people) or _fitting(typed, people, _initials_fit) or _fitting(typed, people, _one_name_fits)
+    fitting = (
+        called(typed, people)
+        or [p for p in people if p.email and p.email.casefold() == typed.strip().casefold()]
+        or called(typed.partition(",")[0], people)
+        or _fitting(typed, people, _turned_round)
+        or _fitting(typed, people, _initials_fit)
+        or _fitting(typed, people, _one_name_fits)
+    )
     if len(fitting) > 1:
         names = ", ".join(p.name for p in fitting)
         raise Misuse("person-unclear", f"{typed!r} could be {names}. Type the name in full, or add an alias.")
@@ -61,8 +71,8 @@ def find(typed: str, people: Sequence[Person]) -> Person | None:
 
 def called(typed: str, people: Sequence[Person]) -> list[Person]:
     """Everybody with this very name or alias, spelling apart; initials that would fit do not count."""
-    wanted = _words(typed)
-    return [p for p in people if any(_words(spelling) == wanted for spelling in p.spellings)]
+    wanted = _unhyphenated(_words(typed))
+    return [p for p in people if any(_unhyphenated(_words(spelling)) == wanted for spelling in p.spellings)]
 
 
 def _fitting(typed: str, people: Sequence[Person], fits: Callable[[Words, Words], bool]) -> list[Person]:
@@ -74,9 +84,19 @@ def _words(name: str) -> Words:
     if name.count(",") == 1:
         surname, first = name.split(",")
         name = f"{first} {surname}"
-    bare = "".join(c for c in unicodedata.normalize("NFKD", name.casefold()) if not unicodedata.combining(c))
+    name = re.sub(r"\([^)]*\)", " ", name)
+    bare = "".join(c for c in unicodedata.normalize("NFKD", name.casefold()) if unicodedata.category(c) not in UNSEEN)
     parts = bare.replace("ł", "l").replace("ø", "o").replace(".", " ").replace("’", "'").split()
     return tuple(part for part in parts if part not in TITLES) or tuple(parts)
+
+
+def _unhyphenated(words: Words) -> Words:
+    return tuple(" ".join(words).replace("-", " ").split())
+
+
+def _turned_round(typed: Words, full: Words) -> bool:
+    """Whether one is the other in another order: "bloggs jane" for "jane bloggs"."""
+    return sorted(typed) == sorted(full)
 
 
 def _initials_fit(typed: Words, full: Words) -> bool:

@@ -9,7 +9,7 @@ from complaints_cli.domain.landlord_events import AliasAdded, SettingChanged, St
 from complaints_cli.domain.people import Person, called, find, staff
 from complaints_cli.errors import USAGE, Misuse
 
-JANE = Person(id="S-1", name="Jane Bloggs", aliases=("Janie B.",))
+JANE = Person(id="S-1", name="Jane Bloggs", aliases=("Janie B.",), email="jane@example.org")
 LUKASZ = Person(id="S-2", name="Łukasz O'Brien-Nowak")
 ZOE = Person(id="S-3", name="Zoë Ann Sørensen")
 CHER = Person(id="S-4", name="Cher")
@@ -33,6 +33,13 @@ PEOPLE = (JANE, LUKASZ, ZOE, CHER)
         ("Bloggs", JANE),
         ("Ms Bloggs", JANE),
         ("jane", JANE),
+        ("Bloggs Jane", JANE),
+        ("Jane-Bloggs", JANE),
+        ("Jane Bloggs (Complaints)", JANE),
+        ("Jane Bloggs, Complaints Officer", JANE),
+        ("Jane\u200b Blo\u200bggs", JANE),
+        ("Jane@Example.org ", JANE),
+        ("Lukasz O'Brien Nowak", LUKASZ),
         ("JB", JANE),
         ("J.B.", JANE),
         ("j. b.", JANE),
@@ -53,7 +60,7 @@ def test_any_spelling_means_the_person(typed: str, meant: Person) -> None:
 
 @pytest.mark.parametrize(
     "typed",
-    ["Joan Bloggs", "Jane Briggs", "K Bloggs", "JBS", "J", "Zoe Beth Sørensen", "", " . ", ",", "Mr"],
+    ["Joan Bloggs", "Jane Briggs", "K Bloggs", "JBS", "J", "Zoe Beth Sørensen", "Bloggs, Jim", "", " . ", ",", "Mr"],
 )
 def test_another_name_or_nothing_means_nobody(typed: str) -> None:
     assert find(typed, PEOPLE) is None
