@@ -65,7 +65,7 @@ def done(
         complaint = work.complaint(ref)
         day = facts.day("on", work.today)
         events = deciding.finish(complaint, number, facts.text("proof"), work.bench(complaint), day)
-        return outcome(work, complaint.ref, work.save_on(complaint, events).seqs, f"action {number} done")
+        return outcome(work, complaint.ref, work.save_on(complaint, events), f"action {number} done")
 
 
 def move(
@@ -85,8 +85,8 @@ def move(
     with recording(ctx) as work:
         complaint, to_ = work.complaint(ref), facts.day("to")
         events = deciding.move(complaint, number, to_, facts.text("reason"), work.bench(complaint))
-        seqs = work.save_on(complaint, events).seqs
-        return outcome(work, complaint.ref, seqs, f"action {number} moved to {short_day(to_)}")
+        written = work.save_on(complaint, events)
+        return outcome(work, complaint.ref, written, f"action {number} moved to {short_day(to_)}")
 
 
 def _item(row: Row, people: dict[str, Person]) -> dict[str, Any]:

@@ -48,7 +48,7 @@ def gather(
         _complete(ctx, raw, questions, required)
         facts = read(raw, questions, desk(ctx).today)
         _complete(ctx, raw, questions, then(facts) if then else ())
-        if raw != given:
+        if raw != given or (ctx.params.get("resume") and desk(ctx).interactive):
             _wish(ctx, raw, questions, wished)
     finally:
         if raw != given:

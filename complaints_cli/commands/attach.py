@@ -50,7 +50,7 @@ def attach(
         written = work.save_on(complaint, events)
         copied = Facts([("File", event.name), ("Size", f"{event.size:,} bytes"), ("SHA-256", event.sha256)])
         answer = outcome(
-            work, complaint.ref, written.seqs, "file attached", warnings=_twice(complaint, event), more=[copied]
+            work, complaint.ref, written, "file attached", warnings=_twice(complaint, event), more=[copied]
         )
     kept = {"name": event.name, "media": event.media, "size": event.size, "sha256": event.sha256}
     return replace(answer, data={**answer.data, "file": kept})

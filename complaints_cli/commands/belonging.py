@@ -34,7 +34,7 @@ def assign(
             raise refuse("no-change", f"{handled_by} handles {complaint.ref} already.", KEEP_THE_DATES)
         event = Assigned(on=work.today, handler=handler or "")
         events = judged(Command.ASSIGN, complaint, [event], work.bench(complaint))
-        return outcome(work, complaint.ref, work.save_on(complaint, events).seqs, f"assigned to {handled_by}")
+        return outcome(work, complaint.ref, work.save_on(complaint, events), f"assigned to {handled_by}")
 
 
 def link(
@@ -47,7 +47,7 @@ def link(
         pair = (work.complaint(ref), work.complaint(other))
         acts = [work.on(one, receiving.link(one, two.ref, work.bench(one))) for one, two in (pair, pair[::-1])]
         written = work.save(*acts)
-        return outcome(work, ref, written.seqs, f"linked with {other}")
+        return outcome(work, ref, written, f"linked with {other}")
 
 
 def reopen(ctx: typer.Context, ref: params.Ref, reason: params.Reason = None, on: params.On = None) -> Result:
@@ -57,4 +57,4 @@ def reopen(ctx: typer.Context, ref: params.Ref, reason: params.Reason = None, on
         complaint = work.complaint(ref)
         day = facts.day("on", work.today)
         events = ending.reopen(complaint, facts.text("reason"), work.bench(complaint), day)
-        return outcome(work, complaint.ref, work.save_on(complaint, events).seqs, "reopened")
+        return outcome(work, complaint.ref, work.save_on(complaint, events), "reopened")

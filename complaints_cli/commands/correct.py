@@ -57,7 +57,7 @@ def put_right(
         # As it was shown: if somebody changed the complaint meanwhile, nothing is written.
         written = work.save_on(plan.complaint, plan.events)
         more = () if shown else _preview(plan.found)
-        answer = outcome(work, ref, written.seqs, f"{field} corrected", warnings=plan.warnings, more=more)
+        answer = outcome(work, ref, written, f"{field} corrected", warnings=plan.warnings, more=more)
     return replace(answer, data={**answer.data, "consequences": _data(plan.found)})
 
 

@@ -72,7 +72,7 @@ def finding(
         )
         events = deciding.find(complaint, found, work.bench(complaint), facts.day("on", work.today))
         written = work.save_on(complaint, events)
-        return outcome(work, complaint.ref, written.seqs, f"point {number} decided at stage {complaint.current.number}")
+        return outcome(work, complaint.ref, written, f"point {number} decided at stage {complaint.current.number}")
 
 
 def undated(events: Iterable[Event]) -> list[str]:
@@ -137,7 +137,7 @@ def remedy(
         bench = work.bench(complaint)
         if "none" in facts:
             events = deciding.offer_nothing(complaint, facts.text("none"), bench, day)
-            return outcome(work, complaint.ref, work.save_on(complaint, events).seqs, "no remedy is offered")
+            return outcome(work, complaint.ref, work.save_on(complaint, events), "no remedy is offered")
         kind_ = facts.choice("kind", RemedyKind, RemedyKind.MONEY if "amount" in facts else RemedyKind.ACTION)
         offered = Remedy(
             what=facts.text("what"),
@@ -152,7 +152,7 @@ def remedy(
         events = deciding.offer(complaint, [offered], bench, day)
         written = work.save_on(complaint, events)
         number = len(complaint.actions) + 1
-        return outcome(work, complaint.ref, written.seqs, f"remedy {number} offered", warnings=undated(events))
+        return outcome(work, complaint.ref, written, f"remedy {number} offered", warnings=undated(events))
 
 
 def learn(
@@ -198,4 +198,4 @@ def learn(
             due=facts.day("due", None),
         )
         events = deciding.learn(complaint, lesson, work.bench(complaint), facts.day("on", work.today))
-        return outcome(work, complaint.ref, work.save_on(complaint, events).seqs, "learning noted")
+        return outcome(work, complaint.ref, work.save_on(complaint, events), "learning noted")

@@ -43,7 +43,7 @@ def close(
             satisfied=facts.choice("satisfied", Satisfied, Satisfied.UNKNOWN),
         )
         written = work.save_on(complaint, ending.close(complaint, closed, work.bench(complaint)))
-        return outcome(work, complaint.ref, written.seqs, "closed")
+        return outcome(work, complaint.ref, written, "closed")
 
 
 def withdraw(

@@ -54,4 +54,4 @@ def escalate(
         warnings = ["Stage 1 is still unanswered, and stays due."] if complaint.stages[0].is_open else []
         warnings += unproven(complaint.received, asked=request.from_rep)
         written = work.save_on(complaint, events)
-        return outcome(work, complaint.ref, written.seqs, "stage 2 asked for", warnings=warnings)
+        return outcome(work, complaint.ref, written, "stage 2 asked for", warnings=warnings)

@@ -60,7 +60,7 @@ def send(
             raise Refused(problems)
         event, posted = posting.sent(work, complaint, wanted, day, asked)
         written = work.save_on(complaint, [event])
-        return outcome(work, ref, written.seqs, "correction sent", letter=posted)
+        return outcome(work, ref, written, "correction sent", letter=posted)
 
 
 def _since(ref: str, history: Sequence[Recorded]) -> date:

@@ -148,7 +148,7 @@ def log(
         bench = work.bench_under(work.record.rules(arrived.policy))
         events = receive(arrived, facts.many("point"), bench)
         ref, written = work.save_new(events, [other.upper() for other in facts.many("link")])
-        return outcome(work, ref, written.seqs, "logged", warnings=_warnings(arrived))
+        return outcome(work, ref, written, "logged", warnings=_warnings(arrived))
 
 
 def _received(facts: Facts, work: Recording) -> Received:

@@ -65,4 +65,4 @@ def note(
         written = work.save_on(complaint, receiving.note(complaint, noted, work.bench(complaint)))
         elsewhere = noted.about == UPDATE and noted.party not in RESIDENT_SIDE
         warnings = ["An update counts when the resident, or who speaks for them, had it."] if elsewhere else []
-        return outcome(work, complaint.ref, written.seqs, f"noted, with {noted.party}", warnings=warnings)
+        return outcome(work, complaint.ref, written, f"noted, with {noted.party}", warnings=warnings)

@@ -3,15 +3,18 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from complaints_cli.commands.governing import governing
 from complaints_cli.commands.recording import Recording, spelt_out
 from complaints_cli.domain.complaint import Complaint
 from complaints_cli.domain.dates import short_day
 from complaints_cli.domain.terms import SentBy, State
-from complaints_cli.domain.timetable import Due, due_items
+from complaints_cli.domain.timetable import Due
 from complaints_cli.result import Block, Cell, Facts, Heading, Result, Text, Tone
+
+if TYPE_CHECKING:
+    from complaints_cli.store.writing import Written
 
 DONE = {"acknowledge": "Acknowledge", "respond": "Respond", "update": "Update the resident", "action": "Action"}
 
@@ -35,23 +38,22 @@ class Posted:
 def outcome(
     work: Recording,
     ref: str,
-    seqs: Sequence[int],
+    written: "Written",
     recorded: str,
     *,
     letter: Posted | None = None,
     warnings: Sequence[str] = (),
     more: Sequence[Block] = (),
 ) -> Result:
-    """The answer after something was recorded on a complaint, as it stands now."""
-    complaint = work.complaint(ref)
-    due = due_items(complaint, work.record.rules_for(complaint))
+    """The answer after something was recorded on a complaint, as the write left it."""
+    complaint, due = written.complaints[ref], written.due[ref]
     warned = [spelt_out(warning, ref) for warning in warnings]
     screen: list[Block] = [Heading(f"{ref}: {recorded}"), *more]
     if letter is not None:
         screen.append(Text(_where(ref, letter)))
     screen += _next(complaint, due, work.today)
     return Result(
-        data=recorded_data(complaint, seqs, due, letter, warned),
+        data=recorded_data(complaint, written.seqs, due, letter, warned),
         screen=screen,
         messages=[f"Warning: {warning}" for warning in warned],
     )

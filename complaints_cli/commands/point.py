@@ -71,7 +71,7 @@ def add(
         written = work.save_on(complaint, events)
         number = len(complaint.points) + 1
         warnings = _unheard(number) if complaint.stages[0].acknowledged_on else []
-        return outcome(work, complaint.ref, written.seqs, f"point {number} added", warnings=warnings)
+        return outcome(work, complaint.ref, written, f"point {number} added", warnings=warnings)
 
 
 def _unheard(number: int) -> list[str]:
@@ -88,7 +88,7 @@ def _of_its_own(work: Recording, complaint: Complaint, matter: Received, apart: 
     events = receiving.receive(arrived, (), work.bench(complaint))
     ref, written = work.save_new(events, [complaint.ref], apart)
     words = f"logged as a complaint of its own, because {REASONS[apart]}; linked to {complaint.ref}"
-    return outcome(work, ref, written.seqs, words)
+    return outcome(work, ref, written, words)
 
 
 def settle(
@@ -112,7 +112,7 @@ def settle(
         bench = work.bench(complaint)
         events = receiving.set_point(complaint, number, responsible_, facts.text("whose", ""), bench, day)
         written = work.save_on(complaint, events)
-        return outcome(work, complaint.ref, written.seqs, f"point {number} settled")
+        return outcome(work, complaint.ref, written, f"point {number} settled")
 
 
 def listed(ctx: typer.Context, ref: params.Ref) -> Result:

@@ -70,7 +70,7 @@ def carried_out(
         return _drafted(work, after, kind, on, asked)
     went_out, letter = sent(work, after, kind, on, asked)
     written = work.save_on(complaint, [*events, went_out])
-    return outcome(work, complaint.ref, written.seqs, recorded, letter=letter, warnings=warnings)
+    return outcome(work, complaint.ref, written, recorded, letter=letter, warnings=warnings)
 
 
 def setting(work: Recording, after: Complaint, on: date) -> "Setting":

@@ -102,7 +102,7 @@ class Recording:
         return known.id
 
     def save(self, *acts: "Act") -> "Written":
-        """Writes the acts, and whoever is new, in one transaction.
+        """Writes the acts, and whoever is new, in one transaction; after it there is nothing more to be read.
 
         Raises Unavailable when somebody else changed one of the streams since it was read.
         """
@@ -121,7 +121,6 @@ class Recording:
             self.at.say(
                 f"{each.name} joins the staff list. If that is somebody listed already: complaints staff alias."
             )
-        self.record = self._reader.enter_context(reading(self.at.db))
         return written
 
     def save_new(
@@ -151,4 +150,4 @@ class Recording:
         """Writes one act in a stream of the landlord's own: policy, calendar, staff, landlord, assessment."""
         from complaints_cli.store.writing import Act
 
-        return self.save(Act(stream, len(self.record.history(stream)), tuple(events)))
+        return self.save(Act(stream, self.record.version(stream), tuple(events)))

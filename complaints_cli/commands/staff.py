@@ -94,8 +94,8 @@ def leave(ctx: typer.Context, name: Name, on: params.On = None) -> Result:
             raise refuse("left-already", f"{person.name} left on {short_day(person.left_on)}.")
         if problems := in_order(day, day, work.today):
             raise Refused(problems)
-        written = work.save_in("staff", [StaffLeft(on=day, person=person.id)])
         waiting = _waiting(work, person)
+        written = work.save_in("staff", [StaffLeft(on=day, person=person.id)])
     left = Person(**{**vars(person), "left_on": day})
     return _told(left, written.seqs, f"{person.name} left on {short_day(day)}", waiting)
 

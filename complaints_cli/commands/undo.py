@@ -39,7 +39,7 @@ def undo(
         reversed_ = _reversed(events, history)
         written = work.save_on(complaint, events)
         taken_back = Facts([(each.event.kind.replace("-", " ").capitalize(), _when(each)) for each in reversed_])
-        return outcome(work, complaint.ref, written.seqs, "undone", warnings=_warnings(reversed_), more=[taken_back])
+        return outcome(work, complaint.ref, written, "undone", warnings=_warnings(reversed_), more=[taken_back])
 
 
 def _reversed(events: Sequence[Event], history: Sequence[Recorded]) -> list[Recorded]:

@@ -53,7 +53,7 @@ def work(
             raise Misuse("unchanged", "The worksheet says nothing that is not on record: nothing was recorded.")
         written = at_work.save_on(complaint, events)
         recorded = f"worksheet recorded, {len(events)} change{'s' if len(events) > 1 else ''}"
-        return outcome(at_work, ref, written.seqs, recorded, warnings=undated(events))
+        return outcome(at_work, ref, written, recorded, warnings=undated(events))
 
 
 def _blank(complaint: Complaint) -> str:
