@@ -173,6 +173,15 @@ class TestAtATerminal:
         assert "Record this?" in ran.err
         assert f"{REF}: logged" in ran.out
 
+    def test_after_an_interruption_the_other_questions_are_asked_still(self, officer: Officer) -> None:
+        officer.run.sit_down()
+        assert officer.screen("2026-12-14", "log", typed="phone\nThe boiler fails\n\n\nMaja Holm\n").code == 130
+        ran = officer.screen("2026-12-14", "log", "--resume", typed="fri\n1 Mill Lane\n\n\n\n\ny\n")
+        assert ran.code == 0
+        shown = officer.done("2026-12-14", "show", REF)
+        assert (shown["stages"][0]["opened_on"], shown["parties"]["name"]) == ("2026-12-11", "Maja Holm")
+        assert shown["parties"]["address"] == "1 Mill Lane"
+
     def test_a_no_records_nothing(self, officer: Officer) -> None:
         officer.run.sit_down()
         before = officer.db.read_bytes()
