@@ -169,9 +169,9 @@ def _point(complaint: Complaint, point: Point) -> dict[str, Any]:
 
 def _stage(file: File, clock: Clock) -> dict[str, Any]:
     stage = clock.stage
-    ack_state, ack_missed_by = file.acknowledged(clock)
-    state, missed_by = file.responded(clock)
-    policy_state, _ = clock.policy_kept(file.judged_on(clock))
+    ack_state, ack_missed_by = clock.acknowledged(file.today)
+    state, missed_by = clock.responded(file.today)
+    policy_state, _ = clock.policy_kept(file.today)
     return {
         "stage": stage.number,
         "opened_on": stage.opened_on,

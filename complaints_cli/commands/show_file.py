@@ -150,7 +150,7 @@ def _finding(finding: Finding) -> Iterator[str]:
 
 
 def _stage(file: File, clock: Clock) -> Iterator[Block]:
-    stage, ended = clock.stage, file.ended_on(clock)
+    stage, ended, today = clock.stage, clock.stopped_on, file.today
     yield Heading(f"Stage {stage.number}, since {short_day(stage.opened_on)}")
     yield Facts(
         [
@@ -158,10 +158,10 @@ def _stage(file: File, clock: Clock) -> Iterator[Block]:
             ("Definition", stage.definition or None),
             (
                 "Acknowledgement",
-                _kept(stage.acknowledged_on, clock.acknowledge.due_on, file.acknowledged(clock), ended),
+                _kept(stage.acknowledged_on, clock.acknowledge.due_on, clock.acknowledged(today), ended),
             ),
             *((_told(notice), _notice(notice)) for notice in stage.notices),
-            ("Response", _kept(stage.responded_on, clock.code_date, file.responded(clock), ended)),
+            ("Response", _kept(stage.responded_on, clock.code_date, clock.responded(today), ended)),
             ("", _beside(clock)),
             ("Remedy", f"none: {stage.remedy_ruled_out}" if stage.remedy_ruled_out else None),
             ("Decision", f"{_plain(stage.decision)}, by {file.name(stage.decider)}" if stage.decision else None),

@@ -1,4 +1,4 @@
-"""A complaint as it is seen on a day: its verdicts, how far off its dates are, and people by name."""
+"""A complaint as it is seen on a day: how far off its dates are, what became of its promises, people by name."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -8,7 +8,6 @@ from complaints_cli.domain.calendar import WorkingCalendar
 from complaints_cli.domain.complaint import Complaint
 from complaints_cli.domain.deadlines import Clock
 from complaints_cli.domain.parts import Action
-from complaints_cli.domain.terms import Verdict
 from complaints_cli.domain.timetable import Due
 
 
@@ -27,22 +26,6 @@ class File:
     def name(self, person: str | None) -> str | None:
         """A person's name."""
         return self.names.get(person, person) if person else None
-
-    def ended_on(self, clock: Clock) -> date | None:
-        """The day from which nothing of the stage was due any more, although it was not answered."""
-        return clock.stage.refusal.on if clock.stage.refusal else self.complaint.ended_on
-
-    def judged_on(self, clock: Clock) -> date:
-        """Today, or the day from which no date of the stage could be missed any more."""
-        return min(self.today, self.ended_on(clock) or self.today)
-
-    def acknowledged(self, clock: Clock) -> tuple[Verdict, int | None]:
-        """Whether the acknowledgement is in time."""
-        return clock.acknowledged(self.judged_on(clock))
-
-    def responded(self, clock: Clock) -> tuple[Verdict, int | None]:
-        """Whether the response is in time."""
-        return clock.responded(self.judged_on(clock))
 
     def away(self, day: date) -> int:
         """Working days from today to a day, negative and at least 1 in size when it has passed."""

@@ -1,6 +1,6 @@
 """Every event in words: what happened on which day, who recorded it and when. What was undone is shown as undone."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import fields
 from datetime import date
 from enum import StrEnum
@@ -8,7 +8,7 @@ from typing import Any
 
 from complaints_cli.domain.dates import short_day
 from complaints_cli.domain.event import Event, Recorded
-from complaints_cli.domain.record_events import Undone
+from complaints_cli.domain.fold import undone_versions
 from complaints_cli.result import pounds
 
 WORDS: Mapping[str, str] = {
@@ -46,7 +46,7 @@ WORDS: Mapping[str, str] = {
 
 def timeline(history: Sequence[Recorded], names: Mapping[str, str]) -> list[dict[str, Any]]:
     """Every event of a complaint, in the order in which they were recorded."""
-    undone = reversed_versions(history)
+    undone = undone_versions(history)
     return [
         {
             "event": each.seq,
@@ -59,15 +59,6 @@ def timeline(history: Sequence[Recorded], names: Mapping[str, str]) -> list[dict
         }
         for each in history
     ]
-
-
-def reversed_versions(history: Iterable[Recorded]) -> frozenset[int]:
-    """The versions whose events another event reversed."""
-    found: set[int] = set()
-    for each in history:
-        if isinstance(each.event, Undone):
-            found |= set(range(each.event.first, each.event.last + 1))
-    return frozenset(found)
 
 
 def in_words(event: Event, names: Mapping[str, str]) -> str:

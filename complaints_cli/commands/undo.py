@@ -36,15 +36,15 @@ def undo(
         complaint = work.complaint(ref)
         history = work.record.history(complaint.ref)
         events = mending.undo(history, work.bench(complaint), facts.text("never_sent", ""))
-        reversed_ = _reversed(events, history)
+        reversed_ = _reversed(history, events)
         written = work.save_on(complaint, events)
         taken_back = Facts([(each.event.kind.replace("-", " ").capitalize(), _when(each)) for each in reversed_])
         return outcome(work, complaint.ref, written, "undone", warnings=_warnings(reversed_), more=[taken_back])
 
 
-def _reversed(events: Sequence[Event], history: Sequence[Recorded]) -> list[Recorded]:
-    spans = [range(event.first, event.last + 1) for event in events if isinstance(event, Undone)]
-    return [each for each in history if any(each.version in span for span in spans)]
+def _reversed(history: Sequence[Recorded], events: Sequence[Event]) -> list[Recorded]:
+    (undone,) = (event for event in events if isinstance(event, Undone))
+    return [each for each in history if undone.first <= each.version <= undone.last]
 
 
 def _when(recorded: Recorded) -> str:

@@ -47,7 +47,7 @@ def fold(ref: str, history: Iterable[Recorded]) -> Complaint:
     Raises Damaged when the stream does not begin with the complaint's arrival.
     """
     events = tuple(history)
-    undone = {v for r in events if isinstance(r.event, Undone) for v in range(r.event.first, r.event.last + 1)}
+    undone = undone_versions(events)
     standing = [recorded for recorded in events if recorded.version not in undone]
     if not standing or not isinstance(standing[0].event, Received):
         raise Damaged("event-order", f"The record of {ref} does not begin with its arrival.")
@@ -57,6 +57,12 @@ def fold(ref: str, history: Iterable[Recorded]) -> Complaint:
     for recorded in standing[1:]:
         complaint = apply(recorded.event, complaint, recorded.version)
     return complaint
+
+
+def undone_versions(history: Iterable[Recorded]) -> frozenset[int]:
+    """The versions whose events an undo reversed."""
+    spans = [range(r.event.first, r.event.last + 1) for r in history if isinstance(r.event, Undone)]
+    return frozenset(version for span in spans for version in span)
 
 
 Part = TypeVar("Part", Point, Finding, Action, Learning, Notice, Note, Enclosure, SentLetter, Stage)

@@ -6,7 +6,7 @@ from datetime import date
 from complaints_cli.domain.complaint import Complaint
 from complaints_cli.domain.dates import long_day, parse_day
 from complaints_cli.domain.event import Event, Recorded
-from complaints_cli.domain.fold import ARRIVAL_CODES, ARRIVAL_DAYS, ARRIVAL_TEXTS, STAGE_DAYS
+from complaints_cli.domain.fold import ARRIVAL_CODES, ARRIVAL_DAYS, ARRIVAL_TEXTS, STAGE_DAYS, undone_versions
 from complaints_cli.domain.record_events import Corrected, DateMoved, Erased, LetterSent, Undone
 from complaints_cli.errors import Misuse, Problem, Refused, refuse
 from complaints_cli.handling.judging import KEEP_THE_DATES, Bench, in_order, judged
@@ -109,10 +109,8 @@ def undo(history: Sequence[Recorded], bench: Bench, never_sent: str = "") -> tup
     Raises Refused when nothing is left to undo, when the act is the complaint's arrival, an erasure or a change of the
     bank holidays, or when a letter of it went out.
     """
-    reversed_already = {
-        v for r in history if isinstance(r.event, Undone) for v in range(r.event.first, r.event.last + 1)
-    }
-    standing = [r for r in history if r.version not in reversed_already and not isinstance(r.event, Undone)]
+    undone = undone_versions(history)
+    standing = [r for r in history if r.version not in undone and not isinstance(r.event, Undone)]
     last = [r for r in standing if r.act == standing[-1].act]
     if last[0].version == 1:
         raise refuse(
