@@ -1,7 +1,8 @@
 """`date`: working days counted for anyone who asks, without a database, with the reason for every day left out."""
 
 import re
-from datetime import date, timedelta
+from dataclasses import replace
+from datetime import date
 from typing import Annotated
 
 import typer
@@ -10,8 +11,8 @@ from complaints_cli.commands import kinds
 from complaints_cli.commands.asking import gather
 from complaints_cli.commands.kinds import DAY, TEXT, Ask
 from complaints_cli.desk import desk
-from complaints_cli.domain.calendar import Counting, Skipped, WorkingCalendar, official
-from complaints_cli.domain.dates import long_day, parse_day, short_day
+from complaints_cli.domain.calendar import Counting, WorkingCalendar, official
+from complaints_cli.domain.dates import long_day, parse_day, short_day, working_days
 from complaints_cli.domain.official_days import DIVISIONS
 from complaints_cli.errors import Misuse
 from complaints_cli.result import Cell, Heading, Result, Table, Text
@@ -64,17 +65,8 @@ def _between(calendar: WorkingCalendar, first: date, last: date) -> Counting:
     earlier, later = sorted((first, last))
     if later > calendar.last_day:
         calendar = _with_later_years(calendar, earlier)
-    number = calendar.between(first, last)
-    days = [earlier + timedelta(days=n) for n in range(1, (later - earlier).days + 1)]
-    reasons = {day: calendar.why_not(day) for day in days}
-    return Counting(
-        start=first,
-        working_days=number,
-        day=last,
-        counted=tuple(day for day, reason in reasons.items() if reason is None),
-        skipped=tuple(Skipped(day, reason) for day, reason in reasons.items() if reason is not None),
-        provisional=calendar.is_provisional(later),
-    )
+    counting = calendar.count_to(earlier, later)
+    return replace(counting, start=first, day=last, working_days=calendar.between(first, last))
 
 
 def _with_later_years(calendar: WorkingCalendar, first: date) -> WorkingCalendar:
@@ -87,7 +79,7 @@ def _with_later_years(calendar: WorkingCalendar, first: date) -> WorkingCalendar
 
 def _told(first: date, counting: Counting, other: date | None) -> Result:
     number = counting.working_days
-    days = f"{abs(number)} working day{'' if abs(number) == 1 else 's'} {'before' if number < 0 else 'after'}"
+    days = f"{working_days(abs(number))} {'before' if number < 0 else 'after'}"
     rows = sorted(
         [(day, Cell(str(n))) for n, day in enumerate(counting.counted, start=1)]
         + [(skipped.day, Cell(skipped.reason, "warn")) for skipped in counting.skipped],

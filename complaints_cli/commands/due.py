@@ -13,7 +13,7 @@ import typer
 from complaints_cli.commands.governing import days_away, governing
 from complaints_cli.desk import desk
 from complaints_cli.domain.calendar import WorkingCalendar
-from complaints_cli.domain.dates import short_day
+from complaints_cli.domain.dates import short_day, working_days
 from complaints_cli.errors import DUE_SOON, OK, OVERDUE, Unavailable
 from complaints_cli.result import Block, Cell, Heading, Result, Table, Text, Tone
 from complaints_cli.store.reading import Record, Row, reading
@@ -109,12 +109,15 @@ def _seen_from(today: date, within: int, rows: Sequence[Row], calendar: WorkingC
 
 def _item(row: Row, today: date, until: date, calendar: WorkingCalendar) -> Item:
     due_on = date.fromisoformat(row["due_on"])
-    away = calendar.between(today, min(due_on, calendar.last_day))
+    return Item(row, due_on, _state(due_on, today, until), calendar.away(today, due_on))
+
+
+def _state(due_on: date, today: date, until: date) -> str:
     if due_on < today:
-        return Item(row, due_on, "overdue", min(-1, away))
+        return "overdue"
     if due_on == today:
-        return Item(row, due_on, "due-today", 0)
-    return Item(row, due_on, "due-soon" if due_on <= until else "open", max(1, away))
+        return "due-today"
+    return "due-soon" if due_on <= until else "open"
 
 
 def _data(item: Item) -> dict[str, Any]:
@@ -159,11 +162,11 @@ def _summary(found: Found, *, everything: bool) -> str:
     counts = [
         (found.count("overdue"), "overdue"),
         (found.count("due-today"), "due today"),
-        (found.count("due-soon"), f"due in the next {_working_days(found.within)}"),
+        (found.count("due-soon"), f"due in the next {working_days(found.within)}"),
         (found.count("open") if everything else 0, "due later"),
     ]
     said = ", ".join(f"{number} {words}" for number, words in counts if number)
-    nothing = f"Nothing is due in the next {_working_days(found.within)}, to {short_day(found.until)}"
+    nothing = f"Nothing is due in the next {working_days(found.within)}, to {short_day(found.until)}"
     return said or f"{nothing}; {_open(found)}"
 
 
@@ -174,10 +177,6 @@ def _open(found: Found) -> str:
 
 def _of(handler: str | None) -> str:
     return f", of those with {handler}" if handler else ""
-
-
-def _working_days(number: int) -> str:
-    return f"{number} working day{'' if number == 1 else 's'}"
 
 
 def _row(item: Item) -> list[str | Cell]:

@@ -1,5 +1,7 @@
 """Why a thing is due on its day, in words: which of its dates is the earliest, and the rule behind it."""
 
+from complaints_cli.domain.dates import working_days
+
 
 def governing(governed_by: str, rule: str) -> str:
     """`governed_by` is a word of `Governs`, `rule` the Code's provision."""
@@ -13,10 +15,8 @@ def governing(governed_by: str, rule: str) -> str:
     return words[governed_by]
 
 
-def days_away(working_days: int) -> str:
+def days_away(number: int) -> str:
     """How far a day is from today, in working days, negative when it has passed: "overdue by 3 working days"."""
-    number = abs(working_days)
-    plural = "" if number == 1 else "s"
-    if working_days < 0:
-        return f"overdue by {number} working day{plural}"
-    return f"in {number} working day{plural}" if number else "due today"
+    if number < 0:
+        return f"overdue by {working_days(-number)}"
+    return f"in {working_days(number)}" if number else "due today"

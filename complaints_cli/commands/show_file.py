@@ -14,6 +14,7 @@ from complaints_cli.domain.stage import Notice
 from complaints_cli.domain.stage_events import Received
 from complaints_cli.domain.terms import Flag, Responsible, State, Verdict
 from complaints_cli.domain.timetable import Due
+from complaints_cli.handling.consequences import in_words
 from complaints_cli.result import Block, Cell, Facts, Heading, Table, Text, Tone, pounds
 
 Pair = tuple[str, str | Cell | None]
@@ -171,15 +172,12 @@ def _stage(file: File, clock: Clock) -> Iterator[Block]:
 
 
 def _kept(done: date | None, due: date, verdict: tuple[Verdict, int | None], ended: date | None) -> Cell:
-    state, missed_by = verdict
+    state, _ = verdict
     if done is None and ended is not None and state is Verdict.PENDING:
         return Cell("no longer due")
-    said = _plain(state)
-    if missed_by is not None:
-        said = f"missed by {missed_by} working day{'' if missed_by == 1 else 's'}"
     tones: dict[Verdict, Tone] = {Verdict.MISSED: "bad", Verdict.MET: "good", Verdict.MET_WITH_EXTENSION: "good"}
     when = f"{short_day(done)}, due {short_day(due)}" if done else f"due {short_day(due)}, not sent yet"
-    return Cell(f"{when}: {said}", tones.get(state, ""))
+    return Cell(f"{when}: {in_words(*verdict)}", tones.get(state, ""))
 
 
 def _beside(clock: Clock) -> str | None:

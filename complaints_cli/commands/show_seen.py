@@ -28,9 +28,8 @@ class File:
         return self.names.get(person, person) if person else None
 
     def away(self, day: date) -> int:
-        """Working days from today to a day, negative and at least 1 in size when it has passed."""
-        number = self.calendar.between(self.today, min(day, self.calendar.last_day))
-        return min(-1, number) if day < self.today else max(int(day > self.today), number)
+        """How many working days off a day is, negative when it has passed."""
+        return self.calendar.away(self.today, day)
 
     def action_state(self, action: Action) -> str:
         """Done, open, overdue, or offered without a date."""

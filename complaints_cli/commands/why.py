@@ -12,7 +12,7 @@ from complaints_cli.commands.governing import governing
 from complaints_cli.desk import desk
 from complaints_cli.domain.calendar import Counting, Skipped, WorkingCalendar
 from complaints_cli.domain.complaint import Complaint
-from complaints_cli.domain.dates import long_day, short_day
+from complaints_cli.domain.dates import long_day, short_day, working_days
 from complaints_cli.domain.deadlines import Clock, Reckoning, Rules
 from complaints_cli.domain.terms import Governs
 from complaints_cli.domain.timetable import UPDATE, Due, clocks, due_items
@@ -131,20 +131,12 @@ def _fixed(times: Clock, event: str, start: date, to: date, kind: Governs, calen
         stage=times.stage.number,
         rule=times.limits.extension_rule if kind is Governs.EXTENSION else times.limits.respond_rule,
         from_event=event,
-        counting=_days_to(calendar, start, to),
+        counting=calendar.count_to(start, to),
         other_reading=None,
         governed_by=kind,
         governs=times.respond_due[1] is kind,
         backstop=times.backstop.due_on,
     )
-
-
-def _days_to(calendar: WorkingCalendar, start: date, to: date) -> Counting:
-    days = [start + timedelta(days=n) for n in range(1, (to - start).days + 1)]
-    reasons = {day: calendar.why_not(day) for day in days}
-    counted = tuple(day for day, reason in reasons.items() if reason is None)
-    skipped = tuple(Skipped(day, reason) for day, reason in reasons.items() if reason is not None)
-    return Counting(start, len(counted), to, counted, skipped, calendar.is_provisional(to))
 
 
 def _told(item: Due, complaint: Complaint, rules: Rules) -> Reason:
@@ -221,8 +213,7 @@ def _beside(other: Reason, reason: Reason) -> tuple[str, str]:
 
 def _counted(reason: Reason) -> str:
     counting = reason.counting
-    plural = "" if counting.working_days == 1 else "s"
-    return f"{counting.working_days} working day{plural} after {short_day(counting.start)} ({reason.from_event})"
+    return f"{working_days(counting.working_days)} after {short_day(counting.start)} ({reason.from_event})"
 
 
 def _sentences(reason: Reason) -> Iterator[str]:

@@ -6,16 +6,15 @@ The day of the event is day zero. Local closures never stop a clock, so nothing 
 from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
-from datetime import date, timedelta
+from datetime import date
 from functools import cache, cached_property
 from hashlib import sha256
 from typing import Literal, NamedTuple
 
 from complaints_cli.domain import official_days
-from complaints_cli.domain.dates import long_day, quoted
+from complaints_cli.domain.dates import ONE_DAY, long_day, quoted
 from complaints_cli.errors import Misuse
 
-ONE_DAY = timedelta(days=1)
 WEEKEND = {5: "Saturday", 6: "Sunday"}
 SUBSTITUTE = " (substitute day)"
 FEWEST_IN_A_YEAR = 8
@@ -114,13 +113,17 @@ class WorkingCalendar:
 
     def count(self, start: date, n: int) -> Counting:
         """As `add`, with every day counted and every day skipped on the way."""
-        day = self.add(start, n)
+        return self.count_to(start, self.add(start, n))
+
+    def count_to(self, start: date, day: date) -> Counting:
+        """The days after `start` up to a day that somebody set, each counted or skipped; none when it is earlier."""
         reasons = [(each, self.why_not(each)) for each in _days_after(start, day)]
+        counted = tuple(each for each, reason in reasons if reason is None)
         return Counting(
             start=start,
-            working_days=n,
+            working_days=len(counted),
             day=day,
-            counted=tuple(each for each, reason in reasons if reason is None),
+            counted=counted,
             skipped=tuple(Skipped(each, reason) for each, reason in reasons if reason is not None),
             provisional=self.is_provisional(day),
         )
@@ -132,6 +135,16 @@ class WorkingCalendar:
         self._must_know(a)
         self._must_know(b)
         return sum(day.weekday() not in WEEKEND and day not in self.holidays for day in _days_after(a, b))
+
+    def away(self, today: date, day: date) -> int:
+        """How many working days off `day` is, negative when it has passed; 0 is today and no other day.
+
+        What lies beyond the known years is at least as far off as their last day.
+        """
+        number = self.between(today, min(day, self.last_day))
+        if day == today:
+            return 0
+        return min(-1, number) if day < today else max(1, number)
 
     def other_reading(self, start: date, n: int) -> date | None:
         """The later date of those who treat what came on a day of rest as received on the next working day.

@@ -104,6 +104,11 @@ def short_day(day: date) -> str:
     return f"{WEEKDAYS[day.weekday()][:3]} {day.day} {MONTHS[day.month - 1][:3]} {day.year}"
 
 
+def working_days(number: int) -> str:
+    """A count in words: "1 working day", "10 working days"."""
+    return f"{number} working day{'' if number == 1 else 's'}"
+
+
 def quoted(text: str) -> str:
     """What was typed, fit for a sentence: in quotation marks, cut short, control characters made visible."""
     return repr(text if len(text) <= 60 else f"{text[:57]}...")

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from complaints_cli.domain.complaint import Complaint
-from complaints_cli.domain.dates import long_day
+from complaints_cli.domain.dates import long_day, working_days
 from complaints_cli.domain.deadlines import Clock, Rules
 from complaints_cli.domain.record_events import DateMoved
 from complaints_cli.domain.terms import Verdict
@@ -99,4 +99,4 @@ def in_words(verdict: Verdict, missed_by: int | None) -> str:
     """A verdict as it is said: "missed by 2 working days"."""
     if missed_by is None:
         return verdict.value.replace("-", " ")
-    return f"missed by {missed_by} working day{'s' if missed_by > 1 else ''}"
+    return f"missed by {working_days(missed_by)}"
