@@ -7,7 +7,7 @@ from complaints_cli.commands.asking import gather
 from complaints_cli.commands.definition import DefinitionText, ForAll, Whose, defined, needed, unknown
 from complaints_cli.commands.posting import carried_out, post
 from complaints_cli.commands.recording import recording
-from complaints_cli.domain.terms import LetterKind
+from complaints_cli.handling.missing import ACKNOWLEDGEMENTS
 from complaints_cli.handling.stages import acknowledge
 from complaints_cli.result import Result
 
@@ -40,5 +40,4 @@ def ack(
         complaint, day = work.complaint(ref), facts.day("on", work.today)
         events = acknowledge(complaint, defined(facts, work), work.bench(complaint), day)
         stage = (complaint.awaiting_acknowledgement or complaint.current).number
-        kind = LetterKind.ACKNOWLEDGEMENT_1 if stage == 1 else LetterKind.ACKNOWLEDGEMENT_2
-        return carried_out(work, complaint, events, kind, day, asked, f"stage {stage} acknowledged")
+        return carried_out(work, complaint, events, ACKNOWLEDGEMENTS[stage], day, asked, f"stage {stage} acknowledged")

@@ -100,9 +100,8 @@ def _all_parts() -> list[tuple[LetterKind, str, list[dict[str, str]]]]:
 
     found = []
     for kind, spec in all_letters().items():
-        stages = [int(kind[-1])] if kind[-1].isdigit() else [1, 2]
         parts: dict[str, dict[str, str]] = {}
-        for part in (part for stage in stages for part in spec.parts(stage)):
+        for part in (part for stage in spec.stages for part in spec.parts(stage)):
             known = parts.setdefault(part.id, {"part": part.id, "provision": part.provision, "tells": part.tells})
             if part.provision not in known["provision"].split(", "):
                 known["provision"] += f", {part.provision}"

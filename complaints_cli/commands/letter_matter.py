@@ -7,19 +7,12 @@ from complaints_cli.domain.complaint import Complaint
 from complaints_cli.domain.deadlines import Rules
 from complaints_cli.domain.terms import LetterKind
 from complaints_cli.domain.timetable import clocks
-from complaints_cli.errors import Refused
 from complaints_cli.handling import stages
 from complaints_cli.handling.stages import Definition, applied
-from complaints_cli.handling.table import Command, refusal
+from complaints_cli.handling.table import Command
 
-_COMMANDS = {
-    LetterKind.ACKNOWLEDGEMENT_1: Command.ACK,
-    LetterKind.ACKNOWLEDGEMENT_2: Command.ACK,
-    LetterKind.RESPONSE_1: Command.RESPOND,
-    LetterKind.RESPONSE_2: Command.RESPOND,
-    LetterKind.QUICK_RESPONSE: Command.RESPOND_WITH_ACK,
-}
-"""The letters that the record alone can fill; others take facts of their own, given with their command."""
+FROM_THE_RECORD = (Command.ACK, Command.RESPOND, Command.RESPOND_WITH_ACK)
+"""What the record alone can fill a letter for; others take facts of their own, given with their command."""
 
 
 def as_if_sent(work: Recording, complaint: Complaint, kind: LetterKind, on: date) -> Complaint:
@@ -27,13 +20,12 @@ def as_if_sent(work: Recording, complaint: Complaint, kind: LetterKind, on: date
 
     Raises Refused with what the Code still asks for before it can go out.
     """
-    command = _COMMANDS.get(kind)
-    if command is None or any(letter.letter is kind for letter in complaint.letters):
+    from complaints_cli.letters import all_letters
+
+    command = all_letters()[kind].command
+    if command not in FROM_THE_RECORD or any(letter.letter is kind for letter in complaint.letters):
         return complaint
     bench = work.bench(complaint)
-    problem = refusal(command, complaint.situation)
-    if problem is not None:
-        raise Refused([problem])
     if command is Command.ACK:
         return applied(complaint, stages.acknowledge(complaint, Definition(), bench, on))
     with_ack = Definition() if command is Command.RESPOND_WITH_ACK else None

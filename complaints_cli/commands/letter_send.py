@@ -19,18 +19,6 @@ from complaints_cli.handling.judging import KEEP_THE_DATES, in_order
 from complaints_cli.result import Result
 
 KIND = kinds.choice(LetterKind)
-BY_COMMAND = {
-    LetterKind.ACKNOWLEDGEMENT_1: "ack",
-    LetterKind.ACKNOWLEDGEMENT_2: "ack",
-    LetterKind.EXTENSION: "extend",
-    LetterKind.LATE: "late",
-    LetterKind.RESPONSE_1: "respond",
-    LetterKind.RESPONSE_2: "respond",
-    LetterKind.QUICK_RESPONSE: "respond --with-ack",
-    LetterKind.REFUSAL: "refuse",
-    LetterKind.REFUSAL_TO_ESCALATE: "refuse-escalation",
-    LetterKind.WITHDRAWAL: "withdraw",
-}
 
 
 def send(
@@ -48,10 +36,13 @@ def send(
     Every other letter goes out with its own command, such as `ack` or `respond`. From now on the promised date is the
     one in this letter.
     """
+    from complaints_cli.letters import all_letters
+
     facts = gather(ctx)
     wanted = facts.choice("kind", LetterKind)
-    if wanted in BY_COMMAND:
-        raise Misuse("own-command", f"The {wanted} letter goes out with: complaints {BY_COMMAND[wanted]} {ref}.")
+    command = all_letters()[wanted].command
+    if command is not None:
+        raise Misuse("own-command", f"The {wanted} letter goes out with: complaints {command} {ref}.")
     asked = posting.post(facts, None, letter)
     with recording(ctx) as work:
         complaint, day = work.complaint(ref), facts.day("on", work.today)

@@ -12,6 +12,7 @@ from complaints_cli.commands.recording import recording
 from complaints_cli.domain.complaint import Complaint
 from complaints_cli.domain.terms import LetterKind
 from complaints_cli.handling import stages
+from complaints_cli.handling.missing import RESPONSES
 from complaints_cli.result import Facts, Heading, Result
 
 
@@ -50,15 +51,9 @@ def respond(
         events = stages.respond(complaint, decided_by, work.bench(complaint), on=day, with_ack=definition_)
         if check:
             return _ready(complaint)
-        kind = _kind(complaint, quick=with_ack)
-        recorded = f"stage {complaint.current.number} answered"
-        return carried_out(work, complaint, events, kind, day, asked, recorded)
-
-
-def _kind(complaint: Complaint, *, quick: bool) -> LetterKind:
-    if quick:
-        return LetterKind.QUICK_RESPONSE
-    return LetterKind.RESPONSE_1 if complaint.current.number == 1 else LetterKind.RESPONSE_2
+        stage = complaint.current.number
+        kind = LetterKind.QUICK_RESPONSE if with_ack else RESPONSES[stage]
+        return carried_out(work, complaint, events, kind, day, asked, f"stage {stage} answered")
 
 
 def _ready(complaint: Complaint) -> Result:

@@ -10,6 +10,7 @@ from complaints_cli.handling.judging import Bench, broken
 
 ACKNOWLEDGEMENTS = {1: LetterKind.ACKNOWLEDGEMENT_1, 2: LetterKind.ACKNOWLEDGEMENT_2}
 RESPONSES = {1: LetterKind.RESPONSE_1, 2: LetterKind.RESPONSE_2}
+"""The letter of each stage."""
 
 
 def next_letter(complaint: Complaint) -> LetterKind | None:

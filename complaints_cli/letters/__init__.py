@@ -21,7 +21,6 @@ __all__ = [
     "all_letters",
     "check",
     "compose",
-    "kinds_possible",
     "missing_parts",
 ]
 
@@ -52,11 +51,6 @@ def check(text: str, media: str, kind: LetterKind, complaint: Complaint, setting
     spec, matter = _matter(kind, complaint, setting)
     missing = checking.missing_parts(spec, matter)
     return missing or checking.check(text, media, spec, matter, _facts(spec, matter))
-
-
-def kinds_possible(complaint: Complaint) -> tuple[LetterKind, ...]:
-    """The letters that could go out next, as the complaint stands."""
-    return tuple(kind for kind, spec in all_letters().items() if spec.possible(complaint))
 
 
 @cache

@@ -6,6 +6,7 @@ from datetime import date
 
 from complaints_cli.domain.complaint import Complaint
 from complaints_cli.domain.terms import Decision, LetterKind
+from complaints_cli.handling.table import Command
 from complaints_cli.letters.letter import Matter
 
 Facts = Mapping[str, object]
@@ -89,13 +90,17 @@ class Part:
 
 @dataclass(frozen=True, kw_only=True)
 class LetterSpec:
-    """One kind of letter. `stage` picks the stage it is about; `possible` says whether it can be the next letter."""
+    """One kind of letter. `stage` picks, of the `stages` that it can be about, the one it is about now.
+
+    `command` is what it goes out with; None for a letter that is all that is recorded.
+    """
 
     kind: LetterKind
     title: str
     template: str
     stage: Callable[[Complaint], int]
-    possible: Callable[[Complaint], bool]
+    command: Command | None
     parts: Callable[[int], tuple[Part, ...]]
     facts: Callable[[Matter], Facts]
     respond_by: Callable[[Matter], date | None] = _nothing
+    stages: tuple[int, ...] = (1, 2)

@@ -10,11 +10,10 @@ from complaints_cli.domain.policy import CODE_2024
 from complaints_cli.domain.record_events import LetterSent
 from complaints_cli.domain.terms import Ground, LetterKind
 from complaints_cli.errors import Refused
-from complaints_cli.letters import Letter, Setting, compose, kinds_possible, missing_parts
+from complaints_cli.letters import Letter, Setting, compose, missing_parts
 from letter_stories import (
     ACK_SENT,
     ACKNOWLEDGED,
-    ACKNOWLEDGED_2,
     ANSWERED,
     ARRIVED,
     ESCALATED,
@@ -106,24 +105,6 @@ def test_findings_that_name_staff_are_refused_where_the_policy_names_none() -> N
 def test_nothing_is_written_about_a_stage_2_that_nobody_asked_for(kind: LetterKind) -> None:
     with pytest.raises(Refused, match="Nobody has asked for stage 2"):
         compose(kind, folded(*ANSWERED), setting(date(2027, 1, 20)))
-
-
-@pytest.mark.parametrize(
-    ("events", "kinds"),
-    [
-        (ARRIVED, {K.ACKNOWLEDGEMENT_1, K.LATE, K.QUICK_RESPONSE, K.REFUSAL, K.WITHDRAWAL}),
-        (OPEN, {K.EXTENSION, K.LATE, K.RESPONSE_1, K.REFUSAL, K.WITHDRAWAL, K.CORRECTION}),
-        (ANSWERED, set()),
-        (
-            (*ANSWERED, ESCALATED),
-            {K.ACKNOWLEDGEMENT_2, K.LATE, K.QUICK_RESPONSE, K.REFUSAL_TO_ESCALATE, K.WITHDRAWAL},
-        ),
-        ((*ANSWERED, ESCALATED, ACKNOWLEDGED_2), {K.EXTENSION, K.LATE, K.RESPONSE_2, K.WITHDRAWAL}),
-        ((*ARRIVED, REFUSED), set()),
-    ],
-)
-def test_which_letters_could_go_out_next(events: tuple[Event, ...], kinds: set[LetterKind]) -> None:
-    assert set(kinds_possible(folded(*events))) == kinds
 
 
 def test_a_letter_tells_its_response_date() -> None:

@@ -2,10 +2,9 @@
 
 from datetime import date
 
-from complaints_cli.domain.complaint import Complaint
 from complaints_cli.domain.dates import long_day
 from complaints_cli.domain.terms import LetterKind
-from complaints_cli.handling.table import Command, refusal
+from complaints_cli.handling.table import Command
 from complaints_cli.letters.defined import OUTCOME_SOUGHT, PART_REFUSED, RESPONSIBILITY, SET_OUT, definition
 from complaints_cli.letters.letter import Matter
 from complaints_cli.letters.letterhead import person, role
@@ -73,18 +72,14 @@ def respond_by(matter: Matter) -> date | None:
     return None if matter.has_passed else matter.response_day
 
 
-def _possible(stage: int, complaint: Complaint) -> bool:
-    awaiting = complaint.awaiting_acknowledgement
-    return refusal(Command.ACK, complaint.situation) is None and awaiting is not None and awaiting.number == stage
-
-
 LETTERS = (
     LetterSpec(
         kind=LetterKind.ACKNOWLEDGEMENT_1,
         title="We have your complaint (stage 1)",
         template="acknowledgement-1",
+        stages=(1,),
         stage=lambda _: 1,
-        possible=lambda complaint: _possible(1, complaint),
+        command=Command.ACK,
         parts=parts,
         facts=facts,
         respond_by=respond_by,
@@ -93,8 +88,9 @@ LETTERS = (
         kind=LetterKind.ACKNOWLEDGEMENT_2,
         title="We are looking at your complaint again (stage 2)",
         template="acknowledgement-2",
+        stages=(2,),
         stage=lambda _: 2,
-        possible=lambda complaint: _possible(2, complaint),
+        command=Command.ACK,
         parts=parts,
         facts=facts,
         respond_by=respond_by,

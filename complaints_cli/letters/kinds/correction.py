@@ -2,7 +2,6 @@
 
 from datetime import date
 
-from complaints_cli.domain.complaint import Complaint
 from complaints_cli.domain.dates import long_day
 from complaints_cli.domain.terms import LetterKind
 from complaints_cli.letters.letter import Matter
@@ -64,17 +63,13 @@ def respond_by(matter: Matter) -> date | None:
     return matter.response_day
 
 
-def _told_a_date(complaint: Complaint) -> bool:
-    return complaint.current.is_open and complaint.promised_on(complaint.current.number) is not None
-
-
 LETTERS = (
     LetterSpec(
         kind=LetterKind.CORRECTION,
         title="We gave you the wrong date",
         template="correction",
         stage=lambda complaint: complaint.current.number,
-        possible=_told_a_date,
+        command=None,
         parts=parts,
         facts=facts,
         respond_by=respond_by,

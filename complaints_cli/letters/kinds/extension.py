@@ -6,7 +6,7 @@ from complaints_cli.domain.complaint import Complaint
 from complaints_cli.domain.dates import long_day
 from complaints_cli.domain.stage import Notice
 from complaints_cli.domain.terms import Agreed, LetterKind
-from complaints_cli.handling.table import Command, refusal
+from complaints_cli.handling.table import Command
 from complaints_cli.letters.letter import Matter
 from complaints_cli.letters.part import Facts, LetterSpec, Part
 from complaints_cli.letters.usual_parts import UPDATES, ombudsman, reference, stage_named
@@ -106,7 +106,7 @@ LETTERS = (
         title="We need more time to answer your complaint",
         template="extension",
         stage=awaited,
-        possible=lambda complaint: refusal(Command.EXTEND, complaint.situation) is None,
+        command=Command.EXTEND,
         parts=parts,
         facts=facts,
         respond_by=respond_by,

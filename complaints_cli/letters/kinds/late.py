@@ -4,7 +4,7 @@ from datetime import date
 
 from complaints_cli.domain.dates import long_day
 from complaints_cli.domain.terms import LetterKind
-from complaints_cli.handling.table import Command, refusal
+from complaints_cli.handling.table import Command
 from complaints_cli.letters.kinds.extension import awaited, new_date
 from complaints_cli.letters.letter import Matter
 from complaints_cli.letters.part import Facts, LetterSpec, Part
@@ -54,7 +54,7 @@ LETTERS = (
         title="Our response to your complaint is late",
         template="late",
         stage=awaited,
-        possible=lambda complaint: refusal(Command.LATE, complaint.situation) is None,
+        command=Command.LATE,
         parts=parts,
         facts=facts,
         respond_by=respond_by,

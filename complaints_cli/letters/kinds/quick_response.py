@@ -2,7 +2,7 @@
 
 from complaints_cli.domain.complaint import Complaint
 from complaints_cli.domain.terms import LetterKind
-from complaints_cli.handling.table import Command, refusal
+from complaints_cli.handling.table import Command
 from complaints_cli.letters.defined import RESPONSIBILITY
 from complaints_cli.letters.kinds import acknowledgement, response
 from complaints_cli.letters.part import LetterSpec, Part
@@ -34,7 +34,7 @@ LETTERS = (
         title="We have your complaint, and this is our response",
         template="quick-response",
         stage=_last,
-        possible=lambda complaint: refusal(Command.RESPOND_WITH_ACK, complaint.situation) is None,
+        command=Command.RESPOND_WITH_ACK,
         parts=parts,
         facts=response.facts,
     ),

@@ -2,7 +2,7 @@
 
 from complaints_cli.domain.end_events import Refusal
 from complaints_cli.domain.terms import Ground, LetterKind
-from complaints_cli.handling import table
+from complaints_cli.handling.table import Command
 from complaints_cli.letters import refusing
 from complaints_cli.letters.defined import definition, point_name
 from complaints_cli.letters.letter import Matter
@@ -79,7 +79,7 @@ LETTERS = (
         title="We are not able to take on your complaint",
         template="refusal",
         stage=lambda _: 1,
-        possible=lambda complaint: table.refusal(table.Command.REFUSE, complaint.situation) is None,
+        command=Command.REFUSE,
         parts=parts,
         facts=facts,
     ),

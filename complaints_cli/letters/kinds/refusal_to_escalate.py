@@ -1,7 +1,7 @@
 """Refusal to take a complaint to stage 2: clear reasons in line with section 2, and the Ombudsman (Code 5.11)."""
 
 from complaints_cli.domain.terms import Ground, LetterKind
-from complaints_cli.handling import table
+from complaints_cli.handling.table import Command
 from complaints_cli.letters import refusing
 from complaints_cli.letters.letter import Matter
 from complaints_cli.letters.part import Facts, LetterSpec, Part
@@ -56,7 +56,7 @@ LETTERS = (
         title="We are not taking your complaint to stage 2",
         template="refusal-to-escalate",
         stage=lambda _: 2,
-        possible=lambda complaint: table.refusal(table.Command.REFUSE_ESCALATION, complaint.situation) is None,
+        command=Command.REFUSE_ESCALATION,
         parts=parts,
         facts=facts,
     ),

@@ -1,9 +1,8 @@
 """The response of a stage: the seven parts of Code 6.9 and 6.19, point by point, and what we learn (9.1)."""
 
-from complaints_cli.domain.complaint import Complaint
 from complaints_cli.domain.dates import add_months, long_day
 from complaints_cli.domain.terms import LetterKind
-from complaints_cli.handling.table import Command, refusal
+from complaints_cli.handling.table import Command
 from complaints_cli.letters.defined import OUTCOME_SOUGHT, PART_REFUSED, definition, definition_part
 from complaints_cli.letters.findings import finding_parts, findings
 from complaints_cli.letters.letter import Matter
@@ -47,17 +46,14 @@ def facts(matter: Matter) -> Facts:
     }
 
 
-def _possible(stage: int, complaint: Complaint) -> bool:
-    return refusal(Command.RESPOND, complaint.situation) is None and complaint.current.number == stage
-
-
 LETTERS = (
     LetterSpec(
         kind=LetterKind.RESPONSE_1,
         title="Our stage 1 response to your complaint",
         template="response-1",
+        stages=(1,),
         stage=lambda _: 1,
-        possible=lambda complaint: _possible(1, complaint),
+        command=Command.RESPOND,
         parts=parts,
         facts=facts,
     ),
@@ -65,8 +61,9 @@ LETTERS = (
         kind=LetterKind.RESPONSE_2,
         title="Our final response to your complaint (stage 2)",
         template="response-2",
+        stages=(2,),
         stage=lambda _: 2,
-        possible=lambda complaint: _possible(2, complaint),
+        command=Command.RESPOND,
         parts=parts,
         facts=facts,
     ),

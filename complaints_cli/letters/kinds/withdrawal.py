@@ -3,7 +3,7 @@
 from complaints_cli.domain.complaint import Complaint
 from complaints_cli.domain.dates import long_day
 from complaints_cli.domain.terms import LetterKind
-from complaints_cli.handling.table import Command, refusal
+from complaints_cli.handling.table import Command
 from complaints_cli.letters.defined import definition
 from complaints_cli.letters.letter import Matter
 from complaints_cli.letters.part import Facts, LetterSpec, Part
@@ -62,7 +62,7 @@ LETTERS = (
         title="You have withdrawn your complaint",
         template="withdrawal",
         stage=_last,
-        possible=lambda complaint: refusal(Command.WITHDRAW, complaint.situation) is None,
+        command=Command.WITHDRAW,
         parts=parts,
         facts=facts,
     ),
