@@ -67,7 +67,7 @@ def add(
                 summary=facts.text("text"),
             )
             return _of_its_own(work, complaint, matter, apart)
-        events = receiving.add_point(complaint, facts.text("text"), work.bench(complaint), on=day, apart=None)
+        events = receiving.add_point(complaint, facts.text("text"), work.bench(complaint), on=day)
         written = work.save_on(complaint, events)
         number = len(complaint.points) + 1
         warnings = _unheard(number) if complaint.stages[0].acknowledged_on else []

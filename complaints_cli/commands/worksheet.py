@@ -15,7 +15,7 @@ from complaints_cli.domain.complaint import Complaint
 from complaints_cli.domain.event import Event
 from complaints_cli.domain.parts import Point
 from complaints_cli.domain.terms import Decision, RemedyKind, Responsible
-from complaints_cli.errors import ComplaintsError, Misuse, Problem, Refused, refuse
+from complaints_cli.errors import ComplaintsError, Misuse, Problem, Refused
 from complaints_cli.handling import deciding, receiving
 from complaints_cli.handling.deciding import Found, Lesson, Remedy
 from complaints_cli.handling.judging import Bench
@@ -160,11 +160,7 @@ def _point(complaint: Complaint, number: int) -> Point:
 
 
 def _added(sheet: Sheet, complaint: Complaint, bench: Bench, on: date) -> tuple[Event, ...]:
-    added = receiving.add_point(complaint, sheet.text("new_point"), bench, on=on, apart=None)
-    if not added:
-        message = f"Stage 1 was answered, so a further matter stands on its own: complaints point add {complaint.ref}."
-        raise refuse("stands-apart", message, "6.8")
-    return added
+    return receiving.add_point(complaint, sheet.text("new_point"), bench, on=on)
 
 
 def _settled(sheet: Sheet, complaint: Complaint, point: Point, bench: Bench, on: date) -> tuple[Event, ...]:

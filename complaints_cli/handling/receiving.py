@@ -37,20 +37,17 @@ def receive(received: Received, points: Sequence[str], bench: Bench) -> tuple[Ev
     return (received, *added)
 
 
-def add_point(complaint: Complaint, text: str, bench: Bench, *, on: date, apart: Apart | None) -> tuple[Event, ...]:
-    """One more point joins stage 1; nothing when the matter must stand on its own (Code 6.8).
-
-    A point stands on its own once stage 1 is answered, or when it is unrelated or would unreasonably delay the answer:
-    the caller then records a linked complaint, with `stands_apart` as its reason.
-    """
-    if stands_apart(complaint, apart) is not None:
-        return ()
+def add_point(complaint: Complaint, text: str, bench: Bench, *, on: date) -> tuple[Event, ...]:
+    """One more point joins stage 1 (Code 6.8). Raises Refused once that is answered: it then stands on its own."""
     added = PointAdded(on=on, point=len(complaint.points) + 1, text=text)
     return judged(Command.POINT_ADD, complaint, [added], bench)
 
 
 def stands_apart(complaint: Complaint, apart: Apart | None) -> Apart | None:
-    """Why a further matter becomes a complaint of its own, or None when it joins stage 1 (Code 6.8)."""
+    """Why a further matter becomes a complaint of its own, linked to this one; None when it joins stage 1 (Code 6.8).
+
+    `apart` is what the officer says of it: it is unrelated, or would unreasonably delay the answer.
+    """
     if complaint.stages[0].is_open and complaint.ended_on is None:
         return apart
     return apart or Apart.ANSWERED

@@ -108,7 +108,14 @@ _TOO_FAR = Problem(
     "2.1",
 )
 
+_APART = Problem(
+    "stands-apart",
+    "Stage 1 was answered, so a further matter stands on its own: complaints point add REF.",
+    "6.8",
+)
+
 REFUSALS: Mapping[Command, Mapping[Situation, Problem]] = {
+    Command.POINT_ADD: _all((S.ANSWERED_1, *OPEN_AT_2, S.ANSWERED_2, S.NOT_ESCALATED, *ENDED), _APART),
     Command.POINT_SET: _answered("A new matter is a new complaint: complaints point add REF."),
     Command.ACK: {**_ALREADY, **_answered(_ASK_AGAIN)},
     Command.EXTEND: {**_UNACKNOWLEDGED, **_answered(_ASK_AGAIN)},

@@ -43,9 +43,7 @@ STEPS: list[Callable[[Story, date], Story]] = [
     lambda story, day: story.note(day),
     lambda story, day: story.correct(day, "name", f"Ann {len(story.history)}"),
     lambda story, day: story.undo(day, never_sent="It lay in the tray."),
-    lambda story, day: story.record(
-        day, receiving.add_point(story.complaint, "Another.", story.bench(day), on=day, apart=None)
-    ),
+    lambda story, day: story.record(day, receiving.add_point(story.complaint, "Another.", story.bench(day), on=day)),
 ]
 
 

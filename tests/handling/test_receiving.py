@@ -121,8 +121,17 @@ def test_a_further_matter_joins_while_stage_1_is_open(
     story: Story, apart: Apart | None, expected: Apart | None
 ) -> None:
     assert receiving.stands_apart(story.complaint, apart) is expected
-    added = receiving.add_point(story.complaint, "Mould.", BENCH, on=TODAY, apart=apart)
-    assert added == ((PointAdded(on=TODAY, point=3, text="Mould."),) if expected is None else ())
+
+
+def test_a_point_joins_while_stage_1_is_open() -> None:
+    added = receiving.add_point(new().complaint, "Mould.", BENCH, on=TODAY)
+    assert added == (PointAdded(on=TODAY, point=3, text="Mould."),)
+
+
+def test_a_point_does_not_join_an_answered_stage() -> None:
+    with pytest.raises(Refused, match="stands on its own: complaints point add REF") as refused:
+        receiving.add_point(answered().complaint, "Mould.", BENCH, on=TODAY)
+    assert codes(refused) == [("stands-apart", "6.8")]
 
 
 def test_a_point_is_settled_with_who_else_answers_for_it() -> None:
@@ -151,7 +160,7 @@ def test_a_point_that_is_not_there_is_not_found() -> None:
 def test_nothing_happens_before_the_complaint_or_tomorrow(on: date, code: str) -> None:
     complaint = new().complaint
     asked: list[Callable[[], object]] = [
-        lambda: receiving.add_point(complaint, "Mould.", BENCH, on=on, apart=None),
+        lambda: receiving.add_point(complaint, "Mould.", BENCH, on=on),
         lambda: receiving.set_point(complaint, 1, Responsible.YES, "", BENCH, on),
         lambda: receiving.escalate(complaint, Escalated(on=on, via=Channel.PHONE), BENCH),
         lambda: receiving.note(complaint, Noted(on=on, party=NotedWith.RESIDENT, text="-"), BENCH),

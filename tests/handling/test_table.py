@@ -64,10 +64,11 @@ MARKS = {
     "a2": ("accepted", "5.11"),
     "no": ("not-escalated", "6.10"),
     "op": ("not-ended", "5.12"),
+    "ap": ("stands-apart", "6.8"),
 }
 # In the order of the columns: stage 1 open (five), answered, stage 2 open (two), answered, refused; ended (three).
 TABLE = {
-    Command.POINT_ADD: "ok ok ok ok ok  ok  ok ok  ok ok  ok ok ok",
+    Command.POINT_ADD: "ok ok ok ok ok  ap  ap ap  ap ap  ap ap ap",
     Command.POINT_SET: "ok ok ok ok ok  a1  ok ok  fr ne  en en en",
     Command.ACK: "ok k1 ok ok k2  a1  ok k2  fr ne  en en en",
     Command.EXTEND: "u1 ok u1 ok ok  a1  u2 ok  fr ne  en en en",
@@ -143,7 +144,7 @@ def respond(story: Story, with_ack: Definition | None = None) -> tuple[Event, ..
 
 DEFINITION = Definition(outcome="Heat.", responsible=Responsible.YES)
 ASKED: dict[Command, Asked] = {
-    Command.POINT_ADD: lambda s: receiving.add_point(s.complaint, "Mould.", s.bench(DAY), on=DAY, apart=None),
+    Command.POINT_ADD: lambda s: receiving.add_point(s.complaint, "Mould.", s.bench(DAY), on=DAY),
     Command.POINT_SET: lambda s: receiving.set_point(s.complaint, 1, Responsible.NO, "The council.", s.bench(DAY), DAY),
     Command.ACK: lambda s: stages.acknowledge(s.complaint, DEFINITION, s.bench(DAY), DAY),
     Command.EXTEND: lambda s: stages.extend(s.complaint, Delay(reason="Survey."), s.bench(DAY), on=DAY, days=2),

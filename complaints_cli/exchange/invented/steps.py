@@ -66,7 +66,7 @@ def point(on: str, text: str) -> Step:
 
     @_step(on)
     def do(scene: Scene) -> None:
-        scene.record(receiving.add_point(scene.complaint, text, scene.bench, on=scene.on, apart=None))
+        scene.record(receiving.add_point(scene.complaint, text, scene.bench, on=scene.on))
 
     return do
 
