@@ -1,10 +1,6 @@
 """The only user of Rich: questions to a person at a terminal, on stderr, with their text never taken for markup."""
 
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
-
 from rich.console import Console
-from rich.progress import BarColumn, Progress, TaskProgressColumn, TextColumn
 from rich.text import Text
 
 from complaints_cli.result import visible, visible_lines
@@ -34,19 +30,6 @@ def tell(text: str, style: str = "") -> None:
     """Shows text on stderr while a command is still asking."""
     for line in visible_lines(text.removesuffix("\n")):
         _console().print(Text(line, style=style))
-
-
-@contextmanager
-def progress(what: str, total: int) -> Iterator[Callable[[], None]]:
-    """A bar on stderr, gone when the work is done; nothing where stderr is no terminal.
-
-    Call what it gives once for each of `total` steps.
-    """
-    console = _console()
-    columns = (TextColumn("{task.description}", markup=False), BarColumn(), TaskProgressColumn())
-    with Progress(*columns, console=console, transient=True, disable=not console.is_terminal) as bar:
-        task = bar.add_task(visible(what), total=total)
-        yield lambda: bar.advance(task)
 
 
 def _console() -> Console:

@@ -155,15 +155,13 @@ class WorkingCalendar:
             return None
         return self.add(self.add(start, 1), n)
 
-    def with_days(
-        self, days: Iterable[BankHoliday], *, covered_until: date | None = None, version: int | None = None
-    ) -> "WorkingCalendar":
+    def with_days(self, days: Iterable[BankHoliday], *, version: int | None = None) -> "WorkingCalendar":
         """This calendar with `days` added, and those it had already named anew.
 
         Years beyond the known ones must come whole and without a gap: a single day would make the rest of its year
         look free of holidays. Raises Misuse "calendar-range" otherwise.
         """
-        return self._holding({**self.holidays, **{each.day: each.name for each in days}}, covered_until, version)
+        return self._holding({**self.holidays, **{each.day: each.name for each in days}}, None, version)
 
     def without_day(self, day: date, *, version: int | None = None) -> "WorkingCalendar":
         """This calendar without one bank holiday. Raises Misuse "calendar-day" when `day` is none."""

@@ -13,6 +13,7 @@ from complaints_cli.domain.terms import Governs, NotedWith, State
 
 UPDATE = "update"
 """What a note is about when it told the resident how things stand (Code 5.9)."""
+RESIDENT_SIDE = frozenset({NotedWith.RESIDENT, NotedWith.REPRESENTATIVE})
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -103,6 +104,3 @@ def _promises(complaint: Complaint, rules: Rules) -> list[Due]:
         for action in complaint.actions
         if action.due is not None and action.done_on is None
     ]
-
-
-RESIDENT_SIDE = frozenset({NotedWith.RESIDENT, NotedWith.REPRESENTATIVE})

@@ -49,14 +49,14 @@ def body(markdown: str) -> str:
     return str(reader.renderer.render(tokens, reader.options, {}))
 
 
-def to_html(markdown: str, title: str, lang: str = "en-GB", large_print: bool = False) -> str:
+def to_html(markdown: str, title: str, *, large_print: bool = False) -> str:
     """The letter as one page that needs nothing else. Large print is 18 point."""
     head = (
         f'<meta charset="utf-8">\n<meta name="viewport" content="width=device-width">\n<title>{escape(title)}</title>'
     )
     style = _STYLE % (_LARGE if large_print else _SIZE)
     page = f"<head>\n{head}\n<style>{style}</style>\n</head>\n<body>\n<main>\n{body(markdown)}</main>\n</body>"
-    return f'<!DOCTYPE html>\n<html lang="{escape(lang)}">\n{page}\n</html>\n'
+    return f'<!DOCTYPE html>\n<html lang="en-GB">\n{page}\n</html>\n'
 
 
 def to_text(markdown: str) -> str:

@@ -38,7 +38,7 @@ def erase(path: Path, who: Who, ref: str, reason: str) -> Written:
             f"The personal data of {ref} was erased, but {path} could not be rewritten, so traces may be left in it. "
             "Run `complaints db rebuild` when nobody else is using it.",
         ) from error
-    return Written((ref,), (through + 1,), seqs, head, registered.complaints, registered.due)
+    return Written((ref,), seqs, head, registered.complaints, registered.due)
 
 
 def _destroy(at_work: Saving, ref: str, through: int) -> None:

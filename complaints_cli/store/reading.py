@@ -24,14 +24,14 @@ __all__ = ["Record", "Row", "reading"]
 
 
 @contextmanager
-def reading(path: Path, *, wait: float | None = None) -> Iterator["Record"]:
-    """The record as it stands at this moment; the file is let go of at the end. `wait` is in seconds, 30 if None.
+def reading(path: Path) -> Iterator["Record"]:
+    """The record as it stands at this moment; the file is let go of at the end.
 
     Raises Unavailable ("no-database", "empty", "not-ours", "newer", "older", "locked", ...), Damaged.
     """
     check_file(path)
     with told(path):
-        connection = connect(path, wait=wait)
+        connection = connect(path)
         try:
             check_version(connection, path)
             connection.execute("BEGIN")
@@ -79,12 +79,12 @@ class Record:
             raise no_complaint(ref)
         return fold(ref, events)
 
-    def document(self, ref: str, version: int, field: str = "content") -> bytes:
+    def document(self, ref: str, version: int) -> bytes:
         """A document's bytes, as they came or went out. Raises NotFound "document" where none is, or it was erased."""
         found = self.connection.execute(
             "SELECT d.content FROM document AS d JOIN event AS e ON e.seq = d.event"
-            " WHERE e.stream = ? AND e.version = ? AND d.field = ?",
-            (ref, version, field),
+            " WHERE e.stream = ? AND e.version = ?",
+            (ref, version),
         ).fetchone()
         if found is None:
             raise NotFound("document", f"{ref} keeps no such document. It may have been erased.")

@@ -38,10 +38,9 @@ class Act:
 
 @dataclass(frozen=True)
 class Written:
-    """What was saved: for each act its stream and the version this now has; the numbers of all events, in order."""
+    """What was saved: the stream of each act; the numbers of all events, in order."""
 
     streams: tuple[str, ...]
-    versions: tuple[int, ...]
     seqs: tuple[int, ...]
     head: str
     complaints: Mapping[str, Complaint]
@@ -66,7 +65,6 @@ def write(path: Path, who: Who, acts: Sequence[Act], *, wait: float | None = Non
         head = log.head(at_work.driver)[1]
     return Written(
         streams=streams,
-        versions=tuple(act.after + len(act.events) for act in acts),
         seqs=tuple(seqs),
         head=head,
         complaints=registered.complaints,

@@ -8,7 +8,6 @@ import pytest
 import typer
 
 from command_line import CommandLine
-from complaints_cli import render
 from complaints_cli.commands import kinds, params
 from complaints_cli.commands.asking import agree, gather
 from complaints_cli.commands.facts import Facts
@@ -209,8 +208,3 @@ class TestQuestions:
         run.sit_down()
         assert run("try", typed="y\n").out == "Erased\n"
         assert run("try", typed="maybe\n").code == 130
-
-    def test_a_bar_shows_nothing_where_no_terminal_is(self, capsys: pytest.CaptureFixture[str]) -> None:
-        with render.progress("Importing [b]", 2) as step:
-            step()
-        assert capsys.readouterr().err == ""
