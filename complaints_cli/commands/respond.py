@@ -57,7 +57,7 @@ def respond(
 
 
 def _ready(complaint: Complaint) -> Result:
-    stage, decision = complaint.current.number, stages.overall(complaint)
+    stage, decision = complaint.current.number, stages.overall(complaint, complaint.current)
     return Result(
         data={"ref": complaint.ref, "stage": stage, "ready": True, "decision": decision},
         screen=[

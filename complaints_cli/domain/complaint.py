@@ -79,9 +79,8 @@ class Complaint:
 
     @property
     def open_points(self) -> tuple[Point, ...]:
-        """The points that the current stage must answer: at stage 1 all accepted ones, at stage 2 those disputed."""
-        wanted = self.current.points if self.current.number == 2 else ()
-        return tuple(p for p in self.points if not p.refused and (not wanted or p.number in wanted))
+        """The points that the current stage must answer."""
+        return self.points_of(self.current)
 
     @property
     def state(self) -> State:
@@ -135,6 +134,11 @@ class Complaint:
     def stage(self, number: int) -> Stage | None:
         """Stage 1 or 2, where it exists."""
         return next((stage for stage in self.stages if stage.number == number), None)
+
+    def points_of(self, stage: Stage) -> tuple[Point, ...]:
+        """The points that a stage answers: at stage 1 all accepted ones, at stage 2 those disputed."""
+        wanted = stage.points if stage.number == 2 else ()
+        return tuple(p for p in self.points if not p.refused and (not wanted or p.number in wanted))
 
     def point(self, number: int) -> Point | None:
         """The point of that number, where it exists."""

@@ -9,6 +9,7 @@ from complaints_cli.domain.dates import long_day
 from complaints_cli.domain.deadlines import Clock
 from complaints_cli.domain.event import Event
 from complaints_cli.domain.fold import apply
+from complaints_cli.domain.stage import Stage
 from complaints_cli.domain.stage_events import Acknowledged, Extended, PointSet, Responded, ToldLate
 from complaints_cli.domain.terms import Agreed, Decision, Responsible
 from complaints_cli.domain.timetable import clocks
@@ -141,20 +142,21 @@ def respond(
     command = Command.RESPOND
     if with_ack is not None:
         command, events = Command.RESPOND_WITH_ACK, acknowledgement(complaint, with_ack, bench, on)
+    defined = applied(complaint, events)
     named = decider or stage.handler
     answer = Responded(
         on=on,
         stage=stage.number,
         calendar=bench.rules.current,
         decider=named or "",
-        decision=overall(applied(complaint, events)) or Decision.NOT_UPHELD,
+        decision=overall(defined, defined.current) or Decision.NOT_UPHELD,
     )
     return judged(command, complaint, [*events, answer], bench, after=stage.acknowledged_on or stage.opened_on)
 
 
-def overall(complaint: Complaint) -> Decision | None:
+def overall(complaint: Complaint, stage: Stage) -> Decision | None:
     """The decision on the whole stage: all points alike, or else partly upheld; None while none is decided."""
-    found = [complaint.finding(complaint.current.number, point.number) for point in complaint.open_points]
+    found = [complaint.finding(stage.number, point.number) for point in complaint.points_of(stage)]
     decisions = {finding.decision for finding in found if finding is not None}
     if not decisions:
         return None

@@ -6,6 +6,7 @@ from datetime import date, timedelta
 
 from complaints_cli.domain.dates import long_day
 from complaints_cli.domain.terms import Decision
+from complaints_cli.letters.findings import WORDS
 from complaints_cli.letters.letter import Matter
 from complaints_cli.letters.outline import Section, Told, bare, days, opening, outline, under, words_of
 from complaints_cli.letters.part import Facts, Gap, LetterSpec, Wanted
@@ -17,11 +18,6 @@ _NOT_UPHELD = re.compile(r"\bnot\s+(?:been\s+)?uph(?:e|o)ld|\bcannot\s+uphold|\b
 _UPHELD = re.compile(r"\buph(?:e|o)ld", re.IGNORECASE)
 _SENTENCE_END = re.compile(r"[.!?;]\s|\n")
 _PARTLY = re.compile(r"\bpart(?:ly|ially)?\b", re.IGNORECASE)
-_WORDS = {
-    Decision.UPHELD: "upheld",
-    Decision.PARTLY_UPHELD: "partly upheld",
-    Decision.NOT_UPHELD: "not upheld",
-}
 
 
 def missing_parts(spec: LetterSpec, matter: Matter) -> tuple[Gap, ...]:
@@ -89,8 +85,9 @@ def _other(wanted: Wanted, text: str, where: str) -> Iterator[Gap]:
         right = " and ".join(long_day(day) for day in late)
         yield _gap(wanted, f"It must tell {wanted.tells}: {right}, {where}. It says {said}.")
     if wanted.decision is not None and decided(text) is not wanted.decision:
-        said = _WORDS.get(decided(text) or Decision.UPHELD, "") if decided(text) else "no decision"
-        yield _gap(wanted, f"The record says {_WORDS[wanted.decision]}; {where} the letter says {said}.")
+        found = decided(text)
+        said = WORDS[found] if found else "no decision"
+        yield _gap(wanted, f"The record says {WORDS[wanted.decision]}; {where} the letter says {said}.")
 
 
 def decided(text: str) -> Decision | None:

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 
 from complaints_cli.domain.parts import Finding, Point
 from complaints_cli.domain.terms import Decision
+from complaints_cli.handling import stages
 from complaints_cli.letters.defined import point_name
 from complaints_cli.letters.letter import Matter
 from complaints_cli.letters.letterhead import person, role
@@ -46,13 +47,8 @@ def findings(matter: Matter) -> Facts:
 
 
 def overall(matter: Matter) -> Decision | None:
-    """The decision on the whole: the one recorded, else all alike or partly upheld; None without a finding."""
-    if matter.stage.decision is not None:
-        return matter.stage.decision
-    made = {finding.decision for point in matter.points if (finding := _finding(matter, point))}
-    if len(made) > 1:
-        return Decision.PARTLY_UPHELD
-    return next(iter(made), None)
+    """The decision on the whole: the one recorded, else the one that the findings add up to."""
+    return matter.stage.decision or stages.overall(matter.complaint, matter.stage)
 
 
 def _finding(matter: Matter, point: Point) -> Finding | None:

@@ -6,11 +6,12 @@ from datetime import date
 from functools import cached_property
 
 from complaints_cli.domain.complaint import Complaint
-from complaints_cli.domain.deadlines import Clock, Rules, clock
+from complaints_cli.domain.deadlines import Clock, Rules
 from complaints_cli.domain.landlord import Landlord
 from complaints_cli.domain.parts import Point
 from complaints_cli.domain.stage import Notice, Stage
 from complaints_cli.domain.terms import LetterKind
+from complaints_cli.domain.timetable import clocks
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -44,15 +45,12 @@ class Matter:
     @cached_property
     def clock(self) -> Clock:
         """The dates of the stage."""
-        number = self.stage.number
-        promised = self.complaint.promised_on(number)
-        return clock(self.stage, self.complaint.received_on, self.setting.rules, promised)
+        return clocks(self.complaint, self.setting.rules)[self.stage.number - 1]
 
     @property
     def points(self) -> tuple[Point, ...]:
-        """The points that the stage answers: at stage 1 all that were accepted, at stage 2 those still disputed."""
-        wanted = self.stage.points if self.stage.number == 2 else ()
-        return tuple(p for p in self.complaint.points if not p.refused and (not wanted or p.number in wanted))
+        """The points that the stage answers."""
+        return self.complaint.points_of(self.stage)
 
     @property
     def notice(self) -> Notice | None:

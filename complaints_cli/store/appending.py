@@ -89,7 +89,9 @@ def _not_kept() -> Damaged:
 
 def _must_follow(at_work: Saving, stream: str, after: int) -> None:
     later = at_work.driver.execute(
-        "SELECT version, kind, coalesce(person, login) FROM event WHERE stream = ? AND version > ? ORDER BY version",
+        "SELECT event.version, event.kind, coalesce(person.name, event.person, event.login)"
+        " FROM event LEFT JOIN person ON person.id = event.person"
+        " WHERE event.stream = ? AND event.version > ? ORDER BY event.version",
         (stream, after - 1),
     ).fetchall()
     if len(later) == (after > 0):
@@ -97,7 +99,8 @@ def _must_follow(at_work: Saving, stream: str, after: int) -> None:
     people = ", ".join(dict.fromkeys(person for version, _, person in later if version > after))
     kinds = ", ".join(kind for version, kind, _ in later if version > after)
     what = f"by {people} ({kinds})" if people else "back to an earlier state"
+    called = "The staff list" if stream == "staff" else stream
     raise Unavailable(
         "changed-meanwhile",
-        f"{stream} was changed meanwhile {what}. Nothing of yours was saved: look at it again, then repeat it.",
+        f"{called} was changed meanwhile {what}. Nothing of yours was saved: look at it again, then repeat it.",
     )

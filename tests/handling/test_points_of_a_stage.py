@@ -73,7 +73,7 @@ def test_the_decision_of_stage_1_is_on_every_point() -> None:
     story = new().acknowledge(ACKED).find(ACKED, Decision.UPHELD)
     other = Found(point=2, decision=Decision.NOT_UPHELD, reasons="Somebody rang on 15 December.")
     story.record(ACKED, deciding.find(story.complaint, other, story.bench(ACKED), ACKED))
-    assert stages.overall(story.complaint) is Decision.PARTLY_UPHELD
+    assert stages.overall(story.complaint, story.complaint.current) is Decision.PARTLY_UPHELD
     *_, response = stages.respond(story.offer(ACKED).complaint, JANE, story.bench(ACKED), on=ACKED)
     assert isinstance(response, Responded)
     assert response.decision is Decision.PARTLY_UPHELD

@@ -110,6 +110,17 @@ def test_of_two_people_the_second_is_told_who_did_what(office: Office) -> None:
     assert office.version(ref) == 3
 
 
+def test_the_second_is_told_a_name_and_not_the_number_that_the_staff_list_gives_it(office: Office) -> None:
+    ref = office.log()
+    office.act("staff", StaffAdded(on=TODAY, person="S-900", name="Ben Okoro"), after=0)
+    note = Noted(on=TODAY, party=NotedWith.RESIDENT, text="Rang")
+    office.act(ref, note, after=2, who=Who(TODAY, "ben", "S-900"))
+    with pytest.raises(Unavailable, match=r"by Ben Okoro \(noted\)"):
+        office.act(ref, note, after=2)
+    with pytest.raises(Unavailable, match="The staff list was changed meanwhile"):
+        office.act("staff", StaffAdded(on=TODAY, person="S-901", name="Ann Lee"), after=0)
+
+
 def test_a_record_that_has_gone_back_is_not_written_over(office: Office) -> None:
     with pytest.raises(Unavailable, match="back to an earlier state"):
         office.act("landlord", Linked(on=TODAY, other="x"), after=7)
