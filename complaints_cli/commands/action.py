@@ -1,5 +1,6 @@
 """`action`: the ledger of what was promised. A promise stays until it is done, also when its complaint is closed."""
 
+from datetime import date
 from typing import Annotated, Any
 
 import typer
@@ -12,9 +13,9 @@ from complaints_cli.commands.recording import recording
 from complaints_cli.desk import desk
 from complaints_cli.domain.dates import short_day
 from complaints_cli.domain.people import Person
-from complaints_cli.errors import NotFound
 from complaints_cli.handling import deciding
 from complaints_cli.result import Cell, Result, Table, Text, pounds
+from complaints_cli.store.opening import no_complaint
 from complaints_cli.store.reading import Row, reading
 
 ActionNumber = Annotated[int, typer.Argument(metavar="N", min=1, help="The number of the action.")]
@@ -33,8 +34,8 @@ def listed(
     """List what was promised: all that is still to be done, or with a reference all that was offered on it."""
     at = desk(ctx)
     with reading(at.db) as record:
-        if ref and not record.rows("SELECT 1 FROM complaint WHERE ref = ?", (ref,)):
-            raise NotFound("complaint", f"There is no complaint {ref}. `complaints list` shows those that there are.")
+        if ref and not record.version(ref):
+            raise no_complaint(ref)
         rows = record.rows(_OF_ONE, (ref,)) if ref else record.rows(_ALL_OPEN)
         people = {person.id: person for person in record.staff()}
     items = [_item(row, people) for row in rows]
@@ -128,6 +129,4 @@ def _state(item: dict[str, Any], today: str) -> Cell:
 
 
 def _day(iso: str | None) -> str:
-    from datetime import date
-
     return short_day(date.fromisoformat(iso)) if iso else ""

@@ -70,14 +70,28 @@ def parse_year(text: str, year_end: str) -> tuple[date, date]:
     what is no such year, "year-end" for what is no day of the year.
     """
     typed = text.strip()
-    calendar_year = _year_end(2000, year_end) == date(2000, 12, 31)
+    calendar_year = year_end_in(2000, year_end) == date(2000, 12, 31)
     last_year = _one_year(typed) if calendar_year else _second_year(typed)
     if last_year is None or not FIRST_YEAR <= last_year <= LAST_YEAR:
         expected = "2026" if calendar_year else "2025/26"
         raise Misuse(
             "year", f"{quoted(text)} is no reporting year. Your year ends on {year_end}: type it as {expected}."
         )
-    return _year_end(last_year - 1, year_end) + ONE_DAY, _year_end(last_year, year_end)
+    return year_end_in(last_year - 1, year_end) + ONE_DAY, year_end_in(last_year, year_end)
+
+
+def year_end_in(year: int, month_and_day: str) -> date:
+    """The day of a year on which a reporting year ends: "03-31", or "02-29" for the end of any February.
+
+    Raises Misuse "year-end" for what is no day of the year.
+    """
+    if month_and_day == "02-29":
+        return date(year, 3, 1) - ONE_DAY
+    if found := _MONTH_AND_DAY.fullmatch(month_and_day):
+        with suppress(ValueError):
+            return date(year, int(found["month"]), int(found["day"]))
+    message = f"{quoted(month_and_day)} is no day on which a year can end. Type month and day, such as 03-31."
+    raise Misuse("year-end", message)
 
 
 def year_label(start_of_year: date) -> str:
@@ -152,16 +166,6 @@ def _position(typed: str, names: Sequence[str]) -> int | None:
         if typed in (name.lower(), name[:3].lower()):
             return position
     return None
-
-
-def _year_end(year: int, month_and_day: str) -> date:
-    if month_and_day == "02-29":
-        return date(year, 3, 1) - ONE_DAY
-    if found := _MONTH_AND_DAY.fullmatch(month_and_day):
-        with suppress(ValueError):
-            return date(year, int(found["month"]), int(found["day"]))
-    message = f"{quoted(month_and_day)} is no day on which a year can end. Type month and day, such as 03-31."
-    raise Misuse("year-end", message)
 
 
 def _one_year(typed: str) -> int | None:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 
-from complaints_cli.domain.dates import ONE_DAY, long_day, parse_year, year_label
+from complaints_cli.domain.dates import ONE_DAY, long_day, parse_year, year_end_in, year_label
 
 
 @dataclass(frozen=True)
@@ -43,10 +43,5 @@ def named(typed: str, year_end: str) -> Period:
 
 def ending(day: date, year_end: str) -> Period:
     """The last reporting year that was over at the end of `day`."""
-    over = day.year if _year_end(day.year, year_end) <= day else day.year - 1
-    return Period(_year_end(over - 1, year_end) + ONE_DAY, _year_end(over, year_end), year_end)
-
-
-def _year_end(year: int, year_end: str) -> date:
-    typed = str(year) if year_end == "12-31" else f"{year - 1}/{year % 100:02d}"
-    return parse_year(typed, year_end)[1]
+    over = day.year if year_end_in(day.year, year_end) <= day else day.year - 1
+    return Period(year_end_in(over - 1, year_end) + ONE_DAY, year_end_in(over, year_end), year_end)
