@@ -12,6 +12,7 @@ from sqlalchemy.exc import OperationalError
 from sqlmodel import Session
 
 from complaints_cli.domain.event import Event
+from complaints_cli.domain.landlord_events import StaffAdded
 from complaints_cli.domain.record_events import Linked, Noted, Undone
 from complaints_cli.domain.stage_events import PointAdded, Received
 from complaints_cli.domain.terms import Channel, Flag, Home, NotedWith
@@ -112,13 +113,13 @@ def test_of_two_people_the_second_is_told_who_did_what(office: Office) -> None:
 
 def test_the_second_is_told_a_name_and_not_the_number_that_the_staff_list_gives_it(office: Office) -> None:
     ref = office.log()
-    office.act("staff", StaffAdded(on=TODAY, person="S-900", name="Ben Okoro"), after=0)
+    office.act("staff", StaffAdded(on=TODAY, person="S-900", name="Ben Okoro", email=""), after=office.version("staff"))
     note = Noted(on=TODAY, party=NotedWith.RESIDENT, text="Rang")
     office.act(ref, note, after=2, who=Who(TODAY, "ben", "S-900"))
     with pytest.raises(Unavailable, match=r"by Ben Okoro \(noted\)"):
         office.act(ref, note, after=2)
     with pytest.raises(Unavailable, match="The staff list was changed meanwhile"):
-        office.act("staff", StaffAdded(on=TODAY, person="S-901", name="Ann Lee"), after=0)
+        office.act("staff", StaffAdded(on=TODAY, person="S-901", name="Ann Lee", email=""), after=0)
 
 
 def test_a_record_that_has_gone_back_is_not_written_over(office: Office) -> None:
