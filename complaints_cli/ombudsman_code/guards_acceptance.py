@@ -4,6 +4,7 @@ from datetime import date
 
 from complaints_cli.domain.dates import add_months, long_day
 from complaints_cli.domain.end_events import EscalationRefused, Refusal
+from complaints_cli.domain.stage_events import Received
 from complaints_cli.domain.terms import Flag, Ground
 from complaints_cli.ombudsman_code.proposal import Proposal
 
@@ -24,26 +25,31 @@ def without_reasons(proposal: Proposal) -> str | None:
     return None
 
 
-def last_known(proposal: Proposal) -> date | None:
+def last_known(received: Received) -> date | None:
     """The later of the day it happened and the day the resident came to know (Code 2.3)."""
-    days = [d for d in (proposal.complaint.received.occurred, proposal.complaint.received.known) if d is not None]
-    return max(days) if days else None
+    return max((day for day in (received.occurred, received.known) if day is not None), default=None)
+
+
+def accept_until(received: Received) -> date | None:
+    """The last day on which a complaint of it must be taken on; None when its age is not known (Code 2.2)."""
+    since = last_known(received)
+    return None if since is None else add_months(since, MONTHS_TO_COMPLAIN)
 
 
 def within_12_months(proposal: Proposal) -> str | None:
     """A matter is too old only 12 calendar months after it happened, or became known (Code 2.2, 2.3)."""
     if _refusal(proposal, Ground.OVER_12_MONTHS) is None:
         return None
-    since = last_known(proposal)
-    if since is None:
+    received = proposal.complaint.received
+    since, limit = last_known(received), accept_until(received)
+    if since is None or limit is None:
         return (
             "Nothing shows how old the matter is. Record when it happened or when the resident knew of it: "
             "complaints correct REF occurred DATE (or resident-knew)."
         )
-    limit, received = add_months(since, MONTHS_TO_COMPLAIN), proposal.complaint.received_on
-    if received <= limit:
+    if received.on <= limit:
         return (
-            f"It was received on {long_day(received)}, within 12 months of {long_day(since)} "
+            f"It was received on {long_day(received.on)}, within 12 months of {long_day(since)} "
             f"(until {long_day(limit)}). It must be accepted."
         )
     return None
@@ -91,7 +97,7 @@ def without_earlier_answer(proposal: Proposal) -> str | None:
 def too_late_to_escalate(proposal: Proposal) -> str | None:
     """The Code sets no time for asking for stage 2, so its passing is no ground (Code 6.10)."""
     if isinstance(proposal.event, EscalationRefused) and proposal.event.ground is Ground.OVER_12_MONTHS:
-        since = last_known(proposal)
-        if since is None or proposal.complaint.received_on <= add_months(since, MONTHS_TO_COMPLAIN):
+        limit = accept_until(proposal.complaint.received)
+        if limit is None or proposal.complaint.received_on <= limit:
             return "A request for stage 2 is not too late because time has passed since stage 1. It must go on."
     return None

@@ -8,7 +8,7 @@ MADE = Base(
     leaves_out="refused ones, which are listed apart; withdrawn and reopened ones are in, and counted once",
     sql="""
         SELECT s.ref, s.stage, s.state, s.opened_on, s.acknowledged_on, s.acknowledge_code_due, s.responded_on,
-            s.code_due, s.extended_to, s.extensions, s.beyond_cap, s.in_time_for_return, s.working_days_taken,
+            s.code_due, s.extended_to, s.code_date, s.extensions, s.in_time_for_return, s.working_days_taken,
             s.decision, s.decider, s.via, COALESCE(s.category, c.category) AS category, c.received_on, c.home,
             c.withdrawn_on, c.taken_by, c.outcome_known, c.has_adjustment, c.rep, c.rep_basis
         FROM stage AS s JOIN complaint AS c ON c.ref = s.ref
@@ -19,7 +19,7 @@ ASKED = Base(
     words="complaints, or requests for stage 2, received",
     in_year_by="the day the complaint, or the request for stage 2, was received",
     sql="""
-        SELECT s.ref, s.state, c.home, c.received_on, c.occurred_on, c.known_on
+        SELECT s.ref, s.state, c.received_on, c.accept_until
         FROM stage AS s JOIN complaint AS c ON c.ref = s.ref
         WHERE s.stage = :stage AND s.opened_on BETWEEN :first AND :last""",
 )

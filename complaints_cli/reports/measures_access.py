@@ -111,12 +111,8 @@ MEASURES = (
         "those accepted, or refused only after discretion was considered",
         base=ASKED,
         word="""CASE
-            WHEN occurred_on IS NULL AND known_on IS NULL THEN 'age not recorded'
-            WHEN received_on <= CASE
-                WHEN strftime('%m-%d', MAX(COALESCE(occurred_on, ''), COALESCE(known_on, ''))) = '02-29'
-                THEN date(MAX(COALESCE(occurred_on, ''), COALESCE(known_on, '')), '+12 months', '-1 day')
-                ELSE date(MAX(COALESCE(occurred_on, ''), COALESCE(known_on, '')), '+12 months') END
-            THEN 'within 12 months'
+            WHEN accept_until IS NULL THEN 'age not recorded'
+            WHEN received_on <= accept_until THEN 'within 12 months'
             WHEN state <> 'refused' THEN 'accepted'
             WHEN EXISTS (SELECT 1 FROM refusal AS r WHERE r.ref = base.ref AND r.stage = 1 AND r.discretion = 1)
             THEN 'refused after discretion'

@@ -17,9 +17,9 @@ ANSWERED = """
         WHEN in_time_for_return = 1 THEN 'with an extension'
         WHEN responded_on <= extended_to THEN 'by an extension beyond the limit'
         WHEN responded_on IS NOT NULL THEN 'late'
-        WHEN withdrawn_on > COALESCE(extended_to, code_due) THEN 'withdrawn when overdue'
+        WHEN withdrawn_on > code_date THEN 'withdrawn when overdue'
         WHEN state = 'withdrawn' THEN 'withdrawn unanswered'
-        WHEN COALESCE(extended_to, code_due) < :today THEN 'overdue'
+        WHEN code_date < :today THEN 'overdue'
         ELSE 'not yet due'
     END"""
 ACKNOWLEDGED = """

@@ -13,6 +13,7 @@ from complaints_cli.domain.event import Recorded
 from complaints_cli.domain.parts import Action, Finding, Learning, Note, Point, SentLetter
 from complaints_cli.domain.terms import LetterKind
 from complaints_cli.domain.timetable import UPDATE, clocks, due_items
+from complaints_cli.ombudsman_code.guards_acceptance import accept_until
 from complaints_cli.store.register_stage import Entry, iso, notice_row, stage_row
 
 Rows = dict[str, list[Entry]]
@@ -108,6 +109,7 @@ def _complaint(complaint: Complaint, recorded_on: date) -> Entry:
         "policy": received.policy,
         "occurred_on": iso(received.occurred),
         "known_on": iso(received.known),
+        "accept_until": iso(accept_until(received)),
         **_ending(complaint),
         "corrections": complaint.corrections,
         "erased": int(complaint.erased),

@@ -62,6 +62,7 @@ def _dates(times: Clock) -> Entry:
         "backstop": iso(times.backstop.due_on),
         "cap": iso(times.cap.due_on),
         "extended_to": iso(times.extension.to if times.extension else None),
+        "code_date": iso(times.code_date),
         "extensions": len(times.stage.extensions),
         "beyond_cap": int(any(notice.to > times.cap.due_on for notice in times.stage.extensions)),
         "respond_due": iso(respond_due),

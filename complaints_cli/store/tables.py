@@ -88,6 +88,7 @@ class Complaint(SQLModel, table=True):
     policy: Words
     occurred_on: WordsOrNone
     known_on: WordsOrNone
+    accept_until: WordsOrNone
     closed_on: WordsOrNone
     close_reason: WordsOrNone
     satisfied: Words
@@ -122,6 +123,7 @@ class Stage(SQLModel, table=True):
     backstop: Words
     cap: Words
     extended_to: WordsOrNone
+    code_date: Words
     extensions: Number
     beyond_cap: Number
     respond_due: Words

@@ -84,6 +84,7 @@ def test_a_complaint_just_received(office: Office) -> None:
         "policy": "code-2024",
         "occurred_on": "2026-11-02",
         "known_on": "2026-11-03",
+        "accept_until": "2027-11-03",
         "closed_on": None,
         "close_reason": None,
         "satisfied": "unknown",

@@ -1,0 +1,46 @@
+"""A date put right after an extension was told: figures go by the later of the two, as every other answer does."""
+
+from collections.abc import Sequence
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from complaints_cli.domain.event import Event
+from complaints_cli.domain.record_events import Corrected
+from complaints_cli.domain.terms import Home
+from complaints_cli.reports.period import named
+from complaints_cli.reports.year import Year
+from complaints_cli.store.reading import reading
+from complaints_cli.store.writing import Act, Who, write
+from invented_register import acknowledged, day, extended, received
+
+# Received and acknowledged on Monday 2 June 2025, so due on Monday 16 June; extended to Wednesday 18 June. It had been
+# acknowledged on Monday 9 June: ten working days from then, and fifteen from receipt, is Monday 23 June.
+TOLD: Sequence[Event] = (
+    received("2025-06-02", Home.TENANT, "repairs"),
+    *acknowledged("2025-06-02"),
+    *extended("2025-06-10", "2025-06-16", "2025-06-18"),
+    Corrected(
+        on=day("2025-06-12"),
+        field="acknowledged",
+        stage=1,
+        day=day("2025-06-09"),
+        was_day=day("2025-06-02"),
+        reason="Read off the wrong line.",
+    ),
+)
+
+
+@pytest.mark.parametrize(
+    ("today", "word"),
+    [(date(2025, 6, 20), "not yet due"), (date(2025, 6, 23), "not yet due"), (date(2025, 6, 24), "overdue")],
+)
+def test_an_extension_never_shortens_the_time(empty: Path, tmp_path: Path, today: date, word: str) -> None:
+    path = tmp_path / "complaints.db"
+    path.write_bytes(empty.read_bytes())
+    write(path, Who(today, "test"), [Act(None, 0, tuple(TOLD))])
+    with reading(path) as record:
+        year = Year(record.rows, named("2025/26", "03-31"), today)
+        assert year.measured("answered-in-time-1").words == {word: 1}
+        assert year.measured("updates-agreed").of("not late") == (word == "not yet due")
