@@ -12,15 +12,16 @@ from complaints_cli.commands import kinds, params
 from complaints_cli.commands.asking import gather
 from complaints_cli.commands.kinds import Ask
 from complaints_cli.commands.letter_matter import as_if_sent
-from complaints_cli.commands.posting import MEDIA, in_format, in_large_print, read_letter, setting
+from complaints_cli.commands.posting import in_format, in_large_print, read_letter, setting
 from complaints_cli.commands.recording import recording, spelt_out
+from complaints_cli.domain.media import MEDIA
 from complaints_cli.domain.terms import LetterKind
 from complaints_cli.errors import OK, REFUSED, Misuse, Problem
 from complaints_cli.handling.missing import next_letter
 from complaints_cli.result import Block, Document, Heading, Result, Table, Text
 
 KIND = kinds.choice(LetterKind)
-FORMAT = kinds.choice("md", "txt", "html")
+FORMAT = kinds.choice(*MEDIA)
 
 KindOption = Annotated[
     str | None,
@@ -58,8 +59,8 @@ def draft(
         complaint, day = work.complaint(ref), facts.day("on", work.today)
         after = as_if_sent(work, complaint, wanted, day)
         letter = compose(wanted, after, setting(work, after, day))
-        large = in_large_print(work.at, large_print, MEDIA[f".{form}"], complaint, work.landlord)
-    text = in_format(letter.markdown, wanted, MEDIA[f".{form}"], large_print=large)
+        large = in_large_print(work.at, large_print, MEDIA[form], complaint, work.landlord)
+    text = in_format(letter.markdown, wanted, MEDIA[form], large_print=large)
     content = text.encode()
     screen: list[Block] = [Document(text, exact=content)]
     if output is not None:
@@ -117,7 +118,7 @@ def check(
 def _by_name(output: Path | None) -> str:
     """The format that a file's name asks for. Raises Misuse "format" for an ending that is none."""
     form = "md" if output is None else output.suffix.lower().lstrip(".")
-    if form not in ("md", "txt", "html"):
+    if form not in MEDIA:
         raise Misuse(
             "format", f"{output} has no ending of a letter. End its name in .md, .txt or .html, or add --format."
         )

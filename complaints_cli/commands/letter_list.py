@@ -10,16 +10,15 @@ from complaints_cli import places
 from complaints_cli.commands import params
 from complaints_cli.commands.asking import gather
 from complaints_cli.commands.letter_draft import FormatOption, OutputOption
-from complaints_cli.commands.posting import MEDIA, in_format, in_large_print
+from complaints_cli.commands.posting import in_format, in_large_print
 from complaints_cli.desk import desk
 from complaints_cli.domain.dates import short_day
+from complaints_cli.domain.media import FORMS, MEDIA
 from complaints_cli.domain.parts import SentLetter
 from complaints_cli.domain.terms import LetterKind
 from complaints_cli.errors import Damaged, Misuse, NotFound
 from complaints_cli.result import Block, Document, Facts, Heading, Result, Table, Text
 from complaints_cli.store.reading import reading
-
-ENDINGS = {"text/markdown": "md", "text/plain": "txt", "text/html": "html"}
 
 MaybeRef = Annotated[
     str | None,
@@ -55,12 +54,12 @@ def show(
         landlord = record.landlord()
     if sha256(content).hexdigest() != letter.sha256:
         raise Damaged("letter", f"Letter {number} of {ref} is not what went out. Run complaints verify.")
-    form = facts.text("format_", ENDINGS[letter.media])
+    form = facts.text("format_", FORMS[letter.media])
     shown = content
-    if form != ENDINGS[letter.media] or large_print:
+    if form != FORMS[letter.media] or large_print:
         markdown = _convertible(letter, content)
-        large = in_large_print(desk(ctx), large_print, MEDIA[f".{form}"], complaint, landlord)
-        shown = in_format(markdown, letter.letter, MEDIA[f".{form}"], large_print=large).encode()
+        large = in_large_print(desk(ctx), large_print, MEDIA[form], complaint, landlord)
+        shown = in_format(markdown, letter.letter, MEDIA[form], large_print=large).encode()
     if output is not None:
         places.write_new(output, shown)
     text = shown.decode("utf-8-sig")
@@ -72,7 +71,7 @@ def show(
 
 def _convertible(letter: SentLetter, content: bytes) -> str:
     """The letter's Markdown. Raises Misuse "format" for one that went out as something else."""
-    own = ENDINGS[letter.media]
+    own = FORMS[letter.media]
     if own != "md":
         raise Misuse("format", f"It went out as {own}, and is kept as that: it cannot be shown otherwise.")
     return content.decode("utf-8-sig")

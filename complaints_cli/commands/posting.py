@@ -15,6 +15,7 @@ from complaints_cli.desk import Desk
 from complaints_cli.domain.complaint import Complaint
 from complaints_cli.domain.event import Event
 from complaints_cli.domain.landlord import Landlord
+from complaints_cli.domain.media import HTML, MARKDOWN, MEDIA, OTHER_ENDINGS, TEXT
 from complaints_cli.domain.record_events import LetterSent
 from complaints_cli.domain.terms import LetterKind, SentBy
 from complaints_cli.errors import Misuse, Problem, Refused, Unavailable
@@ -24,13 +25,6 @@ from complaints_cli.result import Heading, Result, Text
 if TYPE_CHECKING:
     from complaints_cli.letters import Setting
 
-MEDIA = {
-    ".md": "text/markdown",
-    ".markdown": "text/markdown",
-    ".txt": "text/plain",
-    ".html": "text/html",
-    ".htm": "text/html",
-}
 LARGEST = 5_000_000
 LARGE_PRINT = "large print"
 """The words by which a resident's adjustment is known to be about the size of letters."""
@@ -111,7 +105,7 @@ def sent(work: Recording, after: Complaint, kind: LetterKind, on: date, asked: P
     from complaints_cli.letters import compose
 
     letter = compose(kind, after, setting(work, after, on))
-    content, media = (letter.markdown.encode(), "text/markdown")
+    content, media = letter.markdown.encode(), MARKDOWN
     if asked.letter is not None:
         content, media = _edited(work, after, kind, on, Path(asked.letter))
     way = asked.sent or after.received.contact_by or SentBy.POST
@@ -142,7 +136,7 @@ def _edited(work: Recording, after: Complaint, kind: LetterKind, on: date, path:
 def in_format(markdown: str, kind: LetterKind, media: str, *, large_print: bool) -> str:
     """A composed letter as it is written to a file of that media type."""
     from complaints_cli.letters import all_letters
-    from complaints_cli.letters.formats import HTML, TEXT, to_html, to_text
+    from complaints_cli.letters.formats import to_html, to_text
 
     if media == HTML:
         return to_html(markdown, all_letters()[kind].title, large_print=large_print)
@@ -154,7 +148,7 @@ def in_large_print(at: Desk, asked: bool | None, media: str, complaint: Complain
 
     Raises Misuse "large-print" where it is asked for and the letter is no page.
     """
-    if media != MEDIA[".html"]:
+    if media != HTML:
         if asked:
             raise Misuse("large-print", "Only a page can be set in large print: add --format html.")
         return False
@@ -166,7 +160,8 @@ def in_large_print(at: Desk, asked: bool | None, media: str, complaint: Complain
 
 def media_of(path: Path) -> str:
     """What a letter is, by its file's ending. Raises Misuse for another ending."""
-    media = MEDIA.get(path.suffix.lower())
+    ending = path.suffix.lower().removeprefix(".")
+    media = MEDIA.get(ending) or OTHER_ENDINGS.get(ending)
     if media is None:
         raise Misuse("letter-format", f"{path.name} has no ending of a letter: .md, .txt or .html.")
     return media

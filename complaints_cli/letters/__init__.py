@@ -6,6 +6,7 @@ from importlib import import_module
 from pkgutil import iter_modules
 
 from complaints_cli.domain.complaint import Complaint
+from complaints_cli.domain.media import MARKDOWN
 from complaints_cli.domain.terms import LetterKind
 from complaints_cli.errors import Problem, Refused, refuse
 from complaints_cli.letters import checking, kinds
@@ -37,7 +38,7 @@ def compose(kind: LetterKind, complaint: Complaint, setting: Setting) -> Letter:
     _refuse(checking.missing_parts(spec, matter))
     facts = _facts(spec, matter)
     markdown = render(f"letters/{spec.template}", facts, setting.landlord.templates)
-    _refuse(checking.check(markdown, "text/markdown", spec, matter, facts))
+    _refuse(checking.check(markdown, MARKDOWN, spec, matter, facts))
     return Letter(kind, matter.stage.number, markdown, spec.respond_by(matter))
 
 
@@ -47,7 +48,7 @@ def missing_parts(kind: LetterKind, complaint: Complaint, setting: Setting) -> t
 
 
 def check(text: str, media: str, kind: LetterKind, complaint: Complaint, setting: Setting) -> tuple[Gap, ...]:
-    """What an edited letter of that media type (`formats.MEDIA`) leaves out, empties, or says against the record."""
+    """What an edited letter of that media type (`domain.media`) leaves out, empties, or says against the record."""
     spec, matter = _matter(kind, complaint, setting)
     missing = checking.missing_parts(spec, matter)
     return missing or checking.check(text, media, spec, matter, _facts(spec, matter))

@@ -7,10 +7,6 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from markdown_it import MarkdownIt
 
-MARKDOWN, TEXT, HTML = "text/markdown", "text/plain", "text/html"
-MEDIA = {"md": MARKDOWN, "txt": TEXT, "html": HTML}
-"""The media type of each format, by the ending of its file's name."""
-
 _SIZE, _LARGE = 12, 18
 _STYLE = """
 html { background: #fff; color: #000; }

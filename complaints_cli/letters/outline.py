@@ -7,7 +7,8 @@ from datetime import date
 from html.parser import HTMLParser
 
 from complaints_cli.domain.dates import MONTHS, WEEKDAYS
-from complaints_cli.letters.formats import HTML, MARKDOWN, body
+from complaints_cli.domain.media import HTML, MARKDOWN
+from complaints_cli.letters.formats import body
 from complaints_cli.letters.plain_text import UNDERLINES
 
 _HEADINGS = {"h1": 1, "h2": 2, "h3": 3, "h4": 4, "h5": 5, "h6": 6}

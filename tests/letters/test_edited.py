@@ -4,10 +4,11 @@ from dataclasses import replace
 
 import pytest
 
+from complaints_cli.domain.media import HTML, MARKDOWN, TEXT
 from complaints_cli.domain.policy import CODE_2024
 from complaints_cli.domain.terms import LetterKind
 from complaints_cli.letters import Setting, check, compose
-from complaints_cli.letters.formats import HTML, MARKDOWN, TEXT, to_html, to_text
+from complaints_cli.letters.formats import to_html, to_text
 from letter_stories import LANDLORD, RULES, story
 
 ACKNOWLEDGEMENT, RESPONSE = LetterKind.ACKNOWLEDGEMENT_1, LetterKind.RESPONSE_1

@@ -7,7 +7,7 @@ import pytest
 
 from complaints_cli.domain.terms import LetterKind
 from complaints_cli.letters import compose
-from complaints_cli.letters.formats import HTML, MARKDOWN, MEDIA, TEXT, body, to_html, to_text
+from complaints_cli.letters.formats import body, to_html, to_text
 from letter_stories import story
 
 
@@ -71,7 +71,3 @@ def test_a_line_of_an_address_stays_a_line() -> None:
 )
 def test_plain_text(markdown: str, text: str) -> None:
     assert to_text(markdown) == text
-
-
-def test_a_letter_s_media_goes_by_the_end_of_its_name() -> None:
-    assert {"md": MARKDOWN, "txt": TEXT, "html": HTML} == MEDIA

@@ -9,10 +9,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from complaints_cli.domain.complaint import Complaint
+from complaints_cli.domain.media import HTML, TEXT
 from complaints_cli.domain.plain import clean, inline, paragraphs, quoted
 from complaints_cli.domain.terms import LetterKind
 from complaints_cli.letters import check, compose
-from complaints_cli.letters.formats import HTML, TEXT, body, to_html, to_text
+from complaints_cli.letters.formats import body, to_html, to_text
 from complaints_cli.letters.outline import outline
 from complaints_cli.letters.wording import money, sentence, shortened
 from letter_stories import (

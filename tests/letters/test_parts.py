@@ -8,9 +8,10 @@ import pytest
 
 from complaints_cli.domain.complaint import Complaint
 from complaints_cli.domain.dates import long_day
+from complaints_cli.domain.media import HTML, MARKDOWN, TEXT
 from complaints_cli.domain.terms import LetterKind
 from complaints_cli.letters import Setting, all_letters, check, compose
-from complaints_cli.letters.formats import HTML, MARKDOWN, TEXT, to_html, to_text
+from complaints_cli.letters.formats import to_html, to_text
 from complaints_cli.letters.letter import Matter
 from complaints_cli.letters.part import Wanted
 from letter_stories import story

@@ -9,6 +9,7 @@ from complaints_cli.domain.complaint import Complaint
 from complaints_cli.domain.deadlines import Rules
 from complaints_cli.domain.event import Event
 from complaints_cli.domain.landlord import Landlord
+from complaints_cli.domain.media import MARKDOWN
 from complaints_cli.domain.record_events import LetterSent
 from complaints_cli.domain.terms import LetterKind, SentBy
 from complaints_cli.handling.judging import Bench
@@ -53,7 +54,7 @@ class Scene:
             letter=kind,
             stage=letter.stage,
             sent=after.received.contact_by or SentBy.POST,
-            media="text/markdown",
+            media=MARKDOWN,
             respond_by=letter.respond_by,
             sha256=sha256(content).hexdigest(),
             content=content,
