@@ -92,11 +92,14 @@ def _screen(work: Recording, complaint: Complaint, letter: LetterKind | None, wa
             until,
             Text(f"Nothing is missing: complaints {command} {ref}", "good"),
         ]
-    steps = [
-        Text(f"{n}. {spelt_out(each.message, ref)} (Code {each.provision})\n   {command_for(each, ref)}")
-        for n, each in enumerate(wanted, 1)
-    ]
+    steps = [Text(f"{n}. {_said(each, ref)}") for n, each in enumerate(wanted, 1)]
     return [Heading(f"{ref}: before {NAMES[letter]} can go out"), until, *steps]
+
+
+def _said(wanted: Problem, ref: str) -> str:
+    """What is missing, with the command for it where the sentence does not name one."""
+    message = f"{spelt_out(wanted.message, ref)} (Code {wanted.provision})"
+    return message if _COMMAND.search(wanted.message) else f"{message}\n   {command_for(wanted, ref)}"
 
 
 def _awaits(item: Due, complaint: Complaint) -> bool:
