@@ -14,9 +14,9 @@ from complaints_cli.commands.governing import days_away, governing
 from complaints_cli.desk import desk
 from complaints_cli.domain.calendar import WorkingCalendar
 from complaints_cli.domain.dates import short_day, working_days
-from complaints_cli.errors import DUE_SOON, OK, OVERDUE, Unavailable
+from complaints_cli.errors import DUE_SOON, OK, OVERDUE
 from complaints_cli.result import Block, Cell, Heading, Result, Table, Text, Tone
-from complaints_cli.store.reading import Record, Row, reading
+from complaints_cli.store.reading import Row, reading
 
 WITHIN = 5
 TONES: dict[str, Tone] = {"overdue": "bad", "due-today": "warn", "due-soon": "", "open": ""}
@@ -74,7 +74,7 @@ def due(
 
             wanted = on_the_list(handler, record.staff()).id
             rows = [row for row in rows if row["handler"] == wanted]
-        found = _seen_from(today, within, rows, _calendar(record))
+        found = _seen_from(today, within, rows, record.calendar_in_force())
     shown = [item for item in found.items if everything or item.state != "open"]
     return Result(
         data={
@@ -84,21 +84,6 @@ def due(
         },
         screen=_screen(found, shown, everything=everything, handler=handler),
         exit_code=_code(found) if exit_code else OK,
-    )
-
-
-def _calendar(record: Record) -> WorkingCalendar:
-    """The calendar in force, from the register's own tables. Raises Unavailable "no-calendar" when there is none."""
-    found = record.rows("SELECT version, division, covered_until FROM calendar ORDER BY version DESC LIMIT 1")
-    if not found:
-        raise Unavailable("no-calendar", "The database has no bank holidays yet: `complaints calendar refresh`.")
-    calendar = found[0]
-    days = record.rows("SELECT day, name FROM bank_holiday WHERE calendar = ?", (calendar["version"],))
-    return WorkingCalendar(
-        division=calendar["division"],
-        holidays={date.fromisoformat(row["day"]): row["name"] for row in days},
-        covered_until=date.fromisoformat(calendar["covered_until"]),
-        version=calendar["version"],
     )
 
 

@@ -102,10 +102,24 @@ class Record:
         """The version of the calendar in force. Raises Unavailable "no-calendar" before one was installed."""
         found = self.calendars()
         if not found:
-            raise Unavailable(
-                "no-calendar", "The database has no bank holidays yet. `complaints calendar refresh` installs them."
-            )
+            raise _no_calendar()
         return max(found)
+
+    def calendar_in_force(self) -> "WorkingCalendar":
+        """The calendar in force as the register has it, which reads no event. Raises Unavailable "no-calendar"."""
+        from complaints_cli.domain.calendar import WorkingCalendar
+
+        found = self.rows("SELECT version, division, covered_until FROM calendar ORDER BY version DESC LIMIT 1")
+        if not found:
+            raise _no_calendar()
+        (calendar,) = found
+        days = self.rows("SELECT day, name FROM bank_holiday WHERE calendar = ?", (calendar["version"],))
+        return WorkingCalendar(
+            division=calendar["division"],
+            holidays={date.fromisoformat(row["day"]): row["name"] for row in days},
+            covered_until=date.fromisoformat(calendar["covered_until"]),
+            version=calendar["version"],
+        )
 
     def policies(self) -> Mapping[str, "Policy"]:
         """Every policy that was ever adopted, and the Code itself, by its id."""
@@ -156,3 +170,9 @@ class Record:
         if stream not in self._histories:
             self._histories[stream] = self.history(stream)
         return self._histories[stream]
+
+
+def _no_calendar() -> Unavailable:
+    return Unavailable(
+        "no-calendar", "The database has no bank holidays yet. `complaints calendar refresh` installs them."
+    )
