@@ -1,10 +1,12 @@
 """The landlord of the invented register: homes counted at each year end, two people, nine rows of the form answered."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from typing import Any
 
 from complaints_cli.domain.calendar import official
 from complaints_cli.domain.landlord_events import CalendarInstalled, ProvisionAnswered, SettingChanged, StaffAdded
+from complaints_cli.handling.calendar_on_record import on_record
 from complaints_cli.store.writing import Act
 from invented_register import JANE, OMAR, day
 
@@ -31,16 +33,7 @@ SETTINGS = (
 
 
 def installed() -> CalendarInstalled:
-    calendar = official("england-and-wales")
-    days = tuple((each.isoformat(), name, False) for each, name in calendar.holidays.items())
-    return CalendarInstalled(
-        on=day("2024-04-01"),
-        version=1,
-        division=calendar.division,
-        covered_until=calendar.covered_until,
-        digest=calendar.digest(),
-        days=days,
-    )
+    return on_record(replace(official("england-and-wales"), version=1), day("2024-04-01"), "")
 
 
 def landlord() -> list[Act]:

@@ -9,7 +9,8 @@ from typing import Any
 from command_line import CommandLine, Ran
 from complaints_cli.domain.calendar import official
 from complaints_cli.domain.event import Event
-from complaints_cli.domain.landlord_events import CalendarInstalled, SettingChanged
+from complaints_cli.domain.landlord_events import SettingChanged
+from complaints_cli.handling.calendar_on_record import on_record
 from complaints_cli.store.later_years import later_years
 from complaints_cli.store.migrating import create
 from complaints_cli.store.reading import reading
@@ -61,14 +62,7 @@ def opened(path: Path) -> Path:
     """A new database with the bank holidays of England and Wales, a name and nothing else."""
     day = date(2012, 1, 2)
     calendar = official("england-and-wales").with_days(later_years("england-and-wales"), version=1)
-    installed = CalendarInstalled(
-        on=day,
-        version=1,
-        division=calendar.division,
-        covered_until=calendar.covered_until,
-        digest=calendar.digest(),
-        days=tuple((d.isoformat(), name, calendar.is_provisional(d)) for d, name in sorted(calendar.holidays.items())),
-    )
+    installed = on_record(calendar, day, "")
     named = SettingChanged(on=day, key="name", value="Larkfield Homes")
     create(path)
     write(path, Who(day, "tester"), [Act("calendar", 0, (installed,)), Act("landlord", 0, (named,))])

@@ -3,7 +3,7 @@
 import sqlite3
 from collections.abc import Callable
 from contextlib import closing
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 
@@ -23,6 +23,7 @@ from complaints_cli.domain.stage_events import (
     Responded,
 )
 from complaints_cli.domain.terms import Channel, Decision, LetterKind, RemedyKind, SentBy
+from complaints_cli.handling.calendar_on_record import on_record
 from complaints_cli.store.reading import Row, reading
 from complaints_cli.store.verify import verify
 from complaints_cli.store.writing import Act, Who, Written, write
@@ -34,15 +35,7 @@ SURNAME = "Qvistgaard"
 
 
 def calendar_event(calendar: WorkingCalendar, version: int) -> CalendarInstalled:
-    days = tuple((day.isoformat(), name, False) for day, name in sorted(calendar.holidays.items()))
-    return CalendarInstalled(
-        on=TODAY,
-        version=version,
-        division=calendar.division,
-        covered_until=calendar.covered_until,
-        digest=calendar.digest(),
-        days=days,
-    )
+    return on_record(replace(calendar, version=version), TODAY, "")
 
 
 @dataclass(frozen=True)

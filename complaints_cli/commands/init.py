@@ -10,7 +10,6 @@ import typer
 
 from complaints_cli import places
 from complaints_cli.commands.asking import gather
-from complaints_cli.commands.calendar_on_record import on_record
 from complaints_cli.commands.kinds import TEXT, Ask
 from complaints_cli.commands.policy_files import breaches, findings_of, id_of, read_policy
 from complaints_cli.commands.settings_changed import changes
@@ -25,6 +24,7 @@ from complaints_cli.domain.landlord_events import PolicyAdopted
 from complaints_cli.domain.people import Person, find
 from complaints_cli.domain.policy import to_facts
 from complaints_cli.errors import Misuse, Problem, Refused, Unavailable
+from complaints_cli.handling.calendar_on_record import on_record
 from complaints_cli.result import Facts, Heading, Result, Text
 from complaints_cli.settings import Joining, LandlordFile, read_landlord
 from complaints_cli.store.landlord_record import BUILT_IN
