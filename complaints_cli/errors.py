@@ -15,6 +15,12 @@ class Problem:
     message: str
     provision: str | None = None
 
+    @property
+    def cited(self) -> str:
+        """The rule as a sentence names it: "Code 6.2", or "policy" where it is the landlord's own; "" without one."""
+        rule = self.provision or ""
+        return f"Code {rule}" if rule[:1].isdigit() else rule
+
 
 class ComplaintsError(Exception):
     """Something the officer can be told in a sentence. Subclasses fix the exit code."""

@@ -94,8 +94,7 @@ def _settle(trail: Trail, outcome: Outcome) -> list[str]:
 
 
 def _sentence(problem: Problem, status: str) -> str:
-    provision = problem.provision
-    rule = f" ({'Code ' if provision[:1].isdigit() else ''}{provision})" if provision else ""
+    rule = f" ({problem.cited})" if problem.cited else ""
     return f"{'Refused' if status == 'refused' else 'Error'}: {problem.message}{rule}"
 
 

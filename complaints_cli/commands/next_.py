@@ -98,7 +98,7 @@ def _screen(work: Recording, complaint: Complaint, letter: LetterKind | None, wa
 
 def _said(wanted: Problem, ref: str) -> str:
     """What is missing, with the command for it where the sentence does not name one."""
-    message = f"{spelt_out(wanted.message, ref)} (Code {wanted.provision})"
+    message = f"{spelt_out(wanted.message, ref)} ({wanted.cited})"
     return message if _COMMAND.search(wanted.message) else f"{message}\n   {command_for(wanted, ref)}"
 
 

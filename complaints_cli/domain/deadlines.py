@@ -118,6 +118,10 @@ class Clock:
             calendar=self.backstop.calendar,
         )
 
+    def is_beyond_cap(self, notice: Notice) -> bool:
+        """Whether an extension reaches further than extensions may without a good reason."""
+        return notice.to > self.cap.due_on
+
     @property
     def extension(self) -> Notice | None:
         """The extension in force."""
@@ -183,7 +187,7 @@ class Clock:
         responded = self.stage.responded_on
         if responded is None:
             return False
-        within = [notice.to for notice in self.stage.extensions if notice.to <= self.cap.due_on]
+        within = [notice.to for notice in self.stage.extensions if not self.is_beyond_cap(notice)]
         return responded <= max([self.unextended.due_on, *within])
 
     @property

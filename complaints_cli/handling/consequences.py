@@ -81,7 +81,7 @@ def _notices(new: Clock) -> Iterator[Consequence]:
         if notice.on > new.unextended.due_on and notice is new.stage.extensions[0]:
             message = f"The extension told on {long_day(notice.on)} stands, but it went out after the date it replaced."
             yield Consequence(what="extension", stage=new.stage.number, message=message)
-        if notice.to > new.cap.due_on and not notice.good_reason:
+        if new.is_beyond_cap(notice) and not notice.good_reason:
             message = f"The extension to {long_day(notice.to)} stands, but it is beyond {long_day(new.cap.due_on)}."
             yield Consequence(what="extension", stage=new.stage.number, message=message)
 

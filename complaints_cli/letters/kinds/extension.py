@@ -56,7 +56,7 @@ def _dates(matter: Matter) -> tuple[date, ...]:
 
 def _needs_updates(matter: Matter) -> bool:
     notice = matter.clock.extension
-    return notice is not None and (notice.update_every is not None or notice.to > matter.clock.cap.due_on)
+    return notice is not None and (notice.update_every is not None or matter.clock.is_beyond_cap(notice))
 
 
 def new_date(matter: Matter, notice: Notice) -> Facts:
@@ -84,7 +84,7 @@ def _replacing(matter: Matter, notice: Notice) -> Facts:
     return {
         "replaces": long_day(notice.replaces) if notice.replaces else "",
         "good_reason": notice.good_reason,
-        "beyond_cap": notice.to > matter.clock.cap.due_on,
+        "beyond_cap": matter.clock.is_beyond_cap(notice),
         "extension_days": matter.clock.limits.extension_days,
     }
 
