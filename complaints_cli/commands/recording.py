@@ -68,7 +68,7 @@ class Recording:
     @property
     def landlord(self) -> Landlord:
         """The landlord as it is today."""
-        return self.record.landlord()
+        return self.record.landlord(self.today)
 
     @property
     def names(self) -> dict[str, str]:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from officer import Officer
+from officer import REF, Officer
 
 DAY = "2026-12-14"
 
@@ -18,6 +18,15 @@ def test_a_change_holds_from_its_day_and_the_old_value_before_it(officer: Office
     officer.done(DAY, "settings", "set", "phone", "020 7946 0999", "--at", "2027-01-04")
     shown = [officer.done(DAY, "settings", "show", "--at", day)["settings"]["phone"] for day in (DAY, "2027-01-04")]
     assert shown == ["020 7946 0000", "020 7946 0999"]
+
+
+def test_a_letter_has_what_holds_on_the_day_it_is_written(officer: Officer) -> None:
+    officer.done(DAY, "settings", "set", "phone", "020 7946 0999", "--at", "2027-01-04")
+    officer.done(DAY, "log", "--via", "phone", "--summary", "The boiler failed.", "--outcome", "Heat.")
+    officer.done(DAY, "point", "set", REF, "1", "--responsible", "yes")
+    draft = ("letter", "draft", REF, "acknowledgement-1")
+    assert "020 7946 0000" in officer.done(DAY, *draft)["text"]
+    assert "020 7946 0999" in officer.done("2027-01-04", *draft)["text"]
 
 
 def test_homes_hold_from_the_last_year_end_unless_said(officer: Officer) -> None:
