@@ -43,7 +43,7 @@ def _lines(block: Block, look: Look) -> Iterator[str]:
 def _facts(facts: Facts, look: Look) -> Iterator[str]:
     pairs = [(visible(label), _cell(value)) for label, value in facts.pairs if value is not None]
     if look.plain:
-        yield from (f"{label}: {visible(cell.text)}" for label, cell in pairs)
+        yield from _plain_facts(pairs)
         return
     margin = max((_width(label) for label, _ in pairs), default=0)
     room = look.width and max(NARROWEST, look.width - margin - len(GAP))
@@ -55,13 +55,21 @@ def _facts(facts: Facts, look: Look) -> Iterator[str]:
                 left = " " * margin
 
 
+def _plain_facts(pairs: Iterable[tuple[str, Cell]]) -> Iterator[str]:
+    """A line for each, with the label that it stands under."""
+    said = ""
+    for label, cell in pairs:
+        said = label or said
+        yield f"{said}: {visible(cell.text)}"
+
+
 def _plain_table(table: Table) -> Iterator[str]:
     for n, row in enumerate(table.rows):
         if n:
             yield ""
         for column, value in zip(table.columns, row, strict=True):
             if text := visible(_cell(value).text):
-                yield f"{visible(column)}: {text}"
+                yield f"{visible(column)}: {text}" if column else text
 
 
 def _table(table: Table, look: Look) -> Iterator[str]:

@@ -128,7 +128,13 @@ def _points(file: File) -> Iterator[Block]:
         yield Heading("In their words")
         yield Text(complaint.received.summary)
     yield Heading("Points")
-    yield Facts([(str(point.number), "\n".join(_point(complaint, point))) for point in complaint.points])
+    yield Facts(
+        [
+            ("" if n else str(point.number), line)
+            for point in complaint.points
+            for n, line in enumerate(_point(complaint, point))
+        ]
+    )
 
 
 def _point(complaint: Complaint, point: Point) -> Iterator[str]:

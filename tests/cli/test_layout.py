@@ -48,6 +48,14 @@ def test_a_screen_reader_gets_one_fact_a_line() -> None:
     assert shown == "Ref: C-1\nState: late\n\nRef: C-2\nState: open\nDue: x\n"
 
 
+def test_without_a_label_of_its_own_a_fact_is_read_out_with_the_one_before() -> None:
+    facts = Facts([("Response", "due Wed 2 Dec 2026"), ("", "promised Tue 1 Dec 2026"), ("Decision", "upheld")])
+    table = Table(["", "Letter"], [["1", "late"]])
+    assert lay_out([facts, table], Look(plain=True)) == (
+        "Response: due Wed 2 Dec 2026\nResponse: promised Tue 1 Dec 2026\nDecision: upheld\n\n1\nLetter: late\n"
+    )
+
+
 def test_nothing_is_nothing() -> None:
     assert lay_out([], Look()) == ""
     assert lay_out([Table(["A"], []), Facts([])], Look()) == ""
