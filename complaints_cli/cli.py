@@ -52,7 +52,7 @@ def circumstances(
     """
     clock.set_today(parse_day(today, clock.london_date()) if today else None)
     ctx.obj = Desk(
-        typed_db=Path(db) if db else None,
+        typed_db=None if db is None else Path(db),
         claimed=claimed or None,
         json=json,
         plain=plain,

@@ -59,10 +59,10 @@ def deliver(outcome: Outcome, typed: Typed, trail: Trail) -> int:
     """Prints the outcome. Returns its exit code, or 6 when stdout would not take it."""
     messages = [*trail.messages, *outcome.messages, *_settle(trail, outcome)]
     if typed.json:
-        return _write(_envelope(outcome, typed.command, messages), outcome.exit_code)
+        return _write(_envelope(outcome, typed.command, messages), outcome)
     _narrate(messages)
     exact = _exact(outcome.screen)
-    code = _write(lay_out(outcome.screen, look(typed.plain)) if exact is None else exact, outcome.exit_code)
+    code = _write(lay_out(outcome.screen, look(typed.plain)) if exact is None else exact, outcome)
     _narrate(_sentence(problem, outcome.status) for problem in outcome.problems)
     return code
 
@@ -145,10 +145,9 @@ def _exact(screen: Sequence[Block]) -> bytes | None:
     return None
 
 
-def _write(content: str | bytes, exit_code: int) -> int:
+def _write(content: str | bytes, outcome: Outcome) -> int:
     if sys.stdout is None:
-        _narrate(["Error: The output could not be written: there is no standard output."])
-        return UNAVAILABLE
+        return _unwritten("there is no standard output", outcome)
     try:
         if isinstance(content, bytes):
             sys.stdout.buffer.write(content)
@@ -159,9 +158,15 @@ def _write(content: str | bytes, exit_code: int) -> int:
         _discard_stdout()
     except OSError as error:
         _discard_stdout()
-        _narrate([f"Error: The output could not be written: {visible(error.strerror or type(error).__name__)}."])
-        return UNAVAILABLE
-    return exit_code
+        return _unwritten(visible(error.strerror or type(error).__name__), outcome)
+    return outcome.exit_code
+
+
+def _unwritten(why: str, outcome: Outcome) -> int:
+    """Says why, and that an act which cannot be seen is on record: whoever repeats it would record it twice."""
+    saved = f" {outcome.data.get('ref') or 'It'} is recorded all the same." if outcome.data.get("events") else ""
+    _narrate([f"Error: The output could not be written: {why}.{saved}"])
+    return UNAVAILABLE
 
 
 def _discard_stdout() -> None:

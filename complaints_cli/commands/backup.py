@@ -1,5 +1,6 @@
 """`backup` and `restore`: a copy counts once it was opened again and verified; it never takes another's place."""
 
+import shlex
 from pathlib import Path
 from typing import Annotated
 
@@ -56,7 +57,7 @@ def restore(
         screen=[
             Heading(f"Restored to {target}, and verified"),
             Facts([("Events", str(found.events)), ("Head", found.head)]),
-            Text(f"To work with it: complaints --db {target} due, or move it to where `complaints where` says."),
+            Text(f"To work with it: complaints --db {shlex.quote(to)} due, or move it to where `complaints where` says."),
         ],
         messages=[_lost(restored.went_on_to, found.events)] if restored.went_on_to else [],
     )

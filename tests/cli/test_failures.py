@@ -14,6 +14,7 @@ import typer
 from command_line import CommandLine
 from complaints_cli.errors import Damaged, Misuse, NotFound, Unavailable
 from complaints_cli.result import Result
+from officer import REF, Officer
 
 
 def raising(error: BaseException) -> Callable[[], Result]:
@@ -166,6 +167,15 @@ class TestProcess:
             ran = subprocess.run(self.LINE, stdout=full, stderr=subprocess.PIPE, text=True, check=False)
         assert ran.returncode == 6
         assert "could not be written" in ran.stderr
+
+    @pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs a device that is full")
+    def test_what_was_recorded_and_could_not_be_said_is_not_recorded_twice(self, officer: Officer) -> None:
+        where = ["--db", str(officer.db), "--today", "2026-12-14"]
+        line = [*self.LINE[:3], *where, "log", "--via", "phone", "--summary", "x"]
+        with Path("/dev/full").open("w") as full:
+            ran = subprocess.run(line, stdout=full, stderr=subprocess.PIPE, text=True, check=False)
+        assert (ran.returncode, f"{REF} is recorded all the same." in ran.stderr) == (6, True)
+        assert len(officer.done("2026-12-14", "list")["items"]) == 1
 
     @pytest.mark.skipif(os.name != "posix", reason="needs a POSIX shell")
     def test_a_missing_stream_is_neither_a_traceback_nor_a_success_without_output(self) -> None:

@@ -4,6 +4,7 @@ import pytest
 
 from command_line import CommandLine
 from complaints_cli import places
+from officer import Officer
 
 
 def test_names_the_database_that_was_asked_for(run: CommandLine, tmp_path: Path) -> None:
@@ -18,6 +19,11 @@ def test_an_option_wins_over_the_environment(run: CommandLine, monkeypatch: pyte
     monkeypatch.setenv("COMPLAINTS_DB", "/from/environment.db")
     assert run("where", "--json").answer["data"]["database"] == "/from/environment.db"
     assert run("where", "--db", "/from/option.db", "--json").answer["data"]["database"] == "/from/option.db"
+
+
+def test_an_empty_name_is_no_way_to_say_the_usual_one(officer: Officer) -> None:
+    ran = officer.run("due", "--db", "", "--json")
+    assert (ran.code, ran.codes) == (6, ["is-folder"])
 
 
 def test_without_either_it_is_in_the_persons_own_data_folder(run: CommandLine) -> None:
