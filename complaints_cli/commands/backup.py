@@ -57,7 +57,7 @@ def restore(
         screen=[
             Heading(f"Restored to {target}, and verified"),
             Facts([("Events", str(found.events)), ("Head", found.head)]),
-            Text(f"To work with it: complaints --db {shlex.quote(to)} due, or move it to where `complaints where` says."),
+            Text(f"To work with it: complaints --db {shlex.quote(to)} due, or move it where `complaints where` says."),
         ],
         messages=[_lost(restored.went_on_to, found.events)] if restored.went_on_to else [],
     )
