@@ -1,10 +1,12 @@
 """How many complaints there were at each stage, and how fast they were acknowledged and answered (Code 6.2 to 6.16)."""
 
+from complaints_cli.domain.deadlines import CODE_LIMITS
 from complaints_cli.reports.bases import ASKED, EXTENDED, MADE, OPEN_AT_THE_END
 from complaints_cli.reports.measure import Measure, Unit
 
 STOCKS = {"lcra": "rented homes", "lcho": "shared ownership homes"}
-LIMIT = {1: 10, 2: 20}
+LIMIT = {stage: limits.extension_days for stage, limits in CODE_LIMITS.items()}
+"""Working days that an extension may add at each stage without a good reason."""
 
 IN_TIME, EXTENDED_IN_TIME = "without an extension", "with an extension"
 BEYOND, LATE = "by an extension beyond the limit", "late"

@@ -3,6 +3,7 @@
 from datetime import date
 
 from complaints_cli.domain.dates import long_day
+from complaints_cli.domain.deadlines import CODE_LIMITS
 from complaints_cli.domain.terms import LetterKind
 from complaints_cli.handling.table import Command
 from complaints_cli.letters.defined import OUTCOME_SOUGHT, PART_REFUSED, RESPONSIBILITY, SET_OUT, definition
@@ -12,7 +13,6 @@ from complaints_cli.letters.part import Facts, LetterSpec, Part
 from complaints_cli.letters.usual_parts import HELP, ombudsman, reference, stage_named
 
 WHEN, PROCESS, WHO = "When you will hear from us", "How we deal with complaints", "Who is looking at your complaint"
-RULES = {1: "6.2", 2: "6.11"}
 
 
 def response_day(matter: Matter) -> tuple[date, ...]:
@@ -22,7 +22,7 @@ def response_day(matter: Matter) -> tuple[date, ...]:
 
 def parts(stage: int) -> tuple[Part, ...]:
     """What an acknowledgement of a stage must hold."""
-    rule = RULES[stage]
+    rule = CODE_LIMITS[stage].acknowledge_rule
     final = (
         Part(
             id="final", provision="6.20", tells="that stage 2 ends in our final response", heading=PROCESS, words=_final

@@ -3,6 +3,7 @@
 from datetime import date
 
 from complaints_cli.domain.dates import long_day
+from complaints_cli.domain.deadlines import CODE_LIMITS
 from complaints_cli.domain.terms import LetterKind
 from complaints_cli.letters.letter import Matter
 from complaints_cli.letters.part import Facts, LetterSpec, Part
@@ -13,7 +14,7 @@ RIGHT_DATE, APOLOGY = "The right date", "Our mistake"
 
 def parts(stage: int) -> tuple[Part, ...]:
     """What a correction must hold."""
-    rule = {1: "6.3", 2: "6.14"}[stage]
+    rule = CODE_LIMITS[stage].respond_rule
     return (
         reference(rule),
         stage_named(rule),

@@ -4,6 +4,7 @@ from datetime import date
 
 from complaints_cli.domain.complaint import Complaint
 from complaints_cli.domain.dates import long_day
+from complaints_cli.domain.deadlines import CODE_LIMITS
 from complaints_cli.domain.stage import Notice
 from complaints_cli.domain.terms import Agreed, LetterKind
 from complaints_cli.handling.table import Command
@@ -12,12 +13,12 @@ from complaints_cli.letters.part import Facts, LetterSpec, Part
 from complaints_cli.letters.usual_parts import UPDATES, ombudsman, reference, stage_named
 
 REASON, NEW_DATE = "Why we need more time", "The new date"
-RULES, OMBUDSMAN_RULES = {1: "6.4", 2: "6.15"}, {1: "6.5", 2: "6.16"}
+OMBUDSMAN_RULES = {1: "6.5", 2: "6.16"}
 
 
 def parts(stage: int) -> tuple[Part, ...]:
     """What an extension notice must hold; updates where the answer will be outside the Code's times."""
-    rule = RULES[stage]
+    rule = CODE_LIMITS[stage].extension_rule
     return (
         reference(rule),
         stage_named(rule),

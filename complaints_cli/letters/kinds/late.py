@@ -3,6 +3,7 @@
 from datetime import date
 
 from complaints_cli.domain.dates import long_day
+from complaints_cli.domain.deadlines import CODE_LIMITS
 from complaints_cli.domain.terms import LetterKind
 from complaints_cli.handling.table import Command
 from complaints_cli.letters.kinds.extension import awaited, new_date
@@ -15,7 +16,7 @@ REASON, EXPECT = "Why our response is late", "When to expect our response"
 
 def parts(stage: int) -> tuple[Part, ...]:
     """What a notice of lateness must hold."""
-    rule = {1: "6.3", 2: "6.14"}[stage]
+    rule = CODE_LIMITS[stage].respond_rule
     return (
         reference(rule),
         stage_named(rule),

@@ -1,10 +1,11 @@
 """Quick response: acknowledgement and response in one letter, with the mandatory parts of both."""
 
 from complaints_cli.domain.complaint import Complaint
+from complaints_cli.domain.deadlines import CODE_LIMITS
 from complaints_cli.domain.terms import LetterKind
 from complaints_cli.handling.table import Command
 from complaints_cli.letters.defined import RESPONSIBILITY
-from complaints_cli.letters.kinds import acknowledgement, response
+from complaints_cli.letters.kinds import response
 from complaints_cli.letters.part import LetterSpec, Part
 from complaints_cli.letters.usual_parts import HELP
 
@@ -16,7 +17,7 @@ def parts(stage: int) -> tuple[Part, ...]:
         RESPONSIBILITY,
         Part(
             id="received",
-            provision=acknowledgement.RULES[stage],
+            provision=CODE_LIMITS[stage].acknowledge_rule,
             tells="when we received it",
             days=lambda matter: (matter.stage.opened_on,),
         ),
