@@ -15,21 +15,19 @@ def upheld(reasons: str, *, point: int = 1, impact: str = "", evidence: str = ""
     )
 
 
-def partly(reasons: str, *, point: int = 1, impact: str = "", evidence: str = "", policy: str = "") -> Found:
-    """A point was partly upheld."""
-    return Found(
-        point=point, decision=Decision.PARTLY_UPHELD, reasons=reasons, impact=impact, evidence=evidence, policy=policy
-    )
+def partly(reasons: str, *, evidence: str = "") -> Found:
+    """Point 1 was partly upheld."""
+    return Found(point=1, decision=Decision.PARTLY_UPHELD, reasons=reasons, evidence=evidence)
 
 
-def not_upheld(reasons: str, *, point: int = 1, evidence: str = "", policy: str = "") -> Found:
+def not_upheld(reasons: str, *, point: int = 1) -> Found:
     """A point was not upheld."""
-    return Found(point=point, decision=Decision.NOT_UPHELD, reasons=reasons, evidence=evidence, policy=policy)
+    return Found(point=point, decision=Decision.NOT_UPHELD, reasons=reasons)
 
 
-def as_before(reasons: str, *, point: int = 1) -> Found:
-    """Stage 2 finds on a point what stage 1 found."""
-    return Found(point=point, unchanged=True, reasons=reasons)
+def as_before(reasons: str) -> Found:
+    """Stage 2 finds on point 1 what stage 1 found."""
+    return Found(point=1, unchanged=True, reasons=reasons)
 
 
 def remedy(kind: RemedyKind, what: str, *, due: str = "", owner: str | None = None, point: int | None = None) -> Remedy:

@@ -21,14 +21,12 @@ from complaints_cli.exchange.invented.scene import Scene
 from complaints_cli.exchange.invented.tale import Step
 from complaints_cli.handling import deciding, ending, mending, receiving, stages
 from complaints_cli.handling.deciding import Found, Lesson, Remedy
+from complaints_cli.handling.missing import ACKNOWLEDGEMENTS, RESPONSES
 from complaints_cli.handling.stages import Definition, Delay
 
-ACKNOWLEDGEMENTS = {1: LetterKind.ACKNOWLEDGEMENT_1, 2: LetterKind.ACKNOWLEDGEMENT_2}
-RESPONSES = {1: LetterKind.RESPONSE_1, 2: LetterKind.RESPONSE_2}
 
-
-def _step(on: str, by: str | None = None) -> Callable[[Callable[[Scene], None]], Step]:
-    return lambda do: Step(day(on), do, by)
+def _step(on: str) -> Callable[[Callable[[Scene], None]], Step]:
+    return lambda do: Step(day(on), do)
 
 
 def ack(

@@ -12,11 +12,10 @@ from complaints_cli.exchange.invented.scene import Scene
 
 @dataclass(frozen=True)
 class Step:
-    """What was done on a day, and by whom: a member of staff's id, the complaint's handler if None."""
+    """What the handler did on a day."""
 
     on: date
     do: Callable[[Scene], None]
-    by: str | None = None
 
 
 @dataclass(frozen=True, kw_only=True)

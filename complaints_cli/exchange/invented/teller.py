@@ -80,6 +80,6 @@ class Teller:
             scene = Scene(self.complaints[tale.key], self.house, on)
             step.do(scene)
             self.complaints[tale.key] = scene.complaint
-            acts.setdefault(step.by or tale.handler, []).extend(scene.acts)
+            acts.setdefault(tale.handler, []).extend(scene.acts)
         for person, done in acts.items():
             self.write(on, person, done)
