@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+from complaints_cli.domain.deadlines import CODE_LIMITS, CodeLimits
 from complaints_cli.domain.policy import BeforeStage2, EarlyResolution, ExclusionGround, Policy, StageLimits, StartsFrom
 from complaints_cli.domain.policy_rule import Rule, Severity
 
@@ -23,23 +24,22 @@ def _some_late(target: int | None) -> bool:
     return target is not None and target < _ALL
 
 
-def _stage(
-    of: Callable[[Policy], StageLimits], respond: int, acknowledged: str, answered: str, extended: str
-) -> tuple[Rule, ...]:
-    """The clocks of one stage: 5 working days to acknowledge, then `respond`, then an extension of as many at most."""
-    stage = of.__name__.removeprefix("_")
+def _stage(of: Callable[[Policy], StageLimits], code: CodeLimits) -> tuple[Rule, ...]:
+    """The clocks of one stage: to acknowledge, then to respond, then an extension of as many days again at most."""
+    stage, respond, extend = of.__name__.removeprefix("_"), code.respond_days, code.extension_days
     return (
         Rule(
             f"{stage}.acknowledge_days",
             BREACH,
-            acknowledged,
-            lambda policy: of(policy).acknowledge_days > 5,
-            "The policy takes {value} working days to acknowledge. The Code allows 5. Set it to 5 or fewer.",
+            code.acknowledge_rule,
+            lambda policy: of(policy).acknowledge_days > code.acknowledge_days,
+            f"The policy takes {{value}} working days to acknowledge. The Code allows {code.acknowledge_days}. "
+            f"Set it to {code.acknowledge_days} or fewer.",
         ),
         Rule(
             f"{stage}.respond_days",
             BREACH,
-            answered,
+            code.respond_rule,
             lambda policy: of(policy).respond_days > respond,
             f"The policy takes {{value}} working days to respond. The Code allows {respond} from the acknowledgement, "
             f"and counting from receipt does not excuse more: a prompt acknowledgement brings the Code's date forward. "
@@ -48,23 +48,23 @@ def _stage(
         Rule(
             f"{stage}.extension_days",
             BREACH,
-            extended,
+            code.extension_rule,
             lambda policy: of(policy).extension_days is None,
-            f"The policy extends the response without naming a limit. The Code allows {respond} more working days at "
-            f"most without good reason. Name {respond} or fewer.",
+            f"The policy extends the response without naming a limit. The Code allows {extend} more working days at "
+            f"most without good reason. Name {extend} or fewer.",
         ),
         Rule(
             f"{stage}.extension_days",
             BREACH,
-            extended,
-            lambda policy: (of(policy).extension_days or 0) > respond,
-            f"The policy extends the response by up to {{value}} working days. The Code allows {respond} at most "
-            f"without good reason. Set it to {respond} or fewer.",
+            code.extension_rule,
+            lambda policy: (of(policy).extension_days or 0) > extend,
+            f"The policy extends the response by up to {{value}} working days. The Code allows {extend} at most "
+            f"without good reason. Set it to {extend} or fewer.",
         ),
         Rule(
             f"{stage}.extension_needs_agreement",
             WARN,
-            extended,
+            code.extension_rule,
             lambda policy: of(policy).extension_needs_agreement,
             "The policy extends only when the resident agrees. Under the Code the landlord decides and gives notice "
             "with reasons; a resident who says no, or nothing, leaves the first date standing. Say that you will tell "
@@ -74,8 +74,8 @@ def _stage(
 
 
 _STAGE_RULES = (
-    *_stage(_stage_1, 10, "6.2", "6.3", "6.4"),
-    *_stage(_stage_2, 20, "6.11", "6.14", "6.15"),
+    *_stage(_stage_1, CODE_LIMITS[1]),
+    *_stage(_stage_2, CODE_LIMITS[2]),
     Rule(
         "stage_2.respond_from",
         EXPLAIN,
