@@ -28,5 +28,3 @@ ALL = by_key(
         *measures_remedies.MEASURES,
     )
 )
-EVIDENCE = frozenset(name for name, _, stock in ALL if stock is None)
-"""The ids that a provision of the Code may name as its evidence."""
