@@ -45,6 +45,7 @@ def draft(
     output: OutputOption = None,
     format_: FormatOption = None,
     on: params.On = None,
+    decider: params.Decider = None,
     large_print: params.LargePrint = None,
 ) -> Result:
     """Write a letter from the record as it stands, to read or to edit. Nothing is recorded.
@@ -57,7 +58,7 @@ def draft(
     wanted, form = facts.choice("kind", LetterKind), facts.text("format_", _by_name(output))
     with recording(ctx) as work:
         complaint, day = work.complaint(ref), facts.day("on", work.today)
-        after = as_if_sent(work, complaint, wanted, day)
+        after = as_if_sent(work, complaint, wanted, day, work.person(facts.text("decider", None)))
         letter = compose(wanted, after, setting(work, after, day))
         large = in_large_print(work.at, large_print, MEDIA[form], complaint, work.landlord)
     text = in_format(letter.markdown, wanted, MEDIA[form], large_print=large)
@@ -87,6 +88,7 @@ def check(
     ref: params.Ref,
     kind: KindOption = None,
     on: params.On = None,
+    decider: params.Decider = None,
 ) -> Result:
     """Check an edited letter: every mandatory part is there, and says what the record says. Nothing is recorded."""
     from complaints_cli.letters import check as gaps_in
@@ -98,7 +100,7 @@ def check(
         wanted = facts.choice("kind", LetterKind, next_letter(complaint))
         if wanted is None:
             raise Misuse("missing-option", f"{ref} awaits no letter. Say which one this is: --kind.")
-        after = as_if_sent(work, complaint, wanted, day)
+        after = as_if_sent(work, complaint, wanted, day, work.person(facts.text("decider", None)))
         gaps = gaps_in(content.decode("utf-8-sig"), media, wanted, after, setting(work, after, day))
     gaps = tuple(replace(gap, message=spelt_out(gap.message, ref)) for gap in gaps)
     findings = [{"part": gap.part, "provision": gap.provision, "message": gap.message} for gap in gaps]

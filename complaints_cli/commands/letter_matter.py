@@ -15,9 +15,12 @@ FROM_THE_RECORD = (Command.ACK, Command.RESPOND, Command.RESPOND_WITH_ACK)
 """What the record alone can fill a letter for; others take facts of their own, given with their command."""
 
 
-def as_if_sent(work: Recording, complaint: Complaint, kind: LetterKind, on: date) -> Complaint:
+def as_if_sent(
+    work: Recording, complaint: Complaint, kind: LetterKind, on: date, decider: str | None = None
+) -> Complaint:
     """The complaint as it will be when a letter of that kind goes out, or as it is where it went out before.
 
+    `decider` is the id of whoever decided a response, if it is not the handler.
     Raises Refused with what the Code still asks for before it can go out.
     """
     from complaints_cli.letters import all_letters
@@ -29,7 +32,7 @@ def as_if_sent(work: Recording, complaint: Complaint, kind: LetterKind, on: date
     if command is Command.ACK:
         return applied(complaint, stages.acknowledge(complaint, Definition(), bench, on))
     with_ack = Definition() if command is Command.RESPOND_WITH_ACK else None
-    return applied(complaint, stages.respond(complaint, None, bench, on=on, with_ack=with_ack))
+    return applied(complaint, stages.respond(complaint, decider, bench, on=on, with_ack=with_ack))
 
 
 def told_too_late(complaint: Complaint, rules: Rules) -> bool:

@@ -8,11 +8,13 @@ from complaints_cli.commands import params
 from complaints_cli.commands.asking import gather
 from complaints_cli.commands.definition import DefinitionText, ForAll, Whose, defined, needed, unknown
 from complaints_cli.commands.posting import carried_out, post
+from complaints_cli.commands.posting import sent as its_letter
 from complaints_cli.commands.recording import recording
 from complaints_cli.domain.complaint import Complaint
 from complaints_cli.domain.terms import LetterKind
 from complaints_cli.handling import stages
 from complaints_cli.handling.missing import RESPONSES
+from complaints_cli.handling.stages import applied
 from complaints_cli.result import Facts, Heading, Result
 
 
@@ -49,10 +51,12 @@ def respond(
         decided_by = work.person(facts.text("decider", None))
         definition_ = defined(facts, work) if with_ack else None
         events = stages.respond(complaint, decided_by, work.bench(complaint), on=day, with_ack=definition_)
-        if check:
-            return _ready(complaint)
         stage = complaint.current.number
         kind = LetterKind.QUICK_RESPONSE if with_ack else RESPONSES[stage]
+        if check:
+            if letter is not None:
+                its_letter(work, applied(complaint, events), kind, day, asked)
+            return _ready(complaint)
         return carried_out(work, complaint, events, kind, day, asked, f"stage {stage} answered")
 
 

@@ -126,6 +126,15 @@ class TestCheck:
         assert (ran.code, finding["part"], finding["provision"]) == (3, "response-date", "6.2")
         assert ran.codes == ["letter-response-date"]
 
+    def test_a_response_is_checked_for_whoever_decided_it(self, acknowledged: Office, tmp_path: Path) -> None:
+        acknowledged.done("2026-12-21", "finding", REF, "1", "--decision", "not-upheld", "--reasons", "It was mended.")
+        acknowledged.done("2026-12-21", "learn", REF, "--none", "Nothing went wrong")
+        path = tmp_path / "response.md"
+        by = ("--decider", "Ann Lee")
+        acknowledged.done("2026-12-21", "letter", "draft", REF, "response-1", "--output", str(path), *by)
+        assert "decided by Ann Lee" in path.read_text(encoding="utf-8")
+        assert acknowledged.done("2026-12-21", "letter", "check", str(path), REF, *by)["findings"] == []
+
     def test_what_is_no_letter(self, logged: Office, tmp_path: Path) -> None:
         other = tmp_path / "letter.docx"
         other.write_bytes(b"PK")

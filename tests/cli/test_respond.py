@@ -100,6 +100,16 @@ class TestNamesAllThatIsMissingAtOnce:
         assert data == {"ref": REF, "stage": 1, "ready": True, "decision": "upheld"}
         assert officer.db.read_bytes() == before
 
+    def test_check_looks_at_the_edited_letter_too(self, officer: Officer) -> None:
+        _ready(officer)
+        path = officer.draft("2026-12-22", "respond", REF)
+        line = ("respond", REF, "--check", "--letter", str(path))
+        assert officer.done("2026-12-22", *line)["ready"] is True
+        path.write_text(path.read_text(encoding="utf-8").replace("0300 111 3000", ""), encoding="utf-8")
+        before = officer.db.read_bytes()
+        assert officer.refused("2026-12-22", *line) == [("letter-ombudsman", "3.7")]
+        assert officer.db.read_bytes() == before
+
     def test_at_stage_2(self, officer: Officer) -> None:
         officer.answers_stage_1()
         officer.done("2026-12-22", "escalate", REF)
