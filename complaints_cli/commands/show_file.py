@@ -188,9 +188,10 @@ def _kept(done: date | None, due: date, verdict: tuple[Verdict, int | None], end
 
 def _beside(clock: Clock) -> str | None:
     """The other dates of the response, where they say something new."""
+    stricter = clock.policy_date is not None and clock.policy_date < clock.code_date
     told = [
         ("before it was extended", clock.unextended.due_on if clock.extension else None),
-        ("by your policy", clock.policy_date),
+        ("by your policy", clock.policy_date if stricter else None),
         ("promised", clock.promised_on),
     ]
     said = [f"{words} {short_day(day)}" for words, day in told if day is not None and day != clock.code_date]

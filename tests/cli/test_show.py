@@ -51,6 +51,12 @@ def test_a_stage_acknowledged_late(officer: Officer) -> None:
     assert (found["response_due"], found["original_due"], found["extended_to"]) == ("2027-01-07", "2027-01-07", None)
 
 
+def test_where_the_backstop_governs_the_later_date_of_the_policy_is_not_held_out(officer: Officer) -> None:
+    officer.logs("2026-12-14")
+    officer.acknowledges("2026-12-23")
+    assert "11 Jan" not in words(officer, "2026-12-23")
+
+
 def test_a_stage_answered_by_an_extension(officer: Officer) -> None:
     officer.logs("2026-12-14")
     officer.acknowledges("2026-12-21")
