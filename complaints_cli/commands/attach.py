@@ -13,10 +13,11 @@ from complaints_cli.commands.asking import gather
 from complaints_cli.commands.kinds import TEXT, Ask
 from complaints_cli.commands.outcome import outcome
 from complaints_cli.commands.recording import recording
+from complaints_cli.commands.sources import read_bytes
 from complaints_cli.domain.complaint import Complaint
 from complaints_cli.domain.dates import short_day
 from complaints_cli.domain.record_events import Attached
-from complaints_cli.errors import Misuse, Unavailable
+from complaints_cli.errors import Misuse
 from complaints_cli.handling.judging import judged
 from complaints_cli.handling.table import Command
 from complaints_cli.result import Facts, Result
@@ -58,15 +59,9 @@ def attach(
 
 def read_file(path: Path) -> bytes:
     """The bytes of a file. Raises Misuse "file" when it is empty or above 25 MB, Unavailable when it cannot be read."""
-    try:
-        with path.open("rb") as file:
-            content = file.read(LARGEST + 1)
-    except OSError as error:
-        raise Unavailable("cannot-read", f"Cannot read {path}: {error.strerror}.") from error
+    content = read_bytes(path, LARGEST)
     if not content:
         raise Misuse("file", f"{path} is empty.")
-    if len(content) > LARGEST:
-        raise Misuse("file", f"{path} is larger than {LARGEST // 1_000_000} MB. Attach a smaller copy of it.")
     return content
 
 

@@ -11,6 +11,7 @@ from complaints_cli import places
 from complaints_cli.commands.facts import Facts
 from complaints_cli.commands.outcome import Posted, outcome, recorded_data
 from complaints_cli.commands.recording import Recording
+from complaints_cli.commands.sources import read_bytes
 from complaints_cli.desk import Desk
 from complaints_cli.domain.complaint import Complaint
 from complaints_cli.domain.event import Event
@@ -18,7 +19,7 @@ from complaints_cli.domain.landlord import Landlord
 from complaints_cli.domain.media import HTML, MARKDOWN, MEDIA, OTHER_ENDINGS, TEXT
 from complaints_cli.domain.record_events import LetterSent
 from complaints_cli.domain.terms import LetterKind, SentBy
-from complaints_cli.errors import Misuse, Problem, Refused, Unavailable
+from complaints_cli.errors import Misuse, Problem, Refused
 from complaints_cli.handling.stages import applied
 from complaints_cli.result import Heading, Result, Text
 
@@ -159,11 +160,11 @@ def in_large_print(at: Desk, asked: bool | None, media: str, complaint: Complain
 
 
 def media_of(path: Path) -> str:
-    """What a letter is, by its file's ending. Raises Misuse for another ending."""
+    """What a letter is, by its file's ending. Raises Misuse "format" for another ending."""
     ending = path.suffix.lower().removeprefix(".")
     media = MEDIA.get(ending) or OTHER_ENDINGS.get(ending)
     if media is None:
-        raise Misuse("letter-format", f"{path.name} has no ending of a letter: .md, .txt or .html.")
+        raise Misuse("format", f"{path.name} has no ending of a letter: .md, .txt or .html.")
     return media
 
 
@@ -172,15 +173,9 @@ def read_letter(path: Path) -> tuple[bytes, str]:
 
     Raises Misuse for another ending, what is not UTF-8, or more than 5 MB; Unavailable when it cannot be read.
     """
-    media = media_of(path)
-    try:
-        content = path.read_bytes()
-    except OSError as error:
-        raise Unavailable("letter-file", f"{path} cannot be read: {error.strerror}.") from None
-    if len(content) > LARGEST:
-        raise Misuse("letter-format", f"{path.name} has {len(content):,} bytes; {LARGEST:,} is the most.")
+    media, content = media_of(path), read_bytes(path, LARGEST)
     try:
         content.decode("utf-8")
     except UnicodeDecodeError:
-        raise Misuse("letter-format", f"{path.name} is not UTF-8 text. Save it as UTF-8 and try again.") from None
+        raise Misuse("text", f"{path.name} is not UTF-8 text. Save it as UTF-8 and try again.") from None
     return content, media

@@ -99,8 +99,24 @@ def read_text_file(path: str, longest: int = LONGEST_TEXT) -> str:
     except UnicodeDecodeError as error:
         raise Misuse("text", f"{_named(path)} is not UTF-8 text. Save it as UTF-8 and try again.") from error
     except (OSError, ValueError) as error:
-        reason = getattr(error, "strerror", None) or type(error).__name__
-        raise Unavailable("cannot-read", f"Cannot read {_named(path)}: {reason}.") from error
+        raise _cannot_read(_named(path), error) from error
+
+
+def read_bytes(path: Path, most: int) -> bytes:
+    """The bytes of a file. Raises Misuse "file" when it has more than `most`, Unavailable "cannot-read"."""
+    try:
+        with path.open("rb") as file:
+            content = file.read(most + 1)
+    except (OSError, ValueError) as error:
+        raise _cannot_read(str(path), error) from error
+    if len(content) > most:
+        raise Misuse("file", f"{path} is larger than {most // 1_000_000} MB. Give a smaller copy of it.")
+    return content
+
+
+def _cannot_read(name: str, error: OSError | ValueError) -> Unavailable:
+    reason = getattr(error, "strerror", None) or type(error).__name__
+    return Unavailable("cannot-read", f"Cannot read {name}: {reason}.")
 
 
 def _stdin() -> TextIO:

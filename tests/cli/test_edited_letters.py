@@ -176,7 +176,7 @@ class TestADraft:
     def test_of_another_ending_is_refused(self, officer: Officer) -> None:
         officer.logs()
         path = officer.folder / "draft.docx"
-        assert officer.refused("2026-12-21", *ACK, "--draft", str(path), code=2) == [("letter-format", None)]
+        assert officer.refused("2026-12-21", *ACK, "--draft", str(path), code=2) == [("format", None)]
         assert not path.exists()
 
     def test_is_refused_like_the_letter(self, officer: Officer) -> None:
@@ -190,12 +190,13 @@ class TestALetter:
     @pytest.mark.parametrize(
         ("name", "content", "code", "error"),
         [
-            ("letter.pdf", b"x", 2, "letter-format"),
-            ("letter.md", b"\xff\xfe", 2, "letter-format"),
-            ("letter.md", None, 6, "letter-file"),
+            ("letter.pdf", b"x", 2, "format"),
+            ("letter.md", b"\xff\xfe", 2, "text"),
+            ("letter.md", None, 6, "cannot-read"),
+            ("letter.md", b"a" * 5_000_001, 2, "file"),
         ],
     )
-    def test_that_cannot_be_read(
+    def test_that_cannot_be_taken(
         self, officer: Officer, name: str, content: bytes | None, code: int, error: str
     ) -> None:
         officer.logs()

@@ -138,9 +138,9 @@ class TestCheck:
     def test_what_is_no_letter(self, logged: Office, tmp_path: Path) -> None:
         other = tmp_path / "letter.docx"
         other.write_bytes(b"PK")
-        assert logged.refused("2026-12-21", "letter", "check", str(other), REF, code=2) == [("letter-format", None)]
+        assert logged.refused("2026-12-21", "letter", "check", str(other), REF, code=2) == [("format", None)]
         gone = str(tmp_path / "gone.md")
-        assert logged.refused("2026-12-21", "letter", "check", gone, REF, code=6) == [("letter-file", None)]
+        assert logged.refused("2026-12-21", "letter", "check", gone, REF, code=6) == [("cannot-read", None)]
 
     def test_where_no_letter_is_awaited_the_kind_must_be_said(self, logged: Office, tmp_path: Path) -> None:
         path = draft(logged, tmp_path, "acknowledgement-1")
