@@ -63,7 +63,8 @@ def deliver(outcome: Outcome, typed: Typed, trail: Trail) -> int:
     _narrate(messages)
     exact = _exact(outcome.screen)
     code = _write(lay_out(outcome.screen, look(typed.plain)) if exact is None else exact, outcome)
-    _narrate(_sentence(problem, outcome.status) for problem in outcome.problems)
+    if not outcome.screen:  # a screen has said it already
+        _narrate(_sentence(problem, outcome.status) for problem in outcome.problems)
     return code
 
 

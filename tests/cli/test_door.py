@@ -90,9 +90,11 @@ class TestEnvelope:
         assert (ran.code, ran.answer["status"], ran.answer["data"]) == (code, status, {"n": 1})
         assert (ran.answer["messages"], ran.codes) == (["told"], ["breach"])
         ran = run("try")
-        assert ran.out == "seen\n"
-        assert ran.err.startswith("told\n")
-        assert "Laxer. (policy 4)" in ran.err
+        assert (ran.out, ran.err) == ("seen\n", "told\n")
+
+    def test_problems_without_a_screen_are_told(self, run: CommandLine) -> None:
+        run.offer(lambda: Result({}, exit_code=3, problems=[Problem("breach", "Laxer.", "policy 4")]))
+        assert run("try").err == "Refused: Laxer. (policy 4)\n"
 
 
 class TestSwitches:
