@@ -63,9 +63,15 @@ def deliver(outcome: Outcome, typed: Typed, trail: Trail) -> int:
     _narrate(messages)
     exact = _exact(outcome.screen)
     code = _write(lay_out(outcome.screen, look(typed.plain)) if exact is None else exact, outcome)
-    if not outcome.screen:  # a screen has said it already
-        _narrate(_sentence(problem, outcome.status) for problem in outcome.problems)
+    _narrate(_told(outcome))
     return code
+
+
+def _told(outcome: Outcome) -> list[str]:
+    """What stands against it, sentence by sentence; only their number where a screen lists them."""
+    if outcome.screen and len(outcome.problems) > 1:
+        return [f"{outcome.status.capitalize()}: {len(outcome.problems)} problems, as listed."]
+    return [_sentence(problem, outcome.status) for problem in outcome.problems]
 
 
 def look(plain: bool) -> Look:
