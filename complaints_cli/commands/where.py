@@ -10,18 +10,27 @@ from complaints_cli.result import Facts, Result
 def where(ctx: typer.Context) -> Result:
     """Print every path in use: the database, unfinished drafts, the templates.
 
-    The database is the one named by --db or COMPLAINTS_DB, else the one in your own data folder.
+    The database is the one named by --db or COMPLAINTS_DB, else the one in your own data folder. A draft holds what was
+    typed and never recorded: go on with it (--resume), or delete its file.
     """
     database = desk(ctx).db.absolute()
     there = database.exists()
     state, templates = places.state_folder(), places.templates_folder()
+    kept = sorted(state.glob("*.txt")) if state.is_dir() else []
     return Result(
-        data={"database": database, "database_exists": there, "drafts": state, "templates": templates},
+        data={
+            "database": database,
+            "database_exists": there,
+            "drafts": state,
+            "drafts_kept": kept,
+            "templates": templates,
+        },
         screen=[
             Facts(
                 [
                     ("Database", f"{database}{'' if there else ' (not there yet: complaints init)'}"),
                     ("Drafts", str(state)),
+                    *(("Kept there", path.name) for path in kept),
                     ("Templates", str(templates)),
                 ]
             )

@@ -43,3 +43,11 @@ def test_packaged_templates_come_before_those_of_a_checkout(tmp_path: Path, monk
 
 def test_says_what_to_do_about_a_database_that_is_not_there(run: CommandLine) -> None:
     assert "not there yet: complaints init" in run("where", "--db", "/nowhere/x.db").out
+
+
+def test_names_the_drafts_that_hold_what_was_never_recorded(run: CommandLine, drafts: Path) -> None:
+    assert run("where", "--json").answer["data"]["drafts_kept"] == []
+    drafts.mkdir()
+    (drafts / "log.1234.txt").write_text("== name ==\nMaja Holm\n", encoding="utf-8")
+    assert run("where", "--json").answer["data"]["drafts_kept"] == [str(drafts / "log.1234.txt")]
+    assert "Kept there  log.1234.txt" in run("where").out
