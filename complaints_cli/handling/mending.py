@@ -112,21 +112,8 @@ def undo(history: Sequence[Recorded], bench: Bench, never_sent: str = "") -> tup
     undone = undone_versions(history)
     standing = [r for r in history if r.version not in undone and not isinstance(r.event, Undone)]
     last = [r for r in standing if r.act == standing[-1].act]
-    if last[0].version == 1:
-        raise refuse(
-            "arrival",
-            "What arrived stays on record. Put it right with complaints correct, or end it with withdraw or refuse.",
-            KEEP_THE_DATES,
-        )
-    if any(isinstance(r.event, (Erased, DateMoved)) for r in last):
-        raise refuse("cannot-undo", "The last thing recorded cannot be undone.", KEEP_THE_DATES)
-    if any(isinstance(r.event, LetterSent) for r in last) and not never_sent.strip():
-        raise refuse(
-            "letter-sent",
-            "A letter went out, and that cannot be undone. If it never went out: --never-sent REASON. "
-            "If it said something wrong: complaints correct.",
-            KEEP_THE_DATES,
-        )
+    if problem := _lasting(last, never_sent=bool(never_sent.strip())):
+        raise Refused([problem])
     return (
         Undone(
             on=bench.today,
@@ -136,3 +123,23 @@ def undo(history: Sequence[Recorded], bench: Bench, never_sent: str = "") -> tup
             reason=never_sent,
         ),
     )
+
+
+def _lasting(act: Sequence[Recorded], *, never_sent: bool) -> Problem | None:
+    """Why an act stays."""
+    if act[0].version == 1:
+        return Problem(
+            "arrival",
+            "What arrived stays on record. Put it right with complaints correct, or end it with withdraw or refuse.",
+            KEEP_THE_DATES,
+        )
+    if any(isinstance(r.event, (Erased, DateMoved)) for r in act):
+        return Problem("cannot-undo", "The last thing recorded cannot be undone.", KEEP_THE_DATES)
+    if any(isinstance(r.event, LetterSent) for r in act) and not never_sent:
+        return Problem(
+            "letter-sent",
+            "A letter went out, and that cannot be undone. If it never went out: --never-sent REASON. "
+            "If it said something wrong: complaints correct.",
+            KEEP_THE_DATES,
+        )
+    return None
