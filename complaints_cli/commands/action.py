@@ -1,5 +1,6 @@
 """`action`: the ledger of what was promised. A promise stays until it is done, also when its complaint is closed."""
 
+from collections.abc import Mapping
 from datetime import date
 from typing import Annotated, Any
 
@@ -12,16 +13,14 @@ from complaints_cli.commands.outcome import outcome
 from complaints_cli.commands.recording import recording
 from complaints_cli.desk import desk
 from complaints_cli.domain.dates import short_day
-from complaints_cli.domain.people import Person
+from complaints_cli.domain.parts import promise_state
 from complaints_cli.handling import deciding
 from complaints_cli.result import Cell, Result, Table, Text, pounds
 from complaints_cli.store.opening import no_complaint
-from complaints_cli.store.reading import Row, reading
+from complaints_cli.store.queries import Promised, promised_on, promises_open
+from complaints_cli.store.reading import reading
 
 ActionNumber = Annotated[int, typer.Argument(metavar="N", min=1, help="The number of the action.")]
-
-_OF_ONE = "SELECT * FROM action WHERE ref = ? ORDER BY action"
-_ALL_OPEN = "SELECT * FROM action WHERE is_open = 1 ORDER BY due_on, ref, action"
 
 
 def listed(
@@ -36,14 +35,15 @@ def listed(
     with reading(at.db) as record:
         if ref and not record.version(ref):
             raise no_complaint(ref)
-        rows = record.rows(_OF_ONE, (ref,)) if ref else record.rows(_ALL_OPEN)
-        people = {person.id: person for person in record.staff()}
-    items = [_item(row, people) for row in rows]
-    if not items:
+        promises = promised_on(record, ref) if ref else promises_open(record)
+        names = {person.id: person.name for person in record.staff()}
+    if not promises:
         return Result(data={"items": []}, screen=[Text("Nothing was offered on it." if ref else "No promise is open.")])
     columns = ["Complaint", "N", "What", "Due", "Owner", ""]
-    today = at.today.isoformat()
-    return Result(data={"items": items}, screen=[Table(columns, [_row(item, today) for item in items])])
+    return Result(
+        data={"items": [_item(each, names) for each in promises]},
+        screen=[Table(columns, [_row(each, names, at.today) for each in promises])],
+    )
 
 
 def done(
@@ -90,43 +90,49 @@ def move(
         return outcome(work, complaint.ref, written, f"action {number} moved to {short_day(to_)}")
 
 
-def _item(row: Row, people: dict[str, Person]) -> dict[str, Any]:
-    owner = people.get(row["owner"])
+def _item(promise: Promised, names: Mapping[str, str]) -> dict[str, Any]:
     return {
-        "ref": row["ref"],
-        "action": row["action"],
-        "stage": row["stage"],
-        "kind": row["remedy"],
-        "what": row["what"],
-        "due_on": row["due_on"],
-        "first_due_on": row["first_due_on"],
-        "moves": row["moves"],
-        "done_on": row["done_on"],
-        "owner": owner.name if owner else None,
-        "amount": None if row["amount"] is None else pounds(row["amount"]),
-        "agreed": bool(row["agreed"]),
-        "open": bool(row["is_open"]),
+        "ref": promise.ref,
+        "action": promise.action,
+        "stage": promise.stage,
+        "kind": promise.remedy,
+        "what": promise.what,
+        "due_on": promise.due_on,
+        "first_due_on": promise.first_due_on,
+        "moves": promise.moves,
+        "done_on": promise.done_on,
+        "owner": names.get(promise.owner or ""),
+        "amount": None if promise.amount is None else pounds(promise.amount),
+        "agreed": promise.agreed,
+        "open": promise.is_open,
     }
 
 
-def _row(item: dict[str, Any], today: str) -> list[str | Cell]:
-    what = item["what"] or ""
-    if item["amount"] is not None:
-        what = f"{what} (£{item['amount']})"
-    return [item["ref"], str(item["action"]), what, _day(item["due_on"]), item["owner"] or "", _state(item, today)]
+def _row(promise: Promised, names: Mapping[str, str], today: date) -> list[str | Cell]:
+    what = promise.what or ""
+    if promise.amount is not None:
+        what = f"{what} (£{pounds(promise.amount)})"
+    return [
+        promise.ref,
+        str(promise.action),
+        what,
+        _day(promise.due_on),
+        names.get(promise.owner or "", ""),
+        _state(promise, today),
+    ]
 
 
-def _state(item: dict[str, Any], today: str) -> Cell:
-    moved = f"; first promised for {_day(item['first_due_on'])}" if item["moves"] else ""
-    if item["done_on"]:
-        return Cell(f"done on {_day(item['done_on'])}{moved}", "good")
-    if not item["open"]:
-        return Cell("no date was given")
-    late = item["due_on"] < today
-    return Cell(
-        ("overdue" if late else "due today" if item["due_on"] == today else "to be done") + moved, "bad" if late else ""
-    )
+def _state(promise: Promised, today: date) -> Cell:
+    moved = f"; first promised for {_day(promise.first_due_on)}" if promise.moves else ""
+    match promise_state(promise.due_on, promise.done_on, today):
+        case "done":
+            return Cell(f"done on {_day(promise.done_on)}{moved}", "good")
+        case "offered":
+            return Cell("no date was given")
+        case "overdue":
+            return Cell(f"overdue{moved}", "bad")
+    return Cell(("due today" if promise.due_on == today else "to be done") + moved)
 
 
-def _day(iso: str | None) -> str:
-    return short_day(date.fromisoformat(iso)) if iso else ""
+def _day(day: date | None) -> str:
+    return short_day(day) if day else ""

@@ -16,6 +16,7 @@ from complaints_cli.domain.dates import long_day, short_day
 from complaints_cli.handling.calendar_on_record import on_record
 from complaints_cli.handling.consequences import Consequence, moved_dates, of_calendar
 from complaints_cli.result import Block, Cell, Heading, Result, Table, Text
+from complaints_cli.store.queries import Answered, answered_across, with_an_open_stage
 
 
 @dataclass(frozen=True)
@@ -44,7 +45,7 @@ def installed(
     """Says what a new calendar changes and, unless it is a dry run, installs it and moves the open dates with it."""
     differences = changes(old, new) if old else ()
     moved = _moved(work, new) if old else []
-    stays = _answered(work, differences)
+    stays = answered_across(work.record, [each.day for each in differences])
     same = old is not None and old.digest() == new.digest()
     recorded = not dry_run and not same
     seqs = _install(work, new, source, moved) if recorded else ()
@@ -58,7 +59,7 @@ def installed(
             "changes": [{"date": each.day, "change": each.what, "name": each.name} for each in differences],
             "moves": [_move_data(each, *day) for each in moved for day in each.dates],
             "letters": [_letter_data(each, told) for each in moved for told in each.told],
-            "answered": stays,
+            "answered": [_answered_data(each) for each in stays],
         },
         screen=[
             Heading(_heading(new, recorded=recorded, dry_run=dry_run)),
@@ -72,33 +73,15 @@ def installed(
 
 
 def _moved(work: Recording, new: WorkingCalendar) -> list[Moved]:
-    refs = work.record.rows("SELECT DISTINCT ref FROM stage WHERE is_open = 1 ORDER BY ref")
     found = []
-    for row in refs:
-        complaint = work.complaint(row["ref"])
+    for ref in with_an_open_stage(work.record):
+        complaint = work.complaint(ref)
         rules = work.record.rules_for(complaint)
         after = replace(rules, calendars={**rules.calendars, new.version: new}, current=new.version)
         consequences = of_calendar(complaint, rules, after)
         if consequences:
             found.append(Moved(complaint, consequences, told_too_late(complaint, after)))
     return found
-
-
-def _answered(work: Recording, differences: Sequence[Change]) -> list[dict[str, Any]]:
-    """The answered stages that had a changed day on their way, and how they were judged."""
-    if not differences:
-        return []
-    days = [each.day.isoformat() for each in differences]
-    rows = work.record.rows(
-        "SELECT ref, stage, opened_on, responded_on, max(responded_on, backstop) AS last, answered_in FROM stage"
-        " WHERE responded_on IS NOT NULL AND opened_on < ? AND max(responded_on, backstop) >= ? ORDER BY ref, stage",
-        (max(days), min(days)),
-    )
-    return [
-        {"ref": row["ref"], "stage": row["stage"], "responded_on": row["responded_on"], "state": row["answered_in"]}
-        for row in rows
-        if any(row["opened_on"] < day <= row["last"] for day in days)
-    ]
 
 
 def _install(work: Recording, new: WorkingCalendar, source: str, moved: Sequence[Moved]) -> Sequence[int]:
@@ -160,13 +143,10 @@ def _letters(moved: Sequence[Moved]) -> list[Block]:
     ]
 
 
-def _stays(stays: Sequence[dict[str, Any]]) -> list[Block]:
+def _stays(stays: Sequence[Answered]) -> list[Block]:
     if not stays:
         return []
-    rows = [
-        [each["ref"], str(each["stage"]), short_day(date.fromisoformat(each["responded_on"])), each["state"]]
-        for each in stays
-    ]
+    rows = [[each.ref, str(each.stage), short_day(each.responded_on), each.state] for each in stays]
     return [
         Text("Answered stages keep the calendar that they were judged by:"),
         Table(["Complaint", "Stage", "Answered", "Stays"], rows),
@@ -198,6 +178,10 @@ def _move_data(moved: Moved, what: Consequence, was: date, now: date) -> dict[st
         "now": now,
         "earlier": now < was,
     }
+
+
+def _answered_data(stage: Answered) -> dict[str, Any]:
+    return {"ref": stage.ref, "stage": stage.stage, "responded_on": stage.responded_on, "state": stage.state}
 
 
 def _letter_data(moved: Moved, told: Consequence) -> dict[str, Any]:

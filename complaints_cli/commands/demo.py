@@ -18,13 +18,13 @@ from complaints_cli.domain.dates import long_day
 from complaints_cli.errors import Unavailable
 from complaints_cli.layout import Look, lay_out
 from complaints_cli.result import Block, Document, Heading, Result, Text
-from complaints_cli.store.reading import Row, reading
+from complaints_cli.store.queries import letters_out
+from complaints_cli.store.reading import reading
 
 R = TypeVar("R")
 
 DATABASE, SETTINGS, DUE = "complaints.db", ("landlord.toml", "policy.toml"), "due.txt"
 ANNUAL, ASSESSMENT, LETTERS = "annual-report-2025-26.md", "self-assessment-2025-26.md", "letters"
-SENT = "SELECT l.ref, l.letter, l.kind, e.version FROM letter AS l JOIN event AS e ON e.seq = l.event ORDER BY e.seq"
 FIRST_PAGE = 40
 """Lines of the annual report that a page has room for."""
 
@@ -80,15 +80,10 @@ def _letters(home: Path) -> int:
     """Writes every letter as it went out, named by its complaint, its number and its kind; how many there are."""
     places.private_folder(home / LETTERS)
     with reading(home / DATABASE) as record:
-        rows = record.rows(SENT)
-        sent = [(_name(row), record.document(row["ref"], row["version"])) for row in rows]
-    for name, content in sent:
-        places.write_new(home / LETTERS / name, content)
+        sent = [(each, record.document(each.ref, each.version)) for each in letters_out(record)]
+    for letter, content in sent:
+        places.write_new(home / LETTERS / f"{letter.ref}-{letter.number}-{letter.kind}.md", content)
     return len(sent)
-
-
-def _name(row: Row) -> str:
-    return f"{row['ref']}-{row['letter']}-{row['kind']}.md"
 
 
 def _first_page(report: str) -> str:

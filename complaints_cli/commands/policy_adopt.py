@@ -21,6 +21,7 @@ from complaints_cli.domain.landlord_events import PolicyAdopted
 from complaints_cli.domain.policy import Policy, to_facts
 from complaints_cli.errors import Misuse, Problem, Refused
 from complaints_cli.result import Result, Text
+from complaints_cli.store.queries import number_of_complaints
 
 
 def adopt(
@@ -45,7 +46,7 @@ def adopt(
         if not reason and (problems := breaches(findings)):
             raise Refused([*problems, _DESPITE])
         event = PolicyAdopted(on=day, policy=_new_id(policy, work), settings=to_facts(policy), despite=reason)
-        earlier = _received_since(work, day)
+        earlier = number_of_complaints(work.record, since=day)
         written = work.save_in("policy", [event])
     warnings = [_keeping(earlier, day)] if earlier else []
     return Result(
@@ -75,11 +76,6 @@ def _new_id(policy: Policy, work: Recording) -> str:
     if known is not None and to_facts(known) != to_facts(policy):
         raise Misuse("policy-id", f"{wanted} is on record with other settings. Give the file another `version`.")
     return wanted
-
-
-def _received_since(work: Recording, day: date) -> int:
-    (row,) = work.record.rows("SELECT count(*) AS n FROM complaint WHERE received_on >= ?", (day.isoformat(),))
-    return int(row["n"])
 
 
 def _keeping(number: int, day: date) -> str:

@@ -1,19 +1,19 @@
 """`show`: a complaint's whole file, where it stands and what is next first; dates as its events have them."""
 
-from collections.abc import Mapping
 from typing import Annotated, Any
 
 import typer
 
 from complaints_cli.commands import params
+from complaints_cli.commands.outcome import due_data
 from complaints_cli.commands.show_file import screen
 from complaints_cli.commands.show_seen import File
 from complaints_cli.commands.timeline import timeline
 from complaints_cli.desk import desk
 from complaints_cli.domain.complaint import Complaint
 from complaints_cli.domain.deadlines import Clock
-from complaints_cli.domain.parts import Action, Point
-from complaints_cli.domain.timetable import Due, clocks, due_items
+from complaints_cli.domain.parts import Action, Learning, Point, SentLetter, promise_state
+from complaints_cli.domain.timetable import clocks, due_items
 from complaints_cli.result import Result, pounds
 from complaints_cli.store.reading import reading
 
@@ -49,6 +49,28 @@ def show(
 
 def _data(file: File, events: list[dict[str, Any]]) -> dict[str, Any]:
     complaint = file.complaint
+    return {
+        **_standing(file),
+        "due": [{**due_data(item), "handler": file.name(item.handler)} for item in file.due],
+        "points": [_point(complaint, point) for point in complaint.points],
+        "stages": [_stage(file, clock) for clock in file.clocks],
+        "actions": [_action(file, action) for action in complaint.actions],
+        "learning": [_learning(each) for each in complaint.learning],
+        "letters": [_letter(letter) for letter in complaint.letters],
+        "notes": [
+            {"on": n.on, "with": n.party, "via": n.via, "about": n.about, "text": n.text} for n in complaint.notes
+        ],
+        "files": [{"on": f.on, "name": f.name, "media": f.media, "sha256": f.sha256} for f in complaint.files],
+        "links": complaint.links,
+        **_ended(file),
+        "corrections": complaint.corrections,
+        "erased": complaint.erased,
+        "timeline": events,
+    }
+
+
+def _standing(file: File) -> dict[str, Any]:
+    complaint = file.complaint
     received = complaint.received
     return {
         "ref": complaint.ref,
@@ -65,46 +87,24 @@ def _data(file: File, events: list[dict[str, Any]]) -> dict[str, Any]:
         "parties": _parties(file),
         "summary": received.summary or None,
         "outcome": complaint.current.outcome or None,
-        "due": [_due(item, file.names) for item in file.due],
-        "points": [_point(complaint, point) for point in complaint.points],
-        "stages": [_stage(file, clock) for clock in file.clocks],
-        "actions": [_action(file, action) for action in complaint.actions],
-        "learning": [
-            {"n": each.number, "stage": each.stage, "on": each.on, "change": each.change, "none": each.none}
-            for each in complaint.learning
-        ],
-        "letters": [
-            {
-                "n": letter.number,
-                "kind": letter.letter,
-                "stage": letter.stage,
-                "sent_on": letter.on,
-                "sent": letter.sent,
-                "respond_by": letter.respond_by,
-                "sha256": letter.sha256,
-            }
-            for letter in complaint.letters
-        ],
-        "notes": [
-            {"on": n.on, "with": n.party, "via": n.via, "about": n.about, "text": n.text} for n in complaint.notes
-        ],
-        "files": [{"on": f.on, "name": f.name, "media": f.media, "sha256": f.sha256} for f in complaint.files],
-        "links": complaint.links,
+    }
+
+
+def _ended(file: File) -> dict[str, Any]:
+    complaint, refusal = file.complaint, file.complaint.refusal
+    return {
         "closed_on": complaint.closed_on,
         "close_reason": complaint.close_reason,
         "satisfied": complaint.satisfied,
         "withdrawn_on": complaint.withdrawn_on,
         "reopened_on": complaint.reopened_on,
-        "refusal": complaint.refusal
+        "refusal": refusal
         and {
-            "on": complaint.refusal.on,
-            "ground": complaint.refusal.ground,
-            "reasons": complaint.refusal.reasons,
-            "decider": file.name(complaint.refusal.decider),
+            "on": refusal.on,
+            "ground": refusal.ground,
+            "reasons": refusal.reasons,
+            "decider": file.name(refusal.decider),
         },
-        "corrections": complaint.corrections,
-        "erased": complaint.erased,
-        "timeline": events,
     }
 
 
@@ -126,19 +126,6 @@ def _parties(file: File) -> dict[str, Any]:
         "about": [file.name(person) for person in received.about],
         "vulnerability_recorded": bool(received.vulnerability),
         "vulnerability": (received.vulnerability or None) if file.private else None,
-    }
-
-
-def _due(item: Due, names: Mapping[str, str]) -> dict[str, Any]:
-    return {
-        "what": item.what,
-        "stage": item.stage,
-        "action": item.action,
-        "due_on": item.due_on,
-        "governed_by": item.governed_by,
-        "rule": item.rule,
-        "provisional": item.provisional,
-        "handler": names.get(item.handler or ""),
     }
 
 
@@ -210,9 +197,31 @@ def _action(file: File, action: Action) -> dict[str, Any]:
         "due_on": action.due,
         "first_due_on": action.first_due,
         "done_on": action.done_on,
-        "state": file.action_state(action),
+        "state": promise_state(action.due, action.done_on, file.today),
         "owner": file.name(action.owner),
         "amount": None if action.amount is None else pounds(action.amount),
         "head": action.head or None,
         "agreed": action.agreed,
+    }
+
+
+def _learning(learning: Learning) -> dict[str, Any]:
+    return {
+        "n": learning.number,
+        "stage": learning.stage,
+        "on": learning.on,
+        "change": learning.change,
+        "none": learning.none,
+    }
+
+
+def _letter(letter: SentLetter) -> dict[str, Any]:
+    return {
+        "n": letter.number,
+        "kind": letter.letter,
+        "stage": letter.stage,
+        "sent_on": letter.on,
+        "sent": letter.sent,
+        "respond_by": letter.respond_by,
+        "sha256": letter.sha256,
     }

@@ -9,7 +9,7 @@ from complaints_cli.commands.show_seen import File
 from complaints_cli.domain.complaint import Complaint
 from complaints_cli.domain.dates import short_day
 from complaints_cli.domain.deadlines import Clock
-from complaints_cli.domain.parts import Action, Finding, Learning, Point
+from complaints_cli.domain.parts import Action, Finding, Learning, Point, promise_state
 from complaints_cli.domain.stage import Notice
 from complaints_cli.domain.stage_events import Received
 from complaints_cli.domain.terms import Flag, Responsible, State, Verdict
@@ -237,13 +237,10 @@ def _by(action: Action) -> str:
 
 
 def _action_state(file: File, action: Action) -> Cell:
+    state = promise_state(action.due, action.done_on, file.today)
     if action.done_on is not None:
-        return Cell(f"done {short_day(action.done_on)}", "good")
-    return (
-        Cell(days_away(file.away(action.due)), "bad" if action.due < file.today else "")
-        if action.due
-        else Cell("offered")
-    )
+        return Cell(f"{state} {short_day(action.done_on)}", "good")
+    return Cell(days_away(file.away(action.due)), "bad" if state == "overdue" else "") if action.due else Cell(state)
 
 
 def _learning(learning: Sequence[Learning], file: File) -> Iterator[Block]:

@@ -1,4 +1,4 @@
-"""A complaint as it is seen on a day: how far off its dates are, what became of its promises, people by name."""
+"""A complaint as it is seen on a day: how far off its dates are, people by name."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -7,7 +7,6 @@ from datetime import date
 from complaints_cli.domain.calendar import WorkingCalendar
 from complaints_cli.domain.complaint import Complaint
 from complaints_cli.domain.deadlines import Clock
-from complaints_cli.domain.parts import Action
 from complaints_cli.domain.timetable import Due
 
 
@@ -30,11 +29,3 @@ class File:
     def away(self, day: date) -> int:
         """How many working days off a day is, negative when it has passed."""
         return self.calendar.away(self.today, day)
-
-    def action_state(self, action: Action) -> str:
-        """Done, open, overdue, or offered without a date."""
-        if action.done_on is not None:
-            return "done"
-        if action.due is None:
-            return "offered"
-        return "overdue" if action.due < self.today else "open"

@@ -19,10 +19,10 @@ from complaints_cli.errors import Refused, refuse
 from complaints_cli.handling.judging import in_order
 from complaints_cli.result import Facts, Heading, Result, Table, Text
 from complaints_cli.settings import Joining
-from complaints_cli.store.reading import Record, reading
+from complaints_cli.store.queries import open_by_handler, open_with
+from complaints_cli.store.reading import reading
 
 Name = Annotated[str, typer.Argument(metavar="NAME", help="The person."), Ask(TEXT, "Who?")]
-OPEN_WITH = "SELECT handler, count(*) AS n FROM complaint WHERE state = 'open' GROUP BY handler"
 
 
 def add(
@@ -57,7 +57,7 @@ def listed(ctx: typer.Context) -> Result:
     """List everybody, with those who left."""
     with reading(desk(ctx).db) as record:
         people = record.staff()
-        handled = _open_complaints(record)
+        handled = open_by_handler(record)
     if not people:
         return Result(data={"items": []}, screen=[Text("Nobody is on the staff list yet: complaints staff add NAME")])
     rows = [_row(person, handled.get(person.id, 0)) for person in people]
@@ -102,15 +102,10 @@ def leave(ctx: typer.Context, name: Name, on: params.On = None) -> Result:
 
 def _waiting(work: Recording, person: Person) -> list[str]:
     """What still waits for somebody who has gone."""
-    rows = work.record.rows("SELECT ref FROM complaint WHERE state = 'open' AND handler = ? ORDER BY ref", (person.id,))
-    if not rows:
+    refs = open_with(work.record, person.id)
+    if not refs:
         return []
-    refs = ", ".join(row["ref"] for row in rows)
-    return [f"Still with {person.name}: {refs}. Give them to somebody: complaints assign REF NAME"]
-
-
-def _open_complaints(record: Record) -> dict[str, int]:
-    return {row["handler"]: row["n"] for row in record.rows(OPEN_WITH)}
+    return [f"Still with {person.name}: {', '.join(refs)}. Give them to somebody: complaints assign REF NAME"]
 
 
 def _data(person: Person) -> dict[str, Any]:

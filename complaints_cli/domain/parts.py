@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import date
+from typing import Literal
 
 from complaints_cli.domain.terms import Channel, Decision, LetterKind, NotedWith, RemedyKind, Responsible, SentBy
 
@@ -70,6 +71,15 @@ class Action:
     def first_due(self) -> date | None:
         """The day first promised."""
         return self.moves[0].was if self.moves else self.due
+
+
+def promise_state(due: date | None, done_on: date | None, today: date) -> Literal["done", "offered", "open", "overdue"]:
+    """What became of a remedy by today; "offered" is one without a date. A day is in time all day long."""
+    if done_on is not None:
+        return "done"
+    if due is None:
+        return "offered"
+    return "overdue" if due < today else "open"
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -1,0 +1,203 @@
+"""What commands ask of the whole register at once. Each question is asked here, and answered as plain values."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from complaints_cli.store.reading import Record, Row
+
+
+@dataclass(frozen=True, kw_only=True)
+class Fitting:
+    """What a complaint must be to be listed; None asks for nothing. `overdue_at` is the day it is overdue on."""
+
+    status: str | None = None
+    stage: int | None = None
+    category: str | None = None
+    handler: str | None = None
+    first: date | None = None
+    last: date | None = None
+    overdue_at: date | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class Listed:
+    """A complaint in a list, without personal data."""
+
+    ref: str
+    state: str
+    stage: int
+    received_on: date
+    category: str | None
+    handler: str | None
+    label: str
+    next_due: date | None
+
+
+@dataclass(frozen=True, kw_only=True)
+class Promised:
+    """A remedy on the ledger, with its owner's id. Amount in pence."""
+
+    ref: str
+    action: int
+    stage: int
+    remedy: str
+    what: str | None
+    due_on: date | None
+    first_due_on: date | None
+    moves: int
+    done_on: date | None
+    owner: str | None
+    amount: int | None
+    agreed: bool
+    is_open: bool
+
+
+@dataclass(frozen=True, kw_only=True)
+class Answered:
+    """An answered stage and the last day that its dates could reach; `state` is how it was judged."""
+
+    ref: str
+    stage: int
+    opened_on: date
+    responded_on: date
+    last: date
+    state: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class WentOut:
+    """A letter on record, and the version of the event that keeps its bytes."""
+
+    ref: str
+    number: int
+    kind: str
+    version: int
+
+
+def complaints_fitting(record: "Record", wanted: Fitting, limit: int | None) -> list[Listed]:
+    """The complaints that are all that is wanted, newest first, and no more than a limit."""
+    rows = record.rows(
+        """
+        SELECT l.ref, l.state, l.stage, l.received_on, l.category, p.name AS handler, l.label, l.next_due
+        FROM complaint_list AS l LEFT JOIN person AS p ON p.id = l.handler
+        WHERE (:status IS NULL OR l.state = :status) AND (:stage IS NULL OR l.stage = :stage)
+            AND (:category IS NULL OR l.category = :category COLLATE NOCASE)
+            AND (:handler IS NULL OR l.handler = :handler)
+            AND (:first IS NULL OR l.received_on BETWEEN :first AND :last)
+            AND (:overdue_at IS NULL OR (l.state = 'open' AND l.next_due < :overdue_at))
+        ORDER BY l.received_on DESC, l.ref DESC LIMIT :limit""",
+        {
+            **vars(wanted),
+            "first": _iso(wanted.first),
+            "last": _iso(wanted.last),
+            "overdue_at": _iso(wanted.overdue_at),
+            "limit": -1 if limit is None else limit,
+        },
+    )
+    return [
+        Listed(
+            ref=row["ref"],
+            state=row["state"],
+            stage=row["stage"],
+            received_on=date.fromisoformat(row["received_on"]),
+            category=row["category"],
+            handler=row["handler"],
+            label=row["label"],
+            next_due=_day(row["next_due"]),
+        )
+        for row in rows
+    ]
+
+
+def number_of_complaints(record: "Record", since: date = date.min) -> int:
+    """How many complaints there are, or were received since a day."""
+    (row,) = record.rows("SELECT count(*) AS n FROM complaint WHERE received_on >= ?", (since.isoformat(),))
+    return int(row["n"])
+
+
+def open_by_handler(record: "Record") -> dict[str | None, int]:
+    """How many open complaints each person handles, by the person's id; None for those without a handler."""
+    rows = record.rows("SELECT handler, count(*) AS n FROM complaint WHERE state = 'open' GROUP BY handler")
+    return {row["handler"]: row["n"] for row in rows}
+
+
+def open_with(record: "Record", person: str) -> list[str]:
+    """The references of the open complaints that a person handles."""
+    rows = record.rows("SELECT ref FROM complaint WHERE state = 'open' AND handler = ? ORDER BY ref", (person,))
+    return [row["ref"] for row in rows]
+
+
+def with_an_open_stage(record: "Record") -> list[str]:
+    """The references of the complaints that await something at a stage."""
+    return [row["ref"] for row in record.rows("SELECT DISTINCT ref FROM stage WHERE is_open = 1 ORDER BY ref")]
+
+
+def answered_across(record: "Record", days: Sequence[date]) -> list[Answered]:
+    """The answered stages that had one of these days on their way; none of them where no day is given."""
+    if not days:
+        return []
+    rows = record.rows(
+        "SELECT ref, stage, opened_on, responded_on, max(responded_on, backstop) AS last, answered_in FROM stage"
+        " WHERE responded_on IS NOT NULL AND opened_on < ? AND max(responded_on, backstop) >= ? ORDER BY ref, stage",
+        (max(days).isoformat(), min(days).isoformat()),
+    )
+    stages = [
+        Answered(
+            ref=row["ref"],
+            stage=row["stage"],
+            opened_on=date.fromisoformat(row["opened_on"]),
+            responded_on=date.fromisoformat(row["responded_on"]),
+            last=date.fromisoformat(row["last"]),
+            state=row["answered_in"],
+        )
+        for row in rows
+    ]
+    return [each for each in stages if any(each.opened_on < day <= each.last for day in days)]
+
+
+def promised_on(record: "Record", ref: str) -> list[Promised]:
+    """All that was offered on a complaint."""
+    return [_promised(row) for row in record.rows("SELECT * FROM action WHERE ref = ? ORDER BY action", (ref,))]
+
+
+def promises_open(record: "Record") -> list[Promised]:
+    """All that is still to be done, the earliest first."""
+    rows = record.rows("SELECT * FROM action WHERE is_open = 1 ORDER BY due_on, ref, action")
+    return [_promised(row) for row in rows]
+
+
+def letters_out(record: "Record") -> list[WentOut]:
+    """Every letter that went out, in the order in which they were recorded."""
+    rows = record.rows(
+        "SELECT l.ref, l.letter, l.kind, e.version FROM letter AS l JOIN event AS e ON e.seq = l.event ORDER BY e.seq"
+    )
+    return [WentOut(ref=row["ref"], number=row["letter"], kind=row["kind"], version=row["version"]) for row in rows]
+
+
+def _promised(row: "Row") -> Promised:
+    return Promised(
+        ref=row["ref"],
+        action=row["action"],
+        stage=row["stage"],
+        remedy=row["remedy"],
+        what=row["what"],
+        due_on=_day(row["due_on"]),
+        first_due_on=_day(row["first_due_on"]),
+        moves=row["moves"],
+        done_on=_day(row["done_on"]),
+        owner=row["owner"],
+        amount=row["amount"],
+        agreed=bool(row["agreed"]),
+        is_open=bool(row["is_open"]),
+    )
+
+
+def _day(iso: str | None) -> date | None:
+    return date.fromisoformat(iso) if iso else None
+
+
+def _iso(day: date | None) -> str | None:
+    return day.isoformat() if day else None
