@@ -25,7 +25,7 @@ from complaints_cli.domain.people import Person, find
 from complaints_cli.domain.policy import to_facts
 from complaints_cli.errors import Misuse, Problem, Refused, Unavailable
 from complaints_cli.handling.calendar_on_record import on_record
-from complaints_cli.result import Facts, Heading, Result, Text
+from complaints_cli.result import Block, Facts, Heading, Result, Text
 from complaints_cli.settings import Joining, LandlordFile, read_landlord
 from complaints_cli.store.landlord_record import BUILT_IN
 
@@ -49,13 +49,9 @@ def init(
     at = desk(ctx)
     if at.db.exists() or at.db.is_symlink():
         raise Unavailable("exists", f"{at.db} is there already and is never overwritten. Name another with --db.")
-    told = read_landlord(read_toml(landlord_file)) if landlord_file else LandlordFile(settings={})
-    if name or "name" not in told.settings:
-        if landlord_file and not name:
-            raise Misuse("missing-option", f'{landlord_file} gives no name: it needs name = "...".')
-        told = _named(told, gather(ctx, required=("name",)).text("name"))
-    division = told.settings.get("division", Landlord().division)
-    calendar, policy = _calendar(division), _policy(told.policy, landlord_file, at)
+    told = _told(ctx, name, landlord_file)
+    calendar = _calendar(told.settings.get("division", Landlord().division))
+    policy = _policy(told.policy, landlord_file, at)
     people = _people(told.staff, at.claimed)
     acts: dict[str, list[Event]] = {
         "calendar": [on_record(calendar, at.today, SOURCE)],
@@ -64,33 +60,29 @@ def init(
         "staff": joining_events(people, at.today),
     }
     events = _make(at, acts, people)
+    adopted = policy.policy if policy else None
+    staff = [person.name for person in people]
     return Result(
         data={
             "database": at.db.absolute(),
             "settings": dict(told.settings),
-            "staff": [person.name for person in people],
-            "policy": policy.policy if policy else BUILT_IN,
-            "calendar": {
-                "division": division,
-                "version": calendar.version,
-                "covered_until": calendar.covered_until,
-                "provisional_until": calendar.last_day,
-            },
+            "staff": staff,
+            "policy": adopted or BUILT_IN,
+            "calendar": _calendar_data(calendar),
             "events": list(events),
         },
-        screen=[
-            Heading(f"{told.settings['name']}: the record is ready"),
-            Facts(
-                [
-                    ("Database", str(at.db.absolute())),
-                    ("Policy", policy.policy if policy else f"{BUILT_IN}, the Complaint Handling Code itself"),
-                    ("Bank holidays", _covering(calendar)),
-                    ("Staff", ", ".join(person.name for person in people) or "nobody yet: complaints staff add NAME"),
-                ]
-            ),
-            Text("The first complaint: complaints log. What you set: complaints settings show."),
-        ],
+        screen=_screen(told.settings["name"], at.db, adopted, calendar, staff),
     )
+
+
+def _told(ctx: typer.Context, name: str | None, landlord_file: str | None) -> LandlordFile:
+    """What the file says, under the name that was given. Raises Misuse "missing-option" where neither gives one."""
+    told = read_landlord(read_toml(landlord_file)) if landlord_file else LandlordFile(settings={})
+    if not name and "name" in told.settings:
+        return told
+    if landlord_file and not name:
+        raise Misuse("missing-option", f'{landlord_file} gives no name: it needs name = "...".')
+    return _named(told, gather(ctx, required=("name",)).text("name"))
 
 
 def _named(told: LandlordFile, name: str) -> LandlordFile:
@@ -107,6 +99,32 @@ def _calendar(division: str) -> WorkingCalendar:
 def _covering(calendar: WorkingCalendar) -> str:
     published = f"{calendar.division}, published to {long_day(calendar.covered_until)}"
     return f"{published}; worked out, and provisional, to {calendar.last_day.year}"
+
+
+def _calendar_data(calendar: WorkingCalendar) -> dict[str, object]:
+    return {
+        "division": calendar.division,
+        "version": calendar.version,
+        "covered_until": calendar.covered_until,
+        "provisional_until": calendar.last_day,
+    }
+
+
+def _screen(
+    landlord: str, database: Path, policy: str | None, calendar: WorkingCalendar, staff: Sequence[str]
+) -> list[Block]:
+    return [
+        Heading(f"{landlord}: the record is ready"),
+        Facts(
+            [
+                ("Database", str(database.absolute())),
+                ("Policy", policy or f"{BUILT_IN}, the Complaint Handling Code itself"),
+                ("Bank holidays", _covering(calendar)),
+                ("Staff", ", ".join(staff) or "nobody yet: complaints staff add NAME"),
+            ]
+        ),
+        Text("The first complaint: complaints log. What you set: complaints settings show."),
+    ]
 
 
 def _policy(path: str | None, landlord_file: str | None, at: Desk) -> PolicyAdopted | None:
