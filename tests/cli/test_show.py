@@ -1,12 +1,14 @@
 """`show`: the whole file of a complaint, where it stands and what is next first; what may be private stays so."""
 
+from dataclasses import fields
+from string import Formatter
 from typing import Any
 
 import pytest
 
 from complaints_cli.commands.timeline import WORDS
-from complaints_cli.domain import end_events, record_events, stage_events
-from complaints_cli.domain.event import Event
+from complaints_cli.domain import landlord_events
+from complaints_cli.domain.codec import KINDS
 from officer import REF, Officer
 
 STRANGE = "O'Brien-Łukasz ŵ [red]x[/] {{ 7*7 }} =cmd|'/c' \x1b[31m \u202e"
@@ -160,14 +162,15 @@ class TestTimeline:
         assert "What happened" not in words(officer, "2026-12-14")
         assert "What happened" in words(officer, "2026-12-14", "--timeline")
 
-    def test_knows_the_words_for_every_kind_of_event(self) -> None:
-        kinds = {
-            found.kind
-            for module in (stage_events, end_events, record_events)
-            for found in vars(module).values()
-            if isinstance(found, type) and issubclass(found, Event) and "kind" in vars(found)
-        }
-        assert kinds == set(WORDS)
+    def test_has_words_for_every_kind_of_event_on_a_complaint_and_for_no_other(self) -> None:
+        of_the_landlord = {kind for kind, found in KINDS.items() if found.__module__ == landlord_events.__name__}
+        assert of_the_landlord
+        assert set(WORDS) == set(KINDS) - of_the_landlord
+
+    @pytest.mark.parametrize("kind", WORDS)
+    def test_says_of_an_event_only_what_it_holds(self, kind: str) -> None:
+        named = {name for _, name, _, _ in Formatter().parse(WORDS[kind]) if name}
+        assert named <= {each.name for each in fields(KINDS[kind])}
 
 
 class TestScreen:
