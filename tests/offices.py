@@ -39,7 +39,7 @@ def office(folder: Path) -> Path:
 def grown(database: Path, *, total: int, still_open: int) -> Path:
     """The register with copies of the two complaints: `still_open` of the open one, the closed one for the rest."""
     connection = sqlite3.connect(database)
-    for table in ("complaint", "stage", "point"):
+    for table in ("complaint", "stage", "point", "due"):
         _multiplied(connection, table, "C-2026-0002", 2027, still_open)
         _multiplied(connection, table, "C-2026-0001", 2028, total - still_open)
     connection.commit()
@@ -50,8 +50,8 @@ def grown(database: Path, *, total: int, still_open: int) -> Path:
 def _multiplied(connection: sqlite3.Connection, table: str, ref: str, year: int, number: int) -> None:
     """So many copies of a complaint's rows, under references of a year of their own."""
     columns = [row[1] for row in connection.execute(f"PRAGMA table_xinfo({table})") if not row[6]]
-    changed = {"ref": f"'C-{year}-' || printf('%05d', n)", "year": str(year), "number": "n"}
+    changed = {"ref": f"'C-{year}-' || printf('%05d', nth)", "year": str(year), "number": "nth"}
     values = ", ".join(changed.get(column, column) for column in columns)
-    many = f"WITH RECURSIVE many(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM many WHERE n < {number})"
+    many = f"WITH RECURSIVE many(nth) AS (SELECT 1 UNION ALL SELECT nth + 1 FROM many WHERE nth < {number})"
     source = f"SELECT {values} FROM {table}, many WHERE ref = '{ref}'"
     connection.execute(f"{many} INSERT INTO {table} ({', '.join(columns)}) {source}")

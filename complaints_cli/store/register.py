@@ -12,7 +12,7 @@ from complaints_cli.domain.end_events import Refusal
 from complaints_cli.domain.event import Recorded
 from complaints_cli.domain.parts import Action, Finding, Learning, Note, Point, SentLetter
 from complaints_cli.domain.terms import LetterKind
-from complaints_cli.domain.timetable import UPDATE, clocks, due_items
+from complaints_cli.domain.timetable import Due, clocks, due_items
 from complaints_cli.ombudsman_code.guards_acceptance import accept_until
 from complaints_cli.store.register_stage import Entry, iso, notice_row, stage_row
 
@@ -26,7 +26,7 @@ COMPLAINT_TABLES = (
     "action",
     "learning",
     "notice",
-    "update_due",
+    "due",
     "letter",
     "note",
     "link",
@@ -71,11 +71,22 @@ def _timed(complaint: Complaint, rules: Rules) -> Rows:
         "notice": [
             notice_row(each, number, notice) for each in times for number, notice in enumerate(each.stage.notices, 1)
         ],
-        "update_due": [
-            {"stage": item.stage, "due_on": iso(item.due_on)}
-            for item in due_items(complaint, rules)
-            if item.what == UPDATE
-        ],
+        "due": [_due(number, item) for number, item in enumerate(due_items(complaint, rules), 1)],
+    }
+
+
+def _due(number: int, item: Due) -> Entry:
+    return {
+        "n": number,
+        "what": item.what,
+        "stage": item.stage,
+        "action": item.action,
+        "due_on": iso(item.due_on),
+        "governed_by": item.governed_by.value,
+        "rule": item.rule,
+        "original_due": iso(item.original_due),
+        "provisional": int(item.provisional),
+        "handler": item.handler,
     }
 
 

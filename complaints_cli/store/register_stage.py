@@ -67,15 +67,9 @@ def _dates(times: Clock) -> Entry:
         "beyond_cap": int(any(times.is_beyond_cap(notice) for notice in times.stage.extensions)),
         "respond_due": iso(respond_due),
         "respond_governed_by": respond_by.value,
-        "original_due": iso(times.unextended.due_on) if times.extension else None,
         "policy_due": iso(times.policy_date),
         "promised_on": iso(times.promised_on),
-        "provisional": int(times.backstop.calendar.is_provisional(_next(times))),
     }
-
-
-def _next(times: Clock) -> date:
-    return (times.acknowledge_due if times.stage.acknowledged_on is None else times.respond_due)[0]
 
 
 def _kept(times: Clock) -> Entry:

@@ -19,8 +19,9 @@ from complaints_cli.store.transaction import Saving
 DECLARED = (tables.Complaint, tables_landlord.Person)
 """Both files of tables, so that the metadata knows every one of them."""
 
-NOT_YET_JUDGED = "SELECT DISTINCT ref FROM stage WHERE acknowledged_on IS NULL OR responded_on IS NULL"
-"""The complaints with a date that is still counted by the calendar in force."""
+BY_THE_CALENDAR_IN_FORCE = """
+    SELECT ref FROM stage WHERE acknowledged_on IS NULL OR responded_on IS NULL UNION SELECT ref FROM due"""
+"""The complaints with a date that is still counted by the calendar in force, or is provisional by it."""
 
 
 @dataclass
@@ -46,7 +47,7 @@ def register(at_work: Saving, streams: Iterable[str]) -> Registered:
         _put_landlord(at_work, stream)
     refs = [name for name in touched if name not in STREAM_TABLES]
     if "calendar" in touched:
-        refs = list(dict.fromkeys([*refs, *(ref for (ref,) in at_work.driver.execute(NOT_YET_JUDGED))]))
+        refs = list(dict.fromkeys([*refs, *(ref for (ref,) in at_work.driver.execute(BY_THE_CALENDAR_IN_FORCE))]))
     record, done = at_work.record(), Registered()
     for ref in refs:
         _put_complaint(at_work.session, record, ref, done)

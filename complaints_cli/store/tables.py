@@ -128,7 +128,6 @@ class Stage(SQLModel, table=True):
     beyond_cap: Number
     respond_due: Words
     respond_governed_by: Words
-    original_due: WordsOrNone
     policy_due: WordsOrNone
     promised_on: WordsOrNone
     responded_on: WordsOrNone
@@ -140,7 +139,6 @@ class Stage(SQLModel, table=True):
     answered_in: WordsOrNone
     in_time_for_return: Number
     acknowledge_kept: NumberOrNone
-    provisional: Number
     remedy_ruled_out: Number
     is_open: Number
     next_due: str | None = Field(sa_column=Column(Text, Computed(NEXT_DUE, persisted=False)))
@@ -227,13 +225,20 @@ class Notice(SQLModel, table=True):
     agreed: WordsOrNone
 
 
-class UpdateDue(SQLModel, table=True):
-    """The next update that a resident was told to expect."""
+class Due(SQLModel, table=True):
+    """Something that is still to be done: by when, and which rule or promise says so."""
 
-    __tablename__ = "update_due"
     ref: ComplaintKey
-    stage: NumberKey
+    n: NumberKey
+    what: Words
+    stage: Number
+    action: NumberOrNone
     due_on: Words
+    governed_by: Words
+    rule: Words
+    original_due: WordsOrNone
+    provisional: Number
+    handler: WordsOrNone
 
 
 class Letter(SQLModel, table=True):

@@ -1,17 +1,12 @@
 """The register says what the events add up to, date by date."""
 
+from dataclasses import replace
 from datetime import date
 
 from complaints_cli.domain.calendar import official
 from complaints_cli.domain.end_events import Closed, ComplaintRefused, EscalationRefused, Withdrawn
 from complaints_cli.domain.record_events import ActionDone, ActionMoved, Assigned, Corrected, LetterSent, Linked, Noted
-from complaints_cli.domain.stage_events import (
-    Acknowledged,
-    Escalated,
-    PointAdded,
-    Received,
-    ToldLate,
-)
+from complaints_cli.domain.stage_events import Acknowledged, Escalated, PointAdded, Received, RemedyOffered, ToldLate
 from complaints_cli.domain.terms import (
     Channel,
     CloseReason,
@@ -20,11 +15,12 @@ from complaints_cli.domain.terms import (
     Home,
     LetterKind,
     NotedWith,
+    RemedyKind,
     RepBasis,
     Satisfied,
     SentBy,
 )
-from record_room import TODAY, Office
+from record_room import TODAY, Office, calendar_event
 
 ENGLAND = official("england-and-wales")
 
@@ -124,7 +120,7 @@ def test_acknowledged_late_buys_no_time(office: Office) -> None:
 def test_an_extension_a_promise_and_updates(office: Office) -> None:
     office.lively()
     row = one(office, "SELECT * FROM stage")
-    assert (row["extended_to"], row["original_due"], row["extensions"], row["beyond_cap"]) == (
+    assert (row["extended_to"], row["code_due"], row["extensions"], row["beyond_cap"]) == (
         "2026-12-10",
         "2026-12-01",
         1,
@@ -183,12 +179,20 @@ def test_promises_that_are_moved_and_kept(office: Office) -> None:
 
 
 def test_a_promise_beyond_the_published_holidays_is_provisional(office: Office) -> None:
-    from complaints_cli.domain.stage_events import RemedyOffered
-    from complaints_cli.domain.terms import RemedyKind
-
     ref = office.log()
     office.act(ref, RemedyOffered(on=TODAY, stage=1, action=1, remedy=RemedyKind.ACTION, due=date(2029, 3, 1)))
     assert one(office, "SELECT provisional FROM due_item WHERE what = 'action'") == {"provisional": 1}
+
+
+def test_a_new_calendar_settles_the_promises_of_a_complaint_that_is_closed(office: Office) -> None:
+    ref = office.answered(date(2026, 12, 1))
+    promise = RemedyOffered(on=date(2026, 12, 1), stage=1, action=1, remedy=RemedyKind.ACTION, due=date(2029, 3, 1))
+    office.act(ref, promise, Closed(on=date(2026, 12, 2), reason=CloseReason.RESPONDED))
+    assert one(office, "SELECT what, provisional FROM due_item") == {"what": "action", "provisional": 1}
+    published = replace(ENGLAND, covered_until=date(2029, 12, 31))
+    office.act("calendar", calendar_event(published, 2))
+    assert one(office, "SELECT what, provisional FROM due_item") == {"what": "action", "provisional": 0}
+    assert office.problems() == []
 
 
 def test_answered_in_time(office: Office) -> None:

@@ -101,7 +101,6 @@ CREATE TABLE stage (
     beyond_cap INTEGER NOT NULL,
     respond_due TEXT NOT NULL,
     respond_governed_by TEXT NOT NULL,
-    original_due TEXT,
     policy_due TEXT,
     promised_on TEXT,
     responded_on TEXT,
@@ -113,7 +112,6 @@ CREATE TABLE stage (
     answered_in TEXT,
     in_time_for_return INTEGER NOT NULL,
     acknowledge_kept INTEGER,
-    provisional INTEGER NOT NULL,
     remedy_ruled_out INTEGER NOT NULL,
     is_open INTEGER NOT NULL,
     next_due TEXT GENERATED ALWAYS AS (
@@ -122,7 +120,6 @@ CREATE TABLE stage (
     PRIMARY KEY (ref, stage)
 ) STRICT;
 
--- What is due depends on what is open alone, however long the history.
 CREATE INDEX stage_open ON stage (next_due, ref, stage) WHERE is_open = 1;
 CREATE INDEX stage_report ON stage (
     opened_on, stage, category, state, decision, answered_in, in_time_for_return, acknowledge_kept, extensions,
@@ -174,7 +171,7 @@ CREATE TABLE action (
     PRIMARY KEY (ref, action)
 ) STRICT;
 
-CREATE INDEX action_open ON action (due_on, ref, stage) WHERE is_open = 1;
+CREATE INDEX action_open ON action (due_on, ref, action) WHERE is_open = 1;
 
 CREATE TABLE learning (
     ref TEXT NOT NULL REFERENCES complaint (ref),
@@ -207,14 +204,23 @@ CREATE TABLE notice (
     PRIMARY KEY (ref, stage, notice)
 ) STRICT;
 
-CREATE TABLE update_due (
+-- It holds what is open alone: the list of what is due costs as much in ten years as it does today.
+CREATE TABLE due (
     ref TEXT NOT NULL REFERENCES complaint (ref),
+    n INTEGER NOT NULL,
+    what TEXT NOT NULL,
     stage INTEGER NOT NULL,
+    action INTEGER,
     due_on TEXT NOT NULL,
-    PRIMARY KEY (ref, stage)
+    governed_by TEXT NOT NULL,
+    rule TEXT NOT NULL,
+    original_due TEXT,
+    provisional INTEGER NOT NULL,
+    handler TEXT,
+    PRIMARY KEY (ref, n)
 ) STRICT;
 
-CREATE INDEX update_open ON update_due (due_on, ref, stage);
+CREATE INDEX due_by_day ON due (due_on, ref, stage);
 
 CREATE TABLE letter (
     ref TEXT NOT NULL REFERENCES complaint (ref),
