@@ -7,10 +7,10 @@ MADE = Base(
     in_year_by="the day the complaint, or the request for stage 2, was received",
     leaves_out="refused ones, which are listed apart; withdrawn and reopened ones are in, and counted once",
     sql="""
-        SELECT s.ref, s.stage, s.state, s.opened_on, s.acknowledged_on, s.acknowledge_code_due, s.responded_on,
-            s.code_due, s.extended_to, s.code_date, s.extensions, s.in_time_for_return, s.working_days_taken,
-            s.decision, s.decider, s.via, COALESCE(s.category, c.category) AS category, c.received_on, c.home,
-            c.withdrawn_on, c.taken_by, c.outcome_known, c.has_adjustment, c.rep, c.rep_basis
+        SELECT s.ref, s.stage, s.state, s.acknowledged_on, s.acknowledge_code_due, s.acknowledge_kept,
+            s.acknowledge_missed_by, s.responded_on, s.code_date, s.answered_in, s.in_time_for_return,
+            s.respond_missed_by, s.working_days_taken, s.decision, s.decider, s.via, s.category, c.home, c.taken_by,
+            c.outcome_known, c.has_adjustment, c.rep, c.rep_basis
         FROM stage AS s JOIN complaint AS c ON c.ref = s.ref
         WHERE (:stage IS NULL OR s.stage = :stage) AND s.opened_on BETWEEN :first AND :last AND s.state <> 'refused'
             AND (:home IS NULL OR c.home = :home)""",
@@ -29,9 +29,8 @@ OPEN_AT_THE_END = Base(
     leaves_out="refused ones",
     sql="""
         SELECT s.ref FROM stage AS s JOIN complaint AS c ON c.ref = s.ref
-        WHERE s.stage = :stage AND s.state <> 'refused' AND s.opened_on <= :until
-            AND (s.responded_on IS NULL OR s.responded_on > :until)
-            AND (c.withdrawn_on IS NULL OR c.withdrawn_on > :until)""",
+        WHERE s.stage = :stage AND s.opened_on <= :until AND (
+            s.is_open = 1 OR s.responded_on > :until OR (s.state = 'withdrawn' AND c.withdrawn_on > :until))""",
 )
 REFUSED = Base(
     words="decisions not to accept a complaint, part of one, or a request for stage 2",

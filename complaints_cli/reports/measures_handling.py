@@ -117,8 +117,8 @@ MEASURES = (
         "interval of updates that the resident agreed to or was asked about",
         base=MADE,
         word="""CASE
-            WHEN responded_on <= code_date OR state = 'withdrawn' THEN 'not late'
-            WHEN responded_on IS NULL AND code_date >= :today THEN 'not late'
+            WHEN answered_in <> 'missed' OR state = 'withdrawn' THEN 'not late'
+            WHEN answered_in IS NULL AND code_date >= :today THEN 'not late'
             WHEN EXISTS (SELECT 1 FROM notice AS n WHERE n.ref = base.ref AND n.stage = base.stage
                 AND n.update_every IS NOT NULL AND n.agreed IN ('yes', 'asked')) THEN 'agreed or asked'
             ELSE 'nothing agreed' END""",

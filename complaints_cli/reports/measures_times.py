@@ -15,20 +15,20 @@ WITHDRAWN, WITHDRAWN_LATE = "withdrawn unanswered", "withdrawn when overdue"
 
 ANSWERED = """
     CASE
-        WHEN in_time_for_return = 1 AND responded_on <= code_due THEN 'without an extension'
+        WHEN answered_in = 'met' THEN 'without an extension'
         WHEN in_time_for_return = 1 THEN 'with an extension'
-        WHEN responded_on <= extended_to THEN 'by an extension beyond the limit'
-        WHEN responded_on IS NOT NULL THEN 'late'
-        WHEN withdrawn_on > code_date THEN 'withdrawn when overdue'
+        WHEN answered_in = 'met-with-extension' THEN 'by an extension beyond the limit'
+        WHEN answered_in = 'missed' THEN 'late'
+        WHEN state = 'withdrawn' AND respond_missed_by > 0 THEN 'withdrawn when overdue'
         WHEN state = 'withdrawn' THEN 'withdrawn unanswered'
         WHEN code_date < :today THEN 'overdue'
         ELSE 'not yet due'
     END"""
 ACKNOWLEDGED = """
     CASE
-        WHEN acknowledged_on <= acknowledge_code_due THEN 'in time'
-        WHEN acknowledged_on IS NOT NULL THEN 'acknowledged late'
-        WHEN state = 'withdrawn' AND withdrawn_on <= acknowledge_code_due THEN 'withdrawn first'
+        WHEN acknowledge_kept = 1 THEN 'in time'
+        WHEN acknowledge_kept = 0 THEN 'acknowledged late'
+        WHEN state = 'withdrawn' AND acknowledge_missed_by IS NULL THEN 'withdrawn first'
         WHEN state = 'open' AND acknowledge_code_due >= :today THEN 'not yet due'
         ELSE 'not acknowledged'
     END"""

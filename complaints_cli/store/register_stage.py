@@ -73,7 +73,10 @@ def _dates(times: Clock) -> Entry:
 
 
 def _kept(times: Clock) -> Entry:
-    """How the dates were kept, by the Code; None for what is not done."""
+    """How the dates were kept, by the Code; None for what is not done.
+
+    What ended undone has no verdict, but the working days by which it was missed on the day it ended.
+    """
     kept: Entry = {
         "acknowledge_kept": None,
         "acknowledge_missed_by": None,
@@ -82,13 +85,14 @@ def _kept(times: Clock) -> Entry:
         "working_days_taken": times.working_days_taken,
         "in_time_for_return": int(times.in_time_for_return),
     }
-    stage = times.stage
-    if stage.acknowledged_on is not None:
-        verdict, missed_by = times.acknowledged(stage.acknowledged_on)
-        kept |= {"acknowledge_kept": int(verdict is Verdict.MET), "acknowledge_missed_by": missed_by}
-    if stage.responded_on is not None:
-        verdict, missed_by = times.responded(stage.responded_on)
-        kept |= {"answered_in": verdict.value, "respond_missed_by": missed_by}
+    stage, ended_on = times.stage, times.stopped_on
+    acknowledged, answered = stage.acknowledged_on or ended_on, stage.responded_on or ended_on
+    if acknowledged is not None:
+        verdict, kept["acknowledge_missed_by"] = times.acknowledged(acknowledged)
+        kept["acknowledge_kept"] = int(verdict is Verdict.MET) if stage.acknowledged_on else None
+    if answered is not None:
+        verdict, kept["respond_missed_by"] = times.responded(answered)
+        kept["answered_in"] = verdict.value if stage.responded_on else None
     return kept
 
 
