@@ -2,13 +2,15 @@
 
 import hashlib
 import json
-from datetime import date
+from collections.abc import Callable
+from datetime import date, timedelta
 from pathlib import Path
 from typing import Any
 
 from typer.testing import CliRunner
 
 from complaints_cli.cli import app
+from plain_model import ModelStage, working_days
 
 
 class AtTheDesk:
@@ -37,5 +39,28 @@ class AtTheDesk:
         assert all(error["provision"] for error in answer["errors"])
         assert self.fingerprint() == before
 
+    def either(self, fits: bool, change: Callable[[], None], *words: str) -> None:
+        """Accepted exactly when the model says so."""
+        if fits:
+            self.accepted(*words)
+            change()
+        else:
+            self.refused(*words)
+
+    def judge(self, ref: str, stage: ModelStage) -> None:
+        """The verdict is the model's, worked out by listing days."""
+        shown = next(s for s in self.accepted("show", ref)["stages"] if s["stage"] == stage.number)
+        assert stage.answered is not None
+        if stage.answered <= stage.unextended:
+            assert shown["response_state"] == "met"
+        elif stage.answered <= stage.code_date:
+            assert shown["response_state"] == "met-with-extension"
+        else:
+            assert shown["response_state"] == "missed"
+            assert shown["response_missed_by"] == max(1, working_days(stage.code_date, stage.answered))
+
     def fingerprint(self) -> str:
         return hashlib.sha256(self.db.read_bytes()).hexdigest()
+
+    def on(self, back: int) -> date:
+        return self.today - timedelta(days=back)

@@ -62,8 +62,8 @@ class ModelStage:
 
     @property
     def code_date(self) -> date:
-        """The date in force."""
-        return self.extended_to or self.unextended
+        """The date in force; an extension never shortens the time."""
+        return max(self.extended_to or self.unextended, self.unextended)
 
     @property
     def cap(self) -> date:
