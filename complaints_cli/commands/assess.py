@@ -47,7 +47,8 @@ def show(
     if number is not None:
         _on_form(number)
     with reading(desk(ctx).db) as record:
-        seen, landlord = year_of(record, year, desk(ctx).today), record.landlord()
+        today = desk(ctx).today
+        seen, landlord = year_of(record, year, today), record.landlord(today)
         rows = [a for a in answers(record.rows) if number in (None, a.provision.number)]
         against, settle = against_the_record(seen, landlord, rows), to_settle(seen, rows)
         data = {

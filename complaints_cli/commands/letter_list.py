@@ -51,7 +51,7 @@ def show(
         if letter is None:
             raise NotFound("letter", f"{ref} has no letter {number}; {len(complaint.letters)} went out.")
         content = record.document(ref, letter.version)
-        landlord = record.landlord()
+        landlord = record.landlord(desk(ctx).today)
     if sha256(content).hexdigest() != letter.sha256:
         raise Damaged("letter", f"Letter {number} of {ref} is not what went out. Run complaints verify.")
     form = facts.text("format_", FORMS[letter.media])

@@ -75,7 +75,7 @@ def year_of(record: Record, typed: str | None, today: date) -> "Year":
     from complaints_cli.reports.period import ending, named
     from complaints_cli.reports.year import Year
 
-    year_end = record.landlord().year_end
+    year_end = record.landlord(today).year_end
     period = named(typed, year_end) if typed else ending(today, year_end)
     if period.first > today:
         raise Misuse("year", f"The year {period.label} begins on {long_day(period.first)}.")
@@ -105,8 +105,7 @@ def _self_assessment(year: "Year", landlord: "Landlord", record: Record) -> "Rep
 def _reported(ctx: typer.Context, compose: Compose, typed: str | None, output: str | None, format_: str) -> Result:
     at, wanted = desk(ctx), _format(format_)
     with reading(at.db) as record:
-        landlord = record.landlord()
-        report = compose(year_of(record, typed, at.today), landlord, record)
+        report = compose(year_of(record, typed, at.today), record.landlord(at.today), record)
     text = report.markdown if wanted is Format.MD else _json(report.data)
     if output is None:
         return Result(data=report.data, screen=[Document(text)])

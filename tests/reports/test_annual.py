@@ -8,6 +8,7 @@ from complaints_cli.reports.answers import answers
 from complaints_cli.reports.period import named
 from complaints_cli.reports.year import Year
 from complaints_cli.store.reading import Record, reading
+from invented_register import DRAWN_UP
 
 See = Callable[..., Year]
 
@@ -15,7 +16,7 @@ See = Callable[..., Year]
 def drawn_up(path: Path, label: str = "2025/26") -> str:
     with reading(path) as record:
         year = Year(record.rows, named(label, "03-31"), date(2026, 6, 15))
-        return annual(year, record.landlord(), answers(record.rows)).markdown
+        return annual(year, record.landlord(DRAWN_UP), answers(record.rows)).markdown
 
 
 def table_under(markdown: str, heading: str) -> list[list[str]]:
@@ -29,7 +30,7 @@ def test_the_report_as_it_was_read_through(assessed: Path, golden: Callable[[str
 
 
 def test_the_six_parts_stand_in_the_codes_order(year: Year, record: Record) -> None:
-    report = annual(year, record.landlord(), answers(record.rows))
+    report = annual(year, record.landlord(DRAWN_UP), answers(record.rows))
     titles = [section["title"] for section in report.sections]
     assert [title for title in titles if title.startswith("Part ")] == [
         "Part a: self-assessment against the Code",
@@ -43,7 +44,7 @@ def test_the_six_parts_stand_in_the_codes_order(year: Year, record: Record) -> N
 
 
 def test_what_became_of_each_complaint_adds_up_to_what_was_received(year: Year, record: Record) -> None:
-    markdown = annual(year, record.landlord(), answers(record.rows)).markdown
+    markdown = annual(year, record.landlord(DRAWN_UP), answers(record.rows)).markdown
     rows = {label: (one, two) for label, one, two in table_under(markdown, "### The numbers")}
     parts = [
         "of these, without an extension",
@@ -58,7 +59,7 @@ def test_what_became_of_each_complaint_adds_up_to_what_was_received(year: Year, 
 
 
 def test_every_table_of_who_and_what_adds_up_to_what_was_received(year: Year, record: Record) -> None:
-    markdown = annual(year, record.landlord(), answers(record.rows)).markdown
+    markdown = annual(year, record.landlord(DRAWN_UP), answers(record.rows)).markdown
     for heading in ("### What people complained about", "### Who complained, and how"):
         _, *rows, total = table_under(markdown, heading)
         assert sum(int(row[1]) for row in rows) == int(total[1]) == 10
@@ -95,7 +96,7 @@ def test_a_year_without_complaints_says_so_in_words(empty: Path) -> None:
 
 def test_what_a_resident_needs_to_complain_is_in_it(year: Year, record: Record) -> None:
     landlord = replace(
-        record.landlord(), website="meadowbank.example", member_responsible="Ann Lee", address="1 High St\nYork"
+        record.landlord(DRAWN_UP), website="meadowbank.example", member_responsible="Ann Lee", address="1 High St\nYork"
     )
     markdown = annual(year, landlord, answers(record.rows)).markdown
     assert "1 High St York; 01632 960123; meadowbank.example" in markdown

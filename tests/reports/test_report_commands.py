@@ -29,6 +29,18 @@ def test_the_last_complete_year_is_the_default(run: CommandLine, name: str) -> N
     assert run("report", name, "--year", "2025/26").out == run("report", name).out
 
 
+@pytest.mark.parametrize("name", ["annual", "tsm", "self-assessment"])
+def test_a_setting_of_a_day_to_come_is_in_no_report_yet(run: CommandLine, name: str) -> None:
+    before = run("report", name).out
+    for key, value in (("name", "Fairview Homes"), ("complaints_officer", ""), ("year_end", "12-31")):
+        assert run("settings", "set", key, value, "--at", "2026-09-01").code == 0
+    assert run("report", name).out == before
+    assert "names no complaints officer" not in run("assess", "show", "4.1").out
+    after = run("--today", "2026-09-01", "report", name).out
+    assert "Fairview Homes" in after
+    assert "2025/26" not in after.partition("\n")[0]
+
+
 def test_json_has_the_contracts_fields(run: CommandLine) -> None:
     data = run("report", "annual", "--json").answer["data"]
     ch02 = next(m for m in data["measures"] if (m["id"], m["part"], m["stock"]) == ("CH02", 1, "lcra"))

@@ -10,12 +10,13 @@ from complaints_cli.reports.report import Report
 from complaints_cli.reports.self_assessment import self_assessment
 from complaints_cli.reports.year import Year
 from complaints_cli.store.reading import reading
+from invented_register import DRAWN_UP
 
 
 def drawn_up(path: Path) -> Report:
     with reading(path) as record:
         year = Year(record.rows, named("2025/26", "03-31"), date(2026, 6, 15))
-        return self_assessment(year, record.landlord(), answers(record.rows))
+        return self_assessment(year, record.landlord(DRAWN_UP), answers(record.rows))
 
 
 def test_the_form_as_it_was_read_through(assessed: Path, golden: Callable[[str], str]) -> None:
@@ -87,5 +88,5 @@ def test_with_all_of_it_answered_nothing_is_left_to_settle(assessed: Path) -> No
     with reading(assessed) as record:
         year = Year(record.rows, named("2025/26", "03-31"), date(2026, 6, 15))
         shown = [each for each in answers(record.rows) if each.provision.number == "6.13"]
-        assert (against_the_record(year, record.landlord(), shown), to_settle(year, shown)) == ([], [])
-        assert "Nothing: all 1 rows" in self_assessment(year, record.landlord(), shown).markdown
+        assert (against_the_record(year, record.landlord(DRAWN_UP), shown), to_settle(year, shown)) == ([], [])
+        assert "Nothing: all 1 rows" in self_assessment(year, record.landlord(DRAWN_UP), shown).markdown

@@ -7,12 +7,13 @@ from complaints_cli.reports.period import named
 from complaints_cli.reports.tsm import tsm
 from complaints_cli.reports.year import Year
 from complaints_cli.store.reading import Record, reading
+from invented_register import DRAWN_UP
 
 See = Callable[..., Year]
 
 
 def test_the_report_as_it_was_read_through(year: Year, record: Record, golden: Callable[[str], str]) -> None:
-    assert tsm(year, record.landlord()).markdown == golden("tsm.md")
+    assert tsm(year, record.landlord(DRAWN_UP)).markdown == golden("tsm.md")
 
 
 def test_the_measures_come_by_stage_and_by_kind_of_home(year: Year) -> None:
@@ -45,7 +46,7 @@ def test_a_year_that_runs_is_provisional(seen: See) -> None:
 
 def test_without_complaints_every_figure_has_no_base(empty: Path) -> None:
     with reading(empty) as record:
-        report = tsm(Year(record.rows, named("2025/26", "03-31"), date(2026, 6, 15)), record.landlord())
+        report = tsm(Year(record.rows, named("2025/26", "03-31"), date(2026, 6, 15)), record.landlord(DRAWN_UP))
     assert [each["value"] for each in report.data["measures"]] == ["0.0"] * 4 + ["n/a"] * 4
     assert "Homes owned at the end of the year: 20." in report.markdown
     assert "None: no complaint was made by anybody else." in report.markdown

@@ -47,10 +47,10 @@ def test_settings_hold_from_their_day(office: Office) -> None:
     office.act("landlord", SettingChanged(on=date(2026, 3, 31), key="homes_lcra", value="410"))
     office.act("landlord", SettingChanged(on=date(2025, 3, 31), key="homes_lcra", value="405"))
     with reading(office.path) as record:
-        assert record.landlord().homes_lcra == 410
+        assert record.landlord(TODAY).homes_lcra == 410
         assert record.landlord(date(2026, 3, 30)).homes_lcra == 405
         assert record.landlord(date(2025, 3, 30)).homes_lcra is None
-        assert record.landlord().name == "Elmbridge Homes"
+        assert record.landlord(TODAY).name == "Elmbridge Homes"
     assert len(office.rows("SELECT * FROM setting WHERE key = 'homes_lcra'")) == 2
 
 

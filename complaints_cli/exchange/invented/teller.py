@@ -26,7 +26,7 @@ def tell(path: Path, login: str, tales: Sequence[Tale]) -> Mapping[str, str]:
     with reading(path) as record:
         policy, _ = record.policy_on(tales[0].recorded)
         names = {person.id: person.name for person in record.staff()}
-        house = House(rules=record.rules(policy), landlord=record.landlord(), names=names)
+        house = House(rules=record.rules(policy), landlord=record.landlord(tales[0].recorded), names=names)
         settings = record.version("landlord")
     teller = Teller(path, login, policy, house)
     for number, counted in enumerate(homes()):
