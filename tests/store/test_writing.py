@@ -180,6 +180,9 @@ def test_an_event_that_does_not_come_back_at_all_is_not_saved(office: Office, mo
         "DELETE FROM sealed_text",
         "UPDATE document SET content = x'00'",
         "DELETE FROM document",
+        "INSERT OR REPLACE INTO event SELECT * FROM event WHERE seq = 5",
+        "INSERT OR REPLACE INTO sealed_text SELECT * FROM sealed_text",
+        "INSERT OR REPLACE INTO document SELECT * FROM document",
     ],
 )
 def test_nobody_changes_or_removes_what_was_recorded(statement: str, office: Office) -> None:

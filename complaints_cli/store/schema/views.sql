@@ -9,6 +9,27 @@ BEGIN
     SELECT RAISE(ABORT, 'the event log is append-only');
 END;
 
+-- INSERT OR REPLACE takes away the row that is there without asking the trigger for DELETE.
+CREATE TRIGGER event_is_never_replaced BEFORE INSERT ON event
+WHEN EXISTS (
+    SELECT 1 FROM event WHERE seq = NEW.seq OR (stream = NEW.stream AND version = NEW.version)
+)
+BEGIN
+    SELECT RAISE(ABORT, 'the event log is append-only');
+END;
+
+CREATE TRIGGER sealed_text_is_never_replaced BEFORE INSERT ON sealed_text
+WHEN EXISTS (SELECT 1 FROM sealed_text WHERE event = NEW.event)
+BEGIN
+    SELECT RAISE(ABORT, 'a sealed text is erased or kept, never changed');
+END;
+
+CREATE TRIGGER document_is_never_replaced BEFORE INSERT ON document
+WHEN EXISTS (SELECT 1 FROM document WHERE event = NEW.event AND field = NEW.field)
+BEGIN
+    SELECT RAISE(ABORT, 'a document is erased or kept, never changed');
+END;
+
 CREATE TRIGGER sealed_text_never_changes BEFORE UPDATE ON sealed_text
 BEGIN
     SELECT RAISE(ABORT, 'a sealed text is erased or kept, never changed');
