@@ -9,17 +9,26 @@ DUE_SOON, OVERDUE, INTERRUPTED = 10, 11, 130
 
 @dataclass(frozen=True)
 class Problem:
-    """One thing that is wrong: a stable code, a sentence that says what to do, and the rule it rests on."""
+    """One thing that is wrong: a stable code, a sentence that says what to do, and the rule it rests on.
+
+    `command` puts it right: the words to type after the program's name, with REF where the complaint's reference goes.
+    """
 
     code: str
     message: str
     provision: str | None = None
+    command: str | None = None
 
     @property
     def cited(self) -> str:
         """The rule as a sentence names it: "Code 6.2", or "policy" where it is the landlord's own; "" without one."""
         rule = self.provision or ""
         return f"Code {rule}" if rule[:1].isdigit() else rule
+
+    @property
+    def way_out(self) -> str | None:
+        """The command that puts it right, as it is typed."""
+        return f"complaints {self.command}" if self.command else None
 
 
 class ComplaintsError(Exception):
@@ -50,9 +59,9 @@ class Refused(ComplaintsError):
         self.problems = tuple(problems)
 
 
-def refuse(code: str, message: str, provision: str | None = None) -> Refused:
-    """A refusal for a single reason."""
-    return Refused([Problem(code, message, provision)])
+def refuse(code: str, message: str, provision: str | None = None, command: str | None = None) -> Refused:
+    """A refusal for a single reason, with the command that puts it right where one does."""
+    return Refused([Problem(code, message, provision, command)])
 
 
 class NotFound(ComplaintsError):

@@ -102,7 +102,8 @@ def _settle(trail: Trail, outcome: Outcome) -> list[str]:
 
 def _sentence(problem: Problem, status: str) -> str:
     rule = f" ({problem.cited})" if problem.cited else ""
-    return f"{'Refused' if status == 'refused' else 'Error'}: {problem.message}{rule}"
+    way_out = f"\n  {problem.way_out}" if problem.way_out else ""
+    return f"{'Refused' if status == 'refused' else 'Error'}: {problem.message}{rule}{way_out}"
 
 
 def _envelope(outcome: Outcome, command: str | None, messages: Sequence[str]) -> str:
@@ -113,7 +114,10 @@ def _envelope(outcome: Outcome, command: str | None, messages: Sequence[str]) ->
         "exit_code": outcome.exit_code,
         "data": outcome.data,
         "messages": list(messages),
-        "errors": [{"code": p.code, "message": p.message, "provision": p.provision} for p in outcome.problems],
+        "errors": [
+            {"code": p.code, "message": p.message, "provision": p.provision, "command": p.way_out}
+            for p in outcome.problems
+        ],
     }
     text = json.dumps(answer, ensure_ascii=False, default=_as_json, allow_nan=False)
     return _UNSAFE_IN_JSON.sub(lambda found: f"\\u{ord(found[0]):04x}", text) + "\n"

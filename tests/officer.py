@@ -61,6 +61,10 @@ class Officer(Office):
         """The sentences with which a command is refused, whatever its exit code."""
         return [error["message"] for error in self(day, *args).answer["errors"]]
 
+    def ways_out(self, day: str, *args: str) -> list[str | None]:
+        """The commands that put right what a command is refused for."""
+        return [error["command"] for error in self(day, *args).answer["errors"]]
+
     def letter(self, number: int, ref: str = REF) -> bytes:
         """A letter as it went out, byte for byte."""
         kept = self.folder / f"letter-{ref}-{number}.md"

@@ -52,7 +52,7 @@ def unknown(ctx: typer.Context, ref: str) -> tuple[str, ...]:
         return ()
     with recording(ctx) as work:
         complaint = work.complaint(ref)
-        lacking = [problem.code for problem in missing(complaint, work.bench(complaint), work.today)]
+        lacking = [problem.code for problem in missing(complaint, work.bench(complaint))]
     return tuple(ASKED_FOR[code] for code in lacking) if ASKED_FOR.keys() >= set(lacking) else ()
 
 

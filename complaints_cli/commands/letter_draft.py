@@ -1,6 +1,5 @@
 """`letter draft` and `letter check`: a letter to edit, and an edited one beside the record. Nothing is recorded."""
 
-from dataclasses import replace
 from hashlib import sha256
 from pathlib import Path
 from typing import Annotated
@@ -13,10 +12,10 @@ from complaints_cli.commands.asking import gather
 from complaints_cli.commands.kinds import Ask
 from complaints_cli.commands.letter_matter import as_if_sent
 from complaints_cli.commands.posting import in_format, in_large_print, read_letter, setting
-from complaints_cli.commands.recording import recording, spelt_out
+from complaints_cli.commands.recording import about, recording
 from complaints_cli.domain.media import MEDIA
 from complaints_cli.domain.terms import LetterKind
-from complaints_cli.errors import OK, REFUSED, Misuse, Problem
+from complaints_cli.errors import OK, REFUSED, Misuse
 from complaints_cli.handling.missing import next_letter
 from complaints_cli.result import Block, Document, Heading, Result, Table, Text
 
@@ -102,9 +101,12 @@ def check(
             raise Misuse("missing-option", f"{ref} awaits no letter. Say which one this is: --kind.")
         after = as_if_sent(work, complaint, wanted, day, work.person(facts.text("decider", None)))
         gaps = gaps_in(content.decode("utf-8-sig"), media, wanted, after, setting(work, after, day))
-    gaps = tuple(replace(gap, message=spelt_out(gap.message, ref)) for gap in gaps)
-    findings = [{"part": gap.part, "provision": gap.provision, "message": gap.message} for gap in gaps]
-    rows = [[gap.part, gap.provision, gap.message] for gap in gaps]
+    found = [(gap.part, about(gap.problem(f"letter-{gap.part}"), ref)) for gap in gaps]
+    findings = [
+        {"part": part, "provision": each.provision, "message": each.message, "command": each.way_out}
+        for part, each in found
+    ]
+    rows = [[part, each.provision or "", " ".join(filter(None, [each.message, each.way_out]))] for part, each in found]
     fine = Text(f"Every mandatory part of the {wanted} letter is there.", "good")
     return Result(
         data={"ref": ref, "kind": wanted, "findings": findings},
@@ -113,7 +115,7 @@ def check(
             Table(["Part", "Code", "What to do"], rows) if rows else fine,
         ],
         exit_code=REFUSED if gaps else OK,
-        problems=[Problem(f"letter-{gap.part}", gap.message, gap.provision) for gap in gaps],
+        problems=[each for _, each in found],
     )
 
 

@@ -1,6 +1,5 @@
 """`next`: what is still missing before the next letter can go out, in plain words, with the command for each."""
 
-import re
 from collections.abc import Sequence
 
 import typer
@@ -8,7 +7,7 @@ import typer
 from complaints_cli.commands import params
 from complaints_cli.commands.letter_matter import as_if_sent
 from complaints_cli.commands.posting import setting
-from complaints_cli.commands.recording import Recording, recording, spelt_out
+from complaints_cli.commands.recording import Recording, about, recording
 from complaints_cli.domain.complaint import Complaint
 from complaints_cli.domain.dates import short_day
 from complaints_cli.domain.terms import LetterKind, State
@@ -23,17 +22,6 @@ NAMES = {
     LetterKind.RESPONSE_1: "the stage 1 response",
     LetterKind.RESPONSE_2: "the stage 2 response",
 }
-COMMANDS = {
-    "points-unanswered": "finding REF N --decision WORD --reasons TEXT",
-    "remedy-missing": "remedy REF --what TEXT",
-    "learning-missing": "learn REF --change TEXT",
-    "outcome-missing": "ack REF --outcome TEXT",
-    "responsibility-missing": "ack REF --responsible yes",
-    "decider-missing": "respond REF --decider NAME",
-    "same-decider": "respond REF --decider NAME",
-}
-_COMMAND = re.compile(r"complaints ([a-z].*?)(?=\.$|\.\s|, or | \(|$)")
-_POINT = re.compile(r"\bpoints? (\d+)")
 
 
 def next_(ctx: typer.Context, ref: params.Ref) -> Result:
@@ -41,19 +29,15 @@ def next_(ctx: typer.Context, ref: params.Ref) -> Result:
     with recording(ctx) as work:
         complaint = work.complaint(ref)
         letter = next_letter(complaint)
-        wanted = missing(complaint, work.bench(complaint), work.today) or _gaps(work, complaint, letter)
+        problems = missing(complaint, work.bench(complaint)) or _gaps(work, complaint, letter)
+        wanted = [about(each, complaint.ref) for each in problems]
         screen = _screen(work, complaint, letter, wanted)
     return Result(
         data={
             "ref": complaint.ref,
             "letter": letter,
             "missing": [
-                {
-                    "code": each.code,
-                    "message": spelt_out(each.message, complaint.ref),
-                    "provision": each.provision,
-                    "command": command_for(each, complaint.ref),
-                }
+                {"code": each.code, "message": each.message, "provision": each.provision, "command": each.way_out}
                 for each in wanted
             ],
         },
@@ -69,14 +53,7 @@ def _gaps(work: Recording, complaint: Complaint, letter: LetterKind | None) -> t
         return ()
     after = as_if_sent(work, complaint, letter, work.today)
     gaps = missing_parts(letter, after, setting(work, after, work.today))
-    return tuple(Problem(f"letter-{gap.part}", gap.message, gap.provision) for gap in gaps)
-
-
-def command_for(problem: Problem, ref: str) -> str:
-    """The command that puts in what is missing, with the reference filled in."""
-    named, point = _COMMAND.search(problem.message), _POINT.search(problem.message)
-    words = COMMANDS.get(problem.code) or (named[1] if named else "show REF")
-    return f"complaints {words}".replace("REF", ref).replace(" N ", f" {point[1] if point else 'N'} ")
+    return tuple(gap.problem(f"letter-{gap.part}") for gap in gaps)
 
 
 def _screen(work: Recording, complaint: Complaint, letter: LetterKind | None, wanted: Sequence[Problem]) -> list[Block]:
@@ -92,14 +69,13 @@ def _screen(work: Recording, complaint: Complaint, letter: LetterKind | None, wa
             until,
             Text(f"Nothing is missing: complaints {command} {ref}", "good"),
         ]
-    steps = [Text(f"{n}. {_said(each, ref)}") for n, each in enumerate(wanted, 1)]
+    steps = [Text(f"{n}. {_said(each)}") for n, each in enumerate(wanted, 1)]
     return [Heading(f"{ref}: before {NAMES[letter]} can go out"), until, *steps]
 
 
-def _said(wanted: Problem, ref: str) -> str:
-    """What is missing, with the command for it where the sentence does not name one."""
-    message = f"{spelt_out(wanted.message, ref)} ({wanted.cited})"
-    return message if _COMMAND.search(wanted.message) else f"{message}\n   {command_for(wanted, ref)}"
+def _said(wanted: Problem) -> str:
+    sentence = f"{wanted.message} ({wanted.cited})"
+    return f"{sentence}\n   {wanted.way_out}" if wanted.way_out else sentence
 
 
 def _awaits(item: Due, complaint: Complaint) -> bool:

@@ -19,7 +19,7 @@ from complaints_cli.domain.landlord import Landlord
 from complaints_cli.domain.media import HTML, MARKDOWN, MEDIA, OTHER_ENDINGS, TEXT
 from complaints_cli.domain.record_events import LetterSent
 from complaints_cli.domain.terms import LetterKind, SentBy
-from complaints_cli.errors import Misuse, Problem, Refused
+from complaints_cli.errors import Misuse, Refused
 from complaints_cli.handling.stages import applied
 from complaints_cli.result import Heading, Result, Text
 
@@ -130,7 +130,7 @@ def _edited(work: Recording, after: Complaint, kind: LetterKind, on: date, path:
     content, media = read_letter(path)
     gaps = check(content.decode("utf-8-sig"), media, kind, after, setting(work, after, on))
     if gaps:
-        raise Refused([Problem(f"letter-{gap.part}", gap.message, gap.provision) for gap in gaps])
+        raise Refused([gap.problem(f"letter-{gap.part}") for gap in gaps])
     return content, media
 
 

@@ -18,7 +18,7 @@ from complaints_cli.domain.landlord_events import StaffAdded
 from complaints_cli.domain.people import Person, find
 from complaints_cli.domain.record_events import Linked
 from complaints_cli.domain.terms import Apart
-from complaints_cli.errors import ComplaintsError
+from complaints_cli.errors import ComplaintsError, Problem
 from complaints_cli.handling.judging import Bench
 from complaints_cli.handling.receiving import link
 from complaints_cli.store.reading import Record, reading
@@ -41,8 +41,14 @@ def recording(ctx: typer.Context) -> Iterator["Recording"]:
             yield Recording(at, reader)
         except ComplaintsError as error:
             ref = str(ctx.params.get("ref") or "REF")
-            error.problems = tuple(replace(each, message=spelt_out(each.message, ref)) for each in error.problems)
+            error.problems = tuple(about(each, ref) for each in error.problems)
             raise
+
+
+def about(problem: Problem, ref: str) -> Problem:
+    """The problem with its commands ready to be typed."""
+    command = problem.command and problem.command.replace("REF", ref)
+    return replace(problem, message=spelt_out(problem.message, ref), command=command)
 
 
 def spelt_out(message: str, ref: str) -> str:

@@ -71,7 +71,7 @@ def broken(event: Event, complaint: Complaint, bench: Bench) -> list[Problem]:
     for provision in all_provisions():
         for guard in provision.guards:
             if guard.kind == event.kind and guard.stage in (None, getattr(event, "stage", None)):
-                message = guard.breach(proposal)
-                if message is not None:
-                    problems.append(Problem(guard.code, message, provision.number))
+                objection = guard.objection(proposal)
+                if objection is not None:
+                    problems.append(provision.problem(guard, objection))
     return problems

@@ -1,12 +1,11 @@
-"""What stands between a complaint and its next letter, with the command for each."""
-
-from datetime import date
+"""What stands between a complaint and its next letter: the decision is tried, and what it is refused for is missing."""
 
 from complaints_cli.domain.complaint import Complaint
-from complaints_cli.domain.stage_events import Acknowledged, Responded
-from complaints_cli.domain.terms import Decision, LetterKind, State
-from complaints_cli.errors import Problem
-from complaints_cli.handling.judging import Bench, broken
+from complaints_cli.domain.terms import LetterKind, State
+from complaints_cli.errors import Problem, Refused
+from complaints_cli.handling import stages
+from complaints_cli.handling.judging import Bench
+from complaints_cli.handling.stages import Definition
 
 ACKNOWLEDGEMENTS = {1: LetterKind.ACKNOWLEDGEMENT_1, 2: LetterKind.ACKNOWLEDGEMENT_2}
 RESPONSES = {1: LetterKind.RESPONSE_1, 2: LetterKind.RESPONSE_2}
@@ -21,25 +20,14 @@ def next_letter(complaint: Complaint) -> LetterKind | None:
     return (RESPONSES if stage.acknowledged_on else ACKNOWLEDGEMENTS)[stage.number]
 
 
-def missing(complaint: Complaint, bench: Bench, on: date) -> tuple[Problem, ...]:
-    """All that the Code still asks for before the next letter can go out, as if it went out on a day."""
-    letter, stage = next_letter(complaint), complaint.current
-    if letter is None:
-        return ()
-    if letter in ACKNOWLEDGEMENTS.values():
-        event: Acknowledged | Responded = Acknowledged(
-            on=on,
-            stage=stage.number,
-            calendar=bench.rules.current,
-            outcome=stage.outcome,
-            none_given=stage.none_given,
-        )
-    else:
-        event = Responded(
-            on=on,
-            stage=stage.number,
-            calendar=bench.rules.current,
-            decider=stage.handler or "",
-            decision=Decision.NOT_UPHELD,
-        )
-    return tuple(broken(event, complaint, bench))
+def missing(complaint: Complaint, bench: Bench) -> tuple[Problem, ...]:
+    """All that the Code still asks for before the next letter can go out, if it went out today."""
+    letter = next_letter(complaint)
+    try:
+        if letter in ACKNOWLEDGEMENTS.values():
+            stages.acknowledge(complaint, Definition(), bench, bench.today)
+        elif letter in RESPONSES.values():
+            stages.respond(complaint, None, bench, on=bench.today)
+    except Refused as refused:
+        return refused.problems
+    return ()

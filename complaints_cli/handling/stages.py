@@ -122,10 +122,8 @@ def tell_late(complaint: Complaint, delay: Delay, bench: Bench, *, on: date, exp
     )
     decided = judged(Command.LATE, complaint, [event], bench, after=times.stage.opened_on)
     if on <= times.code_date:
-        message = (
-            f"The response is due by {long_day(times.code_date)}, so it is not late. To move it: complaints extend REF."
-        )
-        raise refuse("not-late", message, times.limits.extension_rule)
+        message = f"The response is due by {long_day(times.code_date)}, so it is not late. To move it, extend it."
+        raise refuse("not-late", message, times.limits.extension_rule, "extend REF --to DATE --reason TEXT")
     if expect < on:
         raise refuse("out-of-order", f"{long_day(expect)} is past already; say when to expect the answer.", "5.9")
     return decided

@@ -8,7 +8,8 @@ from pkgutil import iter_modules
 from complaints_cli.domain.complaint import Complaint
 from complaints_cli.domain.media import MARKDOWN
 from complaints_cli.domain.terms import LetterKind
-from complaints_cli.errors import Problem, Refused, refuse
+from complaints_cli.errors import Refused
+from complaints_cli.handling.table import NOT_ESCALATED
 from complaints_cli.letters import checking, kinds
 from complaints_cli.letters.letter import Letter, Matter, Setting
 from complaints_cli.letters.letterhead import letterhead
@@ -78,7 +79,7 @@ def _matter(kind: LetterKind, complaint: Complaint, setting: Setting) -> tuple[L
     spec = all_letters()[kind]
     stage = complaint.stage(spec.stage(complaint))
     if stage is None:
-        raise refuse("not-escalated", "Nobody has asked for stage 2. When they do: complaints escalate REF.", "6.10")
+        raise Refused([NOT_ESCALATED])
     return spec, Matter(complaint, setting, stage)
 
 
@@ -87,6 +88,6 @@ def _facts(spec: LetterSpec, matter: Matter) -> Facts:
 
 
 def _refuse(gaps: Iterable[Gap]) -> None:
-    problems = [Problem("part-missing", gap.message, gap.provision) for gap in gaps]
+    problems = [gap.problem("part-missing") for gap in gaps]
     if problems:
         raise Refused(problems)

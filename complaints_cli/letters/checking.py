@@ -22,8 +22,8 @@ _PARTLY = re.compile(r"\bpart(?:ly|ially)?\b", re.IGNORECASE)
 
 def missing_parts(spec: LetterSpec, matter: Matter) -> tuple[Gap, ...]:
     """The parts that the record cannot fill yet."""
-    lacking = ((part, part.lacking(matter)) for part in spec.parts(matter.stage.number) if part.applies(matter))
-    return tuple(Gap(part.id, part.provision, message) for part, message in lacking if message is not None)
+    parts = (part for part in spec.parts(matter.stage.number) if part.applies(matter))
+    return tuple(gap for part in parts for gap in part.gaps(matter))
 
 
 def check(text: str, media: str, spec: LetterSpec, matter: Matter, facts: Facts) -> tuple[Gap, ...]:

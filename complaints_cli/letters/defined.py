@@ -84,28 +84,6 @@ def _each_point_set_out(matter: Matter) -> tuple[Wanted, ...]:
     return (whole, *points)
 
 
-def _no_point(matter: Matter) -> str | None:
-    return None if matter.points else "The complaint has no point yet: complaints point add REF TEXT."
-
-
-def _no_outcome(matter: Matter) -> str | None:
-    if matter.stage.outcome.strip() or matter.stage.none_given:
-        return None
-    return "It is not known what the resident wants: complaints ack REF --outcome TEXT, or --outcome none-given."
-
-
-def _unsettled(matter: Matter) -> str | None:
-    unsettled = [str(point.number) for point in matter.points if not _is_settled(point)]
-    if not unsettled:
-        return None
-    numbers = f"point{'s' if len(unsettled) > 1 else ''} {', '.join(unsettled)}"
-    return f"Say who is responsible for {numbers}: complaints point set REF N --responsible yes|part|no --whose TEXT."
-
-
-def _is_settled(point: Point) -> bool:
-    return point.responsible is Responsible.YES or (point.responsible is not None and bool(point.whose.strip()))
-
-
 def _each_point_named(matter: Matter) -> tuple[str, ...]:
     return tuple(point_name(point.number) for point in matter.points)
 
@@ -122,7 +100,7 @@ def definition_part(rule: str) -> Part:
         tells="how we understand the complaint",
         heading=DEFINITION,
         words=_each_point_named,
-        lacking=_no_point,
+        need="no-points",
     )
 
 
@@ -130,11 +108,11 @@ SET_OUT = Part(
     id="definition",
     provision="5.6",
     tells="how we understand the complaint",
-    lacking=_no_point,
+    need="no-points",
     each=_each_point_set_out,
 )
 OUTCOME_SOUGHT = Part(
-    id="outcome", provision="5.6", tells="what the resident wants", heading=OUTCOME, lacking=_no_outcome
+    id="outcome", provision="5.6", tells="what the resident wants", heading=OUTCOME, need="outcome-missing"
 )
 RESPONSIBILITY = Part(
     id="responsibility",
@@ -142,7 +120,7 @@ RESPONSIBILITY = Part(
     tells="which points we are and are not responsible for",
     heading=RESPONSIBLE,
     words=_each_point_named,
-    lacking=_unsettled,
+    need="responsibility-missing",
 )
 PART_REFUSED = Part(
     id="not-accepted",

@@ -11,6 +11,7 @@ from complaints_cli.letters.letterhead import person, role
 from complaints_cli.letters.outline import bare
 from complaints_cli.letters.part import Facts, Part, Wanted
 from complaints_cli.letters.wording import sentence, shortened
+from complaints_cli.ombudsman_code.provision import Objection
 
 OVERALL, ON_POINT = "Our decision on your complaint", "Our decision on this point"
 TOLD_US, WHY = "What you told us", "What we found, and why we decided this"
@@ -91,15 +92,7 @@ def _compared(matter: Matter, finding: Finding) -> str:
     return f"We have changed our decision: at stage 1 {was[before.decision]} it."
 
 
-def _undecided(matter: Matter) -> str | None:
-    missing = [str(p.number) for p in matter.points if not ((f := _finding(matter, p)) and f.reasons.strip())]
-    if not missing:
-        return None
-    numbers = f"point{'s' if len(missing) > 1 else ''} {', '.join(missing)}"
-    return f"Decide {numbers}, with reasons: complaints finding REF N --decision --reasons."
-
-
-def _naming_staff(matter: Matter) -> str | None:
+def _naming_staff(matter: Matter) -> Objection | None:
     """Our own words name somebody although the policy says that letters do not; a resident's words stay as they are."""
     if matter.names_staff:
         return None
@@ -108,7 +101,7 @@ def _naming_staff(matter: Matter) -> str | None:
     named = [name for name in matter.setting.names.values() if f" {bare(name)} " in f" {ours} "]
     if not named:
         return None
-    return f"By our policy letters name no staff. The findings name {', '.join(named)}: say who by role."
+    return Objection(f"By our policy letters name no staff. The findings name {', '.join(named)}: say who by role.")
 
 
 def _sections(rule: str, points_rule: str, matter: Matter) -> tuple[Wanted, ...]:
@@ -151,7 +144,7 @@ def finding_parts(rule: str, points_rule: str) -> tuple[Part, ...]:
             tells="our decision on the complaint",
             heading=OVERALL,
             decision=overall,
-            lacking=_undecided,
+            need="points-unanswered",
         ),
         Part(
             id="points",

@@ -6,8 +6,11 @@ from datetime import date
 
 from complaints_cli.domain.complaint import Complaint
 from complaints_cli.domain.terms import Decision, LetterKind
+from complaints_cli.errors import Problem
 from complaints_cli.handling.table import Command
 from complaints_cli.letters.letter import Matter
+from complaints_cli.ombudsman_code import unmet
+from complaints_cli.ombudsman_code.provision import Objection
 
 Facts = Mapping[str, object]
 """Text, whole numbers, yes or no, and lists and dictionaries of these: all that a template ever sees."""
@@ -15,11 +18,19 @@ Facts = Mapping[str, object]
 
 @dataclass(frozen=True)
 class Gap:
-    """A mandatory part that is missing, empty or other than the record: which, by what provision, and what to do."""
+    """A mandatory part that is missing, empty or other than the record: which, by what provision, and what to do.
+
+    `command` puts it right where the record lacks something, as in `Problem`.
+    """
 
     part: str
     provision: str
     message: str
+    command: str | None = None
+
+    def problem(self, code: str) -> Problem:
+        """The gap as it is told."""
+        return Problem(code, self.message, self.provision, self.command)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -58,6 +69,7 @@ def _nothing(_: Matter) -> None:
 class Part:
     """A mandatory part: where it stands, which words and dates belong there, and what the record may still lack for it.
 
+    `need` is the code of the Code's own `Need` that fills it; `lacking` says what no provision's need covers.
     `each` stands for a part that repeats, such as one section for every point.
     """
 
@@ -69,8 +81,17 @@ class Part:
     days: Callable[[Matter], tuple[date, ...]] = _no_days
     decision: Callable[[Matter], Decision | None] = _nothing
     applies: Callable[[Matter], bool] = _always
-    lacking: Callable[[Matter], str | None] = _nothing
+    need: str | None = None
+    lacking: Callable[[Matter], Objection | None] = _nothing
     each: Callable[[Matter], tuple[Wanted, ...]] | None = None
+
+    def gaps(self, matter: Matter) -> tuple[Gap, ...]:
+        """What the record lacks for it: by the Code's needs with the provision that asks, else by its own."""
+        own = self.lacking(matter)
+        if own is not None:
+            return (Gap(self.id, self.provision, own.message, own.command),)
+        found = unmet(self.need, matter.complaint, matter.stage) if self.need else ()
+        return tuple(Gap(self.id, each.provision or self.provision, each.message, each.command) for each in found)
 
     def wanted(self, matter: Matter) -> tuple[Wanted, ...]:
         """What a letter on this matter must hold."""

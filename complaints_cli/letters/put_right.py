@@ -4,8 +4,6 @@ from datetime import date
 
 from complaints_cli.domain.dates import long_day
 from complaints_cli.domain.parts import Action, Learning
-from complaints_cli.domain.terms import Decision
-from complaints_cli.letters.findings import overall
 from complaints_cli.letters.letter import Matter
 from complaints_cli.letters.letterhead import person
 from complaints_cli.letters.part import Facts, Part
@@ -64,21 +62,6 @@ def _learning(learning: Learning) -> Facts:
     }
 
 
-def _without_remedy(matter: Matter) -> str | None:
-    """Something went wrong, and nothing puts it right (Code 7.1)."""
-    if overall(matter) in (None, Decision.NOT_UPHELD) or matter.stage.remedy_ruled_out.strip():
-        return None
-    if matter.complaint.actions:
-        return None
-    return "Say what puts it right: complaints remedy REF --what TEXT, or --none REASON."
-
-
-def _without_learning(matter: Matter) -> str | None:
-    if _learned(matter):
-        return None
-    return "Say what we learn from it, or why nothing: complaints learn REF --change TEXT, or --none REASON."
-
-
 def _total_told(matter: Matter) -> tuple[str, ...]:
     total = _total(matter)
     return (total,) if total else ()
@@ -97,7 +80,7 @@ def putting_right_parts(rule: str) -> tuple[Part, ...]:
             tells="what we offer to put things right, or that we offer nothing",
             heading=REMEDY,
             words=_total_told,
-            lacking=_without_remedy,
+            need="remedy-missing",
         ),
         Part(
             id="actions",
@@ -111,6 +94,6 @@ def putting_right_parts(rule: str) -> tuple[Part, ...]:
             provision="9.1",
             tells="what we learn from the complaint, or that there is nothing more",
             heading=LEARNING,
-            lacking=_without_learning,
+            need="learning-missing",
         ),
     )

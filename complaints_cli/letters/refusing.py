@@ -8,6 +8,8 @@ from complaints_cli.letters.letter import Matter
 from complaints_cli.letters.letterhead import person, role
 from complaints_cli.letters.part import Facts
 from complaints_cli.letters.wording import sentence
+from complaints_cli.ombudsman_code.guards_acceptance import unreasoned
+from complaints_cli.ombudsman_code.provision import Objection
 
 DECISION, WHY, CONSIDERED = "Our decision", "Why", "What we considered"
 INSTEAD, QUESTION_IT = "What will happen instead", "You can take this decision to the Housing Ombudsman"
@@ -32,15 +34,8 @@ def refused(matter: Matter, refusal: Refusal) -> Facts:
     }
 
 
-def lacking(refusal: Refusal | None, command: str) -> str | None:
-    """What the record of a refusal still lacks, with the command for it."""
-    if refusal is None or not refusal.reasons.strip():
-        return f"No refusal with its reasons is recorded: complaints {command} REF --ground --reasons TEXT."
-    return None
-
-
-def undiscussed(refusal: Refusal | None, command: str) -> str | None:
-    """A late complaint is refused only after the landlord thought about taking it all the same (Code 2.3)."""
-    if refusal is not None and not refusal.discretion.strip():
-        return f"Say how you considered taking it although it is late: complaints {command} REF --discretion TEXT."
-    return None
+def lacking(refusal: Refusal | None, command: str) -> Objection | None:
+    """What the record of a refusal still lacks."""
+    if refusal is None:
+        return Objection("No refusal is recorded.", f"{command} REF --ground WORD --reasons TEXT")
+    return unreasoned(refusal)

@@ -5,8 +5,10 @@ from functools import cache
 from importlib import import_module
 from pkgutil import iter_modules
 
-from complaints_cli.errors import NotFound
-from complaints_cli.ombudsman_code.provision import Provision
+from complaints_cli.domain.complaint import Complaint
+from complaints_cli.domain.stage import Stage
+from complaints_cli.errors import NotFound, Problem
+from complaints_cli.ombudsman_code.provision import Need, Provision
 
 
 @cache
@@ -34,6 +36,17 @@ def provision(number: str) -> Provision:
         f"The Complaint Handling Code 2024 has no provision {number}. "
         f"Its provisions run from {first} to {last}: give a number such as 6.13.",
     )
+
+
+def unmet(code: str, complaint: Complaint, stage: Stage) -> tuple[Problem, ...]:
+    """What a stage of a complaint lacks of the need with that code, which is none of the other stage's."""
+    objections = (
+        (entry, need, need.lacking(complaint, stage))
+        for entry in all_provisions()
+        for need in entry.guards
+        if isinstance(need, Need) and need.code == code and need.stage in (None, stage.number)
+    )
+    return tuple(entry.problem(need, objection) for entry, need, objection in objections if objection is not None)
 
 
 def in_order(entries: Iterable[Provision]) -> tuple[Provision, ...]:

@@ -7,6 +7,7 @@ from complaints_cli.domain.end_events import EscalationRefused, Refusal
 from complaints_cli.domain.stage_events import Received
 from complaints_cli.domain.terms import Flag, Ground
 from complaints_cli.ombudsman_code.proposal import Proposal
+from complaints_cli.ombudsman_code.provision import Objection
 
 MONTHS_TO_COMPLAIN = 12
 SAFETY = {Flag.HAZARD: "a hazard", Flag.BUILDING_SAFETY: "building safety", Flag.SAFEGUARDING: "safeguarding"}
@@ -17,12 +18,17 @@ def _refusal(proposal: Proposal, ground: Ground) -> Refusal | None:
     return event if isinstance(event, Refusal) and event.ground is ground else None
 
 
-def without_reasons(proposal: Proposal) -> str | None:
+def without_reasons(proposal: Proposal) -> Objection | None:
     """A refusal says why, for this case (Code 2.1, 2.4)."""
     event = proposal.event
-    if isinstance(event, Refusal) and not event.reasons.strip():
-        return "A refusal needs its reasons, for this complaint and nobody else's. Add --reasons."
-    return None
+    return unreasoned(event) if isinstance(event, Refusal) else None
+
+
+def unreasoned(refusal: Refusal) -> Objection | None:
+    """The same of a refusal as its letter tells it."""
+    if refusal.reasons.strip():
+        return None
+    return Objection("A refusal needs its reasons, for this complaint and nobody else's. Add --reasons.")
 
 
 def last_known(received: Received) -> date | None:
@@ -36,68 +42,75 @@ def accept_until(received: Received) -> date | None:
     return None if since is None else add_months(since, MONTHS_TO_COMPLAIN)
 
 
-def within_12_months(proposal: Proposal) -> str | None:
+def within_12_months(proposal: Proposal) -> Objection | None:
     """A matter is too old only 12 calendar months after it happened, or became known (Code 2.2, 2.3)."""
     if _refusal(proposal, Ground.OVER_12_MONTHS) is None:
         return None
     received = proposal.complaint.received
     since, limit = last_known(received), accept_until(received)
     if since is None or limit is None:
-        return (
-            "Nothing shows how old the matter is. Record when it happened or when the resident knew of it: "
-            "complaints correct REF occurred DATE (or resident-knew)."
+        return Objection(
+            "Nothing shows how old the matter is. Record when it happened, or when the resident knew of it.",
+            "correct REF occurred DATE",
         )
     if received.on <= limit:
-        return (
+        return Objection(
             f"It was received on {long_day(received.on)}, within 12 months of {long_day(since)} "
             f"(until {long_day(limit)}). It must be accepted."
         )
     return None
 
 
-def without_discretion(proposal: Proposal) -> str | None:
+def without_discretion(proposal: Proposal) -> Objection | None:
     """An old matter may still deserve an answer, and that is to be considered (Code 2.3)."""
     event = _refusal(proposal, Ground.OVER_12_MONTHS)
-    if event is not None and not event.discretion.strip():
-        return "Say how you considered taking it on although it is old. Add --discretion."
-    return None
+    return None if event is None else undiscussed(event)
 
 
-def about_safety(proposal: Proposal) -> str | None:
+def undiscussed(refusal: Refusal) -> Objection | None:
+    """The same of a refusal for its age as its letter tells it."""
+    if refusal.discretion.strip():
+        return None
+    return Objection("Say how you considered taking it on although it is old. Add --discretion.")
+
+
+def about_safety(proposal: Proposal) -> Objection | None:
     """Age never shuts out a matter of safety or safeguarding."""
     if _refusal(proposal, Ground.OVER_12_MONTHS) is None:
         return None
     concerned = [word for flag, word in SAFETY.items() if flag in proposal.complaint.received.flags]
     if concerned:
-        return f"It concerns {' and '.join(concerned)}: a matter of safety is not refused for its age."
+        return Objection(f"It concerns {' and '.join(concerned)}: a matter of safety is not refused for its age.")
     return None
 
 
-def without_claim(proposal: Proposal) -> str | None:
+def without_claim(proposal: Proposal) -> Objection | None:
     """Proceedings have started when a claim form and particulars were filed, not before (Code 2.2)."""
     event = _refusal(proposal, Ground.PROCEEDINGS_FILED)
     if event is None:
         return None
     if not event.claim_number.strip() or event.claim_date is None or event.claim_date > event.on:
-        return (
+        return Objection(
             "Proceedings count once a claim form and particulars are filed at court; a solicitor's letter is not "
             "enough. Add --claim-number and --claim-date."
         )
     return None
 
 
-def without_earlier_answer(proposal: Proposal) -> str | None:
+def without_earlier_answer(proposal: Proposal) -> Objection | None:
     """Already considered means: answered under this policy before, and you can show it (Code 2.2)."""
     event = _refusal(proposal, Ground.ALREADY_CONSIDERED)
     if event is not None and not event.evidence.strip():
-        return "Say which complaint considered it, and when it was answered. Add --evidence."
+        return Objection("Say which complaint considered it, and when it was answered. Add --evidence.")
     return None
 
 
-def too_late_to_escalate(proposal: Proposal) -> str | None:
+def too_late_to_escalate(proposal: Proposal) -> Objection | None:
     """The Code sets no time for asking for stage 2, so its passing is no ground (Code 6.10)."""
     if isinstance(proposal.event, EscalationRefused) and proposal.event.ground is Ground.OVER_12_MONTHS:
         limit = accept_until(proposal.complaint.received)
         if limit is None or proposal.complaint.received_on <= limit:
-            return "A request for stage 2 is not too late because time has passed since stage 1. It must go on."
+            return Objection(
+                "A request for stage 2 is not too late because time has passed since stage 1. It must go on."
+            )
     return None

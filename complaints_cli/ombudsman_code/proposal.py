@@ -3,10 +3,13 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
+from functools import cached_property
 
 from complaints_cli.domain.complaint import Complaint
 from complaints_cli.domain.deadlines import Clock, Rules
 from complaints_cli.domain.event import Event
+from complaints_cli.domain.fold import apply
+from complaints_cli.domain.stage import Stage
 from complaints_cli.domain.timetable import clocks
 
 
@@ -20,6 +23,17 @@ class Proposal:
     today: date
     names: Mapping[str, str]
     """People's names by id, for the sentence that refuses."""
+
+    @cached_property
+    def after(self) -> Complaint:
+        """The complaint as it will be once the event is recorded."""
+        return apply(self.event, self.complaint, self.complaint.version + 1)
+
+    @property
+    def stage(self) -> Stage:
+        """The stage that the event is about, as it will be; where it names none, the current one."""
+        number: int = getattr(self.event, "stage", self.complaint.current.number)
+        return self.after.stages[number - 1]
 
     @property
     def clock(self) -> Clock:

@@ -1,7 +1,7 @@
 """Section 5 of the Code: one policy, two stages, a fair hearing and a full record."""
 
-from complaints_cli.ombudsman_code import guards_acceptance, guards_stages
-from complaints_cli.ombudsman_code.provision import Guard, Provision
+from complaints_cli.ombudsman_code import guards_acceptance, guards_stages, needs
+from complaints_cli.ombudsman_code.provision import Guard, Need, Provision
 
 PROVISIONS = (
     Provision(
@@ -53,8 +53,8 @@ PROVISIONS = (
         prompt="Attach an acknowledgement from each stage that sets out the complaint definition.",
         evidence=("defined-1",),
         guards=(
-            Guard("no-points", "acknowledged", guards_stages.without_points),
-            Guard("outcome-missing", "acknowledged", guards_stages.without_outcome),
+            Need("no-points", "acknowledged", needs.without_points),
+            Need("outcome-missing", "acknowledged", needs.without_outcome),
         ),
     ),
     Provision(
@@ -65,7 +65,7 @@ PROVISIONS = (
         assess="register",
         prompt="Attach an acknowledgement that says what the landlord is and is not responsible for.",
         evidence=("points-responsibility",),
-        guards=(Guard("responsibility-missing", "acknowledged", guards_stages.without_responsibility),),
+        guards=(Need("responsibility-missing", "acknowledged", needs.without_responsibility),),
     ),
     Provision(
         number="5.8",

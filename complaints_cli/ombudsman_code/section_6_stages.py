@@ -1,7 +1,7 @@
 """Section 6 of the Code: what stage 1 and stage 2 owe the resident, and by when."""
 
-from complaints_cli.ombudsman_code import guards_stages
-from complaints_cli.ombudsman_code.provision import Guard, Provision
+from complaints_cli.ombudsman_code import guards_stages, needs
+from complaints_cli.ombudsman_code.provision import Guard, Need, Provision
 
 PROVISIONS = (
     Provision(
@@ -70,7 +70,7 @@ PROVISIONS = (
         assess="register",
         prompt="Attach a stage 1 response that answers point by point with its reasons.",
         evidence=("points-answered",),
-        guards=(Guard("points-unanswered", "responded", guards_stages.points_unanswered, stage=1),),
+        guards=(Need("points-unanswered", "responded", needs.points_unanswered, stage=1),),
     ),
     Provision(
         number="6.8",
@@ -175,7 +175,7 @@ PROVISIONS = (
         assess="register",
         prompt="Attach a final response that answers point by point with its reasons.",
         evidence=("points-answered-2",),
-        guards=(Guard("points-unanswered", "responded", guards_stages.points_unanswered, stage=2),),
+        guards=(Need("points-unanswered", "responded", needs.points_unanswered, stage=2),),
     ),
     Provision(
         number="6.19",

@@ -1,7 +1,7 @@
 """Section 7 of the Code: what went wrong is admitted, and the remedy is fair, dated and carried out."""
 
-from complaints_cli.ombudsman_code import guards_stages
-from complaints_cli.ombudsman_code.provision import Guard, Provision
+from complaints_cli.ombudsman_code import needs
+from complaints_cli.ombudsman_code.provision import Need, Provision
 
 PROVISIONS = (
     Provision(
@@ -13,7 +13,7 @@ PROVISIONS = (
         assess="register",
         prompt="Describe the remedies given this year for points that were upheld.",
         evidence=("remedies",),
-        guards=(Guard("remedy-missing", "responded", guards_stages.remedy_missing),),
+        guards=(Need("remedy-missing", "responded", needs.remedy_missing),),
     ),
     Provision(
         number="7.2",

@@ -1,7 +1,7 @@
 """Section 9 of the Code: complaints teach the landlord, and its governing body sees what they teach."""
 
-from complaints_cli.ombudsman_code import guards_stages
-from complaints_cli.ombudsman_code.provision import Guard, Provision
+from complaints_cli.ombudsman_code import needs
+from complaints_cli.ombudsman_code.provision import Need, Provision
 
 PROVISIONS = (
     Provision(
@@ -12,7 +12,7 @@ PROVISIONS = (
         assess="register",
         prompt="Give examples of changes to a service that began with one complaint.",
         evidence=("learning-recorded",),
-        guards=(Guard("learning-missing", "responded", guards_stages.learning_missing),),
+        guards=(Need("learning-missing", "responded", needs.learning_missing),),
     ),
     Provision(
         number="9.2",

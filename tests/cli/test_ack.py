@@ -149,10 +149,10 @@ class TestRefuses:
         officer.logs()
         assert officer.refused("2026-12-15", "ack", REF, *FULL, "--on", day) == [(code, "5.12")]
 
-    def test_a_sentence_that_can_be_typed_as_it_stands(self, officer: Officer) -> None:
+    def test_with_a_command_that_can_be_typed_as_it_stands(self, officer: Officer) -> None:
         officer.logs()
-        (sentence,) = officer.sentences("2026-12-15", "respond", REF)[:1]
-        assert f"complaints ack {REF}" in sentence
+        assert officer.ways_out("2026-12-15", "respond", REF) == [f"complaints ack {REF}"]
+        assert f"(Code 6.2)\n  complaints ack {REF}\n" in officer.screen("2026-12-15", "respond", REF).err
 
     def test_a_draft_and_a_letter_at_once(self, officer: Officer) -> None:
         officer.logs()

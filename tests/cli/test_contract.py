@@ -34,7 +34,7 @@ def envelope(answer: Mapping[str, Any], command: str, status: str, exit_code: in
     assert isinstance(answer["data"], dict)
     assert all(isinstance(message, str) for message in answer["messages"])
     for error in answer["errors"]:
-        assert list(error) == ["code", "message", "provision"]
+        assert list(error) == ["code", "message", "provision", "command"]
         assert error["code"]
         assert error["message"].endswith((".", "?", "`.", ")")), error
 

@@ -60,17 +60,17 @@ class TestEnvelope:
             assert (ran.answer["status"], ran.err) == ("failed" if code else "ok", "")
 
     def test_a_refusal_names_every_broken_rule_with_its_provision(self, run: CommandLine) -> None:
-        problems = [Problem("over-cap", "Too long.", "6.4"), Problem("no-reason", "Say why.")]
+        problems = [Problem("over-cap", "Too long.", "6.4"), Problem("no-reason", "Say why.", command="point add REF")]
         run.offer(raising(Refused(problems)))
         ran = run("try", "--json")
         assert (ran.code, ran.answer["status"]) == (3, "refused")
         assert ran.answer["errors"] == [
-            {"code": "over-cap", "message": "Too long.", "provision": "6.4"},
-            {"code": "no-reason", "message": "Say why.", "provision": None},
+            {"code": "over-cap", "message": "Too long.", "provision": "6.4", "command": None},
+            {"code": "no-reason", "message": "Say why.", "provision": None, "command": "complaints point add REF"},
         ]
         ran = run("try")
         assert (ran.code, ran.out) == (3, "")
-        assert ran.err == "Refused: Too long. (Code 6.4)\nRefused: Say why.\n"
+        assert ran.err == "Refused: Too long. (Code 6.4)\nRefused: Say why.\n  complaints point add REF\n"
 
     def test_dates_paths_and_hostile_text_survive(self, run: CommandLine) -> None:
         run.offer(lambda: Result({"text": HOSTILE, "on": date(2026, 12, 14), "path": Path("a"), "many": (1, 2)}))

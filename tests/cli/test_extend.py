@@ -113,8 +113,8 @@ class TestRefuses:
     def test_after_the_date_and_says_what_to_do_instead(self, acknowledged: Officer) -> None:
         refused = acknowledged.refused("2027-01-08", "extend", REF, "--to", "2027-01-15", *WHY)
         assert refused == [("extension-too-late", "6.4")]
-        (sentence,) = acknowledged.sentences("2027-01-08", "extend", REF, "--to", "2027-01-15", *WHY)
-        assert f"complaints late {REF}" in sentence
+        (way_out,) = acknowledged.ways_out("2027-01-08", "extend", REF, "--to", "2027-01-15", *WHY)
+        assert way_out == f"complaints late {REF} --expect DATE --reason TEXT"
 
     def test_a_notice_recorded_late_that_went_out_in_time_is_in_time(self, acknowledged: Officer) -> None:
         acknowledged.done("2027-01-11", "extend", REF, "--to", "2027-01-15", *WHY, "--on", "2027-01-07")

@@ -43,7 +43,7 @@ def test_refuses_while_there_is_time_and_says_how_to_extend(officer: Officer) ->
     _overdue(officer)
     late = ("late", REF, "--expect", "2027-01-20", *WHY)
     assert officer.refused("2027-01-07", *late) == [("not-late", "6.4")]
-    assert f"complaints extend {REF}" in officer.sentences("2027-01-07", *late)[0]
+    assert officer.ways_out("2027-01-07", *late) == [f"complaints extend {REF} --to DATE --reason TEXT"]
 
 
 def test_refuses_an_answer_expected_in_the_past(officer: Officer) -> None:

@@ -43,8 +43,7 @@ class TestForAge:
             ("discretion-missing", "2.3"),
             ("within-12-months", "2.3"),
         ]
-        sentences = officer.sentences("2026-12-16", *OLD)
-        assert any(f"complaints correct {REF} occurred" in sentence for sentence in sentences)
+        assert f"complaints correct {REF} occurred DATE" in officer.ways_out("2026-12-16", *OLD)
 
     @pytest.mark.parametrize("flag", ["hazard", "building-safety", "safeguarding"])
     def test_never_for_a_matter_of_safety(self, officer: Officer, flag: str) -> None:

@@ -160,7 +160,7 @@ class TestAtATerminal:
         officer.run.sit_down()
         ran = officer.screen("2026-12-22", "respond", REF)
         assert ran.code == 3
-        assert f"complaints finding {REF} N" in ran.err
+        assert f"complaints finding {REF} 1 --decision WORD --reasons TEXT\n" in ran.err
 
 
 class TestRefuses:
@@ -168,7 +168,7 @@ class TestRefuses:
         officer.logs()
         assert officer.refused("2026-12-15", "respond", REF) == [("not-acknowledged", "6.2")]
         (sentence,) = officer.sentences("2026-12-15", "respond", REF)
-        assert f"complaints ack {REF}" in sentence
+        assert officer.ways_out("2026-12-15", "respond", REF) == [f"complaints ack {REF}"]
         assert "--with-ack" in sentence
 
     def test_a_second_answer(self, officer: Officer) -> None:

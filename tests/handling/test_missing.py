@@ -22,7 +22,7 @@ def answered() -> Story:
 
 
 def lacks(story: Story) -> list[tuple[str, str | None]]:
-    return [(problem.code, problem.provision) for problem in missing(story.complaint, story.bench(DAY), DAY)]
+    return [(problem.code, problem.provision) for problem in missing(story.complaint, story.bench(DAY))]
 
 
 @pytest.mark.parametrize(

@@ -129,9 +129,10 @@ def test_a_point_joins_while_stage_1_is_open() -> None:
 
 
 def test_a_point_does_not_join_an_answered_stage() -> None:
-    with pytest.raises(Refused, match="stands on its own: complaints point add REF") as refused:
+    with pytest.raises(Refused, match="stands on its own") as refused:
         receiving.add_point(answered().complaint, "Mould.", BENCH, on=TODAY)
     assert codes(refused) == [("stands-apart", "6.8")]
+    assert refused.value.problems[0].command == "point add REF TEXT"
 
 
 def test_a_point_is_settled_with_who_else_answers_for_it() -> None:

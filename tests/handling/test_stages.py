@@ -173,9 +173,12 @@ def test_the_resident_is_told_when_to_expect_the_answer() -> None:
 
 def test_on_the_day_itself_it_is_not_late() -> None:
     story = acknowledged()
-    with pytest.raises(Refused, match=r"by Thursday 7 January 2027, so it is not late.* complaints extend") as refused:
+    with pytest.raises(
+        Refused, match=r"by Thursday 7 January 2027, so it is not late. To move it, extend it"
+    ) as refused:
         stages.tell_late(story.complaint, DELAY, story.bench(DUE), on=DUE, expect=date(2027, 1, 15))
     assert codes(refused) == [("not-late", "6.4")]
+    assert refused.value.problems[0].command == "extend REF --to DATE --reason TEXT"
 
 
 def test_the_day_to_expect_is_not_past() -> None:

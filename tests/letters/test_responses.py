@@ -49,7 +49,7 @@ def test_a_complaint_that_is_not_upheld_has_nothing_to_put_right() -> None:
 
 def test_nothing_offered_says_why() -> None:
     ruled_out = RemedyRuledOut(on=date(2027, 1, 6), stage=1, reason="You asked us to offer nothing.")
-    text = responded(FOUND[0], ruled_out, decision=Decision.UPHELD)
+    text = responded(replace(FOUND[0], decision=Decision.NOT_UPHELD), ruled_out)
     assert "We are not offering anything. This is why:\n\nYou asked us to offer nothing." in text
 
 

@@ -8,12 +8,14 @@ import pytest
 from complaints_cli.domain.event import Event
 from complaints_cli.domain.policy import CODE_2024
 from complaints_cli.domain.record_events import LetterSent
+from complaints_cli.domain.stage_events import RemedyRuledOut
 from complaints_cli.domain.terms import Ground, LetterKind
 from complaints_cli.errors import Refused
 from complaints_cli.letters import Letter, Setting, compose, missing_parts
 from letter_stories import (
     ACK_SENT,
     ACKNOWLEDGED,
+    ACKNOWLEDGED_2,
     ANSWERED,
     ARRIVED,
     ESCALATED,
@@ -29,6 +31,7 @@ from letter_stories import (
     RECEIVED,
     REFUSED,
     RULES,
+    TOLD_LATE,
     folded,
     setting,
     story,
@@ -41,56 +44,88 @@ def letter(kind: LetterKind, on: date, *events: Event, at: Setting | None = None
     return compose(kind, folded(*events), at or setting(on))
 
 
-LACKING: list[tuple[LetterKind, tuple[Event, ...], set[tuple[str, str]]]] = [
+OUTCOME = ("outcome", "5.6", "ack REF --outcome TEXT")
+SETTLE = ("responsibility", "5.7", "ack REF --responsible yes")
+LEARN = ("learning", "9.1", "learn REF --change TEXT")
+LATE = ("reason", "5.9", "late REF --expect DATE --reason TEXT")
+LACKING: list[tuple[LetterKind, tuple[Event, ...], list[tuple[str, str, str | None]]]] = [
+    (K.ACKNOWLEDGEMENT_1, (RECEIVED,), [("definition", "5.6", "point add REF TEXT"), OUTCOME]),
     (
         K.ACKNOWLEDGEMENT_1,
-        (RECEIVED,),
-        {("definition", "5.6"), ("outcome", "5.6")},
+        (RECEIVED, HEATING, replace(NOISE, whose=" ")),
+        [OUTCOME, ("responsibility", "5.7", "point set REF 2 --responsible part --whose TEXT")],
     ),
+    (K.ACKNOWLEDGEMENT_1, (RECEIVED, replace(HEATING, responsible=None), ACKNOWLEDGED), [SETTLE]),
+    (K.EXTENSION, OPEN, [("reason", "6.4", "extend REF --to DATE --reason TEXT")]),
+    (K.LATE, OPEN, [LATE]),
+    (K.LATE, (*OPEN, EXTENDED), [LATE]),
+    (K.RESPONSE_1, OPEN, [("decision", "6.7", "finding REF 1 --decision WORD --reasons TEXT"), LEARN]),
     (
-        K.ACKNOWLEDGEMENT_1,
-        (RECEIVED, replace(HEATING, responsible=None), replace(NOISE, whose=" ")),
-        {("outcome", "5.6"), ("responsibility", "5.7")},
+        K.RESPONSE_1,
+        (*OPEN, FOUND[0], *OFFERED),
+        [("decision", "6.7", "finding REF 2 --decision WORD --reasons TEXT"), LEARN],
     ),
+    (K.RESPONSE_1, (*OPEN, FOUND[1], LEARNED), [("decision", "6.7", "finding REF 1 --decision WORD --reasons TEXT")]),
+    (K.RESPONSE_1, (*OPEN, *FOUND, LEARNED), [("remedy", "7.1", "remedy REF --what TEXT")]),
     (
-        K.ACKNOWLEDGEMENT_1,
-        (RECEIVED, replace(HEATING, responsible=None), ACKNOWLEDGED),
-        {("responsibility", "5.7")},
+        K.RESPONSE_2,
+        (*ANSWERED, ESCALATED, ACKNOWLEDGED_2),
+        [
+            ("decision", "6.18", "finding REF 1 --decision WORD --reasons TEXT"),
+            LEARN,
+        ],
     ),
-    (K.EXTENSION, OPEN, {("reason", "6.4")}),
-    (K.LATE, OPEN, {("reason", "5.9")}),
-    (K.LATE, (*OPEN, EXTENDED), {("reason", "5.9")}),
-    (K.RESPONSE_1, OPEN, {("decision", "6.9 c"), ("learning", "9.1")}),
-    (K.RESPONSE_1, (*OPEN, FOUND[1], LEARNED), {("decision", "6.9 c")}),
-    (K.RESPONSE_1, (*OPEN, *FOUND, LEARNED), {("remedy", "6.9 e")}),
-    (K.REFUSAL, ARRIVED, {("decision", "2.4")}),
-    (K.REFUSAL, (*ARRIVED, replace(REFUSED, discretion="")), {("discretion", "2.3")}),
-    (K.REFUSAL_TO_ESCALATE, (*ANSWERED, ESCALATED), {("decision", "5.11")}),
-    (K.WITHDRAWAL, OPEN, {("confirmation", "5.12")}),
-    (K.CORRECTION, OPEN, {("right-date", "6.3")}),
-    (K.CORRECTION, (*ARRIVED, ACKNOWLEDGED), {("right-date", "6.3")}),
+    (K.REFUSAL, ARRIVED, [("decision", "2.4", "refuse REF --ground WORD --reasons TEXT")]),
+    (
+        K.REFUSAL_TO_ESCALATE,
+        (*ANSWERED, ESCALATED),
+        [("decision", "5.11", "refuse-escalation REF --ground WORD --reasons TEXT")],
+    ),
+    (K.WITHDRAWAL, OPEN, [("confirmation", "5.12", "withdraw REF --said-on DATE --via CHANNEL")]),
+    (K.CORRECTION, OPEN, [("right-date", "6.3", None)]),
+    (K.CORRECTION, (*ARRIVED, ACKNOWLEDGED), [("right-date", "6.3", None)]),
 ]
 
 
 @pytest.mark.parametrize(("kind", "events", "parts"), LACKING)
 def test_what_the_record_lacks_is_named_with_its_command(
-    kind: LetterKind, events: tuple[Event, ...], parts: set[tuple[str, str]]
+    kind: LetterKind, events: tuple[Event, ...], parts: list[tuple[str, str, str | None]]
 ) -> None:
     on = date(2027, 1, 7)
     found = missing_parts(kind, folded(*events), setting(on))
-    assert {(gap.part, gap.provision) for gap in found} == parts
-    assert all("complaints " in gap.message or "nothing to correct" in gap.message for gap in found)
+    assert [(gap.part, gap.provision, gap.command) for gap in found] == parts
+    assert not any("complaints " in gap.message for gap in found)
     with pytest.raises(Refused) as raised:
         compose(kind, folded(*events), setting(on))
-    assert [(p.code, p.provision, p.message) for p in raised.value.problems] == [
-        ("part-missing", gap.provision, gap.message) for gap in found
-    ]
+    assert raised.value.problems == tuple(gap.problem("part-missing") for gap in found)
 
 
-def test_a_late_request_for_stage_2_needs_its_discretion() -> None:
-    refusal = replace(NOT_ESCALATED, ground=Ground.OVER_12_MONTHS)
-    found = missing_parts(K.REFUSAL_TO_ESCALATE, folded(*ANSWERED, ESCALATED, refusal), setting(date(2027, 1, 20)))
-    assert [(gap.part, gap.provision) for gap in found] == [("discretion", "2.3")]
+def test_nothing_offered_is_no_remedy_for_what_is_upheld() -> None:
+    ruled_out = RemedyRuledOut(on=date(2027, 1, 6), stage=1, reason="No loss.")
+    (gap,) = missing_parts(K.RESPONSE_1, folded(*OPEN, *FOUND, ruled_out, LEARNED), setting(date(2027, 1, 7)))
+    assert (gap.provision, gap.message) == ("7.1", "Offer a remedy for point 1, which you uphold.")
+
+
+EMPTY: list[tuple[LetterKind, tuple[Event, ...], set[str]]] = [
+    (K.EXTENSION, (*OPEN, replace(EXTENDED, reason=" ")), {"6.4"}),
+    (K.LATE, (*OPEN, replace(TOLD_LATE, reason="")), {"5.9"}),
+    (K.REFUSAL, (*ARRIVED, replace(REFUSED, reasons=" ")), {"2.4"}),
+    (K.REFUSAL, (*ARRIVED, replace(REFUSED, discretion="")), {"2.3"}),
+    (
+        K.REFUSAL_TO_ESCALATE,
+        (*ANSWERED, ESCALATED, replace(NOT_ESCALATED, ground=Ground.OVER_12_MONTHS, discretion="")),
+        {"2.3"},
+    ),
+]
+
+
+@pytest.mark.parametrize(("kind", "events", "provisions"), EMPTY)
+def test_a_part_that_the_record_leaves_empty_goes_out_in_no_letter(
+    kind: LetterKind, events: tuple[Event, ...], provisions: set[str]
+) -> None:
+    with pytest.raises(Refused) as raised:
+        compose(kind, folded(*events), setting(date(2027, 1, 20)))
+    assert {problem.provision for problem in raised.value.problems} == provisions
 
 
 def test_findings_that_name_staff_are_refused_where_the_policy_names_none() -> None:

@@ -99,9 +99,10 @@ def test_the_sentence_names_the_days() -> None:
 
 
 def test_without_a_day_its_age_is_not_shown() -> None:
-    with pytest.raises(Refused, match="complaints correct REF occurred DATE") as refused:
+    with pytest.raises(Refused, match="Record when it happened") as refused:
         refuse(old(occurred=None), OLD)
     assert against(refused) == [("within-12-months", "2.3")]
+    assert refused.value.problems[0].command == "correct REF occurred DATE"
 
 
 def test_an_old_matter_is_weighed() -> None:

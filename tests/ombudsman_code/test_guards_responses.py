@@ -23,6 +23,10 @@ def against(refused: pytest.ExceptionInfo[Refused]) -> list[tuple[str, str | Non
     return [(problem.code, problem.provision) for problem in refused.value.problems]
 
 
+def ways_out(refused: pytest.ExceptionInfo[Refused]) -> list[str | None]:
+    return [problem.command for problem in refused.value.problems]
+
+
 def new() -> Story:
     return Story(RECEIVED, points=("No heating.", "Nobody rang back."))
 
@@ -57,12 +61,14 @@ def test_a_response_with_all_its_parts_is_accepted() -> None:
 
 
 @pytest.mark.parametrize(
-    ("points", "said"), [((), "Decide points 1, 2 and"), ((1,), "Decide point 2 and"), ((2,), "Decide point 1 and")]
+    ("points", "said", "first"),
+    [((), "Decide points 1, 2 and", 1), ((1,), "Decide point 2 and", 2), ((2,), "Decide point 1 and", 1)],
 )
-def test_every_point_is_answered(points: tuple[int, ...], said: str) -> None:
+def test_every_point_is_answered(points: tuple[int, ...], said: str, first: int) -> None:
     with pytest.raises(Refused, match=said) as refused:
         respond(learned(found(at_stage_1(), *points)))
     assert against(refused) == [("points-unanswered", "6.7")]
+    assert ways_out(refused) == [f"finding REF {first} --decision WORD --reasons TEXT"]
 
 
 def test_at_stage_2_again() -> None:
@@ -137,7 +143,7 @@ def test_nothing_is_offered_where_nothing_went_wrong() -> None:
 
 
 def test_each_response_looks_beyond_its_complaint() -> None:
-    with pytest.raises(Refused, match="--none REASON") as refused:
+    with pytest.raises(Refused, match="with --none why nothing") as refused:
         respond(found(at_stage_1(), 1, 2))
     assert against(refused) == [("learning-missing", "9.1")]
 
@@ -151,9 +157,10 @@ def test_a_lesson_of_stage_1_is_none_of_stage_2() -> None:
 def test_a_representative_needs_a_ground_to_speak() -> None:
     story = Story(replace(arrival(RECEIVED), rep="Bo Lee")).acknowledge(ACKED)
     story = learned(found(story, 1))
-    with pytest.raises(Refused, match="nothing says why they may: complaints correct REF rep-basis consent") as refused:
+    with pytest.raises(Refused, match=r"nothing says why they may\. Put the ground on record: consent") as refused:
         respond(story)
     assert against(refused) == [("authority-missing", "3.6")]
+    assert ways_out(refused) == ["correct REF rep-basis consent"]
     assert respond(story.correct(DAY, "rep-basis", RepBasis.CONSENT))
 
 
@@ -179,4 +186,11 @@ def test_one_letter_that_is_both_is_judged_as_both() -> None:
         ("decider-missing", "5.8"),
         ("points-unanswered", "6.7"),
         ("learning-missing", "9.1"),
+    ]
+    assert ways_out(refused) == [
+        "ack REF --outcome TEXT",
+        "ack REF --responsible yes",
+        "respond REF --decider NAME",
+        "finding REF 1 --decision WORD --reasons TEXT",
+        "learn REF --change TEXT",
     ]

@@ -9,7 +9,7 @@ from complaints_cli.domain.end_events import ComplaintRefused
 from complaints_cli.domain.event import Event
 from complaints_cli.domain.terms import Ground, Responsible
 from complaints_cli.errors import Refused
-from complaints_cli.handling import ending, stages
+from complaints_cli.handling import ending, receiving, stages
 from complaints_cli.handling.stages import Definition, Delay
 from stories import Story, arrival
 
@@ -93,6 +93,16 @@ def test_one_point_at_least_is_left() -> None:
     assert against(refused) == [("no-points", "5.6")]
 
 
+def test_stage_2_settles_no_more_than_its_own_points() -> None:
+    story = new().acknowledge(ACKED)
+    story.record(DAY, receiving.add_point(story.complaint, "A draught.", story.bench(DAY), on=DAY))
+    story = story.answer(DAY).escalate(DAY, points=(2,))
+    assert acknowledge(story, Definition(outcome="Heat."), DAY)
+    with pytest.raises(Refused, match="responsible for point 3: --responsible") as refused:
+        acknowledge(story, Definition(outcome="Heat.", points=(2, 3)), DAY)
+    assert against(refused) == [("responsibility-missing", "5.7")]
+
+
 @pytest.mark.parametrize("points", [(1, 2), (1,)])
 def test_the_last_points_are_not_refused_one_by_one(points: tuple[int, ...]) -> None:
     story = new() if len(points) == 2 else new().refuse(RECEIVED, points=(2,))
@@ -134,9 +144,10 @@ def test_an_extension_on_the_very_day_to_the_very_cap_is_accepted(stage: int) ->
 @pytest.mark.parametrize("stage", [0, 1])
 def test_a_day_after_the_date_it_is_too_late(stage: int) -> None:
     story_of, provision, _, late, cap, _ = BY_STAGE[stage]
-    with pytest.raises(Refused, match=r"too late to extend. Tell the resident with: complaints late") as refused:
+    with pytest.raises(Refused, match=r"too late to extend. Tell the resident that it is late") as refused:
         extend(story_of(), late, cap)
     assert against(refused) == [("extension-too-late", provision)]
+    assert refused.value.problems[0].command == "late REF --expect DATE --reason TEXT"
 
 
 @pytest.mark.parametrize("stage", [0, 1])

@@ -8,6 +8,7 @@ from complaints_cli.domain.terms import LetterKind
 from complaints_cli.letters.letter import Matter
 from complaints_cli.letters.part import Facts, LetterSpec, Part
 from complaints_cli.letters.usual_parts import ombudsman, reference, stage_named
+from complaints_cli.ombudsman_code.provision import Objection
 
 RIGHT_DATE, APOLOGY = "The right date", "Our mistake"
 
@@ -42,10 +43,11 @@ def _told(matter: Matter) -> tuple[date, ...]:
     return tuple(filter(None, [matter.clock.promised_on]))
 
 
-def _nothing_to_correct(matter: Matter) -> str | None:
+def _nothing_to_correct(matter: Matter) -> Objection | None:
     told = matter.clock.promised_on
     if told is None or told <= matter.response_day:
-        return "No letter has told a later response date than the right one, so there is nothing to correct."
+        message = "No letter has told a later response date than the right one, so there is nothing to correct."
+        return Objection(message)
     return None
 
 

@@ -11,6 +11,8 @@ from complaints_cli.handling.table import Command
 from complaints_cli.letters.letter import Matter
 from complaints_cli.letters.part import Facts, LetterSpec, Part
 from complaints_cli.letters.usual_parts import UPDATES, ombudsman, reference, stage_named
+from complaints_cli.ombudsman_code.guards_stages import unexplained
+from complaints_cli.ombudsman_code.provision import Objection
 
 REASON, NEW_DATE = "Why we need more time", "The new date"
 OMBUDSMAN_RULES = {1: "6.5", 2: "6.16"}
@@ -43,11 +45,11 @@ def parts(stage: int) -> tuple[Part, ...]:
     )
 
 
-def _without_extension(matter: Matter) -> str | None:
+def _without_extension(matter: Matter) -> Objection | None:
     notice = matter.clock.extension
-    if notice is None or not notice.reason.strip():
-        return "No extension with a reason is recorded: complaints extend REF --to DATE --reason TEXT."
-    return None
+    if notice is None:
+        return Objection("No extension is recorded.", "extend REF --to DATE --reason TEXT")
+    return unexplained(notice.reason)
 
 
 def _dates(matter: Matter) -> tuple[date, ...]:

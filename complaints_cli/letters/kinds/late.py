@@ -10,6 +10,7 @@ from complaints_cli.letters.kinds.extension import awaited, new_date
 from complaints_cli.letters.letter import Matter
 from complaints_cli.letters.part import Facts, LetterSpec, Part
 from complaints_cli.letters.usual_parts import ombudsman, reference, stage_named, updates
+from complaints_cli.ombudsman_code.provision import Objection
 
 REASON, EXPECT = "Why our response is late", "When to expect our response"
 
@@ -27,10 +28,10 @@ def parts(stage: int) -> tuple[Part, ...]:
     )
 
 
-def _without_notice(matter: Matter) -> str | None:
+def _without_notice(matter: Matter) -> Objection | None:
     notice = matter.notice
     if notice is None or notice.is_extension or not notice.reason.strip():
-        return "No new date with a reason is recorded: complaints late REF --expect DATE --reason TEXT."
+        return Objection("No new date with its reason is recorded.", "late REF --expect DATE --reason TEXT")
     return None
 
 

@@ -8,6 +8,7 @@ from complaints_cli.letters.defined import definition, point_name
 from complaints_cli.letters.letter import Matter
 from complaints_cli.letters.part import Facts, LetterSpec, Part
 from complaints_cli.letters.usual_parts import ombudsman, reference
+from complaints_cli.ombudsman_code.guards_acceptance import undiscussed
 
 RAISED, STILL_LOOKING = "What you raised", "What we are still looking at"
 
@@ -31,7 +32,7 @@ def parts(_: int) -> tuple[Part, ...]:
             tells="how we considered taking it although it is late",
             heading=refusing.CONSIDERED,
             applies=_is_old,
-            lacking=lambda matter: refusing.undiscussed(_refusal(matter), "refuse"),
+            lacking=lambda matter: undiscussed(refusal) if (refusal := _refusal(matter)) else None,
         ),
         Part(
             id="instead",

@@ -6,6 +6,7 @@ from complaints_cli.letters import refusing
 from complaints_cli.letters.letter import Matter
 from complaints_cli.letters.part import Facts, LetterSpec, Part
 from complaints_cli.letters.usual_parts import ombudsman, reference, stage_named
+from complaints_cli.ombudsman_code.guards_acceptance import undiscussed
 
 RULE = "5.11"
 
@@ -29,7 +30,7 @@ def parts(_: int) -> tuple[Part, ...]:
             tells="how we considered taking it although it is late",
             heading=refusing.CONSIDERED,
             applies=_is_old,
-            lacking=lambda matter: refusing.undiscussed(matter.stage.refusal, "refuse-escalation"),
+            lacking=lambda matter: undiscussed(refusal) if (refusal := matter.stage.refusal) else None,
         ),
         Part(
             id="instead",

@@ -9,6 +9,7 @@ from complaints_cli.letters.letter import Matter
 from complaints_cli.letters.part import Facts, LetterSpec, Part
 from complaints_cli.letters.put_right import OUTSTANDING, putting_right
 from complaints_cli.letters.usual_parts import ombudsman, reference
+from complaints_cli.ombudsman_code.provision import Objection
 
 CONFIRMED, COME_BACK = "What you told us", "If you change your mind"
 
@@ -36,9 +37,9 @@ def parts(_: int) -> tuple[Part, ...]:
     )
 
 
-def _not_withdrawn(matter: Matter) -> str | None:
+def _not_withdrawn(matter: Matter) -> Objection | None:
     if matter.complaint.withdrawn_on is None:
-        return "The complaint was not withdrawn: complaints withdraw REF --said-on DATE --via CHANNEL."
+        return Objection("The complaint was not withdrawn.", "withdraw REF --said-on DATE --via CHANNEL")
     return None
 
 
