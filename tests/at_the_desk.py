@@ -19,6 +19,15 @@ class AtTheDesk:
     db: Path
     today: date
 
+    def opens(self, folder: Path, day: date, *staff: str) -> None:
+        """A new database on a day, with people on its list."""
+        self.db, self.today = folder / "complaints.db", day
+        settings_file = folder / "landlord.toml"
+        settings_file.write_text('name = "Model Homes"\nhomes_lcra = 400\n', encoding="utf-8")
+        self.accepted("init", "--from", str(settings_file))
+        for name in staff:
+            self.accepted("staff", "add", name)
+
     def said(self, *words: str) -> tuple[int, dict[str, Any]]:
         """One command; its exit code and its JSON answer."""
         command = ["--db", str(self.db), "--today", self.today.isoformat(), "--json", *words]

@@ -30,14 +30,8 @@ class LifeOfComplaints(AtTheDesk, RuleBasedStateMachine):
     @initialize(start=st.dates(date(2026, 1, 5), date(2027, 10, 1)))
     def open_the_office(self, start: date) -> None:
         self.folder = tempfile.TemporaryDirectory()
-        self.db = Path(self.folder.name) / "complaints.db"
-        self.today = start
         self.model: dict[str, ModelComplaint] = {}
-        settings_file = Path(self.folder.name) / "landlord.toml"
-        settings_file.write_text('name = "Model Homes"\nhomes_lcra = 400\n', encoding="utf-8")
-        self.accepted("init", "--from", str(settings_file))
-        for name in ("Jane Evans", "Piotr Łukasz"):
-            self.accepted("staff", "add", name)
+        self.opens(Path(self.folder.name), start, "Jane Evans", "Piotr Łukasz")
 
     def teardown(self) -> None:
         if hasattr(self, "db"):
@@ -154,6 +148,14 @@ class LifeOfComplaints(AtTheDesk, RuleBasedStateMachine):
         self.either(fits, change, *words, "--reason", "Read again from the letter")
         if fits and stage is not None and stage.answered is not None:
             self.judge(ref, stage)
+
+    @rule(target=refs, days=st.integers(1, 4))
+    def an_acknowledgement_was_later(self, days: int) -> str:
+        """Found out before the answer: there is more time, and yet the letter told an earlier day."""
+        ref = self.logged_and_acknowledged()
+        self.pass_time(days)
+        self.correct_the_acknowledgement(ref, 1, days)
+        return ref
 
     @rule(target=refs, days=st.integers(0, 9), late=st.integers(0, 9))
     def an_extension_overtaken(self, days: int, late: int) -> str:
