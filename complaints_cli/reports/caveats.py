@@ -11,12 +11,16 @@ from complaints_cli.reports.year import Year
 
 
 def provisional(year: Year) -> str:
-    """Why the figures can still change; "" once they cannot."""
+    """Why the figures can still change, or say nothing at all; "" when neither is so."""
+    if not year.has_record:
+        last = plain_day(year.period.last)
+        return f"The record holds no complaint received by {last}: any that there were are in none of these figures."
     if year.is_running:
         return f"Provisional: the year runs until {plain_day(year.period.last)}."
     if year.unanswered:
-        awaited = "1 complaint awaits its" if year.unanswered == 1 else f"{year.unanswered} complaints await their"
-        return f"Provisional: {awaited} answer still. Until it is given, it counts as not given in time."
+        one = year.unanswered == 1
+        awaited = "1 complaint still awaits its" if one else f"{year.unanswered} complaints still await their"
+        return f"Provisional: {awaited} answer. Until it is given, it counts as not given in time."
     return ""
 
 

@@ -39,8 +39,8 @@ class Year:
     @property
     def has_record(self) -> bool:
         """Whether the register goes back to the year at all."""
-        found = self.rows("SELECT MIN(received_on) AS first FROM complaint", {})
-        return found[0]["first"] is not None and found[0]["first"] <= self.period.last.isoformat()
+        last = self.period.last.isoformat()
+        return bool(self.rows("SELECT 1 FROM complaint WHERE received_on <= :last LIMIT 1", {"last": last}))
 
     def _take(self, measure: Measure) -> Measured:
         found = self.rows(
