@@ -79,6 +79,8 @@ STORY: tuple[tuple[str, str, tuple[str, ...], set[str]], ...] = (
     ("2026-12-14", "link", (REF, "C-2026-0002"), RECORDED),
     ("2026-12-14", "note", (REF, "--with", "resident", "--text", "They rang."), RECORDED),
     ("2026-12-14", "attach", (REF, "{folder}/landlord.toml"), RECORDED | {"file"}),
+    ("2026-12-14", "file list", (REF,), {"ref", "files"}),
+    ("2026-12-14", "file save", (REF, "1", "--output", "{folder}/again.toml"), {"ref", "n", "path", "sha256"}),
     ("2026-12-14", "point add", (REF, "Nobody called back"), RECORDED),
     ("2026-12-14", "point set", (REF, "1", "--responsible", "yes"), RECORDED),
     ("2026-12-14", "point list", (REF,), {"ref", "points"}),
