@@ -1,5 +1,6 @@
 """`letter draft` and `letter check`: a letter to edit, and an edited one beside the record. Nothing is recorded."""
 
+from collections.abc import Sequence
 from hashlib import sha256
 from pathlib import Path
 from typing import Annotated
@@ -15,7 +16,7 @@ from complaints_cli.commands.posting import in_format, in_large_print, read_lett
 from complaints_cli.commands.recording import about, recording
 from complaints_cli.domain.media import MEDIA
 from complaints_cli.domain.terms import LetterKind
-from complaints_cli.errors import OK, REFUSED, Misuse
+from complaints_cli.errors import OK, REFUSED, Misuse, Problem, Refused
 from complaints_cli.handling.missing import next_letter
 from complaints_cli.result import Block, Document, Heading, Result, Table, Text
 
@@ -89,7 +90,10 @@ def check(
     on: params.On = None,
     decider: params.Decider = None,
 ) -> Result:
-    """Check an edited letter: every mandatory part is there, and says what the record says. Nothing is recorded."""
+    """Check an edited letter: every mandatory part is there, and says what the record says. Nothing is recorded.
+
+    What the record itself still lacks for that letter is a finding too.
+    """
     from complaints_cli.letters import check as gaps_in
 
     facts = gather(ctx)
@@ -99,22 +103,32 @@ def check(
         wanted = facts.choice("kind", LetterKind, next_letter(complaint))
         if wanted is None:
             raise Misuse("missing-option", f"{ref} awaits no letter. Say which one this is: --kind.")
-        after = as_if_sent(work, complaint, wanted, day, work.person(facts.text("decider", None)))
+        try:
+            after = as_if_sent(work, complaint, wanted, day, work.person(facts.text("decider", None)))
+        except Refused as refused:
+            return _checked(ref, wanted, file, [(None, about(each, ref)) for each in refused.problems])
         gaps = gaps_in(content.decode("utf-8-sig"), media, wanted, after, setting(work, after, day))
-    found = [(gap.part, about(gap.problem(f"letter-{gap.part}"), ref)) for gap in gaps]
+    return _checked(ref, wanted, file, [(gap.part, about(gap.problem(f"letter-{gap.part}"), ref)) for gap in gaps])
+
+
+def _checked(ref: str, kind: LetterKind, file: Path, found: Sequence[tuple[str | None, Problem]]) -> Result:
+    """What was found, each with the part of the letter; without one it is the record that lacks something."""
     findings = [
         {"part": part, "provision": each.provision, "message": each.message, "command": each.way_out}
         for part, each in found
     ]
-    rows = [[part, each.provision or "", " ".join(filter(None, [each.message, each.way_out]))] for part, each in found]
-    fine = Text(f"Every mandatory part of the {wanted} letter is there.", "good")
+    rows = [
+        [part or "the record", each.provision or "", " ".join(filter(None, [each.message, each.way_out]))]
+        for part, each in found
+    ]
+    fine = Text(f"Every mandatory part of the {kind} letter is there.", "good")
     return Result(
-        data={"ref": ref, "kind": wanted, "findings": findings},
+        data={"ref": ref, "kind": kind, "findings": findings},
         screen=[
-            Heading(f"{ref}: {wanted}, {file.name}"),
+            Heading(f"{ref}: {kind}, {file.name}"),
             Table(["Part", "Code", "What to do"], rows) if rows else fine,
         ],
-        exit_code=REFUSED if gaps else OK,
+        exit_code=REFUSED if found else OK,
         problems=[each for _, each in found],
     )
 

@@ -126,6 +126,18 @@ class TestCheck:
         assert (ran.code, finding["part"], finding["provision"]) == (3, "response-date", "6.2")
         assert ran.codes == ["letter-response-date"]
 
+    def test_what_the_record_lacks_for_the_letter_is_a_finding_of_no_part(self, office: Office, tmp_path: Path) -> None:
+        office.done("2026-12-14", "log", "--via", "letter", "--summary", "No heating", "--outcome", "Heating")
+        path = tmp_path / "letter.md"
+        facts = ("--responsible", "yes", "--handler", "Jo Patel")
+        office.done("2026-12-21", "ack", REF, *facts, "--draft", str(path))
+        ran = office("2026-12-21", "letter", "check", str(path), REF)
+        findings = ran.answer["data"]["findings"]
+        assert ran.code == 3
+        assert (findings[0]["part"], findings[0]["provision"]) == (None, "5.7")
+        assert ran.codes == ["responsibility-missing"]
+        assert "the record" in office.screen("2026-12-21", "letter", "check", str(path), REF).out
+
     def test_a_response_is_checked_for_whoever_decided_it(self, acknowledged: Office, tmp_path: Path) -> None:
         acknowledged.done("2026-12-21", "finding", REF, "1", "--decision", "not-upheld", "--reasons", "It was mended.")
         acknowledged.done("2026-12-21", "learn", REF, "--none", "Nothing went wrong")
