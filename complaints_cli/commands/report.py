@@ -30,6 +30,9 @@ class Format(StrEnum):
     JSON = "json"
 
 
+OTHER_FORMS = ("html", "htm", "docx", "pdf", "csv", "xlsx")
+"""Endings that promise what a report cannot be made as: Markdown under such a name would open as rubbish."""
+
 YearTyped = Annotated[
     str | None,
     typer.Option(
@@ -39,10 +42,17 @@ YearTyped = Annotated[
 Output = Annotated[
     str | None, typer.Option("--output", metavar="FILE", help="Write a new file; nothing is ever overwritten.")
 ]
-As = Annotated[str, typer.Option("--format", metavar="md|json", help="Markdown, or JSON for another program.")]
+As = Annotated[
+    str | None,
+    typer.Option(
+        "--format",
+        metavar="md|json",
+        help="Markdown, or JSON for another program; by the file's ending, else Markdown.",
+    ),
+]
 
 
-def annual(ctx: typer.Context, year: YearTyped = None, output: Output = None, format_: As = "md") -> Result:
+def annual(ctx: typer.Context, year: YearTyped = None, output: Output = None, format_: As = None) -> Result:
     """Write the annual complaints performance and service improvement report.
 
     It has the six parts that the Code asks for (8.1), in their order. What the record cannot know is marked
@@ -51,7 +61,7 @@ def annual(ctx: typer.Context, year: YearTyped = None, output: Output = None, fo
     return _reported(ctx, _annual, year, output, format_)
 
 
-def tsm(ctx: typer.Context, year: YearTyped = None, output: Output = None, format_: As = "md") -> Result:
+def tsm(ctx: typer.Context, year: YearTyped = None, output: Output = None, format_: As = None) -> Result:
     """Write the complaint measures of the Tenant Satisfaction Measures: CH01 and CH02.
 
     By stage and by kind of home, each with the counts that it comes from.
@@ -59,7 +69,7 @@ def tsm(ctx: typer.Context, year: YearTyped = None, output: Output = None, forma
     return _reported(ctx, _tsm, year, output, format_)
 
 
-def self_assessment(ctx: typer.Context, year: YearTyped = None, output: Output = None, format_: As = "md") -> Result:
+def self_assessment(ctx: typer.Context, year: YearTyped = None, output: Output = None, format_: As = None) -> Result:
     """Write the self-assessment against the Code: 72 rows, your answers beside what the record shows.
 
     What contradicts the record, or has no answer yet, is listed before the rows. Answers: complaints assess answer.
@@ -102,8 +112,10 @@ def _self_assessment(year: "Year", landlord: "Landlord", record: Record) -> "Rep
     return compose(year, landlord, answers(record.rows))
 
 
-def _reported(ctx: typer.Context, compose: Compose, typed: str | None, output: str | None, format_: str) -> Result:
-    at, wanted = desk(ctx), _format(format_)
+def _reported(
+    ctx: typer.Context, compose: Compose, typed: str | None, output: str | None, format_: str | None
+) -> Result:
+    at, wanted = desk(ctx), _format(format_) if format_ is not None else _by_name(output)
     with reading(at.db) as record:
         report = compose(year_of(record, typed, at.today), record.landlord(at.today), record)
     text = report.markdown if wanted is Format.MD else _json(report.data)
@@ -119,6 +131,14 @@ def _format(typed: str) -> Format:
         return Format(typed.strip().lower())
     except ValueError:
         raise Misuse("format", f"{typed!r} is no format of a report. Type md or json.") from None
+
+
+def _by_name(output: str | None) -> Format:
+    """The form that a file's ending asks for. Raises Misuse "format" for one that reports do not have."""
+    ending = Path(output or "").suffix.lower().lstrip(".")
+    if ending in OTHER_FORMS:
+        raise Misuse("format", f"A report is not made as {ending}. End the file's name in .md or .json.")
+    return Format.JSON if ending == Format.JSON else Format.MD
 
 
 def _json(data: Mapping[str, object]) -> str:

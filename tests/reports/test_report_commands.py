@@ -68,6 +68,15 @@ def test_json_can_be_asked_for_as_the_format(run: CommandLine) -> None:
     assert json.loads(run("report", "tsm", "--format", "JSON").out)["period"]["from"] == "2025-04-01"
 
 
+def test_a_files_ending_says_its_form(run: CommandLine, tmp_path: Path) -> None:
+    path, page = tmp_path / "tsm.json", tmp_path / "tsm.html"
+    assert run("report", "tsm", "--output", str(path)).code == 0
+    assert json.loads(path.read_text(encoding="utf-8"))["report"] == "tsm"
+    ran = run("report", "tsm", "--output", str(page), "--json")
+    assert (ran.code, ran.codes, page.exists()) == (2, ["format"], False)
+    assert run("report", "tsm", "--output", str(page), "--format", "md").code == 0
+
+
 @pytest.mark.parametrize(
     ("args", "code"),
     [
