@@ -50,7 +50,15 @@ def link(
         return outcome(work, ref, written, f"linked with {other}")
 
 
-def reopen(ctx: typer.Context, ref: params.Ref, reason: params.Reason = None, on: params.On = None) -> Result:
+def reopen(
+    ctx: typer.Context,
+    ref: params.Ref,
+    reason: params.Reason = None,
+    on: params.On = None,
+    from_file: params.FromFile = None,
+    edit: params.Edit = False,
+    resume: params.Resume = False,
+) -> Result:
     """Look again at a complaint that had ended. Its day zero stays as it was, so what was not answered is late."""
     facts = gather(ctx, required=("reason",))
     with recording(ctx) as work:

@@ -19,6 +19,7 @@ from complaints_cli.domain.landlord import Landlord
 from complaints_cli.domain.media import HTML, MARKDOWN, MEDIA, OTHER_ENDINGS, TEXT
 from complaints_cli.domain.record_events import LetterSent
 from complaints_cli.domain.terms import LetterKind, SentBy
+from complaints_cli.domain.timetable import due_items
 from complaints_cli.errors import Misuse, Refused
 from complaints_cli.handling.stages import applied
 from complaints_cli.result import Heading, Result, Text
@@ -62,7 +63,7 @@ def carried_out(
     """A decision and its letter: drafted and nothing recorded, or both recorded together."""
     after = applied(complaint, events)
     if asked.draft is not None:
-        return _drafted(work, after, kind, on, asked)
+        return _drafted(work, complaint, after, kind, on, asked)
     went_out, letter = sent(work, after, kind, on, asked)
     written = work.save_on(complaint, [*events, went_out])
     return outcome(work, complaint.ref, written, recorded, letter=letter, warnings=warnings)
@@ -75,8 +76,10 @@ def setting(work: Recording, after: Complaint, on: date) -> "Setting":
     return Setting(landlord=work.landlord, rules=work.record.rules_for(after), names=work.names, on=on)
 
 
-def _drafted(work: Recording, after: Complaint, kind: LetterKind, on: date, asked: Post) -> Result:
-    """Writes the letter to a new file, in the format of its ending, and records nothing.
+def _drafted(
+    work: Recording, complaint: Complaint, after: Complaint, kind: LetterKind, on: date, asked: Post
+) -> Result:
+    """Writes the letter to a new file, in the format of its ending, and records nothing: the complaint stays as it was.
 
     Raises Misuse for another ending; Unavailable when the file exists already.
     """
@@ -90,7 +93,7 @@ def _drafted(work: Recording, after: Complaint, kind: LetterKind, on: date, aske
     places.write_new(path, content)
     draft = Posted(kind, sha256(content).hexdigest(), path=str(path))
     return Result(
-        data=recorded_data(after, [], [], draft, ()),
+        data=recorded_data(complaint, [], due_items(complaint, work.record.rules_for(complaint)), draft, ()),
         screen=[
             Heading(f"{after.ref}: nothing recorded yet"),
             Text(f"The draft is {path}. Edit it, then send it: the same command with --letter {path}"),

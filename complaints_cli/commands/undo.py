@@ -25,6 +25,7 @@ def undo(
         typer.Option(metavar="REASON", help="The letter of it never went out, and why."),
         Ask(STORY, "Why did the letter never go out?"),
     ] = None,
+    from_file: params.FromFile = None,
 ) -> Result:
     """Take back the last thing recorded on a complaint.
 

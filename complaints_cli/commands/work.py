@@ -1,6 +1,6 @@
 """`work`: one plain-text form for points, findings, remedies and learning; saved in one transaction or not at all."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Annotated
 
@@ -15,6 +15,7 @@ from complaints_cli.commands.outcome import outcome, recorded_data
 from complaints_cli.commands.recording import Recording, recording
 from complaints_cli.commands.sources import read_text_file, read_toml
 from complaints_cli.domain.complaint import Complaint
+from complaints_cli.domain.timetable import Due, due_items
 from complaints_cli.errors import Misuse
 from complaints_cli.result import Heading, Result, Text
 
@@ -45,7 +46,7 @@ def work(
         complaint = at_work.complaint(ref)
         if blank is not None:
             places.write_new(Path(blank), _blank(complaint).encode())
-            return _written(complaint, blank)
+            return _written(complaint, due_items(complaint, at_work.record.rules_for(complaint)), blank)
         found = worksheet.entries(_filled(at_work, complaint, form, from_toml, resume=go_on))
         sheet = worksheet.Sheet(found, at_work.today, at_work.person)
         events = worksheet.events(sheet, complaint, at_work.bench(complaint), facts.day("on", at_work.today))
@@ -112,9 +113,9 @@ def _flat(values: Mapping[str, object]) -> Iterator[tuple[str, str]]:
             yield key, str(value)
 
 
-def _written(complaint: Complaint, path: str) -> Result:
+def _written(complaint: Complaint, due: Sequence[Due], path: str) -> Result:
     return Result(
-        data={**recorded_data(complaint, [], [], None, ()), "form": path},
+        data={**recorded_data(complaint, [], due, None, ()), "form": path},
         screen=[
             Heading(f"{complaint.ref}: nothing recorded yet"),
             Text(f"The worksheet is {path}. Fill it in, then: complaints work {complaint.ref} --form {path}"),

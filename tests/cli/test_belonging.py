@@ -1,5 +1,7 @@
 """Who handles a complaint, what it belongs with, and whether it is looked at again."""
 
+from pathlib import Path
+
 import pytest
 
 from complaints_cli.store.reading import reading
@@ -45,6 +47,12 @@ class TestReopen:
         two.done("2026-11-19", "withdraw", ONE, "--said-on", "2026-11-19", "--via", "phone")
         data = two.done("2026-12-01", "reopen", ONE, "--reason", "She was pressed to withdraw")
         assert (data["state"], data["due"][0]["due_on"]) == ("open", "2026-11-25")
+
+    def test_the_reason_from_a_file(self, two: Office, tmp_path: Path) -> None:
+        two.done("2026-11-19", "withdraw", ONE, "--said-on", "2026-11-19", "--via", "phone")
+        told = tmp_path / "told.toml"
+        told.write_text('reason = "She was pressed to withdraw"', encoding="utf-8")
+        assert two.done("2026-12-01", "reopen", ONE, "--from", str(told))["state"] == "open"
 
     def test_refusals(self, two: Office) -> None:
         line = ("reopen", ONE, "--reason", "x")

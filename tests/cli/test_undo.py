@@ -1,5 +1,7 @@
 """The last thing recorded is taken back by another event; what arrived, and what went out, is not."""
 
+from pathlib import Path
+
 import pytest
 
 from office_line import Office
@@ -50,6 +52,12 @@ def test_one_that_never_went_out_can_with_the_reason(acknowledged: Office) -> No
     data = acknowledged.done("2026-11-20", "undo", REF, "--never-sent", "It lay in the tray")
     assert [(item["what"], item["due_on"]) for item in data["due"]] == [("acknowledge", "2026-11-25")]
     assert acknowledged.done("2026-11-20", "letter", "list", REF)["letters"] == []
+
+
+def test_the_reason_from_a_file(acknowledged: Office, tmp_path: Path) -> None:
+    told = tmp_path / "told.toml"
+    told.write_text('never_sent = "It lay in the tray"', encoding="utf-8")
+    assert acknowledged.done("2026-11-20", "undo", REF, "--from", str(told))["due"][0]["what"] == "acknowledge"
 
 
 def test_a_blank_reason_is_none(acknowledged: Office) -> None:

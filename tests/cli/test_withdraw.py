@@ -14,6 +14,14 @@ def test_ends_it_with_a_letter_that_confirms_it(officer: Officer) -> None:
     assert "Wednesday 16 December 2026" in told
 
 
+def test_a_draft_tells_the_complaint_as_it_stands(officer: Officer) -> None:
+    officer.logs()
+    draft = ("--draft", str(officer.folder / "goodbye.md"))
+    data = officer.done("2026-12-16", "withdraw", REF, *SAID, *draft)
+    assert (data["state"], data["events"], data["letter"]["sent"]) == ("open", [], None)
+    assert [(item["what"], item["due_on"]) for item in data["due"]] == [("acknowledge", "2026-12-21")]
+
+
 def test_promises_stay_due(officer: Officer) -> None:
     officer.logs()
     officer.done("2026-12-15", "remedy", REF, "--what", "Fit a fan", "--due", "2027-01-15")

@@ -39,6 +39,9 @@ class TestTheForm:
         before = officer.db.read_bytes()
         path = _blank(officer)
         assert officer.db.read_bytes() == before
+        other = str(officer.folder / "other.txt")
+        due = officer.done("2026-12-22", "work", REF, "--blank", other)["due"]
+        assert [(item["what"], item["due_on"]) for item in due] == [("acknowledge", "2026-12-21")]
         assert "The boiler fails" in path.read_text(encoding="utf-8")
         assert officer.refused("2026-12-22", "work", REF, "--blank", str(path), code=6) == [("exists", None)]
 
