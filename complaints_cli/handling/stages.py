@@ -90,7 +90,7 @@ def extend(
     """The response date moves to a day, or by so many working days (Code 6.4, 6.15)."""
     times = awaited(complaint, bench)
     if (to is None) == (days is None):
-        raise Misuse("missing-option", "Say until when: --to DATE, or --days N working days.")
+        raise Misuse("missing-option", "Say until when, in one way: --to DATE, or --days N working days.")
     _positive(delay.update_every, "--update-every")
     _positive(days, "--days")
     event = Extended(

@@ -2,6 +2,7 @@
 
 import os
 import sqlite3
+import stat
 from contextlib import closing, suppress
 from pathlib import Path
 
@@ -14,11 +15,17 @@ from complaints_cli.store.schema_steps import apply_steps
 def create(path: Path) -> None:
     """Makes a new, empty database that only its owner can read.
 
-    Raises Unavailable: "no-folder", "exists" when anything is there already, "cannot-write", "disk-full".
+    Raises Unavailable: "no-folder", "unsafe-folder" where everybody may put another file in its place, "exists" when
+    anything is there already, "cannot-write", "disk-full".
     """
     folder = path.absolute().parent
     if not folder.is_dir():
         raise Unavailable("no-folder", f"There is no folder {folder}. Make it first, or name another with `--db`.")
+    if _is_everybodys(folder):
+        message = (
+            f"Everybody on this computer may change {folder}, and so take the record away. Name another with `--db`."
+        )
+        raise Unavailable("unsafe-folder", message)
     os.close(places.new_file(path))
     try:
         with told(path), closing(connect(path, writing=True)) as connection:
@@ -30,6 +37,12 @@ def create(path: Path) -> None:
         with suppress(OSError):
             path.unlink()
         raise
+
+
+def _is_everybodys(folder: Path) -> bool:
+    """Whether anyone may rename or remove what others put there; Windows keeps no such mode."""
+    mode = folder.stat().st_mode
+    return os.name == "posix" and bool(mode & stat.S_IWOTH) and not mode & stat.S_ISVTX
 
 
 def migrate(path: Path, *, wait: float | None = None) -> Path | None:

@@ -63,6 +63,14 @@ def test_a_folder_that_is_not_there_is_named_and_not_made(tmp_path: Path) -> Non
     assert not (tmp_path / "none").exists()
 
 
+def test_no_record_is_made_where_everybody_could_take_it_away(tmp_path: Path) -> None:
+    tmp_path.chmod(0o777)
+    assert code(tmp_path / "complaints.db") == "unsafe-folder"
+    assert list(tmp_path.iterdir()) == []
+    tmp_path.chmod(0o1777)
+    create(tmp_path / "complaints.db")
+
+
 def test_a_database_that_cannot_be_made_leaves_no_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     def full(connection: sqlite3.Connection) -> None:
         error = sqlite3.OperationalError("database or disk is full")
