@@ -7,6 +7,7 @@ import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import partial
 
 from complaints_cli.commands import params
 from complaints_cli.commands.forms import Section
@@ -136,11 +137,11 @@ def events(sheet: Sheet, complaint: Complaint, bench: Bench, on: date) -> tuple[
 
 def _steps(sheet: Sheet, complaint: Complaint, bench: Bench, on: date) -> Iterator[Step]:
     for number in _numbers(sheet, "point"):
-        yield lambda c, n=number: _settled(sheet, c, _point(c, n), bench, on)  # type: ignore[misc]
+        yield partial(_settled, sheet, number, bench, on)
     if sheet.text("new_point") not in ("", *(point.text for point in complaint.points)):
         yield lambda c: _added(sheet, c, bench, on)
     for number in _numbers(sheet, "point"):
-        yield lambda c, n=number: _found(sheet, c, _point(c, n), bench, on)  # type: ignore[misc]
+        yield partial(_found, sheet, number, bench, on)
     yield lambda c: _offered(sheet, c, bench, on)
     if sheet.text("no_remedy") not in ("", complaint.current.remedy_ruled_out):
         yield lambda c: deciding.offer_nothing(c, sheet.text("no_remedy"), bench, on)
@@ -163,7 +164,8 @@ def _added(sheet: Sheet, complaint: Complaint, bench: Bench, on: date) -> tuple[
     return receiving.add_point(complaint, sheet.text("new_point"), bench, on=on)
 
 
-def _settled(sheet: Sheet, complaint: Complaint, point: Point, bench: Bench, on: date) -> tuple[Event, ...]:
+def _settled(sheet: Sheet, number: int, bench: Bench, on: date, complaint: Complaint) -> tuple[Event, ...]:
+    point = _point(complaint, number)
     name = f"point {point.number}"
     answer = sheet.read(f"{name}: responsible", params.RESPONSIBLE)
     whose = sheet.text(f"{name}: whose")
@@ -172,7 +174,8 @@ def _settled(sheet: Sheet, complaint: Complaint, point: Point, bench: Bench, on:
     return receiving.set_point(complaint, point.number, answer, whose, bench, on)
 
 
-def _found(sheet: Sheet, complaint: Complaint, point: Point, bench: Bench, on: date) -> tuple[Event, ...]:
+def _found(sheet: Sheet, number: int, bench: Bench, on: date, complaint: Complaint) -> tuple[Event, ...]:
+    point = _point(complaint, number)
     name, before = f"point {point.number}", complaint.finding(complaint.current.number, point.number)
     decision = sheet.read(f"{name}: decision", params.DECISION)
     found = Found(

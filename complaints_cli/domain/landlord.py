@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, fields
 from datetime import date
+from typing import Any
 
 from complaints_cli.errors import Misuse
 
@@ -71,7 +72,7 @@ def _is_day(text: str) -> bool:
 
 def landlord(settings: Mapping[str, str]) -> Landlord:
     """The landlord that the settings in force describe."""
-    values: dict[str, str | int | bool] = {}
+    values: dict[str, Any] = {}
     for key, value in settings.items():
         if key in NUMBERS:
             values[key] = int(value)
@@ -79,4 +80,4 @@ def landlord(settings: Mapping[str, str]) -> Landlord:
             values[key] = value == "yes"
         else:
             values[key] = value
-    return Landlord(**values)  # type: ignore[arg-type]
+    return Landlord(**values)
