@@ -6,6 +6,7 @@ import sqlite3
 import subprocess
 import sys
 from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -22,6 +23,14 @@ def raising(error: BaseException) -> Callable[[], Result]:
         raise error
 
     return command
+
+
+class Wrapped(RuntimeError):
+    """An error of the driver inside one of the ORM's, which keeps it as `orig`."""
+
+    def __init__(self, orig: sqlite3.Error) -> None:
+        super().__init__("wrapped")
+        self.orig = orig
 
 
 class TestFailures:
@@ -97,7 +106,11 @@ class TestDatabaseFailures:
     def test_a_file_of_another_kind(self, run: CommandLine, tmp_path: Path) -> None:
         path = tmp_path / "x.db"
         path.write_bytes(b"not a database at all" * 100)
-        attempt = lambda: sqlite3.connect(path).execute("SELECT * FROM sqlite_schema")  # noqa: E731
+
+        def attempt() -> None:
+            with closing(sqlite3.connect(path)) as connection:
+                connection.execute("SELECT * FROM sqlite_schema")
+
         assert self.failing(run, attempt) == (6, ["not-ours"])
 
     def test_read_only_locked_and_full(self, run: CommandLine, tmp_path: Path) -> None:
@@ -131,9 +144,7 @@ class TestDatabaseFailures:
             try:
                 broken.execute("SELECT * FROM t").fetchall()
             except sqlite3.DatabaseError as error:
-                wrapper = RuntimeError("wrapped")
-                wrapper.orig = error  # type: ignore[attr-defined]
-                raise wrapper from None
+                raise Wrapped(error) from None
 
         assert self.failing(run, wrapped) == (5, ["malformed"])
         broken.close()

@@ -1,5 +1,7 @@
 """What was copied into the record comes out byte for byte, and never over another file."""
 
+import sqlite3
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -44,4 +46,14 @@ def test_no_such_file_and_one_that_was_erased(kept: Office, tmp_path: Path) -> N
     kept.done("2026-11-20", "erase", REF, "--reason", "Asked for", "--yes")
     line = ("file", "save", REF, "1", "--output", str(tmp_path / "out.pdf"))
     assert kept.refused("2026-11-20", *line, code=4) == [("document", None)]
+    assert not (tmp_path / "out.pdf").exists()
+
+
+def test_one_that_is_not_what_was_copied_in_is_not_written(kept: Office, tmp_path: Path) -> None:
+    with closing(sqlite3.connect(kept.db)) as connection:
+        connection.execute("DROP TRIGGER document_never_changes")
+        connection.execute("UPDATE document SET content = x'00'")
+        connection.commit()
+    line = ("file", "save", REF, "1", "--output", str(tmp_path / "out.pdf"))
+    assert kept.refused("2026-11-20", *line, code=5) == [("file", None)]
     assert not (tmp_path / "out.pdf").exists()
