@@ -29,16 +29,16 @@ Meadowbank Homes: 400 rented and 20 shared ownership homes on 31 March 2026, 390
 from collections.abc import Sequence
 from datetime import date
 
-from complaints_cli.domain.end_events import (
+from complaints_cli.domain.event import Event
+from complaints_cli.domain.events.ends import (
     Closed,
     ComplaintRefused,
     EscalationRefused,
     Reopened,
     Withdrawn,
 )
-from complaints_cli.domain.event import Event
-from complaints_cli.domain.record_events import ActionDone, ActionMoved, LetterSent
-from complaints_cli.domain.stage_events import (
+from complaints_cli.domain.events.record import ActionDone, ActionMoved, LetterSent
+from complaints_cli.domain.events.stages import (
     Acknowledged,
     Escalated,
     Extended,

@@ -6,13 +6,10 @@ from datetime import date
 from complaints_cli.domain.calendar import WorkingCalendar
 from complaints_cli.domain.complaint import Complaint
 from complaints_cli.domain.deadlines import Rules
-from complaints_cli.domain.end_events import ComplaintRefused, EscalationRefused, Withdrawn
 from complaints_cli.domain.event import Event, Recorded
-from complaints_cli.domain.fold import fold
-from complaints_cli.domain.landlord import Landlord
-from complaints_cli.domain.policy import CODE_2024
-from complaints_cli.domain.record_events import LetterSent
-from complaints_cli.domain.stage_events import (
+from complaints_cli.domain.events.ends import ComplaintRefused, EscalationRefused, Withdrawn
+from complaints_cli.domain.events.record import LetterSent
+from complaints_cli.domain.events.stages import (
     Acknowledged,
     Escalated,
     Extended,
@@ -24,6 +21,9 @@ from complaints_cli.domain.stage_events import (
     Responded,
     ToldLate,
 )
+from complaints_cli.domain.fold import fold
+from complaints_cli.domain.landlord import Landlord
+from complaints_cli.domain.policy import CODE_2024
 from complaints_cli.domain.terms import (
     Agreed,
     Channel,

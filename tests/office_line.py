@@ -9,7 +9,7 @@ from typing import Any
 from command_line import CommandLine, Ran
 from complaints_cli.domain.calendar import official
 from complaints_cli.domain.event import Event
-from complaints_cli.domain.landlord_events import SettingChanged
+from complaints_cli.domain.events.landlord import SettingChanged
 from complaints_cli.handling.calendar_on_record import on_record
 from complaints_cli.store.later_years import later_years
 from complaints_cli.store.migrating import create

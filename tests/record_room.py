@@ -9,9 +9,9 @@ from pathlib import Path
 
 from complaints_cli.domain.calendar import WorkingCalendar
 from complaints_cli.domain.event import Event
-from complaints_cli.domain.landlord_events import CalendarInstalled
-from complaints_cli.domain.record_events import LetterSent
-from complaints_cli.domain.stage_events import (
+from complaints_cli.domain.events.landlord import CalendarInstalled
+from complaints_cli.domain.events.record import LetterSent
+from complaints_cli.domain.events.stages import (
     Acknowledged,
     Extended,
     FindingMade,

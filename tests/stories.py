@@ -13,12 +13,12 @@ from typing import Self
 from complaints_cli.domain.calendar import WorkingCalendar, official
 from complaints_cli.domain.complaint import Complaint
 from complaints_cli.domain.deadlines import Clock, Rules
-from complaints_cli.domain.end_events import Closed, ComplaintRefused, EscalationRefused, Withdrawn
 from complaints_cli.domain.event import Event, Recorded
+from complaints_cli.domain.events.ends import Closed, ComplaintRefused, EscalationRefused, Withdrawn
+from complaints_cli.domain.events.record import LetterSent, Noted
+from complaints_cli.domain.events.stages import Escalated, Received
 from complaints_cli.domain.fold import fold
 from complaints_cli.domain.policy import CODE_2024, Policy
-from complaints_cli.domain.record_events import LetterSent, Noted
-from complaints_cli.domain.stage_events import Escalated, Received
 from complaints_cli.domain.terms import (
     Channel,
     CloseReason,

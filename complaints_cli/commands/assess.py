@@ -14,7 +14,7 @@ from complaints_cli.commands.recording import recording
 from complaints_cli.commands.report import YearTyped, year_of
 from complaints_cli.desk import desk
 from complaints_cli.domain.dates import short_day
-from complaints_cli.domain.landlord_events import ProvisionAnswered
+from complaints_cli.domain.events.landlord import ProvisionAnswered
 from complaints_cli.errors import NotFound, Problem, Refused
 from complaints_cli.ombudsman_code import provision
 from complaints_cli.ombudsman_code.provision import Provision

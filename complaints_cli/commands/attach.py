@@ -16,7 +16,7 @@ from complaints_cli.commands.recording import recording
 from complaints_cli.commands.sources import read_bytes
 from complaints_cli.domain.complaint import Complaint
 from complaints_cli.domain.dates import short_day
-from complaints_cli.domain.record_events import Attached
+from complaints_cli.domain.events.record import Attached
 from complaints_cli.errors import Misuse
 from complaints_cli.handling.judging import judged
 from complaints_cli.handling.table import Command

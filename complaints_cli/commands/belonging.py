@@ -9,7 +9,7 @@ from complaints_cli.commands.asking import gather
 from complaints_cli.commands.kinds import TEXT, Ask
 from complaints_cli.commands.outcome import outcome
 from complaints_cli.commands.recording import recording
-from complaints_cli.domain.record_events import Assigned
+from complaints_cli.domain.events.record import Assigned
 from complaints_cli.errors import refuse
 from complaints_cli.handling import ending, receiving
 from complaints_cli.handling.judging import KEEP_THE_DATES, judged

@@ -17,9 +17,10 @@ from complaints_cli.commands.recording import Recording, recording
 from complaints_cli.desk import desk
 from complaints_cli.domain.complaint import Complaint
 from complaints_cli.domain.deadlines import Rules
+from complaints_cli.domain.due import Due
 from complaints_cli.domain.event import Event
+from complaints_cli.domain.obligations import due_items
 from complaints_cli.domain.terms import LetterKind
-from complaints_cli.domain.timetable import Due, due_items
 from complaints_cli.handling.consequences import Consequence, of_correction
 from complaints_cli.handling.mending import FIELDS, correct
 from complaints_cli.handling.stages import applied

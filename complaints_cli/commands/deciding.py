@@ -12,7 +12,7 @@ from complaints_cli.commands.kinds import STORY, SWITCH, TEXT, Ask
 from complaints_cli.commands.outcome import outcome
 from complaints_cli.commands.recording import recording
 from complaints_cli.domain.event import Event
-from complaints_cli.domain.stage_events import RemedyOffered
+from complaints_cli.domain.events.stages import RemedyOffered
 from complaints_cli.domain.terms import Decision, RemedyKind
 from complaints_cli.errors import Misuse
 from complaints_cli.handling import deciding

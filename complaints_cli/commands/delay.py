@@ -11,7 +11,7 @@ from complaints_cli.commands.kinds import DAY, STORY, Ask
 from complaints_cli.commands.posting import carried_out, post
 from complaints_cli.commands.recording import recording
 from complaints_cli.domain.dates import short_day
-from complaints_cli.domain.stage_events import Extended
+from complaints_cli.domain.events.stages import Extended
 from complaints_cli.domain.terms import Agreed, LetterKind
 from complaints_cli.handling import stages
 from complaints_cli.handling.stages import Delay

@@ -10,7 +10,7 @@ from typing import Annotated, Any
 
 import typer
 
-from complaints_cli.commands.governing import days_away, governing
+from complaints_cli.commands.governing import days_away, governing, step
 from complaints_cli.desk import desk
 from complaints_cli.domain.calendar import WorkingCalendar
 from complaints_cli.domain.dates import short_day, working_days
@@ -21,10 +21,10 @@ from complaints_cli.store.reading import Row, reading
 WITHIN = 5
 TONES: dict[str, Tone] = {"overdue": "bad", "due-today": "warn", "due-soon": "", "open": ""}
 ALL_DUE = """
-    SELECT d.ref, d.label, d.what, d.stage, d.action, d.due_on, d.governed_by, d.rule, d.original_due, d.provisional,
-        d.handler, p.name AS handler_name
+    SELECT d.ref, d.label, d.what, d.stage, d.item, d.due_on, d.due_at, d.governed_by, d.rule, d.original_due,
+        d.provisional, d.handler, p.name AS handler_name
     FROM due_item AS d LEFT JOIN person AS p ON p.id = d.handler
-    ORDER BY d.due_on, d.ref, d.stage"""
+    ORDER BY d.due_on, d.due_at IS NULL, d.due_at, d.ref, d.n"""
 
 
 @dataclass(frozen=True)
@@ -112,8 +112,9 @@ def _data(item: Item) -> dict[str, Any]:
         "label": row["label"],
         "what": row["what"],
         "stage": row["stage"],
-        "action": row["action"],
+        "item": row["item"],
         "due_on": item.due_on,
+        "due_at": row["due_at"],
         "state": item.state,
         "working_days": item.working_days,
         "governed_by": row["governed_by"],
@@ -166,13 +167,13 @@ def _of(handler: str | None) -> str:
 
 def _row(item: Item) -> list[str | Cell]:
     row = item.row
-    step = f"{row['what']} {row['action']}" if row["action"] else f"{row['what']}, stage {row['stage']}"
+    at = f" {row['due_at']}" if row["due_at"] else ""
     was = f", was {short_day(date.fromisoformat(row['original_due']))}" if row["original_due"] else ""
     provisional = ", provisional" if row["provisional"] else ""
     return [
         row["ref"],
-        short_day(item.due_on) + provisional,
+        short_day(item.due_on) + at + provisional,
         Cell(days_away(item.working_days), TONES[item.state]),
-        f"{step} ({governing(row['governed_by'], row['rule'])}{was})",
+        f"{step(row['what'], row['stage'], row['item'])} ({governing(row['governed_by'], row['rule'])}{was})",
         f"{row['label']} ({row['handler_name'] or 'no handler'})",
     ]

@@ -10,7 +10,7 @@ from complaints_cli.commands.kinds import DAY, STORY, Ask
 from complaints_cli.commands.outcome import outcome
 from complaints_cli.commands.posting import carried_out, post
 from complaints_cli.commands.recording import recording
-from complaints_cli.domain.end_events import Closed, Withdrawn
+from complaints_cli.domain.events.ends import Closed, Withdrawn
 from complaints_cli.domain.terms import Channel, CloseReason, LetterKind, Satisfied
 from complaints_cli.handling import ending
 from complaints_cli.result import Result

@@ -10,7 +10,7 @@ from complaints_cli.commands.kinds import SWITCH, Ask
 from complaints_cli.commands.outcome import outcome
 from complaints_cli.commands.recording import recording
 from complaints_cli.commands.representing import unproven
-from complaints_cli.domain.stage_events import Escalated
+from complaints_cli.domain.events.stages import Escalated
 from complaints_cli.domain.terms import Channel
 from complaints_cli.handling import receiving
 from complaints_cli.result import Result

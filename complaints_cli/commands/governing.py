@@ -1,4 +1,4 @@
-"""Why a thing is due on its day, in words: which of its dates is the earliest, and the rule behind it."""
+"""What is due and why on its day, in words: the step, which of its dates is the earliest, the rule behind it."""
 
 from complaints_cli.domain.dates import working_days
 
@@ -11,8 +11,26 @@ def governing(governed_by: str, rule: str) -> str:
         "policy": "your policy",
         "promise": "as promised",
         "extension": "as extended",
+        "law": rule,
+        "ombudsman": "as the Ombudsman set",
+        "record": "a review",
     }
     return words[governed_by]
+
+
+STEPS = {
+    "acknowledge": "Acknowledge",
+    "respond": "Respond",
+    "update": "Update the resident",
+    "action": "Action",
+}
+"""What is to be done, by the word that `due` has for it. What is numbered has its number behind it."""
+
+
+def step(what: str, stage: int | None, item: int | None) -> str:
+    """What is to be done: "Respond, stage 1", "Action 2"."""
+    where = f", stage {stage}" if stage and not item else ""
+    return f"{STEPS[what]}{f' {item}' if item else ''}{where}"
 
 
 def days_away(number: int) -> str:

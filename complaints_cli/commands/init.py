@@ -19,8 +19,8 @@ from complaints_cli.desk import Desk, desk
 from complaints_cli.domain.calendar import WorkingCalendar, official
 from complaints_cli.domain.dates import long_day
 from complaints_cli.domain.event import Event
+from complaints_cli.domain.events.landlord import PolicyAdopted
 from complaints_cli.domain.landlord import Landlord
-from complaints_cli.domain.landlord_events import PolicyAdopted
 from complaints_cli.domain.people import Person, find
 from complaints_cli.domain.policy import to_facts
 from complaints_cli.errors import Misuse, Problem, Refused, Unavailable

@@ -12,7 +12,7 @@ from complaints_cli.commands.kinds import Ask
 from complaints_cli.commands.outcome import outcome
 from complaints_cli.commands.recording import recording
 from complaints_cli.domain.event import Recorded
-from complaints_cli.domain.record_events import Corrected, DateMoved
+from complaints_cli.domain.events.record import Corrected, DateMoved
 from complaints_cli.domain.terms import LetterKind
 from complaints_cli.errors import Misuse, Refused, refuse
 from complaints_cli.handling.judging import KEEP_THE_DATES, in_order

@@ -12,7 +12,7 @@ from complaints_cli.commands.outcome import outcome
 from complaints_cli.commands.recording import Recording, recording
 from complaints_cli.commands.representing import unproven
 from complaints_cli.desk import desk
-from complaints_cli.domain.stage_events import Received
+from complaints_cli.domain.events.stages import Received
 from complaints_cli.domain.terms import Channel, Flag, Home, RepBasis, SentBy
 from complaints_cli.handling.receiving import receive
 from complaints_cli.result import Result

@@ -10,8 +10,9 @@ from complaints_cli.commands.posting import setting
 from complaints_cli.commands.recording import Recording, about, recording
 from complaints_cli.domain.complaint import Complaint
 from complaints_cli.domain.dates import short_day
+from complaints_cli.domain.due import Due
+from complaints_cli.domain.obligations import due_items
 from complaints_cli.domain.terms import LetterKind, State
-from complaints_cli.domain.timetable import Due, due_items
 from complaints_cli.errors import Problem
 from complaints_cli.handling.missing import ACKNOWLEDGEMENTS, missing, next_letter
 from complaints_cli.result import Block, Facts, Heading, Result, Text

@@ -9,9 +9,9 @@ from complaints_cli.commands.asking import gather
 from complaints_cli.commands.kinds import STORY, SWITCH, Ask
 from complaints_cli.commands.outcome import outcome
 from complaints_cli.commands.recording import recording
-from complaints_cli.domain.record_events import Noted
+from complaints_cli.domain.events.record import Noted
+from complaints_cli.domain.obligations.updates import RESIDENT_SIDE, UPDATE
 from complaints_cli.domain.terms import Channel, NotedWith
-from complaints_cli.domain.timetable import RESIDENT_SIDE, UPDATE
 from complaints_cli.handling import receiving
 from complaints_cli.result import Result
 

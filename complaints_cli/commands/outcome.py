@@ -5,18 +5,16 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
-from complaints_cli.commands.governing import governing
+from complaints_cli.commands.governing import governing, step
 from complaints_cli.commands.recording import Recording, spelt_out
 from complaints_cli.domain.complaint import Complaint
 from complaints_cli.domain.dates import short_day
+from complaints_cli.domain.due import Due
 from complaints_cli.domain.terms import SentBy, State
-from complaints_cli.domain.timetable import Due
 from complaints_cli.result import Block, Cell, Facts, Heading, Result, Text, Tone
 
 if TYPE_CHECKING:
     from complaints_cli.store.writing import Written
-
-DONE = {"acknowledge": "Acknowledge", "respond": "Respond", "update": "Update the resident", "action": "Action"}
 
 
 @dataclass(frozen=True)
@@ -80,10 +78,11 @@ def due_data(item: Due) -> dict[str, Any]:
         "what": item.what,
         "stage": item.stage,
         "due_on": item.due_on,
+        "due_at": item.due_at.isoformat("minutes") if item.due_at else None,
         "governed_by": item.governed_by,
         "rule": item.rule,
         "provisional": item.provisional,
-        "action": item.action,
+        "item": item.item,
     }
 
 
@@ -101,12 +100,9 @@ def _next(complaint: Complaint, due: Sequence[Due], today: date) -> list[Block]:
         ended = complaint.state in (State.CLOSED, State.WITHDRAWN, State.REFUSED)
         done_with = "" if ended else f" When it is done with: complaints close {complaint.ref}."
         return [Text(f"Nothing is due on it.{done_with}")]
-    return [Facts([(_what(item), Cell(_when(item, today), _tone(item, today))) for item in due])]
-
-
-def _what(item: Due) -> str:
-    number = f" {item.action}" if item.action else ""
-    return f"{DONE.get(item.what, item.what)}{number}" + ("" if item.action else f" (stage {item.stage})")
+    return [
+        Facts([(step(item.what, item.stage, item.item), Cell(_when(item, today), _tone(item, today))) for item in due])
+    ]
 
 
 def _when(item: Due, today: date) -> str:

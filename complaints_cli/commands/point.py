@@ -13,8 +13,8 @@ from complaints_cli.commands.outcome import outcome
 from complaints_cli.commands.recording import Recording, recording
 from complaints_cli.desk import desk
 from complaints_cli.domain.complaint import Complaint
+from complaints_cli.domain.events.stages import Received
 from complaints_cli.domain.parts import Point
-from complaints_cli.domain.stage_events import Received
 from complaints_cli.domain.terms import Apart, Channel, Responsible
 from complaints_cli.handling import receiving
 from complaints_cli.result import Block, Result, Table

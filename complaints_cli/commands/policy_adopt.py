@@ -17,7 +17,7 @@ from complaints_cli.commands.policy_files import (
 )
 from complaints_cli.commands.recording import Recording, recording
 from complaints_cli.domain.dates import short_day
-from complaints_cli.domain.landlord_events import PolicyAdopted
+from complaints_cli.domain.events.landlord import PolicyAdopted
 from complaints_cli.domain.policy import Policy, to_facts
 from complaints_cli.errors import Misuse, Problem, Refused
 from complaints_cli.result import Result, Text

@@ -8,7 +8,7 @@ import typer
 
 from complaints_cli.desk import desk
 from complaints_cli.domain.dates import short_day
-from complaints_cli.domain.landlord_events import PolicyAdopted
+from complaints_cli.domain.events.landlord import PolicyAdopted
 from complaints_cli.domain.policy import CODE_2024, from_facts, to_facts
 from complaints_cli.errors import NotFound
 from complaints_cli.result import Cell, Document, Result, Table

@@ -15,11 +15,11 @@ from complaints_cli.commands.sources import read_bytes
 from complaints_cli.desk import Desk
 from complaints_cli.domain.complaint import Complaint
 from complaints_cli.domain.event import Event
+from complaints_cli.domain.events.record import LetterSent
 from complaints_cli.domain.landlord import Landlord
 from complaints_cli.domain.media import HTML, MARKDOWN, MEDIA, OTHER_ENDINGS, TEXT
-from complaints_cli.domain.record_events import LetterSent
+from complaints_cli.domain.obligations import due_items
 from complaints_cli.domain.terms import LetterKind, SentBy
-from complaints_cli.domain.timetable import due_items
 from complaints_cli.errors import Misuse, Refused
 from complaints_cli.handling.stages import applied
 from complaints_cli.result import Heading, Result, Text

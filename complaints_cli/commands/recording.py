@@ -13,10 +13,10 @@ from complaints_cli.desk import Desk, desk
 from complaints_cli.domain.complaint import Complaint
 from complaints_cli.domain.deadlines import Rules
 from complaints_cli.domain.event import Event
+from complaints_cli.domain.events.landlord import StaffAdded
+from complaints_cli.domain.events.record import Linked
 from complaints_cli.domain.landlord import Landlord
-from complaints_cli.domain.landlord_events import StaffAdded
 from complaints_cli.domain.people import Person, find
-from complaints_cli.domain.record_events import Linked
 from complaints_cli.domain.terms import Apart
 from complaints_cli.errors import ComplaintsError, Problem
 from complaints_cli.handling.judging import Bench

@@ -12,7 +12,7 @@ from complaints_cli.commands.kinds import DAY, NUMBERS, STORY, TEXT, Ask
 from complaints_cli.commands.posting import carried_out, post
 from complaints_cli.commands.recording import Recording, recording
 from complaints_cli.desk import desk
-from complaints_cli.domain.end_events import ComplaintRefused, EscalationRefused
+from complaints_cli.domain.events.ends import ComplaintRefused, EscalationRefused
 from complaints_cli.domain.terms import Ground, LetterKind
 from complaints_cli.handling import ending
 from complaints_cli.result import Result

@@ -1,6 +1,6 @@
 """Somebody who speaks for a resident is heard at once; why they may is asked for, and the answer waits (Code 3.6)."""
 
-from complaints_cli.domain.stage_events import Received
+from complaints_cli.domain.events.stages import Received
 
 
 def unproven(received: Received, *, asked: bool = False) -> list[str]:

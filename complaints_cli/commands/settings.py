@@ -14,8 +14,8 @@ from complaints_cli.commands.staff_joining import joined, joining_events
 from complaints_cli.desk import desk
 from complaints_cli.domain.dates import short_day
 from complaints_cli.domain.event import Event, Recorded
+from complaints_cli.domain.events.landlord import SettingChanged
 from complaints_cli.domain.landlord import KEYS, checked
-from complaints_cli.domain.landlord_events import SettingChanged
 from complaints_cli.domain.people import called
 from complaints_cli.errors import refuse
 from complaints_cli.result import Heading, Result, Table, Text

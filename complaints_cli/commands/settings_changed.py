@@ -4,8 +4,8 @@ from collections.abc import Mapping
 from datetime import date
 
 from complaints_cli.domain.dates import parse_year
+from complaints_cli.domain.events.landlord import SettingChanged
 from complaints_cli.domain.landlord import NUMBERS, Landlord
-from complaints_cli.domain.landlord_events import SettingChanged
 
 
 def changes(new: Mapping[str, str], old: Mapping[str, str], today: date) -> list[SettingChanged]:

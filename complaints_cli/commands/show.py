@@ -8,12 +8,14 @@ from complaints_cli.commands import params
 from complaints_cli.commands.outcome import due_data
 from complaints_cli.commands.show_file import screen
 from complaints_cli.commands.show_seen import File
+from complaints_cli.commands.shown import beside
 from complaints_cli.commands.timeline import timeline
 from complaints_cli.desk import desk
 from complaints_cli.domain.complaint import Complaint
 from complaints_cli.domain.deadlines import Clock
+from complaints_cli.domain.obligations import due_items
 from complaints_cli.domain.parts import Action, Learning, Point, SentLetter, promise_state
-from complaints_cli.domain.timetable import clocks, due_items
+from complaints_cli.domain.timetable import clocks
 from complaints_cli.result import Result, pounds
 from complaints_cli.store.reading import reading
 
@@ -62,6 +64,7 @@ def _data(file: File, events: list[dict[str, Any]]) -> dict[str, Any]:
         ],
         "files": [{"on": f.on, "name": f.name, "media": f.media, "sha256": f.sha256} for f in complaint.files],
         "links": complaint.links,
+        **beside(file),
         **_ended(file),
         "corrections": complaint.corrections,
         "erased": complaint.erased,

@@ -4,21 +4,21 @@ from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from typing import Any
 
-from complaints_cli.commands.governing import days_away, governing
+from complaints_cli.commands.governing import days_away, governing, step
 from complaints_cli.commands.show_seen import File
+from complaints_cli.commands.shown import blocks
 from complaints_cli.domain.complaint import Complaint
 from complaints_cli.domain.dates import short_day
 from complaints_cli.domain.deadlines import Clock
+from complaints_cli.domain.due import Due
+from complaints_cli.domain.events.stages import Received
 from complaints_cli.domain.parts import Action, Finding, Learning, Point, promise_state
 from complaints_cli.domain.stage import Notice
-from complaints_cli.domain.stage_events import Received
 from complaints_cli.domain.terms import Flag, Responsible, State, Verdict
-from complaints_cli.domain.timetable import Due
 from complaints_cli.handling.consequences import in_words
 from complaints_cli.result import Block, Cell, Facts, Heading, Table, Text, Tone, pounds
 
 Pair = tuple[str, str | Cell | None]
-STEPS = {"acknowledge": "Acknowledge", "respond": "Respond to", "update": "Update the resident on"}
 OURS = {
     Responsible.YES: "We are responsible",
     Responsible.PART: "We are responsible in part",
@@ -39,6 +39,7 @@ def screen(file: File, events: Sequence[Mapping[str, Any]] | None) -> list[Block
         *(block for clock in file.clocks for block in _stage(file, clock)),
         *_actions(file),
         *_learning(file.complaint.learning, file),
+        *blocks(file),
         *_papers(file.complaint),
         *_events(events),
     ]
@@ -76,10 +77,12 @@ def _state(complaint: Complaint) -> str:
 
 def _next(file: File, item: Due) -> Cell:
     away = file.away(item.due_on)
-    step = f"Action {item.action}" if item.action else f"{STEPS[item.what]} stage {item.stage}"
+    what = step(item.what, item.stage, item.item)
+    at = f" at {item.due_at:%H:%M}" if item.due_at else ""
     provisional = "; provisional" if item.provisional else ""
     words = (
-        f"{step} by {short_day(item.due_on)}: {days_away(away)} ({governing(item.governed_by, item.rule)}{provisional})"
+        f"{what}, by {short_day(item.due_on)}{at}: {days_away(away)} "
+        f"({governing(item.governed_by, item.rule)}{provisional})"
     )
     return Cell(words, "bad" if away < 0 else "warn" if away == 0 else "")
 

@@ -7,7 +7,7 @@ from datetime import date
 from complaints_cli.domain.calendar import WorkingCalendar
 from complaints_cli.domain.complaint import Complaint
 from complaints_cli.domain.deadlines import Clock
-from complaints_cli.domain.timetable import Due
+from complaints_cli.domain.due import Due
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -13,7 +13,7 @@ from complaints_cli.commands.recording import Recording, recording
 from complaints_cli.commands.staff_joining import joined, joining_events, with_alias
 from complaints_cli.desk import desk
 from complaints_cli.domain.dates import short_day
-from complaints_cli.domain.landlord_events import AliasAdded, StaffLeft
+from complaints_cli.domain.events.landlord import AliasAdded, StaffLeft
 from complaints_cli.domain.people import Person
 from complaints_cli.errors import Refused, refuse
 from complaints_cli.handling.judging import in_order

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from datetime import date
 
 from complaints_cli.domain.event import Event
-from complaints_cli.domain.landlord_events import AliasAdded, StaffAdded
+from complaints_cli.domain.events.landlord import AliasAdded, StaffAdded
 from complaints_cli.domain.people import Person, called
 from complaints_cli.errors import Misuse
 from complaints_cli.settings import Joining

@@ -11,38 +11,6 @@ from complaints_cli.domain.event import Event, Recorded
 from complaints_cli.domain.fold import undone_versions
 from complaints_cli.result import pounds
 
-WORDS: Mapping[str, str] = {
-    "received": "Complaint received by {via}: {summary}",
-    "point-added": "Point {point}: {text}",
-    "point-set": "Point {point}: responsible, {responsible} {whose}",
-    "acknowledged": "Stage {stage} acknowledged",
-    "extended": "Stage {stage} extended from {replaces} to {to}: {reason}",
-    "told-late": "Stage {stage} late; told to expect the answer by {expect}: {reason}",
-    "finding-made": "Stage {stage}, point {point}: {decision}. {reasons}",
-    "remedy-offered": "Remedy {action} ({remedy}): {what} {amount} {due}",
-    "remedy-ruled-out": "Stage {stage}: no remedy. {reason}",
-    "learning-noted": "Learning {learning}: {change}",
-    "responded": "Stage {stage} answered by {decider}: {decision}",
-    "escalated": "Stage 2 asked for by {via}: {reason}",
-    "complaint-refused": "Not accepted ({ground}): {reasons}",
-    "escalation-refused": "Stage 2 not accepted ({ground}): {reasons}",
-    "closed": "Closed: {reason}",
-    "withdrawn": "Withdrawn by the resident, by {via}: {words}",
-    "reopened": "Reopened: {reason}",
-    "linked": "Linked with {other}",
-    "assigned": "Given to {handler}",
-    "noted": "Note, with {party}: {text}",
-    "attached": "File kept: {name}",
-    "action-done": "Action {action} done. {proof}",
-    "action-moved": "Action {action} moved from {was} to {to}: {reason}",
-    "letter-sent": "Letter out ({letter}) by {sent}",
-    "corrected": "Corrected, {field}: {was_day}{was_code}{was_text} is now {day}{code}{text}. {reason}",
-    "undone": "Undone: {reason}",
-    "date-moved": "Bank holidays changed; stage {stage}, {what}: {was} is now {now}",
-    "erased": "Personal data erased: {reason}",
-}
-"""By kind of event, with its fields in braces: "" where one holds nothing."""
-
 
 def timeline(history: Sequence[Recorded], names: Mapping[str, str]) -> list[dict[str, Any]]:
     """Every event of a complaint, in the order in which they were recorded."""
@@ -64,7 +32,7 @@ def timeline(history: Sequence[Recorded], names: Mapping[str, str]) -> list[dict
 def in_words(event: Event, names: Mapping[str, str]) -> str:
     """What an event says, with people by name and days with their weekday."""
     values = {item.name: _said(item.name, getattr(event, item.name), names) for item in fields(event)}
-    said = " ".join(WORDS[event.kind].format_map(values).split())
+    said = " ".join(event.says.format_map(values).split())
     return said.rstrip(" :")
 
 

@@ -12,7 +12,7 @@ from complaints_cli.commands.outcome import outcome
 from complaints_cli.commands.recording import recording
 from complaints_cli.domain.dates import short_day
 from complaints_cli.domain.event import Event, Recorded
-from complaints_cli.domain.record_events import Linked, Undone
+from complaints_cli.domain.events.record import Linked, Undone
 from complaints_cli.handling import mending
 from complaints_cli.result import Facts, Result
 

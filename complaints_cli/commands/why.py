@@ -8,14 +8,16 @@ from typing import Any
 import typer
 
 from complaints_cli.commands import params
-from complaints_cli.commands.governing import governing
+from complaints_cli.commands.governing import governing, step
 from complaints_cli.desk import desk
 from complaints_cli.domain.calendar import Counting, Skipped, WorkingCalendar
 from complaints_cli.domain.complaint import Complaint
 from complaints_cli.domain.dates import long_day, short_day, working_days
 from complaints_cli.domain.deadlines import Clock, Reckoning, Rules
+from complaints_cli.domain.due import Due
+from complaints_cli.domain.obligations import due_items
 from complaints_cli.domain.terms import Governs
-from complaints_cli.domain.timetable import UPDATE, Due, clocks, due_items
+from complaints_cli.domain.timetable import clocks
 from complaints_cli.result import Block, Cell, Facts, Heading, Result, Table, Text
 from complaints_cli.store.reading import reading
 
@@ -29,7 +31,7 @@ class Reason:
     """One date: what is due, the day it is counted from, and which kind of date the step goes by."""
 
     what: str
-    stage: int
+    stage: int | None
     rule: str
     from_event: str | None
     counting: Counting
@@ -37,6 +39,8 @@ class Reason:
     governed_by: Governs
     governs: bool
     backstop: date | None = None
+    title: str = ""
+    """What is to be done, where it is no step of a stage."""
 
     @property
     def is_counted(self) -> bool:
@@ -55,7 +59,7 @@ def why(ctx: typer.Context, ref: params.Ref) -> Result:
         policy = complaint.received.policy
     times = clocks(complaint, rules)
     reasons = [reason for each in times for reason in reasons_of(each)]
-    promises = [_told(item, complaint, rules) for item in due_items(complaint, rules) if item.what in _PROMISED]
+    promises = [_told(item, complaint) for item in due_items(complaint, rules) if item.what not in _STAGE_STEPS]
     return Result(
         data={
             "ref": ref,
@@ -67,7 +71,7 @@ def why(ctx: typer.Context, ref: params.Ref) -> Result:
     )
 
 
-_PROMISED = (UPDATE, "action")
+_STAGE_STEPS = ("acknowledge", "respond")
 
 
 def reasons_of(times: Clock) -> Iterator[Reason]:
@@ -139,16 +143,15 @@ def _fixed(times: Clock, event: str, start: date, to: date, kind: Governs, calen
     )
 
 
-def _told(item: Due, complaint: Complaint, rules: Rules) -> Reason:
-    """A date that was promised outright: no working days lead to it."""
-    told = complaint.action(item.action) if item.action else None
-    start = told.offered_on if told else complaint.received_on
+def _told(item: Due, complaint: Complaint) -> Reason:
+    """A date beside the stages: counted where a rule counts it, else promised outright."""
     return Reason(
-        what=f"{item.what} {item.action}" if item.action else item.what,
+        what=f"{item.what} {item.item}" if item.item else item.what,
         stage=item.stage,
+        title=f"{step(item.what, item.stage, item.item)},",
         rule=item.rule,
-        from_event=None,
-        counting=Counting(start, 0, item.due_on, (), (), item.provisional),
+        from_event=item.from_event,
+        counting=item.counting or Counting(complaint.received_on, 0, item.due_on, (), (), item.provisional),
         other_reading=None,
         governed_by=item.governed_by,
         governs=True,
@@ -185,12 +188,15 @@ def _screen(ref: str, policy: str, rules: Rules, reasons: Sequence[Reason]) -> I
     )
     for reason in reasons:
         if reason.governs:
-            step = "update the resident" if reason.what == UPDATE else reason.what
-            yield Heading(f"Stage {reason.stage}: {step} by {long_day(reason.counting.day)}")
+            yield Heading(f"{reason.title or _of_stage(reason)} by {long_day(reason.counting.day)}")
             yield Text("\n".join(_sentences(reason)))
             if reason.is_counted:
                 yield Table(["Week of", *DAYS_OF_WEEK], _weeks(reason.counting))
                 yield Facts([_beside(other, reason) for other in reasons if _is_beside(other, reason)])
+
+
+def _of_stage(reason: Reason) -> str:
+    return f"Stage {reason.stage}: {reason.what}"
 
 
 def _is_beside(other: Reason, reason: Reason) -> bool:

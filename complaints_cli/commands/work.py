@@ -15,7 +15,8 @@ from complaints_cli.commands.outcome import outcome, recorded_data
 from complaints_cli.commands.recording import Recording, recording
 from complaints_cli.commands.sources import read_text_file, read_toml
 from complaints_cli.domain.complaint import Complaint
-from complaints_cli.domain.timetable import Due, due_items
+from complaints_cli.domain.due import Due
+from complaints_cli.domain.obligations import due_items
 from complaints_cli.errors import Misuse
 from complaints_cli.result import Heading, Result, Text
 

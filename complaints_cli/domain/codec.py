@@ -11,14 +11,15 @@ from enum import StrEnum
 from types import MappingProxyType, NoneType, UnionType
 from typing import Any, get_args, get_origin, get_type_hints
 
-from complaints_cli.domain import end_events, landlord_events, record_events, stage_events
+from complaints_cli.domain import events
 from complaints_cli.domain.event import ERASED, Event
+from complaints_cli.domain.folder import modules
 from complaints_cli.errors import Damaged
 
 KINDS: Mapping[str, type[Event]] = MappingProxyType(
     {
         found.kind: found
-        for module in (stage_events, end_events, record_events, landlord_events)
+        for module in modules(events)
         for found in vars(module).values()
         if isinstance(found, type) and issubclass(found, Event) and "kind" in vars(found)
     }

@@ -4,10 +4,10 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
-from complaints_cli.domain.end_events import Refusal
+from complaints_cli.domain.events.ends import Refusal
+from complaints_cli.domain.events.stages import Received
 from complaints_cli.domain.parts import Action, Enclosure, Finding, Learning, Note, Point, SentLetter
 from complaints_cli.domain.stage import Stage
-from complaints_cli.domain.stage_events import Received
 from complaints_cli.domain.terms import CloseReason, Satisfied, State
 
 

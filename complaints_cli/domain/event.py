@@ -27,6 +27,8 @@ class Event:
     """Something that happened on a day."""
 
     kind: ClassVar[str]
+    says: ClassVar[str]
+    """What it says in a timeline, with its fields in braces: "" where one holds nothing."""
     on: date
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from complaints_cli.domain.event import Recorded
-from complaints_cli.domain.landlord_events import AliasAdded, StaffAdded, StaffLeft
+from complaints_cli.domain.events.landlord import AliasAdded, StaffAdded, StaffLeft
 from complaints_cli.errors import Misuse
 
 Words = tuple[str, ...]

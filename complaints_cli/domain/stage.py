@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 
-from complaints_cli.domain.end_events import Refusal
+from complaints_cli.domain.events.ends import Refusal
 from complaints_cli.domain.terms import Agreed, Channel, Decision
 
 

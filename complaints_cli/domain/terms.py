@@ -163,13 +163,17 @@ class Verdict(StrEnum):
 
 
 class Governs(StrEnum):
-    """Which of a stage's dates is the earliest, and so the one to work to."""
+    """Where a date comes from; of a stage's dates the earliest is the one to work to."""
 
     CODE = "code"
     BACKSTOP = "backstop"
     POLICY = "policy"
     PROMISE = "promise"
     EXTENSION = "extension"
+    LAW = "law"
+    OMBUDSMAN = "ombudsman"
+    RECORD = "record"
+    """A review of something that the landlord keeps: an adjustment, a restriction, a text."""
 
 
 class LetterKind(StrEnum):

@@ -3,7 +3,7 @@
 from datetime import date
 
 from complaints_cli.domain.calendar import WorkingCalendar
-from complaints_cli.domain.landlord_events import CalendarInstalled
+from complaints_cli.domain.events.landlord import CalendarInstalled
 
 
 def on_record(calendar: WorkingCalendar, on: date, source: str) -> CalendarInstalled:

@@ -7,7 +7,7 @@ from datetime import date
 from complaints_cli.domain.complaint import Complaint
 from complaints_cli.domain.dates import long_day, working_days
 from complaints_cli.domain.deadlines import Clock, Rules
-from complaints_cli.domain.record_events import DateMoved
+from complaints_cli.domain.events.record import DateMoved
 from complaints_cli.domain.terms import Verdict
 from complaints_cli.domain.timetable import clocks
 

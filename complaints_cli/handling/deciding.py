@@ -6,9 +6,9 @@ from datetime import date
 
 from complaints_cli.domain.complaint import Complaint
 from complaints_cli.domain.event import Event
+from complaints_cli.domain.events.record import ActionDone, ActionMoved
+from complaints_cli.domain.events.stages import FindingMade, LearningNoted, RemedyOffered, RemedyRuledOut
 from complaints_cli.domain.parts import Action
-from complaints_cli.domain.record_events import ActionDone, ActionMoved
-from complaints_cli.domain.stage_events import FindingMade, LearningNoted, RemedyOffered, RemedyRuledOut
 from complaints_cli.domain.terms import Decision, RemedyKind
 from complaints_cli.errors import Misuse, NotFound, refuse
 from complaints_cli.handling.judging import Bench, judged

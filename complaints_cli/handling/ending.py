@@ -3,14 +3,14 @@
 from datetime import date
 
 from complaints_cli.domain.complaint import Complaint
-from complaints_cli.domain.end_events import (
+from complaints_cli.domain.event import Event
+from complaints_cli.domain.events.ends import (
     Closed,
     ComplaintRefused,
     EscalationRefused,
     Reopened,
     Withdrawn,
 )
-from complaints_cli.domain.event import Event
 from complaints_cli.domain.terms import Ground
 from complaints_cli.errors import refuse
 from complaints_cli.handling.judging import Bench, judged

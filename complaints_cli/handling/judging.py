@@ -41,6 +41,13 @@ def judged(
     refused = refusal(command, complaint.situation)
     if refused is not None:
         raise Refused([refused])
+    return weighed(complaint, events, bench, after=after)
+
+
+def weighed(
+    complaint: Complaint, events: Iterable[Event], bench: Bench, *, after: date | None = None
+) -> tuple[Event, ...]:
+    """The same for what runs beside the stages and is recorded wherever the complaint stands."""
     problems: list[Problem] = []
     proposed = tuple(events)
     for event in proposed:

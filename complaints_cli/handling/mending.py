@@ -6,8 +6,9 @@ from datetime import date
 from complaints_cli.domain.complaint import Complaint
 from complaints_cli.domain.dates import long_day, parse_day
 from complaints_cli.domain.event import Event, Recorded
-from complaints_cli.domain.fold import ARRIVAL_CODES, ARRIVAL_DAYS, ARRIVAL_TEXTS, STAGE_DAYS, undone_versions
-from complaints_cli.domain.record_events import Corrected, DateMoved, Erased, LetterSent, Undone
+from complaints_cli.domain.events.record import Corrected, DateMoved, Erased, LetterSent, Undone
+from complaints_cli.domain.fold import undone_versions
+from complaints_cli.domain.folding.record import ARRIVAL_CODES, ARRIVAL_DAYS, ARRIVAL_TEXTS, STAGE_DAYS
 from complaints_cli.errors import Misuse, Problem, Refused, refuse
 from complaints_cli.handling.judging import KEEP_THE_DATES, Bench, in_order, judged
 from complaints_cli.handling.receiving import LONGEST_BACK

@@ -6,8 +6,8 @@ from datetime import date
 
 from complaints_cli.domain.complaint import Complaint
 from complaints_cli.domain.event import Event
-from complaints_cli.domain.record_events import Linked, Noted
-from complaints_cli.domain.stage_events import Escalated, PointAdded, PointSet, Received
+from complaints_cli.domain.events.record import Linked, Noted
+from complaints_cli.domain.events.stages import Escalated, PointAdded, PointSet, Received
 from complaints_cli.domain.terms import Apart, Responsible
 from complaints_cli.errors import Misuse, NotFound, Problem, Refused, refuse
 from complaints_cli.handling.judging import KEEP_THE_DATES, Bench, in_order, judged

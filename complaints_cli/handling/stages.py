@@ -8,9 +8,9 @@ from complaints_cli.domain.complaint import Complaint
 from complaints_cli.domain.dates import long_day
 from complaints_cli.domain.deadlines import Clock
 from complaints_cli.domain.event import Event
+from complaints_cli.domain.events.stages import Acknowledged, Extended, PointSet, Responded, ToldLate
 from complaints_cli.domain.fold import apply
 from complaints_cli.domain.stage import Stage
-from complaints_cli.domain.stage_events import Acknowledged, Extended, PointSet, Responded, ToldLate
 from complaints_cli.domain.terms import Agreed, Decision, Responsible
 from complaints_cli.domain.timetable import clocks
 from complaints_cli.errors import Misuse, refuse

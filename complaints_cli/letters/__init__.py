@@ -2,10 +2,9 @@
 
 from collections.abc import Iterable, Mapping
 from functools import cache
-from importlib import import_module
-from pkgutil import iter_modules
 
 from complaints_cli.domain.complaint import Complaint
+from complaints_cli.domain.folder import modules
 from complaints_cli.domain.media import MARKDOWN
 from complaints_cli.domain.terms import LetterKind
 from complaints_cli.errors import Refused
@@ -58,8 +57,7 @@ def check(text: str, media: str, kind: LetterKind, complaint: Complaint, setting
 @cache
 def all_letters() -> Mapping[LetterKind, LetterSpec]:
     """Every kind of letter, in the order of `LetterKind`. Raises ValueError for one written twice, or not at all."""
-    modules = (import_module(f"{kinds.__name__}.{module.name}") for module in iter_modules(kinds.__path__))
-    return by_kind(spec for module in modules for spec in module.LETTERS)
+    return by_kind(spec for module in modules(kinds) for spec in module.LETTERS)
 
 
 def by_kind(specs: Iterable[LetterSpec]) -> Mapping[LetterKind, LetterSpec]:

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from complaints_cli.domain.complaint import Complaint
-from complaints_cli.domain.end_events import Refusal
+from complaints_cli.domain.events.ends import Refusal
 from complaints_cli.domain.parts import Point
 from complaints_cli.domain.terms import Ground, Responsible
 from complaints_cli.letters.letter import Matter

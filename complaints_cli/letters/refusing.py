@@ -1,7 +1,7 @@
 """What a letter says of a thing not accepted: ground, reasons, and the right to question it (Code 2.2 to 2.5)."""
 
 from complaints_cli.domain.dates import long_day
-from complaints_cli.domain.end_events import Refusal
+from complaints_cli.domain.events.ends import Refusal
 from complaints_cli.domain.terms import Ground
 from complaints_cli.letters.defined import GROUNDS, refused_points
 from complaints_cli.letters.letter import Matter

@@ -1,11 +1,11 @@
 """The Complaint Handling Code 2024 as data: every provision once, found in the section files, in the Code's order."""
 
+import sys
 from collections.abc import Iterable, Iterator
 from functools import cache
-from importlib import import_module
-from pkgutil import iter_modules
 
 from complaints_cli.domain.complaint import Complaint
+from complaints_cli.domain.folder import modules
 from complaints_cli.domain.stage import Stage
 from complaints_cli.errors import NotFound, Problem
 from complaints_cli.ombudsman_code.provision import Need, Provision
@@ -60,6 +60,5 @@ def in_order(entries: Iterable[Provision]) -> tuple[Provision, ...]:
 
 
 def _written_down() -> Iterator[Provision]:
-    for module in iter_modules(__path__):
-        if module.name.startswith("section_"):
-            yield from import_module(f"{__name__}.{module.name}").PROVISIONS
+    for module in modules(sys.modules[__name__]):
+        yield from getattr(module, "PROVISIONS", ())

@@ -3,8 +3,8 @@
 from datetime import date
 
 from complaints_cli.domain.dates import add_months, long_day
-from complaints_cli.domain.end_events import EscalationRefused, Refusal
-from complaints_cli.domain.stage_events import Received
+from complaints_cli.domain.events.ends import EscalationRefused, Refusal
+from complaints_cli.domain.events.stages import Received
 from complaints_cli.domain.terms import Flag, Ground
 from complaints_cli.ombudsman_code.proposal import Proposal
 from complaints_cli.ombudsman_code.provision import Objection

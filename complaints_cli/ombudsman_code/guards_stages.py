@@ -1,7 +1,7 @@
 """When a stage may be extended or answered, and by whom (Code 3.6, 5.8, 6.4, 6.13, 6.15)."""
 
 from complaints_cli.domain.dates import long_day
-from complaints_cli.domain.stage_events import Extended, Responded
+from complaints_cli.domain.events.stages import Extended, Responded
 from complaints_cli.ombudsman_code.proposal import Proposal
 from complaints_cli.ombudsman_code.provision import Objection
 

@@ -8,7 +8,8 @@ from typing import Any
 from complaints_cli import clock
 from complaints_cli.domain.event import Event
 from complaints_cli.errors import Damaged, Unavailable
-from complaints_cli.store import checking, log, tables
+from complaints_cli.store import checking, log
+from complaints_cli.store.tables import record as tables
 from complaints_cli.store.transaction import Saving
 
 

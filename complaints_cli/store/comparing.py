@@ -2,62 +2,55 @@
 
 from collections.abc import Iterator
 
-from complaints_cli.domain.fold import fold
 from complaints_cli.errors import ComplaintsError
+from complaints_cli.store.entry import Entry
 from complaints_cli.store.reading import Record
-from complaints_cli.store.register import COMPLAINT_TABLES, Rows, complaint_rows
-from complaints_cli.store.register_landlord import STREAM_TABLES, stream_rows
-from complaints_cli.store.register_stage import Entry
+from complaints_cli.store.shelves import landlord_streams, register_tables, shelf_of
+from complaints_cli.store.shelves.shelf import register_rows
 from complaints_cli.store.trouble import Trouble
 
 WORKED_OUT = "next_due"
 """The column that the database makes itself."""
 
-WHOLE = {name: f'SELECT * FROM "{name}"' for tables in STREAM_TABLES.values() for name in tables}  # noqa: S608
-OF_ONE = {name: f'SELECT * FROM "{name}" WHERE ref = ?' for name in COMPLAINT_TABLES}  # noqa: S608
+WHOLE = {name: f'SELECT * FROM "{name}"' for name in register_tables()}  # noqa: S608
+OF_ONE = {name: f'SELECT * FROM "{name}" WHERE ref = ?' for name in register_tables()}  # noqa: S608
 STRAY = "SELECT ref FROM complaint WHERE ref NOT IN (SELECT stream FROM event)"
 
 
 def register_troubles(record: Record) -> Iterator[Trouble]:
     """Every table and stream whose rows are not what the record adds up to, and every row without a record."""
-    for (stream,) in record.connection.execute("SELECT DISTINCT stream FROM event").fetchall():
+    recorded = [stream for (stream,) in record.connection.execute("SELECT DISTINCT stream FROM event")]
+    for stream in dict.fromkeys([*recorded, *landlord_streams()]):
         yield from _stream_troubles(record, stream)
-    for stream in STREAM_TABLES:
-        if not record.version(stream):
-            yield from _differences(record, stream, stream_rows(stream, ()))
     for (ref,) in record.connection.execute(STRAY).fetchall():
         yield Trouble(None, ref, f"The register has {ref}, of which nothing was ever recorded.")
 
 
 def _stream_troubles(record: Record, stream: str) -> Iterator[Trouble]:
     try:
-        history = record.history(stream)
-        if stream in STREAM_TABLES:
-            rows = stream_rows(stream, history)
-        else:
-            complaint = fold(stream, history)
-            rows = complaint_rows(complaint, history, record.rules_for(complaint))
+        shelf = shelf_of(stream)
+        expected = register_rows(stream, shelf, shelf.drawer(record, stream))
     except ComplaintsError as error:
         yield Trouble(None, stream, f"{stream} cannot be read: {error}")
         return
-    yield from _differences(record, stream, rows)
-
-
-def _differences(record: Record, stream: str, expected: Rows) -> Iterator[Trouble]:
     for name, wanted in expected.items():
-        found = [dict(row) for row in _rows(record, stream, name)]
-        if _sorted(found) != _sorted(wanted):
-            yield Trouble(
-                None,
-                stream,
-                f"The register's {name} of {stream} is not what the record adds up to{_columns(found, wanted)}. "
-                "`complaints db rebuild` makes it again.",
-            )
+        found = _found(record, name, None if name in shelf.whole else stream)
+        yield from _differences(stream, name, found, wanted)
 
 
-def _rows(record: Record, stream: str, name: str) -> list[Entry]:
-    found = record.rows(WHOLE[name]) if stream in STREAM_TABLES else record.rows(OF_ONE[name], (stream,))
-    return [{key: row[key] for key in tuple(row.keys()) if key != WORKED_OUT} for row in found]
+def _found(record: Record, name: str, ref: str | None) -> list[Entry]:
+    rows = record.rows(WHOLE[name]) if ref is None else record.rows(OF_ONE[name], (ref,))
+    return [{key: row[key] for key in tuple(row.keys()) if key != WORKED_OUT} for row in rows]
+
+
+def _differences(stream: str, name: str, found: list[Entry], wanted: list[Entry]) -> Iterator[Trouble]:
+    if _sorted(found) != _sorted(wanted):
+        yield Trouble(
+            None,
+            stream,
+            f"The register's {name} of {stream} is not what the record adds up to{_columns(found, wanted)}. "
+            "`complaints db rebuild` makes it again.",
+        )
 
 
 def _sorted(rows: list[Entry]) -> list[list[tuple[str, str]]]:

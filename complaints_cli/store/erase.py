@@ -5,12 +5,13 @@ from pathlib import Path
 from sqlalchemy import delete, select
 from sqlmodel import SQLModel
 
-from complaints_cli.domain.record_events import Erased
+from complaints_cli.domain.events.record import Erased
 from complaints_cli.errors import ComplaintsError, Unavailable
-from complaints_cli.store import log, tables
+from complaints_cli.store import log
 from complaints_cli.store.appending import Who, append
 from complaints_cli.store.rebuilding import compact
 from complaints_cli.store.registering import register
+from complaints_cli.store.tables import record as tables
 from complaints_cli.store.transaction import Saving, saving
 from complaints_cli.store.writing import Written
 

@@ -5,7 +5,7 @@ from datetime import date
 
 from complaints_cli.domain.calendar import WorkingCalendar
 from complaints_cli.domain.event import Recorded
-from complaints_cli.domain.landlord_events import CalendarInstalled, PolicyAdopted, SettingChanged
+from complaints_cli.domain.events.landlord import CalendarInstalled, PolicyAdopted, SettingChanged
 from complaints_cli.domain.policy import CODE_2024, Policy, from_facts
 
 BUILT_IN = "code-2024"

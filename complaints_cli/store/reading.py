@@ -47,6 +47,7 @@ class Record:
     connection: Connection = field(repr=False)
     _histories: dict[str, tuple["Recorded", ...]] = field(default_factory=dict, repr=False)
     _calendars: dict[int, "WorkingCalendar"] = field(default_factory=dict, repr=False)
+    _rules: dict[str, "Rules"] = field(default_factory=dict, repr=False)
 
     def rows(self, sql: str, parameters: Sequence[object] | Mapping[str, object] = ()) -> list[Row]:
         """All the rows of a query over the register's tables and views."""
@@ -68,6 +69,11 @@ class Record:
     def references(self) -> tuple[str, ...]:
         """Every complaint's reference, in the order in which they were given out."""
         found = self.connection.execute("SELECT stream FROM event WHERE kind = 'received' AND version = 1 ORDER BY seq")
+        return tuple(stream for (stream,) in found)
+
+    def streams(self) -> tuple[str, ...]:
+        """Every stream that has a reference, in the order in which they were given out."""
+        found = self.connection.execute("SELECT stream FROM event WHERE version = 1 AND stream LIKE '%-%' ORDER BY seq")
         return tuple(stream for (stream,) in found)
 
     def complaint(self, ref: str) -> "Complaint":
@@ -138,10 +144,16 @@ class Record:
         from complaints_cli.domain.deadlines import Rules
         from complaints_cli.store.landlord_record import BUILT_IN
 
-        wanted, known = policy_id or BUILT_IN, self.policies()
-        if wanted not in known:
-            raise NotFound("policy", f"There is no policy {wanted!r}. `complaints policy list` shows what there is.")
-        return Rules(calendars=self.calendars(), current=self.current_calendar(), policy=known[wanted])
+        wanted = policy_id or BUILT_IN
+        if wanted not in self._rules:
+            known = self.policies()
+            if wanted not in known:
+                there = "`complaints policy list` shows what there is."
+                raise NotFound("policy", f"There is no policy {wanted!r}. {there}")
+            self._rules[wanted] = Rules(
+                calendars=self.calendars(), current=self.current_calendar(), policy=known[wanted]
+            )
+        return self._rules[wanted]
 
     def rules_for(self, complaint: "Complaint") -> "Rules":
         """What a complaint's dates are counted with: the policy that it was received under."""

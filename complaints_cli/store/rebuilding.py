@@ -8,13 +8,10 @@ from sqlmodel import SQLModel
 
 from complaints_cli.errors import Damaged
 from complaints_cli.store.opening import connect, told
-from complaints_cli.store.register import COMPLAINT_TABLES
-from complaints_cli.store.register_landlord import STREAM_TABLES
 from complaints_cli.store.registering import register
+from complaints_cli.store.shelves import landlord_streams, register_tables
 from complaints_cli.store.transaction import saving
 from complaints_cli.store.verify import Verification, record_troubles, verify
-
-ALL_TABLES = (*(name for names in STREAM_TABLES.values() for name in names), *COMPLAINT_TABLES)
 
 
 def rebuild(path: Path) -> Verification:
@@ -26,9 +23,9 @@ def rebuild(path: Path) -> Verification:
         trouble = next(record_troubles(at_work.driver), None)
         if trouble is not None:
             raise Damaged("record", f"{trouble.message} The register was left as it was. Restore a backup.")
-        for name in reversed(ALL_TABLES):
+        for name in reversed(register_tables()):
             at_work.session.execute(delete(SQLModel.metadata.tables[name]))
-        register(at_work, [*STREAM_TABLES, *at_work.record().references()])
+        register(at_work, [*landlord_streams(), *at_work.record().streams()])
     compact(path)
     return verify(path)
 

@@ -12,8 +12,11 @@ Entry = tuple[str, str, str, str]
 
 
 def steps() -> list[str]:
-    """The numbered steps, first to last."""
-    return [path.read_text(encoding="utf-8") for path in sorted(FOLDER.glob("[0-9]*.sql"))]
+    """The numbered steps, first to last: each a folder, with one file a subject."""
+    return [
+        "\n".join(path.read_text(encoding="utf-8") for path in sorted(folder.glob("*.sql")))
+        for folder in sorted(FOLDER.glob("[0-9]*"))
+    ]
 
 
 def apply_steps(connection: sqlite3.Connection, done: int = 0) -> None:

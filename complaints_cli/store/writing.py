@@ -8,9 +8,10 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from complaints_cli.domain.complaint import Complaint
+from complaints_cli.domain.due import Due
 from complaints_cli.domain.event import Event
-from complaints_cli.domain.record_events import Linked
-from complaints_cli.domain.timetable import Due
+from complaints_cli.domain.events.record import Linked
+from complaints_cli.domain.events.stages import Received
 from complaints_cli.store import log
 from complaints_cli.store.appending import Who, append
 from complaints_cli.store.registering import register
@@ -21,15 +22,18 @@ __all__ = ["NEW", "Act", "Who", "Written", "write"]
 NEW = "C-NEW"
 """In a `Linked` event: the first complaint that the same write makes."""
 
-LAST_NUMBER = (
-    "SELECT CAST(substr(stream, 8) AS INTEGER) FROM event WHERE kind = 'received' AND substr(stream, 3, 4) = ?"
-    " ORDER BY CAST(substr(stream, 8) AS INTEGER) DESC LIMIT 1"
-)
+PREFIXES = {Received.kind: "C"}
+"""What a reference begins with, by the kind of event that a stream of many begins with."""
+
+LAST_NUMBER = """
+    SELECT CAST(substr(stream, instr(stream, '-') + 6) AS INTEGER) FROM event
+    WHERE version = 1 AND kind = ? AND substr(stream, instr(stream, '-') + 1, 4) = ?
+    ORDER BY CAST(substr(stream, instr(stream, '-') + 6) AS INTEGER) DESC LIMIT 1"""
 
 
 @dataclass(frozen=True)
 class Act:
-    """Events recorded together in one stream that is at version `after`; without a stream, a new complaint."""
+    """Events recorded together in one stream that is at version `after`; without one, of a new reference."""
 
     stream: str | None
     after: int
@@ -73,21 +77,21 @@ def write(path: Path, who: Who, acts: Sequence[Act], *, wait: float | None = Non
 
 
 def _streams(at_work: Saving, acts: Sequence[Act]) -> tuple[str, ...]:
-    """Each act's stream; a new complaint gets the next number of the year it was received in."""
-    last: dict[int, int] = {}
+    """Each act's stream; what is new gets the next number of the year it arrived in."""
+    last: dict[tuple[str, int], int] = {}
     streams = []
     for act in acts:
         if act.stream is not None:
             streams.append(act.stream)
             continue
-        year = act.events[0].on.year
-        last[year] = last.get(year, _last_number(at_work, year)) + 1
-        streams.append(f"C-{year}-{last[year]:04d}")
+        kind, year = act.events[0].kind, act.events[0].on.year
+        last[kind, year] = last.get((kind, year), _last_number(at_work, kind, year)) + 1
+        streams.append(f"{PREFIXES[kind]}-{year}-{last[kind, year]:04d}")
     return tuple(streams)
 
 
-def _last_number(at_work: Saving, year: int) -> int:
-    found = at_work.driver.execute(LAST_NUMBER, (f"{year:04d}",)).fetchone()
+def _last_number(at_work: Saving, kind: str, year: int) -> int:
+    found = at_work.driver.execute(LAST_NUMBER, (kind, f"{year:04d}")).fetchone()
     return int(found[0]) if found else 0
 
 

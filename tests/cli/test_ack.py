@@ -26,7 +26,8 @@ def test_answers_with_the_letter_and_the_day_to_respond_by(officer: Officer) -> 
                 "governed_by": "code",
                 "rule": "6.3",
                 "provisional": False,
-                "action": None,
+                "item": None,
+                "due_at": None,
             }
         ],
         "letter": {

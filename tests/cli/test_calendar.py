@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from command_line import CommandLine
-from complaints_cli.domain.landlord_events import SettingChanged
+from complaints_cli.domain.events.landlord import SettingChanged
 from complaints_cli.store.migrating import create
 from office_line import Office
 

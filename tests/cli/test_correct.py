@@ -90,7 +90,8 @@ def due_on_7_december() -> dict[str, object]:
         "governed_by": "backstop",
         "rule": "6.3",
         "provisional": False,
-        "action": None,
+        "item": None,
+        "due_at": None,
     }
 
 

@@ -30,7 +30,8 @@ def test_an_item_says_what_when_and_why(officer: Officer) -> None:
         "label": "repairs, 1 point",
         "what": "acknowledge",
         "stage": 1,
-        "action": None,
+        "item": None,
+        "due_at": None,
         "due_on": "2026-12-21",
         "state": "due-soon",
         "working_days": 5,
@@ -90,7 +91,7 @@ def test_one_item_an_open_stage_then_promises_and_updates_worst_first(officer: O
         ("acknowledge", "2027-01-11", "code", "Jane Evans"),
         ("respond", "2027-01-20", "extension", "Jane Evans"),
     ]
-    assert (found[0]["action"], found[3]["original_due"]) == (1, "2027-01-07")
+    assert (found[0]["item"], found[3]["original_due"]) == (1, "2027-01-07")
 
 
 def test_the_default_shows_five_working_days_and_counts_everything(officer: Officer) -> None:
@@ -153,7 +154,7 @@ class TestScreen:
         out = " ".join(officer.sees("2026-12-24", "due", "--plain").split())
         assert "Thu 24 Dec 2026: 1 overdue." in out
         assert "overdue by 3 working days" in out
-        assert "acknowledge, stage 1 (Code 6.2)" in out
+        assert "Acknowledge, stage 1 (Code 6.2)" in out
         assert "Mon 21 Dec 2026" in out
 
     def test_an_empty_list_says_how_far_it_looked(self, officer: Officer) -> None:

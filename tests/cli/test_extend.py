@@ -33,7 +33,8 @@ def test_the_furthest_day_by_date_and_its_letter(acknowledged: Officer) -> None:
                 "governed_by": "extension",
                 "rule": "6.3",
                 "provisional": False,
-                "action": None,
+                "item": None,
+                "due_at": None,
             }
         ],
         "letter": {

@@ -14,7 +14,7 @@ import pytest
 
 from complaints_cli.commands.recording import Recording
 from complaints_cli.desk import Desk
-from complaints_cli.domain.record_events import Noted
+from complaints_cli.domain.events.record import Noted
 from complaints_cli.domain.terms import NotedWith
 from complaints_cli.errors import Unavailable
 from officer import REF, Officer

@@ -24,7 +24,8 @@ def test_answers_with_the_reference_and_the_day_to_acknowledge_by(officer: Offic
                 "governed_by": "code",
                 "rule": "6.2",
                 "provisional": False,
-                "action": None,
+                "item": None,
+                "due_at": None,
             }
         ],
         "letter": None,

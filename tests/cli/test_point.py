@@ -24,7 +24,8 @@ class TestAdd:
                     "governed_by": "code",
                     "rule": "6.2",
                     "provisional": False,
-                    "action": None,
+                    "item": None,
+                    "due_at": None,
                 }
             ],
             "letter": None,

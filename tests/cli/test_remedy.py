@@ -18,7 +18,8 @@ def test_with_a_date_it_is_a_promise(officer: Officer) -> None:
         "governed_by": "promise",
         "rule": "7.3",
         "provisional": False,
-        "action": 1,
+        "item": 1,
+        "due_at": None,
     }
     assert data["warnings"] == []
 

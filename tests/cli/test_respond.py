@@ -30,7 +30,8 @@ def test_stage_1_answers_with_its_letter_and_the_promises_stay_due(officer: Offi
                 "governed_by": "promise",
                 "rule": "7.3",
                 "provisional": False,
-                "action": 1,
+                "item": 1,
+                "due_at": None,
             }
         ],
         "letter": {

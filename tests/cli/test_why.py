@@ -148,8 +148,8 @@ def test_an_update_and_a_promise_on_the_screen(officer: Officer) -> None:
     officer.done("2026-12-21", "remedy", REF, "--what", "Fit a new boiler", "--due", "2027-01-04")
     officer.done("2027-01-06", "extend", REF, "--to", "2027-01-20", "--reason", "Parts", "--update-every", "5")
     out = officer.sees("2027-01-06", "why", REF)
-    assert "Stage 1: update the resident by Wednesday 13 January 2027" in out
-    assert "Stage 1: action 1 by Monday 4 January 2027" in out
+    assert "Update the resident, stage 1, by Wednesday 13 January 2027" in out
+    assert "Action 1, by Monday 4 January 2027" in out
 
 
 @pytest.mark.parametrize("ref", ["C-2026-0099", "nonsense", "staff", "C-"])

@@ -17,10 +17,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from complaints_cli.domain.codec import KINDS, from_stored, to_stored
-from complaints_cli.domain.end_events import Withdrawn
 from complaints_cli.domain.event import Event
-from complaints_cli.domain.record_events import ActionMoved, Attached, LetterSent, Noted
-from complaints_cli.domain.stage_events import PointAdded, Received
+from complaints_cli.domain.events.ends import Withdrawn
+from complaints_cli.domain.events.record import ActionMoved, Attached, LetterSent, Noted
+from complaints_cli.domain.events.stages import PointAdded, Received
 from complaints_cli.domain.terms import Channel, Flag, LetterKind, NotedWith, SentBy
 from complaints_cli.errors import DAMAGED, Damaged
 

@@ -7,10 +7,9 @@ from datetime import date
 import pytest
 
 from complaints_cli.domain.complaint import Complaint, Situation
-from complaints_cli.domain.end_events import Closed
 from complaints_cli.domain.event import Event, Recorded
-from complaints_cli.domain.fold import apply, fold
-from complaints_cli.domain.record_events import (
+from complaints_cli.domain.events.ends import Closed
+from complaints_cli.domain.events.record import (
     Assigned,
     Attached,
     DateMoved,
@@ -18,7 +17,8 @@ from complaints_cli.domain.record_events import (
     Linked,
     Undone,
 )
-from complaints_cli.domain.stage_events import PointSet, RemedyRuledOut
+from complaints_cli.domain.events.stages import PointSet, RemedyRuledOut
+from complaints_cli.domain.fold import apply, fold
 from complaints_cli.domain.terms import (
     Apart,
     CloseReason,

@@ -7,10 +7,10 @@ from datetime import date, timedelta
 from hypothesis import given
 from hypothesis import strategies as st
 
-from complaints_cli.domain.fold import fold
-from complaints_cli.domain.record_events import (
+from complaints_cli.domain.events.record import (
     Undone,
 )
+from complaints_cli.domain.fold import fold
 from complaints_cli.domain.terms import (
     State,
 )

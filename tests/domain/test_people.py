@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from complaints_cli.domain.event import Event, Recorded
-from complaints_cli.domain.landlord_events import AliasAdded, SettingChanged, StaffAdded, StaffLeft
+from complaints_cli.domain.events.landlord import AliasAdded, SettingChanged, StaffAdded, StaffLeft
 from complaints_cli.domain.people import Person, called, find, staff
 from complaints_cli.errors import USAGE, Misuse
 

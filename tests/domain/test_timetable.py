@@ -4,9 +4,10 @@ from dataclasses import replace
 from datetime import date
 
 from complaints_cli.domain.calendar import BankHoliday
-from complaints_cli.domain.record_events import Assigned, LetterSent
+from complaints_cli.domain.due import Due
+from complaints_cli.domain.events.record import Assigned, LetterSent
+from complaints_cli.domain.obligations import due_items
 from complaints_cli.domain.terms import Governs, LetterKind, NotedWith, SentBy
-from complaints_cli.domain.timetable import Due, due_items
 from complaints_cli.handling import deciding
 from complaints_cli.handling.deciding import Remedy
 from stories import ENGLAND, JANE, OMAR, Story, arrival, rules_of
@@ -138,7 +139,7 @@ def promised() -> Story:
 
 def test_a_promise_outlives_the_answer_and_the_closure() -> None:
     [item] = due(promised().close(date(2027, 1, 8)))
-    assert (item.what, item.action, item.due_on, item.rule, item.handler) == (
+    assert (item.what, item.item, item.due_on, item.rule, item.handler) == (
         "action",
         1,
         date(2027, 2, 1),

@@ -8,8 +8,8 @@ import pytest
 from complaints_cli.domain.calendar import BankHoliday, WorkingCalendar
 from complaints_cli.domain.complaint import Complaint
 from complaints_cli.domain.deadlines import Rules
+from complaints_cli.domain.events.record import DateMoved
 from complaints_cli.domain.policy import CODE_2024, StageLimits, StartsFrom
-from complaints_cli.domain.record_events import DateMoved
 from complaints_cli.domain.terms import Verdict
 from complaints_cli.handling import mending, stages
 from complaints_cli.handling.consequences import Consequence, in_words, moved_dates, of_calendar, of_correction

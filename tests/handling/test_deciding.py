@@ -5,8 +5,8 @@ from datetime import date
 
 import pytest
 
-from complaints_cli.domain.record_events import ActionDone, ActionMoved
-from complaints_cli.domain.stage_events import FindingMade, LearningNoted, RemedyOffered, RemedyRuledOut
+from complaints_cli.domain.events.record import ActionDone, ActionMoved
+from complaints_cli.domain.events.stages import FindingMade, LearningNoted, RemedyOffered, RemedyRuledOut
 from complaints_cli.domain.terms import Decision, RemedyKind
 from complaints_cli.errors import Misuse, NotFound, Refused
 from complaints_cli.handling import deciding

@@ -5,7 +5,7 @@ from datetime import date
 
 import pytest
 
-from complaints_cli.domain.end_events import Closed, ComplaintRefused, EscalationRefused
+from complaints_cli.domain.events.ends import Closed, ComplaintRefused, EscalationRefused
 from complaints_cli.domain.terms import CloseReason, Ground
 from complaints_cli.errors import NotFound, Refused
 from complaints_cli.handling import ending

@@ -5,7 +5,7 @@ from datetime import date
 
 import pytest
 
-from complaints_cli.domain.record_events import Corrected, DateMoved, Erased, Undone
+from complaints_cli.domain.events.record import Corrected, DateMoved, Erased, Undone
 from complaints_cli.domain.terms import Channel, LetterKind
 from complaints_cli.errors import USAGE, Misuse, Refused
 from complaints_cli.handling import mending

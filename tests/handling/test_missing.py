@@ -5,7 +5,7 @@ from datetime import date
 
 import pytest
 
-from complaints_cli.domain.record_events import Assigned
+from complaints_cli.domain.events.record import Assigned
 from complaints_cli.domain.terms import LetterKind
 from complaints_cli.handling.missing import missing, next_letter
 from stories import JANE, Story, arrival

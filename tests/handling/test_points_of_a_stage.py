@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from complaints_cli.domain.stage_events import Acknowledged, Responded
+from complaints_cli.domain.events.stages import Acknowledged, Responded
 from complaints_cli.domain.terms import Decision, Responsible
 from complaints_cli.errors import USAGE, Misuse, NotFound
 from complaints_cli.handling import deciding, stages

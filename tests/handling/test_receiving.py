@@ -6,10 +6,10 @@ from datetime import date
 
 import pytest
 
-from complaints_cli.domain.end_events import Withdrawn
 from complaints_cli.domain.event import Event
-from complaints_cli.domain.record_events import Linked, Noted
-from complaints_cli.domain.stage_events import Escalated, PointAdded, PointSet, Received
+from complaints_cli.domain.events.ends import Withdrawn
+from complaints_cli.domain.events.record import Linked, Noted
+from complaints_cli.domain.events.stages import Escalated, PointAdded, PointSet, Received
 from complaints_cli.domain.terms import Apart, Channel, NotedWith, Responsible
 from complaints_cli.errors import Misuse, NotFound, Refused
 from complaints_cli.handling import ending, receiving

@@ -6,7 +6,7 @@ from datetime import date
 import pytest
 
 from complaints_cli.domain.event import Event
-from complaints_cli.domain.stage_events import Acknowledged, Extended, PointSet, Responded, ToldLate
+from complaints_cli.domain.events.stages import Acknowledged, Extended, PointSet, Responded, ToldLate
 from complaints_cli.domain.terms import Agreed, Decision, Responsible
 from complaints_cli.errors import USAGE, Misuse, NotFound, Refused
 from complaints_cli.handling import deciding, stages

@@ -6,10 +6,10 @@ from datetime import date
 import pytest
 
 from complaints_cli.domain.complaint import Situation
-from complaints_cli.domain.end_events import Closed, ComplaintRefused, EscalationRefused, Withdrawn
 from complaints_cli.domain.event import Event
-from complaints_cli.domain.record_events import Assigned, Attached, Noted
-from complaints_cli.domain.stage_events import Escalated
+from complaints_cli.domain.events.ends import Closed, ComplaintRefused, EscalationRefused, Withdrawn
+from complaints_cli.domain.events.record import Assigned, Attached, Noted
+from complaints_cli.domain.events.stages import Escalated
 from complaints_cli.domain.terms import (
     Channel,
     CloseReason,

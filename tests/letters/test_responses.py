@@ -4,9 +4,9 @@ from dataclasses import replace
 from datetime import date
 
 from complaints_cli.domain.event import Event
+from complaints_cli.domain.events.record import ActionDone
+from complaints_cli.domain.events.stages import RemedyRuledOut
 from complaints_cli.domain.policy import CODE_2024
-from complaints_cli.domain.record_events import ActionDone
-from complaints_cli.domain.stage_events import RemedyRuledOut
 from complaints_cli.domain.terms import Decision, LetterKind
 from complaints_cli.letters import Letter, Setting, compose
 from letter_stories import (

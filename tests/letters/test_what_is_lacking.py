@@ -6,9 +6,9 @@ from datetime import date
 import pytest
 
 from complaints_cli.domain.event import Event
+from complaints_cli.domain.events.record import LetterSent
+from complaints_cli.domain.events.stages import RemedyRuledOut
 from complaints_cli.domain.policy import CODE_2024
-from complaints_cli.domain.record_events import LetterSent
-from complaints_cli.domain.stage_events import RemedyRuledOut
 from complaints_cli.domain.terms import Ground, LetterKind
 from complaints_cli.errors import Refused
 from complaints_cli.letters import Letter, Setting, compose, missing_parts

@@ -6,8 +6,8 @@ from datetime import date
 
 import pytest
 
-from complaints_cli.domain.end_events import ComplaintRefused, EscalationRefused
-from complaints_cli.domain.stage_events import Received
+from complaints_cli.domain.events.ends import ComplaintRefused, EscalationRefused
+from complaints_cli.domain.events.stages import Received
 from complaints_cli.domain.terms import Flag, Ground
 from complaints_cli.errors import Refused
 from complaints_cli.handling import ending

@@ -6,7 +6,7 @@ from datetime import date
 import pytest
 
 from complaints_cli.domain.event import Event
-from complaints_cli.domain.record_events import Assigned
+from complaints_cli.domain.events.record import Assigned
 from complaints_cli.domain.terms import Decision, RepBasis
 from complaints_cli.errors import Refused
 from complaints_cli.handling import deciding, stages

@@ -5,8 +5,8 @@ from datetime import date
 
 import pytest
 
-from complaints_cli.domain.end_events import ComplaintRefused
 from complaints_cli.domain.event import Event
+from complaints_cli.domain.events.ends import ComplaintRefused
 from complaints_cli.domain.terms import Ground, Responsible
 from complaints_cli.errors import Refused
 from complaints_cli.handling import ending, receiving, stages

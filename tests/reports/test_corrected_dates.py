@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from complaints_cli.domain.event import Event
-from complaints_cli.domain.record_events import Corrected
+from complaints_cli.domain.events.record import Corrected
 from complaints_cli.domain.terms import Home
 from complaints_cli.reports.period import named
 from complaints_cli.reports.year import Year

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from complaints_cli.domain.end_events import Withdrawn
+from complaints_cli.domain.events.ends import Withdrawn
 from complaints_cli.domain.terms import Channel, Home, RemedyKind
 from complaints_cli.ombudsman_code import all_provisions
 from complaints_cli.reports.bases import ASKED, MADE

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from complaints_cli.domain.end_events import Withdrawn
+from complaints_cli.domain.events.ends import Withdrawn
 from complaints_cli.domain.terms import Channel, Home
 from complaints_cli.reports.period import named
 from complaints_cli.reports.year import Year

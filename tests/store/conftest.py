@@ -11,7 +11,7 @@ import pytest
 
 from complaints_cli import places
 from complaints_cli.domain.calendar import official
-from complaints_cli.domain.landlord_events import SettingChanged, StaffAdded
+from complaints_cli.domain.events.landlord import SettingChanged, StaffAdded
 from complaints_cli.store import opening
 from complaints_cli.store.migrating import create
 from complaints_cli.store.writing import Act, write

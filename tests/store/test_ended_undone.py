@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from complaints_cli.domain.end_events import Withdrawn
+from complaints_cli.domain.events.ends import Withdrawn
 from complaints_cli.domain.terms import Channel
 from record_room import Office
 

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from complaints_cli.domain.event import ERASED
-from complaints_cli.domain.record_events import Noted
+from complaints_cli.domain.events.record import Noted
 from complaints_cli.domain.terms import NotedWith
 from complaints_cli.errors import NotFound, Unavailable
 from complaints_cli.store import erase as erasing

@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from complaints_cli.domain.calendar import BankHoliday, official
-from complaints_cli.domain.landlord_events import (
+from complaints_cli.domain.events.landlord import (
     AliasAdded,
     PolicyAdopted,
     ProvisionAnswered,

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from complaints_cli.domain.stage_events import Received
+from complaints_cli.domain.events.stages import Received
 from complaints_cli.domain.terms import Channel
 from complaints_cli.errors import Damaged, Unavailable
 from complaints_cli.store import migrating, opening, schema_steps
@@ -26,11 +26,12 @@ def newer(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A program that knows one more step than the file; the step can be rewritten."""
     folder = tmp_path / "schema"
     shutil.copytree(schema_steps.FOLDER, folder)
-    (folder / "0002.sql").write_text(MORE, encoding="utf-8")
+    (folder / "0002").mkdir()
+    (folder / "0002" / "more.sql").write_text(MORE, encoding="utf-8")
     monkeypatch.setattr(schema_steps, "FOLDER", folder)
     monkeypatch.setattr(opening, "VERSION", 2)
     monkeypatch.setattr(migrating, "VERSION", 2)
-    return folder / "0002.sql"
+    return folder / "0002" / "more.sql"
 
 
 def code(path: Path) -> str:
@@ -101,7 +102,7 @@ def test_the_next_save_brings_an_older_database_up_to_date(office: Office, newer
 
 
 def test_views_and_triggers_are_made_anew_with_every_step(office: Office, newer: Path) -> None:
-    views = newer.with_name("views.sql")
+    views = newer.parent.with_name("views.sql")
     with views.open("a", encoding="utf-8") as file:
         file.write("CREATE VIEW few AS SELECT ref FROM note;\n")
     migrate(office.path)

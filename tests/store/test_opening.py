@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from complaints_cli.domain.landlord_events import SettingChanged
+from complaints_cli.domain.events.landlord import SettingChanged
 from complaints_cli.errors import ComplaintsError, Damaged, Unavailable
 from complaints_cli.store import opening
 from complaints_cli.store.migrating import create
@@ -107,7 +107,7 @@ def test_a_file_cut_short_is_never_an_empty_answer(keep: int, office: Office) ->
 
 def test_nothing_that_was_in_the_file_is_in_the_message(office: Office) -> None:
     office.log()
-    office.tamper("PRAGMA writable_schema = ON", "UPDATE complaint SET label = CAST(x'4D616A61FF' AS TEXT)")
+    office.tamper("PRAGMA writable_schema = ON", "UPDATE due SET label = CAST(x'4D616A61FF' AS TEXT)")
     with pytest.raises(Damaged) as caught:
         read(office.path)
     assert "Maja" not in str(caught.value)

@@ -4,9 +4,9 @@ from dataclasses import replace
 from datetime import date
 
 from complaints_cli.domain.calendar import official
-from complaints_cli.domain.end_events import Closed, ComplaintRefused, EscalationRefused, Withdrawn
-from complaints_cli.domain.record_events import ActionDone, ActionMoved, Assigned, Corrected, LetterSent, Linked, Noted
-from complaints_cli.domain.stage_events import Acknowledged, Escalated, PointAdded, Received, RemedyOffered, ToldLate
+from complaints_cli.domain.events.ends import Closed, ComplaintRefused, EscalationRefused, Withdrawn
+from complaints_cli.domain.events.record import ActionDone, ActionMoved, Assigned, Corrected, LetterSent, Linked, Noted
+from complaints_cli.domain.events.stages import Acknowledged, Escalated, PointAdded, Received, RemedyOffered, ToldLate
 from complaints_cli.domain.terms import (
     Channel,
     CloseReason,
@@ -146,7 +146,10 @@ def test_an_extension_a_promise_and_updates(office: Office) -> None:
 
 def test_what_is_due_is_in_order_with_what_governs_it(office: Office) -> None:
     office.lively()
-    found = office.rows("SELECT * FROM due_item ORDER BY due_on, ref, stage")
+    found = office.rows(
+        "SELECT ref, label, what, stage, item, due_on, governed_by, rule, original_due, provisional, handler"
+        " FROM due_item ORDER BY due_on, ref, stage"
+    )
     assert [tuple(row) for row in found] == [
         ("C-2026-0001", "repairs, 1 point", "update", 1, None, "2026-12-07", "promise", "5.9", None, 0, None),
         (

@@ -12,9 +12,9 @@ from sqlalchemy.exc import OperationalError
 from sqlmodel import Session
 
 from complaints_cli.domain.event import Event
-from complaints_cli.domain.landlord_events import StaffAdded
-from complaints_cli.domain.record_events import Linked, Noted, Undone
-from complaints_cli.domain.stage_events import PointAdded, Received
+from complaints_cli.domain.events.landlord import StaffAdded
+from complaints_cli.domain.events.record import Linked, Noted, Undone
+from complaints_cli.domain.events.stages import PointAdded, Received
 from complaints_cli.domain.terms import Channel, Flag, Home, NotedWith
 from complaints_cli.errors import Damaged, NotFound, Unavailable
 from complaints_cli.store import appending, checking

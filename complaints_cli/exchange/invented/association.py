@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from datetime import date
 
-from complaints_cli.domain.landlord_events import SettingChanged
+from complaints_cli.domain.events.landlord import SettingChanged
 
 FOUNDED = date(2024, 4, 2)
 TODAY = date(2026, 5, 15)

@@ -8,9 +8,9 @@ from hashlib import sha256
 from complaints_cli.domain.complaint import Complaint
 from complaints_cli.domain.deadlines import Rules
 from complaints_cli.domain.event import Event
+from complaints_cli.domain.events.record import LetterSent
 from complaints_cli.domain.landlord import Landlord
 from complaints_cli.domain.media import MARKDOWN
-from complaints_cli.domain.record_events import LetterSent
 from complaints_cli.domain.terms import LetterKind, SentBy
 from complaints_cli.handling.judging import Bench
 from complaints_cli.handling.stages import applied

@@ -2,9 +2,10 @@
 
 from collections.abc import Callable, Sequence
 
-from complaints_cli.domain.end_events import Closed, ComplaintRefused, EscalationRefused, Withdrawn
-from complaints_cli.domain.record_events import Noted
-from complaints_cli.domain.stage_events import Escalated
+from complaints_cli.domain.events.ends import Closed, ComplaintRefused, EscalationRefused, Withdrawn
+from complaints_cli.domain.events.record import Noted
+from complaints_cli.domain.events.stages import Escalated
+from complaints_cli.domain.obligations.updates import UPDATE
 from complaints_cli.domain.terms import (
     Agreed,
     Channel,
@@ -15,7 +16,6 @@ from complaints_cli.domain.terms import (
     Responsible,
     Satisfied,
 )
-from complaints_cli.domain.timetable import UPDATE
 from complaints_cli.exchange.invented.findings import day
 from complaints_cli.exchange.invented.scene import Scene
 from complaints_cli.exchange.invented.tale import Step

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 
-from complaints_cli.domain.stage_events import Received
+from complaints_cli.domain.events.stages import Received
 from complaints_cli.domain.terms import Apart, Channel, Flag, Home, RepBasis, SentBy
 from complaints_cli.exchange.invented.association import RUTH
 from complaints_cli.exchange.invented.scene import Scene

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from complaints_cli.domain.complaint import Complaint
 from complaints_cli.domain.event import Event
-from complaints_cli.domain.record_events import Linked
+from complaints_cli.domain.events.record import Linked
 from complaints_cli.exchange.invented.association import HELEN, RUTH, homes
 from complaints_cli.exchange.invented.scene import House, Scene
 from complaints_cli.exchange.invented.self_assessment import ANSWERED_ON, answers

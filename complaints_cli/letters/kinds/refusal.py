@@ -1,6 +1,6 @@
 """Refusal to accept a complaint, or points of it: why, what instead, and the Ombudsman (Code 2.3, 2.4)."""
 
-from complaints_cli.domain.end_events import Refusal
+from complaints_cli.domain.events.ends import Refusal
 from complaints_cli.domain.terms import Ground, LetterKind
 from complaints_cli.handling.table import Command
 from complaints_cli.letters import refusing

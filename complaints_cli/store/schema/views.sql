@@ -60,19 +60,7 @@ BEGIN
 END;
 
 CREATE VIEW due_item AS
-SELECT
-    d.ref,
-    c.label,
-    d.what,
-    d.stage,
-    d.action,
-    d.due_on,
-    d.governed_by,
-    d.rule,
-    d.original_due,
-    d.provisional,
-    d.handler
-FROM due AS d CROSS JOIN complaint AS c ON c.ref = d.ref;
+SELECT ref, n, label, what, stage, item, due_on, due_at, governed_by, rule, original_due, provisional, handler FROM due;
 
 CREATE VIEW complaint_list AS
 SELECT

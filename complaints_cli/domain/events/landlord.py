@@ -13,6 +13,7 @@ class SettingChanged(Event):
     """A setting got a value that holds from the day of the event."""
 
     kind = "setting-changed"
+    says = "Setting {key} is now {value}"
     key: str
     value: str = sealed()
 
@@ -22,6 +23,7 @@ class StaffAdded(Event):
     """A person joined the list of those who take, handle or decide complaints."""
 
     kind = "staff-added"
+    says = "{name} joined the staff list"
     person: str
     role: str | None = None
     name: str = sealed()
@@ -33,6 +35,7 @@ class AliasAdded(Event):
     """Another spelling of a person's name."""
 
     kind = "alias-added"
+    says = "Another spelling of {person}: {alias}"
     person: str
     alias: str = sealed()
 
@@ -42,6 +45,7 @@ class StaffLeft(Event):
     """A person no longer works here."""
 
     kind = "staff-left"
+    says = "{person} left"
     person: str
 
 
@@ -50,6 +54,7 @@ class PolicyAdopted(Event):
     """A policy holds for complaints received from the day of the event."""
 
     kind = "policy-adopted"
+    says = "Policy {policy} adopted. {despite}"
     policy: str
     settings: Mapping[str, Any]
     despite: str = sealed()
@@ -60,6 +65,7 @@ class CalendarInstalled(Event):
     """The bank holidays in force: for each day its name and whether it is provisional."""
 
     kind = "calendar-installed"
+    says = "Bank holidays installed for {division}, version {version}. {source}"
     version: int
     division: str
     covered_until: date
@@ -73,6 +79,7 @@ class ProvisionAnswered(Event):
     """The landlord's own statement on a provision of the Code (Code 8.1 a)."""
 
     kind = "provision-answered"
+    says = "Provision {number} answered: {comply}. {commentary}"
     number: str
     comply: str
     due: date | None = None

@@ -1,24 +1,19 @@
 """The landlord's rows: settings, people, policies, calendars and its answers to the Code's provisions."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 
 from complaints_cli.domain.event import Recorded
-from complaints_cli.domain.landlord_events import CalendarInstalled, PolicyAdopted, ProvisionAnswered, SettingChanged
+from complaints_cli.domain.events.landlord import CalendarInstalled, PolicyAdopted, ProvisionAnswered, SettingChanged
 from complaints_cli.domain.people import staff
+from complaints_cli.store.entry import Rows, iso
 from complaints_cli.store.landlord_record import adopted
 from complaints_cli.store.log import canonical
-from complaints_cli.store.register import Rows
-from complaints_cli.store.register_stage import iso
+from complaints_cli.store.shelves.shelf import Drawer, Shelf
 
 History = Sequence[Recorded]
 
 SEPARATOR = "; "
 """Between the aliases of a person."""
-
-
-def stream_rows(stream: str, history: History) -> Rows:
-    """Every row that one of the landlord's own streams adds up to, by table."""
-    return _STREAMS[stream](history)
 
 
 def _settings(history: History) -> Rows:
@@ -97,18 +92,15 @@ def _answers(history: History) -> Rows:
     }
 
 
-_STREAMS: Mapping[str, Callable[[History], Rows]] = {
-    "landlord": _settings,
-    "staff": _people,
-    "policy": _policies,
-    "calendar": _calendars,
-    "assessment": _answers,
+def _shelf(called: str, add_up: Callable[[History], Rows], *tables: str) -> Shelf:
+    return Shelf(drawer=lambda record, stream: Drawer(label=called, rows=add_up(record.history(stream))), whole=tables)
+
+
+SHELVES = {
+    "landlord": _shelf("settings", _settings, "setting"),
+    "staff": _shelf("staff list", _people, "person"),
+    "policy": _shelf("policy", _policies, "policy"),
+    "calendar": _shelf("bank holidays", _calendars, "calendar", "bank_holiday"),
+    "assessment": _shelf("self-assessment", _answers, "provision_answer"),
 }
-STREAM_TABLES: Mapping[str, tuple[str, ...]] = {
-    "landlord": ("setting",),
-    "staff": ("person",),
-    "policy": ("policy",),
-    "calendar": ("calendar", "bank_holiday"),
-    "assessment": ("provision_answer",),
-}
-"""The streams that are no complaint, and the tables that each adds up to."""
+"""The streams there is only one of, and the tables that each adds up to."""

@@ -1,39 +1,3 @@
--- The record: what happened, in order. Nothing in it is changed and nothing is taken away.
-CREATE TABLE event (
-    seq INTEGER NOT NULL PRIMARY KEY,
-    stream TEXT NOT NULL,
-    version INTEGER NOT NULL,
-    act INTEGER NOT NULL,
-    kind TEXT NOT NULL,
-    happened_on TEXT NOT NULL,
-    recorded_on TEXT NOT NULL,
-    instant TEXT NOT NULL,
-    login TEXT NOT NULL,
-    person TEXT,
-    facts TEXT NOT NULL,
-    seal TEXT,
-    previous TEXT NOT NULL,
-    hash TEXT NOT NULL,
-    UNIQUE (stream, version)
-) STRICT;
-
--- The last number given out in a year, found at once however many complaints there are.
-CREATE INDEX event_arrival ON event (substr(stream, 3, 4), CAST(substr(stream, 8) AS INTEGER)) WHERE kind = 'received';
-
--- What can be erased: names, stories and documents, each beside the event that holds its seal.
-CREATE TABLE sealed_text (
-    event INTEGER NOT NULL PRIMARY KEY REFERENCES event (seq),
-    salt BLOB NOT NULL,
-    content TEXT NOT NULL
-) STRICT;
-
-CREATE TABLE document (
-    event INTEGER NOT NULL REFERENCES event (seq),
-    field TEXT NOT NULL,
-    content BLOB NOT NULL,
-    PRIMARY KEY (event, field)
-) STRICT;
-
 -- The register: what the record adds up to. It can be rebuilt from it at any time.
 CREATE TABLE complaint (
     ref TEXT NOT NULL PRIMARY KEY,
@@ -206,24 +170,6 @@ CREATE TABLE notice (
     PRIMARY KEY (ref, stage, notice)
 ) STRICT;
 
--- It holds what is open alone: the list of what is due costs as much in ten years as it does today.
-CREATE TABLE due (
-    ref TEXT NOT NULL REFERENCES complaint (ref),
-    n INTEGER NOT NULL,
-    what TEXT NOT NULL,
-    stage INTEGER NOT NULL,
-    action INTEGER,
-    due_on TEXT NOT NULL,
-    governed_by TEXT NOT NULL,
-    rule TEXT NOT NULL,
-    original_due TEXT,
-    provisional INTEGER NOT NULL,
-    handler TEXT,
-    PRIMARY KEY (ref, n)
-) STRICT;
-
-CREATE INDEX due_by_day ON due (due_on, ref, stage);
-
 CREATE TABLE letter (
     ref TEXT NOT NULL REFERENCES complaint (ref),
     letter INTEGER NOT NULL,
@@ -265,55 +211,4 @@ CREATE TABLE refusal (
     with_letter INTEGER NOT NULL,
     decider TEXT,
     PRIMARY KEY (ref, refusal)
-) STRICT;
-
-CREATE TABLE person (
-    id TEXT NOT NULL PRIMARY KEY,
-    name TEXT NOT NULL,
-    role TEXT,
-    email TEXT,
-    aliases TEXT,
-    left_on TEXT
-) STRICT;
-
-CREATE TABLE setting (
-    key TEXT NOT NULL,
-    value TEXT NOT NULL,
-    from_on TEXT NOT NULL,
-    PRIMARY KEY (key, from_on)
-) STRICT;
-
-CREATE TABLE policy (
-    id TEXT NOT NULL,
-    name TEXT NOT NULL,
-    version TEXT NOT NULL,
-    effective_from TEXT NOT NULL,
-    settings TEXT NOT NULL,
-    PRIMARY KEY (id, effective_from)
-) STRICT;
-
-CREATE TABLE calendar (
-    version INTEGER NOT NULL PRIMARY KEY,
-    division TEXT NOT NULL,
-    covered_until TEXT NOT NULL,
-    digest TEXT NOT NULL,
-    installed_on TEXT NOT NULL
-) STRICT;
-
-CREATE TABLE bank_holiday (
-    calendar INTEGER NOT NULL REFERENCES calendar (version),
-    day TEXT NOT NULL,
-    name TEXT NOT NULL,
-    provisional INTEGER NOT NULL,
-    PRIMARY KEY (calendar, day)
-) STRICT;
-
-CREATE TABLE provision_answer (
-    number TEXT NOT NULL PRIMARY KEY,
-    comply TEXT NOT NULL,
-    evidence TEXT,
-    commentary TEXT,
-    action TEXT,
-    due_on TEXT,
-    answered_on TEXT NOT NULL
 ) STRICT;

@@ -1,16 +1,10 @@
-"""The record and the register of complaints, declared as classes.
-
-The tables are made by the numbered SQL steps, since STRICT, triggers and partial indexes are theirs to say; a test
-holds the two together.
-"""
+"""The register of complaints, declared as classes."""
 
 from sqlalchemy import Column, Computed, ForeignKey, Integer, Text, UniqueConstraint
 from sqlmodel import Field, SQLModel
 
 from complaints_cli.store.columns import (
-    Bytes,
     ComplaintKey,
-    EventKey,
     Number,
     NumberKey,
     NumberOrNone,
@@ -18,43 +12,6 @@ from complaints_cli.store.columns import (
     WordsKey,
     WordsOrNone,
 )
-
-
-class Event(SQLModel, table=True):
-    """Something that was recorded. Never changed, never removed."""
-
-    __table_args__ = (UniqueConstraint("stream", "version"),)
-    seq: NumberKey
-    stream: Words
-    version: Number
-    act: Number
-    kind: Words
-    happened_on: Words
-    recorded_on: Words
-    instant: Words
-    login: Words
-    person: WordsOrNone
-    facts: Words
-    seal: WordsOrNone
-    previous: Words
-    hash: Words
-
-
-class SealedText(SQLModel, table=True):
-    """The texts of an event, and the salt of its seal: both go when it is erased."""
-
-    __tablename__ = "sealed_text"
-    event: EventKey
-    salt: Bytes
-    content: Words
-
-
-class Document(SQLModel, table=True):
-    """A letter as it went out, or a file as it came in."""
-
-    event: EventKey
-    field: WordsKey
-    content: Bytes
 
 
 class Complaint(SQLModel, table=True):
@@ -223,22 +180,6 @@ class Notice(SQLModel, table=True):
     good_reason: WordsOrNone
     update_every: NumberOrNone
     agreed: WordsOrNone
-
-
-class Due(SQLModel, table=True):
-    """Something that is still to be done: by when, and which rule or promise says so."""
-
-    ref: ComplaintKey
-    n: NumberKey
-    what: Words
-    stage: Number
-    action: NumberOrNone
-    due_on: Words
-    governed_by: Words
-    rule: Words
-    original_due: WordsOrNone
-    provisional: Number
-    handler: WordsOrNone
 
 
 class Letter(SQLModel, table=True):

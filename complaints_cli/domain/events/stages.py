@@ -22,6 +22,7 @@ class Received(Event):
     """A complaint arrived: day zero of stage 1 (Code 6.2)."""
 
     kind = "received"
+    says = "Complaint received by {via}: {summary}"
     via: Channel
     policy: str
     calendar: int
@@ -55,6 +56,7 @@ class PointAdded(Event):
     """A point to be answered joined the complaint (Code 6.7, 6.8)."""
 
     kind = "point-added"
+    says = "Point {point}: {text}"
     point: int
     responsible: Responsible | None = None
     text: str = sealed()
@@ -66,6 +68,7 @@ class PointSet(Event):
     """It was settled whether the landlord answers for a point (Code 5.7)."""
 
     kind = "point-set"
+    says = "Point {point}: responsible, {responsible} {whose}"
     point: int
     responsible: Responsible
     whose: str = sealed()
@@ -76,6 +79,7 @@ class Acknowledged(Event):
     """A stage was acknowledged with its complaint definition (Code 5.6, 6.2, 6.11)."""
 
     kind = "acknowledged"
+    says = "Stage {stage} acknowledged"
     stage: int
     calendar: int
     points: tuple[int, ...] = ()
@@ -90,6 +94,7 @@ class Extended(Event):
     """The resident was told of a new date before the old one (Code 6.4, 6.15)."""
 
     kind = "extended"
+    says = "Stage {stage} extended from {replaces} to {to}: {reason}"
     stage: int
     replaces: date
     to: date
@@ -104,6 +109,7 @@ class ToldLate(Event):
     """The time had passed, and the resident was told when to expect the answer (Code 5.9)."""
 
     kind = "told-late"
+    says = "Stage {stage} late; told to expect the answer by {expect}: {reason}"
     stage: int
     expect: date
     update_every: int | None = None
@@ -116,6 +122,7 @@ class FindingMade(Event):
     """A point was decided at a stage (Code 6.7, 6.18)."""
 
     kind = "finding-made"
+    says = "Stage {stage}, point {point}: {decision}. {reasons}"
     stage: int
     point: int
     decision: Decision
@@ -131,6 +138,7 @@ class RemedyOffered(Event):
     """Something was offered to put things right; with a date it is a promise (Code 7.1 to 7.3). Amount in pence."""
 
     kind = "remedy-offered"
+    says = "Remedy {action} ({remedy}): {what} {amount} {due}"
     stage: int
     action: int
     remedy: RemedyKind
@@ -148,6 +156,7 @@ class RemedyRuledOut(Event):
     """It was decided, with a reason, that nothing is offered."""
 
     kind = "remedy-ruled-out"
+    says = "Stage {stage}: no remedy. {reason}"
     stage: int
     reason: str = sealed()
 
@@ -157,6 +166,7 @@ class LearningNoted(Event):
     """What the complaint taught, or that it taught nothing beyond itself (Code 9.1)."""
 
     kind = "learning-noted"
+    says = "Learning {learning}: {change}"
     stage: int
     learning: int
     none: bool = False
@@ -172,6 +182,7 @@ class Responded(Event):
     """The full response of a stage went out (Code 6.3, 6.14); it keeps the calendar it is judged by."""
 
     kind = "responded"
+    says = "Stage {stage} answered by {decider}: {decision}"
     stage: int
     calendar: int
     decider: str
@@ -183,6 +194,7 @@ class Escalated(Event):
     """The resident asked for stage 2: its day zero (Code 6.10 to 6.12)."""
 
     kind = "escalated"
+    says = "Stage 2 asked for by {via}: {reason}"
     via: Channel
     points: tuple[int, ...] = ()
     handler: str | None = None

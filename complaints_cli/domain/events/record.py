@@ -18,6 +18,7 @@ class Linked(Event):
     """Two complaints belong together; `apart` says why a later matter stands on its own (Code 6.8)."""
 
     kind = "linked"
+    says = "Linked with {other}"
     other: str
     apart: Apart | None = None
 
@@ -27,6 +28,7 @@ class Assigned(Event):
     """The complaint was given to a handler."""
 
     kind = "assigned"
+    says = "Given to {handler}"
     handler: str
 
 
@@ -35,6 +37,7 @@ class Noted(Event):
     """A conversation, or a piece of correspondence (Code 5.12); an update counts for 5.9."""
 
     kind = "noted"
+    says = "Note, with {party}: {text}"
     party: NotedWith
     via: Channel | None = None
     about: str | None = None
@@ -48,6 +51,7 @@ class Attached(Event):
     """A file was copied in (Code 5.12)."""
 
     kind = "attached"
+    says = "File kept: {name}"
     media: str
     size: int
     name: str = sealed()
@@ -60,6 +64,7 @@ class ActionDone(Event):
     """A promise was kept (Code 7.3)."""
 
     kind = "action-done"
+    says = "Action {action} done. {proof}"
     action: int
     proof: str = sealed()
 
@@ -69,6 +74,7 @@ class ActionMoved(Event):
     """A promise got a new date; the old one is kept (Code 6.6)."""
 
     kind = "action-moved"
+    says = "Action {action} moved from {was} to {to}: {reason}"
     action: int
     was: date | None = None
     to: date
@@ -80,6 +86,7 @@ class LetterSent(Event):
     """What went out, by which way, with its bytes, and the response date it tells the resident."""
 
     kind = "letter-sent"
+    says = "Letter out ({letter}) by {sent}"
     letter: LetterKind
     stage: int
     sent: SentBy
@@ -94,6 +101,7 @@ class Corrected(Event):
     """A thing typed wrongly was put right, with a reason; what stood there before is kept."""
 
     kind = "corrected"
+    says = "Corrected, {field}: {was_day}{was_code}{was_text} is now {day}{code}{text}. {reason}"
     field: str
     stage: int = 1
     day: date | None = None
@@ -110,6 +118,7 @@ class Undone(Event):
     """The events of one act, from version `first` to `last`, are reversed."""
 
     kind = "undone"
+    says = "Undone: {reason}"
     first: int
     last: int
     never_sent: bool = False
@@ -121,6 +130,7 @@ class DateMoved(Event):
     """A change of the bank holidays moved a date that was still open."""
 
     kind = "date-moved"
+    says = "Bank holidays changed; stage {stage}, {what}: {was} is now {now}"
     calendar: int
     stage: int
     what: str
@@ -133,5 +143,6 @@ class Erased(Event):
     """The personal data of every event up to `through` (a version) is gone."""
 
     kind = "erased"
+    says = "Personal data erased: {reason}"
     through: int
     reason: str = sealed()

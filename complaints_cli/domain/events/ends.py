@@ -32,6 +32,7 @@ class ComplaintRefused(Refusal):
     """The complaint, or the points named, were not accepted (Code 2.4)."""
 
     kind = "complaint-refused"
+    says = "Not accepted ({ground}): {reasons}"
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -39,6 +40,7 @@ class EscalationRefused(Refusal):
     """The request for stage 2 was not accepted (Code 5.11)."""
 
     kind = "escalation-refused"
+    says = "Stage 2 not accepted ({ground}): {reasons}"
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -46,6 +48,7 @@ class Closed(Event):
     """The complaint was closed; its promises stay."""
 
     kind = "closed"
+    says = "Closed: {reason}"
     reason: CloseReason
     satisfied: Satisfied = Satisfied.UNKNOWN
 
@@ -55,6 +58,7 @@ class Withdrawn(Event):
     """The resident said that they no longer want it looked at."""
 
     kind = "withdrawn"
+    says = "Withdrawn by the resident, by {via}: {words}"
     via: Channel
     words: str = sealed()
 
@@ -64,4 +68,5 @@ class Reopened(Event):
     """A complaint that had ended is looked at again."""
 
     kind = "reopened"
+    says = "Reopened: {reason}"
     reason: str = sealed()

@@ -1,19 +1,25 @@
 """A stage's row: every date it has, which of them governs, and how each was kept once it is done."""
 
-from datetime import date
-
 from complaints_cli.domain.complaint import Complaint
 from complaints_cli.domain.deadlines import Clock
 from complaints_cli.domain.stage import Notice
 from complaints_cli.domain.terms import State, Verdict
+from complaints_cli.domain.timetable import clocks
+from complaints_cli.store.entry import Entry, Rows, iso
+from complaints_cli.store.folded import Folded
 
-Value = str | int | None
-Entry = dict[str, Value]
+TABLES = ("stage", "notice")
 
 
-def iso(day: date | None) -> str | None:
-    """A day as it is stored."""
-    return None if day is None else day.isoformat()
+def rows(folded: Folded) -> Rows:
+    """A complaint's rows in these tables."""
+    times = clocks(folded.complaint, folded.rules)
+    return {
+        "stage": [stage_row(folded.complaint, each) for each in times],
+        "notice": [
+            notice_row(each, number, notice) for each in times for number, notice in enumerate(each.stage.notices, 1)
+        ],
+    }
 
 
 def stage_row(complaint: Complaint, times: Clock) -> Entry:

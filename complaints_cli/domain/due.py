@@ -1,0 +1,39 @@
+"""One thing to be done by a day, and why that day."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date, time
+
+from complaints_cli.domain.calendar import Counting
+from complaints_cli.domain.terms import Governs
+
+
+@dataclass(frozen=True, kw_only=True)
+class Due:
+    """Something to be done by a day, and which rule or promise says so.
+
+    `stage` is None for what belongs to no stage; `item` is the number of the action, hazard, order ... it is about.
+    `due_at` is the time of day, London's, where a rule counts in hours: Awaab's emergencies alone.
+    """
+
+    what: str
+    due_on: date
+    rule: str
+    governed_by: Governs
+    provisional: bool = False
+    stage: int | None = None
+    item: int | None = None
+    due_at: time | None = None
+    original_due: date | None = None
+    handler: str | None = None
+    counting: Counting | None = None
+    """How its working days were counted, where they were: `why` shows each of them."""
+    from_event: str | None = None
+    """What the days are counted from, in a word: "aware"."""
+
+
+def in_order(items: Iterable[Due]) -> tuple[Due, ...]:
+    """The earliest first; of one day, what has a time of day before the rest."""
+    return tuple(
+        sorted(items, key=lambda d: (d.due_on, d.due_at or time.max, d.stage or 0, d.what, d.item or 0)),
+    )

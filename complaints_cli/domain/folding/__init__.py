@@ -1,0 +1,1 @@
+"""What each kind of event changes about a complaint, in one file a subject; each registers with `apply`."""

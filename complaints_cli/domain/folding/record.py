@@ -1,0 +1,95 @@
+"""What is kept beside the stages, and how mistakes are put right, as the complaint then stands."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+from enum import StrEnum
+from typing import Any
+
+from complaints_cli.domain.applying import apply, copied, with_stage
+from complaints_cli.domain.complaint import Complaint
+from complaints_cli.domain.events.record import (
+    ActionDone,
+    ActionMoved,
+    Assigned,
+    Attached,
+    Corrected,
+    Erased,
+    LetterSent,
+    Linked,
+    Noted,
+)
+from complaints_cli.domain.parts import Enclosure, Move, Note, SentLetter
+from complaints_cli.domain.terms import Channel, Home, RepBasis, SentBy
+
+
+@apply.register
+def _(event: Linked, complaint: Complaint, version: int) -> Complaint:
+    return replace(complaint, links=(*complaint.links, event.other))
+
+
+@apply.register
+def _(event: Assigned, complaint: Complaint, version: int) -> Complaint:
+    return with_stage(complaint, complaint.current.number, handler=event.handler)
+
+
+@apply.register
+def _(event: Noted, complaint: Complaint, version: int) -> Complaint:
+    return replace(complaint, notes=(*complaint.notes, copied(Note, event)))
+
+
+@apply.register
+def _(event: Attached, complaint: Complaint, version: int) -> Complaint:
+    return replace(complaint, files=(*complaint.files, copied(Enclosure, event, version=version)))
+
+
+@apply.register
+def _(event: ActionDone, complaint: Complaint, version: int) -> Complaint:
+    actions = tuple(
+        replace(a, done_on=event.on, proof=event.proof) if a.number == event.action else a for a in complaint.actions
+    )
+    return replace(complaint, actions=actions)
+
+
+@apply.register
+def _(event: ActionMoved, complaint: Complaint, version: int) -> Complaint:
+    move = Move(on=event.on, was=event.was, reason=event.reason)
+    actions = tuple(
+        replace(a, due=event.to, moves=(*a.moves, move)) if a.number == event.action else a for a in complaint.actions
+    )
+    return replace(complaint, actions=actions)
+
+
+@apply.register
+def _(event: LetterSent, complaint: Complaint, version: int) -> Complaint:
+    letter = copied(SentLetter, event, number=len(complaint.letters) + 1, version=version)
+    return replace(complaint, letters=(*complaint.letters, letter))
+
+
+@apply.register
+def _(event: Erased, complaint: Complaint, version: int) -> Complaint:
+    return replace(complaint, erased=True)
+
+
+STAGE_DAYS = {"acknowledged": "acknowledged_on", "responded": "responded_on", "escalated": "opened_on"}
+ARRIVAL_DAYS = {"received": "on", "occurred": "occurred", "resident-knew": "known"}
+ARRIVAL_TEXTS = ("name", "address", "phone", "email", "summary", "rep")
+ARRIVAL_CODES: Mapping[str, type[StrEnum]] = {"via": Channel, "home": Home, "contact-by": SentBy, "rep-basis": RepBasis}
+
+
+@apply.register
+def _(event: Corrected, complaint: Complaint, version: int) -> Complaint:
+    corrected = replace(complaint, corrections=complaint.corrections + 1)
+    if event.field in STAGE_DAYS:
+        return with_stage(corrected, event.stage, **{STAGE_DAYS[event.field]: event.day})
+    corrected = replace(corrected, received=replace(corrected.received, **_arrival(event)))
+    if event.field == "received":
+        return with_stage(corrected, 1, opened_on=event.day)
+    return with_stage(corrected, 1, via=corrected.received.via)
+
+
+def _arrival(event: Corrected) -> dict[str, Any]:
+    if event.field in ARRIVAL_DAYS:
+        return {ARRIVAL_DAYS[event.field]: event.day}
+    if event.field in ARRIVAL_CODES:
+        return {event.field.replace("-", "_"): ARRIVAL_CODES[event.field](event.code or "")}
+    return {event.field: event.code if event.field == "category" else event.text}

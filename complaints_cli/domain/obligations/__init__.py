@@ -1,0 +1,16 @@
+"""What a complaint has due, in one file a subject: each has `due(complaint, rules)`, and answers with its items.
+
+Nobody drops off this list: an item stays, however late, until the event that answers it.
+"""
+
+import sys
+
+from complaints_cli.domain.complaint import Complaint
+from complaints_cli.domain.deadlines import Rules
+from complaints_cli.domain.due import Due, in_order
+from complaints_cli.domain.folder import modules
+
+
+def due_items(complaint: Complaint, rules: Rules) -> tuple[Due, ...]:
+    """All that a complaint has due, earliest first."""
+    return in_order(item for subject in modules(sys.modules[__name__]) for item in subject.due(complaint, rules))

@@ -1,0 +1,78 @@
+"""What was decided on a complaint: its points, findings, remedies and learning."""
+
+from complaints_cli.domain.parts import Action, Finding, Learning, Point
+from complaints_cli.store.entry import Entry, Rows, iso
+from complaints_cli.store.folded import Folded
+
+TABLES = ("point", "finding", "action", "learning")
+
+
+def rows(folded: Folded) -> Rows:
+    """A complaint's rows in these tables; of the findings the last on each point at each stage."""
+    complaint = folded.complaint
+    last_findings = {(finding.stage, finding.point): finding for finding in complaint.findings}
+    return {
+        "point": [_point(point) for point in complaint.points],
+        "finding": [_finding(finding) for finding in last_findings.values()],
+        "action": [_action(action) for action in complaint.actions],
+        "learning": [_learning(learning) for learning in complaint.learning],
+    }
+
+
+def _point(point: Point) -> Entry:
+    return {
+        "point": point.number,
+        "text": point.text or None,
+        "responsible": point.responsible and point.responsible.value,
+        "whose": point.whose or None,
+        "refused": int(point.refused),
+        "added_on": iso(point.added_on),
+    }
+
+
+def _finding(finding: Finding) -> Entry:
+    return {
+        "stage": finding.stage,
+        "point": finding.point,
+        "decision": finding.decision.value,
+        "made_on": iso(finding.on),
+        "reasons": finding.reasons or None,
+        "policy": finding.policy or None,
+        "evidence": finding.evidence or None,
+        "impact": finding.impact or None,
+        "unchanged": int(finding.unchanged),
+    }
+
+
+def _action(action: Action) -> Entry:
+    return {
+        "action": action.number,
+        "stage": action.stage,
+        "remedy": action.remedy.value,
+        "what": action.what or None,
+        "point": action.point,
+        "due_on": iso(action.due),
+        "first_due_on": iso(action.first_due),
+        "done_on": iso(action.done_on),
+        "owner": action.owner,
+        "amount": action.amount,
+        "head": action.head or None,
+        "agreed": int(action.agreed),
+        "offered_on": iso(action.offered_on),
+        "moves": len(action.moves),
+        "is_open": int(action.is_open),
+    }
+
+
+def _learning(learning: Learning) -> Entry:
+    return {
+        "learning": learning.number,
+        "stage": learning.stage,
+        "noted_on": iso(learning.on),
+        "change": learning.change or None,
+        "none": int(learning.none),
+        "heard": learning.heard or None,
+        "wrong": learning.wrong or None,
+        "owner": learning.owner,
+        "due_on": iso(learning.due),
+    }

@@ -1,0 +1,98 @@
+"""What a complaint adds up to in the register. A verdict has a column only once the thing is done.
+
+Until then it depends on the day it is asked for.
+"""
+
+from typing import TYPE_CHECKING
+
+from complaints_cli.domain.complaint import Complaint
+from complaints_cli.domain.fold import fold
+from complaints_cli.domain.folder import modules
+from complaints_cli.domain.obligations import due_items
+from complaints_cli.ombudsman_code.guards_acceptance import accept_until
+from complaints_cli.store import rows
+from complaints_cli.store.entry import Entry, Rows, iso
+from complaints_cli.store.folded import Folded
+from complaints_cli.store.shelves.shelf import Drawer, Shelf
+
+if TYPE_CHECKING:
+    from complaints_cli.store.reading import Record
+
+SUBJECTS = tuple(modules(rows))
+
+
+def drawer(record: "Record", ref: str) -> Drawer:
+    """A complaint's rows and what it has due. Raises Damaged when its record cannot be read."""
+    history = record.history(ref)
+    complaint = fold(ref, history)
+    rules = record.rules_for(complaint)
+    folded = Folded(complaint, history, rules)
+    found: Rows = {"complaint": [_complaint(folded)]}
+    for subject in SUBJECTS:
+        found |= subject.rows(folded)
+    return Drawer(label=label(complaint), rows=found, due=due_items(complaint, rules), complaint=complaint)
+
+
+def label(complaint: Complaint) -> str:
+    """What a complaint is called where anybody may look: "repairs, 2 points"."""
+    points = len(complaint.points)
+    return ", ".join(
+        part for part in (complaint.received.category, f"{points} point{'' if points == 1 else 's'}") if part
+    )
+
+
+def _complaint(folded: Folded) -> Entry:
+    complaint = folded.complaint
+    received, first = complaint.received, complaint.stages[0]
+    _, year, number = complaint.ref.split("-")
+    return {
+        "year": int(year),
+        "number": int(number),
+        "state": complaint.state.value,
+        "situation": complaint.situation.value,
+        "stage": complaint.current.number,
+        "received_on": iso(complaint.received_on),
+        "recorded_on": iso(folded.history[0].recorded_on),
+        "via": received.via.value,
+        "home": received.home and received.home.value,
+        "category": received.category,
+        "flags": " ".join(received.flags),
+        "handler": complaint.handler,
+        "taken_by": received.taken_by,
+        "label": label(complaint),
+        "summary": received.summary or None,
+        "name": received.name or None,
+        "address": received.address or None,
+        "anonymous": int(received.anonymous),
+        "rep": received.rep or None,
+        "rep_basis": received.rep_basis and received.rep_basis.value,
+        "has_adjustment": int(bool(received.adjustment)),
+        "has_vulnerability": int(bool(received.vulnerability)),
+        "outcome_known": int(bool(first.outcome) or first.none_given or received.none_given),
+        "policy": received.policy,
+        "occurred_on": iso(received.occurred),
+        "known_on": iso(received.known),
+        "accept_until": iso(accept_until(received)),
+        **_ending(complaint),
+        "corrections": complaint.corrections,
+        "erased": int(complaint.erased),
+        "version": complaint.version,
+    }
+
+
+def _ending(complaint: Complaint) -> Entry:
+    refusal = complaint.refusal
+    return {
+        "closed_on": iso(complaint.closed_on),
+        "close_reason": complaint.close_reason and complaint.close_reason.value,
+        "satisfied": complaint.satisfied.value,
+        "withdrawn_on": iso(complaint.withdrawn_on),
+        "refused_on": iso(refusal.on if refusal else None),
+        "refusal_ground": refusal.ground.value if refusal else None,
+        "reopened_on": iso(complaint.reopened_on),
+    }
+
+
+SHELVES = {
+    "C": Shelf(drawer=drawer, by_ref=("complaint", *(name for subject in SUBJECTS for name in subject.TABLES))),
+}

@@ -1,0 +1,65 @@
+"""What the register keeps of a kind of stream: its tables, and how its rows are made of its events."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from complaints_cli.domain.due import Due
+from complaints_cli.store.entry import Entry, Rows, iso
+
+if TYPE_CHECKING:
+    from complaints_cli.domain.complaint import Complaint
+    from complaints_cli.store.reading import Record
+
+DUE = "due"
+"""The table that every stream may fill, by its reference: what is still to be done."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Drawer:
+    """What one stream adds up to in the register.
+
+    `label` may be read by anybody who looks at the list of what is due: it holds no personal data.
+    """
+
+    label: str
+    rows: Rows
+    due: tuple[Due, ...] = ()
+    complaint: "Complaint | None" = field(default=None, repr=False)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Shelf:
+    """A kind of stream: the tables it fills, each after those it refers to, and how it is read.
+
+    The rows of a `whole` table all belong to that one stream; in the others each row has the stream's reference.
+    """
+
+    drawer: Callable[["Record", str], Drawer]
+    by_ref: tuple[str, ...] = ()
+    whole: tuple[str, ...] = ()
+
+
+def register_rows(stream: str, shelf: Shelf, drawer: Drawer) -> Rows:
+    """Every row of a stream as the register has it, by table, what it has due among them."""
+    rows: Rows = {name: drawer.rows.get(name, []) for name in shelf.whole}
+    rows |= {name: [{"ref": stream, **row} for row in drawer.rows.get(name, [])] for name in shelf.by_ref}
+    rows[DUE] = [
+        {"ref": stream, "n": number, "label": drawer.label, **_due(item)} for number, item in enumerate(drawer.due, 1)
+    ]
+    return rows
+
+
+def _due(item: Due) -> Entry:
+    return {
+        "what": item.what,
+        "stage": item.stage,
+        "item": item.item,
+        "due_on": iso(item.due_on),
+        "due_at": item.due_at.isoformat("minutes") if item.due_at else None,
+        "governed_by": item.governed_by.value,
+        "rule": item.rule,
+        "original_due": iso(item.original_due),
+        "provisional": int(item.provisional),
+        "handler": item.handler,
+    }
