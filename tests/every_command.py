@@ -1,6 +1,10 @@
-"""A line for every command, in the order of a life, with the keys that its JSON answer must have."""
+"""The keys that JSON answers must have, and where the lines are that prove it: `command_lines/`, one file a subject."""
 
-from officer import REF
+from importlib import import_module
+from pathlib import Path
+
+Line = tuple[str, str, tuple[str, ...], set[str]]
+"""A day, a command, what is typed behind it, and the keys that its JSON answer must have."""
 
 RECORDED = {"ref", "events", "state", "stage", "due", "letter", "warnings"}
 DUE = {"what", "stage", "due_on", "governed_by", "rule", "provisional"}
@@ -63,86 +67,13 @@ MEASURE = {"id", "part", "stock", "numerator", "denominator", "value", "without_
 REPORTED = {"period", "measures", "sections"}
 VERIFIED = {"events", "head", "problems"}
 
-STORY: tuple[tuple[str, str, tuple[str, ...], set[str]], ...] = (
-    ("2026-12-14", "where", (), {"database"}),
-    ("2026-12-14", "settings show", (), {"settings"}),
-    ("2026-12-14", "settings set", ("email", "hello@larkfield.example"), {"changes", "events"}),
-    ("2026-12-14", "settings load", ("{folder}/landlord.toml",), {"changes", "events"}),
-    ("2026-12-14", "staff add", ("Ann Other", "--role", "Manager"), {"name", "events"}),
-    ("2026-12-14", "staff alias", ("Ann Other", "Ann Smith"), {"name", "aliases", "events"}),
-    ("2026-12-14", "staff leave", ("Ann Other",), {"name", "left_on", "events"}),
-    ("2026-12-14", "staff list", (), {"items"}),
-    ("2026-12-14", "log", ("--via", "phone", "--name", "Maja Holm", "--summary", "No heating"), RECORDED),
-    ("2026-12-14", "log", ("--via", "email", "--summary", "The fence"), RECORDED),
-    ("2026-12-14", "log", ("--via", "email", "--summary", "The lift", "--occurred", "2020-01-01"), RECORDED),
-    ("2026-12-14", "assign", (REF, "Jane Evans"), RECORDED),
-    ("2026-12-14", "link", (REF, "C-2026-0002"), RECORDED),
-    ("2026-12-14", "note", (REF, "--with", "resident", "--text", "They rang."), RECORDED),
-    ("2026-12-14", "attach", (REF, "{folder}/landlord.toml"), RECORDED | {"file"}),
-    ("2026-12-14", "file list", (REF,), {"ref", "files"}),
-    ("2026-12-14", "file save", (REF, "1", "--output", "{folder}/again.toml"), {"ref", "n", "path", "sha256"}),
-    ("2026-12-14", "point add", (REF, "Nobody called back"), RECORDED),
-    ("2026-12-14", "point set", (REF, "1", "--responsible", "yes"), RECORDED),
-    ("2026-12-14", "point list", (REF,), {"ref", "points"}),
-    ("2026-12-14", "undo", ("C-2026-0002",), RECORDED),
-    ("2026-12-14", "correct", (REF, "via", "web", "--reason", "It came by the web form"), RECORDED | {"consequences"}),
-    ("2026-12-14", "next", (REF,), {"ref", "letter", "missing"}),
-    ("2026-12-21", "ack", (REF, "--responsible", "yes", "--outcome", "Heating"), RECORDED),
-    ("2026-12-21", "ack", ("C-2026-0002", "--responsible", "yes", "--outcome", "A new fence"), RECORDED),
-    ("2026-12-22", "correct", ("C-2026-0002", "received", "11/12/2026", "--reason", "It lay in a tray"), RECORDED),
-    ("2026-12-22", "letter send", ("C-2026-0002", "correction"), RECORDED),
-    ("2026-12-22", "work", (REF, "--blank", "{folder}/work.txt"), RECORDED | {"form"}),
-    ("2026-12-22", "finding", (REF, "1", "--decision", "upheld", "--reasons", "It was late."), RECORDED),
-    ("2026-12-22", "finding", (REF, "2", "--decision", "not-upheld", "--reasons", "We did."), RECORDED),
-    ("2026-12-22", "remedy", (REF, "--what", "Fit a boiler", "--due", "2027-03-01"), RECORDED),
-    ("2026-12-22", "learn", (REF, "--change", "Order parts at once."), RECORDED),
-    ("2027-01-07", "extend", (REF, "--days", "2", "--reason", "A part is late."), RECORDED),
-    ("2027-01-12", "late", (REF, "--expect", "2027-01-14", "--reason", "It is later still."), RECORDED),
-    ("2027-01-13", "respond", (REF, "--check"), {"ref", "stage", "ready", "decision"}),
-    ("2027-01-13", "respond", (REF,), RECORDED),
-    ("2027-01-13", "action list", (REF,), {"items"}),
-    ("2027-01-13", "action move", (REF, "1", "--to", "2027-03-08", "--reason", "No fitter"), RECORDED),
-    ("2027-01-13", "action done", (REF, "1", "--proof", "Job sheet"), RECORDED),
-    ("2027-01-13", "close", (REF, "--reason", "responded"), RECORDED),
-    ("2027-01-14", "escalate", (REF,), RECORDED),
-    ("2027-01-14", "refuse-escalation", (REF, "--ground", "other", "--reasons", "x"), RECORDED),
-    ("2027-01-14", "reopen", (REF, "--reason", "New facts"), RECORDED),
-    ("2027-01-14", "withdraw", ("C-2026-0002", "--said-on", "2027-01-14", "--via", "phone"), RECORDED),
-    (
-        "2027-01-14",
-        "refuse",
-        ("C-2026-0003", "--ground", "over-12-months", "--reasons", "Old", "--discretion", "We looked."),
-        RECORDED,
-    ),
-    ("2027-01-14", "letter list", (), {"kinds"}),
-    ("2027-01-14", "letter list", (REF,), {"ref", "letters"}),
-    ("2027-01-14", "letter show", (REF, "1"), {"ref", "kind", "sha256", "text"}),
-    ("2027-01-14", "letter draft", (REF, "response-1", "--output", "{folder}/again.md"), {"ref", "kind", "path"}),
-    ("2027-01-14", "letter check", ("{folder}/again.md", REF, "--kind", "response-1"), {"ref", "kind", "findings"}),
-    ("2027-01-14", "due", ("--all",), {"as_of", "items", "counts"}),
-    ("2027-01-14", "list", (), {"items"}),
-    ("2027-01-14", "show", (REF, "--timeline"), SHOWN),
-    ("2027-01-14", "why", (REF,), {"dates"}),
-    ("2027-01-14", "date", ("2022-09-12", "+10"), COUNTED),
-    ("2027-01-14", "policy list", (), {"items"}),
-    ("2027-01-14", "policy show", ("code-2024",), {"settings"}),
-    ("2027-01-14", "policy check", ("{folder}/policy.toml",), {"findings"}),
-    ("2027-01-14", "policy adopt", ("{folder}/policy.toml", "--effective", "2027-02-01"), {"events"}),
-    ("2027-01-14", "calendar show", ("2027",), {"division"}),
-    ("2027-01-14", "calendar add", ("2027-06-04", "Jubilee", "--source", "gov.uk"), {"events"}),
-    ("2027-01-14", "calendar remove", ("2027-06-04", "--source", "gov.uk"), {"events"}),
-    ("2027-01-14", "calendar import", ("{folder}/gov.json", "--dry-run"), {"events"}),
-    ("2027-01-14", "calendar refresh", ("--dry-run",), {"events"}),
-    ("2027-01-14", "report annual", ("--year", "2026/27"), REPORTED),
-    ("2027-01-14", "report tsm", ("--year", "2026/27"), REPORTED),
-    ("2027-01-14", "report self-assessment", ("--year", "2026/27"), {"period"}),
-    ("2027-01-14", "assess show", (), set()),
-    ("2027-01-14", "assess answer", ("1.2", "--comply", "yes", "--evidence", "Our policy"), {"events"}),
-    ("2027-01-14", "verify", (), VERIFIED),
-    ("2027-01-14", "db rebuild", (), VERIFIED),
-    ("2027-01-14", "erase", ("C-2026-0003", "--reason", "Six years", "--yes"), {"ref", "events"}),
-    ("2027-01-14", "backup", ("{folder}",), {"backup", "events", "head"}),
-)
+
+def lines_by_subject() -> dict[str, tuple[Line, ...]]:
+    """The lines of every file in `command_lines/`, each beginning with an empty record, by its subject."""
+    files = sorted((Path(__file__).parent / "command_lines").glob("*.py"))
+    return {path.stem: import_module(f"command_lines.{path.stem}").LINES for path in files}
+
+
 POLICY = """
 [policy]
 name = "Larkfield"
