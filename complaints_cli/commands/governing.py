@@ -23,6 +23,13 @@ STEPS = {
     "respond": "Respond",
     "update": "Update the resident",
     "action": "Action",
+    "submission": "Send the year's papers to the Ombudsman",
+    "self-assessment": "Assess yourselves again",
+    "contact-review": "Check the Ombudsman's contact details",
+    "policy-review": "Review the policy",
+    "training": "Refresh the training",
+    "exception-notice": "Tell of exceptional circumstances",
+    "exception-return": "Return to the Code, exceptional circumstances",
 }
 """What is to be done, by the word that `due` has for it. What is numbered has its number behind it."""
 

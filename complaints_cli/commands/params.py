@@ -44,6 +44,9 @@ On = Annotated[
     Ask(DAY, "On which day did it happen?"),
 ]
 Due = Annotated[str | None, Option("--due", metavar="DATE", help="By when."), Ask(DAY, "By when?")]
+By = Annotated[
+    str | None, Option("--by", metavar="DATE", help="By when it is to be done."), Ask(DAY, "By when is it to be done?")
+]
 Period = Annotated[
     str | None,
     Option("--received", metavar="FROM..TO", help="Received from one day to another."),

@@ -1,13 +1,19 @@
 """What the landlord's own streams add up to: settings, policies and calendars, each from the day it holds."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 
+from complaints_cli.domain.assessing import to_submit
 from complaints_cli.domain.calendar import WorkingCalendar
+from complaints_cli.domain.dates import add_months
+from complaints_cli.domain.due import Due
 from complaints_cli.domain.event import Recorded
 from complaints_cli.domain.events.landlord import CalendarInstalled, PolicyAdopted, SettingChanged
+from complaints_cli.domain.landlord import landlord
 from complaints_cli.domain.policy import CODE_2024, Policy, from_facts
+from complaints_cli.domain.terms import Governs
 
+MONTHS_OF_CONTACT_TEXT = 12
 BUILT_IN = "code-2024"
 """The policy of a landlord that has adopted none: the Code itself."""
 
@@ -16,6 +22,30 @@ def settings_on(history: Iterable[Recorded], day: date) -> dict[str, str]:
     """Each setting's value on a day; of two from the same day, the one recorded last."""
     changes = [recorded.event for recorded in history if isinstance(recorded.event, SettingChanged)]
     return {change.key: change.value for change in sorted(changes, key=lambda each: each.on) if change.on <= day}
+
+
+def contact_text_due(history: Sequence[Recorded]) -> tuple[Due, ...]:
+    """When the Ombudsman's contact details are to be checked again: a year after they were last said to be right.
+
+    Those that come with the program count as checked on the day the record began.
+    """
+    if not history:
+        return ()
+    settings = settings_on(history, date.max)
+    checked = settings.get("ombudsman_checked_on")
+    since = date.fromisoformat(checked) if checked else history[0].recorded_on
+    day = add_months(since, MONTHS_OF_CONTACT_TEXT)
+    return (Due(what="contact-review", due_on=day, rule="3.7", governed_by=Governs.RECORD),)
+
+
+def next_submission(settings: Sequence[Recorded], sent: Iterable[date]) -> tuple[date, date]:
+    """The year whose papers the Ombudsman is owed next, by its last day, and by when; `sent` has those it got.
+
+    By the settings of the latest day that any was set for.
+    """
+    latest = landlord(settings_on(settings, date.max))
+    homes = [number for number in (latest.homes_lcra, latest.homes_lcho) if number is not None]
+    return to_submit(settings[0].recorded_on, latest.year_end, sum(homes) if homes else None, sent)
 
 
 def adopted(history: Iterable[Recorded]) -> list[PolicyAdopted]:

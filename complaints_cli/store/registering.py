@@ -35,7 +35,7 @@ class Registered:
 def register(at_work: Saving, streams: Iterable[str]) -> Registered:
     """Writes the rows of each stream anew, from its events. A new calendar moves every date that is still open."""
     touched = list(dict.fromkeys(streams))
-    own = [name for name in touched if name in landlord_streams()]
+    own = [name for name in landlord_streams() if name in touched or touched_by(name, touched)]
     others = [name for name in touched if name not in own]
     done = Registered()
     for stream in own:
@@ -46,6 +46,11 @@ def register(at_work: Saving, streams: Iterable[str]) -> Registered:
     for stream in others:
         _put(at_work.session, record, stream, done)
     return done
+
+
+def touched_by(stream: str, touched: Iterable[str]) -> bool:
+    """Whether one of the streams that its rows are made from went on."""
+    return not set(shelf_of(stream).follows).isdisjoint(touched)
 
 
 def _put(session: Session, record: Record, stream: str, done: Registered) -> None:

@@ -51,6 +51,7 @@ def test_every_command_is_in_the_story() -> None:
 def test_every_command_answers_with_its_documented_keys(lines: tuple[Line, ...], officer: Officer) -> None:
     days = [{"title": title, "date": f"2027-{day}", "notes": "", "bunting": True} for day, title in HOLIDAYS_2027]
     officer.file("policy.toml", POLICY)
+    officer.file("tally.toml", '[age]\n"under 35" = 4\n"35 and over" = 8\n')
     officer.file("gov.json", json.dumps({"england-and-wales": {"division": "england-and-wales", "events": days}}))
     for day, command, words, keys in lines:
         ran = officer(day, *command.split(), *(word.format(folder=officer.folder) for word in words))

@@ -1,14 +1,17 @@
-"""The landlord's rows: settings, people, policies, calendars and its answers to the Code's provisions."""
+"""The landlord's rows: settings, people and calendars."""
 
 from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
 
 from complaints_cli.domain.event import Recorded
-from complaints_cli.domain.events.landlord import CalendarInstalled, PolicyAdopted, ProvisionAnswered, SettingChanged
+from complaints_cli.domain.events.landlord import CalendarInstalled, SettingChanged
 from complaints_cli.domain.people import staff
 from complaints_cli.store.entry import Rows, iso
-from complaints_cli.store.landlord_record import adopted
-from complaints_cli.store.log import canonical
+from complaints_cli.store.landlord_record import contact_text_due
 from complaints_cli.store.shelves.shelf import Drawer, Shelf
+
+if TYPE_CHECKING:
+    from complaints_cli.store.reading import Record
 
 History = Sequence[Recorded]
 
@@ -37,22 +40,6 @@ def _people(history: History) -> Rows:
     }
 
 
-def _policies(history: History) -> Rows:
-    last: dict[tuple[str, str], PolicyAdopted] = {(each.policy, each.on.isoformat()): each for each in adopted(history)}
-    return {
-        "policy": [
-            {
-                "id": policy,
-                "name": str(each.settings["name"]),
-                "version": str(each.settings["version"]),
-                "effective_from": day,
-                "settings": canonical(each.settings),
-            }
-            for (policy, day), each in last.items()
-        ]
-    }
-
-
 def _calendars(history: History) -> Rows:
     installed = [recorded.event for recorded in history if isinstance(recorded.event, CalendarInstalled)]
     return {
@@ -74,33 +61,18 @@ def _calendars(history: History) -> Rows:
     }
 
 
-def _answers(history: History) -> Rows:
-    last = {r.event.number: r.event for r in history if isinstance(r.event, ProvisionAnswered)}
-    return {
-        "provision_answer": [
-            {
-                "number": number,
-                "comply": each.comply,
-                "evidence": each.evidence or None,
-                "commentary": each.commentary or None,
-                "action": each.action or None,
-                "due_on": iso(each.due),
-                "answered_on": iso(each.on),
-            }
-            for number, each in last.items()
-        ]
-    }
-
-
 def _shelf(called: str, add_up: Callable[[History], Rows], *tables: str) -> Shelf:
     return Shelf(drawer=lambda record, stream: Drawer(label=called, rows=add_up(record.history(stream))), whole=tables)
 
 
+def _landlord(record: "Record", stream: str) -> Drawer:
+    history = record.history(stream)
+    return Drawer(label="settings", rows=_settings(history), due=contact_text_due(history))
+
+
 SHELVES = {
-    "landlord": _shelf("settings", _settings, "setting"),
+    "landlord": Shelf(drawer=_landlord, whole=("setting",)),
     "staff": _shelf("staff list", _people, "person"),
-    "policy": _shelf("policy", _policies, "policy"),
     "calendar": _shelf("bank holidays", _calendars, "calendar", "bank_holiday"),
-    "assessment": _shelf("self-assessment", _answers, "provision_answer"),
 }
 """The streams there is only one of, and the tables that each adds up to."""

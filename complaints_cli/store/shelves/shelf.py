@@ -38,6 +38,8 @@ class Shelf:
     drawer: Callable[["Record", str], Drawer]
     by_ref: tuple[str, ...] = ()
     whole: tuple[str, ...] = ()
+    follows: tuple[str, ...] = ()
+    """Streams of the landlord's that its rows are made from too: written anew when one of them goes on."""
 
 
 def register_rows(stream: str, shelf: Shelf, drawer: Drawer) -> Rows:

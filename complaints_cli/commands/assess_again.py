@@ -1,0 +1,125 @@
+"""`assess call`, `complete` and `submitted`: when to assess again, and what went to the Ombudsman (8.1 to 8.4)."""
+
+from typing import Annotated
+
+import typer
+
+from complaints_cli.commands import kinds, params
+from complaints_cli.commands.asking import gather
+from complaints_cli.commands.kinds import DAY, STORY, TEXT, Ask
+from complaints_cli.commands.recording import recording
+from complaints_cli.domain.assessing import calls, submissions
+from complaints_cli.domain.dates import long_day, short_day
+from complaints_cli.domain.events.assessment import AssessmentCalled, AssessmentCompleted, Submitted
+from complaints_cli.domain.landlord_terms import Because
+from complaints_cli.handling import own_record
+from complaints_cli.result import Facts, Heading, Result, Text
+from complaints_cli.store.landlord_record import next_submission
+
+STREAM = "assessment"
+BECAUSE = kinds.choice(Because)
+
+
+def call(
+    ctx: typer.Context,
+    because: Annotated[
+        str | None,
+        typer.Option(metavar="WORD", help=f"What calls for it: {BECAUSE.expects}."),
+        Ask(BECAUSE, "What calls for it?"),
+    ] = None,
+    by: params.By = None,
+    words: Annotated[
+        str | None, typer.Option(metavar="TEXT", help="What happened, or was asked."), Ask(STORY, "What happened?")
+    ] = None,
+    complaint: Annotated[
+        str | None,
+        typer.Option(metavar="REF", help="The complaint that the Ombudsman looked into.", callback=params.reference),
+        Ask(TEXT, "Which complaint did the Ombudsman look into?"),
+    ] = None,
+    on: params.On = None,
+) -> Result:
+    """Record that something calls for a fresh self-assessment: a restructure, or the Ombudsman (Code 8.3, 8.4)."""
+    facts = gather(ctx, required=("because", "by"))
+    with recording(ctx) as work:
+        called = calls(work.record.history(STREAM))
+        ref = facts.text("complaint", None)
+        event = AssessmentCalled(
+            on=facts.day("on", work.today),
+            call=len(called) + 1,
+            because=facts.choice("because", Because),
+            by=facts.day("by"),
+            complaint=work.complaint(ref.upper()).ref if ref else None,
+            words=facts.text("words", ""),
+        )
+        seqs = work.save_in(STREAM, [own_record.dated(event, work.today, later={"--by": event.by})]).seqs
+    return Result(
+        data={"n": event.call, "because": event.because, "by": event.by, "events": list(seqs)},
+        screen=[
+            Heading(f"A fresh self-assessment is due by {short_day(event.by)}"),
+            Text(f"When it is done: complaints assess complete {event.call} --changes TEXT"),
+        ],
+    )
+
+
+def complete(
+    ctx: typer.Context,
+    number: Annotated[int, typer.Argument(metavar="N", min=1, help="The number of what called for it.")],
+    changes: Annotated[
+        str | None,
+        typer.Option(metavar="TEXT", help="What you changed with it, or that nothing had to be."),
+        Ask(STORY, "What did you change with it?"),
+    ] = None,
+    on: params.On = None,
+    from_file: params.FromFile = None,
+    edit: params.Edit = False,
+    resume: params.Resume = False,
+) -> Result:
+    """Record that the fresh self-assessment was made, and what was changed with it.
+
+    The Ombudsman is told of a self-assessment that changed within the year.
+    """
+    facts = gather(ctx, required=("changes",))
+    with recording(ctx) as work:
+        event = AssessmentCompleted(on=facts.day("on", work.today), call=number, changes=facts.text("changes"))
+        done = own_record.complete(calls(work.record.history(STREAM)), event, work.today)
+        seqs = work.save_in(STREAM, [done]).seqs
+    return Result(
+        data={"n": number, "on": event.on, "changes": event.changes, "events": list(seqs)},
+        screen=[
+            Heading(f"Self-assessment done on {short_day(event.on)}"),
+            Text("Publish it in place of the last one, and send it to the Ombudsman."),
+        ],
+    )
+
+
+def submitted(
+    ctx: typer.Context,
+    proof: Annotated[
+        str | None,
+        typer.Option(metavar="TEXT", help="How you know: the receipt's number, where it is published."),
+        Ask(STORY, "How do you know that it was received?"),
+    ] = None,
+    year_end: Annotated[
+        str | None,
+        typer.Option(metavar="DATE", help="The last day of the year it is about; the next one owed unless said."),
+        Ask(DAY, "On which day did the year end?"),
+    ] = None,
+    on: params.On = None,
+) -> Result:
+    """Record that the year's self-assessment and report were sent to the Ombudsman (Code 8.1, 8.2)."""
+    facts = gather(ctx, required=("proof",))
+    with recording(ctx) as work:
+        settings, sent = work.record.history("landlord"), submissions(work.record.history(STREAM))
+        owed, _ = next_submission(settings, sent)
+        event = Submitted(
+            on=facts.day("on", work.today), year_end=facts.day("year_end", owed), proof=facts.text("proof")
+        )
+        written = work.save_in(STREAM, [own_record.submit(event, owed, work.today)])
+    after = next(item.due_on for item in written.due[STREAM] if item.what == "submission")
+    return Result(
+        data={"year_end": event.year_end, "on": event.on, "next_due": after, "events": list(written.seqs)},
+        screen=[
+            Heading(f"The papers of the year to {long_day(event.year_end)} went out on {short_day(event.on)}"),
+            Facts([("Proof", event.proof), ("The next are due", short_day(after))]),
+        ],
+    )

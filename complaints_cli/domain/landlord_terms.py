@@ -1,0 +1,53 @@
+"""The words of the landlord's own record: its self-assessment, its policy, and times out of the ordinary."""
+
+from enum import StrEnum
+
+
+class Audience(StrEnum):
+    """Who is told that the Code cannot be kept (Code 8.5)."""
+
+    OMBUDSMAN = "ombudsman"
+    RESIDENTS = "residents"
+    WEBSITE = "website"
+
+
+class Because(StrEnum):
+    """What calls for a fresh self-assessment (Code 8.3, 8.4)."""
+
+    RESTRUCTURE = "restructure"
+    MERGER = "merger"
+    PROCEDURES = "procedures"
+    OMBUDSMAN = "ombudsman"
+
+
+class Consulted(StrEnum):
+    """Who was asked about a policy."""
+
+    RESIDENTS = "residents"
+    STAFF = "staff"
+    BOARD = "board"
+    OTHERS = "others"
+
+
+class Impact(StrEnum):
+    """What an equality assessment found."""
+
+    NONE = "none"
+    POSITIVE = "positive"
+    ADVERSE = "adverse"
+    MIXED = "mixed"
+
+
+class ReviewedFor(StrEnum):
+    """What calls for a review of a policy before its time."""
+
+    LAW = "law"
+    CODE = "code"
+    REGULATION = "regulation"
+    CASE_LAW = "case-law"
+    GOOD_PRACTICE = "good-practice"
+    AUDIT = "audit"
+    SERVICE_REVIEW = "service-review"
+    LEARNING = "learning"
+    PERFORMANCE = "performance"
+    JUDGEMENT = "judgement"
