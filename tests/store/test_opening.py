@@ -25,7 +25,7 @@ SHIPPED = opening.WHEN_WRITING
 
 def read(path: Path) -> object:
     with reading(path) as record:
-        return record.rows("SELECT * FROM due_item ORDER BY due_on, ref, stage")
+        return record.rows("SELECT * FROM due_item WHERE stage IS NOT NULL ORDER BY due_on, ref, stage")
 
 
 def save(path: Path) -> object:

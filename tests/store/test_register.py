@@ -148,7 +148,7 @@ def test_what_is_due_is_in_order_with_what_governs_it(office: Office) -> None:
     office.lively()
     found = office.rows(
         "SELECT ref, label, what, stage, item, due_on, governed_by, rule, original_due, provisional, handler"
-        " FROM due_item ORDER BY due_on, ref, stage"
+        " FROM due_item WHERE ref LIKE 'C-%' ORDER BY due_on, ref, stage"
     )
     assert [tuple(row) for row in found] == [
         ("C-2026-0001", "repairs, 1 point", "update", 1, None, "2026-12-07", "promise", "5.9", None, 0, None),
@@ -191,10 +191,16 @@ def test_a_new_calendar_settles_the_promises_of_a_complaint_that_is_closed(offic
     ref = office.answered(date(2026, 12, 1))
     promise = RemedyOffered(on=date(2026, 12, 1), stage=1, action=1, remedy=RemedyKind.ACTION, due=date(2029, 3, 1))
     office.act(ref, promise, Closed(on=date(2026, 12, 2), reason=CloseReason.RESPONDED))
-    assert one(office, "SELECT what, provisional FROM due_item") == {"what": "action", "provisional": 1}
+    assert one(office, "SELECT what, provisional FROM due_item WHERE ref LIKE 'C-%'") == {
+        "what": "action",
+        "provisional": 1,
+    }
     published = replace(ENGLAND, covered_until=date(2029, 12, 31))
     office.act("calendar", calendar_event(published, 2))
-    assert one(office, "SELECT what, provisional FROM due_item") == {"what": "action", "provisional": 0}
+    assert one(office, "SELECT what, provisional FROM due_item WHERE ref LIKE 'C-%'") == {
+        "what": "action",
+        "provisional": 0,
+    }
     assert office.problems() == []
 
 
@@ -230,7 +236,10 @@ def test_stage_two_is_a_row_of_its_own(office: Office) -> None:
         "next_due": "2026-12-30",
         "state": "open",
     }
-    assert one(office, "SELECT what, rule FROM due_item") == {"what": "acknowledge", "rule": "6.11"}
+    assert one(office, "SELECT what, rule FROM due_item WHERE ref LIKE 'C-%'") == {
+        "what": "acknowledge",
+        "rule": "6.11",
+    }
     office.act(ref, EscalationRefused(on=date(2026, 12, 22), ground=Ground.ALREADY_CONSIDERED, decider="p1"))
     assert one(office, "SELECT state, is_open FROM stage WHERE stage = 2") == {"state": "refused", "is_open": 0}
     assert one(office, "SELECT stage, ground, with_letter FROM refusal") == {
