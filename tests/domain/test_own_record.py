@@ -75,9 +75,8 @@ class TestExceptionalTimes:
 
     def test_the_notice_stays_due_after_the_end_until_all_were_told(self) -> None:
         ended = ExceptionEnded(on=D(2026, 11, 20), exception=1)
-        some = [
-            ExceptionTold(on=D(2026, 11, 3), exception=1, audience=a) for a in (Audience.OMBUDSMAN, Audience.WEBSITE)
-        ]
+        two = (Audience.OMBUDSMAN, Audience.WEBSITE)
+        some = [ExceptionTold(on=D(2026, 11, 3), exception=1, audience=audience) for audience in two]
         times = exceptional_times(recorded(self.began, *some, ended))
         assert [due.what for due in exceptions_due(times)] == ["exception-notice"]
         last = ExceptionTold(on=D(2026, 11, 21), exception=1, audience=Audience.RESIDENTS)
