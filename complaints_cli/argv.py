@@ -6,6 +6,8 @@ from dataclasses import dataclass
 
 SWITCHES = ("--json", "--plain", "--yes", "--no-input")
 VALUED = ("--db", "--today", "--as")
+OF_THE_COMMAND = {"involve": "--as"}
+"""A command with an option of its own of the same name: behind it, that is what is meant."""
 BARE = "due"
 """What `complaints` alone means."""
 _REFERENCE = re.compile(r"[A-Z]{1,3}-\d{4}-\d{4,}", re.IGNORECASE)
@@ -31,12 +33,16 @@ class Typed:
 
 def read(args: Sequence[str], groups: Container[str]) -> Typed:
     """Sorts the arguments. Nothing after `--` is touched. `groups` are the commands that have commands of their own."""
-    front, rest, ahead = [], [], list(args)
+    front: list[str] = []
+    rest: list[str] = []
+    ahead = list(args)
     while ahead and ahead[0] != "--":
         token = ahead.pop(0)
-        if token in SWITCHES or ("=" in token and token.partition("=")[0] in VALUED):
+        option, joined, _ = token.partition("=")
+        ours = option in VALUED and OF_THE_COMMAND.get(next(iter(rest), "")) != option
+        if token in SWITCHES or (ours and joined):
             front.append(token)
-        elif token in VALUED:
+        elif ours:
             front += [token, *ahead[:1]]
             del ahead[:1]
         elif token == "--draft" and _no_value_follows(ahead):

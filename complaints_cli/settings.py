@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from complaints_cli.domain.landlord import KEYS, NUMBERS, checked
+from complaints_cli.domain.terms import Standing
 from complaints_cli.errors import Misuse, Problem
 
 PERSON_KEYS = ("name", "role", "email", "aliases")
@@ -19,6 +20,8 @@ class Joining:
     role: str = ""
     email: str = ""
     aliases: tuple[str, ...] = ()
+    standing: Standing = Standing.STAFF
+    landlord: str = ""
 
 
 @dataclass(frozen=True, kw_only=True)

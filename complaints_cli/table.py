@@ -6,6 +6,7 @@ A command is one line here and one function in `commands/`. Its module is not im
 from dataclasses import dataclass
 
 START, LIFE, SEEING = "Start", "Life of a complaint", "Seeing"
+BESIDE = "Beside a complaint"
 RULES, DOCUMENTS, DATA = "Rules", "Documents", "Data"
 
 
@@ -28,6 +29,7 @@ TABLE = (
     Row(START, "staff add", "staff:add", "Add somebody to the staff list."),
     Row(START, "staff list", "staff:listed", "List everybody, with those who left."),
     Row(START, "staff alias", "staff:alias", "Add another spelling of a name."),
+    Row(START, "staff place", "staff:place", "Give somebody another role or standing."),
     Row(START, "staff leave", "staff:leave", "Say that somebody has left."),
     Row(START, "training add", "training:add", "Somebody was trained: record it."),
     Row(START, "training list", "training:listed", "Who was trained, and who never was."),
@@ -64,6 +66,10 @@ TABLE = (
     Row(LIFE, "action move", "action:move", "Move a promise to another day, with the reason."),
     Row(LIFE, "correct", "correct:put_right", "Put right what was typed wrongly."),
     Row(LIFE, "undo", "undo:undo", "Take back the last thing recorded."),
+    # Beside a complaint
+    Row(BESIDE, "involve", "involve:involve", "Somebody has a part in a complaint, or has it no more."),
+    Row(BESIDE, "approve", "involve:approve", "Sign off an answer before it goes out."),
+    Row(BESIDE, "who-can", "involve:who_can", "Who may decide, who may not and why, and the way out."),
     # Seeing
     Row(SEEING, "due", "due:due", "What is due: overdue first, then today, then soon."),
     Row(SEEING, "list", "list_:listed", "List complaints."),

@@ -137,6 +137,12 @@ class Office:
             return sorted(connection.iterdump())
 
 
+def one(office: Office, query: str) -> dict[str, object]:
+    """The one row that a question has for an answer."""
+    (row,) = office.rows(query)
+    return dict(row)
+
+
 def log_five(path: Path, done: Callable[[list[str]], None]) -> None:
     """What each of several clerks does at the same time, in a process of their own."""
     office = Office(path)

@@ -11,6 +11,7 @@ from complaints_cli.commands.kinds import DAY, STORY, SWITCH, TEXT, Ask
 from complaints_cli.commands.outcome import outcome
 from complaints_cli.commands.recording import Recording, recording
 from complaints_cli.commands.representing import unproven
+from complaints_cli.commands.routed import routed
 from complaints_cli.desk import desk
 from complaints_cli.domain.events.stages import Received
 from complaints_cli.domain.terms import Channel, Flag, Home, RepBasis, SentBy
@@ -145,10 +146,12 @@ def log(
     )
     with recording(ctx) as work:
         arrived = _received(facts, work)
-        bench = work.bench_under(work.record.rules(arrived.policy))
+        rules = work.record.rules(arrived.policy)
+        bench = work.bench_under(rules)
+        arrived, sent_to = routed(arrived, rules.policy, work)
         events = receive(arrived, facts.many("point"), bench)
         ref, written = work.save_new(events, [other.upper() for other in facts.many("link")])
-        return outcome(work, ref, written, "logged", warnings=_warnings(arrived))
+        return outcome(work, ref, written, "logged", warnings=[*sent_to, *_warnings(arrived)])
 
 
 def _received(facts: Facts, work: Recording) -> Received:

@@ -7,6 +7,7 @@ import typer
 from complaints_cli.commands import params
 from complaints_cli.commands.asking import gather
 from complaints_cli.commands.definition import DefinitionText, ForAll, Whose, defined, needed, unknown
+from complaints_cli.commands.kinds import STORY, Ask
 from complaints_cli.commands.posting import carried_out, post
 from complaints_cli.commands.posting import sent as its_letter
 from complaints_cli.commands.recording import recording
@@ -24,6 +25,11 @@ def respond(
     on: params.On = None,
     decider: params.Decider = None,
     check: Annotated[bool, typer.Option("--check", help="Say whether it could go out; record nothing.")] = False,
+    override: Annotated[
+        str | None,
+        typer.Option(metavar="REASON", help="Why somebody with a lesser part in stage 1 decides stage 2."),
+        Ask(STORY, "Why does somebody with a part in stage 1 decide stage 2?"),
+    ] = None,
     with_ack: Annotated[
         bool, typer.Option("--with-ack", help="A quick answer: one letter that acknowledges and answers.")
     ] = False,
@@ -50,7 +56,14 @@ def respond(
         complaint, day = work.complaint(ref), facts.day("on", work.today)
         decided_by = work.person(facts.text("decider", None))
         definition_ = defined(facts, work) if with_ack else None
-        events = stages.respond(complaint, decided_by, work.bench(complaint), on=day, with_ack=definition_)
+        events = stages.respond(
+            complaint,
+            decided_by,
+            work.bench(complaint),
+            on=day,
+            with_ack=definition_,
+            override=facts.text("override", ""),
+        )
         stage = complaint.current.number
         kind = LetterKind.QUICK_RESPONSE if with_ack else RESPONSES[stage]
         if check:

@@ -1,11 +1,12 @@
 """`staff`: who takes, handles and decides complaints. Nobody is taken off the list: what they decided stays theirs."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Annotated, Any
 
 import typer
 
-from complaints_cli.commands import params
+from complaints_cli.commands import kinds, params
 from complaints_cli.commands.asking import gather
 from complaints_cli.commands.kinds import TEXT, Ask
 from complaints_cli.commands.people_named import on_the_list
@@ -13,8 +14,9 @@ from complaints_cli.commands.recording import Recording, recording
 from complaints_cli.commands.staff_joining import joined, joining_events, with_alias
 from complaints_cli.desk import desk
 from complaints_cli.domain.dates import short_day
-from complaints_cli.domain.events.landlord import AliasAdded, StaffLeft
+from complaints_cli.domain.events.landlord import AliasAdded, StaffLeft, StaffPlaced
 from complaints_cli.domain.people import Person
+from complaints_cli.domain.terms import Standing
 from complaints_cli.errors import Refused, refuse
 from complaints_cli.handling.judging import in_order
 from complaints_cli.result import Facts, Heading, Result, Table, Text
@@ -22,6 +24,12 @@ from complaints_cli.settings import Joining
 from complaints_cli.store.queries import open_by_handler, open_with
 from complaints_cli.store.reading import reading
 
+STANDING = kinds.choice(Standing)
+StandingTyped = Annotated[
+    str | None,
+    typer.Option("--standing", metavar="WORD", help=f"Where they stand: {STANDING.expects}; staff unless said."),
+    Ask(STANDING, "Where do they stand?"),
+]
 Name = Annotated[str, typer.Argument(metavar="NAME", help="The person."), Ask(TEXT, "Who?")]
 
 
@@ -37,12 +45,21 @@ def add(
         typer.Option(metavar="NAME", help="Another spelling of the name, or initials; may be repeated."),
         Ask(TEXT, "Another spelling?"),
     ] = None,
+    standing: StandingTyped = None,
+    outside: Annotated[
+        str | None,
+        typer.Option(metavar="LANDLORD", help="They are no one of yours: whose they are."),
+        Ask(TEXT, "Whose are they?"),
+    ] = None,
 ) -> Result:
-    """Add somebody to the staff list."""
+    """Add somebody to the staff list: staff, a member of the board, or somebody from outside who may decide."""
     facts = gather(ctx, required=("name",))
+    landlord = facts.text("outside", "")
     new = Joining(
         name=facts.text("name"),
         role=facts.text("role", ""),
+        standing=Standing.OUTSIDE if landlord else facts.choice("standing", Standing, Standing.STAFF),
+        landlord=landlord,
         email=facts.text("email", ""),
         aliases=facts.many("alias"),
     )
@@ -51,6 +68,30 @@ def add(
         work.people.append(person)
         written = work.save_in("staff", joining_events([person], work.today))
     return _told(person, written.seqs, f"{person.name} is on the staff list")
+
+
+def place(
+    ctx: typer.Context,
+    name: Name,
+    role: Annotated[str | None, typer.Option(metavar="TEXT", help="Their role."), Ask(TEXT, "Their role?")] = None,
+    standing: StandingTyped = None,
+    on: params.On = None,
+) -> Result:
+    """Give somebody another role, or another standing: the chair, the chief executive, a member of the board."""
+    facts = gather(ctx, required=("name", ("role", "standing")))
+    with recording(ctx) as work:
+        person = on_the_list(facts.text("name"), work.people)
+        event = StaffPlaced(
+            on=facts.day("on", work.today),
+            person=person.id,
+            role=facts.text("role", None),
+            standing=facts.choice("standing", Standing, None),
+        )
+        if problems := in_order(event.on, event.on, work.today):
+            raise Refused(problems)
+        written = work.save_in("staff", [event])
+    placed = replace(person, role=event.role or person.role, standing=event.standing or person.standing)
+    return _told(placed, written.seqs, f"{placed.name} is {placed.role or placed.standing.value.replace('-', ' ')} now")
 
 
 def listed(ctx: typer.Context) -> Result:
@@ -113,6 +154,8 @@ def _data(person: Person) -> dict[str, Any]:
         "id": person.id,
         "name": person.name,
         "role": person.role or None,
+        "standing": person.standing,
+        "landlord": person.landlord or None,
         "email": person.email or None,
         "aliases": person.aliases,
         "left_on": person.left_on,
@@ -121,12 +164,18 @@ def _data(person: Person) -> dict[str, Any]:
 
 def _row(person: Person, handled: int) -> list[str]:
     left = f" (left {short_day(person.left_on)})" if person.left_on else ""
-    return [person.name + left, person.role, person.email, "; ".join(person.aliases), str(handled)]
+    return [person.name + left, _place(person), person.email, "; ".join(person.aliases), str(handled)]
+
+
+def _place(person: Person) -> str:
+    """The role, and where they stand when they are no staff."""
+    standing = "" if person.standing is Standing.STAFF else person.landlord or person.standing.value.replace("-", " ")
+    return ", ".join(filter(None, [person.role, standing]))
 
 
 def _told(person: Person, events: Sequence[int], said: str, messages: Sequence[str] = ()) -> Result:
     also = "; ".join(person.aliases)
-    pairs = [("Role", person.role or None), ("Email", person.email or None), ("Also written", also or None)]
+    pairs = [("Role", _place(person) or None), ("Email", person.email or None), ("Also written", also or None)]
     return Result(
         data={**_data(person), "events": list(events)}, screen=[Heading(said), Facts(pairs)], messages=messages
     )

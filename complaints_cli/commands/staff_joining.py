@@ -20,7 +20,14 @@ def joined(people: Sequence[Person], new: Iterable[Joining]) -> list[Person]:
                 f"{each.name!r} is on the staff list already: {same[0].name}. Another person of that name needs a "
                 "name that tells them apart.",
             )
-        person = Person(id=f"S-{len(everybody) + 1:03d}", name=each.name, role=each.role, email=each.email)
+        person = Person(
+            id=f"S-{len(everybody) + 1:03d}",
+            name=each.name,
+            role=each.role,
+            email=each.email,
+            standing=each.standing,
+            landlord=each.landlord,
+        )
         everybody.append(person)
         for alias in each.aliases:
             everybody[-1] = with_alias(everybody[-1], alias, everybody)
@@ -40,6 +47,16 @@ def joining_events(people: Iterable[Person], on: date) -> list[Event]:
     events: list[Event] = []
     for person in people:
         role = person.role or None
-        events.append(StaffAdded(on=on, person=person.id, name=person.name, role=role, email=person.email))
+        events.append(
+            StaffAdded(
+                on=on,
+                person=person.id,
+                role=role,
+                standing=person.standing,
+                name=person.name,
+                email=person.email,
+                landlord=person.landlord,
+            )
+        )
         events += [AliasAdded(on=on, person=person.id, alias=alias) for alias in person.aliases]
     return events

@@ -29,6 +29,11 @@ def with_stage(complaint: Complaint, number: int, **changes: Any) -> Complaint:
     return replace(complaint, stages=stages)
 
 
+def unapproved(complaint: Complaint, stage: int) -> Complaint:
+    """The complaint without a sign-off of that stage: what was signed off has changed."""
+    return replace(complaint, approvals=tuple(each for each in complaint.approvals if each.stage != stage))
+
+
 def copied(kind: type[Part], event: Event, **more: Any) -> Part:
     """A part of a complaint made of the event's fields of the same names."""
     shared = {item.name: getattr(event, item.name) for item in fields(kind) if hasattr(event, item.name)}

@@ -6,6 +6,7 @@ from enum import StrEnum
 
 from complaints_cli.domain.events.ends import Refusal
 from complaints_cli.domain.events.stages import Received
+from complaints_cli.domain.involvement import Approval, Involvement
 from complaints_cli.domain.parts import Action, Enclosure, Finding, Learning, Note, Point, SentLetter
 from complaints_cli.domain.stage import Stage
 from complaints_cli.domain.terms import CloseReason, Satisfied, State
@@ -47,6 +48,8 @@ class Complaint:
     letters: tuple[SentLetter, ...] = ()
     files: tuple[Enclosure, ...] = ()
     links: tuple[str, ...] = ()
+    involved: tuple[Involvement, ...] = ()
+    approvals: tuple[Approval, ...] = ()
     refusal: Refusal | None = None
     part_refusals: tuple[Refusal, ...] = ()
     closed_on: date | None = None
@@ -143,6 +146,11 @@ class Complaint:
     def point(self, number: int) -> Point | None:
         """The point of that number, where it exists."""
         return next((point for point in self.points if point.number == number), None)
+
+    def approval(self, stage: int) -> Approval | None:
+        """Who signed off what a stage is about to be answered with; a later change of it takes that back."""
+        given = [approval for approval in self.approvals if approval.stage == stage]
+        return given[-1] if given else None
 
     def finding(self, stage: int, point: int) -> Finding | None:
         """The last finding made on a point at a stage."""

@@ -12,7 +12,7 @@ from complaints_cli.domain.folder import modules
 from complaints_cli.domain.stage import Stage
 from complaints_cli.errors import Damaged
 
-__all__ = ["apply", "fold", "standing", "undone_versions"]
+__all__ = ["apply", "begun", "fold", "standing", "undone_versions"]
 
 FOLDED = tuple(modules(folding))
 """Reading a file of `folding/` registers what it says with `apply`."""
@@ -27,12 +27,16 @@ def fold(ref: str, history: Iterable[Recorded]) -> Complaint:
     counting = standing(events)
     if not counting or not isinstance(counting[0].event, Received):
         raise Damaged("event-order", f"The record of {ref} does not begin with its arrival.")
-    first = counting[0].event
-    stage = copied(Stage, first, number=1, opened_on=first.on)
-    complaint = Complaint(ref=ref, version=events[-1].version, received=first, stages=(stage,))
+    complaint = begun(ref, counting[0].event, version=events[-1].version)
     for recorded in counting[1:]:
         complaint = apply(recorded.event, complaint, recorded.version)
     return complaint
+
+
+def begun(ref: str, received: Received, *, version: int) -> Complaint:
+    """The complaint as it came in."""
+    stage = copied(Stage, received, number=1, opened_on=received.on)
+    return Complaint(ref=ref, version=version, received=received, stages=(stage,))
 
 
 def standing(history: Iterable[Recorded]) -> tuple[Recorded, ...]:

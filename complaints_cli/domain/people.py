@@ -7,7 +7,8 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from complaints_cli.domain.event import Recorded
-from complaints_cli.domain.events.landlord import AliasAdded, StaffAdded, StaffLeft
+from complaints_cli.domain.events.landlord import AliasAdded, StaffAdded, StaffLeft, StaffPlaced
+from complaints_cli.domain.terms import Standing
 from complaints_cli.errors import Misuse
 
 Words = tuple[str, ...]
@@ -25,6 +26,9 @@ class Person:
     role: str = ""
     email: str = ""
     aliases: tuple[str, ...] = ()
+    standing: Standing = Standing.STAFF
+    landlord: str = ""
+    """The landlord of somebody from outside."""
     left_on: date | None = None
 
     @property
@@ -39,10 +43,22 @@ def staff(history: Iterable[Recorded]) -> tuple[Person, ...]:
     for recorded in history:
         match recorded.event:
             case StaffAdded() as added:
-                found[added.person] = Person(id=added.person, name=added.name, role=added.role or "", email=added.email)
+                found[added.person] = Person(
+                    id=added.person,
+                    name=added.name,
+                    role=added.role or "",
+                    email=added.email,
+                    standing=added.standing,
+                    landlord=added.landlord,
+                )
             case AliasAdded() as more:
                 person = found[more.person]
                 found[more.person] = replace(person, aliases=(*person.aliases, more.alias))
+            case StaffPlaced() as placed:
+                person = found[placed.person]
+                found[placed.person] = replace(
+                    person, role=placed.role or person.role, standing=placed.standing or person.standing
+                )
             case StaffLeft() as gone:
                 found[gone.person] = replace(found[gone.person], left_on=gone.on)
     return tuple(found.values())

@@ -200,6 +200,10 @@ class Policy:
     wording: Wording = Wording()
     roles: Mapping[str, str] = field(default_factory=dict, hash=False)
     """Who does what: complaints_officer, member_responsible, senior_lead, stage_1, stage_2, ...; "" means nobody."""
+    routing: Mapping[str, str] = field(default_factory=dict, hash=False)
+    """The role that has a complaint, by a category, "flag:building-safety", "about:chair" or "about:" and a role."""
+    sign_off: Mapping[str, str] = field(default_factory=dict, hash=False)
+    """The role that signs an answer off before it goes out: stage_1, stage_2."""
     reporting: Mapping[str, str] = field(default_factory=dict, hash=False)
     """Who is reported to, and how often."""
 

@@ -52,7 +52,7 @@ _PARTS = {
     "targets": Targets,
     "wording": Wording,
 }
-_NAMES = ("roles", "reporting")
+_NAMES = ("roles", "routing", "sign_off", "reporting")
 
 SECTIONS: Mapping[str, Mapping[str, Any]] = MappingProxyType(
     {
@@ -60,7 +60,7 @@ SECTIONS: Mapping[str, Mapping[str, Any]] = MappingProxyType(
         **{section: setting_types(part) for section, part in _PARTS.items()},
     }
 )
-"""Each section of the file with its settings and their types; beside them [roles], [reporting] and [[exclusions]]."""
+"""Each section with its settings and their types; beside them [roles] and the like of it, and [[exclusions]]."""
 
 _REQUIRED = {
     "policy": ("name", "version", "in_force_from"),

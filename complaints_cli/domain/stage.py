@@ -45,6 +45,8 @@ class Stage:
     responded_on: date | None = None
     judged_by_calendar: int | None = None
     decider: str | None = None
+    override: str = ""
+    """Why somebody with a lesser part in stage 1 decides stage 2 all the same."""
     decision: Decision | None = None
     refusal: Refusal | None = None
 

@@ -176,6 +176,17 @@ class Governs(StrEnum):
     """A review of something that the landlord keeps: an adjustment, a restriction, a text."""
 
 
+class Standing(StrEnum):
+    """Where somebody stands towards the landlord, which decides where a complaint about another may go."""
+
+    STAFF = "staff"
+    CHIEF_EXECUTIVE = "chief-executive"
+    CHAIR = "chair"
+    BOARD = "board"
+    OUTSIDE = "outside"
+    """Of another landlord, or nobody's: brought in to decide."""
+
+
 class LetterKind(StrEnum):
     """What goes out to a resident."""
 

@@ -13,10 +13,11 @@ from complaints_cli.domain.fold import apply
 from complaints_cli.domain.stage import Stage
 from complaints_cli.domain.terms import Agreed, Decision, Responsible
 from complaints_cli.domain.timetable import clocks
-from complaints_cli.errors import Misuse, refuse
+from complaints_cli.errors import Misuse, Refused, refuse
+from complaints_cli.handling.involving import sign_off_missing
 from complaints_cli.handling.judging import Bench, judged
 from complaints_cli.handling.receiving import known_points
-from complaints_cli.handling.table import Command
+from complaints_cli.handling.table import Command, refusal
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -130,11 +131,18 @@ def tell_late(complaint: Complaint, delay: Delay, bench: Bench, *, on: date, exp
 
 
 def respond(
-    complaint: Complaint, decider: str | None, bench: Bench, *, on: date, with_ack: Definition | None = None
+    complaint: Complaint,
+    decider: str | None,
+    bench: Bench,
+    *,
+    on: date,
+    with_ack: Definition | None = None,
+    override: str = "",
 ) -> tuple[Event, ...]:
     """The stage is answered, point by point (Code 6.7, 6.9, 6.18, 6.19); open actions never hold it up (6.6, 6.17).
 
-    With `with_ack` one letter is both the acknowledgement and the response.
+    With `with_ack` one letter is both the acknowledgement and the response. `override` says why somebody with a lesser
+    part in stage 1 decides stage 2 all the same. What the policy has signed off goes out only once it is.
     """
     stage, events = complaint.current, []
     command = Command.RESPOND
@@ -148,7 +156,11 @@ def respond(
         calendar=bench.rules.current,
         decider=named or "",
         decision=overall(defined, defined.current) or Decision.NOT_UPHELD,
+        override=override,
     )
+    unsigned = sign_off_missing(complaint, bench.rules.policy)
+    if unsigned is not None and refusal(command, complaint.situation) is None:
+        raise Refused([unsigned])
     return judged(command, complaint, [*events, answer], bench, after=stage.acknowledged_on or stage.opened_on)
 
 

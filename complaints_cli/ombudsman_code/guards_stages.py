@@ -65,15 +65,3 @@ def authority_missing(proposal: Proposal) -> Objection | None:
             "correct REF rep-basis consent",
         )
     return None
-
-
-def same_decider(proposal: Proposal) -> Objection | None:
-    """Whoever decided stage 1 does not decide stage 2 (Code 6.13)."""
-    event, first = proposal.event, proposal.complaint.stages[0]
-    if isinstance(event, Responded) and event.stage == 2 and event.decider == first.decider:
-        name = proposal.names.get(event.decider, event.decider)
-        return Objection(
-            f"{name} decided stage 1, so somebody else must decide stage 2. Name them with --decider.",
-            "respond REF --decider NAME",
-        )
-    return None

@@ -1,6 +1,6 @@
 """Section 5 of the Code: one policy, two stages, a fair hearing and a full record."""
 
-from complaints_cli.ombudsman_code import guards_acceptance, guards_stages, needs
+from complaints_cli.ombudsman_code import guards_acceptance, guards_independence, guards_stages, needs
 from complaints_cli.ombudsman_code.provision import Guard, Need, Provision
 
 PROVISIONS = (
@@ -75,7 +75,17 @@ PROVISIONS = (
         "the relevant evidence.",
         assess="register",
         prompt="Say how conflicts are declared and how the resident's side and the evidence are recorded.",
-        guards=(Guard("decider-missing", "responded", guards_stages.decider_missing),),
+        guards=(
+            Guard("decider-missing", "responded", guards_stages.decider_missing),
+            *(
+                Guard(code, kind, objection)
+                for kind in ("responded", "signed-off", "complaint-refused", "escalation-refused")
+                for code, objection in (
+                    ("decider-is-subject", guards_independence.decider_is_subject),
+                    ("decider-has-conflict", guards_independence.decider_has_conflict),
+                )
+            ),
+        ),
     ),
     Provision(
         number="5.9",

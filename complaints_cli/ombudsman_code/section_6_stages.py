@@ -1,6 +1,6 @@
 """Section 6 of the Code: what stage 1 and stage 2 owe the resident, and by when."""
 
-from complaints_cli.ombudsman_code import guards_stages, needs
+from complaints_cli.ombudsman_code import guards_independence, guards_stages, needs
 from complaints_cli.ombudsman_code.provision import Guard, Need, Provision
 
 PROVISIONS = (
@@ -124,7 +124,10 @@ PROVISIONS = (
         assess="register",
         prompt="Say who decides at each stage and what happens when that person decided before.",
         evidence=("different-decider",),
-        guards=(Guard("same-decider", "responded", guards_stages.same_decider, stage=2),),
+        guards=(
+            Guard("same-decider", "responded", guards_independence.same_decider, stage=2),
+            Guard("decider-involved", "responded", guards_independence.decider_involved, stage=2),
+        ),
     ),
     Provision(
         number="6.14",

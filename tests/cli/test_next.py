@@ -74,7 +74,7 @@ def test_at_stage_2_somebody_else_must_decide(logged: Office) -> None:
             logged.done("2026-11-19", "ack", REF, "--outcome", "Heating", "--handler", "J Patel")
     assert missing(logged, "2026-11-19") == (
         "response-2",
-        [("same-decider", "6.13", "complaints respond C-2026-0001 --decider NAME")],
+        [("same-decider", "6.13", "complaints who-can C-2026-0001")],
     )
 
 

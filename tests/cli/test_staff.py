@@ -31,6 +31,8 @@ def test_somebody_is_added_with_all_that_is_known(officer: Officer) -> None:
         "id": "S-003",
         "name": "Ann O'Brien",
         "role": "Officer",
+        "standing": "staff",
+        "landlord": None,
         "email": "a@l.example",
         "aliases": ["Annie", "AB"],
         "left_on": None,

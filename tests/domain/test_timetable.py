@@ -19,7 +19,7 @@ def due(story: Story) -> tuple[Due, ...]:
     return due_items(story.complaint, story.rules)
 
 
-def in_short(story: Story) -> list[tuple[str, int, date]]:
+def in_short(story: Story) -> list[tuple[str, int | None, date]]:
     return [(item.what, item.stage, item.due_on) for item in due(story)]
 
 

@@ -6,6 +6,7 @@ from datetime import date
 from typing import Any
 
 from complaints_cli.domain.event import Event, sealed
+from complaints_cli.domain.terms import Standing
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -26,8 +27,21 @@ class StaffAdded(Event):
     says = "{name} joined the staff list"
     person: str
     role: str | None = None
+    standing: Standing = Standing.STAFF
     name: str = sealed()
     email: str = sealed()
+    landlord: str = sealed()
+
+
+@dataclass(frozen=True, kw_only=True)
+class StaffPlaced(Event):
+    """Somebody on the list has another role, or stands elsewhere, from the day of the event."""
+
+    kind = "staff-placed"
+    says = "{person} is now {role} {standing}"
+    person: str
+    role: str | None = None
+    standing: Standing | None = None
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -182,11 +182,12 @@ class Responded(Event):
     """The full response of a stage went out (Code 6.3, 6.14); it keeps the calendar it is judged by."""
 
     kind = "responded"
-    says = "Stage {stage} answered by {decider}: {decision}"
+    says = "Stage {stage} answered by {decider}: {decision}. {override}"
     stage: int
     calendar: int
     decider: str
     decision: Decision
+    override: str = sealed()
 
 
 @dataclass(frozen=True, kw_only=True)

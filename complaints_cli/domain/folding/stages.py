@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from complaints_cli.domain.applying import apply, copied, with_stage
+from complaints_cli.domain.applying import apply, copied, unapproved, with_stage
 from complaints_cli.domain.complaint import Complaint
 from complaints_cli.domain.events.stages import (
     Acknowledged,
@@ -66,18 +66,18 @@ def _(event: ToldLate, complaint: Complaint, version: int) -> Complaint:
 
 @apply.register
 def _(event: FindingMade, complaint: Complaint, version: int) -> Complaint:
-    return replace(complaint, findings=(*complaint.findings, copied(Finding, event)))
+    return replace(unapproved(complaint, event.stage), findings=(*complaint.findings, copied(Finding, event)))
 
 
 @apply.register
 def _(event: RemedyOffered, complaint: Complaint, version: int) -> Complaint:
     action = copied(Action, event, number=event.action, offered_on=event.on)
-    return replace(complaint, actions=(*complaint.actions, action))
+    return replace(unapproved(complaint, event.stage), actions=(*complaint.actions, action))
 
 
 @apply.register
 def _(event: RemedyRuledOut, complaint: Complaint, version: int) -> Complaint:
-    return with_stage(complaint, event.stage, remedy_ruled_out=event.reason)
+    return with_stage(unapproved(complaint, event.stage), event.stage, remedy_ruled_out=event.reason)
 
 
 @apply.register
@@ -95,6 +95,7 @@ def _(event: Responded, complaint: Complaint, version: int) -> Complaint:
         judged_by_calendar=event.calendar,
         decider=event.decider,
         decision=event.decision,
+        override=event.override,
     )
 
 

@@ -37,6 +37,7 @@ def stage_row(complaint: Complaint, times: Clock) -> Entry:
         "responded_on": iso(stage.responded_on),
         "decision": stage.decision and stage.decision.value,
         "decider": stage.decider,
+        "override": stage.override or None,
         **_kept(times),
         "remedy_ruled_out": int(bool(stage.remedy_ruled_out)),
         "is_open": int(_awaits(complaint, times)),

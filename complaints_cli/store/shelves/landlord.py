@@ -31,6 +31,8 @@ def _people(history: History) -> Rows:
                 "id": person.id,
                 "name": person.name,
                 "role": person.role or None,
+                "standing": person.standing.value,
+                "landlord": person.landlord or None,
                 "email": person.email or None,
                 "aliases": SEPARATOR.join(person.aliases) or None,
                 "left_on": iso(person.left_on),

@@ -90,6 +90,7 @@ class Stage(SQLModel, table=True):
     responded_on: WordsOrNone
     decision: WordsOrNone
     decider: WordsOrNone
+    override: WordsOrNone
     acknowledge_missed_by: NumberOrNone
     respond_missed_by: NumberOrNone
     working_days_taken: NumberOrNone

@@ -14,6 +14,8 @@ class Person(SQLModel, table=True):
     id: WordsKey
     name: Words
     role: WordsOrNone
+    standing: Words
+    landlord: WordsOrNone
     email: WordsOrNone
     aliases: WordsOrNone
     left_on: WordsOrNone

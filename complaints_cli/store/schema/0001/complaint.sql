@@ -70,6 +70,7 @@ CREATE TABLE stage (
     responded_on TEXT,
     decision TEXT,
     decider TEXT,
+    override TEXT,
     acknowledge_missed_by INTEGER,
     respond_missed_by INTEGER,
     working_days_taken INTEGER,

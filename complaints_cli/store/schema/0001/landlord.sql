@@ -2,6 +2,8 @@ CREATE TABLE person (
     id TEXT NOT NULL PRIMARY KEY,
     name TEXT NOT NULL,
     role TEXT,
+    standing TEXT NOT NULL,
+    landlord TEXT,
     email TEXT,
     aliases TEXT,
     left_on TEXT

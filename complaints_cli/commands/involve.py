@@ -1,0 +1,159 @@
+"""`involve`, `approve`, `who-can`: who has a part in a complaint, who signs it off, and who may decide it."""
+
+from collections.abc import Sequence
+from typing import Annotated, Any
+
+import typer
+
+from complaints_cli.commands import kinds, params
+from complaints_cli.commands.asking import gather
+from complaints_cli.commands.kinds import STORY, SWITCH, TEXT, Ask
+from complaints_cli.commands.outcome import outcome
+from complaints_cli.commands.recording import recording
+from complaints_cli.desk import desk
+from complaints_cli.domain.complaint import Complaint
+from complaints_cli.domain.independence import bars, route
+from complaints_cli.domain.involvement import Capacity
+from complaints_cli.domain.people import Person
+from complaints_cli.handling import involving
+from complaints_cli.result import Block, Cell, Heading, Result, Table, Text
+from complaints_cli.store.queries import open_by_handler
+from complaints_cli.store.reading import reading
+
+CAPACITY = kinds.choice(Capacity)
+Name = Annotated[
+    str | None, typer.Argument(metavar="NAME", help="Who, in any spelling."), Ask(TEXT, "Who is it about?")
+]
+As = Annotated[
+    str | None,
+    typer.Option("--as", metavar="WORD", help=f"How: {CAPACITY.expects}."),
+    Ask(CAPACITY, "How are they involved?"),
+]
+Why = Annotated[str | None, typer.Option("--why", metavar="TEXT", help="Why."), Ask(STORY, "Why?")]
+
+
+def involve(
+    ctx: typer.Context,
+    ref: params.Ref,
+    name: Name = None,
+    capacity: As = None,
+    why: Why = None,
+    over: Annotated[
+        bool, typer.Option("--over", help="That part is over; what they did in it stays theirs."), Ask(SWITCH, "Over?")
+    ] = False,
+    on: params.On = None,
+    from_file: params.FromFile = None,
+    edit: params.Edit = False,
+    resume: params.Resume = False,
+) -> Result:
+    """Record that somebody has a part in a complaint, or that their part is over (Code 5.8).
+
+    Whom it is about, and whoever declares an interest in it, decides at neither stage. Whoever approved, investigated
+    or sat on the panel at stage 1 decides stage 2 only with a reason.
+    """
+    facts = gather(ctx, required=("name", "capacity"))
+    with recording(ctx) as work:
+        complaint, person = work.complaint(ref), work.person(facts.text("name")) or ""
+        how, day = facts.choice("capacity", Capacity), facts.day("on", work.today)
+        step = involving.release if facts.flag("over") else involving.involve
+        events = step(complaint, person, how, facts.text("why", ""), work.bench(complaint), day)
+        is_now = "is no longer" if facts.flag("over") else "is involved as"
+        return outcome(work, complaint.ref, work.save_on(complaint, events), f"{work.names[person]} {is_now} {how}")
+
+
+def approve(
+    ctx: typer.Context,
+    ref: params.Ref,
+    by: Annotated[
+        str | None,
+        typer.Option("--by", metavar="NAME", help="Who signs it off; you, unless said."),
+        Ask(TEXT, "Who signs it off?"),
+    ] = None,
+    on: params.On = None,
+) -> Result:
+    """Sign off what the stage is about to be answered with. A later change of it takes that back. No clock stops."""
+    needed = () if desk(ctx).claimed else ("by",)
+    facts = gather(ctx, required=needed)
+    with recording(ctx) as work:
+        complaint = work.complaint(ref)
+        person = work.person(facts.text("by", None) or work.at.claimed) or ""
+        events = involving.approve(complaint, person, work.bench(complaint), facts.day("on", work.today))
+        said = f"stage {complaint.current.number} signed off by {work.names[person]}"
+        return outcome(work, complaint.ref, work.save_on(complaint, events), said)
+
+
+def who_can(
+    ctx: typer.Context,
+    ref: params.Ref,
+    stage: Annotated[
+        int | None, typer.Option("--stage", min=1, max=2, help="The stage; the one it is at unless said.")
+    ] = None,
+    name: Annotated[str | None, typer.Option("--name", metavar="NAME", help="Only this person.")] = None,
+) -> Result:
+    """Say who may decide a stage, why each other person may not, and where it goes when nobody may (Code 5.8, 6.13)."""
+    with reading(desk(ctx).db) as record:
+        complaint, people = record.complaint(ref), record.staff()
+        handled = open_by_handler(record)
+        if name is not None:
+            from complaints_cli.commands.people_named import on_the_list
+
+            people = (on_the_list(name, people),)
+        everybody = record.staff()
+    number = stage or complaint.current.number
+    seen = [_seen(complaint, number, person, handled.get(person.id, 0)) for person in people]
+    able = [each["name"] for each in seen if each["can"]]
+    way = route(complaint, number, everybody)
+    return Result(
+        data={"ref": complaint.ref, "stage": number, "people": seen, "route": list(way)},
+        screen=[*_screen(complaint, number, seen), *_route(able, way)],
+    )
+
+
+def _seen(complaint: Complaint, stage: int, person: Person, handled: int) -> dict[str, Any]:
+    why = [
+        {"reason": bar.reason, "provision": bar.provision, "with_reason": bar.yields}
+        for bar in bars(complaint, stage, person.id)
+    ]
+    if person.left_on is not None:
+        why.insert(0, {"reason": "they have left", "provision": None, "with_reason": False})
+    return {
+        "name": person.name,
+        "role": person.role or None,
+        "standing": person.standing,
+        "landlord": person.landlord or None,
+        "can": not why,
+        "why": why,
+        "open_complaints": handled,
+    }
+
+
+def _screen(complaint: Complaint, stage: int, seen: Sequence[dict[str, Any]]) -> list[Block]:
+    rows: list[list[str | Cell]] = [
+        [each["name"], _what(each), _verdict(each), str(each["open_complaints"])] for each in seen
+    ]
+    empty = Text("Nobody is on the staff list yet: complaints staff add NAME")
+    return [
+        Heading(f"{complaint.ref}: who may decide stage {stage}"),
+        Table(["Name", "Role", "May they", "Open"], rows) if rows else empty,
+    ]
+
+
+def _what(each: dict[str, Any]) -> str:
+    place = each["landlord"] or ("" if each["standing"] == "staff" else each["standing"].replace("-", " "))
+    return ", ".join(filter(None, [each["role"], place]))
+
+
+def _verdict(each: dict[str, Any]) -> Cell:
+    if each["can"]:
+        return Cell("yes", "good")
+    words = "; ".join(
+        why["reason"] + (f" (Code {why['provision']})" if why["provision"] else "") for why in each["why"]
+    )
+    only = all(why["with_reason"] for why in each["why"])
+    return Cell(f"only with --override REASON: {words}", "warn") if only else Cell(f"no: {words}", "bad")
+
+
+def _route(able: Sequence[str], way: Sequence[str]) -> list[Block]:
+    if able:
+        return [Text(f"They may: {', '.join(able)}.")]
+    return [Text("Nobody of those on the list may. Where it can go:"), Text("\n".join(way))]

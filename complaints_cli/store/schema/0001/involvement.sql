@@ -1,0 +1,11 @@
+CREATE TABLE involvement (
+    ref TEXT NOT NULL REFERENCES complaint (ref),
+    n INTEGER NOT NULL,
+    person TEXT NOT NULL,
+    capacity TEXT NOT NULL,
+    stage INTEGER NOT NULL,
+    "on" TEXT NOT NULL,
+    why TEXT,
+    ended_on TEXT,
+    PRIMARY KEY (ref, n)
+) STRICT;

@@ -1,0 +1,18 @@
+"""Who has a part in a complaint, declared as a class."""
+
+from sqlmodel import SQLModel
+
+from complaints_cli.store.columns import ComplaintKey, Number, NumberKey, Words, WordsOrNone
+
+
+class Involvement(SQLModel, table=True):
+    """Somebody's part in a complaint."""
+
+    ref: ComplaintKey
+    n: NumberKey
+    person: Words
+    capacity: Words
+    stage: Number
+    on: Words
+    why: WordsOrNone
+    ended_on: WordsOrNone
