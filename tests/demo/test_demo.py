@@ -113,6 +113,13 @@ def test_all_that_the_desk_can_hold_is_on_it(folder: Path) -> None:
     assert {item["governed_by"] for item in due["items"]} >= {"code", "policy", "promise", "extension"}
 
 
+def test_the_landlord_owes_something_of_its_own_and_nothing_late(folder: Path) -> None:
+    own = [item for item in run(folder, "due", "--all")["items"] if not item["ref"].startswith("C-")]
+    assert {(item["ref"], item["state"]) for item in own} == {
+        (stream, "open") for stream in ("assessment", "landlord", "policy", "training")
+    }
+
+
 def test_every_kind_of_letter_remedy_and_flag_occurs(folder: Path) -> None:
     assert {kind for (kind,) in rows(folder, "SELECT DISTINCT kind FROM letter")} == set(LetterKind)
     assert {kind for (kind,) in rows(folder, "SELECT DISTINCT remedy FROM action")} == set(RemedyKind)

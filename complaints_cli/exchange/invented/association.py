@@ -1,9 +1,6 @@
 """The invented association itself: its settings and policy as files, its people, its homes at each year end."""
 
-from collections.abc import Iterator
 from datetime import date
-
-from complaints_cli.domain.events.landlord import SettingChanged
 
 FOUNDED = date(2024, 4, 2)
 TODAY = date(2026, 5, 15)
@@ -87,12 +84,3 @@ words = "A claim form and particulars of claim about the same matter were filed 
 ground = "already-considered"
 words = "We considered the same matter under this policy before."
 """
-
-
-def homes() -> Iterator[tuple[SettingChanged, SettingChanged]]:
-    """The events that put the homes of each year end on record."""
-    for year_end, (rented, shared) in HOMES.items():
-        yield (
-            SettingChanged(on=year_end, key="homes_lcra", value=str(rented)),
-            SettingChanged(on=year_end, key="homes_lcho", value=str(shared)),
-        )

@@ -8,9 +8,8 @@ from pathlib import Path
 from complaints_cli.domain.complaint import Complaint
 from complaints_cli.domain.event import Event
 from complaints_cli.domain.events.record import Linked
-from complaints_cli.exchange.invented.association import HELEN, RUTH, homes
+from complaints_cli.exchange.invented.own_record import Deed, deeds
 from complaints_cli.exchange.invented.scene import House, Scene
-from complaints_cli.exchange.invented.self_assessment import ANSWERED_ON, answers
 from complaints_cli.exchange.invented.tale import Step, Tale
 from complaints_cli.handling.judging import Bench
 from complaints_cli.handling.receiving import link, receive
@@ -27,13 +26,11 @@ def tell(path: Path, login: str, tales: Sequence[Tale]) -> Mapping[str, str]:
         policy, _ = record.policy_on(tales[0].recorded)
         names = {person.id: person.name for person in record.staff()}
         house = House(rules=record.rules(policy), landlord=record.landlord(tales[0].recorded), names=names)
-        settings = record.version("landlord")
-    teller = Teller(path, login, policy, house)
-    for number, counted in enumerate(homes()):
-        teller.write(counted[0].on, HELEN, [Act("landlord", settings + number * len(counted), counted)])
-    for on in sorted({*(tale.recorded for tale in tales), *(step.on for tale in tales for step in tale.steps)}):
+    teller, own = Teller(path, login, policy, house), deeds(policy)
+    lived = {*(tale.recorded for tale in tales), *(step.on for tale in tales for step in tale.steps)}
+    for on in sorted({*lived, *(deed.recorded for deed in own)}):
+        teller.own_record([deed for deed in own if deed.recorded == on])
         teller.a_day(on, tales)
-    teller.write(ANSWERED_ON, RUTH, [Act("assessment", 0, answers())])
     return {key: complaint.ref for key, complaint in teller.complaints.items()}
 
 
@@ -47,6 +44,13 @@ class Teller:
     house: House
     complaints: dict[str, Complaint] = field(default_factory=dict)
     """Each tale's complaint as it stands, by the tale's key."""
+
+    def own_record(self, today: Sequence[Deed]) -> None:
+        """What the landlord itself did on a day."""
+        for deed in today:
+            with reading(self.path) as record:
+                after = record.version(deed.stream)
+            self.write(deed.recorded, deed.by, [Act(deed.stream, after, deed.events)])
 
     def a_day(self, on: date, tales: Sequence[Tale]) -> None:
         """What arrived on a day, and then what was done on it."""
