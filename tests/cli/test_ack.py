@@ -96,6 +96,12 @@ def test_it_goes_out_as_the_resident_prefers(officer: Officer, prefers: str, giv
     assert data["letter"]["sent"] == way
 
 
+def test_what_came_on_social_media_is_not_answered_there(officer: Officer) -> None:
+    officer.logs("2026-12-14", "--via", "social-media")
+    assert officer.refused("2026-12-14", "ack", REF, *FULL, "--sent", "social-media", code=2) == [("choice", None)]
+    assert officer.done("2026-12-14", "ack", REF, *FULL)["letter"]["sent"] == "post"
+
+
 class TestAtATerminal:
     def test_what_the_definition_lacks_is_asked(self, officer: Officer) -> None:
         officer.logs()

@@ -1,5 +1,7 @@
 """`close`: only what is answered; what was promised stays due (Code 6.6, 7.3)."""
 
+import pytest
+
 from officer import REF, Officer
 
 
@@ -17,6 +19,14 @@ def test_a_promise_that_was_kept_leaves_nothing(officer: Officer) -> None:
     officer.done("2026-12-22", "action", "done", REF, "1", "--proof", "Job sheet 17")
     assert officer.done("2026-12-22", "close", REF, "--reason", "responded")["due"] == []
     assert REF not in officer.screen("2026-12-22", "due", "--all").out
+
+
+@pytest.mark.parametrize(("reason", "satisfied"), [("responded", "unknown"), ("resolved", "yes"), ("no-contact", "no")])
+def test_why_and_whether_the_resident_is_content_is_kept(officer: Officer, reason: str, satisfied: str) -> None:
+    officer.answers_stage_1()
+    officer.done("2026-12-22", "close", REF, "--reason", reason, "--satisfied", satisfied)
+    shown = officer.done("2026-12-22", "show", REF)
+    assert (shown["closed_on"], shown["close_reason"], shown["satisfied"]) == ("2026-12-22", reason, satisfied)
 
 
 class TestRefuses:

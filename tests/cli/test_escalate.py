@@ -2,6 +2,7 @@
 
 import pytest
 
+from complaints_cli.domain.terms import Channel
 from officer import REF, Officer
 
 
@@ -83,6 +84,12 @@ def test_only_the_points_still_disputed(officer: Officer) -> None:
     told = officer.letter(3).decode()
     assert "Point 2" in told
     assert "Point 1" not in told
+
+
+@pytest.mark.parametrize("channel", Channel, ids=str)
+def test_in_any_way_that_a_complaint_can_come(officer: Officer, channel: Channel) -> None:
+    officer.answers_stage_1()
+    assert officer.done("2026-12-22", "escalate", REF, "--via", channel)["stage"] == 2
 
 
 class TestRefuses:

@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from command_line import CommandLine
+from complaints_cli.domain.terms import Channel, Flag, Home
 from officer import REF, Officer
 
 ARRIVED = ("log", "--via", "phone", "--summary", "The boiler fails")
@@ -68,6 +69,38 @@ def test_a_day_typed_is_said_back_with_its_weekday(officer: Officer) -> None:
     ran = officer.screen("2026-12-14", *ARRIVED, "--received", "11/12/2026")
     assert "Received: Fri 11 Dec 2026" in ran.err
     assert officer.done("2026-12-14", "show", REF)["stages"][0]["opened_on"] == "2026-12-11"
+
+
+@pytest.mark.parametrize("channel", Channel, ids=str)
+def test_it_may_come_in_any_way_and_to_any_of_us(officer: Officer, channel: Channel) -> None:
+    came = ("log", "--via", channel, "--summary", "The boiler fails", "--taken-by", "Piotr Łukasz")
+    assert officer.done("2026-12-14", *came)["due"][0]["due_on"] == "2026-12-21"
+    assert officer.done("2026-12-14", "show", REF)["via"] == channel
+    assert "taken by Piotr Łukasz" in officer.sees("2026-12-14", "show", REF)
+
+
+@pytest.mark.parametrize("home", Home, ids=str)
+def test_whoever_is_affected_may_complain(officer: Officer, home: Home) -> None:
+    assert officer.done("2026-12-14", *ARRIVED, "--home", home)["state"] == "open"
+    assert officer.done("2026-12-14", "show", REF)["home"] == home
+
+
+@pytest.mark.parametrize("flag", Flag, ids=str)
+def test_a_flag_moves_no_date(officer: Officer, flag: Flag) -> None:
+    danger = ("--danger-now", "no") if flag is Flag.HAZARD else ()
+    assert officer.done("2026-12-14", *ARRIVED, "--flag", flag, *danger)["due"][0]["due_on"] == "2026-12-21"
+    assert officer.done("2026-12-14", "show", REF)["flags"] == [flag]
+
+
+def test_who_complains_of_whom_and_how_they_are_reached_is_kept(officer: Officer) -> None:
+    who = ("--name", "Maja Holm", "--address", "1 Mill Lane", "--phone", "01632 960123", "--email", "m@holm.example")
+    whom = ("--about", "Brightfix Ltd", "--about", "jane evans", "--occurred", "2026-12-01")
+    officer.done("2026-12-14", *ARRIVED, *who, "--contact-by", "email", *whom)
+    parties = officer.done("2026-12-14", "show", REF)["parties"]
+    reached = [parties[key] for key in ("name", "address", "phone", "email", "contact_by")]
+    assert reached == ["Maja Holm", "1 Mill Lane", "01632 960123", "m@holm.example", "email"]
+    assert parties["about"] == ["Brightfix Ltd", "Jane Evans"]
+    assert "1 Dec 2026" in officer.sees("2026-12-14", "show", REF)
 
 
 class TestRefuses:

@@ -2,6 +2,7 @@
 
 import pytest
 
+from complaints_cli.domain.terms import NotedWith
 from office_line import Office
 
 REF = "C-2026-0001"
@@ -39,6 +40,15 @@ def test_it_is_kept_also_when_the_complaint_is_closed(late: Office) -> None:
     late.done("2026-12-16", "withdraw", REF, "--said-on", "2026-12-16", "--via", "phone")
     data = late.done("2026-12-17", *NOTE, "--on", "2026-12-15", "--legal", "--hr")
     assert (data["state"], data["due"]) == ("withdrawn", [])
+
+
+def test_a_conversation_with_anybody_has_its_day_and_its_way(late: Office) -> None:
+    for party in NotedWith:
+        late.done("2026-12-16", "note", REF, "--with", party, "--text", f"Spoke to the {party}", "--via", "phone")
+    notes = late.done("2026-12-16", "show", REF)["notes"]
+    assert [(note["on"], note["with"], note["via"], note["text"]) for note in notes] == [
+        ("2026-12-16", party, "phone", f"Spoke to the {party}") for party in NotedWith
+    ]
 
 
 def test_words_from_a_file_stay_as_they_are(late: Office) -> None:

@@ -68,6 +68,13 @@ class TestOnOtherGrounds:
         officer.done("2026-12-16", *refuse, *filed, "2026-12-10")
         assert "K00LS123" in officer.letter(1).decode()
 
+    def test_what_is_done_instead_is_told(self, officer: Officer) -> None:
+        officer.logs()
+        instead = ("--instead", "The council's ombudsman looks into housing benefit.")
+        officer.done("2026-12-16", "refuse", REF, "--ground", "other", *WHY, *instead)
+        _, told = officer.letter(1).decode().split("## What will happen instead\n")
+        assert "The council's ombudsman looks into housing benefit." in told
+
     def test_already_considered_needs_its_evidence(self, officer: Officer) -> None:
         officer.logs()
         refuse = ("refuse", REF, "--ground", "already-considered", *WHY)

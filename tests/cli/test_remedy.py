@@ -2,6 +2,7 @@
 
 import pytest
 
+from complaints_cli.domain.terms import RemedyKind
 from officer import REF, Officer
 
 FIT = ("remedy", REF, "--what", "Fit a new boiler")
@@ -22,6 +23,20 @@ def test_with_a_date_it_is_a_promise(officer: Officer) -> None:
         "due_at": None,
     }
     assert data["warnings"] == []
+
+
+def test_what_was_agreed_before_any_letter_is_kept(officer: Officer) -> None:
+    officer.logs()
+    officer.done("2026-12-14", *FIT, "--due", "2027-03-01", "--agreed")
+    (action,) = officer.done("2026-12-14", "action", "list", REF)["items"]
+    assert (action["what"], action["agreed"]) == ("Fit a new boiler", True)
+
+
+@pytest.mark.parametrize("kind", RemedyKind, ids=str)
+def test_of_any_of_the_eight_kinds(officer: Officer, kind: RemedyKind) -> None:
+    officer.logs()
+    officer.done("2026-12-14", *FIT, "--kind", kind, *(("--amount", "50") if kind is RemedyKind.MONEY else ()))
+    assert officer.done("2026-12-14", "action", "list", REF)["items"][0]["kind"] == kind
 
 
 def test_money_in_pounds_and_pence(officer: Officer) -> None:

@@ -29,6 +29,14 @@ def test_a_letter_has_what_holds_on_the_day_it_is_written(officer: Officer) -> N
     assert "020 7946 0999" in officer.done("2027-01-04", *draft)["text"]
 
 
+def test_where_else_there_is_help_is_said_in_our_own_words(officer: Officer) -> None:
+    officer.logs(DAY)
+    advice = "Law Centre (free). A solicitor charges. Tenant board members listen: ask us for their numbers."
+    officer.done(DAY, "settings", "set", "advice", advice)
+    officer.acknowledges(DAY)
+    assert advice in officer.letter(1).decode()
+
+
 def test_homes_hold_from_the_last_year_end_unless_said(officer: Officer) -> None:
     first = officer.done(DAY, "settings", "set", "homes_lcra", "412")
     second = officer.done(DAY, "settings", "set", "homes_lcra", "399", "--at", "2025-03-31")
