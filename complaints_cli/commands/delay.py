@@ -60,9 +60,10 @@ def extend(
             to=facts.day("to", None),
             days=facts.number("days", None),
         )
-        until = next(short_day(event.to) for event in events if isinstance(event, Extended))
-        recorded = f"stage {complaint.current.number} extended to {until}"
-        return carried_out(work, complaint, events, LetterKind.EXTENSION, day, asked, recorded)
+        extended = next(event for event in events if isinstance(event, Extended))
+        warnings = stages.short_of_the_policy(complaint, extended, work.bench(complaint).rules)
+        recorded = f"stage {extended.stage} extended to {short_day(extended.to)}"
+        return carried_out(work, complaint, events, LetterKind.EXTENSION, day, asked, recorded, warnings)
 
 
 def late(

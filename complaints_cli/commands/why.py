@@ -82,6 +82,8 @@ def reasons_of(times: Clock) -> Iterator[Reason]:
     yield from sorted(_answers(times), key=lambda each: each.governed_by is not respond_by)
     if times.stage.acknowledged_on is not None:
         yield _reckoned(times.cap, FURTHEST, Governs.EXTENSION, governs=False)
+        if times.policy_cap is not None:
+            yield _reckoned(times.policy_cap, FURTHEST, Governs.POLICY, governs=False)
 
 
 def _acknowledgements(times: Clock) -> Iterator[Reason]:
@@ -211,7 +213,8 @@ def _beside(other: Reason, reason: Reason) -> tuple[str, str]:
         Governs.PROMISE: "Promised",
         Governs.EXTENSION: "Extended",
     }
-    name = "Furthest extension" if other.what == FURTHEST else names[other.governed_by]
+    furthest = "Furthest by your policy" if other.governed_by is Governs.POLICY else "Furthest extension"
+    name = furthest if other.what == FURTHEST else names[other.governed_by]
     said = _holidays(reason.counting)
     without = ", ".join(short_day(each.day) for each in _holidays(other.counting) if each not in said)
     return name, f"{short_day(other.counting.day)}, {_counted(other)}{f'; not {without}' if without else ''}"

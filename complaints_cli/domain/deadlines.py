@@ -5,7 +5,7 @@ response is never due later than the backstop, 15 (25) working days from day zer
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from complaints_cli.domain.calendar import Counting, WorkingCalendar
@@ -90,6 +90,8 @@ class Clock:
     respond: Reckoning | None
     policy: Reckoning | None
     promised_on: date | None
+    policy_extends: int | None = None
+    """By how many working days the policy extends at most; None where it names no limit of its own."""
     stopped_on: date | None = None
     """The day it was withdrawn or not accepted, after which nothing more is missed."""
 
@@ -117,6 +119,14 @@ class Clock:
             working_days=self.limits.extension_days,
             calendar=self.backstop.calendar,
         )
+
+    @property
+    def policy_cap(self) -> Reckoning | None:
+        """The furthest that the policy lets extensions reach, where that is less than the Code does."""
+        if self.policy_extends is None or self.policy_extends >= self.limits.extension_days:
+            return None
+        replaced = self.unextended.due_on if self.policy is None else min(self.unextended.due_on, self.policy.due_on)
+        return replace(self.cap, rule="policy", start=replaced, working_days=self.policy_extends)
 
     def is_beyond_cap(self, notice: Notice) -> bool:
         """Whether an extension reaches further than extensions may without a good reason."""
@@ -235,6 +245,7 @@ def clock(
         respond=respond,
         policy=_by_policy(stage, received_on, policy, of_response),
         promised_on=promised_on,
+        policy_extends=policy.extension_days,
         stopped_on=stage.refusal.on if stage.refusal else ended_on,
     )
 

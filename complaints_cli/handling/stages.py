@@ -6,7 +6,7 @@ from datetime import date
 
 from complaints_cli.domain.complaint import Complaint
 from complaints_cli.domain.dates import long_day
-from complaints_cli.domain.deadlines import Clock
+from complaints_cli.domain.deadlines import Clock, Rules
 from complaints_cli.domain.event import Event
 from complaints_cli.domain.events.stages import Acknowledged, Extended, PointSet, Responded, ToldLate
 from complaints_cli.domain.fold import apply
@@ -107,6 +107,23 @@ def extend(
     begun = times.stage.acknowledged_on or times.stage.opened_on
     told = [notice.on for notice in times.stage.notices]
     return judged(Command.EXTEND, complaint, [event], bench, after=max([begun, *told]))
+
+
+def short_of_the_policy(complaint: Complaint, extended: Extended, rules: Rules) -> list[str]:
+    """What the policy promised about extensions and this one does not keep; that warns, and closes no door."""
+    times = clocks(complaint, rules)[extended.stage - 1]
+    policy = rules.policy.stage_1 if extended.stage == 1 else rules.policy.stage_2
+    cap, found = times.policy_cap, []
+    if cap is not None and extended.to > cap.due_on:
+        found.append(
+            f"Your policy extends stage {extended.stage} by {cap.working_days} working days at most, to "
+            f"{long_day(cap.due_on)}. The Code allows this date; your policy does not."
+        )
+    if policy.extension_needs_agreement and extended.agreed is not Agreed.YES:
+        found.append(
+            f"Your policy extends stage {extended.stage} only by agreement. Ask the resident, and say so: --agreed."
+        )
+    return found
 
 
 def tell_late(complaint: Complaint, delay: Delay, bench: Bench, *, on: date, expect: date) -> tuple[Event, ...]:
