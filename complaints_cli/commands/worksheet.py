@@ -15,6 +15,7 @@ from complaints_cli.commands.kinds import DAY, MONEY, TEXT, Kind
 from complaints_cli.domain.complaint import Complaint
 from complaints_cli.domain.event import Event
 from complaints_cli.domain.parts import Point
+from complaints_cli.domain.policy import References
 from complaints_cli.domain.terms import Decision, RemedyKind, Responsible
 from complaints_cli.errors import ComplaintsError, Misuse, Problem, Refused
 from complaints_cli.handling import deciding, receiving
@@ -63,8 +64,9 @@ class Sheet:
         return found if isinstance(found, int) else None
 
 
-def sections(complaint: Complaint) -> Iterator[Section]:
-    """The blank worksheet of a complaint, with what is on record filled in."""
+def sections(complaint: Complaint, references: References) -> Iterator[Section]:
+    """The blank worksheet of a complaint, with what is on record filled in, and what its policy may be cited with."""
+    citable = tuple(f"To cite: {each}" for each in (*references.documents, *references.laws))
     stage = complaint.current.number
     for point in complaint.open_points:
         finding = complaint.finding(stage, point.number)
@@ -78,7 +80,8 @@ def sections(complaint: Complaint) -> Iterator[Section]:
         if before is not None:
             yield Section(f"point {point.number}: unchanged", "", (f"yes: as at stage 1, {before.decision}",))
         for name in ("reasons", "policy", "evidence", "impact"):
-            yield Section(f"point {point.number}: {name}", getattr(finding, name) if finding else "")
+            notes_to_it = citable if name == "policy" else ()
+            yield Section(f"point {point.number}: {name}", getattr(finding, name) if finding else "", notes_to_it)
     yield Section("new_point", "", ("A further matter that belongs to this complaint.",))
     given = tuple(f"On record, {action.number}: {action.what}" for action in complaint.actions)
     for number in (len(complaint.actions) + 1, len(complaint.actions) + 2):

@@ -167,6 +167,14 @@ class Wording:
 
 
 @dataclass(frozen=True)
+class References:
+    """What a finding or an award may rest on, as it is to be cited: the landlord's other papers, and the law."""
+
+    documents: tuple[str, ...] = ()
+    laws: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
 class Policy:
     """A landlord's complaints policy as settings. What it does not say is as the Code has it."""
 
@@ -198,6 +206,7 @@ class Policy:
     behaviour: Behaviour = Behaviour()
     targets: Targets = Targets()
     wording: Wording = Wording()
+    references: References = References()
     roles: Mapping[str, str] = field(default_factory=dict, hash=False)
     """Who does what: complaints_officer, member_responsible, senior_lead, stage_1, stage_2, ...; "" means nobody."""
     routing: Mapping[str, str] = field(default_factory=dict, hash=False)

@@ -16,6 +16,7 @@ from complaints_cli.domain.policy import (
     Behaviour,
     Exclusion,
     Policy,
+    References,
     StageLimits,
     StartsFrom,
     Targets,
@@ -51,6 +52,7 @@ _PARTS = {
     "behaviour": Behaviour,
     "targets": Targets,
     "wording": Wording,
+    "references": References,
 }
 _NAMES = ("roles", "routing", "sign_off", "reporting")
 

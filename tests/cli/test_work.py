@@ -45,6 +45,32 @@ class TestTheForm:
         assert "The boiler fails" in path.read_text(encoding="utf-8")
         assert officer.refused("2026-12-22", "work", REF, "--blank", str(path), code=6) == [("exists", None)]
 
+    def test_what_the_policy_is_cited_with_stands_where_it_is_cited(self, officer: Officer) -> None:
+        ours = """
+            [policy]
+            name = "Ours"
+            version = "1"
+            in_force_from = 2026-12-01
+            [stage_1]
+            acknowledge_days = 5
+            respond_days = 10
+            [stage_2]
+            acknowledge_days = 5
+            respond_days = 20
+            [references]
+            documents = ["Repairs policy, section 4"]
+            laws = ["Landlord and Tenant Act 1985, section 11"]
+            """
+        officer.done("2026-12-01", "policy", "adopt", officer.file("ours.toml", ours), "--effective", "2026-12-01")
+        officer.logs()
+        form = _blank(officer).read_text(encoding="utf-8")
+        _, _, cited = form.partition("== point 1: policy ==")
+        cited, _, _ = cited.partition("== point 1: evidence ==")
+        assert "To cite: Repairs policy, section 4" in cited
+        assert "To cite: Landlord and Tenant Act 1985, section 11" in cited
+        shown = officer.done("2026-12-02", "policy", "show", "ours-1")["settings"]["references"]
+        assert shown["laws"] == ["Landlord and Tenant Act 1985, section 11"]
+
     def test_all_of_it_is_recorded_together(self, officer: Officer) -> None:
         officer.logs()
         officer.acknowledges()
