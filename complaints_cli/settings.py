@@ -8,7 +8,7 @@ from complaints_cli.domain.landlord import KEYS, NUMBERS, checked
 from complaints_cli.domain.terms import Standing
 from complaints_cli.errors import Misuse, Problem
 
-PERSON_KEYS = ("name", "role", "email", "aliases")
+PERSON_KEYS = ("name", "role", "email", "standing", "outside", "aliases")
 FILE_KEYS = (*KEYS, "policy", "staff")
 
 
@@ -80,8 +80,15 @@ def _staff(people: object) -> Iterator[Joining]:
     if problems:
         raise _misuse(problems)
     for person in people:
-        texts = {key: person[key].strip() for key in PERSON_KEYS[:3] if key in person}
-        yield Joining(**texts, aliases=tuple(alias.strip() for alias in person.get("aliases", [])))
+        name, role, email, standing, outside = (person.get(key, "").strip() for key in PERSON_KEYS[:-1])
+        yield Joining(
+            name=name,
+            role=role,
+            email=email,
+            standing=Standing.OUTSIDE if outside else Standing(standing or Standing.STAFF),
+            landlord=outside,
+            aliases=tuple(alias.strip() for alias in person.get("aliases", [])),
+        )
 
 
 def _wrong(number: int, person: Mapping[str, object]) -> Iterator[str]:
@@ -93,6 +100,8 @@ def _wrong(number: int, person: Mapping[str, object]) -> Iterator[str]:
                 yield f'staff {number}: aliases is a list of names, such as ["JP", "Joanna Patel"].'
         elif not isinstance(value, str):
             yield f"staff {number}: {key} is text in quotation marks."
+        elif key == "standing" and value.strip() not in list(Standing):
+            yield f"staff {number}: standing is one of {', '.join(Standing)}; {value!r} is not."
     if not str(person.get("name", "")).strip():
         yield f"staff {number}: a name is missing."
 

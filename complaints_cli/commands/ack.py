@@ -2,13 +2,13 @@
 
 import typer
 
-from complaints_cli.commands import params
+from complaints_cli.commands import params, routed
 from complaints_cli.commands.asking import gather
 from complaints_cli.commands.definition import DefinitionText, ForAll, Whose, defined, needed, unknown
 from complaints_cli.commands.posting import carried_out, post
 from complaints_cli.commands.recording import recording
 from complaints_cli.handling.missing import ACKNOWLEDGEMENTS
-from complaints_cli.handling.stages import acknowledge
+from complaints_cli.handling.stages import acknowledge, applied
 from complaints_cli.result import Result
 
 
@@ -38,6 +38,9 @@ def ack(
     asked = post(facts, draft, letter)
     with recording(ctx) as work:
         complaint, day = work.complaint(ref), facts.day("on", work.today)
-        events = acknowledge(complaint, defined(facts, work), work.bench(complaint), day)
+        bench = work.bench(complaint)
+        events = acknowledge(complaint, defined(facts, work), bench, day)
         stage = (complaint.awaiting_acknowledgement or complaint.current).number
-        return carried_out(work, complaint, events, ACKNOWLEDGEMENTS[stage], day, asked, f"stage {stage} acknowledged")
+        warnings = routed.cautions(applied(complaint, events), bench.rules.policy, work, stage)
+        said = f"stage {stage} acknowledged"
+        return carried_out(work, complaint, events, ACKNOWLEDGEMENTS[stage], day, asked, said, warnings)

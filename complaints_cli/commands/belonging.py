@@ -4,7 +4,7 @@ from typing import Annotated
 
 import typer
 
-from complaints_cli.commands import params
+from complaints_cli.commands import params, routed
 from complaints_cli.commands.asking import gather
 from complaints_cli.commands.kinds import TEXT, Ask
 from complaints_cli.commands.outcome import outcome
@@ -13,6 +13,7 @@ from complaints_cli.domain.events.record import Assigned
 from complaints_cli.errors import refuse
 from complaints_cli.handling import ending, receiving
 from complaints_cli.handling.judging import KEEP_THE_DATES, judged
+from complaints_cli.handling.stages import applied
 from complaints_cli.handling.table import Command
 from complaints_cli.result import Result
 
@@ -33,8 +34,11 @@ def assign(
         if handler == complaint.handler:
             raise refuse("no-change", f"{handled_by} handles {complaint.ref} already.", KEEP_THE_DATES)
         event = Assigned(on=work.today, handler=handler or "")
-        events = judged(Command.ASSIGN, complaint, [event], work.bench(complaint))
-        return outcome(work, complaint.ref, work.save_on(complaint, events), f"assigned to {handled_by}")
+        bench = work.bench(complaint)
+        events = judged(Command.ASSIGN, complaint, [event], bench)
+        warnings = routed.cautions(applied(complaint, events), bench.rules.policy, work)
+        written = work.save_on(complaint, events)
+        return outcome(work, complaint.ref, written, f"assigned to {handled_by}", warnings=warnings)
 
 
 def link(

@@ -7,7 +7,7 @@ from typing import Annotated, Any
 
 import typer
 
-from complaints_cli.commands import params
+from complaints_cli.commands import params, routed
 from complaints_cli.commands.asking import agree, gather
 from complaints_cli.commands.facts import Facts
 from complaints_cli.commands.kinds import STORY, Ask
@@ -85,7 +85,10 @@ def _planned(work: Recording, ref: str, field: str, facts: Facts) -> _Plan:
         after=after,
         found=of_correction(complaint, after, rules, work.today),
         due=due_items(after, rules),
-        warnings=_warnings(after, rules),
+        warnings=(
+            *_warnings(after, rules),
+            *(routed.cautions(after, rules.policy, work) if field == "category" else ()),
+        ),
     )
 
 

@@ -4,7 +4,7 @@ from typing import Annotated
 
 import typer
 
-from complaints_cli.commands import params
+from complaints_cli.commands import params, routed
 from complaints_cli.commands.asking import gather
 from complaints_cli.commands.kinds import SWITCH, Ask
 from complaints_cli.commands.outcome import outcome
@@ -50,8 +50,11 @@ def escalate(
             reason=facts.text("reason", ""),
             outcome=facts.text("outcome_", ""),
         )
-        events = receiving.escalate(complaint, request, work.bench(complaint))
+        bench = work.bench(complaint)
+        request, sent_to = routed.escalated(request, complaint, bench.rules.policy, work)
+        events = receiving.escalate(complaint, request, bench)
         warnings = ["Stage 1 is still unanswered, and stays due."] if complaint.stages[0].is_open else []
+        warnings += sent_to
         warnings += unproven(complaint.received, asked=request.from_rep)
         written = work.save_on(complaint, events)
         return outcome(work, complaint.ref, written, "stage 2 asked for", warnings=warnings)

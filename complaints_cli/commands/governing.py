@@ -21,6 +21,7 @@ def governing(governed_by: str, rule: str) -> str:
 STEPS = {
     "acknowledge": "Acknowledge",
     "respond": "Respond",
+    "approve": "Sign off the answer",
     "update": "Update the resident",
     "action": "Action",
     "submission": "Send the year's papers to the Ombudsman",

@@ -5,22 +5,27 @@ from typing import Annotated, Any
 
 import typer
 
-from complaints_cli.commands import kinds, params
+from complaints_cli.commands import kinds, params, routed
 from complaints_cli.commands.asking import gather
 from complaints_cli.commands.kinds import STORY, SWITCH, TEXT, Ask
 from complaints_cli.commands.outcome import outcome
-from complaints_cli.commands.recording import recording
+from complaints_cli.commands.people_named import on_the_list
+from complaints_cli.commands.recording import Recording, recording
 from complaints_cli.desk import desk
 from complaints_cli.domain.complaint import Complaint
 from complaints_cli.domain.independence import bars, route
 from complaints_cli.domain.involvement import Capacity
 from complaints_cli.domain.people import Person
+from complaints_cli.domain.routing import Route, has_role, way
+from complaints_cli.domain.terms import Standing
 from complaints_cli.handling import involving
+from complaints_cli.handling.stages import applied
 from complaints_cli.result import Block, Cell, Heading, Result, Table, Text
 from complaints_cli.store.queries import open_by_handler
 from complaints_cli.store.reading import reading
 
 CAPACITY = kinds.choice(Capacity)
+USUAL = (Standing.STAFF, Standing.DIRECTOR)
 Name = Annotated[
     str | None, typer.Argument(metavar="NAME", help="Who, in any spelling."), Ask(TEXT, "Who is it about?")
 ]
@@ -30,6 +35,7 @@ As = Annotated[
     Ask(CAPACITY, "How are they involved?"),
 ]
 Why = Annotated[str | None, typer.Option("--why", metavar="TEXT", help="Why."), Ask(STORY, "Why?")]
+OneStage = Annotated[int | None, typer.Option("--stage", min=1, max=2, help="The stage; the one it is at unless said.")]
 
 
 def involve(
@@ -38,6 +44,7 @@ def involve(
     name: Name = None,
     capacity: As = None,
     why: Why = None,
+    stage: OneStage = None,
     over: Annotated[
         bool, typer.Option("--over", help="That part is over; what they did in it stays theirs."), Ask(SWITCH, "Over?")
     ] = False,
@@ -48,17 +55,33 @@ def involve(
 ) -> Result:
     """Record that somebody has a part in a complaint, or that their part is over (Code 5.8).
 
-    Whom it is about, and whoever declares an interest in it, decides at neither stage. Whoever approved, investigated
-    or sat on the panel at stage 1 decides stage 2 only with a reason.
+    Whom it is about, and whoever declares an interest in it, decides at neither stage. Whoever had much to do with the
+    matter decides it, and whoever approved, investigated or sat on the panel at stage 1 decides stage 2, only with a
+    reason. A decider named here is the one that `respond` takes; with a panel, they chair it.
     """
     facts = gather(ctx, required=("name", "capacity"))
     with recording(ctx) as work:
         complaint, person = work.complaint(ref), work.person(facts.text("name")) or ""
         how, day = facts.choice("capacity", Capacity), facts.day("on", work.today)
-        step = involving.release if facts.flag("over") else involving.involve
-        events = step(complaint, person, how, facts.text("why", ""), work.bench(complaint), day)
+        step, bench = involving.release if facts.flag("over") else involving.involve, work.bench(complaint)
+        events = step(complaint, person, how, facts.text("why", ""), bench, day, stage)
+        after = applied(complaint, events)
+        warnings = [
+            *_needs_a_reason(after, stage, person, how, work),
+            *routed.cautions(after, bench.rules.policy, work),
+        ]
         is_now = "is no longer" if facts.flag("over") else "is involved as"
-        return outcome(work, complaint.ref, work.save_on(complaint, events), f"{work.names[person]} {is_now} {how}")
+        said = f"{work.names[person]} {is_now} {how}"
+        return outcome(work, complaint.ref, work.save_on(complaint, events), said, warnings=warnings)
+
+
+def _needs_a_reason(after: Complaint, stage: int | None, person: str, capacity: Capacity, work: Recording) -> list[str]:
+    """What a decider, or one of a panel, may decide only with a reason."""
+    number = stage or after.current.number
+    if capacity not in (Capacity.DECIDER, Capacity.PANEL):
+        return []
+    found = [bar for bar in bars(after, number, person) if bar.yields]
+    return [f"{work.names[person]} decides it only with --override REASON: {routed.explained(found)}."] * bool(found)
 
 
 def approve(
@@ -77,35 +100,41 @@ def approve(
     with recording(ctx) as work:
         complaint = work.complaint(ref)
         person = work.person(facts.text("by", None) or work.at.claimed) or ""
-        events = involving.approve(complaint, person, work.bench(complaint), facts.day("on", work.today))
-        said = f"stage {complaint.current.number} signed off by {work.names[person]}"
-        return outcome(work, complaint.ref, work.save_on(complaint, events), said)
+        bench, number = work.bench(complaint), complaint.current.number
+        events = involving.approve(complaint, person, bench, facts.day("on", work.today))
+        role, signer = bench.rules.policy.sign_off.get(f"stage_{number}", ""), work.one(person)
+        theirs = f"{signer.name} is {signer.role}" if signer.role else f"{signer.name} has no role on the staff list"
+        warnings = [] if not role or has_role(signer, role) else [f"Your policy has {role} sign it off; {theirs}."]
+        said = f"stage {number} signed off by {signer.name}"
+        return outcome(work, complaint.ref, work.save_on(complaint, events), said, warnings=warnings)
 
 
 def who_can(
     ctx: typer.Context,
     ref: params.Ref,
-    stage: Annotated[
-        int | None, typer.Option("--stage", min=1, max=2, help="The stage; the one it is at unless said.")
+    stage: OneStage = None,
+    name: Annotated[
+        str | None, typer.Option("--name", metavar="NAME", help="Only this person, in any spelling.")
     ] = None,
-    name: Annotated[str | None, typer.Option("--name", metavar="NAME", help="Only this person.")] = None,
 ) -> Result:
-    """Say who may decide a stage, why each other person may not, and where it goes when nobody may (Code 5.8, 6.13)."""
+    """Say who may decide a stage, why each other person may not, and where else it can go (Code 5.8, 6.13)."""
     with reading(desk(ctx).db) as record:
-        complaint, people = record.complaint(ref), record.staff()
-        handled = open_by_handler(record)
-        if name is not None:
-            from complaints_cli.commands.people_named import on_the_list
-
-            people = (on_the_list(name, people),)
-        everybody = record.staff()
+        complaint, everybody = record.complaint(ref), record.staff()
+        handled, policy = open_by_handler(record), record.rules_for(complaint).policy
     number = stage or complaint.current.number
+    here = [person for person in everybody if person.left_on is None]
+    people = here if name is None else [on_the_list(name, everybody)]
     seen = [_seen(complaint, number, person, handled.get(person.id, 0)) for person in people]
-    able = [each["name"] for each in seen if each["can"]]
-    way = route(complaint, number, everybody)
+    going, ways = way(complaint, number, policy, everybody), route(complaint, number, everybody)
     return Result(
-        data={"ref": complaint.ref, "stage": number, "people": seen, "route": list(way)},
-        screen=[*_screen(complaint, number, seen), *_route(able, way)],
+        data={
+            "ref": complaint.ref,
+            "stage": number,
+            "people": seen,
+            "routed_to": going and {"role": going.role, "why": going.why, "names": [p.name for p in going.able]},
+            "route": list(ways),
+        },
+        screen=[*_screen(complaint, number, seen), *_ways_out(seen, going, ways)],
     )
 
 
@@ -153,7 +182,12 @@ def _verdict(each: dict[str, Any]) -> Cell:
     return Cell(f"only with --override REASON: {words}", "warn") if only else Cell(f"no: {words}", "bad")
 
 
-def _route(able: Sequence[str], way: Sequence[str]) -> list[Block]:
-    if able:
-        return [Text(f"They may: {', '.join(able)}.")]
-    return [Text("Nobody of those on the list may. Where it can go:"), Text("\n".join(way))]
+def _ways_out(seen: Sequence[dict[str, Any]], going: Route | None, ways: Sequence[str]) -> list[Block]:
+    """Who may, where the policy sends it, and always where else it can go."""
+    usual = [each["name"] for each in seen if each["can"] and each["standing"] in USUAL]
+    told = [f"They may: {', '.join(usual)}." if usual else "None of the usual people may."]
+    if going is not None:
+        named = f": {', '.join(person.name for person in going.able)}" if going.able else ", whom nobody is just now"
+        told.append(f"It goes to {going.role}, as {going.why}{named}.")
+    listed = "\n".join(f"- {each}" for each in ways)
+    return [Text("\n".join(told)), Text(f"Where else it can go:\n{listed}")]

@@ -4,14 +4,13 @@ from typing import Annotated
 
 import typer
 
-from complaints_cli.commands import params
+from complaints_cli.commands import params, routed
 from complaints_cli.commands.asking import gather
 from complaints_cli.commands.facts import Facts
 from complaints_cli.commands.kinds import DAY, STORY, SWITCH, TEXT, Ask
 from complaints_cli.commands.outcome import outcome
 from complaints_cli.commands.recording import Recording, recording
 from complaints_cli.commands.representing import unproven
-from complaints_cli.commands.routed import routed
 from complaints_cli.desk import desk
 from complaints_cli.domain.events.stages import Received
 from complaints_cli.domain.terms import Channel, Flag, Home, RepBasis, SentBy
@@ -148,7 +147,7 @@ def log(
         arrived = _received(facts, work)
         rules = work.record.rules(arrived.policy)
         bench = work.bench_under(rules)
-        arrived, sent_to = routed(arrived, rules.policy, work)
+        arrived, sent_to = routed.received(arrived, rules.policy, work)
         events = receive(arrived, facts.many("point"), bench)
         ref, written = work.save_new(events, [other.upper() for other in facts.many("link")])
         return outcome(work, ref, written, "logged", warnings=[*sent_to, *_warnings(arrived)])

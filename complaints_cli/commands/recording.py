@@ -81,6 +81,10 @@ class Recording:
         """People's names by id."""
         return {person.id: person.name for person in self.people}
 
+    def one(self, person_id: str) -> Person:
+        """Somebody on the staff list, or about to be, by their id."""
+        return next(person for person in self.people if person.id == person_id)
+
     def complaint(self, ref: str) -> Complaint:
         """The complaint as it stands. Raises NotFound."""
         return self.record.complaint(ref)

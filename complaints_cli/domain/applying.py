@@ -30,8 +30,10 @@ def with_stage(complaint: Complaint, number: int, **changes: Any) -> Complaint:
 
 
 def unapproved(complaint: Complaint, stage: int) -> Complaint:
-    """The complaint without a sign-off of that stage: what was signed off has changed."""
-    return replace(complaint, approvals=tuple(each for each in complaint.approvals if each.stage != stage))
+    """The complaint without a sign-off of a stage still open: what was signed off has changed. Who gave it stays."""
+    open_ones = {each.number for each in complaint.stages if each.is_open} & {stage}
+    approvals = (replace(each, stands=False) if each.stage in open_ones else each for each in complaint.approvals)
+    return replace(complaint, approvals=tuple(approvals))
 
 
 def copied(kind: type[Part], event: Event, **more: Any) -> Part:

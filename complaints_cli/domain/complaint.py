@@ -149,7 +149,7 @@ class Complaint:
 
     def approval(self, stage: int) -> Approval | None:
         """Who signed off what a stage is about to be answered with; a later change of it takes that back."""
-        given = [approval for approval in self.approvals if approval.stage == stage]
+        given = [approval for approval in self.approvals if approval.stage == stage and approval.stands]
         return given[-1] if given else None
 
     def finding(self, stage: int, point: int) -> Finding | None:

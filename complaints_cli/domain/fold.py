@@ -9,6 +9,7 @@ from complaints_cli.domain.event import Recorded
 from complaints_cli.domain.events.record import Undone
 from complaints_cli.domain.events.stages import Received
 from complaints_cli.domain.folder import modules
+from complaints_cli.domain.involvement import Capacity, Involvement
 from complaints_cli.domain.stage import Stage
 from complaints_cli.errors import Damaged
 
@@ -36,7 +37,10 @@ def fold(ref: str, history: Iterable[Recorded]) -> Complaint:
 def begun(ref: str, received: Received, *, version: int) -> Complaint:
     """The complaint as it came in."""
     stage = copied(Stage, received, number=1, opened_on=received.on)
-    return Complaint(ref=ref, version=version, received=received, stages=(stage,))
+    about = tuple(
+        Involvement(person=person, capacity=Capacity.SUBJECT, stage=1, on=received.on) for person in received.about
+    )
+    return Complaint(ref=ref, version=version, received=received, stages=(stage,), involved=about)
 
 
 def standing(history: Iterable[Recorded]) -> tuple[Recorded, ...]:

@@ -14,6 +14,8 @@ from complaints_cli.errors import Misuse
 Words = tuple[str, ...]
 UNSEEN = frozenset({"Mn", "Mc", "Me", "Cf"})
 """Accents, and marks that show nothing, such as a space without width."""
+_ADDRESS = re.compile(r"^\s*<?([^\s@<>]+)@[^\s@<>]+>?\s*$")
+"""An email address that stands for a name: what counts is the part before the @."""
 TITLES = frozenset({"mr", "mrs", "ms", "miss", "mx", "dr", "cllr", "sir", "dame", "rev"})
 
 
@@ -75,6 +77,7 @@ def find(typed: str, people: Sequence[Person]) -> Person | None:
         called(typed, people)
         or [p for p in people if p.email and p.email.casefold() == typed.strip().casefold()]
         or called(typed.partition(",")[0], people)
+        or _fitting(typed, people, _same_address)
         or _fitting(typed, people, _turned_round)
         or _fitting(typed, people, _initials_fit)
         or _fitting(typed, people, _one_name_fits)
@@ -100,7 +103,7 @@ def _words(name: str) -> Words:
     if name.count(",") == 1:
         surname, first = name.split(",")
         name = f"{first} {surname}"
-    name = re.sub(r"\([^)]*\)", " ", name)
+    name = _ADDRESS.sub(lambda address: re.sub("[._+-]", " ", address[1]), re.sub(r"\([^)]*\)", " ", name))
     bare = "".join(c for c in unicodedata.normalize("NFKD", name.casefold()) if unicodedata.category(c) not in UNSEEN)
     parts = bare.replace("ł", "l").replace("ø", "o").replace(".", " ").replace("’", "'").split()
     return tuple(part for part in parts if part not in TITLES) or tuple(parts)
@@ -108,6 +111,16 @@ def _words(name: str) -> Words:
 
 def _unhyphenated(words: Words) -> Words:
     return tuple(" ".join(words).replace("-", " ").split())
+
+
+def _same_address(typed: Words, full: Words) -> bool:
+    """Whether one is the other run together, as before the @ of an address: "jsmith" for "john smith"."""
+    few, words = sorted((typed, full), key=len)
+    if len(few) != 1 or len(words) < 2:
+        return False
+    firsts, last = words[:-1], words[-1]
+    initials, whole = "".join(word[0] for word in firsts), "".join(firsts)
+    return few[0] in {first + last for first in (initials, initials[0], whole)} | {last + initials, last + whole}
 
 
 def _turned_round(typed: Words, full: Words) -> bool:

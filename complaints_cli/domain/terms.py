@@ -180,6 +180,7 @@ class Standing(StrEnum):
     """Where somebody stands towards the landlord, which decides where a complaint about another may go."""
 
     STAFF = "staff"
+    DIRECTOR = "director"
     CHIEF_EXECUTIVE = "chief-executive"
     CHAIR = "chair"
     BOARD = "board"

@@ -10,11 +10,12 @@ from complaints_cli.domain.deadlines import Clock, Rules
 from complaints_cli.domain.event import Event
 from complaints_cli.domain.events.stages import Acknowledged, Extended, PointSet, Responded, ToldLate
 from complaints_cli.domain.fold import apply
+from complaints_cli.domain.independence import bars, panel
 from complaints_cli.domain.stage import Stage
 from complaints_cli.domain.terms import Agreed, Decision, Responsible
 from complaints_cli.domain.timetable import clocks
 from complaints_cli.errors import Misuse, Refused, refuse
-from complaints_cli.handling.involving import sign_off_missing
+from complaints_cli.handling import involving
 from complaints_cli.handling.judging import Bench, judged
 from complaints_cli.handling.receiving import known_points
 from complaints_cli.handling.table import Command, refusal
@@ -158,15 +159,16 @@ def respond(
 ) -> tuple[Event, ...]:
     """The stage is answered, point by point (Code 6.7, 6.9, 6.18, 6.19); open actions never hold it up (6.6, 6.17).
 
-    With `with_ack` one letter is both the acknowledgement and the response. `override` says why somebody with a lesser
-    part in stage 1 decides stage 2 all the same. What the policy has signed off goes out only once it is.
+    Whoever was to decide it does, else whoever handles it, unless somebody else is named. With `with_ack` one letter
+    is both the acknowledgement and the response. `override` says why somebody decides it who had much to do with the
+    matter, or a lesser part in stage 1. What the policy has signed off goes out only once it is.
     """
     stage, events = complaint.current, []
     command = Command.RESPOND
     if with_ack is not None:
         command, events = Command.RESPOND_WITH_ACK, acknowledgement(complaint, with_ack, bench, on)
     defined = applied(complaint, events)
-    named = decider or stage.handler
+    named = decider or involving.decider(complaint)
     answer = Responded(
         on=on,
         stage=stage.number,
@@ -175,7 +177,11 @@ def respond(
         decision=overall(defined, defined.current) or Decision.NOT_UPHELD,
         override=override,
     )
-    unsigned = sign_off_missing(complaint, bench.rules.policy)
+    judges = [named or "", *panel(complaint, stage.number)]
+    if override.strip() and not any(bar.yields for each in judges for bar in bars(complaint, stage.number, each)):
+        message = "Nothing that gives way to a reason keeps them from deciding it. Leave --override out."
+        raise refuse("nothing-to-override", message, "6.13", "who-can REF")
+    unsigned = involving.sign_off_missing(defined, named, bench)
     if unsigned is not None and refusal(command, complaint.situation) is None:
         raise Refused([unsigned])
     return judged(command, complaint, [*events, answer], bench, after=stage.acknowledged_on or stage.opened_on)

@@ -79,13 +79,15 @@ PROVISIONS = (
             Guard("decider-missing", "responded", guards_stages.decider_missing),
             *(
                 Guard(code, kind, objection)
-                for kind in ("responded", "signed-off", "complaint-refused", "escalation-refused")
+                for kind in guards_independence.JUDGING
                 for code, objection in (
                     ("decider-is-subject", guards_independence.decider_is_subject),
                     ("decider-has-conflict", guards_independence.decider_has_conflict),
                 )
             ),
+            Guard("decider-in-matter", "responded", guards_independence.decider_in_matter),
         ),
+        evidence=("conflicts-declared", "decided-with-a-part"),
     ),
     Provision(
         number="5.9",

@@ -123,9 +123,12 @@ PROVISIONS = (
         requirement="Whoever considers the complaint at stage 2 must not have been the one to consider it at stage 1.",
         assess="register",
         prompt="Say who decides at each stage and what happens when that person decided before.",
-        evidence=("different-decider",),
+        evidence=("different-decider", "decided-with-a-part"),
         guards=(
-            Guard("same-decider", "responded", guards_independence.same_decider, stage=2),
+            *(
+                Guard("same-decider", kind, guards_independence.same_decider, stage=2)
+                for kind in ("responded", "signed-off", "involved")
+            ),
             Guard("decider-involved", "responded", guards_independence.decider_involved, stage=2),
         ),
     ),

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from datetime import date
 from typing import Any
 
+from complaints_cli.domain.event import ERASED
 from complaints_cli.domain.landlord import Landlord
 from complaints_cli.domain.terms import CODE_DEFINITION
 from complaints_cli.reports import annual_figures, caveats
@@ -22,6 +23,10 @@ LEARNING = """
     SELECT l.heard, l.wrong, l.change, l.due_on, p.role
     FROM learning AS l LEFT JOIN person AS p ON p.id = l.owner
     WHERE l.noted_on BETWEEN :first AND :last AND l."none" = 0 ORDER BY l.noted_on, l.ref, l.learning"""
+OVERRIDDEN = """
+    SELECT ref, stage, override FROM stage
+    WHERE opened_on BETWEEN :first AND :last AND responded_on IS NOT NULL AND COALESCE(override, '') <> ''
+    ORDER BY ref, stage"""
 NAMES = {"lcra": "rented", "lcho": "shared ownership"}
 
 
@@ -38,6 +43,7 @@ def annual(year: Year, landlord: Landlord, answers: Sequence[Answer]) -> Report:
         "remarks": remarks(year),
         **_people(year),
         **_put_right(year),
+        **_independence(year),
         "learning": _learning(year),
         "learned": year.measured("learning-recorded").sentence,
         "without_change": year.measured("learning-changes").of("nothing beyond the complaint itself"),
@@ -97,6 +103,16 @@ def _people(year: Year) -> dict[str, Any]:
     }
 
 
+def _independence(year: Year) -> dict[str, Any]:
+    rows = [(row["ref"], row["stage"], _unless_erased(row["override"])) for row in year.rows(OVERRIDDEN, _days(year))]
+    return {
+        "another_decided": year.measured("different-decider").sentence,
+        "conflicts": year.measured("conflicts-declared").sentence,
+        "with_a_part": year.measured("decided-with-a-part").sentence,
+        "overridden": a_table(("Complaint", "Stage", "Why they decided it"), rows, 0),
+    }
+
+
 def _put_right(year: Year) -> dict[str, Any]:
     return {
         "upheld_remedied": year.measured("remedies").sentence,
@@ -107,12 +123,19 @@ def _put_right(year: Year) -> dict[str, Any]:
 
 
 def _learning(year: Year) -> dict[str, Any]:
-    days = {"first": year.period.first.isoformat(), "last": year.period.last.isoformat()}
     rows = [
         (row["heard"] or "", row["wrong"] or "", row["change"] or "", row["role"] or "", _day(row["due_on"]))
-        for row in year.rows(LEARNING, days)
+        for row in year.rows(LEARNING, _days(year))
     ]
     return a_table(("What we heard", "What was wrong", "What changes", "Who sees to it", "By when"), rows, 0)
+
+
+def _days(year: Year) -> dict[str, str]:
+    return {"first": year.period.first.isoformat(), "last": year.period.last.isoformat()}
+
+
+def _unless_erased(reason: str) -> str:
+    return "The reason was erased." if reason == ERASED else reason
 
 
 def _day(stored: str | None) -> str:

@@ -2,7 +2,13 @@
 
 from collections.abc import Iterable, Mapping
 
-from complaints_cli.reports import measures_access, measures_handling, measures_remedies, measures_times
+from complaints_cli.reports import (
+    measures_access,
+    measures_handling,
+    measures_independence,
+    measures_remedies,
+    measures_times,
+)
 from complaints_cli.reports.measure import Measure
 
 Key = tuple[str, int | None, str | None]
@@ -25,6 +31,7 @@ ALL = by_key(
         *measures_times.MEASURES,
         *measures_access.MEASURES,
         *measures_handling.MEASURES,
+        *measures_independence.MEASURES,
         *measures_remedies.MEASURES,
     )
 )

@@ -26,6 +26,8 @@ MEASURES = {
     "complaints-per-1000",
     "defined-1",
     "different-decider",
+    "conflicts-declared",
+    "decided-with-a-part",
     "escalated",
     "escalations-refused",
     "extensions-1",

@@ -63,6 +63,8 @@ BY_HAND = {
     "points-answered": "87.5% (7 of 8); not counted: 2 not answered",
     "points-answered-2": "100% (1 of 1)",
     "different-decider": "100% (1 of 1)",
+    "conflicts-declared": "0% (0 of 10)",
+    "decided-with-a-part": "0% (0 of 9); not counted: 2 not answered",
     "updates-agreed": "50% (1 of 2); not counted: 9 not late",
     "linked-new-complaints": "0% (0 of 10)",
     "records-complete": "90% (9 of 10)",

@@ -5,6 +5,7 @@ from typing import Any
 
 from complaints_cli.commands.show_seen import File
 from complaints_cli.domain.dates import short_day
+from complaints_cli.domain.involvement import Approval
 from complaints_cli.result import Block, Heading, Table
 
 
@@ -23,7 +24,9 @@ def data(file: File) -> dict[str, Any]:
             for each in file.complaint.involved
         ],
         "approvals": [
-            {"stage": each.stage, "name": file.name(each.person), "on": each.on} for each in file.complaint.approvals
+            {"stage": each.stage, "name": file.name(each.person), "on": each.on}
+            for each in file.complaint.approvals
+            if each.stands
         ],
     }
 
@@ -40,7 +43,11 @@ def blocks(file: File) -> Iterator[Block]:
         ]
         for e in involved
     ]
-    rows += [[file.name(e.person) or "", f"signed off stage {e.stage}", short_day(e.on), ""] for e in approvals]
+    rows += [[file.name(e.person) or "", f"signed off stage {e.stage}", short_day(e.on), _since(e)] for e in approvals]
     if rows:
         yield Heading("Who is involved")
         yield Table(["Who", "As", "Since", "Why"], rows)
+
+
+def _since(approval: Approval) -> str:
+    return "" if approval.stands else "It changed since."

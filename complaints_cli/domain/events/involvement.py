@@ -26,6 +26,7 @@ class InvolvementEnded(Event):
     says = "{person} is no longer {capacity}. {why}"
     person: str
     capacity: Capacity
+    stage: int
     why: str = sealed()
 
 

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from complaints_cli.domain.applying import apply, with_stage
+from complaints_cli.domain.applying import apply, unapproved, with_stage
 from complaints_cli.domain.complaint import Complaint
 from complaints_cli.domain.events.ends import Closed, ComplaintRefused, EscalationRefused, Reopened, Withdrawn
 
@@ -12,7 +12,8 @@ def _(event: ComplaintRefused, complaint: Complaint, version: int) -> Complaint:
     if not event.points:
         return replace(complaint, refusal=event)
     points = tuple(replace(p, refused=True) if p.number in event.points else p for p in complaint.points)
-    return replace(complaint, points=points, part_refusals=(*complaint.part_refusals, event))
+    refused = replace(complaint, points=points, part_refusals=(*complaint.part_refusals, event))
+    return unapproved(refused, complaint.current.number)
 
 
 @apply.register

@@ -17,7 +17,8 @@ def _(event: Involved, complaint: Complaint, version: int) -> Complaint:
 def _(event: InvolvementEnded, complaint: Complaint, version: int) -> Complaint:
     involved = tuple(
         replace(each, ended_on=event.on)
-        if (each.person, each.capacity) == (event.person, event.capacity) and each.ended_on is None
+        if each.ended_on is None
+        and (each.person, each.capacity, each.stage) == (event.person, event.capacity, event.stage)
         else each
         for each in complaint.involved
     )

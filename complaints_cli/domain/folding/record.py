@@ -5,7 +5,7 @@ from dataclasses import replace
 from enum import StrEnum
 from typing import Any
 
-from complaints_cli.domain.applying import apply, copied, with_stage
+from complaints_cli.domain.applying import apply, copied, unapproved, with_stage
 from complaints_cli.domain.complaint import Complaint
 from complaints_cli.domain.events.record import (
     ActionDone,
@@ -56,7 +56,7 @@ def _(event: ActionMoved, complaint: Complaint, version: int) -> Complaint:
     actions = tuple(
         replace(a, due=event.to, moves=(*a.moves, move)) if a.number == event.action else a for a in complaint.actions
     )
-    return replace(complaint, actions=actions)
+    return replace(unapproved(complaint, complaint.current.number), actions=actions)
 
 
 @apply.register

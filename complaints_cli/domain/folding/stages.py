@@ -24,7 +24,7 @@ from complaints_cli.domain.stage import Notice, Stage
 @apply.register
 def _(event: PointAdded, complaint: Complaint, version: int) -> Complaint:
     point = copied(Point, event, number=event.point, added_on=event.on)
-    return replace(complaint, points=(*complaint.points, point))
+    return replace(unapproved(complaint, complaint.current.number), points=(*complaint.points, point))
 
 
 @apply.register
@@ -33,7 +33,7 @@ def _(event: PointSet, complaint: Complaint, version: int) -> Complaint:
         replace(p, responsible=event.responsible, whose=event.whose) if p.number == event.point else p
         for p in complaint.points
     )
-    return replace(complaint, points=points)
+    return replace(unapproved(complaint, complaint.current.number), points=points)
 
 
 @apply.register
@@ -83,7 +83,7 @@ def _(event: RemedyRuledOut, complaint: Complaint, version: int) -> Complaint:
 @apply.register
 def _(event: LearningNoted, complaint: Complaint, version: int) -> Complaint:
     learning = copied(Learning, event, number=event.learning)
-    return replace(complaint, learning=(*complaint.learning, learning))
+    return replace(unapproved(complaint, event.stage), learning=(*complaint.learning, learning))
 
 
 @apply.register

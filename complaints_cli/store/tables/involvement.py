@@ -16,3 +16,14 @@ class Involvement(SQLModel, table=True):
     on: Words
     why: WordsOrNone
     ended_on: WordsOrNone
+
+
+class Approval(SQLModel, table=True):
+    """Somebody's sign-off of an answer; `stands` is 0 once that changed."""
+
+    ref: ComplaintKey
+    n: NumberKey
+    person: Words
+    stage: Number
+    on: Words
+    stands: Number
