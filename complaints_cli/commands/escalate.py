@@ -52,6 +52,6 @@ def escalate(
         )
         events = receiving.escalate(complaint, request, work.bench(complaint))
         warnings = ["Stage 1 is still unanswered, and stays due."] if complaint.stages[0].is_open else []
-        warnings += unproven(complaint.received, asked=request.from_rep)
+        warnings += unproven(complaint, asked=request.from_rep)
         written = work.save_on(complaint, events)
         return outcome(work, complaint.ref, written, "stage 2 asked for", warnings=warnings)

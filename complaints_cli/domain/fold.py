@@ -4,6 +4,7 @@ from collections.abc import Iterable
 
 from complaints_cli.domain import folding
 from complaints_cli.domain.applying import apply, copied
+from complaints_cli.domain.arriving import brought
 from complaints_cli.domain.complaint import Complaint
 from complaints_cli.domain.event import Recorded
 from complaints_cli.domain.events.record import Undone
@@ -36,7 +37,7 @@ def fold(ref: str, history: Iterable[Recorded]) -> Complaint:
 def begun(ref: str, received: Received, *, version: int) -> Complaint:
     """The complaint as it came in."""
     stage = copied(Stage, received, number=1, opened_on=received.on)
-    return Complaint(ref=ref, version=version, received=received, stages=(stage,))
+    return Complaint(ref=ref, version=version, received=received, stages=(stage,), **brought(received))
 
 
 def standing(history: Iterable[Recorded]) -> tuple[Recorded, ...]:

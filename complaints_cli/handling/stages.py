@@ -16,6 +16,7 @@ from complaints_cli.domain.timetable import clocks
 from complaints_cli.errors import Misuse, Refused, refuse
 from complaints_cli.handling.involving import sign_off_missing
 from complaints_cli.handling.judging import Bench, judged
+from complaints_cli.handling.persons import permission_missing
 from complaints_cli.handling.receiving import known_points
 from complaints_cli.handling.table import Command, refusal
 
@@ -51,6 +52,9 @@ def awaited(complaint: Complaint, bench: Bench) -> Clock:
 def acknowledge(complaint: Complaint, given: Definition, bench: Bench, on: date) -> tuple[Event, ...]:
     """The earliest stage without one is acknowledged, with its definition (Code 5.6, 5.7, 6.2, 6.11)."""
     stage = complaint.awaiting_acknowledgement or complaint.current
+    unpermitted = permission_missing(complaint, bench.rules.policy)
+    if unpermitted is not None and refusal(Command.ACK, complaint.situation) is None:
+        raise Refused([unpermitted])
     return judged(Command.ACK, complaint, acknowledgement(complaint, given, bench, on), bench, after=stage.opened_on)
 
 
@@ -158,9 +162,10 @@ def respond(
         decision=overall(defined, defined.current) or Decision.NOT_UPHELD,
         override=override,
     )
-    unsigned = sign_off_missing(complaint, bench.rules.policy)
-    if unsigned is not None and refusal(command, complaint.situation) is None:
-        raise Refused([unsigned])
+    policy = bench.rules.policy
+    lacking = filter(None, [permission_missing(complaint, policy), sign_off_missing(complaint, policy)])
+    if (by_policy := list(lacking)) and refusal(command, complaint.situation) is None:
+        raise Refused(by_policy)
     return judged(command, complaint, [*events, answer], bench, after=stage.acknowledged_on or stage.opened_on)
 
 
