@@ -23,9 +23,9 @@ def rows(folded: Folded) -> Rows:
 def _representative(each: Representative) -> Entry:
     proofs = " ".join(dict.fromkeys(proof.proof for proof in each.proofs))
     first = min((proof.on for proof in each.proofs), default=None)
-    return entry(each, points=" ".join(map(str, each.points)) or None, copies=each.gets, proofs=proofs or None) | {
-        "proven_on": iso(first)
-    }
+    return entry(
+        each, points=" ".join(map(str, each.points)) or None, copies=each.gets.value, proofs=proofs or None
+    ) | {"proven_on": iso(first)}
 
 
 def _resident(complaint: Complaint) -> Entry:
