@@ -54,7 +54,6 @@ def escalate(
         request, sent_to = routed.escalated(request, complaint, bench.rules.policy, work)
         events = receiving.escalate(complaint, request, bench)
         warnings = ["Stage 1 is still unanswered, and stays due."] if complaint.stages[0].is_open else []
-        warnings += sent_to
-        warnings += unproven(complaint.received, asked=request.from_rep)
+        warnings += [*sent_to, *unproven(complaint, asked=request.from_rep)]
         written = work.save_on(complaint, events)
         return outcome(work, complaint.ref, written, "stage 2 asked for", warnings=warnings)

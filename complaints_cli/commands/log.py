@@ -13,11 +13,17 @@ from complaints_cli.commands.recording import Recording, recording
 from complaints_cli.commands.representing import unproven
 from complaints_cli.desk import desk
 from complaints_cli.domain.events.stages import Received
+from complaints_cli.domain.representing import ProofKind
+from complaints_cli.domain.resident import ReplyAs
 from complaints_cli.domain.terms import Channel, Flag, Home, RepBasis, SentBy
 from complaints_cli.handling.receiving import receive
 from complaints_cli.result import Result
 
 ONE_OF_THESE = ("summary", "point")
+UNNAMED = "The resident is not named. complaints correct REF name NAME, once you know."
+GROUP_UNNAMED = (
+    "The group has named no contact, and the acknowledgement waits for one: complaints person set REF --name NAME."
+)
 WORTH_ASKING = ("received", "name", "address", "phone", "email", "handler")
 
 
@@ -55,11 +61,11 @@ def log(
     email: Annotated[
         str | None, typer.Option(metavar="TEXT", help="Their email."), Ask(TEXT, "What is their email address?")
     ] = None,
-    contact_by: Annotated[
-        str | None,
-        typer.Option(metavar="WAY", help=f"How they want to hear from you: {params.SENT_BY.expects}."),
-        Ask(params.SENT_BY, "How do they want to hear from you?"),
-    ] = None,
+    preferred_name: params.PreferredName = None,
+    contact_by: params.ContactBy = None,
+    reply_as: params.ReplyAs = None,
+    group: params.Group = None,
+    members: params.Members = None,
     anonymous: Annotated[
         bool, typer.Option("--anonymous", help="They do not want to be named."), Ask(SWITCH, "Is it anonymous?")
     ] = False,
@@ -100,6 +106,11 @@ def log(
         str | None,
         typer.Option(metavar="WORD", help=f"Why they may: {params.REP_BASIS.expects}."),
         Ask(params.REP_BASIS, "Why may they speak for the resident?"),
+    ] = None,
+    rep_proof: Annotated[
+        str | None,
+        typer.Option(metavar="WORD", help=f"What shows it: {params.PROOF.expects}."),
+        Ask(params.PROOF, "What shows that they may?"),
     ] = None,
     adjustment: Annotated[
         str | None,
@@ -148,9 +159,10 @@ def log(
         rules = work.record.rules(arrived.policy)
         bench = work.bench_under(rules)
         arrived, sent_to = routed.received(arrived, rules.policy, work)
-        events = receive(arrived, facts.many("point"), bench)
+        events = receive(arrived, facts.many("point"), bench, facts.choice("rep_proof", ProofKind, None))
         ref, written = work.save_new(events, [other.upper() for other in facts.many("link")])
-        return outcome(work, ref, written, "logged", warnings=[*sent_to, *_warnings(arrived)])
+        warnings = [*sent_to, *_warnings(arrived), *unproven(written.complaints[ref])]
+        return outcome(work, ref, written, "logged", warnings=warnings)
 
 
 def _received(facts: Facts, work: Recording) -> Received:
@@ -166,6 +178,8 @@ def _received(facts: Facts, work: Recording) -> Received:
         occurred=facts.day("occurred", None),
         known=facts.day("resident_knew", None),
         contact_by=facts.choice("contact_by", SentBy, None),
+        reply_as=facts.choice("reply_as", ReplyAs, None),
+        group=facts.number("group", None),
         anonymous=facts.flag("anonymous"),
         danger_now=facts.flag("danger_now") if "danger_now" in facts else None,
         handler=work.person(facts.text("handler", None)),
@@ -175,6 +189,8 @@ def _received(facts: Facts, work: Recording) -> Received:
         request=facts.text("request", None),
         summary=facts.text("summary", ""),
         name=facts.text("name", ""),
+        preferred_name=facts.text("preferred_name", ""),
+        members=facts.text("members", ""),
         address=facts.text("address", ""),
         phone=facts.text("phone", ""),
         email=facts.text("email", ""),
@@ -201,7 +217,6 @@ def _warnings(arrived: Received) -> list[str]:
         )
     if arrived.danger_now:
         warnings.append("Somebody is in danger now: an emergency is made safe within 24 hours, before any letter.")
-    warnings += unproven(arrived)
     if not arrived.name and not arrived.anonymous:
-        warnings.append("The resident is not named. complaints correct REF name NAME, once you know.")
+        warnings.append(GROUP_UNNAMED if arrived.group else UNNAMED)
     return warnings

@@ -10,6 +10,7 @@ from complaints_cli.commands.recording import Recording, spelt_out
 from complaints_cli.domain.complaint import Complaint
 from complaints_cli.domain.dates import short_day
 from complaints_cli.domain.due import Due
+from complaints_cli.domain.resident import ReplyAs
 from complaints_cli.domain.terms import SentBy, State
 from complaints_cli.result import Block, Cell, Facts, Heading, Result, Text, Tone
 
@@ -48,7 +49,7 @@ def outcome(
     warned = [spelt_out(warning, ref) for warning in warnings]
     screen: list[Block] = [Heading(f"{ref}: {recorded}"), *more]
     if letter is not None:
-        screen.append(Text(_where(ref, letter)))
+        screen += [Text(each) for each in _where(complaint, letter)]
     screen += _next(complaint, due, work.today)
     return Result(
         data=recorded_data(complaint, written.seqs, due, letter, warned),
@@ -86,13 +87,16 @@ def due_data(item: Due) -> dict[str, Any]:
     }
 
 
-def _where(ref: str, letter: Posted) -> str:
-    """How to see the letter. A composed one is kept as Markdown, and shown as it is sent."""
-    command = f"complaints letter show {ref} {letter.number}"
+def _where(complaint: Complaint, letter: Posted) -> list[str]:
+    """How to see the letter. A composed one is kept as Markdown, and shown as it is sent, or as the resident likes."""
+    command = f"complaints letter show {complaint.ref} {letter.number}"
     if letter.path is not None:
-        return f"The letter as it went out by {letter.sent}: {command}"
-    form = "txt" if letter.sent in (SentBy.EMAIL, SentBy.TEXT) else "html"
-    return f"The letter to send by {letter.sent}: {command} --format {form}"
+        return [f"The letter as it went out by {letter.sent}: {command}"]
+    likes = complaint.received.reply_as
+    text = likes is ReplyAs.TEXT or (likes is not ReplyAs.PAGE and letter.sent in (SentBy.EMAIL, SentBy.TEXT))
+    to_send = f"The letter to send by {letter.sent}: {command} --format {'txt' if text else 'html'}"
+    first = ["They like to be told in person or by phone: talk it through with them too."]
+    return [*(first if likes is ReplyAs.SPOKEN else []), to_send]
 
 
 def _next(complaint: Complaint, due: Sequence[Due], today: date) -> list[Block]:

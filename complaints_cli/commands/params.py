@@ -6,7 +6,7 @@ from typer import Argument, Option
 
 from complaints_cli.commands import kinds
 from complaints_cli.commands.kinds import DAY, DAYS, MONEY, NUMBERS, STORY, TEXT, Ask
-from complaints_cli.domain import terms
+from complaints_cli.domain import representing, resident, terms
 
 CHANNEL = kinds.choice(terms.Channel)
 SENT_BY = kinds.choice(terms.SentBy)
@@ -19,6 +19,8 @@ REMEDY = kinds.choice(terms.RemedyKind)
 GROUND = kinds.choice(terms.Ground)
 AGREED = kinds.choice(terms.Agreed)
 COUNT = kinds.number(1, 999)
+PROOF = kinds.choice(representing.ProofKind)
+REPLY_AS = kinds.choice(resident.ReplyAs)
 NONE_GIVEN = "none-given"
 """Typed as the outcome sought when the resident does not say what they want."""
 
@@ -78,6 +80,31 @@ LargePrint = Annotated[
 # Who.
 Handler = Annotated[
     str | None, Option("--handler", metavar="NAME", help="Who handles it."), Ask(TEXT, "Who handles it?")
+]
+PreferredName = Annotated[
+    str | None,
+    Option("--preferred-name", metavar="TEXT", help="What they like to be called."),
+    Ask(TEXT, "What do they like to be called?"),
+]
+ContactBy = Annotated[
+    str | None,
+    Option("--contact-by", metavar="WAY", help=f"How they want to hear from you: {SENT_BY.expects}."),
+    Ask(SENT_BY, "How do they want to hear from you?"),
+]
+ReplyAs = Annotated[
+    str | None,
+    Option("--format", metavar="WORD", help=f"How they like to be answered: {REPLY_AS.expects}."),
+    Ask(REPLY_AS, "How do they like to be answered?"),
+]
+Group = Annotated[
+    str | None,
+    Option("--group", metavar="N", help="How many people complain together; the name is their one contact's."),
+    Ask(kinds.number(2), "How many people complain together?"),
+]
+Members = Annotated[
+    str | None,
+    Option("--members", metavar="TEXT", help="Who they are."),
+    Ask(STORY, "Who are they?"),
 ]
 Decider = Annotated[str | None, Option("--decider", metavar="NAME", help="Who decided."), Ask(TEXT, "Who decided?")]
 Owner = Annotated[str | None, Option("--owner", metavar="NAME", help="Who sees to it."), Ask(TEXT, "Who sees to it?")]

@@ -13,6 +13,7 @@ from complaints_cli.commands.outcome import Posted, outcome, recorded_data
 from complaints_cli.commands.recording import Recording
 from complaints_cli.commands.sources import read_bytes
 from complaints_cli.desk import Desk
+from complaints_cli.domain.adjusting import LARGE_PRINT, in_force
 from complaints_cli.domain.complaint import Complaint
 from complaints_cli.domain.event import Event
 from complaints_cli.domain.events.record import LetterSent
@@ -28,8 +29,6 @@ if TYPE_CHECKING:
     from complaints_cli.letters import Setting
 
 LARGEST = 5_000_000
-LARGE_PRINT = "large print"
-"""The words by which a resident's adjustment is known to be about the size of letters."""
 
 
 @dataclass(frozen=True)
@@ -112,7 +111,7 @@ def sent(work: Recording, after: Complaint, kind: LetterKind, on: date, asked: P
     content, media = letter.markdown.encode(), MARKDOWN
     if asked.letter is not None:
         content, media = _edited(work, after, kind, on, Path(asked.letter))
-    way = asked.sent or after.received.contact_by or SentBy.POST
+    way = asked.sent or letter.by or SentBy.POST
     digest = sha256(content).hexdigest()
     event = LetterSent(
         on=on,
@@ -156,7 +155,7 @@ def in_large_print(at: Desk, asked: bool | None, media: str, complaint: Complain
         if asked:
             raise Misuse("large-print", "Only a page can be set in large print: add --format html.")
         return False
-    if asked is None and LARGE_PRINT in complaint.received.adjustment.casefold():
+    if asked is None and any(each.large_print for each in in_force(complaint.adjustments, at.today)):
         at.say(f"It is set in {LARGE_PRINT}: the resident's adjustment mentions it.")
         return True
     return landlord.large_print if asked is None else asked

@@ -1,13 +1,23 @@
-"""Somebody who speaks for a resident is heard at once; why they may is asked for, and the answer waits (Code 3.6)."""
+"""Somebody who speaks for a resident is heard at once; the ground and its proof are asked for (Code 3.6)."""
 
-from complaints_cli.domain.events.stages import Received
+from complaints_cli.domain.complaint import Complaint
 
 
-def unproven(received: Received, *, asked: bool = False) -> list[str]:
-    """A warning where nothing says who speaks for the resident although one `asked`, or why they may."""
-    if asked and not received.rep:
-        return ["Nobody is on record who speaks for the resident: complaints correct REF rep NAME, then rep-basis."]
-    if received.rep and received.rep_basis is None:
-        why = "complaints correct REF rep-basis consent (or capacity, child, deceased)"
-        return [f"Nothing says yet why {received.rep} may speak for the resident, and the answer waits for it: {why}."]
-    return []
+def unproven(complaint: Complaint, *, asked: bool = False) -> list[str]:
+    """A warning where nobody is on record although one `asked`, and for each who lacks a ground or a proof."""
+    now = [each for each in complaint.representatives if each.is_known and each.ended_on is None]
+    if asked and not now:
+        return ["Nobody is on record who speaks for the resident: complaints rep add REF NAME --basis consent."]
+    warnings = []
+    for each in now:
+        if each.basis is None:
+            why = f"complaints rep scope REF {each.number} --basis consent (or capacity, child, deceased ...)"
+            warnings.append(
+                f"Nothing says yet why {each.name} may speak for the resident, and the answer waits for it: {why}."
+            )
+        elif not each.proofs:
+            warnings.append(
+                f"Nothing shows yet that {each.name} may speak for the resident: "
+                f"complaints rep proof REF {each.number} --kind signed-form."
+            )
+    return warnings

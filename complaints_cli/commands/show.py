@@ -5,16 +5,19 @@ from typing import Annotated, Any
 import typer
 
 from complaints_cli.commands import params
+from complaints_cli.commands.adjust import in_words
 from complaints_cli.commands.outcome import due_data
 from complaints_cli.commands.show_file import screen
 from complaints_cli.commands.show_seen import File
 from complaints_cli.commands.shown import beside
 from complaints_cli.commands.timeline import timeline
 from complaints_cli.desk import desk
+from complaints_cli.domain.adjusting import in_force
 from complaints_cli.domain.complaint import Complaint
 from complaints_cli.domain.deadlines import Clock
 from complaints_cli.domain.obligations import due_items
 from complaints_cli.domain.parts import Action, Learning, Point, SentLetter, promise_state
+from complaints_cli.domain.representing import representing
 from complaints_cli.domain.timetable import clocks
 from complaints_cli.result import Result, pounds
 from complaints_cli.store.reading import reading
@@ -27,7 +30,7 @@ def show(
         bool, typer.Option("--timeline", help="Every event, with the day it happened and the day it was recorded.")
     ] = False,
     private: Annotated[
-        bool, typer.Option("--private", help="Also what is recorded of the resident's vulnerability.")
+        bool, typer.Option("--private", help="Also the disabilities and vulnerabilities that were disclosed.")
     ] = False,
 ) -> Result:
     """Show a complaint: where it stands, what is next, then its points, stages, promises, letters and notes."""
@@ -44,6 +47,7 @@ def show(
         calendar=rules.calendar(None),
         names=names,
         today=today,
+        policy=rules.policy,
         private=private,
     )
     return Result(data=_data(file, events), screen=screen(file, events if timeline_too else None))
@@ -112,23 +116,29 @@ def _ended(file: File) -> dict[str, Any]:
 
 
 def _parties(file: File) -> dict[str, Any]:
-    received = file.complaint.received
+    complaint, received = file.complaint, file.complaint.received
+    rep = representing(complaint.representatives)
+    minded = [each.text for each in complaint.vulnerabilities if each.ended_on is None]
     texts = {
         "name": received.name,
         "address": received.address,
         "phone": received.phone,
         "email": received.email,
-        "representative": received.rep,
-        "adjustment": received.adjustment,
+        "preferred_name": received.preferred_name,
+        "members": received.members,
+        "representative": rep.name if rep else "",
+        "adjustment": "; ".join(in_words(each) for each in in_force(complaint.adjustments, file.today)),
     }
     return {
         **{key: text or None for key, text in texts.items()},
         "contact_by": received.contact_by,
         "anonymous": received.anonymous,
-        "rep_basis": received.rep_basis,
+        "format": received.reply_as,
+        "group": received.group,
+        "rep_basis": rep and rep.basis,
         "about": [file.name(person) for person in received.about],
-        "vulnerability_recorded": bool(received.vulnerability),
-        "vulnerability": (received.vulnerability or None) if file.private else None,
+        "vulnerability_recorded": bool(minded),
+        "vulnerability": ("; ".join(minded) or None) if file.private else None,
     }
 
 

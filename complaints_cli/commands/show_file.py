@@ -7,6 +7,7 @@ from typing import Any
 from complaints_cli.commands.governing import days_away, governing, step
 from complaints_cli.commands.show_seen import File
 from complaints_cli.commands.shown import blocks
+from complaints_cli.commands.shown.people import person_facts
 from complaints_cli.domain.complaint import Complaint
 from complaints_cli.domain.dates import short_day
 from complaints_cli.domain.deadlines import Clock
@@ -99,12 +100,7 @@ def _resident(file: File) -> Iterator[Block]:
             ("Phone", received.phone or None),
             ("Email", received.email or None),
             ("Write by", _plain(received.contact_by) or None),
-            (
-                "Speaks for them",
-                f"{received.rep} ({_plain(received.rep_basis) or 'basis missing'})" if received.rep else None,
-            ),
-            ("Adjustments", received.adjustment or None),
-            ("Vulnerability", _vulnerability(file)),
+            *person_facts(file),
             ("About staff", about or None),
             ("Flags", ", ".join(map(_plain, received.flags)) or None),
             ("Happened", short_day(received.occurred) if received.occurred else None),
@@ -117,12 +113,9 @@ def _resident(file: File) -> Iterator[Block]:
 
 def _who(received: Received) -> str:
     name = "anonymous" if received.anonymous else received.name or "name not recorded"
+    if received.group:
+        name = f"a group of {received.group}; contact: {name}"
     return f"{name} ({_plain(received.home)})" if received.home else name
-
-
-def _vulnerability(file: File) -> str | None:
-    recorded = file.complaint.received.vulnerability
-    return (recorded if file.private else "recorded; shown with --private") if recorded else None
 
 
 def _points(file: File) -> Iterator[Block]:

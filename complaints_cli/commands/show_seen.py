@@ -8,6 +8,7 @@ from complaints_cli.domain.calendar import WorkingCalendar
 from complaints_cli.domain.complaint import Complaint
 from complaints_cli.domain.deadlines import Clock
 from complaints_cli.domain.due import Due
+from complaints_cli.domain.policy import Policy
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -20,6 +21,7 @@ class File:
     calendar: WorkingCalendar
     names: Mapping[str, str]
     today: date
+    policy: Policy
     private: bool
 
     def name(self, person: str | None) -> str | None:

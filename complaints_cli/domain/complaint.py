@@ -4,10 +4,14 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
+from complaints_cli.domain.adjusting import Adjustment
+from complaints_cli.domain.disclosed import Disability, Vulnerability
 from complaints_cli.domain.events.ends import Refusal
 from complaints_cli.domain.events.stages import Received
 from complaints_cli.domain.involvement import Approval, Involvement
 from complaints_cli.domain.parts import Action, Enclosure, Finding, Learning, Note, Point, SentLetter
+from complaints_cli.domain.representing import Representative
+from complaints_cli.domain.resident import HolderPermission
 from complaints_cli.domain.stage import Stage
 from complaints_cli.domain.terms import CloseReason, Satisfied, State
 
@@ -50,6 +54,11 @@ class Complaint:
     links: tuple[str, ...] = ()
     involved: tuple[Involvement, ...] = ()
     approvals: tuple[Approval, ...] = ()
+    adjustments: tuple[Adjustment, ...] = ()
+    disabilities: tuple[Disability, ...] = ()
+    vulnerabilities: tuple[Vulnerability, ...] = ()
+    representatives: tuple[Representative, ...] = ()
+    permission: HolderPermission | None = None
     refusal: Refusal | None = None
     part_refusals: tuple[Refusal, ...] = ()
     closed_on: date | None = None

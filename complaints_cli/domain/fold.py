@@ -4,6 +4,7 @@ from collections.abc import Iterable
 
 from complaints_cli.domain import folding
 from complaints_cli.domain.applying import apply, copied
+from complaints_cli.domain.arriving import brought
 from complaints_cli.domain.complaint import Complaint
 from complaints_cli.domain.event import Recorded
 from complaints_cli.domain.events.record import Undone
@@ -40,7 +41,7 @@ def begun(ref: str, received: Received, *, version: int) -> Complaint:
     about = tuple(
         Involvement(person=person, capacity=Capacity.SUBJECT, stage=1, on=received.on) for person in received.about
     )
-    return Complaint(ref=ref, version=version, received=received, stages=(stage,), involved=about)
+    return Complaint(ref=ref, version=version, received=received, stages=(stage,), involved=about, **brought(received))
 
 
 def standing(history: Iterable[Recorded]) -> tuple[Recorded, ...]:

@@ -86,6 +86,15 @@ class Adjustments(StrEnum):
     ON_REQUEST = "on-request"
 
 
+class Permission(StrEnum):
+    """What there must be before letters go to somebody who speaks for a resident at their request."""
+
+    TOLD = "told"
+    """Word of it; the resident may object."""
+    WRITTEN = "written"
+    SIGNED = "signed"
+
+
 class NextStep(StrEnum):
     """Where a stage 1 response sends a resident who is still dissatisfied (Code 6.9 g)."""
 
@@ -189,6 +198,7 @@ class Policy:
     discretion: bool = True
     channels: tuple[Channel, ...] = tuple(Channel)
     representatives: bool = True
+    permission: Permission = Permission.TOLD
     escalate_within_days: int | None = None
     """Calendar days from the stage 1 response; the Code has no such limit (6.10)."""
     escalation_needs_reasons: bool = False

@@ -29,7 +29,14 @@ from complaints_cli.errors import Misuse, Problem
 
 _ON_THE_POLICY = {
     "policy": ("name", "version", "in_force_from", "stages"),
-    "complaining": ("complain_within_months", "counts_from_known", "discretion", "channels", "representatives"),
+    "complaining": (
+        "complain_within_months",
+        "counts_from_known",
+        "discretion",
+        "channels",
+        "representatives",
+        "permission",
+    ),
     "escalating": (
         "escalate_within_days",
         "escalation_needs_reasons",

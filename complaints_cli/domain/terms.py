@@ -40,6 +40,14 @@ class Home(StrEnum):
     FORMER_TENANT = "former-tenant"
     APPLICANT = "applicant"
     NEIGHBOUR = "neighbour"
+    LICENSEE = "licensee"
+    SERVICE_AGREEMENT = "service-agreement"
+    HOUSEHOLD_MEMBER = "household-member"
+    """Lives with whoever holds the tenancy, lease or licence."""
+    HOMEOWNER = "homeowner"
+    PRIVATE_TENANT = "private-tenant"
+    AFFECTED = "affected"
+    """Anybody else whom something of the landlord's touches."""
     OTHER = "other"
 
 
@@ -48,6 +56,8 @@ class RepBasis(StrEnum):
 
     CONSENT = "consent"
     CAPACITY = "capacity"
+    """The resident lacks capacity under the Mental Capacity Act 2005."""
+    PHYSICAL_CAPACITY = "physical-capacity"
     CHILD = "child"
     DECEASED = "deceased"
 

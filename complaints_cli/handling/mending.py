@@ -8,7 +8,7 @@ from complaints_cli.domain.dates import long_day, parse_day
 from complaints_cli.domain.event import Event, Recorded
 from complaints_cli.domain.events.record import Corrected, DateMoved, Erased, LetterSent, Undone
 from complaints_cli.domain.fold import undone_versions
-from complaints_cli.domain.folding.record import ARRIVAL_CODES, ARRIVAL_DAYS, ARRIVAL_TEXTS, STAGE_DAYS
+from complaints_cli.domain.folding.record import ARRIVAL_CODES, ARRIVAL_DAYS, ARRIVAL_TEXTS, REP_FIELDS, STAGE_DAYS
 from complaints_cli.errors import Misuse, Problem, Refused, refuse
 from complaints_cli.handling.judging import KEEP_THE_DATES, Bench, in_order, judged
 from complaints_cli.handling.receiving import LONGEST_BACK
@@ -22,7 +22,7 @@ SAID = {
     "acknowledged": "it was acknowledged on",
     "responded": "it was answered on",
 }
-FIELDS = (*ARRIVAL_DAYS, *STAGE_DAYS, *ARRIVAL_CODES, "category", *ARRIVAL_TEXTS)
+FIELDS = (*ARRIVAL_DAYS, *STAGE_DAYS, *ARRIVAL_CODES, "category", *ARRIVAL_TEXTS, "rep")
 
 
 def correct(complaint: Complaint, field: str, value: str, reason: str, bench: Bench) -> tuple[Event, ...]:
@@ -43,7 +43,7 @@ def correct(complaint: Complaint, field: str, value: str, reason: str, bench: Be
         was_code = complaint.received.category
         event = Corrected(on=bench.today, field=name, code=value, was_code=was_code, reason=reason)
     else:
-        was_text = getattr(complaint.received, name)
+        was_text = _stands(complaint, name) or ""
         event = Corrected(on=bench.today, field=name, text=value, was_text=was_text, reason=reason)
     if (event.day, event.code, event.text) == (event.was_day, event.was_code, event.was_text):
         raise refuse("no-change", f"{field} is {value} already.", KEEP_THE_DATES)
@@ -100,8 +100,17 @@ def _code(complaint: Complaint, name: str, value: str, reason: str, bench: Bench
     except ValueError:
         choices = ", ".join(kind)
         raise Misuse("choice", f"{name} is one of {choices}; {value!r} is not.") from None
-    was = getattr(complaint.received, name.replace("-", "_"))
+    was = _stands(complaint, name)
     return Corrected(on=bench.today, field=name, code=code, was_code=was, reason=reason)
+
+
+def _stands(complaint: Complaint, name: str) -> str | None:
+    """What stands there now: of the complaint as it arrived, or of the first representative."""
+    holder: object = complaint.received
+    if name in REP_FIELDS:
+        holder = next(iter(complaint.representatives), None)
+    value: str | None = getattr(holder, REP_FIELDS.get(name, name.replace("-", "_")), None)
+    return value
 
 
 def undo(history: Sequence[Recorded], bench: Bench, never_sent: str = "") -> tuple[Event, ...]:

@@ -7,7 +7,9 @@ from datetime import date
 from complaints_cli.domain.complaint import Complaint
 from complaints_cli.domain.event import Event
 from complaints_cli.domain.events.record import Linked, Noted
+from complaints_cli.domain.events.representing import RepProven
 from complaints_cli.domain.events.stages import Escalated, PointAdded, PointSet, Received
+from complaints_cli.domain.representing import ProofKind
 from complaints_cli.domain.terms import Apart, Responsible
 from complaints_cli.errors import Misuse, NotFound, Problem, Refused, refuse
 from complaints_cli.handling.judging import KEEP_THE_DATES, Bench, in_order, judged
@@ -16,8 +18,10 @@ from complaints_cli.handling.table import Command
 LONGEST_BACK = date(2012, 1, 1)
 
 
-def receive(received: Received, points: Sequence[str], bench: Bench) -> tuple[Event, ...]:
-    """A complaint arrived. Without points of its own the summary is point 1.
+def receive(
+    received: Received, points: Sequence[str], bench: Bench, rep_proof: ProofKind | None = None
+) -> tuple[Event, ...]:
+    """A complaint arrived. Without points of its own the summary is point 1; a proof is the first representative's.
 
     Raises Refused for a day that is still to come or before the record can reach, or a matter that happened, or was
     known, after the complaint about it arrived.
@@ -33,8 +37,11 @@ def receive(received: Received, points: Sequence[str], bench: Bench) -> tuple[Ev
     texts = [text for text in points if text.strip()] or [received.summary]
     if not any(text.strip() for text in texts):
         raise Misuse("missing-option", "Say what the complaint is about: --summary, or a --point.")
+    if rep_proof is not None and not received.rep:
+        raise Misuse("missing-option", "A proof is of somebody who speaks for the resident: add --rep.")
     added = (PointAdded(on=received.on, point=n, text=text) for n, text in enumerate(texts, start=1))
-    return (received, *added)
+    proven = () if rep_proof is None else (RepProven(on=received.on, rep=1, proof=rep_proof),)
+    return (received, *added, *proven)
 
 
 def add_point(complaint: Complaint, text: str, bench: Bench, *, on: date) -> tuple[Event, ...]:

@@ -17,6 +17,7 @@ from complaints_cli.domain.timetable import clocks
 from complaints_cli.errors import Misuse, Refused, refuse
 from complaints_cli.handling import involving
 from complaints_cli.handling.judging import Bench, judged
+from complaints_cli.handling.persons import permission_missing
 from complaints_cli.handling.receiving import known_points
 from complaints_cli.handling.table import Command, refusal
 
@@ -52,6 +53,9 @@ def awaited(complaint: Complaint, bench: Bench) -> Clock:
 def acknowledge(complaint: Complaint, given: Definition, bench: Bench, on: date) -> tuple[Event, ...]:
     """The earliest stage without one is acknowledged, with its definition (Code 5.6, 5.7, 6.2, 6.11)."""
     stage = complaint.awaiting_acknowledgement or complaint.current
+    unpermitted = permission_missing(complaint, bench.rules.policy)
+    if unpermitted is not None and refusal(Command.ACK, complaint.situation) is None:
+        raise Refused([unpermitted])
     return judged(Command.ACK, complaint, acknowledgement(complaint, given, bench, on), bench, after=stage.opened_on)
 
 
@@ -181,9 +185,12 @@ def respond(
     if override.strip() and not any(bar.yields for each in judges for bar in bars(complaint, stage.number, each)):
         message = "Nothing that gives way to a reason keeps them from deciding it. Leave --override out."
         raise refuse("nothing-to-override", message, "6.13", "who-can REF")
-    unsigned = involving.sign_off_missing(defined, named, bench)
-    if unsigned is not None and refusal(command, complaint.situation) is None:
-        raise Refused([unsigned])
+    lacking = (
+        permission_missing(complaint, bench.rules.policy),
+        involving.sign_off_missing(defined, named, bench),
+    )
+    if (by_policy := [each for each in lacking if each]) and refusal(command, complaint.situation) is None:
+        raise Refused(by_policy)
     return judged(command, complaint, [*events, answer], bench, after=stage.acknowledged_on or stage.opened_on)
 
 

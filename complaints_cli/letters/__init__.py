@@ -11,7 +11,7 @@ from complaints_cli.errors import Refused
 from complaints_cli.handling.table import NOT_ESCALATED
 from complaints_cli.letters import checking, kinds
 from complaints_cli.letters.letter import Letter, Matter, Setting
-from complaints_cli.letters.letterhead import letterhead
+from complaints_cli.letters.letterhead import letterhead, preferred_way
 from complaints_cli.letters.part import Facts, Gap, LetterSpec
 
 __all__ = [
@@ -39,7 +39,7 @@ def compose(kind: LetterKind, complaint: Complaint, setting: Setting) -> Letter:
     facts = _facts(spec, matter)
     markdown = render(f"letters/{spec.template}", facts, setting.landlord.templates)
     _refuse(checking.check(markdown, MARKDOWN, spec, matter, facts))
-    return Letter(kind, matter.stage.number, markdown, spec.respond_by(matter))
+    return Letter(kind, matter.stage.number, markdown, spec.respond_by(matter), preferred_way(matter))
 
 
 def missing_parts(kind: LetterKind, complaint: Complaint, setting: Setting) -> tuple[Gap, ...]:

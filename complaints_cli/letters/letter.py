@@ -10,7 +10,7 @@ from complaints_cli.domain.deadlines import Clock, Rules
 from complaints_cli.domain.landlord import Landlord
 from complaints_cli.domain.parts import Point
 from complaints_cli.domain.stage import Notice, Stage
-from complaints_cli.domain.terms import LetterKind
+from complaints_cli.domain.terms import LetterKind, SentBy
 from complaints_cli.domain.timetable import clocks
 
 
@@ -32,6 +32,8 @@ class Letter:
     stage: int
     markdown: str
     respond_by: date | None
+    by: SentBy | None = None
+    """The way in which whoever it is written to likes to hear from us."""
 
 
 @dataclass(frozen=True)

@@ -1,18 +1,18 @@
 """The facts that every letter has: who writes to whom, when, about which complaint, and how to reach the Ombudsman."""
 
 import re
+from collections.abc import Iterable
 
-from complaints_cli.domain.complaint import Complaint
-from complaints_cli.domain.dates import long_day
+from complaints_cli.domain.adjusting import SAID, Adjustment, in_force, resident_has_until
+from complaints_cli.domain.dates import long_day, working_days
 from complaints_cli.domain.event import ERASED
 from complaints_cli.domain.landlord import Landlord
-from complaints_cli.domain.terms import Flag, RepBasis
+from complaints_cli.domain.representing import Addressees, Representative, addressees
+from complaints_cli.domain.terms import Flag, SentBy
 from complaints_cli.letters.letter import Matter
 from complaints_cli.letters.part import Facts
 from complaints_cli.letters.wording import sentence
 
-STANDS_FOR = frozenset({RepBasis.CHILD, RepBasis.DECEASED})
-"""The letter goes to the representative where it cannot go to the resident."""
 OMBUDSMAN = "The Housing Ombudsman"
 POSTCODE = re.compile(r"\b[A-Z]{1,2}[0-9][0-9A-Z]? ?[0-9][A-Z]{2}\b")
 
@@ -35,11 +35,11 @@ def letterhead(matter: Matter) -> Facts:
             "address": _one_line(landlord.address),
         },
         "letterhead": _letterhead(landlord),
-        **_addressee(complaint),
+        **_addressee(matter),
         "signed": "",
         "still_open": False,
         "ombudsman_heading": OMBUDSMAN,
-        "adjustment": sentence(_held(received.adjustment)) if _held(received.adjustment) else "",
+        "adjustments": [_adjustment(each) for each in in_force(complaint.adjustments, matter.setting.on)],
         "advice": landlord.advice,
         "hazard": Flag.HAZARD in received.flags,
         "heat_network": Flag.HEAT_NETWORK in received.flags,
@@ -84,19 +84,72 @@ def _letterhead(landlord: Landlord) -> list[str]:
     return [*_lines(landlord.address), *(f"{what}: {value}" for what, value in contact if value.strip())]
 
 
-def _addressee(complaint: Complaint) -> Facts:
-    received = complaint.received
-    name, rep = _held(received.name), _held(received.rep)
-    if rep and received.rep_basis in STANDS_FOR:
+def written_to(matter: Matter) -> Addressees:
+    """To whom the letter goes, by the rules for whoever speaks for the resident."""
+    return addressees(
+        matter.complaint.representatives,
+        matter.setting.on,
+        matter.stage.number,
+        frozenset(point.number for point in matter.points),
+        matter.setting.rules.policy.permission,
+    )
+
+
+def preferred_way(matter: Matter) -> SentBy | None:
+    """How whoever the letter goes to likes to hear from us."""
+    instead = written_to(matter).instead
+    return (instead.contact_by if instead else None) or matter.complaint.received.contact_by
+
+
+def _addressee(matter: Matter) -> Facts:
+    received, to = matter.complaint.received, written_to(matter)
+    name, preferred = _held(received.name), _held(received.preferred_name)
+    told: Facts = {
+        "copy_to": _names(to.copies),
+        "object_by": _object_by(matter, to.copies),
+        "not_written_to": _names(to.waiting),
+        "group": received.group or 0,
+    }
+    if to.instead is not None:
+        rep = to.instead
         on_behalf = name or "the resident"
-        return {"salutation": rep, "addressee": [rep], "on_behalf_of": on_behalf, "copy_to": ""}
+        return {
+            **told,
+            "salutation": rep.name.strip(),
+            "addressee": [rep.name.strip(), *_lines(_held(rep.address))],
+            "on_behalf_of": on_behalf,
+        }
     address = _lines(_held(received.address))
     return {
-        "salutation": name or "resident",
-        "addressee": [*filter(None, [name]), *address],
+        **told,
+        "salutation": preferred or name or "resident",
+        "addressee": [*filter(None, [name or preferred]), *address],
         "on_behalf_of": "",
-        "copy_to": rep,
     }
+
+
+def _names(people: Iterable[Representative]) -> str:
+    *others, last = ["", *(each.name.strip() for each in people)]
+    return " and ".join(filter(None, [", ".join(filter(None, others)), last]))
+
+
+def _object_by(matter: Matter, people: Iterable[Representative]) -> str:
+    """The first day that was named for objecting and is still to come, with the resident's extra time."""
+    complaint, on = matter.complaint, matter.setting.on
+    calendar = matter.setting.rules.calendar(None)
+    until = [
+        resident_has_until(each.object_by, complaint.adjustments, on, calendar) for each in people if each.object_by
+    ]
+    day = min((each for each in until if each >= on), default=None)
+    return long_day(day) if day else ""
+
+
+def _adjustment(adjustment: Adjustment) -> str:
+    """An adjustment as a letter puts it: its kind in words, and what was said of it."""
+    kind = SAID.get(adjustment.aid, "")
+    more = f" ({working_days(adjustment.days)})" if adjustment.days else ""
+    text = _held(adjustment.text)
+    return sentence(": ".join(filter(None, [f"{kind}{more}", text])))
 
 
 def _held(text: str) -> str:

@@ -1,4 +1,4 @@
-"""When a stage may be extended or answered, and by whom (Code 3.6, 5.8, 6.4, 6.13, 6.15)."""
+"""When a stage may be extended or answered, and by whom (Code 5.8, 6.4, 6.13, 6.15)."""
 
 from complaints_cli.domain.dates import long_day
 from complaints_cli.domain.events.stages import Extended, Responded
@@ -52,16 +52,4 @@ def decider_missing(proposal: Proposal) -> Objection | None:
     """A person answers for the decision (Code 5.8)."""
     if isinstance(proposal.event, Responded) and not proposal.event.decider:
         return Objection("Say who decided it: --decider NAME.", "respond REF --decider NAME")
-    return None
-
-
-def authority_missing(proposal: Proposal) -> Objection | None:
-    """An answer goes to a representative only with a ground for speaking for the resident (Code 1.3, 3.6)."""
-    received = proposal.complaint.received
-    if received.rep and received.rep_basis is None:
-        return Objection(
-            "Somebody speaks for the resident, and nothing says why they may. "
-            "Put the ground on record: consent, capacity, child or deceased.",
-            "correct REF rep-basis consent",
-        )
     return None

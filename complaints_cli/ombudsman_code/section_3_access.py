@@ -1,7 +1,7 @@
 """Section 3 of the Code: anyone can complain by any route, with help if needed, and knows of the Ombudsman."""
 
-from complaints_cli.ombudsman_code import guards_stages
-from complaints_cli.ombudsman_code.provision import Guard, Provision
+from complaints_cli.ombudsman_code import guards_people
+from complaints_cli.ombudsman_code.provision import Need, Provision
 
 PROVISIONS = (
     Provision(
@@ -55,7 +55,10 @@ PROVISIONS = (
         assess="register",
         prompt="Say how a representative is accepted and how residents are told they can bring somebody.",
         evidence=("representatives",),
-        guards=(Guard("authority-missing", "responded", guards_stages.authority_missing),),
+        guards=(
+            Need("authority-missing", "responded", guards_people.authority_missing),
+            Need("contact-missing", "acknowledged", guards_people.contact_missing),
+        ),
     ),
     Provision(
         number="3.7",

@@ -66,7 +66,7 @@ def test_by_a_representative_without_a_ground_it_is_recorded_and_the_answer_wait
     officer.done("2026-12-21", "correct", REF, "rep", "Ola Holm", "--reason", "Their son rang")
     data = officer.done("2026-12-21", "escalate", REF, "--from-rep")
     assert data["stage"] == 2
-    assert any("rep-basis" in warning for warning in data["warnings"])
+    assert any("rep scope" in warning for warning in data["warnings"])
     officer.done("2026-12-30", "ack", REF, "--outcome", "More")
     officer.done("2026-12-30", "finding", REF, "1", "--unchanged")
     officer.done("2026-12-30", "learn", REF, "--none", "Nothing.")

@@ -189,7 +189,7 @@ class TestReceivingIsNeverRefused:
 
     def test_a_representative_without_a_ground_for_speaking(self, officer: Officer) -> None:
         data = officer.done("2026-12-14", *ARRIVED, "--name", "Maja Holm", "--rep", "Ola Holm")
-        assert ["rep-basis" in warning for warning in data["warnings"]] == [True]
+        assert ["rep scope" in warning for warning in data["warnings"]] == [True]
 
     def test_a_hazard_says_what_else_runs(self, officer: Officer) -> None:
         data = officer.done("2026-12-14", *ARRIVED, "--name", "M", "--flag", "hazard", "--danger-now", "yes")

@@ -160,7 +160,7 @@ def test_a_representative_needs_a_ground_to_speak() -> None:
     with pytest.raises(Refused, match=r"nothing says why they may\. Put the ground on record: consent") as refused:
         respond(story)
     assert against(refused) == [("authority-missing", "3.6")]
-    assert ways_out(refused) == ["correct REF rep-basis consent"]
+    assert ways_out(refused) == ["rep scope REF 1 --basis consent"]
     assert respond(story.correct(DAY, "rep-basis", RepBasis.CONSENT))
 
 

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from complaints_cli.domain.event import Event, sealed
+from complaints_cli.domain.resident import ReplyAs
 from complaints_cli.domain.terms import (
     Agreed,
     Channel,
@@ -32,6 +33,9 @@ class Received(Event):
     occurred: date | None = None
     known: date | None = None
     contact_by: SentBy | None = None
+    reply_as: ReplyAs | None = None
+    group: int | None = None
+    """How many complain together; `name` is then their one contact."""
     anonymous: bool = False
     danger_now: bool | None = None
     none_given: bool = False
@@ -42,6 +46,8 @@ class Received(Event):
     request: str | None = None
     summary: str = sealed()
     name: str = sealed()
+    preferred_name: str = sealed()
+    members: str = sealed()
     address: str = sealed()
     phone: str = sealed()
     email: str = sealed()

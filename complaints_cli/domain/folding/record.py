@@ -19,6 +19,7 @@ from complaints_cli.domain.events.record import (
     Noted,
 )
 from complaints_cli.domain.parts import Enclosure, Move, Note, SentLetter
+from complaints_cli.domain.representing import Representative
 from complaints_cli.domain.terms import Channel, Home, RepBasis, SentBy
 
 
@@ -72,7 +73,9 @@ def _(event: Erased, complaint: Complaint, version: int) -> Complaint:
 
 STAGE_DAYS = {"acknowledged": "acknowledged_on", "responded": "responded_on", "escalated": "opened_on"}
 ARRIVAL_DAYS = {"received": "on", "occurred": "occurred", "resident-knew": "known"}
-ARRIVAL_TEXTS = ("name", "address", "phone", "email", "summary", "rep")
+ARRIVAL_TEXTS = ("name", "address", "phone", "email", "summary")
+REP_FIELDS = {"rep": "name", "rep-basis": "basis"}
+"""About the first representative: who was said at first to speak for the resident."""
 ARRIVAL_CODES: Mapping[str, type[StrEnum]] = {"via": Channel, "home": Home, "contact-by": SentBy, "rep-basis": RepBasis}
 
 
@@ -81,10 +84,28 @@ def _(event: Corrected, complaint: Complaint, version: int) -> Complaint:
     corrected = replace(complaint, corrections=complaint.corrections + 1)
     if event.field in STAGE_DAYS:
         return with_stage(corrected, event.stage, **{STAGE_DAYS[event.field]: event.day})
+    if event.field in REP_FIELDS:
+        return replace(corrected, representatives=_first_representative(event, corrected))
     corrected = replace(corrected, received=replace(corrected.received, **_arrival(event)))
     if event.field == "received":
-        return with_stage(corrected, 1, opened_on=event.day)
+        return _moved(with_stage(corrected, 1, opened_on=event.day), event)
     return with_stage(corrected, 1, via=corrected.received.via)
+
+
+def _moved(complaint: Complaint, event: Corrected) -> Complaint:
+    """What came with the complaint came on the day it did."""
+    parts: dict[str, Any] = {
+        where: tuple(replace(p, on=event.day) if p.on == event.was_day else p for p in getattr(complaint, where))
+        for where in ("adjustments", "vulnerabilities", "representatives")
+    }
+    return replace(complaint, **parts)
+
+
+def _first_representative(event: Corrected, complaint: Complaint) -> tuple[Representative, ...]:
+    first, *others = complaint.representatives or (Representative(number=1, on=complaint.received_on),)
+    if event.field == "rep":
+        return (replace(first, name=event.text), *others)
+    return (replace(first, basis=RepBasis(event.code or "")), *others)
 
 
 def _arrival(event: Corrected) -> dict[str, Any]:

@@ -9,6 +9,7 @@ from complaints_cli.domain.complaint import Complaint
 from complaints_cli.domain.fold import fold
 from complaints_cli.domain.folder import modules
 from complaints_cli.domain.obligations import due_items
+from complaints_cli.domain.representing import representing
 from complaints_cli.ombudsman_code.guards_acceptance import accept_until
 from complaints_cli.store import rows
 from complaints_cli.store.entry import Entry, Rows, iso
@@ -44,6 +45,7 @@ def label(complaint: Complaint) -> str:
 def _complaint(folded: Folded) -> Entry:
     complaint = folded.complaint
     received, first = complaint.received, complaint.stages[0]
+    rep = representing(complaint.representatives)
     _, year, number = complaint.ref.split("-")
     return {
         "year": int(year),
@@ -64,10 +66,10 @@ def _complaint(folded: Folded) -> Entry:
         "name": received.name or None,
         "address": received.address or None,
         "anonymous": int(received.anonymous),
-        "rep": received.rep or None,
-        "rep_basis": received.rep_basis and received.rep_basis.value,
-        "has_adjustment": int(bool(received.adjustment)),
-        "has_vulnerability": int(bool(received.vulnerability)),
+        "rep": rep.name or None if rep else None,
+        "rep_basis": rep.basis.value if rep and rep.basis else None,
+        "has_adjustment": int(bool(complaint.adjustments)),
+        "has_vulnerability": int(bool(complaint.vulnerabilities)),
         "outcome_known": int(bool(first.outcome) or first.none_given or received.none_given),
         "policy": received.policy,
         "occurred_on": iso(received.occurred),

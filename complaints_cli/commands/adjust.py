@@ -1,0 +1,166 @@
+"""`adjust`: what you do differently for a resident, from the day it is agreed to the day it ends (Code 5.10)."""
+
+from collections.abc import Sequence
+from datetime import date
+from typing import Annotated, Any
+
+import typer
+
+from complaints_cli.commands import kinds, params
+from complaints_cli.commands.asking import gather
+from complaints_cli.commands.kinds import DAY, STORY, Ask
+from complaints_cli.commands.outcome import outcome
+from complaints_cli.commands.recording import recording
+from complaints_cli.desk import desk
+from complaints_cli.domain.adjusting import Adjustment, Aid
+from complaints_cli.domain.dates import short_day, working_days
+from complaints_cli.domain.events.adjusting import AdjustmentAgreed
+from complaints_cli.handling import adjusting
+from complaints_cli.result import Block, Cell, Heading, Result, Table, Text
+from complaints_cli.store.reading import reading
+
+AID = kinds.choice(Aid)
+Number = Annotated[int, typer.Argument(metavar="N", min=1, help="The number of the adjustment.")]
+UNREVIEWED = (
+    "No day is set to look at it again, and adjustments are kept under review (Code 5.10): complaints adjust review REF"
+)
+NONE = Text("No adjustment is on record.")
+
+
+def add(
+    ctx: typer.Context,
+    ref: params.Ref,
+    kind: Annotated[
+        str | None,
+        typer.Option("--kind", metavar="WORD", help=f"What it is: {AID.expects}."),
+        Ask(AID, "What is it?"),
+    ] = None,
+    text: Annotated[
+        str | None,
+        typer.Option("--text", metavar="TEXT", help="In your own words, such as which language."),
+        Ask(STORY, "What exactly is done differently?"),
+    ] = None,
+    days: Annotated[
+        str | None,
+        typer.Option("--days", metavar="N", help="With extra-time: how many working days more the resident has."),
+        Ask(params.COUNT, "How many working days more do they have?"),
+    ] = None,
+    review: Annotated[
+        str | None,
+        typer.Option("--review", metavar="DATE", help="When to look at it again."),
+        Ask(DAY, "When will you look at it again?"),
+    ] = None,
+    on: params.On = None,
+    from_file: params.FromFile = None,
+    edit: params.Edit = False,
+    resume: params.Resume = False,
+) -> Result:
+    """Record a reasonable adjustment. From this day every letter tells it, and large print sets the page.
+
+    More time moves what we ask of the resident, never what we owe: no clock of the Code waits for it.
+    """
+    facts = gather(ctx, required=(("kind", "text"),), wished=("review",))
+    with recording(ctx) as work:
+        complaint = work.complaint(ref)
+        asked = AdjustmentAgreed(
+            on=facts.day("on", work.today),
+            adjustment=len(complaint.adjustments) + 1,
+            aid=facts.choice("kind", Aid, Aid.OTHER),
+            days=facts.number("days", None),
+            review=facts.day("review", None),
+            text=facts.text("text", ""),
+        )
+        written = work.save_on(complaint, adjusting.agree(complaint, asked, work.bench(complaint)))
+        warnings = [] if asked.review else [f"{UNREVIEWED} {asked.adjustment} --again DATE."]
+        return outcome(work, complaint.ref, written, f"adjustment {asked.adjustment} agreed", warnings=warnings)
+
+
+def review(
+    ctx: typer.Context,
+    ref: params.Ref,
+    number: Number,
+    words: Annotated[
+        str | None,
+        typer.Option("--words", metavar="TEXT", help="What the resident said, and what follows."),
+        Ask(STORY, "What did the resident say?"),
+    ] = None,
+    again: Annotated[
+        str | None,
+        typer.Option("--again", metavar="DATE", help="When to look at it the next time."),
+        Ask(DAY, "When will you look at it the next time?"),
+    ] = None,
+    on: params.On = None,
+) -> Result:
+    """Record that an adjustment was looked at again and goes on. What is needed no more is ended."""
+    facts = gather(ctx, required=("again",))
+    with recording(ctx) as work:
+        complaint, day = work.complaint(ref), facts.day("on", work.today)
+        next_time = facts.day("again")
+        events = adjusting.review(complaint, number, next_time, facts.text("words", ""), work.bench(complaint), day)
+        return outcome(work, complaint.ref, work.save_on(complaint, events), f"adjustment {number} reviewed")
+
+
+def end(
+    ctx: typer.Context,
+    ref: params.Ref,
+    number: Number,
+    why: Annotated[
+        str | None, typer.Option("--why", metavar="TEXT", help="Why it ends."), Ask(STORY, "Why does it end?")
+    ] = None,
+    on: params.On = None,
+) -> Result:
+    """End an adjustment. Letters from this day on no longer tell it; that it was there stays on record."""
+    facts = gather(ctx, required=("why",))
+    with recording(ctx) as work:
+        complaint, day = work.complaint(ref), facts.day("on", work.today)
+        events = adjusting.end(complaint, number, facts.text("why"), work.bench(complaint), day)
+        return outcome(work, complaint.ref, work.save_on(complaint, events), f"adjustment {number} ended")
+
+
+def listed(ctx: typer.Context, ref: params.Ref) -> Result:
+    """List the adjustments of a complaint, with those that ended."""
+    with reading(desk(ctx).db) as record:
+        adjustments = record.complaint(ref).adjustments
+    found: list[Block] = [Heading(f"{ref}: adjustments"), table(adjustments, desk(ctx).today)]
+    return Result(
+        data={"ref": ref, "items": [data(each) for each in adjustments]},
+        screen=found if adjustments else [NONE],
+    )
+
+
+def data(each: Adjustment) -> dict[str, Any]:
+    """An adjustment as JSON answers have it."""
+    return {
+        "n": each.number,
+        "on": each.on,
+        "kind": each.aid,
+        "text": each.text or None,
+        "days": each.days,
+        "review_on": each.review if each.ended_on is None else None,
+        "reviewed_on": each.reviewed_on,
+        "ended_on": each.ended_on,
+    }
+
+
+def table(adjustments: Sequence[Adjustment], today: date) -> Table:
+    """Adjustments for a reader."""
+    return Table(["N", "Since", "What", "State"], [_row(each, today) for each in adjustments])
+
+
+def _row(each: Adjustment, today: date) -> list[str | Cell]:
+    return [str(each.number), short_day(each.on), in_words(each), _state(each, today)]
+
+
+def in_words(each: Adjustment) -> str:
+    """What is done differently: the kind, the extra time, the text."""
+    kind = "" if each.aid is Aid.OTHER else each.aid.replace("-", " ")
+    more = f", {working_days(each.days)}" if each.days else ""
+    return ": ".join(filter(None, [f"{kind}{more}", each.text]))
+
+
+def _state(each: Adjustment, today: date) -> Cell:
+    if each.ended_on is not None:
+        return Cell(f"ended {short_day(each.ended_on)}")
+    if each.review is None:
+        return Cell("in force, no day to review it", "warn")
+    return Cell(f"in force, to be reviewed by {short_day(each.review)}", "bad" if each.review < today else "good")
