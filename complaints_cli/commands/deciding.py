@@ -13,6 +13,7 @@ from complaints_cli.commands.outcome import outcome
 from complaints_cli.commands.recording import recording
 from complaints_cli.domain.event import Event
 from complaints_cli.domain.events.stages import RemedyOffered
+from complaints_cli.domain.learning import Cause
 from complaints_cli.domain.terms import Decision, RemedyKind
 from complaints_cli.errors import Misuse
 from complaints_cli.handling import deciding
@@ -174,6 +175,8 @@ def learn(
     wrong: Annotated[
         str | None, typer.Option(metavar="TEXT", help="What had gone wrong."), Ask(STORY, "What had gone wrong?")
     ] = None,
+    cause: params.Cause = None,
+    because: params.Because = None,
     owner: params.Owner = None,
     due: params.Due = None,
     on: params.On = None,
@@ -183,9 +186,10 @@ def learn(
 ) -> Result:
     """Say what you learn from a complaint, or why nothing (Code 9.1). It is needed before a response.
 
-    It goes into the response and into the annual report: write it so that nobody is named.
+    It goes into the response and into the annual report: write it so that nobody is named. With a date it stays due
+    until it is made: complaints learning done.
     """
-    facts = gather(ctx, required=(("change", "none"),))
+    facts = gather(ctx, required=(("change", "none"),), wished=("cause", "owner", "due"))
     _not_both(facts, "change")
     with recording(ctx) as work:
         complaint = work.complaint(ref)
@@ -194,6 +198,8 @@ def learn(
             none="none" in facts,
             heard=facts.text("heard", ""),
             wrong=facts.text("wrong", ""),
+            cause=facts.choice("cause", Cause, None),
+            because=facts.text("because", ""),
             owner=work.person(facts.text("owner", None)),
             due=facts.day("due", None),
         )

@@ -23,6 +23,7 @@ STEPS = {
     "respond": "Respond",
     "update": "Update the resident",
     "action": "Action",
+    "learning": "Learning",
     "submission": "Send the year's papers to the Ombudsman",
     "self-assessment": "Assess yourselves again",
     "contact-review": "Check the Ombudsman's contact details",

@@ -14,7 +14,7 @@ from complaints_cli.desk import desk
 from complaints_cli.domain.complaint import Complaint
 from complaints_cli.domain.deadlines import Clock
 from complaints_cli.domain.obligations import due_items
-from complaints_cli.domain.parts import Action, Learning, Point, SentLetter, promise_state
+from complaints_cli.domain.parts import Action, Point, SentLetter, promise_state
 from complaints_cli.domain.timetable import clocks
 from complaints_cli.result import Result, pounds
 from complaints_cli.store.reading import reading
@@ -57,7 +57,6 @@ def _data(file: File, events: list[dict[str, Any]]) -> dict[str, Any]:
         "points": [_point(complaint, point) for point in complaint.points],
         "stages": [_stage(file, clock) for clock in file.clocks],
         "actions": [_action(file, action) for action in complaint.actions],
-        "learning": [_learning(each) for each in complaint.learning],
         "letters": [_letter(letter) for letter in complaint.letters],
         "notes": [
             {"on": n.on, "with": n.party, "via": n.via, "about": n.about, "text": n.text} for n in complaint.notes
@@ -205,16 +204,6 @@ def _action(file: File, action: Action) -> dict[str, Any]:
         "amount": None if action.amount is None else pounds(action.amount),
         "head": action.head or None,
         "agreed": action.agreed,
-    }
-
-
-def _learning(learning: Learning) -> dict[str, Any]:
-    return {
-        "n": learning.number,
-        "stage": learning.stage,
-        "on": learning.on,
-        "change": learning.change,
-        "none": learning.none,
     }
 
 

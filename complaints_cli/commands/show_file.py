@@ -12,7 +12,7 @@ from complaints_cli.domain.dates import short_day
 from complaints_cli.domain.deadlines import Clock
 from complaints_cli.domain.due import Due
 from complaints_cli.domain.events.stages import Received
-from complaints_cli.domain.parts import Action, Finding, Learning, Point, promise_state
+from complaints_cli.domain.parts import Action, Finding, Point, promise_state
 from complaints_cli.domain.stage import Notice
 from complaints_cli.domain.terms import Flag, Responsible, State, Verdict
 from complaints_cli.handling.consequences import in_words
@@ -38,7 +38,6 @@ def screen(file: File, events: Sequence[Mapping[str, Any]] | None) -> list[Block
         *_points(file),
         *(block for clock in file.clocks for block in _stage(file, clock)),
         *_actions(file),
-        *_learning(file.complaint.learning, file),
         *blocks(file),
         *_papers(file.complaint),
         *_events(events),
@@ -244,12 +243,6 @@ def _action_state(file: File, action: Action) -> Cell:
     if action.done_on is not None:
         return Cell(f"{state} {short_day(action.done_on)}", "good")
     return Cell(days_away(file.away(action.due)), "bad" if state == "overdue" else "") if action.due else Cell(state)
-
-
-def _learning(learning: Sequence[Learning], file: File) -> Iterator[Block]:
-    if learning:
-        yield Heading("Learning")
-        yield Facts([(f"Stage {each.stage}", f"{'none: ' if each.none else ''}{each.change}") for each in learning])
 
 
 def _papers(complaint: Complaint) -> Iterator[Block]:

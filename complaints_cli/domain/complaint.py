@@ -7,7 +7,8 @@ from enum import StrEnum
 from complaints_cli.domain.events.ends import Refusal
 from complaints_cli.domain.events.stages import Received
 from complaints_cli.domain.involvement import Approval, Involvement
-from complaints_cli.domain.parts import Action, Enclosure, Finding, Learning, Note, Point, SentLetter
+from complaints_cli.domain.learning import Learning
+from complaints_cli.domain.parts import Action, Enclosure, Finding, Note, Point, SentLetter
 from complaints_cli.domain.stage import Stage
 from complaints_cli.domain.terms import CloseReason, Satisfied, State
 

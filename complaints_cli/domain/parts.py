@@ -1,4 +1,4 @@
-"""What hangs on a complaint: its points, findings, promises, learning, notes, letters and files."""
+"""What hangs on a complaint: its points, findings, promises, notes, letters and files."""
 
 from dataclasses import dataclass
 from datetime import date
@@ -80,21 +80,6 @@ def promise_state(due: date | None, done_on: date | None, today: date) -> Litera
     if due is None:
         return "offered"
     return "overdue" if due < today else "open"
-
-
-@dataclass(frozen=True, kw_only=True)
-class Learning:
-    """What changes because of the complaint; `none` says that nothing does, and `change` why."""
-
-    number: int
-    stage: int
-    on: date
-    change: str
-    none: bool = False
-    heard: str = ""
-    wrong: str = ""
-    owner: str | None = None
-    due: date | None = None
 
 
 @dataclass(frozen=True, kw_only=True)
