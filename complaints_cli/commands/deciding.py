@@ -16,7 +16,7 @@ from complaints_cli.domain.events.stages import RemedyOffered
 from complaints_cli.domain.learning import Cause
 from complaints_cli.domain.terms import Decision, RemedyKind
 from complaints_cli.errors import Misuse
-from complaints_cli.handling import deciding
+from complaints_cli.handling import contacting, deciding
 from complaints_cli.handling.deciding import Found, Lesson, Remedy
 from complaints_cli.result import Result
 
@@ -73,7 +73,9 @@ def finding(
         )
         events = deciding.find(complaint, found, work.bench(complaint), facts.day("on", work.today))
         written = work.save_on(complaint, events)
-        return outcome(work, complaint.ref, written, f"point {number} decided at stage {complaint.current.number}")
+        said = f"point {number} decided at stage {complaint.current.number}"
+        warnings = contacting.unheard(written.complaints[complaint.ref], work.today, [number])
+        return outcome(work, complaint.ref, written, said, warnings=warnings)
 
 
 def undated(events: Iterable[Event]) -> list[str]:

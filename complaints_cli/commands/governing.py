@@ -24,6 +24,7 @@ STEPS = {
     "update": "Update the resident",
     "action": "Action",
     "learning": "Learning",
+    "comment": "The resident's comment",
     "submission": "Send the year's papers to the Ombudsman",
     "self-assessment": "Assess yourselves again",
     "contact-review": "Check the Ombudsman's contact details",

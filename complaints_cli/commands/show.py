@@ -27,7 +27,7 @@ def show(
         bool, typer.Option("--timeline", help="Every event, with the day it happened and the day it was recorded.")
     ] = False,
     private: Annotated[
-        bool, typer.Option("--private", help="Also what is recorded of the resident's vulnerability.")
+        bool, typer.Option("--private", help="Also the resident's vulnerability, and notes that are kept apart.")
     ] = False,
 ) -> Result:
     """Show a complaint: where it stands, what is next, then its points, stages, promises, letters and notes."""
@@ -36,7 +36,7 @@ def show(
         complaint = record.complaint(ref)
         rules = record.rules_for(complaint)
         names = {person.id: person.name for person in record.staff()}
-        events = timeline(record.history(ref), names)
+        events = timeline(record.history(ref), names, private=private)
     file = File(
         complaint=complaint,
         clocks=clocks(complaint, rules),
@@ -58,9 +58,6 @@ def _data(file: File, events: list[dict[str, Any]]) -> dict[str, Any]:
         "stages": [_stage(file, clock) for clock in file.clocks],
         "actions": [_action(file, action) for action in complaint.actions],
         "letters": [_letter(letter) for letter in complaint.letters],
-        "notes": [
-            {"on": n.on, "with": n.party, "via": n.via, "about": n.about, "text": n.text} for n in complaint.notes
-        ],
         "files": [{"on": f.on, "name": f.name, "media": f.media, "sha256": f.sha256} for f in complaint.files],
         "links": complaint.links,
         **beside(file),

@@ -250,9 +250,6 @@ def _papers(complaint: Complaint) -> Iterator[Block]:
         yield Heading("Letters")
         rows = [[str(e.number), short_day(e.on), _plain(e.letter), f"by {_plain(e.sent)}"] for e in complaint.letters]
         yield Table(["", "Sent", "Letter", "How"], rows)
-    if complaint.notes:
-        yield Heading("Notes")
-        yield Facts([(f"{short_day(n.on)}, {_plain(n.party)}", n.text) for n in complaint.notes])
     if complaint.files:
         yield Heading("Files")
         yield Table(["Kept", "Name", "SHA-256"], [[short_day(f.on), f.name, f.sha256] for f in complaint.files])

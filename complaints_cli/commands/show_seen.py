@@ -9,6 +9,9 @@ from complaints_cli.domain.complaint import Complaint
 from complaints_cli.domain.deadlines import Clock
 from complaints_cli.domain.due import Due
 
+KEPT_APART = "kept apart; shown with --private"
+"""What stands in place of the words of legal advice, or of a matter of an employee."""
+
 
 @dataclass(frozen=True, kw_only=True)
 class File:

@@ -93,6 +93,12 @@ class Note:
     about: str | None = None
     legal: bool = False
     hr: bool = False
+    names: str = ""
+
+    @property
+    def is_kept_apart(self) -> bool:
+        """Legal advice, or about an employee: in no pack, and on a screen only when it is asked for."""
+        return self.legal or self.hr
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -192,6 +192,9 @@ class Note(SQLModel, table=True):
     party: Words
     via: WordsOrNone
     about: WordsOrNone
+    stage: Number
+    legal: Number
+    hr: Number
 
 
 class Link(SQLModel, table=True):

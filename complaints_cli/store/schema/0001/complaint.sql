@@ -178,6 +178,9 @@ CREATE TABLE note (
     party TEXT NOT NULL,
     via TEXT,
     about TEXT,
+    stage INTEGER NOT NULL,
+    legal INTEGER NOT NULL,
+    hr INTEGER NOT NULL,
     PRIMARY KEY (ref, note)
 ) STRICT;
 
