@@ -97,6 +97,7 @@ TABLE = (
     Row(RULES, "policy equality", "policy_record:equality", "What a policy means for equality."),
     Row(RULES, "policy review", "policy_record:review", "Something calls for a review of a policy."),
     Row(RULES, "policy reviewed", "policy_record:reviewed", "A policy was looked at again."),
+    Row(RULES, "policy triggers", "policy_triggers:triggers", "Whether the year's figures call for a review."),
     Row(RULES, "policy history", "policy_record:history", "How a policy came about."),
     Row(RULES, "exception add", "exception:add", "The Code cannot be kept for a time."),
     Row(RULES, "exception told", "exception:told", "Who was told of that."),
