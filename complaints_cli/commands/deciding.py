@@ -13,9 +13,10 @@ from complaints_cli.commands.outcome import outcome
 from complaints_cli.commands.recording import recording
 from complaints_cli.domain.event import Event
 from complaints_cli.domain.events.stages import RemedyOffered
+from complaints_cli.domain.learning import Cause
 from complaints_cli.domain.terms import Decision, RemedyKind
 from complaints_cli.errors import Misuse
-from complaints_cli.handling import deciding
+from complaints_cli.handling import contacting, deciding
 from complaints_cli.handling.deciding import Found, Lesson, Remedy
 from complaints_cli.result import Result
 
@@ -72,7 +73,9 @@ def finding(
         )
         events = deciding.find(complaint, found, work.bench(complaint), facts.day("on", work.today))
         written = work.save_on(complaint, events)
-        return outcome(work, complaint.ref, written, f"point {number} decided at stage {complaint.current.number}")
+        said = f"point {number} decided at stage {complaint.current.number}"
+        warnings = contacting.unheard(written.complaints[complaint.ref], work.today, [number])
+        return outcome(work, complaint.ref, written, said, warnings=warnings)
 
 
 def undated(events: Iterable[Event]) -> list[str]:
@@ -174,6 +177,8 @@ def learn(
     wrong: Annotated[
         str | None, typer.Option(metavar="TEXT", help="What had gone wrong."), Ask(STORY, "What had gone wrong?")
     ] = None,
+    cause: params.Cause = None,
+    because: params.Because = None,
     owner: params.Owner = None,
     due: params.Due = None,
     on: params.On = None,
@@ -183,9 +188,10 @@ def learn(
 ) -> Result:
     """Say what you learn from a complaint, or why nothing (Code 9.1). It is needed before a response.
 
-    It goes into the response and into the annual report: write it so that nobody is named.
+    It goes into the response and into the annual report: write it so that nobody is named. With a date it stays due
+    until it is made: complaints learning done.
     """
-    facts = gather(ctx, required=(("change", "none"),))
+    facts = gather(ctx, required=(("change", "none"),), wished=("cause", "owner", "due"))
     _not_both(facts, "change")
     with recording(ctx) as work:
         complaint = work.complaint(ref)
@@ -194,6 +200,8 @@ def learn(
             none="none" in facts,
             heard=facts.text("heard", ""),
             wrong=facts.text("wrong", ""),
+            cause=facts.choice("cause", Cause, None),
+            because=facts.text("because", ""),
             owner=work.person(facts.text("owner", None)),
             due=facts.day("due", None),
         )

@@ -28,6 +28,8 @@ STEPS = {
     "proof": "Get proof for representative",
     "contact": "Ask the group for its contact",
     "permission": "Get the holder's permission",
+    "learning": "Learning",
+    "comment": "The resident's comment",
     "submission": "Send the year's papers to the Ombudsman",
     "self-assessment": "Assess yourselves again",
     "contact-review": "Check the Ombudsman's contact details",

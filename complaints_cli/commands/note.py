@@ -1,4 +1,4 @@
-"""`note`: a conversation or a piece of correspondence is kept with the complaint, whenever it is written down."""
+"""`note` and `update`: what was said is kept with the complaint, and what the resident was told as agreed counts."""
 
 from typing import Annotated
 
@@ -6,9 +6,10 @@ import typer
 
 from complaints_cli.commands import kinds, params
 from complaints_cli.commands.asking import gather
-from complaints_cli.commands.kinds import STORY, SWITCH, Ask
+from complaints_cli.commands.kinds import STORY, SWITCH, TEXT, Ask
 from complaints_cli.commands.outcome import outcome
 from complaints_cli.commands.recording import recording
+from complaints_cli.domain.contact import FACE_TO_FACE, NoteKind
 from complaints_cli.domain.events.record import Noted
 from complaints_cli.domain.obligations.updates import RESIDENT_SIDE, UPDATE
 from complaints_cli.domain.terms import Channel, NotedWith
@@ -16,7 +17,11 @@ from complaints_cli.handling import receiving
 from complaints_cli.result import Result
 
 PARTY = kinds.choice(NotedWith)
-ABOUT = kinds.choice(UPDATE, "conversation", "visit", "evidence", "advice", "other")
+KIND = kinds.choice(NoteKind)
+SIDE = kinds.choice(*sorted(RESIDENT_SIDE, reverse=True))
+Said = Annotated[
+    str | None, typer.Option("--text", metavar="TEXT", help="What was said or sent."), Ask(STORY, "What was said?")
+]
 
 
 def note(
@@ -25,14 +30,13 @@ def note(
     party: Annotated[
         str | None, typer.Option("--with", metavar="WHO", help=f"Who with: {PARTY.expects}."), Ask(PARTY, "Who with?")
     ] = None,
-    text: Annotated[
-        str | None, typer.Option(metavar="TEXT", help="What was said or sent."), Ask(STORY, "What was said or sent?")
+    text: Said = None,
+    names: Annotated[
+        str | None, typer.Option("--names", metavar="TEXT", help="Who was there."), Ask(TEXT, "Who was there?")
     ] = None,
     via: params.Via = None,
     kind: Annotated[
-        str | None,
-        typer.Option(metavar="WORD", help=f"What it was: {ABOUT.expects}. An update counts as the one agreed."),
-        Ask(ABOUT, "What was it?"),
+        str | None, typer.Option(metavar="WORD", help=f"What it was: {KIND.expects}."), Ask(KIND, "What was it?")
     ] = None,
     on: params.On = None,
     legal: Annotated[
@@ -47,22 +51,58 @@ def note(
 ) -> Result:
     """Keep a conversation or a piece of correspondence with the complaint (Code 5.12).
 
-    With `--kind update` it is the update that was agreed with the resident while an answer is late or extended (5.9):
-    the next one then falls due. Legal advice and matters of an employee are marked, and stay out of what is shared.
+    Legal advice and matters of an employee are marked, stay out of what is shared, and are shown with --private only.
+    The update that was agreed with the resident has a command of its own: complaints update.
     """
-    facts = gather(ctx, required=("party", "text"))
+    facts = gather(ctx, required=("party", "text"), wished=("kind", "via", "names"))
     with recording(ctx) as work:
         complaint = work.complaint(ref)
+        about = facts.choice("kind", NoteKind, None)
         noted = Noted(
             on=facts.day("on", work.today),
             party=facts.choice("party", NotedWith),
             via=facts.choice("via", Channel, None),
-            about=facts.text("kind", None),
+            about=about,
             legal=facts.flag("legal"),
             hr=facts.flag("hr"),
             text=facts.text("text"),
+            names=facts.text("names", ""),
         )
         written = work.save_on(complaint, receiving.note(complaint, noted, work.bench(complaint)))
-        elsewhere = noted.about == UPDATE and noted.party not in RESIDENT_SIDE
-        warnings = ["An update counts when the resident, or who speaks for them, had it."] if elsewhere else []
+        unsaid = about in FACE_TO_FACE and noted.via is None
+        warnings = ["It is not on record how you spoke: --via in-person, or phone."] if unsaid else []
         return outcome(work, complaint.ref, written, f"noted, with {noted.party}", warnings=warnings)
+
+
+def update(
+    ctx: typer.Context,
+    ref: params.Ref,
+    text: Said = None,
+    via: Annotated[
+        str | None,
+        typer.Option(metavar="CHANNEL", help=f"How you told them: {params.CHANNEL.expects}."),
+        Ask(params.CHANNEL, "How did you tell them?"),
+    ] = None,
+    party: Annotated[
+        str | None,
+        typer.Option("--with", metavar="WHO", help=f"Whom you told: {SIDE.expects}; the resident unless said."),
+        Ask(SIDE, "Whom did you tell?"),
+    ] = None,
+    on: params.On = None,
+    from_file: params.FromFile = None,
+    edit: params.Edit = False,
+    resume: params.Resume = False,
+) -> Result:
+    """Record that the resident was told how things stand. The next update that was agreed then falls due (Code 5.9)."""
+    facts = gather(ctx, required=("text", "via"))
+    with recording(ctx) as work:
+        complaint = work.complaint(ref)
+        told = Noted(
+            on=facts.day("on", work.today),
+            party=facts.choice("party", NotedWith, NotedWith.RESIDENT),
+            via=facts.choice("via", Channel),
+            about=UPDATE,
+            text=facts.text("text"),
+        )
+        written = work.save_on(complaint, receiving.note(complaint, told, work.bench(complaint)))
+        return outcome(work, complaint.ref, written, f"{told.party} told how it stands")

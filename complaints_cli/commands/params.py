@@ -6,7 +6,7 @@ from typer import Argument, Option
 
 from complaints_cli.commands import kinds
 from complaints_cli.commands.kinds import DAY, DAYS, MONEY, NUMBERS, STORY, TEXT, Ask
-from complaints_cli.domain import representing, resident, terms
+from complaints_cli.domain import learning, representing, resident, terms
 
 CHANNEL = kinds.choice(terms.Channel)
 SENT_BY = kinds.choice(terms.SentBy)
@@ -18,6 +18,7 @@ DECISION = kinds.choice(terms.Decision)
 REMEDY = kinds.choice(terms.RemedyKind)
 GROUND = kinds.choice(terms.Ground)
 AGREED = kinds.choice(terms.Agreed)
+CAUSE = kinds.choice(learning.Cause)
 COUNT = kinds.number(1, 999)
 PROOF = kinds.choice(representing.ProofKind)
 REPLY_AS = kinds.choice(resident.ReplyAs)
@@ -113,6 +114,16 @@ Owner = Annotated[str | None, Option("--owner", metavar="NAME", help="Who sees t
 Reason = Annotated[str | None, Option("--reason", metavar="TEXT", help="Why."), Ask(STORY, "Why?")]
 Reasons = Annotated[
     str | None, Option("--reasons", metavar="TEXT", help="The reasons."), Ask(STORY, "What are the reasons?")
+]
+Cause = Annotated[
+    str | None,
+    Option("--cause", metavar="WORD", help=f"The root cause: {CAUSE.expects}."),
+    Ask(CAUSE, "What was the root cause?"),
+]
+Because = Annotated[
+    str | None,
+    Option("--because", metavar="TEXT", help="The root cause in a few words."),
+    Ask(STORY, "How did it come to that?"),
 ]
 Outcome = Annotated[
     str | None,

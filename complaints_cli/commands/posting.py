@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from complaints_cli import places
 from complaints_cli.commands.facts import Facts
 from complaints_cli.commands.outcome import Posted, outcome, recorded_data
-from complaints_cli.commands.recording import Recording
+from complaints_cli.commands.recording import Recording, spelt_out
 from complaints_cli.commands.sources import read_bytes
 from complaints_cli.desk import Desk
 from complaints_cli.domain.adjusting import LARGE_PRINT, in_force
@@ -62,7 +62,8 @@ def carried_out(
     """A decision and its letter: drafted and nothing recorded, or both recorded together."""
     after = applied(complaint, events)
     if asked.draft is not None:
-        return _drafted(work, complaint, after, kind, on, asked)
+        told = [spelt_out(warning, after.ref) for warning in warnings]
+        return _drafted(work, complaint, after, kind, on, asked, told)
     went_out, letter = sent(work, after, kind, on, asked)
     written = work.save_on(complaint, [*events, went_out])
     return outcome(work, complaint.ref, written, recorded, letter=letter, warnings=warnings)
@@ -76,7 +77,13 @@ def setting(work: Recording, after: Complaint, on: date) -> "Setting":
 
 
 def _drafted(
-    work: Recording, complaint: Complaint, after: Complaint, kind: LetterKind, on: date, asked: Post
+    work: Recording,
+    complaint: Complaint,
+    after: Complaint,
+    kind: LetterKind,
+    on: date,
+    asked: Post,
+    warnings: Sequence[str],
 ) -> Result:
     """Writes the letter to a new file, in the format of its ending, and records nothing: the complaint stays as it was.
 
@@ -92,11 +99,12 @@ def _drafted(
     places.write_new(path, content)
     draft = Posted(kind, sha256(content).hexdigest(), path=str(path))
     return Result(
-        data=recorded_data(complaint, [], due_items(complaint, work.record.rules_for(complaint)), draft, ()),
+        data=recorded_data(complaint, [], due_items(complaint, work.record.rules_for(complaint)), draft, warnings),
         screen=[
             Heading(f"{after.ref}: nothing recorded yet"),
             Text(f"The draft is {path}. Edit it, then send it: the same command with --letter {path}"),
         ],
+        messages=[f"Warning: {warning}" for warning in warnings],
     )
 
 

@@ -1,5 +1,6 @@
 """`respond`: the full answer to a stage goes out, with every point decided and nothing mandatory missing."""
 
+from collections.abc import Sequence
 from typing import Annotated
 
 import typer
@@ -10,10 +11,10 @@ from complaints_cli.commands.definition import DefinitionText, ForAll, Whose, de
 from complaints_cli.commands.kinds import STORY, Ask
 from complaints_cli.commands.posting import carried_out, post
 from complaints_cli.commands.posting import sent as its_letter
-from complaints_cli.commands.recording import recording
+from complaints_cli.commands.recording import recording, spelt_out
 from complaints_cli.domain.complaint import Complaint
 from complaints_cli.domain.terms import LetterKind
-from complaints_cli.handling import stages
+from complaints_cli.handling import contacting, stages
 from complaints_cli.handling.missing import RESPONSES
 from complaints_cli.handling.stages import applied
 from complaints_cli.result import Facts, Heading, Result
@@ -64,21 +65,22 @@ def respond(
             with_ack=definition_,
             override=facts.text("override", ""),
         )
-        stage = complaint.current.number
+        stage, warnings = complaint.current.number, contacting.unheard(complaint, day)
         kind = LetterKind.QUICK_RESPONSE if with_ack else RESPONSES[stage]
         if check:
             if letter is not None:
                 its_letter(work, applied(complaint, events), kind, day, asked)
-            return _ready(complaint)
-        return carried_out(work, complaint, events, kind, day, asked, f"stage {stage} answered")
+            return _ready(complaint, [spelt_out(warning, complaint.ref) for warning in warnings])
+        return carried_out(work, complaint, events, kind, day, asked, f"stage {stage} answered", warnings)
 
 
-def _ready(complaint: Complaint) -> Result:
+def _ready(complaint: Complaint, warnings: Sequence[str]) -> Result:
     stage, decision = complaint.current.number, stages.overall(complaint, complaint.current)
     return Result(
-        data={"ref": complaint.ref, "stage": stage, "ready": True, "decision": decision},
+        data={"ref": complaint.ref, "stage": stage, "ready": True, "decision": decision, "warnings": list(warnings)},
         screen=[
             Heading(f"{complaint.ref}: stage {stage} can be answered"),
             Facts([("Decision on the whole", decision.value.replace("-", " ") if decision else None)]),
         ],
+        messages=[f"Warning: {warning}" for warning in warnings],
     )

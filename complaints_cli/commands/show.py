@@ -16,7 +16,7 @@ from complaints_cli.domain.adjusting import in_force
 from complaints_cli.domain.complaint import Complaint
 from complaints_cli.domain.deadlines import Clock
 from complaints_cli.domain.obligations import due_items
-from complaints_cli.domain.parts import Action, Learning, Point, SentLetter, promise_state
+from complaints_cli.domain.parts import Action, Point, SentLetter, promise_state
 from complaints_cli.domain.representing import representing
 from complaints_cli.domain.timetable import clocks
 from complaints_cli.result import Result, pounds
@@ -30,7 +30,8 @@ def show(
         bool, typer.Option("--timeline", help="Every event, with the day it happened and the day it was recorded.")
     ] = False,
     private: Annotated[
-        bool, typer.Option("--private", help="Also the disabilities and vulnerabilities that were disclosed.")
+        bool,
+        typer.Option("--private", help="Also disabilities, vulnerabilities, and notes that are kept apart."),
     ] = False,
 ) -> Result:
     """Show a complaint: where it stands, what is next, then its points, stages, promises, letters and notes."""
@@ -39,7 +40,7 @@ def show(
         complaint = record.complaint(ref)
         rules = record.rules_for(complaint)
         names = {person.id: person.name for person in record.staff()}
-        events = timeline(record.history(ref), names)
+        events = timeline(record.history(ref), names, private=private)
     file = File(
         complaint=complaint,
         clocks=clocks(complaint, rules),
@@ -61,11 +62,7 @@ def _data(file: File, events: list[dict[str, Any]]) -> dict[str, Any]:
         "points": [_point(complaint, point) for point in complaint.points],
         "stages": [_stage(file, clock) for clock in file.clocks],
         "actions": [_action(file, action) for action in complaint.actions],
-        "learning": [_learning(each) for each in complaint.learning],
         "letters": [_letter(letter) for letter in complaint.letters],
-        "notes": [
-            {"on": n.on, "with": n.party, "via": n.via, "about": n.about, "text": n.text} for n in complaint.notes
-        ],
         "files": [{"on": f.on, "name": f.name, "media": f.media, "sha256": f.sha256} for f in complaint.files],
         "links": complaint.links,
         **beside(file),
@@ -215,16 +212,6 @@ def _action(file: File, action: Action) -> dict[str, Any]:
         "amount": None if action.amount is None else pounds(action.amount),
         "head": action.head or None,
         "agreed": action.agreed,
-    }
-
-
-def _learning(learning: Learning) -> dict[str, Any]:
-    return {
-        "n": learning.number,
-        "stage": learning.stage,
-        "on": learning.on,
-        "change": learning.change,
-        "none": learning.none,
     }
 
 

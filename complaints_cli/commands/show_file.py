@@ -13,7 +13,7 @@ from complaints_cli.domain.dates import short_day
 from complaints_cli.domain.deadlines import Clock
 from complaints_cli.domain.due import Due
 from complaints_cli.domain.events.stages import Received
-from complaints_cli.domain.parts import Action, Finding, Learning, Point, promise_state
+from complaints_cli.domain.parts import Action, Finding, Point, promise_state
 from complaints_cli.domain.stage import Notice
 from complaints_cli.domain.terms import Flag, Responsible, State, Verdict
 from complaints_cli.handling.consequences import in_words
@@ -39,7 +39,6 @@ def screen(file: File, events: Sequence[Mapping[str, Any]] | None) -> list[Block
         *_points(file),
         *(block for clock in file.clocks for block in _stage(file, clock)),
         *_actions(file),
-        *_learning(file.complaint.learning, file),
         *blocks(file),
         *_papers(file.complaint),
         *_events(events),
@@ -239,20 +238,11 @@ def _action_state(file: File, action: Action) -> Cell:
     return Cell(days_away(file.away(action.due)), "bad" if state == "overdue" else "") if action.due else Cell(state)
 
 
-def _learning(learning: Sequence[Learning], file: File) -> Iterator[Block]:
-    if learning:
-        yield Heading("Learning")
-        yield Facts([(f"Stage {each.stage}", f"{'none: ' if each.none else ''}{each.change}") for each in learning])
-
-
 def _papers(complaint: Complaint) -> Iterator[Block]:
     if complaint.letters:
         yield Heading("Letters")
         rows = [[str(e.number), short_day(e.on), _plain(e.letter), f"by {_plain(e.sent)}"] for e in complaint.letters]
         yield Table(["", "Sent", "Letter", "How"], rows)
-    if complaint.notes:
-        yield Heading("Notes")
-        yield Facts([(f"{short_day(n.on)}, {_plain(n.party)}", n.text) for n in complaint.notes])
     if complaint.files:
         yield Heading("Files")
         yield Table(["Kept", "Name", "SHA-256"], [[short_day(f.on), f.name, f.sha256] for f in complaint.files])

@@ -10,6 +10,9 @@ from complaints_cli.domain.deadlines import Clock
 from complaints_cli.domain.due import Due
 from complaints_cli.domain.policy import Policy
 
+KEPT_APART = "kept apart; shown with --private"
+"""What stands in place of the words of legal advice, or of a matter of an employee."""
+
 
 @dataclass(frozen=True, kw_only=True)
 class File:

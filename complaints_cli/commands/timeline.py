@@ -1,19 +1,21 @@
 """Every event in words: what happened on which day, who recorded it and when. What was undone is shown as undone."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import fields
+from dataclasses import fields, replace
 from datetime import date
 from enum import StrEnum
 from typing import Any
 
+from complaints_cli.commands.show_seen import KEPT_APART
 from complaints_cli.domain.dates import short_day
 from complaints_cli.domain.event import Event, Recorded
+from complaints_cli.domain.events.record import Noted
 from complaints_cli.domain.fold import undone_versions
 from complaints_cli.result import pounds
 
 
-def timeline(history: Sequence[Recorded], names: Mapping[str, str]) -> list[dict[str, Any]]:
-    """Every event of a complaint, in the order in which they were recorded."""
+def timeline(history: Sequence[Recorded], names: Mapping[str, str], *, private: bool) -> list[dict[str, Any]]:
+    """Every event of a complaint, in the order in which they were recorded; with `private`, what is kept apart too."""
     undone = undone_versions(history)
     return [
         {
@@ -22,11 +24,18 @@ def timeline(history: Sequence[Recorded], names: Mapping[str, str]) -> list[dict
             "on": each.event.on,
             "recorded_on": each.recorded_on,
             "who": names.get(each.person or "", each.login),
-            "what": in_words(each.event, names),
+            "what": in_words(each.event if private else guarded(each.event), names),
             "undone": each.version in undone,
         }
         for each in history
     ]
+
+
+def guarded(event: Event) -> Event:
+    """The event without the words of a note that is kept apart: legal advice, or about an employee."""
+    if isinstance(event, Noted) and (event.legal or event.hr):
+        return replace(event, text=KEPT_APART, names="")
+    return event
 
 
 def in_words(event: Event, names: Mapping[str, str]) -> str:

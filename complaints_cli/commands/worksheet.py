@@ -14,6 +14,7 @@ from complaints_cli.commands.forms import Section
 from complaints_cli.commands.kinds import DAY, MONEY, TEXT, Kind
 from complaints_cli.domain.complaint import Complaint
 from complaints_cli.domain.event import Event
+from complaints_cli.domain.learning import Cause
 from complaints_cli.domain.parts import Point
 from complaints_cli.domain.policy import References
 from complaints_cli.domain.terms import Decision, RemedyKind, Responsible
@@ -25,7 +26,7 @@ from complaints_cli.handling.stages import applied
 
 POINT = ("responsible", "whose", "decision", "unchanged", "reasons", "policy", "evidence", "impact")
 REMEDY = ("what", "kind", "point", "due", "owner", "amount", "head")
-LEARNING = ("change", "heard", "wrong", "owner", "due")
+LEARNING = ("change", "heard", "wrong", "cause", "because", "owner", "due")
 ALONE = ("new_point", "no_remedy", "no_learning")
 _NAME = re.compile(r"(?:(point|remedy) ([1-9]\d{0,2})|(learning)): (\w+)")
 
@@ -91,12 +92,13 @@ def sections(complaint: Complaint, references: References) -> Iterator[Section]:
     yield Section("no_remedy", complaint.current.remedy_ruled_out, ("Or why nothing is offered.",))
     noted = tuple(f"On record: {learning.change}" for learning in complaint.learning if learning.stage == stage)
     for name in LEARNING:
-        yield Section(f"learning: {name}", "", noted if name == "change" else ())
+        yield Section(f"learning: {name}", "", noted if name == "change" else _hint(name))
     yield Section("no_learning", "", ("Or why nothing changes.",))
 
 
 def _hint(name: str) -> tuple[str, ...]:
-    return (params.REMEDY.expects,) if name == "kind" else ()
+    expected = {"kind": params.REMEDY.expects, "cause": params.CAUSE.expects}
+    return (expected[name],) if name in expected else ()
 
 
 def entries(found: Sequence[tuple[str, str]]) -> Entries:
@@ -239,23 +241,22 @@ def _remedy(sheet: Sheet, name: str) -> Remedy:
 
 def _learned(sheet: Sheet, complaint: Complaint, bench: Bench, on: date) -> tuple[Event, ...]:
     lesson, stage = _lesson(sheet), complaint.current.number
-    kept = [
-        (each.change, each.heard, each.wrong, each.owner, each.due)
-        for each in complaint.learning
-        if each.stage == stage
-    ]
-    if not lesson.change or (lesson.change, lesson.heard, lesson.wrong, lesson.owner, lesson.due) in kept:
+    asked = [getattr(lesson, name) for name in LEARNING]
+    kept = [[getattr(each, name) for name in LEARNING] for each in complaint.learning if each.stage == stage]
+    if not lesson.change or asked in kept:
         return ()
     return deciding.learn(complaint, lesson, bench, on)
 
 
 def _lesson(sheet: Sheet) -> Lesson:
-    none = sheet.text("no_learning")
+    none, cause = sheet.text("no_learning"), sheet.read("learning: cause", params.CAUSE)
     return Lesson(
         change=none or sheet.text("learning: change"),
         none=bool(none),
         heard=sheet.text("learning: heard"),
         wrong=sheet.text("learning: wrong"),
+        cause=cause if isinstance(cause, Cause) else None,
+        because=sheet.text("learning: because"),
         owner=sheet.person(sheet.text("learning: owner") or None),
         due=sheet.day("learning: due"),
     )

@@ -5,13 +5,16 @@ from datetime import date
 from enum import StrEnum
 
 from complaints_cli.domain.adjusting import Adjustment
+from complaints_cli.domain.contact import Comment
 from complaints_cli.domain.disclosed import Disability, Vulnerability
 from complaints_cli.domain.events.ends import Refusal
 from complaints_cli.domain.events.stages import Received
 from complaints_cli.domain.involvement import Approval, Involvement
-from complaints_cli.domain.parts import Action, Enclosure, Finding, Learning, Note, Point, SentLetter
+from complaints_cli.domain.learning import Learning
+from complaints_cli.domain.parts import Action, Enclosure, Finding, Note, Point, SentLetter
 from complaints_cli.domain.representing import Representative
 from complaints_cli.domain.resident import HolderPermission
+from complaints_cli.domain.sharing import Share
 from complaints_cli.domain.stage import Stage
 from complaints_cli.domain.terms import CloseReason, Satisfied, State
 
@@ -59,6 +62,8 @@ class Complaint:
     vulnerabilities: tuple[Vulnerability, ...] = ()
     representatives: tuple[Representative, ...] = ()
     permission: HolderPermission | None = None
+    comments: tuple[Comment, ...] = ()
+    shares: tuple[Share, ...] = ()
     refusal: Refusal | None = None
     part_refusals: tuple[Refusal, ...] = ()
     closed_on: date | None = None
@@ -151,6 +156,11 @@ class Complaint:
         """The points that a stage answers: at stage 1 all accepted ones, at stage 2 those disputed."""
         wanted = stage.points if stage.number == 2 else ()
         return tuple(p for p in self.points if not p.refused and (not wanted or p.number in wanted))
+
+    def stage_on(self, day: date) -> int:
+        """The stage that a complaint was at on a day: what was said then belongs to it."""
+        asked = self.stage(2)
+        return 2 if asked is not None and asked.opened_on <= day else 1
 
     def point(self, number: int) -> Point | None:
         """The point of that number, where it exists."""

@@ -1,4 +1,4 @@
-"""What hangs on a complaint: its points, findings, promises, learning, notes, letters and files."""
+"""What hangs on a complaint: its points, findings, promises, notes, letters and files."""
 
 from dataclasses import dataclass
 from datetime import date
@@ -83,21 +83,6 @@ def promise_state(due: date | None, done_on: date | None, today: date) -> Litera
 
 
 @dataclass(frozen=True, kw_only=True)
-class Learning:
-    """What changes because of the complaint; `none` says that nothing does, and `change` why."""
-
-    number: int
-    stage: int
-    on: date
-    change: str
-    none: bool = False
-    heard: str = ""
-    wrong: str = ""
-    owner: str | None = None
-    due: date | None = None
-
-
-@dataclass(frozen=True, kw_only=True)
 class Note:
     """A conversation or a piece of correspondence."""
 
@@ -108,6 +93,12 @@ class Note:
     about: str | None = None
     legal: bool = False
     hr: bool = False
+    names: str = ""
+
+    @property
+    def is_kept_apart(self) -> bool:
+        """Legal advice, or about an employee: in no pack, and on a screen only when it is asked for."""
+        return self.legal or self.hr
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -143,6 +143,9 @@ class NotedWith(StrEnum):
     CONTRACTOR = "contractor"
     OMBUDSMAN = "ombudsman"
     STAFF = "staff"
+    COUNCILLOR = "councillor"
+    """A councillor, or a member of Parliament."""
+    OTHER = "other"
 
 
 class Apart(StrEnum):

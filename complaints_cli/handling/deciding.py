@@ -8,6 +8,7 @@ from complaints_cli.domain.complaint import Complaint
 from complaints_cli.domain.event import Event
 from complaints_cli.domain.events.record import ActionDone, ActionMoved
 from complaints_cli.domain.events.stages import FindingMade, LearningNoted, RemedyOffered, RemedyRuledOut
+from complaints_cli.domain.learning import Cause
 from complaints_cli.domain.parts import Action
 from complaints_cli.domain.terms import Decision, RemedyKind
 from complaints_cli.errors import Misuse, NotFound, refuse
@@ -51,6 +52,8 @@ class Lesson:
     none: bool = False
     heard: str = ""
     wrong: str = ""
+    cause: Cause | None = None
+    because: str = ""
     owner: str | None = None
     due: date | None = None
 
@@ -132,6 +135,8 @@ def learn(complaint: Complaint, lesson: Lesson, bench: Bench, on: date) -> tuple
         stage=complaint.current.number,
         learning=len(complaint.learning) + 1,
         none=lesson.none,
+        cause=lesson.cause,
+        because=lesson.because,
         owner=lesson.owner,
         due=lesson.due,
         change=lesson.change,

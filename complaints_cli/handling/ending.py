@@ -11,8 +11,9 @@ from complaints_cli.domain.events.ends import (
     Reopened,
     Withdrawn,
 )
-from complaints_cli.domain.terms import Ground
-from complaints_cli.errors import refuse
+from complaints_cli.domain.terms import CloseReason, Ground
+from complaints_cli.errors import Refused, refuse
+from complaints_cli.handling.contacting import silence_missing
 from complaints_cli.handling.judging import Bench, judged
 from complaints_cli.handling.receiving import known_points
 from complaints_cli.handling.table import Command
@@ -43,8 +44,16 @@ def refusal_warnings(refusal: ComplaintRefused | EscalationRefused) -> tuple[str
 
 
 def close(complaint: Complaint, closed: Closed, bench: Bench) -> tuple[Event, ...]:
-    """The complaint is closed once its stage is answered; its promises stay due (Code 6.6, 7.3)."""
-    return judged(Command.CLOSE, complaint, [closed], bench, after=complaint.current.responded_on)
+    """The complaint is closed once its stage is answered; its promises stay due (Code 6.6, 7.3).
+
+    For want of contact it is closed only where we tried, and for as long as the policy says.
+    """
+    decided = judged(Command.CLOSE, complaint, [closed], bench, after=complaint.current.responded_on)
+    if closed.reason is CloseReason.NO_CONTACT:
+        lacking = silence_missing(complaint, closed.on, bench.rules.policy)
+        if lacking:
+            raise Refused(lacking)
+    return decided
 
 
 def withdraw(complaint: Complaint, withdrawn: Withdrawn, bench: Bench) -> tuple[Event, ...]:

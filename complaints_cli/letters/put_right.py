@@ -3,7 +3,8 @@
 from datetime import date
 
 from complaints_cli.domain.dates import long_day
-from complaints_cli.domain.parts import Action, Learning
+from complaints_cli.domain.learning import Learning
+from complaints_cli.domain.parts import Action
 from complaints_cli.letters.letter import Matter
 from complaints_cli.letters.letterhead import person
 from complaints_cli.letters.part import Facts, Part

@@ -45,3 +45,9 @@ def ending(day: date, year_end: str) -> Period:
     """The last reporting year that was over at the end of `day`."""
     over = day.year if year_end_in(day.year, year_end) <= day else day.year - 1
     return Period(year_end_in(over - 1, year_end) + ONE_DAY, year_end_in(over, year_end), year_end)
+
+
+def running(day: date, year_end: str) -> Period:
+    """The reporting year that `day` belongs to."""
+    before = ending(day - ONE_DAY, year_end)
+    return Period(before.last + ONE_DAY, year_end_in(before.last.year + 1, year_end), year_end)

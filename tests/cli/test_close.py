@@ -24,9 +24,33 @@ def test_a_promise_that_was_kept_leaves_nothing(officer: Officer) -> None:
 @pytest.mark.parametrize(("reason", "satisfied"), [("responded", "unknown"), ("resolved", "yes"), ("no-contact", "no")])
 def test_why_and_whether_the_resident_is_content_is_kept(officer: Officer, reason: str, satisfied: str) -> None:
     officer.answers_stage_1()
+    officer.done("2026-12-22", *TestForWantOfContact.TRIED)
     officer.done("2026-12-22", "close", REF, "--reason", reason, "--satisfied", satisfied)
     shown = officer.done("2026-12-22", "show", REF)
     assert (shown["closed_on"], shown["close_reason"], shown["satisfied"]) == ("2026-12-22", reason, satisfied)
+
+
+class TestForWantOfContact:
+    """Answered on Mon 21 December 2026."""
+
+    CLOSE = ("close", REF, "--reason", "no-contact")
+    TRIED = ("note", REF, "--with", "resident", "--kind", "contact-attempt", "--text", "No answer", "--via", "phone")
+
+    def test_only_after_an_attempt_since_the_answer(self, officer: Officer) -> None:
+        officer.answers_stage_1()
+        officer.done("2026-12-29", *self.TRIED, "--on", "2026-12-18")
+        assert officer.refused("2026-12-29", *self.CLOSE) == [("no-attempt", "5.12")]
+        officer.done("2026-12-29", *self.TRIED)
+        assert officer.done("2026-12-29", *self.CLOSE)["state"] == "closed"
+
+    def test_not_when_they_spoke_since(self, officer: Officer) -> None:
+        officer.answers_stage_1()
+        officer.done("2026-12-29", *self.TRIED)
+        officer.done("2026-12-30", "note", REF, "--with", "resident", "--text", "She rang back")
+        assert officer.refused("2026-12-30", *self.CLOSE) == [("no-attempt", "5.12")]
+        officer.done("2026-12-31", "comment", "received", REF, "--text", "Thank you")
+        officer.done("2026-12-30", *self.TRIED)
+        assert officer.refused("2026-12-31", *self.CLOSE) == [("no-attempt", "5.12")]
 
 
 class TestRefuses:

@@ -22,18 +22,63 @@ def updates(data: dict[str, list[dict[str, str]]]) -> list[str]:
     return [item["due_on"] for item in data["due"] if item["what"] == "update"]
 
 
+UPDATE = ("update", REF, "--text", "The part is ordered", "--via", "phone")
+
+
 def test_the_agreed_update_moves_on_with_each_one_told_to_the_resident(late: Office) -> None:
     assert updates(late.done("2026-12-15", *NOTE)) == ["2026-12-21"]
-    assert updates(late.done("2026-12-16", *NOTE, "--kind", "update")) == ["2026-12-23"]
+    assert updates(late.done("2026-12-16", *UPDATE)) == ["2026-12-23"]
     # Five working days after Fri 18 Dec: 21, 22, 23, 24 Dec, then Tue 29 (25 and 28 Dec are bank holidays).
-    line = ("note", REF, "--with", "representative", "--text", "Told the nephew", "--kind", "update", "--via", "email")
-    assert updates(late.done("2026-12-18", *line)) == ["2026-12-29"]
+    assert updates(late.done("2026-12-18", *UPDATE, "--with", "representative")) == ["2026-12-29"]
+    assert late.done("2026-12-18", "show", REF)["notes"][-1]["about"] == "update"
 
 
-def test_an_update_among_staff_is_none(late: Office) -> None:
-    data = late.done("2026-12-16", "note", REF, "--with", "staff", "--text", "Told Sam", "--kind", "update")
-    assert updates(data) == ["2026-12-21"]
-    assert len(data["warnings"]) == 1
+def test_an_update_is_told_to_the_resident_side_and_somehow(late: Office) -> None:
+    assert late.refused("2026-12-16", *UPDATE, "--with", "staff", code=2) == [("choice", None)]
+    assert late.refused("2026-12-16", *UPDATE[:4], code=2) == [("missing-option", None)]
+    assert late.refused("2026-12-16", *UPDATE, "--on", "2026-12-17") == [("in-the-future", "5.12")]
+    assert late.refused("2026-12-16", *NOTE, "--kind", "update", code=2) == [("choice", None)]
+
+
+def test_how_a_first_discussion_was_held_is_asked_for(late: Office) -> None:
+    told = ("--kind", "initial-discussion")
+    assert len(late.done("2026-12-16", *NOTE, *told)["warnings"]) == 1
+    assert late.done("2026-12-16", *NOTE, *told, "--via", "in-person")["warnings"] == []
+    shown = late.screen("2026-12-16", "show", REF).out
+    assert "first discussed 2 times, last Wed 16 Dec 2026, in person" in " ".join(shown.split())
+
+
+def test_who_was_there_and_at_which_stage(late: Office) -> None:
+    late.done("2026-12-16", "escalate", REF)
+    line = ("note", REF, "--with", "councillor", "--text", "Asked how long", "--names", "Cllr Ŵyn, Zoë", "--kind")
+    late.done("2026-12-17", *line, "third-party", "--on", "2026-12-15")
+    late.done("2026-12-17", *line, "other")
+    notes = late.done("2026-12-17", "show", REF)["notes"]
+    assert [(n["stage"], n["with"], n["names"]) for n in notes] == [
+        (1, "councillor", "Cllr Ŵyn, Zoë"),
+        (2, "councillor", "Cllr Ŵyn, Zoë"),
+    ]
+    assert "Asked how long (Cllr Ŵyn, Zoë)" in late.screen("2026-12-17", "show", REF).out
+
+
+class TestKeptApart:
+    @pytest.mark.parametrize("mark", ["--legal", "--hr"])
+    def test_is_shown_only_when_it_is_asked_for(self, mark: str, late: Office) -> None:
+        late.done("2026-12-16", "note", REF, "--with", "staff", "--text", "Counsel said so", "--names", "QC", mark)
+        for seen in (late.screen("2026-12-16", "show", REF, "--timeline"), late("2026-12-16", "show", REF)):
+            assert "Counsel said so" not in seen.out
+            assert "QC" not in seen.out
+            assert "kept apart" in seen.out
+        [hidden] = late.done("2026-12-16", "show", REF)["notes"]
+        assert (hidden["text"], hidden["names"]) == (None, None)
+        [shown] = late.done("2026-12-16", "show", REF, "--private")["notes"]
+        assert (shown["text"], shown["names"], shown["legal"], shown["hr"]) == (
+            "Counsel said so",
+            "QC",
+            mark == "--legal",
+            mark == "--hr",
+        )
+        assert "Counsel said so" in late.screen("2026-12-16", "show", REF, "--private", "--timeline").out
 
 
 def test_it_is_kept_also_when_the_complaint_is_closed(late: Office) -> None:

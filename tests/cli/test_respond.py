@@ -98,7 +98,7 @@ class TestNamesAllThatIsMissingAtOnce:
         officer.decides()
         before = officer.db.read_bytes()
         data = officer.done("2026-12-22", "respond", REF, "--check")
-        assert data == {"ref": REF, "stage": 1, "ready": True, "decision": "upheld"}
+        assert data == {"ref": REF, "stage": 1, "ready": True, "decision": "upheld", "warnings": []}
         assert officer.db.read_bytes() == before
 
     def test_check_looks_at_the_edited_letter_too(self, officer: Officer) -> None:

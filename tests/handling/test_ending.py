@@ -1,15 +1,17 @@
 """How a complaint ends and comes back, each after what it follows."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
 
 import pytest
 
 from complaints_cli.domain.events.ends import Closed, ComplaintRefused, EscalationRefused
+from complaints_cli.domain.policy import CODE_2024
 from complaints_cli.domain.terms import CloseReason, Ground
 from complaints_cli.errors import NotFound, Refused
 from complaints_cli.handling import ending
-from stories import REF, Story
+from stories import REF, Story, rules_of
 
 RECEIVED, ACKED, ANSWERED, ASKED = (date(2026, 12, day) for day in (14, 15, 16, 18))
 TODAY = date(2026, 12, 21)
@@ -62,8 +64,22 @@ def test_it_is_not_closed_before_it_was_answered() -> None:
 
 def test_an_answer_never_waits_for_actions_nor_closing_for_them() -> None:
     story = answered()
-    closed = Closed(on=ANSWERED, reason=CloseReason.NO_CONTACT)
+    closed = Closed(on=ANSWERED, reason=CloseReason.RESOLVED)
     assert ending.close(story.complaint, closed, story.bench(TODAY)) == (closed,)
+
+
+def test_a_policy_gives_the_days_of_silence() -> None:
+    # Answered on Wed 16 December 2026: 28 days on is Wed 13 January 2027.
+    story = Story(RECEIVED, rules=rules_of(replace(CODE_2024, no_contact_close_days=28)))
+    story.acknowledge(ACKED).answer(ANSWERED).note(date(2027, 1, 11), about="contact-attempt")
+    for day, refused in ((date(2027, 1, 12), ["contact-too-recent"]), (date(2027, 1, 13), [])):
+        closed = Closed(on=day, reason=CloseReason.NO_CONTACT)
+        if refused:
+            with pytest.raises(Refused, match="not before Wednesday 13 January 2027") as found:
+                ending.close(story.complaint, closed, story.bench(day))
+            assert codes(found) == [("contact-too-recent", "policy")]
+        else:
+            assert ending.close(story.complaint, closed, story.bench(day)) == (closed,)
 
 
 @pytest.mark.parametrize(

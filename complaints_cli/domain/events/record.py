@@ -44,6 +44,7 @@ class Noted(Event):
     legal: bool = False
     hr: bool = False
     text: str = sealed()
+    names: str = sealed()
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from complaints_cli.domain.event import Event, sealed
+from complaints_cli.domain.learning import Cause
 from complaints_cli.domain.resident import ReplyAs
 from complaints_cli.domain.terms import (
     Agreed,
@@ -176,11 +177,13 @@ class LearningNoted(Event):
     stage: int
     learning: int
     none: bool = False
+    cause: Cause | None = None
     owner: str | None = None
     due: date | None = None
     change: str = sealed()
     heard: str = sealed()
     wrong: str = sealed()
+    because: str = sealed()
 
 
 @dataclass(frozen=True, kw_only=True)

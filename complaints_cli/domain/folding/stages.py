@@ -17,7 +17,8 @@ from complaints_cli.domain.events.stages import (
     Responded,
     ToldLate,
 )
-from complaints_cli.domain.parts import Action, Finding, Learning, Point
+from complaints_cli.domain.learning import Learning
+from complaints_cli.domain.parts import Action, Finding, Point
 from complaints_cli.domain.stage import Notice, Stage
 
 

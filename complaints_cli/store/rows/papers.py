@@ -16,7 +16,7 @@ def rows(folded: Folded) -> Rows:
     complaint = folded.complaint
     return {
         "letter": [_letter(letter, folded.seqs[letter.version]) for letter in complaint.letters],
-        "note": [_note(number, note) for number, note in enumerate(complaint.notes, 1)],
+        "note": [_note(complaint, number, note) for number, note in enumerate(complaint.notes, 1)],
         "link": [{"other": other} for other in dict.fromkeys(complaint.links)],
         "refusal": [_refusal(complaint, *each) for each in enumerate(_refusals(complaint), 1)],
     }
@@ -36,13 +36,16 @@ def _letter(letter: SentLetter, seq: int) -> Entry:
     }
 
 
-def _note(number: int, note: Note) -> Entry:
+def _note(complaint: Complaint, number: int, note: Note) -> Entry:
     return {
         "note": number,
         "noted_on": iso(note.on),
         "party": note.party.value,
         "via": note.via and note.via.value,
         "about": note.about,
+        "stage": complaint.stage_on(note.on),
+        "legal": int(note.legal),
+        "hr": int(note.hr),
     }
 
 

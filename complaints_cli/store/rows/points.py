@@ -1,10 +1,10 @@
-"""What was decided on a complaint: its points, findings, remedies and learning."""
+"""What was decided on a complaint: its points, findings and remedies."""
 
-from complaints_cli.domain.parts import Action, Finding, Learning, Point
+from complaints_cli.domain.parts import Action, Finding, Point
 from complaints_cli.store.entry import Entry, Rows, iso
 from complaints_cli.store.folded import Folded
 
-TABLES = ("point", "finding", "action", "learning")
+TABLES = ("point", "finding", "action")
 
 
 def rows(folded: Folded) -> Rows:
@@ -15,7 +15,6 @@ def rows(folded: Folded) -> Rows:
         "point": [_point(point) for point in complaint.points],
         "finding": [_finding(finding) for finding in last_findings.values()],
         "action": [_action(action) for action in complaint.actions],
-        "learning": [_learning(learning) for learning in complaint.learning],
     }
 
 
@@ -61,18 +60,4 @@ def _action(action: Action) -> Entry:
         "offered_on": iso(action.offered_on),
         "moves": len(action.moves),
         "is_open": int(action.is_open),
-    }
-
-
-def _learning(learning: Learning) -> Entry:
-    return {
-        "learning": learning.number,
-        "stage": learning.stage,
-        "noted_on": iso(learning.on),
-        "change": learning.change or None,
-        "none": int(learning.none),
-        "heard": learning.heard or None,
-        "wrong": learning.wrong or None,
-        "owner": learning.owner,
-        "due_on": iso(learning.due),
     }

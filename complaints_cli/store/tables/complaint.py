@@ -150,21 +150,6 @@ class Action(SQLModel, table=True):
     is_open: Number
 
 
-class Learning(SQLModel, table=True):
-    """What a complaint taught."""
-
-    ref: ComplaintKey
-    learning: NumberKey
-    stage: Number
-    noted_on: Words
-    change: WordsOrNone
-    none: Number
-    heard: WordsOrNone
-    wrong: WordsOrNone
-    owner: WordsOrNone
-    due_on: WordsOrNone
-
-
 class Notice(SQLModel, table=True):
     """Word of another date: an extension, or that the answer is late."""
 
@@ -207,6 +192,9 @@ class Note(SQLModel, table=True):
     party: Words
     via: WordsOrNone
     about: WordsOrNone
+    stage: Number
+    legal: Number
+    hr: Number
 
 
 class Link(SQLModel, table=True):

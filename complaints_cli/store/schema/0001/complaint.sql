@@ -140,20 +140,6 @@ CREATE TABLE action (
 
 CREATE INDEX action_open ON action (due_on, ref, action) WHERE is_open = 1;
 
-CREATE TABLE learning (
-    ref TEXT NOT NULL REFERENCES complaint (ref),
-    learning INTEGER NOT NULL,
-    stage INTEGER NOT NULL,
-    noted_on TEXT NOT NULL,
-    change TEXT,
-    "none" INTEGER NOT NULL,
-    heard TEXT,
-    wrong TEXT,
-    owner TEXT,
-    due_on TEXT,
-    PRIMARY KEY (ref, learning)
-) STRICT;
-
 CREATE TABLE notice (
     ref TEXT NOT NULL REFERENCES complaint (ref),
     stage INTEGER NOT NULL,
@@ -192,6 +178,9 @@ CREATE TABLE note (
     party TEXT NOT NULL,
     via TEXT,
     about TEXT,
+    stage INTEGER NOT NULL,
+    legal INTEGER NOT NULL,
+    hr INTEGER NOT NULL,
     PRIMARY KEY (ref, note)
 ) STRICT;
 

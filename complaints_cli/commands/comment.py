@@ -1,0 +1,92 @@
+"""`comment ask` and `comment received`: the resident's chance to comment before a decision against them (Code 5.8)."""
+
+from typing import Annotated
+
+import typer
+
+from complaints_cli.commands import params
+from complaints_cli.commands.asking import gather
+from complaints_cli.commands.kinds import DAY, STORY, Ask
+from complaints_cli.commands.outcome import outcome
+from complaints_cli.commands.recording import recording
+from complaints_cli.domain.dates import short_day
+from complaints_cli.domain.terms import Channel
+from complaints_cli.handling import contacting
+from complaints_cli.result import Result
+
+
+def ask(
+    ctx: typer.Context,
+    ref: params.Ref,
+    by: Annotated[
+        str | None, typer.Option("--by", metavar="DATE", help="Until when."), Ask(DAY, "Until when may they comment?")
+    ] = None,
+    points: params.Points = None,
+    text: Annotated[
+        str | None,
+        typer.Option(metavar="TEXT", help="What you put to them."),
+        Ask(STORY, "What did you put to them?"),
+    ] = None,
+    via: Annotated[
+        str | None,
+        typer.Option(metavar="CHANNEL", help=f"How you asked: {params.CHANNEL.expects}."),
+        Ask(params.CHANNEL, "How did you ask?"),
+    ] = None,
+    on: params.On = None,
+    from_file: params.FromFile = None,
+    edit: params.Edit = False,
+    resume: params.Resume = False,
+) -> Result:
+    """Record that the resident was asked to comment before a point is decided against them.
+
+    It stands in `due` until the comment came or the stage is answered. The date of the response does not move.
+    """
+    facts = gather(ctx, required=("by",), wished=("text", "via"))
+    with recording(ctx) as work:
+        complaint, until = work.complaint(ref), facts.day("by")
+        events = contacting.ask(
+            complaint,
+            facts.numbers("points"),
+            until,
+            facts.choice("via", Channel, None),
+            facts.text("text", ""),
+            work.bench(complaint),
+            facts.day("on", work.today),
+        )
+        written = work.save_on(complaint, events)
+        said = f"the resident may comment until {short_day(until)}"
+        answer_by = next(
+            (i.due_on for i in written.due[complaint.ref] if i.what == "respond" and i.due_on < until), None
+        )
+        tight = f"The answer is due by {short_day(answer_by)}, before that day." if answer_by else ""
+        return outcome(work, complaint.ref, written, said, warnings=[tight] if tight else [])
+
+
+def received(
+    ctx: typer.Context,
+    ref: params.Ref,
+    number: Annotated[
+        int | None, typer.Argument(metavar="[N]", min=1, help="Which was asked for; the earliest unless said.")
+    ] = None,
+    text: Annotated[
+        str | None, typer.Option(metavar="TEXT", help="What they said."), Ask(STORY, "What did they say?")
+    ] = None,
+    via: params.Via = None,
+    on: params.On = None,
+    from_file: params.FromFile = None,
+    edit: params.Edit = False,
+    resume: params.Resume = False,
+) -> Result:
+    """Record what the resident said, or that they have nothing to say. It is kept also where nobody had asked."""
+    facts = gather(ctx, required=("text",))
+    with recording(ctx) as work:
+        complaint = work.complaint(ref)
+        events = contacting.receive(
+            complaint,
+            number,
+            facts.choice("via", Channel, None),
+            facts.text("text"),
+            work.bench(complaint),
+            facts.day("on", work.today),
+        )
+        return outcome(work, complaint.ref, work.save_on(complaint, events), "comment received")

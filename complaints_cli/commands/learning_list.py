@@ -1,0 +1,85 @@
+"""`learning list`: what was learned, how far each change has come, and who was told of it."""
+
+from collections.abc import Sequence
+from datetime import date
+from typing import Annotated, Any
+
+import typer
+
+from complaints_cli.commands import params
+from complaints_cli.desk import desk
+from complaints_cli.domain.dates import short_day
+from complaints_cli.result import Cell, Result, Table, Text
+from complaints_cli.store.lessons import Learned, lessons
+from complaints_cli.store.opening import no_complaint
+from complaints_cli.store.reading import reading
+
+
+def listed(
+    ctx: typer.Context,
+    ref: Annotated[
+        str | None, typer.Argument(metavar="[REF]", callback=params.reference, help="One complaint's; else all.")
+    ] = None,
+    open_: Annotated[bool, typer.Option("--open", help="Only what is still to be made.")] = False,
+) -> Result:
+    """List what was learned from complaints: what is still to be made first, by its day."""
+    at = desk(ctx)
+    with reading(at.db) as record:
+        if ref and not record.version(ref):
+            raise no_complaint(ref)
+        found = [each for each in lessons(record, ref) if each.is_open or not open_]
+    return Result(data={"items": [item(each) for each in found]}, screen=[_screen(found, at.today, open_)])
+
+
+def item(each: Learned) -> dict[str, Any]:
+    """An entry as JSON answers have it."""
+    return {
+        "ref": each.ref,
+        "n": each.number,
+        "stage": each.stage,
+        "category": each.category,
+        "on": each.noted_on,
+        "change": each.change,
+        "heard": each.heard,
+        "wrong": each.wrong,
+        "cause": each.cause,
+        "because": each.because,
+        "owner": each.owner,
+        "due_on": each.due_on,
+        "first_due_on": each.first_due_on,
+        "status": each.status,
+        "done_on": each.done_on,
+        "dropped_on": each.dropped_on,
+        "told": list(each.told),
+    }
+
+
+def _screen(found: Sequence[Learned], today: date, only_open: bool) -> Table | Text:
+    if not found:
+        return Text("No change is still to be made." if only_open else "Nothing was learned yet: complaints learn REF.")
+    columns = ["Complaint", "N", "What changes", "Cause", "Owner", "By", ""]
+    return Table(columns, [_row(each, today) for each in found])
+
+
+def _row(each: Learned, today: date) -> list[str | Cell]:
+    return [
+        each.ref,
+        str(each.number),
+        each.change or "",
+        (each.cause or "").replace("-", " "),
+        each.owner or "",
+        short_day(each.due_on) if each.due_on else "",
+        _state(each, today),
+    ]
+
+
+def _state(each: Learned, today: date) -> Cell:
+    told = f"; told: {', '.join(each.told)}" if each.told else ""
+    if each.is_open:
+        late = each.due_on is not None and each.due_on < today
+        moved = f"; first by {short_day(each.first_due_on)}" if each.moves and each.first_due_on else ""
+        words = each.status.replace("-", " ") + (", overdue" if late else "") + moved + told
+        return Cell(words, "bad" if late else "")
+    if each.done_on:
+        return Cell(f"implemented on {short_day(each.done_on)}{told or '; nobody told yet'}", "good")
+    return Cell(f"dropped on {short_day(each.dropped_on)}" if each.dropped_on else "nothing changes")

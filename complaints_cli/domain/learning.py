@@ -1,0 +1,106 @@
+"""What a complaint taught beyond itself, from the thought to the change that was made (Code 9.1 to 9.3)."""
+
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from complaints_cli.domain.parts import Move
+
+
+class Cause(StrEnum):
+    """What lay at the root of it, at a stage: the word that themes are counted by."""
+
+    COMMUNICATION = "communication"
+    DELAY = "delay"
+    CONTRACTOR = "contractor"
+    POLICY_NOT_FOLLOWED = "policy-not-followed"
+    POLICY_WRONG = "policy-wrong"
+    RECORDS = "records"
+    STAFF_CONDUCT = "staff-conduct"
+    CONDITION_OF_HOME = "condition-of-home"
+    OTHER = "other"
+
+
+class LearningStatus(StrEnum):
+    """How far a change has come."""
+
+    PLANNED = "planned"
+    UNDER_WAY = "under-way"
+    IMPLEMENTED = "implemented"
+    DROPPED = "dropped"
+    NO_CHANGE = "no-change"
+    """The entry says that nothing changes, and why."""
+
+
+class ToldBy(StrEnum):
+    """How people heard of a change (Code 9.3). "person" is the resident whose complaint led to it."""
+
+    PERSON = "person"
+    NEWSLETTER = "newsletter"
+    WEBSITE = "website"
+    ANNUAL_REPORT = "annual-report"
+    RESIDENTS_PANEL = "residents-panel"
+    STAFF_NEWS = "staff-news"
+    STAFF_MEETING = "staff-meeting"
+    HEADS_OF_SERVICE = "heads-of-service"
+    EXECUTIVE = "executive"
+    BOARD = "board"
+
+
+@dataclass(frozen=True, kw_only=True)
+class Told:
+    """Somebody was told of a change: "you said, we did"."""
+
+    on: date
+    how: ToldBy
+    words: str = ""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Learning:
+    """What changes because of the complaint; `none` says that nothing does, and `change` why."""
+
+    number: int
+    stage: int
+    on: date
+    change: str
+    none: bool = False
+    heard: str = ""
+    wrong: str = ""
+    cause: Cause | None = None
+    because: str = ""
+    owner: str | None = None
+    due: date | None = None
+    begun_on: date | None = None
+    done_on: date | None = None
+    proof: str = ""
+    dropped_on: date | None = None
+    dropped_for: str = ""
+    moves: tuple[Move, ...] = ()
+    told: tuple[Told, ...] = ()
+
+    @property
+    def status(self) -> LearningStatus:
+        """How far it has come."""
+        if self.none:
+            return LearningStatus.NO_CHANGE
+        if self.dropped_on is not None:
+            return LearningStatus.DROPPED
+        if self.done_on is not None:
+            return LearningStatus.IMPLEMENTED
+        return LearningStatus.UNDER_WAY if self.begun_on is not None else LearningStatus.PLANNED
+
+    @property
+    def is_open(self) -> bool:
+        """Still to be made."""
+        return self.status in (LearningStatus.PLANNED, LearningStatus.UNDER_WAY)
+
+    @property
+    def first_due(self) -> date | None:
+        """The day it was first to be made by."""
+        return self.moves[0].was if self.moves else self.due
+
+    @property
+    def last_step_on(self) -> date:
+        """The day of the last thing that became of it: nothing further happened before that."""
+        return max(day for day in (self.on, self.begun_on, self.done_on, self.dropped_on) if day is not None)

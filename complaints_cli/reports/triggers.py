@@ -1,0 +1,140 @@
+"""The figures at which a policy is to be reviewed, how the year stands against them, and where it is heading.
+
+Every figure comes from the measures of a year. What has its day still to come is kept apart: with all of it in time
+the year ends at its best, with none of it at its worst.
+"""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from complaints_cli.domain.policy import Targets
+from complaints_cli.reports.figures import ratio
+from complaints_cli.reports.measure import Measured
+from complaints_cli.reports.measures_times import LIMIT, NOT_DUE, OVERDUE, WITHDRAWN
+from complaints_cli.reports.year import Year
+
+NEITHER = ("withdrawn first", WITHDRAWN)
+"""Withdrawn before its day: it was neither kept nor missed."""
+LATE_AND_OPEN = (OVERDUE, "not acknowledged")
+HOPELESS = """
+    SELECT s.ref FROM stage AS s
+    WHERE s.stage = :stage AND s.is_open = 1 AND s.acknowledged_on IS NOT NULL AND s.code_due < :today
+        AND NOT EXISTS (
+            SELECT 1 FROM notice AS n
+            WHERE n.ref = s.ref AND n.stage = s.stage AND n.kind = 'extension' AND n.within_cap = 1
+                AND n.to_date >= :today)"""
+"""Open, and whenever it is answered no longer in time: what was extended beyond the limit is there too."""
+
+
+class TriggerState(StrEnum):
+    """How a figure stands against the one at which the policy is reviewed."""
+
+    HIT = "hit"
+    WILL_BE_HIT = "will-be-hit"
+    """Even with all that is open in time."""
+    AT_RISK = "at-risk"
+    CLEAR = "clear"
+    NOT_SET = "not-set"
+    NOT_ON_RECORD = "not-on-record"
+    """The record does not hold what it is about, so it says nothing."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Trigger:
+    """One figure of a year, over both stages: what was in time, what was missed, what has its day still to come."""
+
+    id: str
+    words: str
+    threshold: int | None = None
+    kept: int = 0
+    missed: int = 0
+    lost: int = 0
+    """Of what is open: not late yet, and in time no more."""
+    waiting: int = 0
+    late: tuple[str, ...] = ()
+    """The open complaints that are late."""
+    known: bool = True
+
+    @property
+    def now(self) -> str:
+        """The share that was in time, of all whose day has come."""
+        return ratio(self.kept, self.kept + self.missed, 100)
+
+    @property
+    def at_best(self) -> str:
+        """The share once everything that can be in time was."""
+        return ratio(self.kept + self.waiting, self.total, 100)
+
+    @property
+    def at_worst(self) -> str:
+        """The share if nothing more was."""
+        return ratio(self.kept, self.total, 100)
+
+    @property
+    def total(self) -> int:
+        """Everything of the year so far."""
+        return self.kept + self.missed + self.lost + self.waiting
+
+    @property
+    def misses_to_hit(self) -> int | None:
+        """How many of those with their day to come may not be missed; None where no number of them would matter."""
+        return next((n for n in range(self.waiting + 1) if self._reached(self.kept + self.waiting - n)), None)
+
+    @property
+    def state(self) -> TriggerState:
+        """How it stands."""
+        if not self.known:
+            return TriggerState.NOT_ON_RECORD
+        if self.threshold is None:
+            return TriggerState.NOT_SET
+        decided = self.kept + self.missed
+        if decided and self.kept * 100 <= self.threshold * decided:
+            return TriggerState.HIT
+        if self.misses_to_hit == 0:
+            return TriggerState.WILL_BE_HIT
+        return TriggerState.CLEAR if self.misses_to_hit is None else TriggerState.AT_RISK
+
+    def _reached(self, kept: int) -> bool:
+        return self.threshold is not None and self.total > 0 and kept * 100 <= self.threshold * self.total
+
+
+def triggers(year: Year, targets: Targets) -> tuple[Trigger, ...]:
+    """Each trigger of a policy, against a year."""
+    found = [
+        _performance(year, "acknowledged", targets.review_acknowledged_percent),
+        _performance(year, "answered", targets.review_answered_percent),
+    ]
+    if targets.no_adverse_determination:
+        found.append(_determinations())
+    return tuple(found)
+
+
+def _performance(year: Year, what: str, threshold: int | None) -> Trigger:
+    measured = [year.measured(f"{what}-in-time-{stage}") for stage in LIMIT]
+    kept = sum(each.numerator for each in measured)
+    lost = sum(_lost(year, each) for each in measured) if what == "answered" else 0
+    waiting = sum(each.of(NOT_DUE) for each in measured) - lost
+    neither = sum(each.of(*NEITHER) for each in measured)
+    late = {row.ref for each in measured for row in each.rows if row.word in LATE_AND_OPEN}
+    return Trigger(
+        id=f"{what}-in-time",
+        words=f"{what.capitalize()} in time",
+        threshold=threshold,
+        kept=kept,
+        missed=sum(len(each.rows) for each in measured) - kept - lost - waiting - neither,
+        lost=lost,
+        waiting=waiting,
+        late=tuple(sorted(late)),
+    )
+
+
+def _lost(year: Year, measured: Measured) -> int:
+    """How many of those not yet due cannot be in time any more."""
+    asked = {"stage": measured.measure.stage, "today": year.today.isoformat()}
+    hopeless = {row["ref"] for row in year.rows(HOPELESS, asked)}
+    return sum(row.word == NOT_DUE and row.ref in hopeless for row in measured.rows)
+
+
+def _determinations() -> Trigger:
+    """Findings of the Ombudsman against the landlord: the register has no table of them to count."""
+    return Trigger(id="determinations", words="Determinations of the Ombudsman", known=False)
