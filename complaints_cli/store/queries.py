@@ -87,8 +87,7 @@ def complaints_fitting(record: "Record", wanted: Fitting, limit: int | None) -> 
             AND (:category IS NULL OR l.category = :category COLLATE NOCASE)
             AND (:handler IS NULL OR l.handler = :handler)
             AND (:first IS NULL OR l.received_on BETWEEN :first AND :last)
-            AND (:overdue_at IS NULL OR (l.ref, l.stage) IN
-                (SELECT s.ref, s.stage FROM stage AS s WHERE s.is_open = 1 AND s.next_due < :overdue_at))
+            AND (:overdue_at IS NULL OR l.ref IN (SELECT d.ref FROM due AS d WHERE d.due_on < :overdue_at))
         ORDER BY l.received_on DESC, l.ref DESC LIMIT :limit""",
         {
             **vars(wanted),
