@@ -7,7 +7,6 @@ from datetime import date, time
 from complaints_cli.domain.calendar import Counting
 from complaints_cli.domain.terms import Governs
 
-
 STEPS_OF_A_STAGE = frozenset({"acknowledge", "respond"})
 _RANKS = {Governs.LAW: 0, Governs.OMBUDSMAN: 1, Governs.PROMISE: 3, Governs.RECORD: 4}
 _CODE = 2

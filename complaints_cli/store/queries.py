@@ -50,8 +50,15 @@ class Promised:
     moves: int
     done_on: date | None
     owner: str | None
+    others: tuple[str, ...]
+    appointment: str | None
     amount: int | None
     agreed: bool
+    proof: str | None
+    proof_file: str | None
+    proof_sha256: str | None
+    told_on: date | None
+    told_by: str | None
     is_open: bool
 
 
@@ -189,8 +196,15 @@ def _promised(row: "Row") -> Promised:
         moves=row["moves"],
         done_on=_day(row["done_on"]),
         owner=row["owner"],
+        others=tuple(row["others"].split()),
+        appointment=row["appointment"],
         amount=row["amount"],
         agreed=bool(row["agreed"]),
+        proof=row["proof"],
+        proof_file=row["proof_file"],
+        proof_sha256=row["proof_sha256"],
+        told_on=_day(row["told_on"]),
+        told_by=row["told_by"],
         is_open=bool(row["is_open"]),
     )
 

@@ -55,11 +55,18 @@ def _action(action: Action) -> Entry:
         "first_due_on": iso(action.first_due),
         "done_on": iso(action.done_on),
         "owner": action.owner,
+        "others": " ".join(action.others),
+        "appointment": action.appointment or None,
         "amount": action.amount,
         "head": action.head or None,
         "agreed": int(action.agreed),
         "offered_on": iso(action.offered_on),
         "moves": len(action.moves),
+        "told_on": iso(action.moves[-1].told_on) if action.moves else None,
+        "told_by": action.moves[-1].told_by if action.moves else None,
+        "proof": action.proof or None,
+        "proof_file": action.file or None,
+        "proof_sha256": action.sha256 or None,
         "is_open": int(action.is_open),
     }
 
