@@ -64,6 +64,8 @@ TABLE = (
     Row(LIFE, "action list", "action:listed", "What was promised, and what is still to be done."),
     Row(LIFE, "action done", "action:done", "A promise was kept: say how you know."),
     Row(LIFE, "action move", "action:move", "Move a promise to another day, with the reason."),
+    Row(LIFE, "action owner", "action:owner", "Somebody else sees to a promise."),
+    Row(LIFE, "action told", "action:told", "The resident was told of a promise's new date."),
     Row(LIFE, "correct", "correct:put_right", "Put right what was typed wrongly."),
     Row(LIFE, "undo", "undo:undo", "Take back the last thing recorded."),
     # Beside a complaint
@@ -86,6 +88,7 @@ TABLE = (
     Row(BESIDE, "person permission", "person:permission", "The tenant lets one of the household complain."),
     Row(BESIDE, "involve", "involve:involve", "Somebody has a part in a complaint, or has it no more."),
     Row(BESIDE, "approve", "involve:approve", "Sign off an answer before it goes out."),
+    Row(BESIDE, "update", "update:update", "Keep the resident informed, at an interval you agree."),
     Row(BESIDE, "who-can", "involve:who_can", "Who may decide, who may not and why, and the way out."),
     Row(BESIDE, "update", "note:update", "The resident was told how things stand."),
     Row(BESIDE, "comment ask", "comment:ask", "Ask the resident to comment before a decision."),

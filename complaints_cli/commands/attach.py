@@ -1,6 +1,7 @@
 """`attach`: a file is copied into the record as it is, with its SHA-256."""
 
 from dataclasses import replace
+from datetime import date
 from hashlib import sha256
 from mimetypes import MimeTypes
 from pathlib import Path
@@ -36,17 +37,9 @@ def attach(
 ) -> Result:
     """Copy a file into the record of a complaint (Code 5.12). Later changes to the file do not reach the copy."""
     facts = gather(ctx)
-    content = read_file(file)
     with recording(ctx) as work:
         complaint = work.complaint(ref)
-        event = Attached(
-            on=facts.day("on", work.today),
-            media=media_of(file),
-            size=len(content),
-            name=facts.text("name", file.name),
-            sha256=sha256(content).hexdigest(),
-            content=content,
-        )
+        event = attached(file, facts.day("on", work.today), facts.text("name", file.name))
         events = judged(Command.ATTACH, complaint, [event], work.bench(complaint))
         written = work.save_on(complaint, events)
         copied = Facts([("File", event.name), ("Size", f"{event.size:,} bytes"), ("SHA-256", event.sha256)])
@@ -55,6 +48,19 @@ def attach(
         )
     kept = {"name": event.name, "media": event.media, "size": event.size, "sha256": event.sha256}
     return replace(answer, data={**answer.data, "file": kept})
+
+
+def attached(file: Path, on: date, name: str | None = None) -> Attached:
+    """A file as it is copied in. Raises Misuse "file", Unavailable."""
+    content = read_file(file)
+    return Attached(
+        on=on,
+        media=media_of(file),
+        size=len(content),
+        name=name or file.name,
+        sha256=sha256(content).hexdigest(),
+        content=content,
+    )
 
 
 def read_file(path: Path) -> bytes:

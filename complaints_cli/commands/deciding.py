@@ -115,6 +115,16 @@ def remedy(
     ] = None,
     due: params.Due = None,
     owner: params.Owner = None,
+    other: Annotated[
+        list[str] | None,
+        typer.Option("--with", metavar="NAME", help="Who sees to it with the owner; give it again for each."),
+        Ask(TEXT, "Who sees to it with the owner?"),
+    ] = None,
+    appointment: Annotated[
+        str | None,
+        typer.Option(metavar="TEXT", help="It is a visit on that day: its time, such as 8am to 1pm."),
+        Ask(TEXT, "At what time is the visit?"),
+    ] = None,
     amount: params.Amount = None,
     head: Annotated[
         str | None,
@@ -148,6 +158,8 @@ def remedy(
             point=facts.number("point", None),
             due=facts.day("due", None),
             owner=work.person(facts.text("owner", None)),
+            others=tuple(person for typed in facts.many("other") if (person := work.person(typed))),
+            appointment=facts.text("appointment", ""),
             amount=facts.money("amount", None),
             head=facts.text("head", ""),
             agreed=facts.flag("agreed"),

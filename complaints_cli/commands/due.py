@@ -24,7 +24,7 @@ ALL_DUE = """
     SELECT d.ref, d.label, d.what, d.stage, d.item, d.due_on, d.due_at, d.governed_by, d.rule, d.original_due,
         d.provisional, d.handler, p.name AS handler_name
     FROM due_item AS d LEFT JOIN person AS p ON p.id = d.handler
-    ORDER BY d.due_on, d.due_at IS NULL, d.due_at, d.ref, d.n"""
+    ORDER BY d.due_on, d.due_at IS NULL, d.due_at, d.rank, d.ref, d.n"""
 
 
 @dataclass(frozen=True)

@@ -4,16 +4,17 @@ from complaints_cli.domain.dates import working_days
 
 
 def governing(governed_by: str, rule: str) -> str:
-    """`governed_by` is a word of `Governs`, `rule` the Code's provision."""
+    """`governed_by` is a word of `Governs`; `rule` a provision of the Code, or the name of another rule."""
+    named = f"Code {rule}" if rule[:1].isdigit() else {"policy": "your policy"}.get(rule, rule)
     words = {
         "code": f"Code {rule}",
         "backstop": f"Code {rule}, counted from day zero",
         "policy": "your policy",
         "promise": "as promised",
         "extension": "as extended",
-        "law": rule,
+        "law": named,
         "ombudsman": "as the Ombudsman set",
-        "record": "a review",
+        "record": named,
     }
     return words[governed_by]
 

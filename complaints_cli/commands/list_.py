@@ -37,7 +37,9 @@ def listed(
         str | None, typer.Option(metavar="WORD", help="Of this category."), Ask(TEXT, "Of which category?")
     ] = None,
     handler: params.Handler = None,
-    overdue: Annotated[bool, typer.Option("--overdue", help="Only where the next step is overdue.")] = False,
+    overdue: Annotated[
+        bool, typer.Option("--overdue", help="Only where anything is overdue: a step, a promise, an update.")
+    ] = False,
     received: params.Period = None,
     limit: Annotated[int | None, typer.Option(metavar="N", min=1, help="No more than so many.")] = None,
 ) -> Result:

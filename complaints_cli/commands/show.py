@@ -209,6 +209,15 @@ def _action(file: File, action: Action) -> dict[str, Any]:
         "done_on": action.done_on,
         "state": promise_state(action.due, action.done_on, file.today),
         "owner": file.name(action.owner),
+        "others": [file.name(each) for each in action.others],
+        "appointment": action.appointment or None,
+        "moves": [
+            {"on": m.on, "was": m.was, "reason": m.reason, "told_on": m.told_on, "told_by": file.name(m.told_by)}
+            for m in action.moves
+        ],
+        "proof": action.proof or None,
+        "proof_file": action.file or None,
+        "proof_sha256": action.sha256 or None,
         "amount": None if action.amount is None else pounds(action.amount),
         "head": action.head or None,
         "agreed": action.agreed,

@@ -215,7 +215,7 @@ def _actions(file: File) -> Iterator[Block]:
         yield Table(
             ["", "What", "By", "State", "Owner"],
             [
-                [str(a.number), _offer(a), _by(a), _action_state(file, a), file.name(a.owner) or ""]
+                [str(a.number), _offer(a), _by(a), _action_state(file, a), _owners(file, a)]
                 for a in file.complaint.actions
             ],
         )
@@ -228,7 +228,12 @@ def _offer(action: Action) -> str:
 
 def _by(action: Action) -> str:
     moved = f", first {short_day(action.first_due)}" if action.moves and action.first_due else ""
-    return f"{short_day(action.due)}{moved}" if action.due else ""
+    at = f", {action.appointment}" if action.appointment else ""
+    return f"{short_day(action.due)}{at}{moved}" if action.due else ""
+
+
+def _owners(file: File, action: Action) -> str:
+    return ", ".join(filter(None, map(file.name, (action.owner, *action.others))))
 
 
 def _action_state(file: File, action: Action) -> Cell:

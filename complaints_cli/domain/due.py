@@ -7,6 +7,10 @@ from datetime import date, time
 from complaints_cli.domain.calendar import Counting
 from complaints_cli.domain.terms import Governs
 
+STEPS_OF_A_STAGE = frozenset({"acknowledge", "respond"})
+_RANKS = {Governs.LAW: 0, Governs.OMBUDSMAN: 1, Governs.PROMISE: 3, Governs.RECORD: 4}
+_CODE = 2
+
 
 @dataclass(frozen=True, kw_only=True)
 class Due:
@@ -31,9 +35,17 @@ class Due:
     from_event: str | None = None
     """What the days are counted from, in a word: "aware"."""
 
+    @property
+    def rank(self) -> int:
+        """What comes first of one day: the law, the Ombudsman, the steps of a stage, promises, the landlord's record.
+
+        A step of a stage is one whichever of its dates is the earliest.
+        """
+        return _CODE if self.what in STEPS_OF_A_STAGE else _RANKS.get(self.governed_by, _CODE)
+
 
 def in_order(items: Iterable[Due]) -> tuple[Due, ...]:
-    """The earliest first; of one day, what has a time of day before the rest."""
+    """The earliest first; of one day, what has a time of day before the rest, then by rank."""
     return tuple(
-        sorted(items, key=lambda d: (d.due_on, d.due_at or time.max, d.stage or 0, d.what, d.item or 0)),
+        sorted(items, key=lambda d: (d.due_on, d.due_at or time.max, d.rank, d.stage or 0, d.what, d.item or 0)),
     )

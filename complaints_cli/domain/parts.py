@@ -41,6 +41,9 @@ class Move:
     on: date
     was: date | None
     reason: str
+    told_on: date | None = None
+    told_by: str | None = None
+    """Who told the resident of the new date."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -55,11 +58,18 @@ class Action:
     point: int | None = None
     due: date | None = None
     owner: str | None = None
+    others: tuple[str, ...] = ()
+    """Who sees to it beside the owner, who answers for it."""
+    appointment: str = ""
+    """The time of day, where the promise is to call: "8am to 1pm"."""
     amount: int | None = None
     head: str = ""
     agreed: bool = False
     done_on: date | None = None
     proof: str = ""
+    file: str = ""
+    sha256: str = ""
+    """The file that proves it, by its name and its hash."""
     moves: tuple[Move, ...] = ()
 
     @property

@@ -16,7 +16,7 @@ from complaints_cli.domain.events.policy_record import (
 from complaints_cli.domain.landlord_terms import ReviewedFor
 from complaints_cli.domain.terms import Governs
 
-REVIEW_RULE = "policy review"
+REVIEW_RULE = "policy"
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -26,6 +26,16 @@ class Notice:
 
 
 @dataclass(frozen=True, kw_only=True)
+class UpdatePlan:
+    """How often the resident hears how things stand, from a day on; `every` None ends it (Code 5.9, 6.6)."""
+
+    on: date
+    every: int | None = None
+    agreed: Agreed | None = None
+    reason: str = ""
+
+
+@dataclass(frozen=True, kw_only=True)
 class Stage:
     """Stage 1 or stage 2, from its day zero to its response."""
 
@@ -41,6 +51,7 @@ class Stage:
     acknowledged_on: date | None = None
     acknowledged_by_calendar: int | None = None
     notices: tuple[Notice, ...] = ()
+    updates: tuple[UpdatePlan, ...] = ()
     remedy_ruled_out: str = ""
     responded_on: date | None = None
     judged_by_calendar: int | None = None

@@ -6,7 +6,7 @@ from datetime import date
 
 from complaints_cli.domain.complaint import Complaint
 from complaints_cli.domain.event import Event
-from complaints_cli.domain.events.record import ActionDone, ActionMoved
+from complaints_cli.domain.events.record import ActionDone, ActionMoved, Attached
 from complaints_cli.domain.events.stages import FindingMade, LearningNoted, RemedyOffered, RemedyRuledOut
 from complaints_cli.domain.learning import Cause
 from complaints_cli.domain.parts import Action
@@ -39,6 +39,8 @@ class Remedy:
     point: int | None = None
     due: date | None = None
     owner: str | None = None
+    others: tuple[str, ...] = ()
+    appointment: str = ""
     amount: int | None = None
     head: str = ""
     agreed: bool = False
@@ -102,10 +104,12 @@ def offer(complaint: Complaint, remedies: Sequence[Remedy], bench: Bench, on: da
                 point=given.point,
                 due=given.due,
                 owner=given.owner,
+                others=given.others,
                 amount=given.amount,
                 agreed=given.agreed,
                 what=given.what,
                 head=given.head,
+                appointment=given.appointment,
             )
         )
     return judged(Command.REMEDY, complaint, events, bench)
@@ -116,6 +120,8 @@ def _sound(given: Remedy, on: date) -> None:
         raise Misuse("missing-option", "Say what is offered: --what; or --none with the reason.")
     if given.remedy is RemedyKind.MONEY and not given.amount:
         raise Misuse("missing-option", "Money needs its amount: --amount 150.00.")
+    if given.appointment.strip() and given.due is None:
+        raise Misuse("missing-option", "An appointment is on a day: --due DATE.")
     if given.due is not None and given.due < on:
         raise refuse("out-of-order", "A promise is for a day that is still to come.", "7.3")
 
@@ -146,23 +152,31 @@ def learn(complaint: Complaint, lesson: Lesson, bench: Bench, on: date) -> tuple
     return judged(Command.LEARN, complaint, [event], bench)
 
 
-def finish(complaint: Complaint, number: int, proof: str, bench: Bench, on: date) -> tuple[Event, ...]:
-    """A promise was kept (Code 7.3). Raises Refused when it was before."""
-    action = _open_action(complaint, number)
-    event = ActionDone(on=on, action=number, proof=proof)
-    return judged(Command.ACTION_DONE, complaint, [event], bench, after=action.offered_on)
+def finish(
+    complaint: Complaint, number: int, proof: str, bench: Bench, on: date, file: Attached | None = None
+) -> tuple[Event, ...]:
+    """A promise was kept (Code 7.3), as its proof says, or a file that is kept with it.
+
+    Raises Refused when it was before.
+    """
+    action = open_action(complaint, number)
+    if file is None:
+        events: list[Event] = [ActionDone(on=on, action=number, proof=proof)]
+    else:
+        events = [file, ActionDone(on=on, action=number, proof=proof, file=file.name, sha256=file.sha256)]
+    return judged(Command.ACTION_DONE, complaint, events, bench, after=action.offered_on)
 
 
 def move(complaint: Complaint, number: int, to: date, reason: str, bench: Bench) -> tuple[Event, ...]:
     """A promise gets another date, with a reason; the old date is kept (Code 6.6)."""
-    action = _open_action(complaint, number)
+    action = open_action(complaint, number)
     if to < bench.today or to == action.due:
         raise refuse("out-of-order", "A promise moves to another day, still to come.", "7.3")
     event = ActionMoved(on=bench.today, action=number, was=action.due, to=to, reason=reason)
     return judged(Command.ACTION_MOVE, complaint, [event], bench)
 
 
-def _open_action(complaint: Complaint, number: int) -> Action:
+def open_action(complaint: Complaint, number: int) -> Action:
     """The action of that number. Raises NotFound where there is none, Refused where it is done."""
     action = complaint.action(number)
     if action is None:

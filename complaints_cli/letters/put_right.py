@@ -48,7 +48,7 @@ def _remedy(action: Action) -> str:
 
 def _outstanding(matter: Matter, action: Action) -> Facts:
     what = f"Pay you {money(action.amount)}: {action.head or action.what}" if action.amount else action.what
-    by = long_day(action.due) if action.due else ""
+    by = ", ".join(filter(None, [long_day(action.due) if action.due else "", action.appointment]))
     if action.due and action.due < matter.setting.on:
         by = f"{by}. This day has passed, and we are sorry."
     return {"what": what, "who": person(matter, action.owner) or matter.setting.landlord.name or "We", "by": by}

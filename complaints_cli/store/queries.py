@@ -50,8 +50,15 @@ class Promised:
     moves: int
     done_on: date | None
     owner: str | None
+    others: tuple[str, ...]
+    appointment: str | None
     amount: int | None
     agreed: bool
+    proof: str | None
+    proof_file: str | None
+    proof_sha256: str | None
+    told_on: date | None
+    told_by: str | None
     is_open: bool
 
 
@@ -87,8 +94,7 @@ def complaints_fitting(record: "Record", wanted: Fitting, limit: int | None) -> 
             AND (:category IS NULL OR l.category = :category COLLATE NOCASE)
             AND (:handler IS NULL OR l.handler = :handler)
             AND (:first IS NULL OR l.received_on BETWEEN :first AND :last)
-            AND (:overdue_at IS NULL OR (l.ref, l.stage) IN
-                (SELECT s.ref, s.stage FROM stage AS s WHERE s.is_open = 1 AND s.next_due < :overdue_at))
+            AND (:overdue_at IS NULL OR l.ref IN (SELECT d.ref FROM due AS d WHERE d.due_on < :overdue_at))
         ORDER BY l.received_on DESC, l.ref DESC LIMIT :limit""",
         {
             **vars(wanted),
@@ -190,8 +196,15 @@ def _promised(row: "Row") -> Promised:
         moves=row["moves"],
         done_on=_day(row["done_on"]),
         owner=row["owner"],
+        others=tuple(row["others"].split()),
+        appointment=row["appointment"],
         amount=row["amount"],
         agreed=bool(row["agreed"]),
+        proof=row["proof"],
+        proof_file=row["proof_file"],
+        proof_sha256=row["proof_sha256"],
+        told_on=_day(row["told_on"]),
+        told_by=row["told_by"],
         is_open=bool(row["is_open"]),
     )
 

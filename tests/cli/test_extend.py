@@ -31,7 +31,7 @@ def test_the_furthest_day_by_date_and_its_letter(acknowledged: Officer) -> None:
                 "stage": 1,
                 "due_on": "2027-01-21",
                 "governed_by": "extension",
-                "rule": "6.3",
+                "rule": "6.4",
                 "provisional": False,
                 "item": None,
                 "due_at": None,
@@ -61,7 +61,7 @@ def test_agreed_updates_fall_due(acknowledged: Officer) -> None:
     data = acknowledged.done("2027-01-05", "extend", REF, "--days", "10", *WHY, "--update-every", "5")
     assert [(item["what"], item["due_on"], item["rule"]) for item in data["due"]] == [
         ("update", "2027-01-12", "5.9"),
-        ("respond", "2027-01-21", "6.3"),
+        ("respond", "2027-01-21", "6.4"),
     ]
 
 

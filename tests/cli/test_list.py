@@ -95,3 +95,28 @@ def test_nothing_yet_says_how_to_begin(officer: Officer) -> None:
 )
 def test_refuses_what_cannot_be(officer: Officer, args: tuple[str, ...], code: int, problem: str) -> None:
     assert officer.refused(DAY, "list", *args, code=code) == [(problem, None)]
+
+
+class TestWhatIsDueNext:
+    def test_is_the_earliest_of_all_that_is_due(self, officer: Officer) -> None:
+        officer.logs("2026-12-14")
+        officer.acknowledges("2026-12-21")
+        officer.done("2026-12-21", "remedy", REF, "--what", "Call back", "--due", "2026-12-24")
+        (item,) = officer.done("2026-12-21", "list")["items"]
+        assert item["next_due"] == "2026-12-24"
+        assert [each["ref"] for each in officer.done("2026-12-29", "list", "--overdue")["items"]] == [REF]
+
+    def test_a_promise_counts_after_the_complaint_is_closed(self, officer: Officer) -> None:
+        officer.answers_stage_1()  # a boiler is promised for 1 March 2027
+        officer.done("2026-12-22", "close", REF, "--reason", "responded")
+        (item,) = officer.done("2027-03-01", "list")["items"]
+        assert (item["state"], item["next_due"]) == ("closed", "2027-03-01")
+        assert officer.done("2027-03-01", "list", "--overdue")["items"] == []
+        assert "(overdue)" in officer.sees("2027-03-02", "list", "--overdue")
+
+    def test_an_agreed_update_counts(self, officer: Officer) -> None:
+        officer.logs("2026-12-14")
+        officer.acknowledges("2026-12-21")
+        officer.done("2027-01-06", "extend", REF, "--to", "2027-01-20", "--reason", "Parts", "--update-every", "2")
+        (item,) = officer.done("2027-01-11", "list", "--overdue")["items"]
+        assert item["next_due"] == "2027-01-08"

@@ -42,3 +42,13 @@ def test_due_walks_the_index_of_what_is_open(tmp_path: Path) -> None:
     assert "SCAN complaint" not in plan
     assert "SCAN c " not in plan
     assert "TEMP B-TREE" not in plan
+
+
+def test_the_list_of_what_is_overdue_looks_up_what_is_open_and_scans_nothing(tmp_path: Path) -> None:
+    connection = sqlite3.connect(office(tmp_path))
+    query = "SELECT next_due FROM complaint_list WHERE ref IN (SELECT ref FROM due WHERE due_on < '2027-01-01')"
+    plan = "\n".join(row[3] for row in connection.execute(f"EXPLAIN QUERY PLAN {query}"))
+    connection.close()
+    assert "SEARCH d USING" in plan
+    assert "SEARCH due USING COVERING INDEX due_by_day" in plan
+    assert "SCAN" not in plan.replace("SCALAR", "")

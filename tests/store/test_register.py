@@ -152,7 +152,7 @@ def test_what_is_due_is_in_order_with_what_governs_it(office: Office) -> None:
             None,
             "2026-12-10",
             "extension",
-            "6.3",
+            "6.4",
             "2026-12-01",
             0,
             None,

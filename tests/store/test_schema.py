@@ -19,7 +19,7 @@ from record_room import Office
 
 RECORD = {"event", "sealed_text", "document"}
 REGISTER = set(register_tables())
-DUE = "SELECT * FROM due_item WHERE due_on <= '2026-12-31' ORDER BY due_on, due_at IS NULL, due_at, ref, n"
+DUE = "SELECT * FROM due_item WHERE due_on <= '2026-12-31' ORDER BY due_on, due_at IS NULL, due_at, rank, ref, n"
 
 
 @pytest.fixture(scope="module")
@@ -86,7 +86,7 @@ def test_the_version_that_readers_know_is_the_last_step(migrated: sqlite3.Connec
 @pytest.mark.parametrize(
     "query",
     [
-        "SELECT * FROM due_item ORDER BY due_on, due_at IS NULL, due_at, ref, n",
+        "SELECT * FROM due_item ORDER BY due_on, due_at IS NULL, due_at, rank, ref, n",
         "SELECT ref FROM due_item ORDER BY due_on",
     ],
 )

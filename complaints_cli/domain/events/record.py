@@ -65,9 +65,11 @@ class ActionDone(Event):
     """A promise was kept (Code 7.3)."""
 
     kind = "action-done"
-    says = "Action {action} done. {proof}"
+    says = "Action {action} done. {proof} {file}"
     action: int
     proof: str = sealed()
+    file: str = sealed()
+    sha256: str = sealed()
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -145,17 +145,19 @@ class RemedyOffered(Event):
     """Something was offered to put things right; with a date it is a promise (Code 7.1 to 7.3). Amount in pence."""
 
     kind = "remedy-offered"
-    says = "Remedy {action} ({remedy}): {what} {amount} {due}"
+    says = "Remedy {action} ({remedy}): {what} {amount} {due} {appointment}"
     stage: int
     action: int
     remedy: RemedyKind
     point: int | None = None
     due: date | None = None
     owner: str | None = None
+    others: tuple[str, ...] = ()
     amount: int | None = None
     agreed: bool = False
     what: str = sealed()
     head: str = sealed()
+    appointment: str = sealed()
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -46,7 +46,10 @@ def _(event: Attached, complaint: Complaint, version: int) -> Complaint:
 @apply.register
 def _(event: ActionDone, complaint: Complaint, version: int) -> Complaint:
     actions = tuple(
-        replace(a, done_on=event.on, proof=event.proof) if a.number == event.action else a for a in complaint.actions
+        replace(a, done_on=event.on, proof=event.proof, file=event.file, sha256=event.sha256)
+        if a.number == event.action
+        else a
+        for a in complaint.actions
     )
     return replace(complaint, actions=actions)
 

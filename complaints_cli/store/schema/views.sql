@@ -60,7 +60,8 @@ BEGIN
 END;
 
 CREATE VIEW due_item AS
-SELECT ref, n, label, what, stage, item, due_on, due_at, governed_by, rule, original_due, provisional, handler FROM due;
+SELECT ref, n, label, what, stage, item, due_on, due_at, governed_by, rule, original_due, provisional, handler, rank
+FROM due;
 
 CREATE VIEW complaint_list AS
 SELECT
@@ -71,7 +72,7 @@ SELECT
     c.category,
     c.handler,
     c.label,
-    s.next_due,
+    (SELECT min(d.due_on) FROM due AS d WHERE d.ref = c.ref) AS next_due,
     c.via,
     c.situation,
     c.flags,

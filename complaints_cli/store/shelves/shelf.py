@@ -64,4 +64,5 @@ def _due(item: Due) -> Entry:
         "original_due": iso(item.original_due),
         "provisional": int(item.provisional),
         "handler": item.handler,
+        "rank": item.rank,
     }

@@ -142,11 +142,18 @@ class Action(SQLModel, table=True):
     first_due_on: WordsOrNone
     done_on: WordsOrNone
     owner: WordsOrNone
+    others: Words
+    appointment: WordsOrNone
     amount: NumberOrNone
     head: WordsOrNone
     agreed: Number
     offered_on: Words
     moves: Number
+    told_on: WordsOrNone
+    told_by: WordsOrNone
+    proof: WordsOrNone
+    proof_file: WordsOrNone
+    proof_sha256: WordsOrNone
     is_open: Number
 
 

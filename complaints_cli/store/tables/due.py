@@ -21,3 +21,4 @@ class Due(SQLModel, table=True):
     original_due: WordsOrNone
     provisional: Number
     handler: WordsOrNone
+    rank: Number

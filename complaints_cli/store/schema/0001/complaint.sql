@@ -129,11 +129,18 @@ CREATE TABLE action (
     first_due_on TEXT,
     done_on TEXT,
     owner TEXT,
+    others TEXT NOT NULL,
+    appointment TEXT,
     amount INTEGER,
     head TEXT,
     agreed INTEGER NOT NULL,
     offered_on TEXT NOT NULL,
     moves INTEGER NOT NULL,
+    told_on TEXT,
+    told_by TEXT,
+    proof TEXT,
+    proof_file TEXT,
+    proof_sha256 TEXT,
     is_open INTEGER NOT NULL,
     PRIMARY KEY (ref, action)
 ) STRICT;

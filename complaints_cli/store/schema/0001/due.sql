@@ -13,7 +13,8 @@ CREATE TABLE due (
     original_due TEXT,
     provisional INTEGER NOT NULL,
     handler TEXT,
+    rank INTEGER NOT NULL,
     PRIMARY KEY (ref, n)
 ) STRICT;
 
-CREATE INDEX due_by_day ON due (due_on, due_at IS NULL, due_at, ref, n);
+CREATE INDEX due_by_day ON due (due_on, due_at IS NULL, due_at, rank, ref, n);

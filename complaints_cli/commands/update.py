@@ -1,0 +1,88 @@
+"""`update`: the resident hears how things stand, at an interval that is agreed; the next one is due like anything else.
+
+It goes on while a stage is open, and afterwards as long as something promised is still to be done.
+"""
+
+from typing import Annotated
+
+import typer
+
+from complaints_cli.commands import kinds, params
+from complaints_cli.commands.asking import gather
+from complaints_cli.commands.facts import Facts
+from complaints_cli.commands.kinds import STORY, Ask
+from complaints_cli.commands.outcome import outcome
+from complaints_cli.commands.recording import recording
+from complaints_cli.domain.dates import working_days
+from complaints_cli.domain.event import Event
+from complaints_cli.domain.events.record import Noted
+from complaints_cli.domain.obligations.updates import UPDATE
+from complaints_cli.domain.terms import Agreed, Channel, NotedWith
+from complaints_cli.errors import Misuse
+from complaints_cli.handling import promising, receiving
+from complaints_cli.result import Result
+
+PARTY = kinds.choice(NotedWith.RESIDENT.value, NotedWith.REPRESENTATIVE.value)
+
+
+def update(
+    ctx: typer.Context,
+    ref: params.Ref,
+    text: Annotated[
+        str | None, typer.Option(metavar="TEXT", help="What the resident was told."), Ask(STORY, "What were they told?")
+    ] = None,
+    party: Annotated[
+        str | None,
+        typer.Option("--with", metavar="WHO", help=f"Who was told: {PARTY.expects}."),
+        Ask(PARTY, "Who was told?"),
+    ] = None,
+    via: params.Via = None,
+    every: Annotated[
+        str | None,
+        typer.Option(metavar="N", help="From now on, an update every N working days."),
+        Ask(params.COUNT, "Every how many working days will the resident hear from you?"),
+    ] = None,
+    agreed: params.AgreedToIt = None,
+    no_more: Annotated[
+        str | None,
+        typer.Option(metavar="REASON", help="No more updates, and why."),
+        Ask(STORY, "Why are there no more updates?"),
+    ] = None,
+    on: params.On = None,
+    from_file: params.FromFile = None,
+    edit: params.Edit = False,
+    resume: params.Resume = False,
+) -> Result:
+    """Record what the resident was told, or agree how often they hear from you (Code 5.9, 6.6).
+
+    What is agreed is due until it is told. It outlives the answer and closure while something promised is to be done.
+    """
+    facts = gather(ctx, required=(("text", "every", "no_more"),))
+    if "every" in facts and "no_more" in facts:
+        raise Misuse("every-and-no-more", "--every says how often, --no-more that it ends: give one of them.")
+    with recording(ctx) as work:
+        complaint, day = work.complaint(ref), facts.day("on", work.today)
+        bench, events = work.bench(complaint), tuple[Event, ...]()
+        if "text" in facts:
+            told = Noted(
+                on=day,
+                party=NotedWith(facts.text("party", NotedWith.RESIDENT)),
+                via=facts.choice("via", Channel, None),
+                about=UPDATE,
+                text=facts.text("text"),
+            )
+            events += receiving.note(complaint, told, bench)
+        if "every" in facts or "no_more" in facts:
+            reason, answer = facts.text("no_more", ""), facts.choice("agreed", Agreed, None)
+            events += promising.agree_updates(complaint, facts.number("every", None), answer, reason, bench, day)
+        return outcome(work, complaint.ref, work.save_on(complaint, events), _said(facts))
+
+
+def _said(facts: Facts) -> str:
+    every = facts.number("every", None)
+    said = ["the resident was told how things stand"] if "text" in facts else []
+    if every is not None:
+        said.append(f"an update every {working_days(every)}")
+    if "no_more" in facts:
+        said.append("no more updates")
+    return ", ".join(said)

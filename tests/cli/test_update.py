@@ -1,0 +1,94 @@
+"""`update`: what is agreed is due until it is told, and outlives the answer while a promise stands."""
+
+import pytest
+
+from officer import REF, Officer
+
+ANSWERED = "2026-12-22"
+
+
+def updates(officer: Officer, today: str) -> list[tuple[str, str]]:
+    items = officer.done(today, "due", "--all")["items"]
+    return [(each["due_on"], each["rule"]) for each in items if each["what"] == "update"]
+
+
+@pytest.fixture
+def closed(officer: Officer) -> Officer:
+    """Answered on 21 December 2026 and closed; a boiler is promised for 1 March 2027."""
+    officer.answers_stage_1()
+    officer.done(ANSWERED, "close", REF, "--reason", "responded")
+    return officer
+
+
+def test_an_interval_may_be_agreed_while_a_stage_is_open(officer: Officer) -> None:
+    officer.logs()
+    officer.done("2026-12-15", "update", REF, "--every", "3", "--agreed", "yes")
+    assert updates(officer, "2026-12-15") == [("2026-12-18", "5.9")]
+    officer.done("2026-12-18", "update", REF, "--text", "The part is ordered.", "--via", "phone")
+    # 21, 22 and 23 December
+    assert updates(officer, "2026-12-18") == [("2026-12-23", "5.9")]
+
+
+def test_what_is_agreed_last_holds(officer: Officer) -> None:
+    officer.logs()
+    officer.acknowledges()
+    officer.done("2027-01-05", "extend", REF, "--days", "10", "--reason", "Parts", "--update-every", "5")
+    officer.done("2027-01-06", "update", REF, "--every", "2")
+    assert updates(officer, "2027-01-06") == [("2027-01-08", "5.9")]
+    officer.done("2027-01-07", "update", REF, "--no-more", "They asked us to stop ringing.")
+    assert updates(officer, "2027-01-07") == []
+
+
+def test_it_ends_with_the_answer_when_nothing_is_promised(officer: Officer) -> None:
+    officer.answers_stage_1()
+    officer.done(ANSWERED, "action", "done", REF, "1", "--proof", "Photo")
+    assert officer.refused(ANSWERED, "update", REF, "--every", "5") == [("nothing-to-update", "5.9")]
+
+
+def test_it_outlives_closure_while_a_promise_is_open(closed: Officer) -> None:
+    closed.done("2027-01-04", "update", REF, "--every", "10", "--agreed", "asked")
+    assert updates(closed, "2027-01-04") == [("2027-01-18", "6.6")]
+    closed.done("2027-01-18", "update", REF, "--text", "On order.", "--with", "representative")
+    assert updates(closed, "2027-01-18") == [("2027-02-01", "6.6")]
+    assert "Code" not in closed.sees("2027-01-18", "due", "--all", "--plain").split("Update the resident")[1][:20]
+    closed.done("2027-01-19", "action", "done", REF, "1", "--proof", "Photo")
+    assert updates(closed, "2027-01-19") == []
+
+
+def test_after_the_answer_it_can_be_ended(closed: Officer) -> None:
+    closed.done("2027-01-04", "update", REF, "--every", "10")
+    closed.done("2027-01-05", "update", REF, "--no-more", "They will ring us.")
+    assert updates(closed, "2027-01-05") == []
+
+
+def test_interval_and_update_in_one(closed: Officer) -> None:
+    data = closed.done("2027-01-04", "update", REF, "--text", "On order.", "--every", "5")
+    assert [each["due_on"] for each in data["due"] if each["what"] == "update"] == ["2027-01-11"]
+    notes = closed.done("2027-01-04", "show", REF)["notes"]
+    assert [(each["about"], each["with"], each["text"]) for each in notes] == [("update", "resident", "On order.")]
+    (item,) = [each for each in closed.done("2027-01-04", "why", REF)["dates"] if each["what"] == "update"]
+    assert (item["due_on"], item["rule"]) == ("2027-01-11", "6.6")
+
+
+def test_it_is_undone_like_anything_else(closed: Officer) -> None:
+    closed.done("2027-01-04", "update", REF, "--every", "10")
+    closed.done("2027-01-04", "undo", REF)
+    assert updates(closed, "2027-01-04") == []
+    assert closed.done("2027-01-04", "verify")["problems"] == []
+
+
+@pytest.mark.parametrize(
+    ("words", "code", "found"),
+    [
+        ((), 2, [("missing-option", None)]),
+        (("--every", "0"), 2, [("number", None)]),
+        (("--every", "5", "--no-more", "x"), 2, [("every-and-no-more", None)]),
+        (("--text", "x", "--with", "contractor"), 2, [("choice", None)]),
+        (("--text", "x", "--on", "2027-01-05"), 3, [("in-the-future", "5.12")]),
+        (("--every", "5", "--on", "2026-12-01"), 3, [("out-of-order", "5.12")]),
+        (("--no-more", "x"), 3, [("no-updates", "5.9")]),
+    ],
+    ids=str,
+)
+def test_refusals(closed: Officer, words: tuple[str, ...], code: int, found: list[tuple[str, str | None]]) -> None:
+    assert closed.refused("2027-01-04", "update", REF, *words, code=code) == found
