@@ -81,13 +81,14 @@ def _(event: Corrected, complaint: Complaint, version: int) -> Complaint:
     corrected = replace(complaint, corrections=complaint.corrections + 1)
     if event.field in STAGE_DAYS:
         return with_stage(corrected, event.stage, **{STAGE_DAYS[event.field]: event.day})
-    corrected = replace(corrected, received=replace(corrected.received, **_arrival(event)))
+    corrected = replace(corrected, received=replace(corrected.received, **arrival_changes(event)))
     if event.field == "received":
         return with_stage(corrected, 1, opened_on=event.day)
     return with_stage(corrected, 1, via=corrected.received.via)
 
 
-def _arrival(event: Corrected) -> dict[str, Any]:
+def arrival_changes(event: Corrected) -> dict[str, Any]:
+    """What a correction changes of the event that something arrived with."""
     if event.field in ARRIVAL_DAYS:
         return {ARRIVAL_DAYS[event.field]: event.day}
     if event.field in ARRIVAL_CODES:
