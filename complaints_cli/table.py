@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 START, LIFE, SEEING = "Start", "Life of a complaint", "Seeing"
 BESIDE = "Beside a complaint"
+ASKED = "Requests and feedback"
 RULES, DOCUMENTS, DATA = "Rules", "Documents", "Data"
 
 
@@ -90,7 +91,6 @@ TABLE = (
     Row(BESIDE, "approve", "involve:approve", "Sign off an answer before it goes out."),
     Row(BESIDE, "update", "update:update", "Keep the resident informed, at an interval you agree."),
     Row(BESIDE, "who-can", "involve:who_can", "Who may decide, who may not and why, and the way out."),
-    Row(BESIDE, "update", "note:update", "The resident was told how things stand."),
     Row(BESIDE, "comment ask", "comment:ask", "Ask the resident to comment before a decision."),
     Row(BESIDE, "comment received", "comment:received", "What the resident said to it."),
     Row(BESIDE, "share", "share:share", "Somebody outside was told details: a contractor."),
@@ -101,6 +101,27 @@ TABLE = (
     Row(BESIDE, "learning drop", "learning:drop", "A change is not going to be made, and why."),
     Row(BESIDE, "learning told", "learning:told", "People were told of a change: you said, we did."),
     Row(BESIDE, "learning set", "learning:set_", "Put the root cause on record, or another owner."),
+    # Requests and feedback
+    Row(ASKED, "request add", "request_add:add", "Somebody asks you to put something right: record it."),
+    Row(ASKED, "request chase", "request:chase", "They are in touch again about it."),
+    Row(ASKED, "request choice", "request:choose", "Were they offered the choice to complain?"),
+    Row(ASKED, "request complain", "request:complain", "Make a complaint of it; the request goes on."),
+    Row(ASKED, "request assign", "request_steps:assign", "Pass it to a team, or to somebody."),
+    Row(ASKED, "request reply", "request_steps:reply", "What they were told about it."),
+    Row(ASKED, "request review", "request_steps:review", "Somebody looked at it again."),
+    Row(ASKED, "request done", "request:done", "What was asked for is done."),
+    Row(ASKED, "request correct", "request_steps:correct", "Put right what was typed wrongly of it."),
+    Row(ASKED, "request list", "request_seen:listed", "List service requests."),
+    Row(ASKED, "request show", "request_seen:show", "A service request's whole file."),
+    Row(ASKED, "feedback add", "feedback:add", "What was said in a survey, a post or in passing."),
+    Row(ASKED, "feedback signpost", "feedback:signpost", "They were told how to complain."),
+    Row(ASKED, "feedback choice", "feedback:choose", "Were they offered the choice to complain?"),
+    Row(ASKED, "feedback complain", "feedback:complain", "Make a complaint of it."),
+    Row(ASKED, "feedback list", "feedback_seen:listed", "List feedback."),
+    Row(ASKED, "feedback show", "feedback_seen:show", "What was said, and what they were told."),
+    Row(ASKED, "compliment add", "compliment:add", "Somebody praises you: record it."),
+    Row(ASKED, "compliment list", "compliment:listed", "List compliments."),
+    Row(ASKED, "compliment show", "compliment:show", "A compliment."),
     # Seeing
     Row(SEEING, "due", "due:due", "What is due: overdue first, then today, then soon."),
     Row(SEEING, "list", "list_:listed", "List complaints."),
@@ -149,7 +170,7 @@ TABLE = (
     Row(DATA, "restore", "backup:restore", "Make a new database of a backup."),
     Row(DATA, "verify", "verify:verify", "Check that the record is what was recorded."),
     Row(DATA, "db rebuild", "verify:rebuild", "Write the register anew from the events."),
-    Row(DATA, "erase", "erase:erase", "Erase the personal data of a complaint for ever."),
+    Row(DATA, "erase", "erase:erase", "Erase personal data for ever."),
 )
 """In the order of `--help`."""
 
@@ -166,6 +187,9 @@ GROUPS = {
     "person": "Whoever complains, as they are today.",
     "comment": "The resident's chance to comment before a decision.",
     "learning": "What complaints taught, through to the change.",
+    "request": "What residents ask you to put right.",
+    "feedback": "What people say in surveys, posts and in passing.",
+    "compliment": "Praise for your people and services.",
     "training": "Who was trained in handling complaints.",
     "exception": "Times in which the Code cannot be kept.",
     "equality": "What monitoring forms said, apart from complaints.",

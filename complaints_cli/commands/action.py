@@ -19,9 +19,9 @@ from complaints_cli.domain.parts import promise_state
 from complaints_cli.handling import deciding, promising
 from complaints_cli.handling.stages import applied
 from complaints_cli.result import Cell, Result, Table, Text, pounds
-from complaints_cli.store.opening import no_complaint
 from complaints_cli.store.queries import Promised, promised_on, promises_open
 from complaints_cli.store.reading import reading
+from complaints_cli.store.references import no_complaint
 
 ActionNumber = Annotated[int, typer.Argument(metavar="N", min=1, help="The number of the action.")]
 ToldBy = Annotated[

@@ -1,4 +1,4 @@
-"""`erase`: the personal data of a complaint goes and does not come back; dates, codes, figures and the chain stay."""
+"""`erase`: personal data goes and does not come back; dates, codes, figures and the chain stay."""
 
 import typer
 
@@ -18,15 +18,15 @@ ELSEWHERE = "Backups, drafts and letters that were saved elsewhere are not touch
 
 
 def erase(ctx: typer.Context, ref: params.Ref, reason: params.Reason = None) -> Result:
-    """Erase the personal data of a complaint for ever.
+    """Erase the personal data of a complaint, a service request, feedback or a compliment for ever.
 
     Names, contact details, stories, reasons, notes, letters and files go. Dates, decisions and figures stay, and with
     them every report.
     """
     facts = gather(ctx, required=("reason",))
     with recording(ctx) as work:
-        complaint = work.complaint(ref)
-        still_open = " It is still open: nobody could answer it any more." if complaint.state is State.OPEN else ""
+        state = _state(work, ref)
+        still_open = " It is still open: nobody could answer it any more." if state == State.OPEN else ""
         agree(ctx, f"Erase {ref}? {GOES} go and cannot be brought back.{still_open}")
         person = _who(work)
     from complaints_cli.store.appending import Who
@@ -34,9 +34,17 @@ def erase(ctx: typer.Context, ref: params.Ref, reason: params.Reason = None) -> 
 
     written = destroy(work.at.db, Who(work.today, work.at.login, person), ref, facts.text("reason"))
     return Result(
-        data={"ref": ref, "events": list(written.seqs), "head": written.head, "state": complaint.state},
+        data={"ref": ref, "events": list(written.seqs), "head": written.head, "state": state},
         screen=[Heading(f"{ref}: its personal data was erased"), Text(STAYS), Text(ELSEWHERE)],
     )
+
+
+def _state(work: Recording, ref: str) -> str | None:
+    """Where it stands; feedback and compliments stand nowhere. Raises NotFound."""
+    work.record.erasable(ref)
+    if ref.startswith("C-"):
+        return work.complaint(ref).state
+    return work.record.service_request(ref).state if ref.startswith("SR-") else None
 
 
 def _who(work: Recording) -> str | None:

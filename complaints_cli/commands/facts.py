@@ -43,6 +43,10 @@ class Facts:
         """Text, stripped of the space around it."""
         return self._one(name, str, default)
 
+    def code(self, name: str) -> str | None:
+        """A word that is counted in reports, such as a category: in two spellings it is one."""
+        return "-".join(self.text(name, "").casefold().split()) or None
+
     @overload
     def day(self, name: str) -> date: ...
     @overload

@@ -11,8 +11,8 @@ from complaints_cli.desk import desk
 from complaints_cli.domain.dates import short_day
 from complaints_cli.result import Cell, Result, Table, Text
 from complaints_cli.store.lessons import Learned, lessons
-from complaints_cli.store.opening import no_complaint
 from complaints_cli.store.reading import reading
+from complaints_cli.store.references import no_complaint
 
 
 def listed(

@@ -1,5 +1,6 @@
 """`log`: a complaint arrived. Receiving is never refused: what is missing becomes due."""
 
+from collections.abc import Sequence
 from typing import Annotated
 
 import typer
@@ -7,6 +8,7 @@ import typer
 from complaints_cli.commands import params, routed
 from complaints_cli.commands.asking import gather
 from complaints_cli.commands.facts import Facts
+from complaints_cli.commands.grown import grow, grown_from, save, with_heat
 from complaints_cli.commands.kinds import DAY, STORY, SWITCH, TEXT, Ask
 from complaints_cli.commands.outcome import outcome
 from complaints_cli.commands.recording import Recording, recording
@@ -15,7 +17,9 @@ from complaints_cli.desk import desk
 from complaints_cli.domain.events.stages import Received
 from complaints_cli.domain.representing import ProofKind
 from complaints_cli.domain.resident import ReplyAs
+from complaints_cli.domain.service_terms import HeatMatter
 from complaints_cli.domain.terms import Channel, Flag, Home, RepBasis, SentBy
+from complaints_cli.handling.growing import Origin
 from complaints_cli.handling.receiving import receive
 from complaints_cli.result import Result
 
@@ -137,6 +141,16 @@ def log(
         typer.Option(metavar="SR-...", help="The service request it grew out of."),
         Ask(TEXT, "Which service request did it grow out of?"),
     ] = None,
+    feedback: Annotated[
+        str | None,
+        typer.Option(metavar="F-...", help="The feedback it grew out of."),
+        Ask(TEXT, "Which feedback did it grow out of?"),
+    ] = None,
+    heat: Annotated[
+        str | None,
+        typer.Option(metavar="WORD", help=f"What it is about on a heat network: {params.HEAT.expects}."),
+        Ask(params.HEAT, "What is it about on the heat network?"),
+    ] = None,
     link: Annotated[
         list[str] | None,
         typer.Option(metavar="REF", help="A complaint it belongs with; give it again for each."),
@@ -155,14 +169,24 @@ def log(
         ctx, required=("via", ONE_OF_THESE), then=_asked if desk(ctx).interactive else None, wished=WORTH_ASKING
     )
     with recording(ctx) as work:
-        arrived = _received(facts, work)
+        arrived, links = _received(facts, work), [other.upper() for other in facts.many("link")]
+        if origin := grown_from(facts, work):
+            return _grown(work, origin, arrived, facts.many("point"), links)
         rules = work.record.rules(arrived.policy)
         bench = work.bench_under(rules)
         arrived, sent_to = routed.received(arrived, rules.policy, work)
         events = receive(arrived, facts.many("point"), bench, facts.choice("rep_proof", ProofKind, None))
-        ref, written = work.save_new(events, [other.upper() for other in facts.many("link")])
+        ref, written = work.save_new(events, links)
         warnings = [*sent_to, *_warnings(arrived), *unproven(written.complaints[ref])]
         return outcome(work, ref, written, "logged", warnings=warnings)
+
+
+def _grown(work: Recording, origin: Origin, asked: Received, points: Sequence[str], links: Sequence[str]) -> Result:
+    """A complaint that grew out of a request or feedback: counted from when they were first unhappy (Code 1.5)."""
+    made = grow(work, origin, asked, points=points)
+    ref, written = save(work, made, origin, (), points=points, links=links)
+    warnings = [*made.told, *_warnings(made.received)]
+    return outcome(work, ref, written, f"logged, and grown out of {origin.ref}", warnings=warnings)
 
 
 def _received(facts: Facts, work: Recording) -> Received:
@@ -173,8 +197,9 @@ def _received(facts: Facts, work: Recording) -> Received:
         policy=work.record.policy_on(on)[0],
         calendar=work.record.current_calendar(),
         home=facts.choice("home", Home, None),
-        flags=facts.choices("flag", Flag),
-        category=_category(facts),
+        flags=with_heat(facts),
+        heat=facts.choice("heat", HeatMatter, None),
+        category=facts.code("category"),
         occurred=facts.day("occurred", None),
         known=facts.day("resident_knew", None),
         contact_by=facts.choice("contact_by", SentBy, None),
@@ -186,7 +211,6 @@ def _received(facts: Facts, work: Recording) -> Received:
         taken_by=work.person(facts.text("taken_by", None)),
         about=tuple(person for typed in facts.many("about") if (person := work.person(typed))),
         rep_basis=facts.choice("rep_basis", RepBasis, None),
-        request=facts.text("request", None),
         summary=facts.text("summary", ""),
         name=facts.text("name", ""),
         preferred_name=facts.text("preferred_name", ""),
@@ -200,12 +224,6 @@ def _received(facts: Facts, work: Recording) -> Received:
         adjustment=facts.text("adjustment", ""),
         vulnerability=facts.text("vulnerability", ""),
     )
-
-
-def _category(facts: Facts) -> str | None:
-    """Categories are counted in reports, so one word in two spellings is one category."""
-    typed = facts.text("category", None)
-    return "-".join(typed.casefold().split()) if typed else None
 
 
 def _warnings(arrived: Received) -> list[str]:

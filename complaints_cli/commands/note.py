@@ -1,4 +1,4 @@
-"""`note` and `update`: what was said is kept with the complaint, and what the resident was told as agreed counts."""
+"""`note`: what was said, with whom and how, is kept with the complaint."""
 
 from typing import Annotated
 
@@ -11,14 +11,12 @@ from complaints_cli.commands.outcome import outcome
 from complaints_cli.commands.recording import recording
 from complaints_cli.domain.contact import FACE_TO_FACE, NoteKind
 from complaints_cli.domain.events.record import Noted
-from complaints_cli.domain.obligations.updates import RESIDENT_SIDE, UPDATE
 from complaints_cli.domain.terms import Channel, NotedWith
 from complaints_cli.handling import receiving
 from complaints_cli.result import Result
 
 PARTY = kinds.choice(NotedWith)
 KIND = kinds.choice(NoteKind)
-SIDE = kinds.choice(*sorted(RESIDENT_SIDE, reverse=True))
 Said = Annotated[
     str | None, typer.Option("--text", metavar="TEXT", help="What was said or sent."), Ask(STORY, "What was said?")
 ]
@@ -72,37 +70,3 @@ def note(
         unsaid = about in FACE_TO_FACE and noted.via is None
         warnings = ["It is not on record how you spoke: --via in-person, or phone."] if unsaid else []
         return outcome(work, complaint.ref, written, f"noted, with {noted.party}", warnings=warnings)
-
-
-def update(
-    ctx: typer.Context,
-    ref: params.Ref,
-    text: Said = None,
-    via: Annotated[
-        str | None,
-        typer.Option(metavar="CHANNEL", help=f"How you told them: {params.CHANNEL.expects}."),
-        Ask(params.CHANNEL, "How did you tell them?"),
-    ] = None,
-    party: Annotated[
-        str | None,
-        typer.Option("--with", metavar="WHO", help=f"Whom you told: {SIDE.expects}; the resident unless said."),
-        Ask(SIDE, "Whom did you tell?"),
-    ] = None,
-    on: params.On = None,
-    from_file: params.FromFile = None,
-    edit: params.Edit = False,
-    resume: params.Resume = False,
-) -> Result:
-    """Record that the resident was told how things stand. The next update that was agreed then falls due (Code 5.9)."""
-    facts = gather(ctx, required=("text", "via"))
-    with recording(ctx) as work:
-        complaint = work.complaint(ref)
-        told = Noted(
-            on=facts.day("on", work.today),
-            party=facts.choice("party", NotedWith, NotedWith.RESIDENT),
-            via=facts.choice("via", Channel),
-            about=UPDATE,
-            text=facts.text("text"),
-        )
-        written = work.save_on(complaint, receiving.note(complaint, told, work.bench(complaint)))
-        return outcome(work, complaint.ref, written, f"{told.party} told how it stands")

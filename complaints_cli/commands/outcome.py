@@ -104,9 +104,14 @@ def _next(complaint: Complaint, due: Sequence[Due], today: date) -> list[Block]:
         ended = complaint.state in (State.CLOSED, State.WITHDRAWN, State.REFUSED)
         done_with = "" if ended else f" When it is done with: complaints close {complaint.ref}."
         return [Text(f"Nothing is due on it.{done_with}")]
-    return [
-        Facts([(step(item.what, item.stage, item.item), Cell(_when(item, today), _tone(item, today))) for item in due])
-    ]
+    return [due_block(due, today)]
+
+
+def due_block(due: Sequence[Due], today: date) -> Facts:
+    """What is due, each with its day and what says so."""
+    return Facts(
+        [(step(item.what, item.stage, item.item), Cell(_when(item, today), _tone(item, today))) for item in due]
+    )
 
 
 def _when(item: Due, today: date) -> str:

@@ -7,12 +7,14 @@ from typer import Argument, Option
 from complaints_cli.commands import kinds
 from complaints_cli.commands.kinds import DAY, DAYS, MONEY, NUMBERS, STORY, TEXT, Ask
 from complaints_cli.domain import learning, representing, resident, terms
+from complaints_cli.domain.service_terms import HeatMatter
 
 CHANNEL = kinds.choice(terms.Channel)
 SENT_BY = kinds.choice(terms.SentBy)
 HOME = kinds.choice(terms.Home)
 REP_BASIS = kinds.choice(terms.RepBasis)
 FLAG = kinds.choice(terms.Flag)
+HEAT = kinds.choice(HeatMatter)
 RESPONSIBLE = kinds.choice(terms.Responsible)
 DECISION = kinds.choice(terms.Decision)
 REMEDY = kinds.choice(terms.RemedyKind)

@@ -15,8 +15,10 @@ from complaints_cli.domain.deadlines import Rules
 from complaints_cli.domain.event import Event
 from complaints_cli.domain.events.landlord import StaffAdded
 from complaints_cli.domain.events.record import Linked
+from complaints_cli.domain.feedback import Feedback
 from complaints_cli.domain.landlord import Landlord
 from complaints_cli.domain.people import Person, find
+from complaints_cli.domain.service_request import ServiceRequest
 from complaints_cli.domain.terms import Apart
 from complaints_cli.errors import ComplaintsError, Problem
 from complaints_cli.handling.judging import Bench
@@ -134,15 +136,23 @@ class Recording:
         return written
 
     def save_new(
-        self, events: Sequence[Event], others: Sequence[str] = (), apart: Apart | None = None
+        self,
+        events: Sequence[Event],
+        others: Sequence[str] = (),
+        apart: Apart | None = None,
+        origin: "Act | None" = None,
     ) -> tuple[str, "Written"]:
-        """Writes a new complaint, whose reference comes back; those it belongs with say so too, in the same write."""
+        """Writes a new complaint, whose reference comes back; those it belongs with say so too, in the same write.
+
+        `origin` is the act on the request or feedback that it grew out of: the last of the streams written.
+        """
         from complaints_cli.store.writing import NEW, Act
 
         kin = [self.complaint(other) for other in others]
         links = (Linked(on=self.today, other=each.ref, apart=apart) for each in kin)
         acts = [Act(None, 0, (*events, *links))]
         acts += [self.on(each, link(each, NEW, self.bench(each), apart)) for each in kin]
+        acts += [origin] if origin else []
         written = self.save(*acts)
         return written.streams[-len(acts)], written
 
@@ -155,6 +165,18 @@ class Recording:
     def save_on(self, complaint: Complaint, events: Sequence[Event]) -> "Written":
         """Writes one act on a complaint."""
         return self.save(self.on(complaint, events))
+
+    def save_first(self, *events: Event) -> "Written":
+        """Writes what a request, feedback or compliment begins with; its reference is the last of the streams."""
+        from complaints_cli.store.writing import Act
+
+        return self.save(Act(None, 0, events))
+
+    def save_stream(self, origin: ServiceRequest | Feedback, events: Sequence[Event]) -> "Written":
+        """Writes one act on a request or feedback as it was shown."""
+        from complaints_cli.store.writing import Act
+
+        return self.save(Act(origin.ref, origin.version, tuple(events)))
 
     def save_in(self, stream: str, events: Sequence[Event]) -> "Written":
         """Writes one act in a stream of the landlord's own: policy, calendar, staff, landlord, assessment."""

@@ -1,4 +1,4 @@
-"""`undo`: the last thing recorded on a complaint is reversed by another event; nothing disappears."""
+"""`undo`: the last thing recorded in a stream is reversed by another event; nothing disappears."""
 
 from collections.abc import Sequence
 from typing import Annotated
@@ -7,12 +7,15 @@ import typer
 
 from complaints_cli.commands import params
 from complaints_cli.commands.asking import gather
+from complaints_cli.commands.feedback import answered as answered_feedback
 from complaints_cli.commands.kinds import STORY, Ask
 from complaints_cli.commands.outcome import outcome
-from complaints_cli.commands.recording import recording
+from complaints_cli.commands.recording import Recording, recording
+from complaints_cli.commands.requested import answered as answered_request
 from complaints_cli.domain.dates import short_day
 from complaints_cli.domain.event import Event, Recorded
 from complaints_cli.domain.events.record import Linked, Undone
+from complaints_cli.domain.service_request import fold_request
 from complaints_cli.handling import mending
 from complaints_cli.result import Facts, Result
 
@@ -27,13 +30,15 @@ def undo(
     ] = None,
     from_file: params.FromFile = None,
 ) -> Result:
-    """Take back the last thing recorded on a complaint.
+    """Take back the last thing recorded on a complaint, a service request or feedback.
 
     It stays on record, with the event that reverses it. A letter that went out cannot be taken back; one that never
     did can, with the reason. What was received is put right with `correct`.
     """
     facts = gather(ctx)
     with recording(ctx) as work:
+        if not ref.startswith("C-"):
+            return _beside(work, ref)
         complaint = work.complaint(ref)
         history = work.record.history(complaint.ref)
         events = mending.undo(history, work.bench(complaint), facts.text("never_sent", ""))
@@ -41,6 +46,19 @@ def undo(
         written = work.save_on(complaint, events)
         taken_back = Facts([(each.event.kind.replace("-", " ").capitalize(), _when(each)) for each in reversed_])
         return outcome(work, complaint.ref, written, "undone", warnings=_warnings(reversed_), more=[taken_back])
+
+
+def _beside(work: Recording, ref: str) -> Result:
+    """The same of a request, feedback or a compliment: what arrived stays, and so does the complaint made of it."""
+    work.record.erasable(ref)
+    history = work.record.history(ref)
+    events = mending.undo(history, work.bench_under(work.record.rules()))
+    reversed_ = _reversed(history, events)
+    left = [each for each in history if each not in reversed_]
+    if ref.startswith("SR-"):
+        written = work.save_stream(work.record.service_request(ref), events)
+        return answered_request(work, ref, fold_request(ref, left), written, "undone")
+    return answered_feedback(work, ref, work.save_stream(work.record.feedback(ref), events), "undone")
 
 
 def _reversed(history: Sequence[Recorded], events: Sequence[Event]) -> list[Recorded]:

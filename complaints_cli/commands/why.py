@@ -9,12 +9,14 @@ import typer
 
 from complaints_cli.commands import params
 from complaints_cli.commands.governing import governing, step
+from complaints_cli.commands.origin import sentence
 from complaints_cli.desk import desk
 from complaints_cli.domain.calendar import Counting, Skipped, WorkingCalendar
 from complaints_cli.domain.complaint import Complaint
 from complaints_cli.domain.dates import long_day, short_day, working_days
 from complaints_cli.domain.deadlines import Clock, Reckoning, Rules
 from complaints_cli.domain.due import Due
+from complaints_cli.domain.events.stages import Received
 from complaints_cli.domain.obligations import due_items
 from complaints_cli.domain.terms import Governs
 from complaints_cli.domain.timetable import clocks
@@ -56,18 +58,21 @@ def why(ctx: typer.Context, ref: params.Ref) -> Result:
     with reading(desk(ctx).db) as record:
         complaint = record.complaint(ref)
         rules = record.rules_for(complaint)
-        policy = complaint.received.policy
+        received = complaint.received
     times = clocks(complaint, rules)
     reasons = [reason for each in times for reason in reasons_of(each)]
     promises = [_told(item, complaint) for item in due_items(complaint, rules) if item.what not in _STAGE_STEPS]
     return Result(
         data={
             "ref": ref,
-            "policy": policy,
+            "policy": received.policy,
+            "request": received.request,
+            "feedback": received.feedback,
+            "reported_on": received.reported,
             "calendar": {"division": rules.calendar(None).division, "version": rules.current},
             "dates": [_data(reason) for reason in (*reasons, *promises)],
         },
-        screen=list(_screen(ref, policy, rules, [*reasons, *promises])),
+        screen=list(_screen(ref, received, rules, [*reasons, *promises])),
     )
 
 
@@ -181,13 +186,15 @@ def _data(reason: Reason) -> dict[str, Any]:
     }
 
 
-def _screen(ref: str, policy: str, rules: Rules, reasons: Sequence[Reason]) -> Iterator[Block]:
+def _screen(ref: str, received: Received, rules: Rules, reasons: Sequence[Reason]) -> Iterator[Block]:
     calendar = rules.calendar(None)
     yield Heading(f"{ref}: how its dates are counted")
     yield Text(
-        f"Policy {policy}; bank holidays of {calendar.division}, calendar {rules.current}. "
+        f"Policy {received.policy}; bank holidays of {calendar.division}, calendar {rules.current}. "
         "The day of the event is day zero, and nothing stops the clock."
     )
+    if told := sentence(received):
+        yield Text(told)
     for reason in reasons:
         if reason.governs:
             yield Heading(f"{reason.title or _of_stage(reason)} by {long_day(reason.counting.day)}")

@@ -7,6 +7,8 @@ from complaints_cli.domain.complaint import Complaint
 from complaints_cli.domain.dates import long_day, parse_day
 from complaints_cli.domain.event import Event, Recorded
 from complaints_cli.domain.events.record import Corrected, DateMoved, Erased, LetterSent, Undone
+from complaints_cli.domain.events.stages import Received
+from complaints_cli.domain.events.triage import BecameComplaint
 from complaints_cli.domain.fold import undone_versions
 from complaints_cli.domain.folding.record import ARRIVAL_CODES, ARRIVAL_DAYS, ARRIVAL_TEXTS, REP_FIELDS, STAGE_DAYS
 from complaints_cli.errors import Misuse, Problem, Refused, refuse
@@ -135,14 +137,19 @@ def undo(history: Sequence[Recorded], bench: Bench, never_sent: str = "") -> tup
     )
 
 
+def _arrived(event: Event) -> str:
+    if isinstance(event, Received):
+        return "What arrived stays on record. Put it right with complaints correct, or end it with withdraw or refuse."
+    return "What arrived stays on record. A service request is put right with complaints request correct."
+
+
 def _lasting(act: Sequence[Recorded], *, never_sent: bool) -> Problem | None:
     """Why an act stays."""
     if act[0].version == 1:
-        return Problem(
-            "arrival",
-            "What arrived stays on record. Put it right with complaints correct, or end it with withdraw or refuse.",
-            KEEP_THE_DATES,
-        )
+        return Problem("arrival", _arrived(act[0].event), KEEP_THE_DATES)
+    made = [r.event.complaint for r in act if isinstance(r.event, BecameComplaint)]
+    if made:
+        return Problem("complaint-made", f"{made[0]} was made of it, and what arrived stays on record.", "1.5")
     if any(isinstance(r.event, (Erased, DateMoved)) for r in act):
         return Problem("cannot-undo", "The last thing recorded cannot be undone.", KEEP_THE_DATES)
     if any(isinstance(r.event, LetterSent) for r in act) and not never_sent:

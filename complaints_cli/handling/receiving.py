@@ -27,7 +27,9 @@ def receive(
     known, after the complaint about it arrived.
     """
     problems = in_order(received.on, LONGEST_BACK, bench.today)
-    for day, words in ((received.occurred, "happened"), (received.known, "became known to the resident")):
+    said = {"happened": received.occurred, "became known to the resident": received.known}
+    said["was first reported"] = received.reported
+    for words, day in said.items():
         if day is not None and day > received.on:
             problems.append(
                 Problem("out-of-order", f"The matter {words} after the complaint about it arrived.", KEEP_THE_DATES)

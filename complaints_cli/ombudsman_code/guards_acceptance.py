@@ -32,8 +32,23 @@ def unreasoned(refusal: Refusal) -> Objection | None:
 
 
 def last_known(received: Received) -> date | None:
-    """The later of the day it happened and the day the resident came to know (Code 2.3)."""
-    return max((day for day in (received.occurred, received.known) if day is not None), default=None)
+    """The later of the day it happened and the day the resident came to know (Code 2.3).
+
+    Where neither is known it is the day of the service request that the complaint grew out of.
+    """
+    return max((day for day in (received.occurred, received.known) if day is not None), default=received.reported)
+
+
+def raised_on(received: Received) -> date:
+    """The day on which the matter came to the landlord, which its age is judged by (Code 2.2).
+
+    What was reported in time, and is complained of because of what came of the report, is not too old. A complaint
+    about something that came after the report, such as the work that was done, is judged by its own day.
+    """
+    since = last_known(received)
+    if received.reported is not None and since is not None and since <= received.reported:
+        return received.reported
+    return received.on
 
 
 def accept_until(received: Received) -> date | None:
@@ -53,9 +68,11 @@ def within_12_months(proposal: Proposal) -> Objection | None:
             "Nothing shows how old the matter is. Record when it happened, or when the resident knew of it.",
             "correct REF occurred DATE",
         )
-    if received.on <= limit:
+    raised = raised_on(received)
+    if raised <= limit:
+        came = "received" if raised == received.on else "first reported"
         return Objection(
-            f"It was received on {long_day(received.on)}, within 12 months of {long_day(since)} "
+            f"It was {came} on {long_day(raised)}, within 12 months of {long_day(since)} "
             f"(until {long_day(limit)}). It must be accepted."
         )
     return None
@@ -108,8 +125,9 @@ def without_earlier_answer(proposal: Proposal) -> Objection | None:
 def too_late_to_escalate(proposal: Proposal) -> Objection | None:
     """The Code sets no time for asking for stage 2, so its passing is no ground (Code 6.10)."""
     if isinstance(proposal.event, EscalationRefused) and proposal.event.ground is Ground.OVER_12_MONTHS:
-        limit = accept_until(proposal.complaint.received)
-        if limit is None or proposal.complaint.received_on <= limit:
+        received = proposal.complaint.received
+        limit = accept_until(received)
+        if limit is None or raised_on(received) <= limit:
             return Objection(
                 "A request for stage 2 is not too late because time has passed since stage 1. It must go on."
             )

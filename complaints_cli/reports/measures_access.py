@@ -112,7 +112,7 @@ MEASURES = (
         base=ASKED,
         word="""CASE
             WHEN accept_until IS NULL THEN 'age not recorded'
-            WHEN received_on <= accept_until THEN 'within 12 months'
+            WHEN raised_on <= accept_until THEN 'within 12 months'
             WHEN state <> 'refused' THEN 'accepted'
             WHEN EXISTS (SELECT 1 FROM refusal AS r WHERE r.ref = base.ref AND r.stage = 1 AND r.discretion = 1)
             THEN 'refused after discretion'

@@ -19,13 +19,13 @@ COLUMN = SQLModel.metadata.tables["event"].c
 
 
 def erase(path: Path, who: Who, ref: str, reason: str) -> Written:
-    """Destroys the texts, documents and salts of everything recorded of a complaint so far, and records that.
+    """Destroys the texts, documents and salts of everything recorded so far of a complaint, a request or feedback.
 
-    Backups and files made from the complaint are not touched. Raises NotFound "complaint"; Unavailable as any write,
-    and "traces" when it was erased but the file could not be rewritten; Damaged.
+    That is recorded. Backups and files made from it are not touched. Raises NotFound; Unavailable as any write, and
+    "traces" when it was erased but the file could not be rewritten; Damaged.
     """
     with saving(path) as at_work:
-        through = at_work.record().complaint(ref).version
+        through = at_work.record().erasable(ref)
         erased = Erased(on=who.today, through=through, reason=reason)
         seqs = append(at_work, who, ref, through, [erased])
         _destroy(at_work, ref, through)

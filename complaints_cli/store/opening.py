@@ -7,7 +7,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from urllib.parse import quote
 
-from complaints_cli.errors import ComplaintsError, Damaged, Misuse, NotFound, Unavailable
+from complaints_cli.errors import ComplaintsError, Damaged, Misuse, Unavailable
 
 APPLICATION_ID = 0x434D504C
 """The four letters CMPL in the file's header: this file is one of ours."""
@@ -151,8 +151,3 @@ def _malformed(path: Path) -> Damaged:
     return Damaged(
         "malformed", f"{path} is damaged. Run `complaints verify`; `complaints restore` makes a new file from a backup."
     )
-
-
-def no_complaint(ref: str) -> NotFound:
-    """The error for a reference that nothing was ever recorded under."""
-    return NotFound("complaint", f"There is no complaint {ref}. `complaints list` shows those that there are.")

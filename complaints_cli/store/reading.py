@@ -9,16 +9,19 @@ from sqlite3 import Connection, Row
 from typing import TYPE_CHECKING
 
 from complaints_cli.errors import NotFound, Unavailable
-from complaints_cli.store.opening import check_file, check_version, connect, no_complaint, told
+from complaints_cli.store.opening import check_file, check_version, connect, told
+from complaints_cli.store.references import NAMED, no_complaint, nothing_called
 
 if TYPE_CHECKING:
     from complaints_cli.domain.calendar import WorkingCalendar
     from complaints_cli.domain.complaint import Complaint
     from complaints_cli.domain.deadlines import Rules
     from complaints_cli.domain.event import Recorded
+    from complaints_cli.domain.feedback import Compliment, Feedback
     from complaints_cli.domain.landlord import Landlord
     from complaints_cli.domain.people import Person
     from complaints_cli.domain.policy import Policy
+    from complaints_cli.domain.service_request import ServiceRequest
 
 __all__ = ["Record", "Row", "reading"]
 
@@ -80,10 +83,37 @@ class Record:
         """The complaint as its events have it. Raises NotFound "complaint"."""
         from complaints_cli.domain.fold import fold
 
-        events = self.history(ref) if ref.startswith("C-") else ()
-        if not events:
+        return fold(ref, self._recorded(ref, "C"))
+
+    def service_request(self, ref: str) -> "ServiceRequest":
+        """The service request as its events have it. Raises NotFound "request"."""
+        from complaints_cli.domain.service_request import fold_request
+
+        return fold_request(ref, self._recorded(ref, "SR"))
+
+    def feedback(self, ref: str) -> "Feedback":
+        """The feedback as its events have it. Raises NotFound "feedback"."""
+        from complaints_cli.domain.feedback import fold_feedback
+
+        return fold_feedback(ref, self._recorded(ref, "F"))
+
+    def compliment(self, ref: str) -> "Compliment":
+        """The compliment as its events have it. Raises NotFound "compliment"."""
+        from complaints_cli.domain.feedback import fold_compliment
+
+        return fold_compliment(ref, self._recorded(ref, "K"))
+
+    def erasable(self, ref: str) -> int:
+        """The version of a stream that holds personal data of a resident. Raises NotFound for any other."""
+        if ref.partition("-")[0] not in NAMED:
             raise no_complaint(ref)
-        return fold(ref, events)
+        return self._recorded(ref, ref.partition("-")[0])[-1].version
+
+    def _recorded(self, ref: str, prefix: str) -> tuple["Recorded", ...]:
+        events = self.history(ref) if ref.startswith(f"{prefix}-") else ()
+        if not events:
+            raise nothing_called(ref, prefix)
+        return events
 
     def document(self, ref: str, version: int) -> bytes:
         """A document's bytes, as they came or went out. Raises NotFound "document" where none is, or it was erased."""

@@ -6,11 +6,13 @@ Of two people who act on one complaint at once, the second is told; a reference 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import Any
 
 from complaints_cli.domain.complaint import Complaint
 from complaints_cli.domain.due import Due
 from complaints_cli.domain.event import Event
-from complaints_cli.domain.events.record import Linked
+from complaints_cli.domain.events.feedback import ComplimentReceived, FeedbackReceived
+from complaints_cli.domain.events.requests import RequestReceived
 from complaints_cli.domain.events.stages import Received
 from complaints_cli.store import log
 from complaints_cli.store.appending import Who, append
@@ -20,9 +22,17 @@ from complaints_cli.store.transaction import Saving, saving
 __all__ = ["NEW", "Act", "Who", "Written", "write"]
 
 NEW = "C-NEW"
-"""In a `Linked` event: the first complaint that the same write makes."""
+"""In an event that names a reference: the first complaint that the same write makes; "SR-NEW" the first request."""
 
-PREFIXES = {Received.kind: "C"}
+NAMING = ("other", "complaint", "request", "feedback")
+"""The facts that name another stream by its reference."""
+
+PREFIXES = {
+    Received.kind: "C",
+    RequestReceived.kind: "SR",
+    FeedbackReceived.kind: "F",
+    ComplimentReceived.kind: "K",
+}
 """What a reference begins with, by the kind of event that a stream of many begins with."""
 
 LAST_NUMBER = """
@@ -61,10 +71,10 @@ def write(path: Path, who: Who, acts: Sequence[Act], *, wait: float | None = Non
     """
     with saving(path, wait=wait) as at_work:
         streams = _streams(at_work, acts)
-        first = next((name for act, name in zip(acts, streams, strict=True) if act.stream is None), NEW)
+        new = _placeholders(acts, streams)
         seqs: list[int] = []
         for act, stream in zip(acts, streams, strict=True):
-            seqs += append(at_work, who, stream, act.after, [_linked(event, first) for event in act.events])
+            seqs += append(at_work, who, stream, act.after, [_named(event, new) for event in act.events])
         registered = register(at_work, streams)
         head = log.head(at_work.driver)[1]
     return Written(
@@ -95,5 +105,13 @@ def _last_number(at_work: Saving, kind: str, year: int) -> int:
     return int(found[0]) if found else 0
 
 
-def _linked(event: Event, new: str) -> Event:
-    return replace(event, other=new) if isinstance(event, Linked) and event.other == NEW else event
+def _placeholders(acts: Sequence[Act], streams: Sequence[str]) -> Mapping[str, str]:
+    """The reference that stands for each placeholder: of two new streams of a kind, the first."""
+    new = [name for act, name in zip(acts, streams, strict=True) if act.stream is None]
+    return {f"{name.partition('-')[0]}-NEW": name for name in reversed(new)}
+
+
+def _named(event: Event, new: Mapping[str, str]) -> Event:
+    facts = {name: getattr(event, name) for name in NAMING if hasattr(event, name)}
+    named: dict[str, Any] = {name: new[value] for name, value in facts.items() if value in new}
+    return replace(event, **named) if named else event

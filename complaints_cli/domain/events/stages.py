@@ -6,6 +6,7 @@ from datetime import date
 from complaints_cli.domain.event import Event, sealed
 from complaints_cli.domain.learning import Cause
 from complaints_cli.domain.resident import ReplyAs
+from complaints_cli.domain.service_terms import HeatMatter
 from complaints_cli.domain.terms import (
     Agreed,
     Channel,
@@ -21,7 +22,10 @@ from complaints_cli.domain.terms import (
 
 @dataclass(frozen=True, kw_only=True)
 class Received(Event):
-    """A complaint arrived: day zero of stage 1 (Code 6.2)."""
+    """A complaint arrived: day zero of stage 1 (Code 6.2).
+
+    Where it grew out of a request or feedback, that was first `reported` on a day, and is named by its reference.
+    """
 
     kind = "received"
     says = "Complaint received by {via}: {summary}"
@@ -45,6 +49,9 @@ class Received(Event):
     about: tuple[str, ...] = ()
     rep_basis: RepBasis | None = None
     request: str | None = None
+    feedback: str | None = None
+    reported: date | None = None
+    heat: HeatMatter | None = None
     summary: str = sealed()
     name: str = sealed()
     preferred_name: str = sealed()

@@ -89,7 +89,7 @@ def _(event: Corrected, complaint: Complaint, version: int) -> Complaint:
         return with_stage(corrected, event.stage, **{STAGE_DAYS[event.field]: event.day})
     if event.field in REP_FIELDS:
         return replace(corrected, representatives=_first_representative(event, corrected))
-    corrected = replace(corrected, received=replace(corrected.received, **_arrival(event)))
+    corrected = replace(corrected, received=replace(corrected.received, **arrival_changes(event)))
     if event.field == "received":
         return _moved(with_stage(corrected, 1, opened_on=event.day), event)
     return with_stage(corrected, 1, via=corrected.received.via)
@@ -111,7 +111,8 @@ def _first_representative(event: Corrected, complaint: Complaint) -> tuple[Repre
     return (replace(first, basis=RepBasis(event.code or "")), *others)
 
 
-def _arrival(event: Corrected) -> dict[str, Any]:
+def arrival_changes(event: Corrected) -> dict[str, Any]:
+    """What a correction changes of the event that something arrived with."""
     if event.field in ARRIVAL_DAYS:
         return {ARRIVAL_DAYS[event.field]: event.day}
     if event.field in ARRIVAL_CODES:

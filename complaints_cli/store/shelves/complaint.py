@@ -10,7 +10,7 @@ from complaints_cli.domain.fold import fold
 from complaints_cli.domain.folder import modules
 from complaints_cli.domain.obligations import due_items
 from complaints_cli.domain.representing import representing
-from complaints_cli.ombudsman_code.guards_acceptance import accept_until
+from complaints_cli.ombudsman_code.guards_acceptance import accept_until, raised_on
 from complaints_cli.store import rows
 from complaints_cli.store.entry import Entry, Rows, iso
 from complaints_cli.store.folded import Folded
@@ -75,6 +75,11 @@ def _complaint(folded: Folded) -> Entry:
         "occurred_on": iso(received.occurred),
         "known_on": iso(received.known),
         "accept_until": iso(accept_until(received)),
+        "request": received.request,
+        "feedback": received.feedback,
+        "reported_on": iso(received.reported),
+        "raised_on": iso(raised_on(received)),
+        "heat": received.heat and received.heat.value,
         **_ending(complaint),
         "corrections": complaint.corrections,
         "erased": int(complaint.erased),

@@ -46,6 +46,11 @@ class Complaint(SQLModel, table=True):
     occurred_on: WordsOrNone
     known_on: WordsOrNone
     accept_until: WordsOrNone
+    request: WordsOrNone
+    feedback: WordsOrNone
+    reported_on: WordsOrNone
+    raised_on: Words
+    heat: WordsOrNone
     closed_on: WordsOrNone
     close_reason: WordsOrNone
     satisfied: Words

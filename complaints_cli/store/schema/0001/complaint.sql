@@ -28,6 +28,11 @@ CREATE TABLE complaint (
     occurred_on TEXT,
     known_on TEXT,
     accept_until TEXT,
+    request TEXT,
+    feedback TEXT,
+    reported_on TEXT,
+    raised_on TEXT NOT NULL,
+    heat TEXT,
     closed_on TEXT,
     close_reason TEXT,
     satisfied TEXT NOT NULL,
@@ -42,6 +47,7 @@ CREATE TABLE complaint (
 ) STRICT;
 
 CREATE INDEX complaint_received ON complaint (received_on, ref);
+CREATE INDEX complaint_grown ON complaint (request) WHERE request IS NOT NULL;
 
 CREATE TABLE stage (
     ref TEXT NOT NULL REFERENCES complaint (ref),

@@ -1,0 +1,126 @@
+"""`compliment`: praise is recorded, and told to those whom it is about."""
+
+from typing import Annotated, Any
+
+import typer
+
+from complaints_cli.commands import params, resident
+from complaints_cli.commands.asking import gather
+from complaints_cli.commands.kinds import DAY, STORY, TEXT, Ask
+from complaints_cli.commands.recording import recording
+from complaints_cli.desk import desk
+from complaints_cli.domain.dates import short_day
+from complaints_cli.domain.events.feedback import ComplimentReceived
+from complaints_cli.domain.terms import Channel
+from complaints_cli.handling.own_record import dated
+from complaints_cli.handling.receiving import LONGEST_BACK
+from complaints_cli.result import Facts, Heading, Result, Table, Text
+from complaints_cli.store.reading import reading
+from complaints_cli.store.triaged import all_compliments
+
+Ref = Annotated[
+    str, typer.Argument(metavar="REF", callback=params.reference, help="The compliment, such as K-2026-0001.")
+]
+
+
+def add(
+    ctx: typer.Context,
+    via: params.Via = None,
+    text: Annotated[
+        str | None, typer.Option(metavar="TEXT", help="What they said."), Ask(STORY, "What did they say?")
+    ] = None,
+    about: Annotated[
+        list[str] | None,
+        typer.Option(metavar="NAME", help="Whom it is about; give it again for each."),
+        Ask(TEXT, "Whom is it about?"),
+    ] = None,
+    team: resident.Team = None,
+    category: resident.Category = None,
+    name: resident.Name = None,
+    received: Annotated[
+        str | None,
+        typer.Option(metavar="DATE", help="The day it reached any of you; today unless said."),
+        Ask(DAY, "On which day did it reach you, if not today?"),
+    ] = None,
+    taken_by: resident.TakenBy = None,
+    from_file: params.FromFile = None,
+    edit: params.Edit = False,
+    resume: params.Resume = False,
+) -> Result:
+    """Record a compliment: who said what, and about whom or which team."""
+    facts = gather(ctx, required=("via", "text"), wished=("about", "team", "name"))
+    with recording(ctx) as work:
+        event = ComplimentReceived(
+            on=facts.day("received", work.today),
+            via=facts.choice("via", Channel),
+            about=tuple(person for typed in facts.many("about") if (person := work.person(typed))),
+            team=facts.code("team"),
+            category=facts.code("category"),
+            taken_by=work.person(facts.text("taken_by", None)),
+            text=facts.text("text"),
+            name=facts.text("name", ""),
+        )
+        dated(event, work.today, after=LONGEST_BACK)
+        names = work.names
+        written = work.save_first(event)
+    ref = written.streams[-1]
+    data = {"ref": ref, "events": list(written.seqs), **_data(event, names)}
+    return Result(data=data, screen=[Heading(f"{ref}: compliment recorded"), _facts(event, names)])
+
+
+def listed(ctx: typer.Context) -> Result:
+    """List compliments, newest first, to tell those whom they are about."""
+    with reading(desk(ctx).db) as record:
+        found = all_compliments(record)
+    if not found:
+        return Result(data={"items": []}, screen=[Text("There are none yet. The first: complaints compliment add")])
+    rows = [
+        [
+            each.ref,
+            short_day(each.received_on),
+            ", ".join((*each.about, *([each.team] if each.team else []))),
+            each.text or "",
+        ]
+        for each in found
+    ]
+    return Result(
+        data={"items": [vars(each) for each in found]},
+        screen=[Table(["Compliment", "Received", "About", "What they said"], rows)],
+    )
+
+
+def show(ctx: typer.Context, ref: Ref) -> Result:
+    """Show a compliment."""
+    with reading(desk(ctx).db) as record:
+        compliment = record.compliment(ref)
+        names = {person.id: person.name for person in record.staff()}
+    received = compliment.received
+    return Result(
+        data={"ref": ref, **_data(received, names), "erased": compliment.erased},
+        screen=[Heading(f"{ref}: compliment"), _facts(received, names)],
+    )
+
+
+def _data(event: ComplimentReceived, names: dict[str, str]) -> dict[str, Any]:
+    return {
+        "received_on": event.on,
+        "via": event.via,
+        "about": [names.get(person, person) for person in event.about],
+        "team": event.team,
+        "category": event.category,
+        "taken_by": names.get(event.taken_by or ""),
+        "text": event.text,
+        "name": event.name or None,
+    }
+
+
+def _facts(event: ComplimentReceived, names: dict[str, str]) -> Facts:
+    return Facts(
+        [
+            ("Received", f"{short_day(event.on)} by {event.via}"),
+            ("About", ", ".join(names.get(person, person) for person in event.about) or None),
+            ("Team", event.team),
+            ("From", event.name or None),
+            ("Said", event.text),
+        ]
+    )

@@ -1,0 +1,79 @@
+"""A complaint that grows out of a service request or feedback: day zero is the day they were first unhappy (Code 1.5).
+
+The first report keeps its own date beside it, and the request goes on.
+"""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date
+
+from complaints_cli.domain.dates import long_day
+from complaints_cli.domain.events.stages import Received
+from complaints_cli.domain.events.triage import BecameComplaint
+from complaints_cli.domain.feedback import Feedback
+from complaints_cli.domain.service_request import ServiceRequest
+from complaints_cli.domain.triage import unanswered
+from complaints_cli.errors import refuse
+from complaints_cli.handling.own_record import dated
+
+Origin = ServiceRequest | Feedback
+
+CARRIED = (
+    *("home", "heat", "category", "contact_by", "rep_basis"),
+    *("name", "address", "phone", "email", "outcome", "rep", "adjustment", "vulnerability"),
+)
+"""What the complaint takes over unless something else was said. Not the handler: it is about how they handled it."""
+
+
+def day_zero(origin: Origin, asked_on: date) -> date:
+    """The day the complaint was received: the earliest dissatisfaction not settled, else the day it was asked for."""
+    since = origin.unhappy_since
+    return asked_on if since is None else min(asked_on, since.on)
+
+
+def grown(origin: Origin, asked: Received) -> Received:
+    """The arrival of the complaint, with what the request or the feedback says of the resident and the matter.
+
+    One about a request that was done is about how it was done, from that day (Code 2.2).
+    """
+    first = origin.received
+    taken = {name: getattr(first, name) for name in CARRIED if not getattr(asked, name) and hasattr(first, name)}
+    flags = tuple(dict.fromkeys((*asked.flags, *getattr(first, "flags", ()))))
+    named = {"request": origin.ref} if isinstance(origin, ServiceRequest) else {"feedback": origin.ref}
+    answered = origin.answered_on
+    occurred = answered if asked.occurred is None and answered and answered <= asked.on else asked.occurred
+    return replace(asked, **{**taken, **named}, flags=flags, reported=origin.received_on, occurred=occurred)
+
+
+def words_of(origin: Origin) -> str:
+    """What the complaint says, where nobody put it differently: their own words."""
+    waiting = unanswered(origin.contacts)
+    unhappy = [each for each in waiting if each.is_unhappy] or waiting
+    said = [each.words for each in unhappy if each.words.strip()]
+    return "\n\n".join(said) or f"The handling of {origin.ref}: {origin.received.summary}"
+
+
+def became(origin: Origin, received: Received, open_already: Sequence[str], on: date, today: date) -> BecameComplaint:
+    """That it became a complaint. Raises Refused while a complaint of it is open: what is new joins that one."""
+    if open_already:
+        message = (
+            f"{open_already[0]} was made of {origin.ref} and is open. What is new joins it: "
+            f"complaints point add {open_already[0]} TEXT. A matter apart: complaints log with --request or --feedback."
+        )
+        raise refuse("complaint-already", message, "6.8")
+    event = BecameComplaint(on=on, complaint="C-NEW", day_zero=received.on)
+    dated(event, today, after=origin.received_on)
+    return event
+
+
+def explained(origin: Origin, on: date) -> list[str]:
+    """Why the complaint counts from the day it does, where that is not the day on which they asked for it."""
+    since = origin.unhappy_since
+    if since is None or since.on >= on:
+        return []
+    by = "" if since.unhappy else f" The words of it that say so: {', '.join(since.signs)}."
+    explanation = (
+        f"Day zero is {long_day(since.on)}: they were unhappy that day (Code 1.5), and the earlier date is the one to "
+        f"work to, not {long_day(on)}.{by}"
+    )
+    return [explanation]

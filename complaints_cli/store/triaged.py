@@ -1,0 +1,151 @@
+"""What commands ask of all service requests, feedback and compliments at once, answered as plain values."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from complaints_cli.store.reading import Record
+
+
+@dataclass(frozen=True, kw_only=True)
+class Wanted:
+    """What a service request must be to be listed; None asks for nothing."""
+
+    state: str | None = None
+    category: str | None = None
+    team: str | None = None
+    flag: str | None = None
+    first: date | None = None
+    last: date | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class Request:
+    """A service request in a list, without personal data."""
+
+    ref: str
+    state: str
+    received_on: date
+    category: str | None
+    team: str | None
+    handler: str | None
+    label: str
+    contacts: int
+    next_due: date | None
+    complaints: tuple[str, ...]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Feedback:
+    """Feedback in a list, without personal data."""
+
+    ref: str
+    received_on: date
+    source: str
+    category: str | None
+    unhappy: bool
+    choice: str | None
+    signposted_on: date | None
+    owes: str | None
+    complaints: tuple[str, ...]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Compliment:
+    """A compliment in a list: it is kept to be told, so its words are in."""
+
+    ref: str
+    received_on: date
+    about: tuple[str, ...]
+    team: str | None
+    category: str | None
+    text: str | None
+
+
+def requests_fitting(record: "Record", wanted: Wanted) -> list[Request]:
+    """The service requests that are all that is wanted, newest first."""
+    rows = record.rows(
+        """
+        SELECT r.ref, r.state, r.received_on, r.category, r.team, p.name AS handler, r.label, r.contacts,
+            (SELECT min(d.due_on) FROM due AS d WHERE d.ref = r.ref) AS next_due
+        FROM request AS r LEFT JOIN person AS p ON p.id = r.handler
+        WHERE (:state IS NULL OR r.state = :state) AND (:category IS NULL OR r.category = :category)
+            AND (:team IS NULL OR r.team = :team)
+            AND (:flag IS NULL OR ' ' || r.flags || ' ' LIKE '% ' || :flag || ' %')
+            AND (:first IS NULL OR r.received_on BETWEEN :first AND :last)
+        ORDER BY r.received_on DESC, r.ref DESC""",
+        {
+            **vars(wanted),
+            "first": wanted.first and wanted.first.isoformat(),
+            "last": wanted.last and wanted.last.isoformat(),
+        },
+    )
+    grown = _grown(record, "request")
+    return [
+        Request(
+            ref=row["ref"],
+            state=row["state"],
+            received_on=date.fromisoformat(row["received_on"]),
+            category=row["category"],
+            team=row["team"],
+            handler=row["handler"],
+            label=row["label"],
+            contacts=row["contacts"],
+            next_due=_day(row["next_due"]),
+            complaints=grown.get(row["ref"], ()),
+        )
+        for row in rows
+    ]
+
+
+def all_feedback(record: "Record") -> list[Feedback]:
+    """Feedback, newest first."""
+    grown = _grown(record, "feedback")
+    return [
+        Feedback(
+            ref=row["ref"],
+            received_on=date.fromisoformat(row["received_on"]),
+            source=row["source"],
+            category=row["category"],
+            unhappy=bool(row["unhappy"]),
+            choice=row["choice"],
+            signposted_on=_day(row["signposted_on"]),
+            owes=row["owes"],
+            complaints=grown.get(row["ref"], ()),
+        )
+        for row in record.rows("SELECT * FROM feedback ORDER BY received_on DESC, ref DESC")
+    ]
+
+
+def all_compliments(record: "Record") -> list[Compliment]:
+    """Compliments, newest first, with the names of those they are about."""
+    names = {row["id"]: row["name"] for row in record.rows("SELECT id, name FROM person")}
+    return [
+        Compliment(
+            ref=row["ref"],
+            received_on=date.fromisoformat(row["received_on"]),
+            about=tuple(names.get(each, each) for each in (row["about"] or "").split()),
+            team=row["team"],
+            category=row["category"],
+            text=row["text"],
+        )
+        for row in record.rows("SELECT * FROM compliment ORDER BY received_on DESC, ref DESC")
+    ]
+
+
+def _grown(record: "Record", origin: str) -> dict[str, tuple[str, ...]]:
+    """The complaints that grew out of each request, or of each piece of feedback."""
+    sql = {
+        "request": "SELECT request AS origin, ref FROM complaint WHERE request IS NOT NULL ORDER BY ref",
+        "feedback": "SELECT feedback AS origin, ref FROM complaint WHERE feedback IS NOT NULL ORDER BY ref",
+    }
+    found: dict[str, Sequence[str]] = {}
+    for row in record.rows(sql[origin]):
+        found[row["origin"]] = (*found.get(row["origin"], ()), row["ref"])
+    return {ref: tuple(refs) for ref, refs in found.items()}
+
+
+def _day(iso: str | None) -> date | None:
+    return date.fromisoformat(iso) if iso else None
