@@ -74,6 +74,7 @@ TABLE = (
     Row(BESIDE, "comment ask", "comment:ask", "Ask the resident to comment before a decision."),
     Row(BESIDE, "comment received", "comment:received", "What the resident said to it."),
     Row(BESIDE, "share", "share:share", "Somebody outside was told details: a contractor."),
+    Row(BESIDE, "related", "related:related", "Complaints that may belong with one."),
     Row(BESIDE, "learning list", "learning_list:listed", "What was learned, and how far each change has come."),
     Row(BESIDE, "learning begin", "learning:begin", "A change is under way."),
     Row(BESIDE, "learning move", "learning:move", "Move a change to another day, with the reason."),

@@ -10,6 +10,7 @@ from complaints_cli.commands.facts import Facts
 from complaints_cli.commands.kinds import DAY, STORY, SWITCH, TEXT, Ask
 from complaints_cli.commands.outcome import outcome
 from complaints_cli.commands.recording import Recording, recording
+from complaints_cli.commands.related import may_be_related
 from complaints_cli.commands.representing import unproven
 from complaints_cli.commands.routed import routed
 from complaints_cli.desk import desk
@@ -150,8 +151,10 @@ def log(
         bench = work.bench_under(rules)
         arrived, sent_to = routed(arrived, rules.policy, work)
         events = receive(arrived, facts.many("point"), bench)
-        ref, written = work.save_new(events, [other.upper() for other in facts.many("link")])
-        return outcome(work, ref, written, "logged", warnings=[*sent_to, *_warnings(arrived)])
+        linked = [other.upper() for other in facts.many("link")]
+        warnings = [*sent_to, *_warnings(arrived), *may_be_related(work.record, arrived, linked)]
+        ref, written = work.save_new(events, linked)
+        return outcome(work, ref, written, "logged", warnings=warnings)
 
 
 def _received(facts: Facts, work: Recording) -> Received:
