@@ -81,6 +81,7 @@ TABLE = (
     Row(BESIDE, "learning done", "learning:done", "A change was made: say how you know."),
     Row(BESIDE, "learning drop", "learning:drop", "A change is not going to be made, and why."),
     Row(BESIDE, "learning told", "learning:told", "People were told of a change: you said, we did."),
+    Row(BESIDE, "learning plan", "learning_plan:plan", "The service improvement plan, with themes and trends."),
     Row(BESIDE, "learning set", "learning:set_", "Put the root cause on record, or another owner."),
     # Seeing
     Row(SEEING, "due", "due:due", "What is due: overdue first, then today, then soon."),
