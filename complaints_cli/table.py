@@ -74,6 +74,7 @@ TABLE = (
     Row(BESIDE, "comment ask", "comment:ask", "Ask the resident to comment before a decision."),
     Row(BESIDE, "comment received", "comment:received", "What the resident said to it."),
     Row(BESIDE, "share", "share:share", "Somebody outside was told details: a contractor."),
+    Row(BESIDE, "evidence", "evidence:evidence", "What was weighed on each point, and where nothing was."),
     Row(BESIDE, "related", "related:related", "Complaints that may belong with one."),
     Row(BESIDE, "learning list", "learning_list:listed", "What was learned, and how far each change has come."),
     Row(BESIDE, "learning begin", "learning:begin", "A change is under way."),

@@ -10,4 +10,5 @@ LINES: tuple[Line, ...] = (
     ("2026-12-16", "comment received", (REF, "1", "--text", "It was not"), RECORDED),
     ("2026-12-16", "share", (REF, "--with", "Heat Ltd", "--what", "Her address", "--agreed", "yes"), RECORDED),
     ("2026-12-16", "related", (REF,), {"ref", "items"}),
+    ("2026-12-16", "evidence", (REF,), {"ref", "points", "notes", "files"}),
 )
