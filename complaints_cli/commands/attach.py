@@ -9,21 +9,24 @@ from typing import Annotated
 
 import typer
 
-from complaints_cli.commands import params
+from complaints_cli.commands import kinds, params
 from complaints_cli.commands.asking import gather
-from complaints_cli.commands.kinds import TEXT, Ask
+from complaints_cli.commands.kinds import NUMBERS, TEXT, Ask
 from complaints_cli.commands.outcome import outcome
 from complaints_cli.commands.recording import recording
 from complaints_cli.commands.sources import read_bytes
 from complaints_cli.domain.complaint import Complaint
 from complaints_cli.domain.dates import short_day
 from complaints_cli.domain.events.record import Attached
+from complaints_cli.domain.terms import Evidence
 from complaints_cli.errors import Misuse
 from complaints_cli.handling.judging import judged
+from complaints_cli.handling.receiving import known_points
 from complaints_cli.handling.table import Command
 from complaints_cli.result import Facts, Result
 
 LARGEST = 25_000_000
+KIND = kinds.choice(Evidence)
 
 
 def attach(
@@ -33,13 +36,29 @@ def attach(
     name: Annotated[
         str | None, typer.Option(metavar="TEXT", help="What to call it."), Ask(TEXT, "What is it called?")
     ] = None,
+    points: Annotated[
+        str | None,
+        typer.Option("--points", metavar="1,3", help="The points that it is evidence on."),
+        Ask(NUMBERS, "Which points is it evidence on?"),
+    ] = None,
+    kind: Annotated[
+        str | None, typer.Option(metavar="WORD", help=f"What it is: {KIND.expects}."), Ask(KIND, "What is it?")
+    ] = None,
     on: params.On = None,
 ) -> Result:
-    """Copy a file into the record of a complaint (Code 5.12). Later changes to the file do not reach the copy."""
+    """Copy a file into the record of a complaint (Code 5.12). Later changes to the file do not reach the copy.
+
+    With its points it stands in the list of what was weighed: complaints evidence.
+    """
     facts = gather(ctx)
     with recording(ctx) as work:
         complaint = work.complaint(ref)
-        event = attached(file, facts.day("on", work.today), facts.text("name", file.name))
+        known_points(complaint, facts.numbers("points"))
+        event = replace(
+            attached(file, facts.day("on", work.today), facts.text("name", file.name)),
+            points=facts.numbers("points"),
+            evidence=facts.choice("kind", Evidence, None),
+        )
         events = judged(Command.ATTACH, complaint, [event], work.bench(complaint))
         written = work.save_on(complaint, events)
         copied = Facts([("File", event.name), ("Size", f"{event.size:,} bytes"), ("SHA-256", event.sha256)])

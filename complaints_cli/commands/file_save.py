@@ -51,4 +51,12 @@ def save(
 
 
 def _data(file: Enclosure) -> dict[str, object]:
-    return {"kept_on": file.on, "name": file.name, "media": file.media, "size": file.size, "sha256": file.sha256}
+    return {
+        "kept_on": file.on,
+        "name": file.name,
+        "media": file.media,
+        "size": file.size,
+        "sha256": file.sha256,
+        "points": list(file.points),
+        "evidence": file.evidence,
+    }

@@ -12,6 +12,7 @@ from complaints_cli.commands.grown import grow, grown_from, save, with_heat
 from complaints_cli.commands.kinds import DAY, STORY, SWITCH, TEXT, Ask
 from complaints_cli.commands.outcome import outcome
 from complaints_cli.commands.recording import Recording, recording
+from complaints_cli.commands.related import may_be_related
 from complaints_cli.commands.representing import unproven
 from complaints_cli.desk import desk
 from complaints_cli.domain.events.stages import Received
@@ -176,16 +177,18 @@ def log(
         bench = work.bench_under(rules)
         arrived, sent_to = routed.received(arrived, rules.policy, work)
         events = receive(arrived, facts.many("point"), bench, facts.choice("rep_proof", ProofKind, None))
+        kin = may_be_related(work.record, arrived, links)
         ref, written = work.save_new(events, links)
-        warnings = [*sent_to, *_warnings(arrived), *unproven(written.complaints[ref])]
+        warnings = [*sent_to, *_warnings(arrived), *unproven(written.complaints[ref]), *kin]
         return outcome(work, ref, written, "logged", warnings=warnings)
 
 
 def _grown(work: Recording, origin: Origin, asked: Received, points: Sequence[str], links: Sequence[str]) -> Result:
     """A complaint that grew out of a request or feedback: counted from when they were first unhappy (Code 1.5)."""
     made = grow(work, origin, asked, points=points)
+    kin = may_be_related(work.record, made.received, links)
     ref, written = save(work, made, origin, (), points=points, links=links)
-    warnings = [*made.told, *_warnings(made.received)]
+    warnings = [*made.told, *_warnings(made.received), *unproven(written.complaints[ref]), *kin]
     return outcome(work, ref, written, f"logged, and grown out of {origin.ref}", warnings=warnings)
 
 

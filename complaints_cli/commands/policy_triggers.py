@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 
 import typer
 
-from complaints_cli.commands.report import YearTyped, year_of
+from complaints_cli.commands.report import RunningYear, year_of
 from complaints_cli.desk import desk
 from complaints_cli.domain.dates import short_day
 from complaints_cli.domain.landlord_terms import ReviewedFor
@@ -25,20 +25,17 @@ STATES: dict[str, tuple[str, Tone]] = {
 }
 
 
-def triggers(ctx: typer.Context, year: YearTyped = None) -> Result:
+def triggers(ctx: typer.Context, year: RunningYear = None) -> Result:
     """Compare the running year with the figures at which your policy is to be reviewed, and say where it is heading.
 
     Both stages together. A complaint whose day is still to come counts for neither side: at best they are all in
     time, at worst none of them is.
     """
-    from complaints_cli.reports.period import running
     from complaints_cli.reports.triggers import triggers as judged
-    from complaints_cli.reports.year import Year
 
     today = desk(ctx).today
     with reading(desk(ctx).db) as record:
-        current = Year(record.rows, running(today, record.landlord(today).year_end), today)
-        seen = year_of(record, year, today) if year else current
+        seen = year_of(record, year, today, running=True)
         policy, settings = record.policy_on(today)
         found = judged(seen, settings.targets)
         kept = policy_histories(record.history("policy")).get(policy)

@@ -39,6 +39,10 @@ YearTyped = Annotated[
         "--year", metavar="YEAR", help="The reporting year, such as 2025/26; the last complete one unless said."
     ),
 ]
+RunningYear = Annotated[
+    str | None,
+    typer.Option("--year", metavar="YEAR", help="The reporting year, such as 2025/26; the running one unless said."),
+]
 Output = Annotated[
     str | None, typer.Option("--output", metavar="FILE", help="Write a new file; nothing is ever overwritten.")
 ]
@@ -58,7 +62,7 @@ def annual(ctx: typer.Context, year: YearTyped = None, output: Output = None, fo
     It has the six parts that the Code asks for (8.1), in their order. What the record cannot know is marked
     "To be completed".
     """
-    return _reported(ctx, _annual, year, output, format_)
+    return reported(ctx, _annual, year, output, format_)
 
 
 def tsm(ctx: typer.Context, year: YearTyped = None, output: Output = None, format_: As = None) -> Result:
@@ -66,7 +70,7 @@ def tsm(ctx: typer.Context, year: YearTyped = None, output: Output = None, forma
 
     By stage and by kind of home, each with the counts that it comes from.
     """
-    return _reported(ctx, _tsm, year, output, format_)
+    return reported(ctx, _tsm, year, output, format_)
 
 
 def self_assessment(ctx: typer.Context, year: YearTyped = None, output: Output = None, format_: As = None) -> Result:
@@ -74,19 +78,20 @@ def self_assessment(ctx: typer.Context, year: YearTyped = None, output: Output =
 
     What contradicts the record, or has no answer yet, is listed before the rows. Answers: complaints assess answer.
     """
-    return _reported(ctx, _self_assessment, year, output, format_)
+    return reported(ctx, _self_assessment, year, output, format_)
 
 
-def year_of(record: Record, typed: str | None, today: date) -> "Year":
-    """The reporting year that was named, else the last one that is complete.
+def year_of(record: Record, typed: str | None, today: date, *, running: bool = False) -> "Year":
+    """The reporting year that was named, else the last one that is complete, or the one that is running.
 
     Raises Misuse "year" for what is no year, or for one that has not begun.
     """
-    from complaints_cli.reports.period import ending, named
+    from complaints_cli.reports import period as periods
     from complaints_cli.reports.year import Year
 
     year_end = record.landlord(today).year_end
-    period = named(typed, year_end) if typed else ending(today, year_end)
+    usual = periods.running if running else periods.ending
+    period = periods.named(typed, year_end) if typed else usual(today, year_end)
     if period.first > today:
         raise Misuse("year", f"The year {period.label} begins on {long_day(period.first)}.")
     return Year(record.rows, period, today)
@@ -112,12 +117,19 @@ def _self_assessment(year: "Year", landlord: "Landlord", record: Record) -> "Rep
     return compose(year, landlord, answers(record.rows))
 
 
-def _reported(
-    ctx: typer.Context, compose: Compose, typed: str | None, output: str | None, format_: str | None
+def reported(
+    ctx: typer.Context,
+    compose: Compose,
+    typed: str | None,
+    output: str | None,
+    format_: str | None,
+    *,
+    running: bool = False,
 ) -> Result:
+    """The report of the year that was named; else of the last complete one, or of the one that is running."""
     at, wanted = desk(ctx), _format(format_) if format_ is not None else _by_name(output)
     with reading(at.db) as record:
-        report = compose(year_of(record, typed, at.today), record.landlord(at.today), record)
+        report = compose(year_of(record, typed, at.today, running=running), record.landlord(at.today), record)
     text = report.markdown if wanted is Format.MD else _json(report.data)
     if output is None:
         return Result(data=report.data, screen=[Document(text)])

@@ -16,7 +16,7 @@ from complaints_cli.domain.adjusting import in_force
 from complaints_cli.domain.complaint import Complaint
 from complaints_cli.domain.deadlines import Clock
 from complaints_cli.domain.obligations import due_items
-from complaints_cli.domain.parts import Action, Point, SentLetter, promise_state
+from complaints_cli.domain.parts import Action, Enclosure, Point, SentLetter, promise_state
 from complaints_cli.domain.representing import representing
 from complaints_cli.domain.timetable import clocks
 from complaints_cli.result import Result, pounds
@@ -63,7 +63,7 @@ def _data(file: File, events: list[dict[str, Any]]) -> dict[str, Any]:
         "stages": [_stage(file, clock) for clock in file.clocks],
         "actions": [_action(file, action) for action in complaint.actions],
         "letters": [_letter(letter) for letter in complaint.letters],
-        "files": [{"on": f.on, "name": f.name, "media": f.media, "sha256": f.sha256} for f in complaint.files],
+        "files": [_file(file) for file in complaint.files],
         "links": complaint.links,
         **beside(file),
         **_ended(file),
@@ -221,6 +221,17 @@ def _action(file: File, action: Action) -> dict[str, Any]:
         "amount": None if action.amount is None else pounds(action.amount),
         "head": action.head or None,
         "agreed": action.agreed,
+    }
+
+
+def _file(file: Enclosure) -> dict[str, Any]:
+    return {
+        "on": file.on,
+        "name": file.name,
+        "media": file.media,
+        "sha256": file.sha256,
+        "points": list(file.points),
+        "evidence": file.evidence,
     }
 
 

@@ -250,7 +250,8 @@ def _papers(complaint: Complaint) -> Iterator[Block]:
         yield Table(["", "Sent", "Letter", "How"], rows)
     if complaint.files:
         yield Heading("Files")
-        yield Table(["Kept", "Name", "SHA-256"], [[short_day(f.on), f.name, f.sha256] for f in complaint.files])
+        rows = [[short_day(f.on), f.name, _plain(f.evidence), f.sha256] for f in complaint.files]
+        yield Table(["Kept", "Name", "What", "SHA-256"], rows)
 
 
 def _events(events: Sequence[Mapping[str, Any]] | None) -> Iterator[Block]:

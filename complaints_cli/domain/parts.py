@@ -4,7 +4,16 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Literal
 
-from complaints_cli.domain.terms import Channel, Decision, LetterKind, NotedWith, RemedyKind, Responsible, SentBy
+from complaints_cli.domain.terms import (
+    Channel,
+    Decision,
+    Evidence,
+    LetterKind,
+    NotedWith,
+    RemedyKind,
+    Responsible,
+    SentBy,
+)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -136,3 +145,5 @@ class Enclosure:
     media: str
     size: int
     sha256: str
+    points: tuple[int, ...] = ()
+    evidence: Evidence | None = None

@@ -148,6 +148,20 @@ class NotedWith(StrEnum):
     OTHER = "other"
 
 
+class Evidence(StrEnum):
+    """What a file is evidence of (Code 5.8 d)."""
+
+    PHOTO = "photo"
+    CORRESPONDENCE = "correspondence"
+    REPORT = "report"
+    REPAIR_RECORD = "repair-record"
+    STATEMENT = "statement"
+    CALL_RECORDING = "call-recording"
+    POLICY = "policy"
+    CONTRACT = "contract"
+    OTHER = "other"
+
+
 class Apart(StrEnum):
     """Why a matter raised during an investigation becomes a complaint of its own (Code 6.8)."""
 

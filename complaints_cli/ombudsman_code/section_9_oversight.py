@@ -21,7 +21,7 @@ PROVISIONS = (
         "knowledge about problems and lead to real changes.",
         assess="statement",
         prompt="Say how complaints are used to find problems early, and list the changes made.",
-        evidence=("learning-changes",),
+        evidence=("learning-changes", "learning-implemented"),
     ),
     Provision(
         number="9.3",
@@ -30,6 +30,7 @@ PROVISIONS = (
         "residents' panels, staff and committees.",
         assess="register",
         prompt="List what was reported, to whom and on which date.",
+        evidence=("learning-told",),
     ),
     Provision(
         number="9.4",

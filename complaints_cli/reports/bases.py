@@ -97,5 +97,12 @@ PROMISED = Base(
 LEARNT = Base(
     words="entries of learning",
     in_year_by="the day it was noted",
-    sql="""SELECT ref, "none" AS changes_nothing FROM learning WHERE noted_on BETWEEN :first AND :last""",
+    sql="""
+        SELECT l.ref, l.stage, l."none" AS changes_nothing, l.status, l.due_on, l.cause, c.category
+        FROM learning AS l JOIN complaint AS c ON c.ref = l.ref WHERE l.noted_on BETWEEN :first AND :last""",
+)
+TOLD = Base(
+    words="times that people were told of a change",
+    in_year_by="the day they were told",
+    sql="""SELECT ref, how FROM learning_told WHERE told_on BETWEEN :first AND :last""",
 )

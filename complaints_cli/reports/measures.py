@@ -6,6 +6,7 @@ from complaints_cli.reports import (
     measures_access,
     measures_handling,
     measures_independence,
+    measures_learning,
     measures_remedies,
     measures_times,
 )
@@ -33,5 +34,6 @@ ALL = by_key(
         *measures_handling.MEASURES,
         *measures_independence.MEASURES,
         *measures_remedies.MEASURES,
+        *measures_learning.MEASURES,
     )
 )

@@ -123,6 +123,36 @@ def _after_begin(learned: Officer) -> str:
     return screen
 
 
+class TestPlan:
+    def test_is_of_the_running_year_and_by_owner(self, learned: Officer) -> None:
+        learned.done(DAY, "learn", REF, "--change", "By nobody | yet", "--cause", "delay", "--due", "2026-12-31")
+        data = learned.done("2027-01-04", "learning", "plan")
+        assert (data["period"]["label"], data["left_out"]) == ("2026/27", 1)
+        assert [(each["n"], each["owner"], each["cause"]) for each in data["items"]] == [
+            (1, "Piotr Łukasz", "communication"),
+            (3, None, "delay"),
+        ]
+        text = learned.sees("2027-01-04", "learning", "plan")
+        assert "Planned, overdue" in text
+        assert "Now: 1 April 2026 to 4 January 2027. A year before: 1 April 2025 to 4 January 2026." in text
+
+    def test_shows_what_was_moved_made_and_told(self, learned: Officer) -> None:
+        learned.done(DAY, "learning", "move", REF, "1", "--to", "2027-02-08", "--reason", "x")
+        assert "Planned, first by 1 February 2027" in learned.sees(DAY, "learning", "plan")
+        learned.done("2027-01-11", "learning", "done", REF, "1", "--proof", "x")
+        learned.done("2027-01-11", "learning", "told", REF, "1", "--how", "residents-panel")
+        text = learned.sees("2027-01-12", "learning", "plan")
+        assert "Implemented on 11 January 2027" in text
+        assert "Residents panel" in text
+        assert "implemented: 100% (1 of 1)" in text
+
+    def test_into_a_new_file_only(self, learned: Officer) -> None:
+        path = learned.folder / "plan.md"
+        learned.done(DAY, "learning", "plan", "--output", str(path))
+        assert path.read_text(encoding="utf-8").startswith("# Service improvement plan, 2026/27")
+        assert learned(DAY, "learning", "plan", "--output", str(path)).code == 6
+
+
 class TestRefuses:
     def test_what_has_ended_or_never_was(self, learned: Officer) -> None:
         learned.done(DAY, "learning", "done", REF, "1", "--proof", "x")

@@ -15,5 +15,6 @@ LINES: tuple[Line, ...] = (
     ("2026-12-16", "learning told", (REF, "1", "--how", "newsletter", "--text", "Winter issue"), RECORDED),
     ("2026-12-16", "learning drop", (REF, "2", "--reason", "They do already"), RECORDED),
     ("2026-12-16", "learning list", (REF, "--open"), ITEM),
+    ("2026-12-16", "learning plan", (), {"report", "period", "measures", "sections", "items", "left_out"}),
     ("2026-12-16", "policy triggers", (), {"policy", "period", "triggers", "review", "suggested"}),
 )

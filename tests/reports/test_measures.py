@@ -76,6 +76,11 @@ BY_HAND = {
     "actions-kept": "25% (1 of 4)",
     "learning-recorded": "88.9% (8 of 9)",
     "learning-changes": "25% (2 of 8)",
+    "learning-by-cause": "8 (not recorded 8)",
+    "learning-by-category": "8 (repairs 5, service charges 2, antisocial behaviour 1)",
+    "learning-by-stage": "8 (stage 1 7, stage 2 1)",
+    "learning-implemented": "0% (0 of 2); not counted: 6 nothing beyond the complaint itself",
+    "learning-told": "0",
 }
 
 
@@ -240,6 +245,7 @@ def test_every_measure_is_evidence_or_a_figure_of_a_report() -> None:
             for stage in (1, 2)
         ),
         *("escalations-per-1000", "categories", "homes", "homes-2", "refused-in-part", "remedies-by-kind"),
+        *("learning-by-cause", "learning-by-category", "learning-by-stage"),
     }
 
 

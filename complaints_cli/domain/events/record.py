@@ -7,6 +7,7 @@ from complaints_cli.domain.event import Event, enclosed, sealed
 from complaints_cli.domain.terms import (
     Apart,
     Channel,
+    Evidence,
     LetterKind,
     NotedWith,
     SentBy,
@@ -55,6 +56,8 @@ class Attached(Event):
     says = "File kept: {name}"
     media: str
     size: int
+    points: tuple[int, ...] = ()
+    evidence: Evidence | None = None
     name: str = sealed()
     sha256: str = sealed()
     content: bytes = enclosed()

@@ -1,0 +1,30 @@
+"""`learning plan`: the service improvement plan as Markdown, or as JSON for another program."""
+
+from typing import TYPE_CHECKING
+
+import typer
+
+from complaints_cli.commands.report import As, Output, RunningYear, reported
+from complaints_cli.result import Result
+from complaints_cli.store.reading import Record
+
+if TYPE_CHECKING:
+    from complaints_cli.domain.landlord import Landlord
+    from complaints_cli.reports.report import Report
+    from complaints_cli.reports.year import Year
+
+
+def plan(ctx: typer.Context, year: RunningYear = None, output: Output = None, format_: As = None) -> Result:
+    """Write the service improvement plan of the running year: every change by owner and day, with its status.
+
+    Then the themes: root causes, categories and stages, beside the same days of the year before. It names staff and
+    no resident; read the changes through before it is shown to others.
+    """
+    return reported(ctx, _plan, year, output, format_, running=True)
+
+
+def _plan(year: "Year", landlord: "Landlord", record: Record) -> "Report":
+    from complaints_cli.reports.learning_plan import learning_plan
+    from complaints_cli.store.lessons import lessons
+
+    return learning_plan(year, landlord, lessons(record))

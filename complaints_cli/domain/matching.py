@@ -1,0 +1,77 @@
+"""By what two complaints are seen to be of one person or one home, however it was typed.
+
+Keys are compared and never shown: what is told of a match is in words, "same address".
+"""
+
+import re
+import unicodedata
+from collections.abc import Mapping
+
+from complaints_cli.domain.event import ERASED
+from complaints_cli.domain.events.stages import Received
+from complaints_cli.domain.people import TITLES
+
+PERSON = frozenset({"name", "phone", "email"})
+"""What a person is known by; an address is a home's."""
+SHORTEST_PHONE = 7
+_POSTCODE = re.compile(r"\b([a-z]{1,2}\d[a-z\d]?)\s*(\d[a-z]{2})\b")
+_NUMBER = re.compile(r"\b\d+[a-z]?\b")
+_STREETS = {"st": "street", "rd": "road", "ave": "avenue", "ln": "lane", "cl": "close", "dr": "drive", "ct": "court"}
+_BARRED = str.maketrans({"ł": "l", "ø": "o", "đ": "d", "ß": "ss", "æ": "ae"})
+"""Letters that Unicode does not take apart."""
+
+
+def keys(received: Received) -> Mapping[str, str]:
+    """What the person and the home of a complaint are matched by; none for what is unknown, erased or anonymous."""
+    read = {"name": _name, "phone": _phone, "email": _email, "address": _address}
+    typed = {what: getattr(received, what) for what in read}
+    found = {what: read[what](text) for what, text in typed.items() if text and text != ERASED}
+    return {what: key for what, key in found.items() if key}
+
+
+def _name(typed: str) -> str:
+    """The words of a name in one order, without titles or accents: "Holm, Mrs Maja" is "holm maja"."""
+    words = [word for word in _words(typed) if word not in TITLES]
+    return " ".join(sorted(words)) if len(words) > 1 else ""
+
+
+def _phone(typed: str) -> str:
+    """The digits of a number as it is dialled here: "+44 20 7946 0000" is "02079460000"."""
+    digits = re.sub(r"\D", "", typed.replace("(0)", ""))
+    for abroad in ("0044", "44"):
+        if digits.startswith(abroad) and len(digits) > len(abroad) + SHORTEST_PHONE:
+            digits = f"0{digits.removeprefix(abroad).lstrip('0')}"
+    return digits if len(digits) >= SHORTEST_PHONE else ""
+
+
+def _email(typed: str) -> str:
+    return typed.strip().casefold() if "@" in typed else ""
+
+
+def _address(typed: str) -> str:
+    """Its numbers and its postcode; without a postcode its first line, with "St" as "street"."""
+    plain = _plain(typed)
+    if postcode := _POSTCODE.search(plain):
+        rest = plain[: postcode.start()] + plain[postcode.end() :]
+        numbers = _NUMBER.findall(rest) or _words(re.split(r"[,\n]", rest)[0])
+        return " ".join([*sorted(numbers), postcode[1] + postcode[2]])
+    return " ".join(_STREETS.get(word, word) for word in _first_line(plain))
+
+
+def _first_line(plain: str) -> list[str]:
+    """The words before the first comma, and before the second where that is only "Flat 3" or a house's name."""
+    lines = [words for line in re.split(r"[,\n]", plain) if (words := _words(line))]
+    if not lines:
+        return []
+    is_street = len(lines[0]) > 2 and _NUMBER.search(lines[0][0])
+    return lines[0] if is_street or len(lines) == 1 else [*lines[0], *lines[1]]
+
+
+def _words(typed: str) -> list[str]:
+    return re.findall(r"\w+", _plain(typed))
+
+
+def _plain(typed: str) -> str:
+    """Small letters without accents or marks that show nothing."""
+    bare = unicodedata.normalize("NFKD", typed.casefold()).translate(_BARRED)
+    return "".join(c for c in bare if unicodedata.category(c) not in ("Mn", "Mc", "Me", "Cf")).replace("'", "")

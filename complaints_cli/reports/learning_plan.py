@@ -1,0 +1,119 @@
+"""The service improvement plan: every change by its owner and its day, what lies at the root, and how it moves."""
+
+from collections.abc import Sequence
+from datetime import date
+from typing import TYPE_CHECKING, Any
+
+from dateutil.relativedelta import relativedelta
+
+from complaints_cli.domain.landlord import Landlord
+from complaints_cli.reports.period import Period, plain_day
+from complaints_cli.reports.report import Report
+from complaints_cli.reports.words import a_table, spoken
+from complaints_cli.reports.year import Year
+from complaints_cli.templating import render
+
+if TYPE_CHECKING:
+    from complaints_cli.store.lessons import Learned
+
+THEMES = {
+    "Root cause": "learning-by-cause",
+    "Category": "learning-by-category",
+    "Stage": "learning-by-stage",
+}
+COLUMNS = ("Owner", "By", "What changes", "What was wrong", "Root cause", "Complaint", "Status", "Told")
+NOBODY = "Nobody yet"
+
+
+def learning_plan(year: Year, landlord: Landlord, learned: Sequence["Learned"]) -> Report:
+    """The plan of a year: all that was still to be made at some time in it, however long ago it was noted."""
+    shown = [each for each in learned if _belongs(each, year)]
+    now, before = _so_far(year), _a_year_before(year)
+    measures = [year.measured(name) for name in (*THEMES.values(), "learning-implemented", "learning-told")]
+    facts = {
+        "landlord": landlord.name,
+        "year": year.period.label,
+        "drawn_up": plain_day(year.today),
+        "plan": a_table(COLUMNS, [_row(each, year.today) for each in sorted(shown, key=_order)], 0),
+        "left_out": len(learned) - len(shown),
+        "implemented": year.measured("learning-implemented").sentence,
+        "told": year.measured("learning-told").sentence,
+        "these": now.period.words,
+        "those": before.period.words,
+        "themes": [_theme(title, name, now, before) for title, name in THEMES.items()],
+        "complaints": _theme("Complaints by category", "categories", now, before),
+    }
+    return Report(
+        name="learning-plan",
+        period=year.period,
+        markdown=render("reports/learning-plan", facts, landlord.templates),
+        measures=measures,
+        more={"items": [_data(each) for each in sorted(shown, key=_order)], "left_out": len(learned) - len(shown)},
+    )
+
+
+def _belongs(each: "Learned", year: Year) -> bool:
+    """Whether it was still to be made at any time of the year."""
+    ended_before = each.ended_on is not None and each.ended_on < year.period.first
+    return each.status != "no-change" and each.noted_on <= year.period.last and not ended_before
+
+
+def _order(each: "Learned") -> tuple[Any, ...]:
+    return (not each.is_open, each.owner is None, each.owner or "", each.due_on or date.max, each.ref, each.number)
+
+
+def _row(each: "Learned", today: date) -> tuple[str, ...]:
+    return (
+        each.owner or NOBODY,
+        plain_day(each.due_on) if each.due_on else "no day",
+        each.change or "",
+        each.wrong or "",
+        spoken(each.cause or "not-recorded"),
+        f"{each.ref}, {each.number}",
+        _status(each, today),
+        ", ".join(spoken(how) for how in each.told) or "nobody yet",
+    )
+
+
+def _status(each: "Learned", today: date) -> str:
+    words = spoken(each.status)
+    if each.ended_on is not None:
+        return f"{words} on {plain_day(each.ended_on)}"
+    overdue = ", overdue" if each.due_on is not None and each.due_on < today else ""
+    moved = f", first by {plain_day(each.first_due_on)}" if each.moves and each.first_due_on else ""
+    return f"{words}{overdue}{moved}"
+
+
+def _data(each: "Learned") -> dict[str, Any]:
+    return {
+        "ref": each.ref,
+        "n": each.number,
+        "owner": each.owner,
+        "due_on": each.due_on,
+        "change": each.change,
+        "cause": each.cause,
+        "category": each.category,
+        "status": each.status,
+        "ended_on": each.ended_on,
+        "told": list(each.told),
+    }
+
+
+def _so_far(year: Year) -> Year:
+    """The year up to today."""
+    last = min(year.period.last, year.today)
+    return Year(year.rows, Period(year.period.first, last, year.period.year_end), year.today)
+
+
+def _a_year_before(year: Year) -> Year:
+    """The same days of the year before, so that like is set beside like while a year runs."""
+    before = year.period.before
+    last = before.last if year.today >= year.period.last else year.today - relativedelta(years=1)
+    return Year(year.rows, Period(before.first, last, before.year_end), year.today)
+
+
+def _theme(title: str, name: str, now: Year, before: Year) -> dict[str, Any]:
+    these, those = now.measured(name).words, before.measured(name).words
+    words = sorted({*these, *those}, key=lambda word: (-these.get(word, 0), -those.get(word, 0), word))
+    rows = [(spoken(word), these.get(word, 0), those.get(word, 0)) for word in words]
+    return a_table((title, "Now", "A year before"), rows, 2)

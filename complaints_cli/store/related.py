@@ -1,0 +1,51 @@
+"""Complaints of the same person or the same home, found by an index however many there are."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from complaints_cli.store.reading import Record
+
+
+@dataclass(frozen=True, kw_only=True)
+class Kin:
+    """A complaint that may belong with another, and what the two have in common."""
+
+    ref: str
+    state: str
+    stage: int
+    received_on: date
+    category: str | None
+    answered_on: date | None
+    common: tuple[str, ...]
+    """Of "name", "phone", "email", "address"."""
+
+
+def kin(record: "Record", keys: Mapping[str, str], since: date, until: date, ref: str | None = None) -> list[Kin]:
+    """The complaints received from one day to another that share a key, the newest first; all but `ref` itself."""
+    common: dict[str, list[str]] = {}
+    for what, key in keys.items():
+        for row in record.rows("SELECT ref FROM match_key WHERE what = ? AND key = ?", (what, key)):
+            common.setdefault(row["ref"], []).append(what)
+    found = [_kin(record, each, shared) for each, shared in common.items() if each != ref]
+    within = [each for each in found if since <= each.received_on <= until]
+    return sorted(within, key=lambda each: (each.received_on, each.ref), reverse=True)
+
+
+def _kin(record: "Record", ref: str, common: list[str]) -> Kin:
+    (row,) = record.rows(
+        "SELECT c.state, c.stage, c.received_on, c.category, s.responded_on FROM complaint AS c"
+        " LEFT JOIN stage AS s ON s.ref = c.ref AND s.stage = c.stage WHERE c.ref = ?",
+        (ref,),
+    )
+    return Kin(
+        ref=ref,
+        state=row["state"],
+        stage=row["stage"],
+        received_on=date.fromisoformat(row["received_on"]),
+        category=row["category"],
+        answered_on=date.fromisoformat(row["responded_on"]) if row["responded_on"] else None,
+        common=tuple(common),
+    )
