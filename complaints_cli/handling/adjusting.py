@@ -39,14 +39,14 @@ class Lasting(Protocol):
 Part = TypeVar("Part", bound=Lasting)
 
 
-def standing(parts: Iterable[Part], number: int, what: str, ref: str) -> Part:
+def standing(parts: Iterable[Part], number: int, what: str, ref: str, rule: str = RULE) -> Part:
     """The part of that number. Raises NotFound where there is none, Refused where it has ended."""
     found = next((part for part in parts if part.number == number), None)
     if found is None:
         raise NotFound(what.replace(" ", "-"), f"{ref} has no {what} {number}: complaints show {ref}.")
     if found.ended_on is not None:
         message = f"{what.capitalize()} {number} ended on {long_day(found.ended_on)}. If it is needed again, add it."
-        raise refuse("ended-already", message, RULE)
+        raise refuse("ended-already", message, rule)
     return found
 
 

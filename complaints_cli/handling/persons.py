@@ -8,17 +8,15 @@ from complaints_cli.domain.events.person import HolderPermitted, PersonSet
 from complaints_cli.domain.obligations.people import needs_permission
 from complaints_cli.domain.policy import Policy
 from complaints_cli.domain.representing import ProofKind
-from complaints_cli.errors import Misuse, Problem, refuse
+from complaints_cli.errors import Problem, refuse
 from complaints_cli.handling.judging import KEEP_THE_DATES, Bench, weighed
 
 DETAILS = ("contact_by", "reply_as", "group", "name", "preferred_name", "address", "phone", "email", "members")
 
 
 def set_details(complaint: Complaint, now: PersonSet, bench: Bench) -> tuple[Event, ...]:
-    """Some details change from this day. Raises Misuse when none is given, Refused when all of them are so already."""
+    """Some details change from this day. Raises Refused when all of them are so already."""
     given = [name for name in DETAILS if getattr(now, name)]
-    if not given:
-        raise Misuse("missing-option", "Say what changes, such as --address or --contact-by.")
     if all(getattr(complaint.received, name) == getattr(now, name) for name in given):
         raise refuse("no-change", "That is on record already.", KEEP_THE_DATES)
     return weighed(complaint, [now], bench)

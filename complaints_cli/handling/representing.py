@@ -27,13 +27,13 @@ def add(complaint: Complaint, asked: RepAdded, bench: Bench) -> tuple[Event, ...
 
 def prove(complaint: Complaint, proven: RepProven, bench: Bench) -> tuple[Event, ...]:
     """A proof came; it may have been on our files before the complaint was."""
-    standing(complaint.representatives, proven.rep, REP, complaint.ref)
+    standing(complaint.representatives, proven.rep, REP, complaint.ref, RULE)
     return weighed(complaint, [proven], bench, after=LONGEST_BACK)
 
 
 def scope(complaint: Complaint, now: RepScoped, bench: Bench) -> tuple[Event, ...]:
     """Their ground, what they speak in, and who gets letters, from now on. Raises Refused for no change."""
-    found = standing(complaint.representatives, now.rep, REP, complaint.ref)
+    found = standing(complaint.representatives, now.rep, REP, complaint.ref, RULE)
     known_points(complaint, now.points)
     names = ("basis", "points", "stage", "copies", "object_by")
     if all(getattr(found, name) == getattr(now, name) for name in names):
@@ -44,13 +44,13 @@ def scope(complaint: Complaint, now: RepScoped, bench: Bench) -> tuple[Event, ..
 
 def object_to(complaint: Complaint, number: int, words: str, bench: Bench, on: date) -> tuple[Event, ...]:
     """The resident does not want them to speak, on whatever day they say so: it ends there."""
-    found = standing(complaint.representatives, number, REP, complaint.ref)
+    found = standing(complaint.representatives, number, REP, complaint.ref, RULE)
     return weighed(complaint, [RepObjected(on=on, rep=number, words=words)], bench, after=found.on)
 
 
 def end(complaint: Complaint, number: int, why: str, bench: Bench, on: date) -> tuple[Event, ...]:
     """Their authority is over."""
-    found = standing(complaint.representatives, number, REP, complaint.ref)
+    found = standing(complaint.representatives, number, REP, complaint.ref, RULE)
     return weighed(complaint, [RepEnded(on=on, rep=number, why=why)], bench, after=found.on)
 
 

@@ -57,9 +57,7 @@ def person_facts(file: File) -> Iterator[tuple[str, str | Cell | None]]:
     until = stage_2_by(file)
     yield (
         "Stage 2 by",
-        f"{short_day(until)}, says your policy; a later request is taken on all the same (Code 6.10)"
-        if until
-        else None,
+        f"{short_day(until)}, says your policy; a later request goes on all the same (Code 6.10)" if until else None,
     )
 
 
