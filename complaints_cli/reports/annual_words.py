@@ -20,6 +20,7 @@ EXPLAINED = frozenset(
         *(f"{name}-{stage}" for name in ("working-days", "decided", "open-at-year-end") for stage in (1, 2)),
         *("refused-by-ground", "escalations-refused", "refusals-with-letter", "late-complaints-considered"),
         *("remedies", "remedies-by-kind", "compensation", "actions-kept", "learning-recorded", "learning-changes"),
+        *("requests-done", "requests-complained-of", "choice-offered", "feedback-signposted", "compliments"),
     )
 )
 """The measures whose figures the report prints."""

@@ -74,6 +74,11 @@ BY_HAND = {
     "actions-kept": "25% (1 of 4)",
     "learning-recorded": "88.9% (8 of 9)",
     "learning-changes": "25% (2 of 8)",
+    "requests-done": "33.3% (1 of 3)",
+    "requests-complained-of": "0% (0 of 3)",
+    "choice-offered": "50% (1 of 2); not counted: 1 not called for",
+    "feedback-signposted": "50% (1 of 2); not counted: 1 not critical, 1 without a name",
+    "compliments": "2",
 }
 
 
@@ -238,6 +243,7 @@ def test_every_measure_is_evidence_or_a_figure_of_a_report() -> None:
             for stage in (1, 2)
         ),
         *("escalations-per-1000", "categories", "homes", "homes-2", "refused-in-part", "remedies-by-kind"),
+        "compliments",
     }
 
 
