@@ -245,6 +245,23 @@ class TestDayZero:
         assert officer.done("2026-12-15", *line)["ref"] == "C-2026-0002"
         assert officer.done("2026-12-15", "request", "list")["items"][0]["complaints"] == ["C-2026-0001", "C-2026-0002"]
 
+    def test_takes_over_what_was_not_said_otherwise(self, officer: Officer) -> None:
+        asked(
+            officer, "2026-12-01", "--outcome", "Heat", "--rep", "Tom", "--rep-basis", "consent", "--flag", "sensitive"
+        )
+        line = ("log", "--via", "email", "--summary", "The delay", "--request", SR)
+        officer.done("2026-12-02", *line, "--flag", "hazard")
+        one = officer.done("2026-12-02", "show", "C-2026-0001")
+        assert (one["outcome"], one["parties"]["rep_basis"], one["flags"]) == (
+            "Heat",
+            "consent",
+            ["hazard", "sensitive"],
+        )
+        officer.done("2026-12-02", *line, "--outcome", "none-given", "--rep", "Ann", "--name", "Maja Holm")
+        two = officer.done("2026-12-02", "show", "C-2026-0002")
+        assert (two["outcome"], two["parties"]["representative"], two["parties"]["rep_basis"]) == (None, "Ann", None)
+        assert two["parties"]["name"] == "Maja Holm"
+
     def test_refusals(self, officer: Officer) -> None:
         line = ("log", "--via", "email", "--summary", "The delay", "--request")
         assert officer.refused("2026-12-14", *line, "SR-2026-0009", code=4) == [("request", None)]
