@@ -117,7 +117,7 @@ def _data(event: ComplimentReceived, names: dict[str, str]) -> dict[str, Any]:
 def _facts(event: ComplimentReceived, names: dict[str, str]) -> Facts:
     return Facts(
         [
-            ("Received", f"{short_day(event.on)} by {event.via}"),
+            ("Received", f"{short_day(event.on)} by {event.via.value.replace('-', ' ')}"),
             ("About", ", ".join(names.get(person, person) for person in event.about) or None),
             ("Team", event.team),
             ("From", event.name or None),

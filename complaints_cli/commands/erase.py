@@ -25,7 +25,7 @@ def erase(ctx: typer.Context, ref: params.Ref, reason: params.Reason = None) -> 
     """
     facts = gather(ctx, required=("reason",))
     with recording(ctx) as work:
-        state = _state(work, ref)
+        state, origin = _state(work, ref), _origin(work, ref)
         still_open = " It is still open: nobody could answer it any more." if state == State.OPEN else ""
         agree(ctx, f"Erase {ref}? {GOES} go and cannot be brought back.{still_open}")
         person = _who(work)
@@ -36,6 +36,9 @@ def erase(ctx: typer.Context, ref: params.Ref, reason: params.Reason = None) -> 
     return Result(
         data={"ref": ref, "events": list(written.seqs), "head": written.head, "state": state},
         screen=[Heading(f"{ref}: its personal data was erased"), Text(STAYS), Text(ELSEWHERE)],
+        messages=[f"It grew out of {origin}, which holds personal data too: complaints erase {origin}"]
+        if origin
+        else [],
     )
 
 
@@ -45,6 +48,22 @@ def _state(work: Recording, ref: str) -> str | None:
     if ref.startswith("C-"):
         return work.complaint(ref).state
     return work.record.service_request(ref).state if ref.startswith("SR-") else None
+
+
+def _also(origin: str | None) -> list[str]:
+    return [f"It grew out of {origin}, which holds personal data too: complaints erase {origin}"] if origin else []
+
+
+def _origin(work: Recording, ref: str) -> str | None:
+    """The request or feedback that a complaint grew out of, where that was not erased yet."""
+    if not ref.startswith("C-"):
+        return None
+    received = work.complaint(ref).received
+    if received.request and not work.record.service_request(received.request).erased:
+        return received.request
+    if received.feedback and not work.record.feedback(received.feedback).erased:
+        return received.feedback
+    return None
 
 
 def _who(work: Recording) -> str | None:

@@ -12,7 +12,7 @@ from complaints_cli.commands.facts import Facts
 from complaints_cli.commands.grown import arrival, grow, save
 from complaints_cli.commands.kinds import DAY, STORY, SWITCH, TEXT, Ask
 from complaints_cli.commands.outcome import due_block, due_data, outcome
-from complaints_cli.commands.recording import Recording, recording
+from complaints_cli.commands.recording import Recording, recording, spelt_out
 from complaints_cli.desk import desk
 from complaints_cli.domain.event import Event
 from complaints_cli.domain.events.feedback import FeedbackReceived, Signposted
@@ -226,6 +226,7 @@ def answered(
     """The answer after something was recorded on feedback, with what is owed to whoever said it."""
     due = written.due[ref]
     owes = due[0].what if due else None
+    warned = [spelt_out(each, complaint or ref) for each in told]
     screen: list[Block] = [Heading(f"{ref}: {recorded}"), Text(OWED[owes], "warn" if owes else "")]
     screen += [due_block(due, work.today)] if due else []
     if complaint:
@@ -236,8 +237,8 @@ def answered(
             "events": list(written.seqs),
             "due": [due_data(item) for item in due],
             "complaint": complaint,
-            "warnings": list(told),
+            "warnings": warned,
         },
         screen=screen,
-        messages=[f"Warning: {each}" for each in told],
+        messages=[f"Warning: {each}" for each in warned],
     )

@@ -77,7 +77,7 @@ def show(ctx: typer.Context, ref: Ref) -> Result:
             Text(OWED[feedback.owes], "warn" if feedback.owes else ""),
             Facts(
                 [
-                    ("Received", f"{short_day(received.on)} by {received.via}"),
+                    ("Received", f"{short_day(received.on)} by {received.via.value.replace('-', ' ')}"),
                     ("From", received.survey or None),
                     ("Resident", received.name or "name not recorded"),
                     ("Said", received.summary),

@@ -181,5 +181,5 @@ def done(
         )
         requesting.done(request, event, work.today)
         written = work.save_stream(request, [event])
-        warnings = requesting.no_extra_stage(event.how)
+        warnings = [*requesting.no_extra_stage(event.how), *requesting.not_agreed(event)]
         return answered(work, ref, step(request, event), written, "done", warnings=warnings)

@@ -165,7 +165,7 @@ def _screen(request: ServiceRequest, names: Mapping[str, str], *, private: bool)
     hidden = "recorded; shown with --private" if received.vulnerability else None
     yield Facts(
         [
-            ("Received", f"{short_day(request.received_on)} by {received.via}"),
+            ("Received", f"{short_day(request.received_on)} by {received.via.value.replace('-', ' ')}"),
             ("Resident", received.name or "name not recorded"),
             ("Address", received.address or None),
             ("Phone", received.phone or None),

@@ -34,7 +34,7 @@ def answered(
 ) -> Result:
     """The answer after something was recorded on a request, which now stands as given."""
     due = written.due[ref]
-    warned = [spelt_out(warning, ref) for warning in warnings]
+    warned = [spelt_out(warning, complaint or ref) for warning in warnings]
     screen: list[Block] = [Heading(f"{ref}: {recorded}")]
     screen += [triage_block(request)] if triaged else []
     screen.append(due_block(due, work.today) if due else Text("Nothing is due on it."))

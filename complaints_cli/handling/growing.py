@@ -8,6 +8,7 @@ from dataclasses import replace
 from datetime import date
 
 from complaints_cli.domain.dates import long_day
+from complaints_cli.domain.event import ERASED
 from complaints_cli.domain.events.stages import Received
 from complaints_cli.domain.events.triage import BecameComplaint
 from complaints_cli.domain.feedback import Feedback
@@ -24,6 +25,8 @@ CARRIED = (
 )
 """What the complaint takes over unless something else was said. Not the handler: it is about how they handled it."""
 
+CORRECT = "complaints correct REF received DATE"
+
 
 def day_zero(origin: Origin, asked_on: date) -> date:
     """The day the complaint was received: the earliest dissatisfaction not settled, else the day it was asked for."""
@@ -37,7 +40,9 @@ def grown(origin: Origin, asked: Received) -> Received:
     One about a request that was done is about how it was done, from that day (Code 2.2).
     """
     first = origin.received
-    taken = {name: getattr(first, name) for name in CARRIED if not getattr(asked, name) and hasattr(first, name)}
+    otherwise = {name for name, said in (("outcome", asked.none_given), ("rep_basis", asked.rep)) if said}
+    known = {name: getattr(first, name) for name in CARRIED if hasattr(first, name) and name not in otherwise}
+    taken = {name: value for name, value in known.items() if value != ERASED and not getattr(asked, name)}
     flags = tuple(dict.fromkeys((*asked.flags, *getattr(first, "flags", ()))))
     named = {"request": origin.ref} if isinstance(origin, ServiceRequest) else {"feedback": origin.ref}
     answered = origin.answered_on
@@ -49,8 +54,11 @@ def words_of(origin: Origin) -> str:
     """What the complaint says, where nobody put it differently: their own words."""
     waiting = unanswered(origin.contacts)
     unhappy = [each for each in waiting if each.is_unhappy] or waiting
-    said = [each.words for each in unhappy if each.words.strip()]
-    return "\n\n".join(said) or f"The handling of {origin.ref}: {origin.received.summary}"
+    said = [each.words for each in unhappy if each.words.strip() and each.words != ERASED]
+    if said:
+        return "\n\n".join(said)
+    matter = "" if origin.received.summary == ERASED else f": {origin.received.summary}"
+    return f"The handling of {origin.ref}{matter}"
 
 
 def became(origin: Origin, received: Received, open_already: Sequence[str], on: date, today: date) -> BecameComplaint:
@@ -71,9 +79,10 @@ def explained(origin: Origin, on: date) -> list[str]:
     since = origin.unhappy_since
     if since is None or since.on >= on:
         return []
-    by = "" if since.unhappy else f" The words of it that say so: {', '.join(since.signs)}."
+    by = f" The words of it that say so: {', '.join(since.signs)}. If they do not: {CORRECT}."
+    said = "" if since.unhappy else by
     explanation = (
         f"Day zero is {long_day(since.on)}: they were unhappy that day (Code 1.5), and the earlier date is the one to "
-        f"work to, not {long_day(on)}.{by}"
+        f"work to, not {long_day(on)}.{said}"
     )
     return [explanation]

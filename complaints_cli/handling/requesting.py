@@ -11,6 +11,7 @@ from complaints_cli.domain.events.triage import ChoiceAnswered
 from complaints_cli.domain.feedback import Feedback
 from complaints_cli.domain.folding.record import ARRIVAL_TEXTS
 from complaints_cli.domain.service_request import ServiceRequest
+from complaints_cli.domain.terms import Agreed
 from complaints_cli.domain.triage import extra_stages, unanswered
 from complaints_cli.errors import Misuse, Problem, Refused, refuse
 from complaints_cli.handling.judging import KEEP_THE_DATES, in_order
@@ -100,3 +101,10 @@ def no_extra_stage(words: str) -> list[str]:
         "right is a request that is done; whoever is unhappy is offered the choice to complain at stage 1."
     )
     return [warning]
+
+
+def not_agreed(event: RequestDone) -> list[str]:
+    """A warning where they did not agree to what was done: that is dissatisfaction with the response (Code 1.5)."""
+    if event.agreed is not Agreed.NO:
+        return []
+    return ["They did not agree to it. Record what they say, and offer the choice: complaints request chase REF."]

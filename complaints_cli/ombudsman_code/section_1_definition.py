@@ -36,6 +36,7 @@ PROVISIONS = (
         "complaint. Service requests must still be logged, tracked and looked over at regular intervals.",
         assess="document",
         prompt="Give the policy clause, and say where service requests are logged and how often they are reviewed.",
+        evidence=("requests-done",),
     ),
     Provision(
         number="1.5",
@@ -44,6 +45,7 @@ PROVISIONS = (
         "even if the request is not finished. Work on the request must not stop because the resident complained.",
         assess="register",
         prompt="Say how an unhappy reply to a service request becomes a complaint while the work goes on.",
+        evidence=("choice-offered", "requests-complained-of"),
     ),
     Provision(
         number="1.6",
@@ -52,5 +54,6 @@ PROVISIONS = (
         "how to complain. Any wider call for feedback must explain how to complain.",
         assess="document",
         prompt="Attach a recent survey or call for feedback that shows the wording on how to complain.",
+        evidence=("feedback-signposted",),
     ),
 )

@@ -100,6 +100,7 @@ def _people(year: Year) -> dict[str, Any]:
         "in_part": len(year.measured("refused-in-part").counted),
         "refusal_letters": year.measured("refusals-with-letter").sentence,
         "late_complaints": late.sentence if late.in_base else "",
+        "not_complaints": annual_figures.not_complaints(year),
     }
 
 

@@ -160,6 +160,25 @@ def not_accepted(year: Year) -> dict[str, Any]:
     return a_table(("Ground", "Complaints", "Requests for stage 2"), rows, 2)
 
 
+def not_complaints(year: Year) -> dict[str, Any]:
+    """What else was heard: service requests, feedback, compliments; no rows where there was nothing."""
+    requests = year.measured("requests-done")
+    feedback = year.measured("feedback-signposted")
+    praise = year.measured("compliments").numerator
+    if not (requests.rows or feedback.rows or praise):
+        return a_table(("", "Number"), (), 1)
+    rows = [
+        ("Service requests received", str(len(requests.rows))),
+        ("of these, done", _share(year, "requests-done")),
+        ("of these, a complaint grew out of", _share(year, "requests-complained-of")),
+        ("Chased, or dissatisfied: offered the choice to complain", _share(year, "choice-offered")),
+        ("Feedback from surveys, from social media and in passing", str(len(feedback.rows))),
+        ("Critical feedback answered with how to complain", _share(year, "feedback-signposted")),
+        ("Compliments", str(praise)),
+    ]
+    return a_table(("", "Number"), rows, 1)
+
+
 def remedies(year: Year) -> dict[str, Any]:
     """Remedies offered, by kind."""
     return counts("Remedy", year.measured("remedies-by-kind").words, REMEDIES)

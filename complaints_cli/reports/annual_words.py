@@ -21,6 +21,7 @@ EXPLAINED = frozenset(
         *("different-decider", "conflicts-declared", "decided-with-a-part"),
         *("refused-by-ground", "escalations-refused", "refusals-with-letter", "late-complaints-considered"),
         *("remedies", "remedies-by-kind", "compensation", "actions-kept", "learning-recorded", "learning-changes"),
+        *("requests-done", "requests-complained-of", "choice-offered", "feedback-signposted", "compliments"),
     )
 )
 """The measures whose figures the report prints."""

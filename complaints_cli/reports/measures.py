@@ -8,6 +8,7 @@ from complaints_cli.reports import (
     measures_independence,
     measures_learning,
     measures_remedies,
+    measures_requests,
     measures_times,
 )
 from complaints_cli.reports.measure import Measure
@@ -35,5 +36,6 @@ ALL = by_key(
         *measures_independence.MEASURES,
         *measures_remedies.MEASURES,
         *measures_learning.MEASURES,
+        *measures_requests.MEASURES,
     )
 )

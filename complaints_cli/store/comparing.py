@@ -14,7 +14,9 @@ WORKED_OUT = "next_due"
 
 WHOLE = {name: f'SELECT * FROM "{name}"' for name in register_tables()}  # noqa: S608
 OF_ONE = {name: f'SELECT * FROM "{name}" WHERE ref = ?' for name in register_tables()}  # noqa: S608
-STRAY = "SELECT ref FROM complaint WHERE ref NOT IN (SELECT stream FROM event)"
+STRAY = """
+    SELECT ref FROM (SELECT ref FROM complaint UNION SELECT ref FROM request UNION SELECT ref FROM feedback
+        UNION SELECT ref FROM compliment) WHERE ref NOT IN (SELECT stream FROM event)"""
 
 
 def register_troubles(record: Record) -> Iterator[Trouble]:

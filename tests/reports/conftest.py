@@ -13,6 +13,7 @@ from complaints_cli.store.reading import Record, reading
 from complaints_cli.store.writing import Act, Who, write
 from invented_landlord import ANSWERS, answer, landlord
 from invented_register import COMPLAINTS, DRAWN_UP
+from invented_requests import NOT_COMPLAINTS
 
 YEAR = named("2025/26", "03-31")
 
@@ -31,7 +32,11 @@ def database(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A database with the whole story."""
     path = tmp_path_factory.mktemp("story") / "complaints.db"
     create(path)
-    write(path, Who(DRAWN_UP, "test"), [*landlord(), *(Act(None, 0, tuple(events)) for events in COMPLAINTS)])
+    write(
+        path,
+        Who(DRAWN_UP, "test"),
+        [*landlord(), *(Act(None, 0, tuple(events)) for events in (*COMPLAINTS, *NOT_COMPLAINTS))],
+    )
     return path
 
 

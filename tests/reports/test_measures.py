@@ -81,6 +81,11 @@ BY_HAND = {
     "learning-by-stage": "8 (stage 1 7, stage 2 1)",
     "learning-implemented": "0% (0 of 2); not counted: 6 nothing beyond the complaint itself",
     "learning-told": "0",
+    "requests-done": "33.3% (1 of 3)",
+    "requests-complained-of": "0% (0 of 3)",
+    "choice-offered": "50% (1 of 2); not counted: 1 not called for",
+    "feedback-signposted": "50% (1 of 2); not counted: 1 not critical, 1 without a name",
+    "compliments": "2",
 }
 
 
@@ -246,6 +251,7 @@ def test_every_measure_is_evidence_or_a_figure_of_a_report() -> None:
         ),
         *("escalations-per-1000", "categories", "homes", "homes-2", "refused-in-part", "remedies-by-kind"),
         *("learning-by-cause", "learning-by-category", "learning-by-stage"),
+        "compliments",
     }
 
 
