@@ -11,6 +11,7 @@ from complaints_cli.commands.kinds import DAY, STORY, SWITCH, TEXT, Ask
 from complaints_cli.commands.outcome import outcome
 from complaints_cli.commands.recording import Recording, recording
 from complaints_cli.commands.representing import unproven
+from complaints_cli.commands.restricted import known_to_be_restricted
 from complaints_cli.commands.routed import routed
 from complaints_cli.desk import desk
 from complaints_cli.domain.events.stages import Received
@@ -150,8 +151,9 @@ def log(
         bench = work.bench_under(rules)
         arrived, sent_to = routed(arrived, rules.policy, work)
         events = receive(arrived, facts.many("point"), bench)
+        restricted = known_to_be_restricted(work, arrived)
         ref, written = work.save_new(events, [other.upper() for other in facts.many("link")])
-        return outcome(work, ref, written, "logged", warnings=[*sent_to, *_warnings(arrived)])
+        return outcome(work, ref, written, "logged", warnings=[*sent_to, *restricted, *_warnings(arrived)])
 
 
 def _received(facts: Facts, work: Recording) -> Received:

@@ -9,6 +9,7 @@ from complaints_cli.commands.asking import gather
 from complaints_cli.commands.kinds import STORY, SWITCH, Ask
 from complaints_cli.commands.outcome import outcome
 from complaints_cli.commands.recording import recording
+from complaints_cli.commands.restricted import came_by
 from complaints_cli.domain.events.record import Noted
 from complaints_cli.domain.obligations.updates import RESIDENT_SIDE, UPDATE
 from complaints_cli.domain.terms import Channel, NotedWith
@@ -62,7 +63,8 @@ def note(
             hr=facts.flag("hr"),
             text=facts.text("text"),
         )
-        written = work.save_on(complaint, receiving.note(complaint, noted, work.bench(complaint)))
         elsewhere = noted.about == UPDATE and noted.party not in RESIDENT_SIDE
         warnings = ["An update counts when the resident, or who speaks for them, had it."] if elsewhere else []
+        warnings += came_by(work, complaint, noted.via if noted.party in RESIDENT_SIDE else None)
+        written = work.save_on(complaint, receiving.note(complaint, noted, work.bench(complaint)))
         return outcome(work, complaint.ref, written, f"noted, with {noted.party}", warnings=warnings)

@@ -21,6 +21,8 @@ class File:
     names: Mapping[str, str]
     today: date
     private: bool
+    linked: tuple[Complaint, ...] = ()
+    """The complaints that belong with it."""
 
     def name(self, person: str | None) -> str | None:
         """A person's name."""

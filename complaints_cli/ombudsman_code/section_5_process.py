@@ -1,6 +1,12 @@
 """Section 5 of the Code: one policy, two stages, a fair hearing and a full record."""
 
-from complaints_cli.ombudsman_code import guards_acceptance, guards_independence, guards_stages, needs
+from complaints_cli.ombudsman_code import (
+    guards_acceptance,
+    guards_independence,
+    guards_restriction,
+    guards_stages,
+    needs,
+)
 from complaints_cli.ombudsman_code.provision import Guard, Need, Provision
 
 PROVISIONS = (
@@ -85,6 +91,8 @@ PROVISIONS = (
                     ("decider-has-conflict", guards_independence.decider_has_conflict),
                 )
             ),
+            Guard("decider-hears-appeal", "restricted", guards_restriction.decider_hears_appeal),
+            Guard("decider-hears-appeal", "restriction-reviewed", guards_restriction.decider_hears_appeal),
         ),
     ),
     Provision(
@@ -147,6 +155,14 @@ PROVISIONS = (
         "representatives. It must be able to prove why it restricts contact, and review each restriction regularly.",
         assess="document",
         prompt="Attach the policy, and list restrictions in force with reasons and review dates.",
+        evidence=("restrictions", "restrictions-reviewed"),
+        guards=(
+            Guard("restriction-without-evidence", "restricted", guards_restriction.without_evidence),
+            Guard("nothing-restricted", "restricted", guards_restriction.nothing_restricted),
+            Guard("review-too-far", "restricted", guards_restriction.review_too_far),
+            Guard("review-too-far", "restriction-reviewed", guards_restriction.review_too_far),
+            Guard("review-missing", "restriction-reviewed", guards_restriction.review_missing),
+        ),
     ),
     Provision(
         number="5.15",
@@ -155,5 +171,12 @@ PROVISIONS = (
         "Act 2010 was considered.",
         assess="statement",
         prompt="Say how proportion and the Equality Act were weighed for each restriction.",
+        evidence=("restrictions",),
+        guards=(
+            Guard("warning-missing", "restricted", guards_restriction.warning_missing),
+            Guard("proportion-missing", "restricted", guards_restriction.proportion_missing),
+            Guard("equality-missing", "restricted", guards_restriction.equality_missing),
+            Guard("nothing-open", "restricted", guards_restriction.nothing_open),
+        ),
     ),
 )

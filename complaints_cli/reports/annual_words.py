@@ -19,6 +19,7 @@ EXPLAINED = frozenset(
         *(f"{name}-{stage}" for name in ("acknowledged-in-time", "answered-in-time") for stage in (1, 2)),
         *(f"{name}-{stage}" for name in ("working-days", "decided", "open-at-year-end") for stage in (1, 2)),
         *("refused-by-ground", "escalations-refused", "refusals-with-letter", "late-complaints-considered"),
+        *("referrals", "determinations", "orders-complied", "taken-on-instruction"),
         *("remedies", "remedies-by-kind", "compensation", "actions-kept", "learning-recorded", "learning-changes"),
     )
 )

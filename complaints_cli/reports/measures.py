@@ -2,7 +2,13 @@
 
 from collections.abc import Iterable, Mapping
 
-from complaints_cli.reports import measures_access, measures_handling, measures_remedies, measures_times
+from complaints_cli.reports import (
+    measures_access,
+    measures_handling,
+    measures_ombudsman,
+    measures_remedies,
+    measures_times,
+)
 from complaints_cli.reports.measure import Measure
 
 Key = tuple[str, int | None, str | None]
@@ -26,5 +32,6 @@ ALL = by_key(
         *measures_access.MEASURES,
         *measures_handling.MEASURES,
         *measures_remedies.MEASURES,
+        *measures_ombudsman.MEASURES,
     )
 )

@@ -25,6 +25,7 @@ MEASURES = {
     "compensation",
     "complaints-per-1000",
     "defined-1",
+    "determinations",
     "different-decider",
     "escalated",
     "escalations-refused",
@@ -36,6 +37,7 @@ MEASURES = {
     "learning-recorded",
     "linked-new-complaints",
     "ombudsman-in-letters",
+    "orders-complied",
     "points-answered",
     "points-answered-2",
     "points-responsibility",
@@ -48,7 +50,10 @@ MEASURES = {
     "representatives",
     "responses-complete-1",
     "responses-complete-2",
+    "restrictions",
+    "restrictions-reviewed",
     "staff-taking-complaints",
+    "taken-on-instruction",
     "updates-agreed",
 }
 

@@ -74,6 +74,9 @@ BY_HAND = {
     "actions-kept": "25% (1 of 4)",
     "learning-recorded": "88.9% (8 of 9)",
     "learning-changes": "25% (2 of 8)",
+    **dict.fromkeys(("referrals", "determinations", "failure-orders", "recommendations", "restrictions"), "0"),
+    **dict.fromkeys(("orders-complied", "taken-on-instruction", "restrictions-reviewed"), "n/a (0 of 0)"),
+    "money-ordered": "none",
 }
 
 
@@ -238,6 +241,7 @@ def test_every_measure_is_evidence_or_a_figure_of_a_report() -> None:
             for stage in (1, 2)
         ),
         *("escalations-per-1000", "categories", "homes", "homes-2", "refused-in-part", "remedies-by-kind"),
+        *("referrals", "failure-orders", "recommendations", "money-ordered"),
     }
 
 
