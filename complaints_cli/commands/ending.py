@@ -10,6 +10,7 @@ from complaints_cli.commands.kinds import DAY, STORY, Ask
 from complaints_cli.commands.outcome import outcome
 from complaints_cli.commands.posting import carried_out, post
 from complaints_cli.commands.recording import recording
+from complaints_cli.commands.restricted import came_by
 from complaints_cli.domain.events.ends import Closed, Withdrawn
 from complaints_cli.domain.terms import Channel, CloseReason, LetterKind, Satisfied
 from complaints_cli.handling import ending
@@ -75,4 +76,5 @@ def withdraw(
         complaint = work.complaint(ref)
         said = Withdrawn(on=facts.day("said_on"), via=facts.choice("via", Channel), words=facts.text("words", ""))
         events = ending.withdraw(complaint, said, work.bench(complaint))
-        return carried_out(work, complaint, events, LetterKind.WITHDRAWAL, work.today, asked, "withdrawn")
+        came = came_by(work, complaint, said.via)
+        return carried_out(work, complaint, events, LetterKind.WITHDRAWAL, work.today, asked, "withdrawn", came)

@@ -41,6 +41,14 @@ STEPS = {
     "training": "Refresh the training",
     "exception-notice": "Tell of exceptional circumstances",
     "exception-return": "Return to the Code, exceptional circumstances",
+    "notice": "Answer the Ombudsman's notice",
+    "evidence": "Answer the Ombudsman's evidence request",
+    "order": "Comply with the Ombudsman's order",
+    "failure-order": "Comply with failure order",
+    "recommendation": "Answer the Ombudsman's recommendation",
+    "ombudsman-review": "Ask the Ombudsman for review",
+    "restriction-review": "Review restriction",
+    "restriction-appeal": "Decide the appeal against restriction",
 }
 """What is to be done, by the word that `due` has for it. What is numbered has its number behind it."""
 

@@ -14,6 +14,7 @@ from complaints_cli.commands.outcome import outcome
 from complaints_cli.commands.recording import Recording, recording
 from complaints_cli.commands.related import may_be_related
 from complaints_cli.commands.representing import unproven
+from complaints_cli.commands.restricted import known_to_be_restricted
 from complaints_cli.desk import desk
 from complaints_cli.domain.events.stages import Received
 from complaints_cli.domain.representing import ProofKind
@@ -177,19 +178,24 @@ def log(
         bench = work.bench_under(rules)
         arrived, sent_to = routed.received(arrived, rules.policy, work)
         events = receive(arrived, facts.many("point"), bench, facts.choice("rep_proof", ProofKind, None))
-        kin = may_be_related(work.record, arrived, links)
+        known = _known(work, arrived, links)
         ref, written = work.save_new(events, links)
-        warnings = [*sent_to, *_warnings(arrived), *unproven(written.complaints[ref]), *kin]
+        warnings = [*sent_to, *_warnings(arrived), *unproven(written.complaints[ref]), *known]
         return outcome(work, ref, written, "logged", warnings=warnings)
 
 
 def _grown(work: Recording, origin: Origin, asked: Received, points: Sequence[str], links: Sequence[str]) -> Result:
     """A complaint that grew out of a request or feedback: counted from when they were first unhappy (Code 1.5)."""
     made = grow(work, origin, asked, points=points)
-    kin = may_be_related(work.record, made.received, links)
+    known = _known(work, made.received, links)
     ref, written = save(work, made, origin, (), points=points, links=links)
-    warnings = [*made.told, *_warnings(made.received), *unproven(written.complaints[ref]), *kin]
+    warnings = [*made.told, *_warnings(made.received), *unproven(written.complaints[ref]), *known]
     return outcome(work, ref, written, f"logged, and grown out of {origin.ref}", warnings=warnings)
+
+
+def _known(work: Recording, arrived: Received, links: Sequence[str]) -> list[str]:
+    """What is on record already of whoever complains."""
+    return [*known_to_be_restricted(work, arrived), *may_be_related(work.record, arrived, links)]
 
 
 def _received(facts: Facts, work: Recording) -> Received:

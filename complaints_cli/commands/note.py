@@ -9,8 +9,10 @@ from complaints_cli.commands.asking import gather
 from complaints_cli.commands.kinds import STORY, SWITCH, TEXT, Ask
 from complaints_cli.commands.outcome import outcome
 from complaints_cli.commands.recording import recording
+from complaints_cli.commands.restricted import came_by
 from complaints_cli.domain.contact import FACE_TO_FACE, NoteKind
 from complaints_cli.domain.events.record import Noted
+from complaints_cli.domain.obligations.updates import RESIDENT_SIDE
 from complaints_cli.domain.terms import Channel, NotedWith
 from complaints_cli.handling import receiving
 from complaints_cli.result import Result
@@ -66,7 +68,8 @@ def note(
             text=facts.text("text"),
             names=facts.text("names", ""),
         )
-        written = work.save_on(complaint, receiving.note(complaint, noted, work.bench(complaint)))
         unsaid = about in FACE_TO_FACE and noted.via is None
         warnings = ["It is not on record how you spoke: --via in-person, or phone."] if unsaid else []
+        warnings += came_by(work, complaint, noted.via if noted.party in RESIDENT_SIDE else None)
+        written = work.save_on(complaint, receiving.note(complaint, noted, work.bench(complaint)))
         return outcome(work, complaint.ref, written, f"noted, with {noted.party}", warnings=warnings)

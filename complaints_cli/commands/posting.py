@@ -11,6 +11,7 @@ from complaints_cli import places
 from complaints_cli.commands.facts import Facts
 from complaints_cli.commands.outcome import Posted, outcome, recorded_data
 from complaints_cli.commands.recording import Recording, spelt_out
+from complaints_cli.commands.restricted import linked
 from complaints_cli.commands.sources import read_bytes
 from complaints_cli.desk import Desk
 from complaints_cli.domain.adjusting import LARGE_PRINT, in_force
@@ -22,6 +23,7 @@ from complaints_cli.domain.media import HTML, MARKDOWN, MEDIA, OTHER_ENDINGS, TE
 from complaints_cli.domain.obligations import due_items
 from complaints_cli.domain.terms import LetterKind, SentBy
 from complaints_cli.errors import Misuse, Refused
+from complaints_cli.handling.restricting import refuse_closed_way
 from complaints_cli.handling.stages import applied
 from complaints_cli.result import Heading, Result, Text
 
@@ -111,7 +113,8 @@ def _drafted(
 def sent(work: Recording, after: Complaint, kind: LetterKind, on: date, asked: Post) -> tuple[LetterSent, Posted]:
     """The event that a letter went out, with its bytes: the edited file's when there is one, checked first.
 
-    Raises Refused with every part that is missing from an edited letter; Unavailable when its file cannot be read.
+    Raises Refused with every part that is missing from an edited letter, or where the way is one that a restriction
+    closes; Unavailable when its file cannot be read.
     """
     from complaints_cli.letters import compose
 
@@ -120,6 +123,7 @@ def sent(work: Recording, after: Complaint, kind: LetterKind, on: date, asked: P
     if asked.letter is not None:
         content, media = _edited(work, after, kind, on, Path(asked.letter))
     way = asked.sent or letter.by or SentBy.POST
+    refuse_closed_way(after, linked(work, after), way, on)
     digest = sha256(content).hexdigest()
     event = LetterSent(
         on=on,

@@ -41,6 +41,7 @@ def show(
         rules = record.rules_for(complaint)
         names = {person.id: person.name for person in record.staff()}
         events = timeline(record.history(ref), names, private=private)
+        linked = tuple(record.complaint(other) for other in dict.fromkeys(complaint.links))
     file = File(
         complaint=complaint,
         clocks=clocks(complaint, rules),
@@ -50,6 +51,7 @@ def show(
         today=today,
         policy=rules.policy,
         private=private,
+        linked=linked,
     )
     return Result(data=_data(file, events), screen=screen(file, events if timeline_too else None))
 

@@ -26,6 +26,8 @@ class File:
     today: date
     policy: Policy
     private: bool
+    linked: tuple[Complaint, ...] = ()
+    """The complaints that belong with it."""
 
     def name(self, person: str | None) -> str | None:
         """A person's name."""

@@ -11,9 +11,11 @@ from complaints_cli.domain.events.ends import Refusal
 from complaints_cli.domain.events.stages import Received
 from complaints_cli.domain.involvement import Approval, Involvement
 from complaints_cli.domain.learning import Learning
+from complaints_cli.domain.ombudsman import NOTHING_PASSED, AtTheOmbudsman
 from complaints_cli.domain.parts import Action, Enclosure, Finding, Note, Point, SentLetter
 from complaints_cli.domain.representing import Representative
 from complaints_cli.domain.resident import HolderPermission
+from complaints_cli.domain.restriction import BehaviourWarning, Restriction
 from complaints_cli.domain.sharing import Share
 from complaints_cli.domain.stage import Stage
 from complaints_cli.domain.terms import CloseReason, Satisfied, State
@@ -64,6 +66,9 @@ class Complaint:
     permission: HolderPermission | None = None
     comments: tuple[Comment, ...] = ()
     shares: tuple[Share, ...] = ()
+    ombudsman: AtTheOmbudsman = NOTHING_PASSED
+    behaviour_warnings: tuple[BehaviourWarning, ...] = ()
+    restrictions: tuple[Restriction, ...] = ()
     refusal: Refusal | None = None
     part_refusals: tuple[Refusal, ...] = ()
     closed_on: date | None = None
@@ -142,6 +147,16 @@ class Complaint:
         if self.withdrawn_on is not None:
             return self.withdrawn_on
         return self.refusal.on if self.refusal else None
+
+    @property
+    def process_ended_on(self) -> date | None:
+        """The day of our last word: the final response, or that it, or its stage 2, was not accepted."""
+        if self.refusal is not None:
+            return self.refusal.on
+        asked = self.stage(2)
+        if asked is None:
+            return None
+        return asked.responded_on or (asked.refusal.on if asked.refusal else None)
 
     def promised_on(self, stage: int) -> date | None:
         """The response date that the resident was last told for a stage."""

@@ -24,6 +24,14 @@ def without_reasons(proposal: Proposal) -> Objection | None:
     return unreasoned(event) if isinstance(event, Refusal) else None
 
 
+def against_an_instruction(proposal: Proposal) -> Objection | None:
+    """What the Ombudsman told us to take on is not refused again (Code 2.4)."""
+    told = proposal.complaint.ombudsman.instruction
+    if told is None or (isinstance(proposal.event, Refusal) and proposal.event.points):
+        return None
+    return Objection(f"The Ombudsman told us on {long_day(told.on)} to take it on. It must go through the process.")
+
+
 def unreasoned(refusal: Refusal) -> Objection | None:
     """The same of a refusal as its letter tells it."""
     if refusal.reasons.strip():

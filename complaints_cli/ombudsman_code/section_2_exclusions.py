@@ -50,7 +50,11 @@ PROVISIONS = (
         "be taken to the Ombudsman. The Ombudsman can have a refusal that was unfair put aside.",
         assess="register",
         prompt="Attach the refusal letter, or its template where nothing was refused.",
-        evidence=("refusals-with-letter",),
+        evidence=("refusals-with-letter", "taken-on-instruction"),
+        guards=tuple(
+            Guard("against-an-instruction", kind, guards_acceptance.against_an_instruction)
+            for kind in ("complaint-refused", "escalation-refused")
+        ),
     ),
     Provision(
         number="2.5",

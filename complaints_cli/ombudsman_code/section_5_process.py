@@ -1,6 +1,12 @@
 """Section 5 of the Code: one policy, two stages, a fair hearing and a full record."""
 
-from complaints_cli.ombudsman_code import guards_acceptance, guards_independence, guards_stages, needs
+from complaints_cli.ombudsman_code import (
+    guards_acceptance,
+    guards_independence,
+    guards_restriction,
+    guards_stages,
+    needs,
+)
 from complaints_cli.ombudsman_code.provision import Guard, Need, Provision
 
 PROVISIONS = (
@@ -86,6 +92,8 @@ PROVISIONS = (
                 )
             ),
             Guard("decider-in-matter", "responded", guards_independence.decider_in_matter),
+            Guard("decider-hears-appeal", "restricted", guards_restriction.decider_hears_appeal),
+            Guard("decider-hears-appeal", "restriction-reviewed", guards_restriction.decider_hears_appeal),
         ),
         evidence=("conflicts-declared", "decided-with-a-part"),
     ),
@@ -149,6 +157,14 @@ PROVISIONS = (
         "representatives. It must be able to prove why it restricts contact, and review each restriction regularly.",
         assess="document",
         prompt="Attach the policy, and list restrictions in force with reasons and review dates.",
+        evidence=("restrictions", "restrictions-reviewed"),
+        guards=(
+            Guard("restriction-without-evidence", "restricted", guards_restriction.without_evidence),
+            Guard("nothing-restricted", "restricted", guards_restriction.nothing_restricted),
+            Guard("review-too-far", "restricted", guards_restriction.review_too_far),
+            Guard("review-too-far", "restriction-reviewed", guards_restriction.review_too_far),
+            Guard("review-missing", "restriction-reviewed", guards_restriction.review_missing),
+        ),
     ),
     Provision(
         number="5.15",
@@ -157,5 +173,12 @@ PROVISIONS = (
         "Act 2010 was considered.",
         assess="statement",
         prompt="Say how proportion and the Equality Act were weighed for each restriction.",
+        evidence=("restrictions",),
+        guards=(
+            Guard("warning-missing", "restricted", guards_restriction.warning_missing),
+            Guard("proportion-missing", "restricted", guards_restriction.proportion_missing),
+            Guard("equality-missing", "restricted", guards_restriction.equality_missing),
+            Guard("nothing-open", "restricted", guards_restriction.nothing_open),
+        ),
     ),
 )

@@ -65,6 +65,7 @@ PROVISIONS = (
         "on orders for severe maladministration and (d) the annual report.",
         assess="register",
         prompt="List the meetings at which each of the four was received.",
+        evidence=("determinations", "orders-complied"),
     ),
     Provision(
         number="9.8",

@@ -8,6 +8,7 @@ from complaints_cli.domain.event import ERASED
 from complaints_cli.domain.landlord import Landlord
 from complaints_cli.domain.terms import CODE_DEFINITION
 from complaints_cli.reports import annual_figures, caveats
+from complaints_cli.reports.annual_ombudsman import with_the_ombudsman
 from complaints_cli.reports.annual_words import definitions, notes, remarks, years
 from complaints_cli.reports.answers import Answer, tally
 from complaints_cli.reports.measure import RULES
@@ -44,6 +45,7 @@ def annual(year: Year, landlord: Landlord, answers: Sequence[Answer]) -> Report:
         **_people(year),
         **_put_right(year),
         **_independence(year),
+        "found": with_the_ombudsman(year),
         "learning": _learning(year),
         "learned": year.measured("learning-recorded").sentence,
         "without_change": year.measured("learning-changes").of("nothing beyond the complaint itself"),

@@ -20,6 +20,7 @@ EXPLAINED = frozenset(
         *(f"{name}-{stage}" for name in ("working-days", "decided", "open-at-year-end") for stage in (1, 2)),
         *("different-decider", "conflicts-declared", "decided-with-a-part"),
         *("refused-by-ground", "escalations-refused", "refusals-with-letter", "late-complaints-considered"),
+        *("referrals", "determinations", "orders-complied", "taken-on-instruction"),
         *("remedies", "remedies-by-kind", "compensation", "actions-kept", "learning-recorded", "learning-changes"),
         *("requests-done", "requests-complained-of", "choice-offered", "feedback-signposted", "compliments"),
     )

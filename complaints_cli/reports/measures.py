@@ -7,6 +7,7 @@ from complaints_cli.reports import (
     measures_handling,
     measures_independence,
     measures_learning,
+    measures_ombudsman,
     measures_remedies,
     measures_requests,
     measures_times,
@@ -37,5 +38,6 @@ ALL = by_key(
         *measures_remedies.MEASURES,
         *measures_learning.MEASURES,
         *measures_requests.MEASURES,
+        *measures_ombudsman.MEASURES,
     )
 )

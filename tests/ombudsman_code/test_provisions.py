@@ -26,6 +26,7 @@ MEASURES = {
     "compensation",
     "complaints-per-1000",
     "defined-1",
+    "determinations",
     "different-decider",
     "conflicts-declared",
     "decided-with-a-part",
@@ -40,6 +41,7 @@ MEASURES = {
     "learning-recorded",
     "linked-new-complaints",
     "ombudsman-in-letters",
+    "orders-complied",
     "points-answered",
     "points-answered-2",
     "points-responsibility",
@@ -54,7 +56,10 @@ MEASURES = {
     "requests-done",
     "responses-complete-1",
     "responses-complete-2",
+    "restrictions",
+    "restrictions-reviewed",
     "staff-taking-complaints",
+    "taken-on-instruction",
     "updates-agreed",
 }
 

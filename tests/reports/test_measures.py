@@ -86,6 +86,9 @@ BY_HAND = {
     "choice-offered": "50% (1 of 2); not counted: 1 not called for",
     "feedback-signposted": "50% (1 of 2); not counted: 1 not critical, 1 without a name",
     "compliments": "2",
+    **dict.fromkeys(("referrals", "determinations", "failure-orders", "recommendations", "restrictions"), "0"),
+    **dict.fromkeys(("orders-complied", "taken-on-instruction", "restrictions-reviewed"), "n/a (0 of 0)"),
+    "money-ordered": "none",
 }
 
 
@@ -252,6 +255,7 @@ def test_every_measure_is_evidence_or_a_figure_of_a_report() -> None:
         *("escalations-per-1000", "categories", "homes", "homes-2", "refused-in-part", "remedies-by-kind"),
         *("learning-by-cause", "learning-by-category", "learning-by-stage"),
         "compliments",
+        *("referrals", "failure-orders", "recommendations", "money-ordered"),
     }
 
 

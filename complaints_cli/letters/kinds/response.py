@@ -1,6 +1,7 @@
 """The response of a stage: the seven parts of Code 6.9 and 6.19, point by point, and what we learn (9.1)."""
 
-from complaints_cli.domain.dates import add_months, long_day
+from complaints_cli.domain.dates import long_day
+from complaints_cli.domain.ombudsman import resident_until
 from complaints_cli.domain.terms import LetterKind
 from complaints_cli.handling.table import Command
 from complaints_cli.letters.defined import OUTCOME_SOUGHT, PART_REFUSED, definition, definition_part
@@ -12,7 +13,7 @@ from complaints_cli.letters.put_right import putting_right, putting_right_parts
 from complaints_cli.letters.usual_parts import STILL_UNHAPPY, next_step, ombudsman, reference, stage_named
 
 RULES, POINTS_RULES = {1: "6.9", 2: "6.19"}, {1: "6.7", 2: "6.18"}
-FINAL, OMBUDSMAN_MONTHS = "This is our final response", 12
+FINAL = "This is our final response"
 
 
 def parts(stage: int) -> tuple[Part, ...]:
@@ -42,7 +43,7 @@ def facts(matter: Matter) -> Facts:
         **putting_right(matter),
         "ombudsman_heading": STILL_UNHAPPY if matter.stage.number == 2 else OMBUDSMAN,
         "late": long_day(due) if on > due else "",
-        "ombudsman_by": long_day(add_months(on, OMBUDSMAN_MONTHS)),
+        "ombudsman_by": long_day(resident_until(on)),
     }
 
 

@@ -1,0 +1,74 @@
+CREATE TABLE ombudsman_referral (
+    ref TEXT NOT NULL REFERENCES complaint (ref),
+    referral INTEGER NOT NULL,
+    referred_on TEXT NOT NULL,
+    referred_by TEXT NOT NULL,
+    their_ref TEXT,
+    PRIMARY KEY (ref, referral)
+) STRICT;
+
+CREATE TABLE ombudsman_notice (
+    ref TEXT NOT NULL REFERENCES complaint (ref),
+    notice INTEGER NOT NULL,
+    which TEXT NOT NULL,
+    came_on TEXT NOT NULL,
+    due_on TEXT NOT NULL,
+    first_due_on TEXT NOT NULL,
+    instructs INTEGER NOT NULL,
+    what TEXT,
+    answered_on TEXT,
+    taken_back INTEGER NOT NULL,
+    proof TEXT,
+    PRIMARY KEY (ref, notice)
+) STRICT;
+
+CREATE TABLE ombudsman_evidence (
+    ref TEXT NOT NULL REFERENCES complaint (ref),
+    evidence INTEGER NOT NULL,
+    asked_on TEXT NOT NULL,
+    due_on TEXT NOT NULL,
+    first_due_on TEXT NOT NULL,
+    what TEXT,
+    sent_on TEXT,
+    proof TEXT,
+    PRIMARY KEY (ref, evidence)
+) STRICT;
+
+CREATE TABLE ombudsman_determination (
+    ref TEXT NOT NULL REFERENCES complaint (ref),
+    determination INTEGER NOT NULL,
+    determined_on TEXT NOT NULL,
+    outcome TEXT NOT NULL,
+    point INTEGER,
+    words TEXT,
+    PRIMARY KEY (ref, determination)
+) STRICT;
+
+CREATE TABLE ombudsman_order (
+    ref TEXT NOT NULL REFERENCES complaint (ref),
+    item INTEGER NOT NULL,
+    kind TEXT NOT NULL,
+    failure_type INTEGER,
+    ordered_on TEXT NOT NULL,
+    due_on TEXT,
+    first_due_on TEXT,
+    what TEXT,
+    amount INTEGER,
+    owner TEXT,
+    complied_on TEXT,
+    declined INTEGER NOT NULL,
+    proof TEXT,
+    PRIMARY KEY (ref, item)
+) STRICT;
+
+CREATE TABLE ombudsman_review (
+    ref TEXT NOT NULL REFERENCES complaint (ref),
+    review INTEGER NOT NULL,
+    asked_by TEXT NOT NULL,
+    step TEXT NOT NULL,
+    step_on TEXT NOT NULL,
+    last_day TEXT NOT NULL,
+    asked_on TEXT,
+    words TEXT,
+    PRIMARY KEY (ref, review)
+) STRICT;
