@@ -37,6 +37,7 @@ def letterhead(matter: Matter) -> Facts:
         "letterhead": _letterhead(landlord),
         **_addressee(complaint),
         "signed": "",
+        "decided_for": "",
         "still_open": False,
         "ombudsman_heading": OMBUDSMAN,
         "adjustment": sentence(_held(received.adjustment)) if _held(received.adjustment) else "",
