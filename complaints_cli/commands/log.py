@@ -13,6 +13,7 @@ from complaints_cli.commands.recording import Recording, recording
 from complaints_cli.commands.representing import unproven
 from complaints_cli.desk import desk
 from complaints_cli.domain.events.stages import Received
+from complaints_cli.domain.landlord import category
 from complaints_cli.domain.terms import Channel, Flag, Home, RepBasis, SentBy
 from complaints_cli.handling.receiving import receive
 from complaints_cli.result import Result
@@ -187,9 +188,8 @@ def _received(facts: Facts, work: Recording) -> Received:
 
 
 def _category(facts: Facts) -> str | None:
-    """Categories are counted in reports, so one word in two spellings is one category."""
     typed = facts.text("category", None)
-    return "-".join(typed.casefold().split()) if typed else None
+    return category(typed) if typed else None
 
 
 def _warnings(arrived: Received) -> list[str]:

@@ -164,6 +164,9 @@ class Wording:
     feedback_outside_process: bool = False
     survey_tells_how_to_complain: bool = True
     signposts: tuple[str, ...] = ()
+    documents: tuple[str, ...] = ()
+    """What is read beside the policy: a procedure, a guide, another policy."""
+    laws: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)

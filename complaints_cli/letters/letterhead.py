@@ -5,7 +5,7 @@ import re
 from complaints_cli.domain.complaint import Complaint
 from complaints_cli.domain.dates import long_day
 from complaints_cli.domain.event import ERASED
-from complaints_cli.domain.landlord import Landlord
+from complaints_cli.domain.landlord import Landlord, Ombudsman
 from complaints_cli.domain.terms import Flag, RepBasis
 from complaints_cli.letters.letter import Matter
 from complaints_cli.letters.part import Facts
@@ -13,7 +13,6 @@ from complaints_cli.letters.wording import sentence
 
 STANDS_FOR = frozenset({RepBasis.CHILD, RepBasis.DECEASED})
 """The letter goes to the representative where it cannot go to the resident."""
-OMBUDSMAN = "The Housing Ombudsman"
 POSTCODE = re.compile(r"\b[A-Z]{1,2}[0-9][0-9A-Z]? ?[0-9][A-Z]{2}\b")
 
 
@@ -39,24 +38,41 @@ def letterhead(matter: Matter) -> Facts:
         "signed": "",
         "decided_for": "",
         "still_open": False,
-        "ombudsman_heading": OMBUDSMAN,
+        "ombudsman_heading": ombudsman_heading(matter),
         "adjustment": sentence(_held(received.adjustment)) if _held(received.adjustment) else "",
         "advice": landlord.advice,
         "hazard": Flag.HAZARD in received.flags,
         "heat_network": Flag.HEAT_NETWORK in received.flags,
-        "ombudsman": {
-            "name": landlord.ombudsman_name,
-            "phone": landlord.ombudsman_phone,
-            "web": landlord.ombudsman_web,
-            "address": _one_line(landlord.ombudsman_address),
-        },
+        "ombudsman": ombudsman_facts(ombudsman_of(matter)),
+    }
+
+
+def ombudsman_of(matter: Matter) -> Ombudsman:
+    """The Ombudsman that the complaint can be taken to, by its category."""
+    return matter.setting.landlord.ombudsman(matter.complaint.received.category)
+
+
+def ombudsman_heading(matter: Matter) -> str:
+    """Over the section that tells how to reach it."""
+    return f"The {ombudsman_of(matter).called}"
+
+
+def ombudsman_facts(ombudsman: Ombudsman) -> Facts:
+    """How to reach it, as a template prints it."""
+    return {
+        "name": ombudsman.name,
+        "called": ombudsman.called,
+        "phone": ombudsman.phone,
+        "web": ombudsman.web,
+        "address": _one_line(ombudsman.address),
+        "housing": ombudsman.housing,
     }
 
 
 def ombudsman_words(matter: Matter) -> tuple[str, ...]:
     """What tells a resident how to reach the Ombudsman: the phone number and the postcode."""
-    landlord = matter.setting.landlord
-    return landlord.ombudsman_phone, ombudsman_postcode(landlord.ombudsman_address)
+    ombudsman = ombudsman_of(matter)
+    return ombudsman.phone, ombudsman_postcode(ombudsman.address)
 
 
 def ombudsman_postcode(address: str) -> str:

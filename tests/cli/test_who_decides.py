@@ -171,3 +171,8 @@ class TestReceiving:
         officer.logs()
         officer.done(DAY, "withdraw", REF, "--via", "phone", "--said-on", DAY)
         assert warned(officer, "involve", REF, "Jane Evans", "--as", "subject") == []
+
+    def test_a_refusal_is_nobodys_whom_it_is_about(self, officer: Officer) -> None:
+        officer.logs(DAY, "--about", "Jane Evans")
+        line = ("refuse", REF, "--ground", "other", "--reasons", "Another landlord", "--decider", "jane EVANS")
+        assert ("decider-is-subject", "5.8") in officer.refused(DAY, *line)
