@@ -68,7 +68,7 @@ def _plain(key: str, value: object) -> str:
             return value
         case int() if key in NUMBERS and not isinstance(value, bool):
             return str(value)
-        case date() if key == "ombudsman_checked_on":
+        case date() if key.endswith("checked_on"):
             return f"{value:%Y-%m-%d}"
     raise Misuse("setting", f'{key} cannot be {value!r}: write it in quotation marks, as in {key} = "...".')
 

@@ -13,7 +13,7 @@ from complaints_cli.commands.facts import Facts
 from complaints_cli.commands.kinds import STORY, Ask
 from complaints_cli.commands.letter_matter import told_too_late
 from complaints_cli.commands.outcome import outcome, recorded_data
-from complaints_cli.commands.recording import Recording, recording
+from complaints_cli.commands.recording import Recording, recording, spelt_out
 from complaints_cli.desk import desk
 from complaints_cli.domain.complaint import Complaint
 from complaints_cli.domain.deadlines import Rules
@@ -87,7 +87,7 @@ def _planned(work: Recording, ref: str, field: str, facts: Facts) -> _Plan:
         due=due_items(after, rules),
         warnings=(
             *_warnings(after, rules),
-            *(routed.cautions(after, rules.policy, work) if field == "category" else ()),
+            *(spelt_out(each, ref) for each in routed.cautions(after, rules.policy, work) if field == "category"),
         ),
     )
 

@@ -26,6 +26,15 @@ from complaints_cli.store.reading import reading
 
 CAPACITY = kinds.choice(Capacity)
 USUAL = (Standing.STAFF, Standing.DIRECTOR)
+CALLED = {
+    Capacity.DECIDER: "the one who decides",
+    Capacity.APPROVER: "the one who signs it off",
+    Capacity.INVESTIGATOR: "the one who investigates",
+    Capacity.PANEL: "one of the panel",
+    Capacity.SUBJECT: "the one it is about",
+    Capacity.CONFLICT: "having an interest in it",
+    Capacity.MATTER: "having dealt with the matter",
+}
 Name = Annotated[
     str | None, typer.Argument(metavar="NAME", help="Who, in any spelling."), Ask(TEXT, "Who is it about?")
 ]
@@ -70,8 +79,8 @@ def involve(
             *_needs_a_reason(after, stage, person, how, work),
             *routed.cautions(after, bench.rules.policy, work),
         ]
-        is_now = "is no longer" if facts.flag("over") else "is involved as"
-        said = f"{work.names[person]} {is_now} {how}"
+        is_now = "is no longer" if facts.flag("over") else "is on record as"
+        said = f"{work.names[person]} {is_now} {CALLED[how]}"
         return outcome(work, complaint.ref, work.save_on(complaint, events), said, warnings=warnings)
 
 
@@ -188,6 +197,6 @@ def _ways_out(seen: Sequence[dict[str, Any]], going: Route | None, ways: Sequenc
     told = [f"They may: {', '.join(usual)}." if usual else "None of the usual people may."]
     if going is not None:
         named = f": {', '.join(person.name for person in going.able)}" if going.able else ", whom nobody is just now"
-        told.append(f"It goes to {going.role}, as {going.why}{named}.")
+        told.append(f"It is one for {going.role}, as {going.why}{named}.")
     listed = "\n".join(f"- {each}" for each in ways)
     return [Text("\n".join(told)), Text(f"Where else it can go:\n{listed}")]

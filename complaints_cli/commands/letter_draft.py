@@ -55,7 +55,7 @@ def draft(
     from complaints_cli.letters import compose
 
     facts = gather(ctx)
-    wanted, form = facts.choice("kind", LetterKind), facts.text("format_", _by_name(output))
+    wanted, form = facts.choice("kind", LetterKind), facts.text("format_", by_name(output))
     with recording(ctx) as work:
         complaint, day = work.complaint(ref), facts.day("on", work.today)
         after = as_if_sent(work, complaint, wanted, day, work.person(facts.text("decider", None)))
@@ -133,7 +133,7 @@ def _checked(ref: str, kind: LetterKind, file: Path, found: Sequence[tuple[str |
     )
 
 
-def _by_name(output: Path | None) -> str:
+def by_name(output: Path | None) -> str:
     """The format that a file's name asks for. Raises Misuse "format" for an ending that is none."""
     form = "md" if output is None else output.suffix.lower().lstrip(".")
     if form not in MEDIA:

@@ -17,6 +17,7 @@ from complaints_cli.commands.representing import unproven
 from complaints_cli.commands.restricted import known_to_be_restricted
 from complaints_cli.desk import desk
 from complaints_cli.domain.events.stages import Received
+from complaints_cli.domain.landlord import category
 from complaints_cli.domain.representing import ProofKind
 from complaints_cli.domain.resident import ReplyAs
 from complaints_cli.domain.service_terms import HeatMatter
@@ -233,6 +234,11 @@ def _received(facts: Facts, work: Recording) -> Received:
         adjustment=facts.text("adjustment", ""),
         vulnerability=facts.text("vulnerability", ""),
     )
+
+
+def _category(facts: Facts) -> str | None:
+    typed = facts.text("category", None)
+    return category(typed) if typed else None
 
 
 def _warnings(arrived: Received) -> list[str]:

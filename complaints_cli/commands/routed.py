@@ -51,7 +51,7 @@ def _given(
     going = way(complaint, stage, policy, work.people)
     if arrived.handler is None and going is not None and going.able:
         chosen = going.able[0]
-        return replace(arrived, handler=chosen.id), [f"Given to {chosen.name}: {going.why}."]
+        return replace(arrived, handler=chosen.id), [f"Given to {chosen.name}, as one for {going.role}: {going.why}."]
     return arrived, _cautions(complaint, stage, going, work)
 
 
@@ -65,9 +65,9 @@ def _cautions(complaint: Complaint, stage: int, going: Route | None, work: Recor
     if going is None:
         return [*told, WHO_CAN] if told else []
     if not going.able:
-        nobody = f"It is one for {going.role}, as {going.why}; nobody on the staff list has that role and may judge it."
+        nobody = f"It is one for {going.role}, as {going.why}; nobody on the staff list is that and may judge it."
         return [*told, f"{nobody} {WHO_CAN}"]
     if handler not in {person.id for person in going.able}:
         name = going.able[0].name
-        told.append(f'It should go to {name}, as {going.why}: complaints assign REF "{name}"')
+        told.append(f'It is one for {going.role}, as {going.why}: complaints assign REF "{name}"')
     return told

@@ -46,7 +46,7 @@ def work(
     with recording(ctx) as at_work:
         complaint = at_work.complaint(ref)
         if blank is not None:
-            places.write_new(Path(blank), _blank(complaint, at_work).encode())
+            places.write_new(Path(blank), _blank(at_work, complaint).encode())
             return _written(complaint, due_items(complaint, at_work.record.rules_for(complaint)), blank)
         found = worksheet.entries(_filled(at_work, complaint, form, from_toml, resume=go_on))
         sheet = worksheet.Sheet(found, at_work.today, at_work.person)
@@ -58,9 +58,10 @@ def work(
         return outcome(at_work, ref, written, recorded, warnings=undated(events))
 
 
-def _blank(complaint: Complaint, at_work: Recording) -> str:
+def _blank(at_work: Recording, complaint: Complaint) -> str:
+    policy = at_work.record.rules_for(complaint).policy
     title = f"Worksheet of {complaint.ref}, stage {complaint.current.number}"
-    return write_form(title, worksheet.sections(complaint, at_work.record.rules_for(complaint).policy.references))
+    return write_form(title, worksheet.sections(complaint, policy))
 
 
 def _filled(
@@ -88,7 +89,7 @@ def _edited(at_work: Recording, complaint: Complaint, *, resume: bool) -> list[t
         )
     from complaints_cli.commands.drafts import SUFFIX, newest, open_editor, stem
 
-    at, title, blank = at_work.at, f"work {complaint.ref}", _blank(complaint, at_work).encode()
+    at, title, blank = at_work.at, f"work {complaint.ref}", _blank(at_work, complaint).encode()
     if resume:
         path = newest(title, at)
     else:

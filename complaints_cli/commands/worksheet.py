@@ -16,7 +16,7 @@ from complaints_cli.domain.complaint import Complaint
 from complaints_cli.domain.event import Event
 from complaints_cli.domain.learning import Cause
 from complaints_cli.domain.parts import Point
-from complaints_cli.domain.policy import References
+from complaints_cli.domain.policy import Policy
 from complaints_cli.domain.terms import Decision, RemedyKind, Responsible
 from complaints_cli.errors import ComplaintsError, Misuse, Problem, Refused
 from complaints_cli.handling import deciding, receiving
@@ -24,6 +24,8 @@ from complaints_cli.handling.deciding import Found, Lesson, Remedy
 from complaints_cli.handling.judging import Bench
 from complaints_cli.handling.stages import applied
 
+OPEN_MIND: tuple[str, ...] = ("Would you decide the same if somebody else had told you this?",)
+"""Said once, before the first decision (Code 5.8)."""
 POINT = ("responsible", "whose", "decision", "unchanged", "reasons", "policy", "evidence", "impact")
 REMEDY = ("what", "kind", "point", "due", "owner", "amount", "head")
 LEARNING = ("change", "heard", "wrong", "cause", "because", "owner", "due")
@@ -65,10 +67,10 @@ class Sheet:
         return found if isinstance(found, int) else None
 
 
-def sections(complaint: Complaint, references: References) -> Iterator[Section]:
-    """The blank worksheet of a complaint, with what is on record filled in, and what its policy may be cited with."""
-    citable = tuple(f"To cite: {each}" for each in (*references.documents, *references.laws))
-    stage = complaint.current.number
+def sections(complaint: Complaint, policy: Policy) -> Iterator[Section]:
+    """The blank worksheet of a complaint, with what is on record filled in, and what the policy rests on at hand."""
+    stage, reminder = complaint.current.number, OPEN_MIND
+    rests_on = (*policy.wording.documents, *policy.wording.laws)
     for point in complaint.open_points:
         finding = complaint.finding(stage, point.number)
         before = complaint.finding(1, point.number) if stage == 2 else None
@@ -76,13 +78,16 @@ def sections(complaint: Complaint, references: References) -> Iterator[Section]:
         yield Section(f"point {point.number}: responsible", point.responsible or "", tuple(notes))
         yield Section(f"point {point.number}: whose", point.whose)
         yield Section(
-            f"point {point.number}: decision", finding.decision if finding else "", (params.DECISION.expects,)
+            f"point {point.number}: decision",
+            finding.decision if finding else "",
+            (params.DECISION.expects, *reminder),
         )
+        reminder = ()
         if before is not None:
             yield Section(f"point {point.number}: unchanged", "", (f"yes: as at stage 1, {before.decision}",))
         for name in ("reasons", "policy", "evidence", "impact"):
-            notes_to_it = citable if name == "policy" else ()
-            yield Section(f"point {point.number}: {name}", getattr(finding, name) if finding else "", notes_to_it)
+            known = rests_on if name == "policy" else ()
+            yield Section(f"point {point.number}: {name}", getattr(finding, name) if finding else "", known)
     yield Section("new_point", "", ("A further matter that belongs to this complaint.",))
     given = tuple(f"On record, {action.number}: {action.what}" for action in complaint.actions)
     for number in (len(complaint.actions) + 1, len(complaint.actions) + 2):

@@ -8,6 +8,21 @@ from typing import Any
 from complaints_cli.errors import Misuse
 
 DIVISIONS = ("england-and-wales", "scotland", "northern-ireland")
+HOUSING = "Housing Ombudsman"
+OTHERS = tuple(f"other_ombudsman_{part}" for part in ("name", "address", "phone", "web"))
+"""What a resident needs to reach the other Ombudsman: none of it can be empty."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Ombudsman:
+    """How to reach an Ombudsman, as a letter tells it; `called` is how it is spoken of."""
+
+    name: str
+    called: str
+    address: str
+    phone: str
+    web: str
+    housing: bool
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -33,6 +48,37 @@ class Landlord:
     ombudsman_phone: str = "0300 111 3000"
     ombudsman_web: str = "www.housing-ombudsman.org.uk/residents/make-a-complaint"
     ombudsman_checked_on: str = "2026-11-22"
+    other_ombudsman_categories: str = ""
+    other_ombudsman_name: str = "Local Government and Social Care Ombudsman"
+    other_ombudsman_address: str = "PO Box 4771, Coventry, CV4 0EH"
+    other_ombudsman_phone: str = "0300 061 0614"
+    other_ombudsman_web: str = "www.lgo.org.uk/make-a-complaint"
+    other_ombudsman_checked_on: str = ""
+
+    @property
+    def other_categories(self) -> tuple[str, ...]:
+        """The categories that are no housing matters, and go to the other Ombudsman: a council's alone has any."""
+        return tuple(filter(None, (category(each) for each in self.other_ombudsman_categories.split(","))))
+
+    def ombudsman(self, of_category: str | None = None) -> Ombudsman:
+        """The relevant Ombudsman: the Housing Ombudsman, but for a category that was given to the other one."""
+        if of_category in self.other_categories:
+            return Ombudsman(
+                name=self.other_ombudsman_name,
+                called=self.other_ombudsman_name.removeprefix("The "),
+                address=self.other_ombudsman_address,
+                phone=self.other_ombudsman_phone,
+                web=self.other_ombudsman_web,
+                housing=False,
+            )
+        return Ombudsman(
+            name=self.ombudsman_name,
+            called=HOUSING,
+            address=self.ombudsman_address,
+            phone=self.ombudsman_phone,
+            web=self.ombudsman_web,
+            housing=True,
+        )
 
 
 KEYS = tuple(item.name for item in fields(Landlord))
@@ -57,9 +103,16 @@ def checked(key: str, value: str) -> str:
         raise Misuse("setting", f"large_print is yes or no; {value!r} is neither.")
     if key == "year_end" and not _is_day(f"2000-{value}"):
         raise Misuse("setting", f"year_end is a month and a day such as 03-31; {value!r} is not.")
-    if key == "ombudsman_checked_on" and not _is_day(value):
-        raise Misuse("setting", f"ombudsman_checked_on is a date such as 2026-11-22; {value!r} is not.")
+    if key in OTHERS and not value:
+        raise Misuse("setting", f"{key} cannot be empty: letters of its categories tell it.")
+    if key.endswith("checked_on") and not _is_day(value):
+        raise Misuse("setting", f"{key} is a date such as 2026-11-22; {value!r} is not.")
     return value
+
+
+def category(typed: str) -> str:
+    """A category as it is kept: they are counted in reports, so one word in two spellings is one category."""
+    return "-".join(typed.casefold().split())
 
 
 def _is_day(text: str) -> bool:

@@ -173,13 +173,8 @@ class Wording:
     feedback_outside_process: bool = False
     survey_tells_how_to_complain: bool = True
     signposts: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True)
-class References:
-    """What a finding or an award may rest on, as it is to be cited: the landlord's other papers, and the law."""
-
     documents: tuple[str, ...] = ()
+    """What is read beside the policy: a procedure, a guide, another policy."""
     laws: tuple[str, ...] = ()
 
 
@@ -216,7 +211,6 @@ class Policy:
     behaviour: Behaviour = Behaviour()
     targets: Targets = Targets()
     wording: Wording = Wording()
-    references: References = References()
     roles: Mapping[str, str] = field(default_factory=dict, hash=False)
     """Who does what: complaints_officer, member_responsible, senior_lead, stage_1, stage_2, ...; "" means nobody."""
     routing: Mapping[str, str] = field(default_factory=dict, hash=False)

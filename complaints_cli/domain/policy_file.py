@@ -16,7 +16,6 @@ from complaints_cli.domain.policy import (
     Behaviour,
     Exclusion,
     Policy,
-    References,
     StageLimits,
     StartsFrom,
     Targets,
@@ -25,6 +24,7 @@ from complaints_cli.domain.policy import (
     setting_types,
     to_facts,
 )
+from complaints_cli.domain.terms import Flag
 from complaints_cli.errors import Misuse, Problem
 
 _ON_THE_POLICY = {
@@ -59,8 +59,8 @@ _PARTS = {
     "behaviour": Behaviour,
     "targets": Targets,
     "wording": Wording,
-    "references": References,
 }
+STAGES = ("stage_1", "stage_2")
 _NAMES = ("roles", "routing", "sign_off", "reporting")
 
 SECTIONS: Mapping[str, Mapping[str, Any]] = MappingProxyType(
@@ -102,6 +102,7 @@ def parse_policy(text: str) -> Policy:
     for section in _NAMES:
         table = tables.get(section, {})
         facts[section] = _read(section, table, dict.fromkeys(table, str) if isinstance(table, dict) else {}, problems)
+        problems += [f"{section}.{key} is no {wanted}." for key in facts[section] if (wanted := _unfit(section, key))]
     facts["exclusions"] = _exclusions(tables.get("exclusions", []), problems)
     if facts["stage_1"].get("respond_from") == StartsFrom.FIRST_RECEIPT:
         problems.append('stage_1.respond_from is "first-receipt", which only stage 2 can have; expected "receipt".')
@@ -156,6 +157,16 @@ def _read(section: str, table: object, types: Mapping[str, Any], problems: list[
         f"{section}.{key} is missing." for key in _REQUIRED.get(section.partition("[")[0], ()) if key not in table
     ]
     return facts
+
+
+def _unfit(section: str, key: str) -> str:
+    """What a key of [sign_off] or [routing] should have been: one in other words would never hold."""
+    kind, _, flag = key.casefold().partition(":")
+    if section == "sign_off" and key not in STAGES:
+        return f"stage; expected {' or '.join(STAGES)}"
+    if section == "routing" and kind.strip() == "flag" and flag.strip() not in list(Flag):
+        return f"flag; expected flag: and one of {', '.join(Flag)}"
+    return ""
 
 
 def _exclusions(items: object, problems: list[str]) -> list[dict[str, Any]]:

@@ -31,6 +31,7 @@ CALLED: Mapping[Standing, tuple[str, ...]] = {
     Standing.OUTSIDE: ("somebody from another landlord", "outside"),
 }
 """How each standing is spoken of, then how a policy may write it."""
+BY_POLICY = "your policy says"
 
 
 @dataclass(frozen=True)
@@ -56,7 +57,7 @@ def way(complaint: Complaint, stage: int, policy: Policy, people: Sequence[Perso
     for key in _keys(complaint, stage):
         role = routes.get(key) or policy.roles.get(_role_key(key), "").strip()
         if role:
-            return Route(role, f"your policy sends it to {role}", _able(complaint, stage, people, role))
+            return Route(role, BY_POLICY, _able(complaint, stage, people, role))
     return None
 
 
@@ -76,7 +77,7 @@ def _of_somebody(
     if not roles:
         return None
     role = next((role for role in roles if able[role]), roles[0])
-    said = f"your policy sends it to {role}" if role == by_policy else f"a complaint about {spoken} goes to {role}"
+    said = BY_POLICY if role == by_policy else f"it is about {spoken}"
     return Route(role, said, able[role])
 
 

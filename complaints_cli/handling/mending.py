@@ -11,6 +11,7 @@ from complaints_cli.domain.events.stages import Received
 from complaints_cli.domain.events.triage import BecameComplaint
 from complaints_cli.domain.fold import undone_versions
 from complaints_cli.domain.folding.record import ARRIVAL_CODES, ARRIVAL_DAYS, ARRIVAL_TEXTS, REP_FIELDS, STAGE_DAYS
+from complaints_cli.domain.landlord import category
 from complaints_cli.errors import Misuse, Problem, Refused, refuse
 from complaints_cli.handling.judging import KEEP_THE_DATES, Bench, in_order, judged
 from complaints_cli.handling.receiving import LONGEST_BACK
@@ -43,7 +44,7 @@ def correct(complaint: Complaint, field: str, value: str, reason: str, bench: Be
         event = _code(complaint, name, value, reason, bench)
     elif name == "category":
         was_code = complaint.received.category
-        event = Corrected(on=bench.today, field=name, code=value, was_code=was_code, reason=reason)
+        event = Corrected(on=bench.today, field=name, code=category(value), was_code=was_code, reason=reason)
     else:
         was_text = _stands(complaint, name) or ""
         event = Corrected(on=bench.today, field=name, text=value, was_text=was_text, reason=reason)

@@ -182,8 +182,8 @@ def respond(
         override=override,
     )
     judges = [named or "", *panel(complaint, stage.number)]
-    if override.strip() and not any(bar.yields for each in judges for bar in bars(complaint, stage.number, each)):
-        message = "Nothing that gives way to a reason keeps them from deciding it. Leave --override out."
+    if override.strip() and not any(bars(complaint, stage.number, each) for each in judges):
+        message = "Nothing keeps them from deciding it, so there is nothing to override. Leave --override out."
         raise refuse("nothing-to-override", message, "6.13", "who-can REF")
     lacking = (
         permission_missing(complaint, bench.rules.policy),

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 
+from complaints_cli.domain.independence import panel
 from complaints_cli.domain.parts import Finding, Point
 from complaints_cli.domain.terms import Decision
 from complaints_cli.handling import stages
@@ -43,6 +44,8 @@ def findings(matter: Matter) -> Facts:
         "sorry": decided is not Decision.NOT_UPHELD,
         "findings": [_told(matter, point, finding) for point, finding in made],
         "decided_by": person(matter, matter.stage.decider) or _decider(matter),
+        "decided_for": matter.setting.rules.policy.roles.get(f"stage_{matter.stage.number}_for", "").strip(),
+        **_panel(matter),
         "signed": person(matter, matter.stage.decider),
     }
 
@@ -60,6 +63,11 @@ def _decider(matter: Matter) -> str:
     if matter.stage.number == 1:
         return role(matter, "stage_1", "a member of our staff")
     return role(matter, "stage_2", "a senior member of our staff")
+
+
+def _panel(matter: Matter) -> Facts:
+    sat = panel(matter.complaint, matter.stage.number)
+    return {"panel": bool(sat), "panel_names": " and ".join(filter(None, (person(matter, each) for each in sat)))}
 
 
 def _told(matter: Matter, point: Point, finding: Finding) -> Facts:

@@ -6,14 +6,13 @@ from collections.abc import Iterable
 from complaints_cli.domain.adjusting import SAID, Adjustment, in_force, resident_has_until
 from complaints_cli.domain.dates import long_day, working_days
 from complaints_cli.domain.event import ERASED
-from complaints_cli.domain.landlord import Landlord
+from complaints_cli.domain.landlord import Landlord, Ombudsman
 from complaints_cli.domain.representing import Addressees, Representative, addressees
 from complaints_cli.domain.terms import Flag, SentBy
 from complaints_cli.letters.letter import Matter
 from complaints_cli.letters.part import Facts
 from complaints_cli.letters.wording import sentence
 
-OMBUDSMAN = "The Housing Ombudsman"
 POSTCODE = re.compile(r"\b[A-Z]{1,2}[0-9][0-9A-Z]? ?[0-9][A-Z]{2}\b")
 
 
@@ -37,25 +36,43 @@ def letterhead(matter: Matter) -> Facts:
         "letterhead": _letterhead(landlord),
         **_addressee(matter),
         "signed": "",
+        "decided_for": "",
         "still_open": False,
-        "ombudsman_heading": OMBUDSMAN,
+        "ombudsman_heading": ombudsman_heading(matter),
         "adjustments": [_adjustment(each) for each in in_force(complaint.adjustments, matter.setting.on)],
         "advice": landlord.advice,
         "hazard": Flag.HAZARD in received.flags,
         "heat_network": Flag.HEAT_NETWORK in received.flags,
-        "ombudsman": {
-            "name": landlord.ombudsman_name,
-            "phone": landlord.ombudsman_phone,
-            "web": landlord.ombudsman_web,
-            "address": _one_line(landlord.ombudsman_address),
-        },
+        "ombudsman": ombudsman_facts(ombudsman_of(matter)),
+    }
+
+
+def ombudsman_of(matter: Matter) -> Ombudsman:
+    """The Ombudsman that the complaint can be taken to, by its category."""
+    return matter.setting.landlord.ombudsman(matter.complaint.received.category)
+
+
+def ombudsman_heading(matter: Matter) -> str:
+    """Over the section that tells how to reach it."""
+    return f"The {ombudsman_of(matter).called}"
+
+
+def ombudsman_facts(ombudsman: Ombudsman) -> Facts:
+    """How to reach it, as a template prints it."""
+    return {
+        "name": ombudsman.name,
+        "called": ombudsman.called,
+        "phone": ombudsman.phone,
+        "web": ombudsman.web,
+        "address": _one_line(ombudsman.address),
+        "housing": ombudsman.housing,
     }
 
 
 def ombudsman_words(matter: Matter) -> tuple[str, ...]:
     """What tells a resident how to reach the Ombudsman: the phone number and the postcode."""
-    landlord = matter.setting.landlord
-    return landlord.ombudsman_phone, ombudsman_postcode(landlord.ombudsman_address)
+    ombudsman = ombudsman_of(matter)
+    return ombudsman.phone, ombudsman_postcode(ombudsman.address)
 
 
 def ombudsman_postcode(address: str) -> str:

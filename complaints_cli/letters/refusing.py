@@ -5,14 +5,19 @@ from complaints_cli.domain.events.ends import Refusal
 from complaints_cli.domain.terms import Ground
 from complaints_cli.letters.defined import GROUNDS, refused_points
 from complaints_cli.letters.letter import Matter
-from complaints_cli.letters.letterhead import person, role
+from complaints_cli.letters.letterhead import ombudsman_of, person, role
 from complaints_cli.letters.part import Facts
 from complaints_cli.letters.wording import sentence
 from complaints_cli.ombudsman_code.guards_acceptance import unreasoned
 from complaints_cli.ombudsman_code.provision import Objection
 
 DECISION, WHY, CONSIDERED = "Our decision", "Why", "What we considered"
-INSTEAD, QUESTION_IT = "What will happen instead", "You can take this decision to the Housing Ombudsman"
+INSTEAD = "What will happen instead"
+
+
+def question_it(matter: Matter) -> str:
+    """Over the section that tells where a refusal can be taken."""
+    return f"You can take this decision to the {ombudsman_of(matter).called}"
 
 
 def refused(matter: Matter, refusal: Refusal) -> Facts:

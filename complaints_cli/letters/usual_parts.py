@@ -1,8 +1,10 @@
 """Parts that several kinds of letter have: which complaint and stage, the Ombudsman, updates, help."""
 
+from collections.abc import Callable
+
 from complaints_cli.letters.letter import Matter
-from complaints_cli.letters.letterhead import OMBUDSMAN, ombudsman_words
-from complaints_cli.letters.part import Part
+from complaints_cli.letters.letterhead import ombudsman_heading, ombudsman_of, ombudsman_words
+from complaints_cli.letters.part import Part, Wanted
 
 UPDATES, STILL_UNHAPPY = "How we will keep you up to date", "If you are unhappy with this response"
 HELP = "Help and support"
@@ -18,19 +20,28 @@ def stage_named(rule: str) -> Part:
     return Part(id="stage", provision=rule, tells="the stage", words=lambda matter: (f"stage {matter.stage.number}",))
 
 
-def ombudsman(rule: str, heading: str = OMBUDSMAN) -> Part:
-    """How to reach the Ombudsman: at least by phone and by post."""
-    return Part(
-        id="ombudsman",
-        provision=rule,
-        tells="how to reach the Housing Ombudsman",
-        heading=heading,
-        words=ombudsman_words,
+def ombudsman(rule: str, heading: Callable[[Matter], str] = ombudsman_heading) -> Part:
+    """How to reach the relevant Ombudsman: at least by phone and by post."""
+
+    def wanted(matter: Matter) -> tuple[Wanted, ...]:
+        tells = f"how to reach the {ombudsman_of(matter).called}"
+        words = ombudsman_words(matter)
+        return (Wanted(part="ombudsman", provision=rule, tells=tells, headings=(heading(matter),), words=words),)
+
+    return Part(id="ombudsman", provision=rule, tells="how to reach the relevant Ombudsman", each=wanted)
+
+
+def _to_the_ombudsman(matter: Matter) -> tuple[Wanted, ...]:
+    ombudsman = ombudsman_of(matter)
+    return (
+        Wanted(
+            part="next-step",
+            provision="6.19 g",
+            tells=f"how to take the complaint to the {ombudsman.called}, and within which time",
+            headings=(STILL_UNHAPPY,),
+            words=(*ombudsman_words(matter), ombudsman.web, "12 months"),
+        ),
     )
-
-
-def _to_the_ombudsman(matter: Matter) -> tuple[str, ...]:
-    return (*ombudsman_words(matter), matter.setting.landlord.ombudsman_web, "12 months")
 
 
 def next_step(stage: int) -> Part:
@@ -46,9 +57,8 @@ def next_step(stage: int) -> Part:
     return Part(
         id="next-step",
         provision="6.19 g",
-        tells="how to take the complaint to the Housing Ombudsman, and within which time",
-        heading=STILL_UNHAPPY,
-        words=_to_the_ombudsman,
+        tells="how to take the complaint to the relevant Ombudsman, and within which time",
+        each=_to_the_ombudsman,
     )
 
 

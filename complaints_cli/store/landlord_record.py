@@ -27,15 +27,36 @@ def settings_on(history: Iterable[Recorded], day: date) -> dict[str, str]:
 def contact_text_due(history: Sequence[Recorded]) -> tuple[Due, ...]:
     """When the Ombudsman's contact details are to be checked again: a year after they were last said to be right.
 
-    Those that come with the program count as checked on the day the record began.
+    Those of the Housing Ombudsman that come with the program count as checked on the day the record began. Those of
+    the other one, number 2, where a category was given to it, are to be checked from that day on until they were.
     """
     if not history:
         return ()
     settings = settings_on(history, date.max)
     checked = settings.get("ombudsman_checked_on")
-    since = date.fromisoformat(checked) if checked else history[0].recorded_on
-    day = add_months(since, MONTHS_OF_CONTACT_TEXT)
-    return (Due(what="contact-review", due_on=day, rule="3.7", governed_by=Governs.RECORD),)
+    began = add_months(history[0].recorded_on, MONTHS_OF_CONTACT_TEXT)
+    found = [_contact_review(_checked_again(checked) if checked else began)]
+    if landlord(settings).other_categories:
+        checked = settings.get("other_ombudsman_checked_on")
+        found.append(_contact_review(_checked_again(checked) if checked else _given_to_the_other(history), 2))
+    return tuple(found)
+
+
+def _contact_review(day: date, item: int | None = None) -> Due:
+    return Due(what="contact-review", due_on=day, rule="3.7", governed_by=Governs.RECORD, item=item)
+
+
+def _checked_again(checked: str) -> date:
+    return add_months(date.fromisoformat(checked), MONTHS_OF_CONTACT_TEXT)
+
+
+def _given_to_the_other(history: Iterable[Recorded]) -> date:
+    """The day on which it was last recorded which categories are the other Ombudsman's."""
+    return max(
+        recorded.recorded_on
+        for recorded in history
+        if isinstance(recorded.event, SettingChanged) and recorded.event.key == "other_ombudsman_categories"
+    )
 
 
 def next_submission(settings: Sequence[Recorded], sent: Iterable[date]) -> tuple[date, date]:

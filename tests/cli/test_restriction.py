@@ -201,7 +201,7 @@ class TestOtherComplaintsOfTheSamePerson:
 
     def test_of_somebody_else_are_not_bound_by_a_link(self, restricted: Officer) -> None:
         data = restricted.done(DAY, "log", "--via", "web", "--name", "Jan Novák", "--summary", "Boiler", "--link", REF)
-        assert data["warnings"] == []
+        assert not any("restricted" in warning for warning in data["warnings"])
         assert shown(restricted, ref=self.SECOND) == []
         restricted.done(DAY, "ack", self.SECOND, *self.ACK)
 

@@ -57,7 +57,7 @@ class TestTheForm:
             [stage_2]
             acknowledge_days = 5
             respond_days = 20
-            [references]
+            [wording]
             documents = ["Repairs policy, section 4"]
             laws = ["Landlord and Tenant Act 1985, section 11"]
             """
@@ -66,9 +66,9 @@ class TestTheForm:
         form = _blank(officer).read_text(encoding="utf-8")
         _, _, cited = form.partition("== point 1: policy ==")
         cited, _, _ = cited.partition("== point 1: evidence ==")
-        assert "To cite: Repairs policy, section 4" in cited
-        assert "To cite: Landlord and Tenant Act 1985, section 11" in cited
-        shown = officer.done("2026-12-02", "policy", "show", "ours-1")["settings"]["references"]
+        assert "Repairs policy, section 4" in cited
+        assert "Landlord and Tenant Act 1985, section 11" in cited
+        shown = officer.done("2026-12-02", "policy", "show", "ours-1")["settings"]["wording"]
         assert shown["laws"] == ["Landlord and Tenant Act 1985, section 11"]
 
     def test_all_of_it_is_recorded_together(self, officer: Officer) -> None:

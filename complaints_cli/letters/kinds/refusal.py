@@ -48,7 +48,7 @@ def parts(_: int) -> tuple[Part, ...]:
             applies=_in_part,
             words=lambda matter: tuple(point_name(point.number) for point in matter.points),
         ),
-        ombudsman("2.4", refusing.QUESTION_IT),
+        ombudsman("2.4", refusing.question_it),
     )
 
 

@@ -38,7 +38,7 @@ def parts(_: int) -> tuple[Part, ...]:
             tells="what will be done instead, or that there is nothing",
             heading=refusing.INSTEAD,
         ),
-        ombudsman(RULE, refusing.QUESTION_IT),
+        ombudsman(RULE, refusing.question_it),
     )
 
 

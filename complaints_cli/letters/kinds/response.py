@@ -7,7 +7,7 @@ from complaints_cli.handling.table import Command
 from complaints_cli.letters.defined import OUTCOME_SOUGHT, PART_REFUSED, definition, definition_part
 from complaints_cli.letters.findings import finding_parts, findings
 from complaints_cli.letters.letter import Matter
-from complaints_cli.letters.letterhead import OMBUDSMAN
+from complaints_cli.letters.letterhead import ombudsman_heading
 from complaints_cli.letters.part import Facts, LetterSpec, Part
 from complaints_cli.letters.put_right import putting_right, putting_right_parts
 from complaints_cli.letters.usual_parts import STILL_UNHAPPY, next_step, ombudsman, reference, stage_named
@@ -41,7 +41,7 @@ def facts(matter: Matter) -> Facts:
         **definition(matter),
         **findings(matter),
         **putting_right(matter),
-        "ombudsman_heading": STILL_UNHAPPY if matter.stage.number == 2 else OMBUDSMAN,
+        "ombudsman_heading": STILL_UNHAPPY if matter.stage.number == 2 else ombudsman_heading(matter),
         "late": long_day(due) if on > due else "",
         "ombudsman_by": long_day(resident_until(on)),
     }
