@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 
-from complaints_cli.domain.landlord import KEYS, NUMBERS, checked
+from complaints_cli.domain.landlord import DAYS, KEYS, NUMBERS, checked
 from complaints_cli.domain.terms import Standing
 from complaints_cli.errors import Misuse, Problem
 
@@ -68,7 +68,7 @@ def _plain(key: str, value: object) -> str:
             return value
         case int() if key in NUMBERS and not isinstance(value, bool):
             return str(value)
-        case date() if key == "ombudsman_checked_on":
+        case date() if key in DAYS:
             return f"{value:%Y-%m-%d}"
     raise Misuse("setting", f'{key} cannot be {value!r}: write it in quotation marks, as in {key} = "...".')
 

@@ -5,6 +5,7 @@ from datetime import date
 from enum import Enum, StrEnum
 from typing import TypeVar, overload
 
+from complaints_cli.domain.moments import Moment
 from complaints_cli.errors import Misuse
 
 D = TypeVar("D")
@@ -68,6 +69,10 @@ class Facts:
     def choice(self, name: str, words: type[E], default: object = NEEDED) -> object:
         """A member of the enum."""
         return self._one(name, words, default)
+
+    def moment(self, name: str) -> Moment | None:
+        """A time of day, with its day where that was typed."""
+        return self._one(name, Moment, None)
 
     def flag(self, name: str) -> bool:
         """Whether a switch was given, or answered with yes."""

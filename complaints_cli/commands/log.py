@@ -1,5 +1,6 @@
 """`log`: a complaint arrived. Receiving is never refused: what is missing becomes due."""
 
+from datetime import date
 from typing import Annotated
 
 import typer
@@ -7,14 +8,16 @@ import typer
 from complaints_cli.commands import params
 from complaints_cli.commands.asking import gather
 from complaints_cli.commands.facts import Facts
-from complaints_cli.commands.kinds import DAY, STORY, SWITCH, TEXT, Ask
+from complaints_cli.commands.kinds import DAY, MOMENT, STORY, SWITCH, TEXT, Ask
+from complaints_cli.commands.moments import stamped
 from complaints_cli.commands.outcome import outcome
 from complaints_cli.commands.recording import Recording, recording
 from complaints_cli.commands.representing import unproven
 from complaints_cli.commands.routed import routed
 from complaints_cli.desk import desk
 from complaints_cli.domain.events.stages import Received
-from complaints_cli.domain.terms import Channel, Flag, Home, RepBasis, SentBy
+from complaints_cli.domain.terms import Channel, Flag, HeatMatter, Home, RepBasis, SentBy
+from complaints_cli.errors import Misuse
 from complaints_cli.handling.receiving import receive
 from complaints_cli.result import Result
 
@@ -117,10 +120,20 @@ def log(
         typer.Option(metavar="WORD", help=f"Give it again for each: {params.FLAG.expects}."),
         Ask(params.FLAG, "What else does it touch?"),
     ] = None,
+    heat: Annotated[
+        str | None,
+        typer.Option(metavar="WORD", help=f"Of a heat network, which flags it: {params.HEAT.expects}."),
+        Ask(params.HEAT, "What about the heat network?"),
+    ] = None,
     danger_now: Annotated[
         str | None,
         typer.Option(metavar="ANSWER", help="With a hazard: is anyone in danger now? yes or no."),
         Ask(SWITCH, "Is anyone in danger now?"),
+    ] = None,
+    at: Annotated[
+        str | None,
+        typer.Option("--at", metavar="MOMENT", help="With a hazard: the time of day at which it reached you."),
+        Ask(MOMENT, "At what time did it reach you?"),
     ] = None,
     request: Annotated[
         str | None,
@@ -145,24 +158,27 @@ def log(
         ctx, required=("via", ONE_OF_THESE), then=_asked if desk(ctx).interactive else None, wished=WORTH_ASKING
     )
     with recording(ctx) as work:
-        arrived = _received(facts, work)
+        aware = stamped(facts, work.today, day="received")
+        arrived = _received(facts, work, aware.on)
+        if "at" in facts and Flag.HAZARD not in arrived.flags and not arrived.danger_now:
+            raise Misuse("usage", "A time of day counts for a hazard alone: add --flag hazard, or leave --at out.")
         rules = work.record.rules(arrived.policy)
         bench = work.bench_under(rules)
         arrived, sent_to = routed(arrived, rules.policy, work)
-        events = receive(arrived, facts.many("point"), bench)
+        events = receive(arrived, facts.many("point"), bench, at=aware.at, noted=aware.noted)
         ref, written = work.save_new(events, [other.upper() for other in facts.many("link")])
         return outcome(work, ref, written, "logged", warnings=[*sent_to, *_warnings(arrived)])
 
 
-def _received(facts: Facts, work: Recording) -> Received:
-    on = facts.day("received", work.today)
+def _received(facts: Facts, work: Recording, on: date) -> Received:
     return Received(
         on=on,
         via=facts.choice("via", Channel),
         policy=work.record.policy_on(on)[0],
         calendar=work.record.current_calendar(),
         home=facts.choice("home", Home, None),
-        flags=facts.choices("flag", Flag),
+        flags=_flags(facts),
+        heat=facts.choice("heat", HeatMatter, None),
         category=_category(facts),
         occurred=facts.day("occurred", None),
         known=facts.day("resident_knew", None),
@@ -187,6 +203,12 @@ def _received(facts: Facts, work: Recording) -> Received:
     )
 
 
+def _flags(facts: Facts) -> tuple[Flag, ...]:
+    """Those that were given; what the heat network is complained of for is a flag in itself."""
+    implied = [Flag.HEAT_NETWORK] if "heat" in facts else []
+    return tuple(dict.fromkeys([*facts.choices("flag", Flag), *implied]))
+
+
 def _category(facts: Facts) -> str | None:
     """Categories are counted in reports, so one word in two spellings is one category."""
     typed = facts.text("category", None)
@@ -198,7 +220,8 @@ def _warnings(arrived: Received) -> list[str]:
     if Flag.HAZARD in arrived.flags:
         warnings.append(
             "A hazard has legal time limits of its own (Awaab's Law), which run beside the complaint's: "
-            "report it today to whoever handles hazards."
+            "report it today to whoever handles hazards, and say how grave it is "
+            "(complaints hazard assess REF 1 emergency|significant|none)."
         )
     if arrived.danger_now:
         warnings.append("Somebody is in danger now: an emergency is made safe within 24 hours, before any letter.")

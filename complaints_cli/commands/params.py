@@ -5,13 +5,14 @@ from typing import Annotated
 from typer import Argument, Option
 
 from complaints_cli.commands import kinds
-from complaints_cli.commands.kinds import DAY, DAYS, MONEY, NUMBERS, STORY, TEXT, Ask
+from complaints_cli.commands.kinds import DAY, DAYS, MOMENT, MONEY, NUMBERS, STORY, TEXT, Ask
 from complaints_cli.domain import terms
 
 CHANNEL = kinds.choice(terms.Channel)
 SENT_BY = kinds.choice(terms.SentBy)
 HOME = kinds.choice(terms.Home)
 REP_BASIS = kinds.choice(terms.RepBasis)
+HEAT = kinds.choice(terms.HeatMatter)
 FLAG = kinds.choice(terms.Flag)
 RESPONSIBLE = kinds.choice(terms.Responsible)
 DECISION = kinds.choice(terms.Decision)
@@ -42,6 +43,11 @@ On = Annotated[
     str | None,
     Option("--on", metavar="DATE", help="The day it happened; today unless said."),
     Ask(DAY, "On which day did it happen?"),
+]
+At = Annotated[
+    str | None,
+    Option("--at", metavar="MOMENT", help='Day and time, such as "20/11/2026 16:40", or the time alone.'),
+    Ask(MOMENT, "At what time did it happen?"),
 ]
 Due = Annotated[str | None, Option("--due", metavar="DATE", help="By when."), Ask(DAY, "By when?")]
 By = Annotated[

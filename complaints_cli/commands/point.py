@@ -15,7 +15,7 @@ from complaints_cli.desk import desk
 from complaints_cli.domain.complaint import Complaint
 from complaints_cli.domain.events.stages import Received
 from complaints_cli.domain.parts import Point
-from complaints_cli.domain.terms import Apart, Channel, Responsible
+from complaints_cli.domain.terms import Apart, Channel, Flag, Responsible
 from complaints_cli.handling import receiving
 from complaints_cli.result import Block, Result, Table
 from complaints_cli.store.reading import reading
@@ -83,8 +83,14 @@ def _unheard(number: int) -> list[str]:
 
 
 def _of_its_own(work: Recording, complaint: Complaint, matter: Received, apart: Apart) -> Result:
-    """The same resident's new complaint, linked to the first; what was asked for in that one is not carried over."""
-    arrived = replace(matter, outcome="", none_given=False, occurred=None, known=None, category=None)
+    """The same resident's new complaint, linked to the first; what was asked for in that one is not carried over.
+
+    Nor is its hazard, whose clock runs there: one in the new matter is added to it.
+    """
+    flags = tuple(flag for flag in matter.flags if flag is not Flag.HAZARD)
+    arrived = replace(
+        matter, outcome="", none_given=False, occurred=None, known=None, category=None, flags=flags, danger_now=None
+    )
     events = receiving.receive(arrived, (), work.bench(complaint))
     ref, written = work.save_new(events, [complaint.ref], apart)
     words = f"logged as a complaint of its own, because {REASONS[apart]}; linked to {complaint.ref}"

@@ -85,6 +85,7 @@ def _standing(file: File) -> dict[str, Any]:
         "home": received.home,
         "category": received.category,
         "flags": received.flags,
+        "heat": received.heat,
         "handler": file.name(complaint.handler),
         "policy": received.policy,
         "parties": _parties(file),

@@ -6,6 +6,7 @@ from enum import StrEnum
 
 from complaints_cli.domain.events.ends import Refusal
 from complaints_cli.domain.events.stages import Received
+from complaints_cli.domain.hazards import Hazard
 from complaints_cli.domain.involvement import Approval, Involvement
 from complaints_cli.domain.parts import Action, Enclosure, Finding, Learning, Note, Point, SentLetter
 from complaints_cli.domain.stage import Stage
@@ -50,6 +51,7 @@ class Complaint:
     links: tuple[str, ...] = ()
     involved: tuple[Involvement, ...] = ()
     approvals: tuple[Approval, ...] = ()
+    hazards: tuple[Hazard, ...] = ()
     refusal: Refusal | None = None
     part_refusals: tuple[Refusal, ...] = ()
     closed_on: date | None = None

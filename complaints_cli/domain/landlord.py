@@ -33,10 +33,16 @@ class Landlord:
     ombudsman_phone: str = "0300 111 3000"
     ombudsman_web: str = "www.housing-ombudsman.org.uk/residents/make-a-complaint"
     ombudsman_checked_on: str = "2026-11-22"
+    energy_ombudsman_name: str = "Energy Ombudsman"
+    energy_ombudsman_address: str = "PO Box 966, Warrington, WA4 9DF"
+    energy_ombudsman_phone: str = "0330 440 1624"
+    energy_ombudsman_web: str = "www.energyombudsman.org"
+    energy_ombudsman_checked_on: str = "2026-11-25"
 
 
 KEYS = tuple(item.name for item in fields(Landlord))
 NUMBERS = ("homes_lcra", "homes_lcho")
+DAYS = ("ombudsman_checked_on", "energy_ombudsman_checked_on")
 
 
 def checked(key: str, value: str) -> str:
@@ -57,8 +63,8 @@ def checked(key: str, value: str) -> str:
         raise Misuse("setting", f"large_print is yes or no; {value!r} is neither.")
     if key == "year_end" and not _is_day(f"2000-{value}"):
         raise Misuse("setting", f"year_end is a month and a day such as 03-31; {value!r} is not.")
-    if key == "ombudsman_checked_on" and not _is_day(value):
-        raise Misuse("setting", f"ombudsman_checked_on is a date such as 2026-11-22; {value!r} is not.")
+    if key in DAYS and not _is_day(value):
+        raise Misuse("setting", f"{key} is a date such as 2026-11-22; {value!r} is not.")
     return value
 
 

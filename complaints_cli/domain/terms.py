@@ -63,6 +63,15 @@ class Flag(StrEnum):
     SENSITIVE = "sensitive"
 
 
+class HeatMatter(StrEnum):
+    """What about a heat network a complaint is about."""
+
+    CONTINUITY = "continuity"
+    BILLING = "billing"
+    COMMUNICATION = "communication"
+    OUTAGE_RESPONSE = "outage-response"
+
+
 class Responsible(StrEnum):
     """Whether the landlord answers for a point (Code 5.7)."""
 

@@ -2,13 +2,14 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import date
+from datetime import date, time
 
 from complaints_cli.domain.complaint import Complaint
 from complaints_cli.domain.event import Event
+from complaints_cli.domain.events.hazards import HazardReported
 from complaints_cli.domain.events.record import Linked, Noted
 from complaints_cli.domain.events.stages import Escalated, PointAdded, PointSet, Received
-from complaints_cli.domain.terms import Apart, Responsible
+from complaints_cli.domain.terms import Apart, Flag, Responsible
 from complaints_cli.errors import Misuse, NotFound, Problem, Refused, refuse
 from complaints_cli.handling.judging import KEEP_THE_DATES, Bench, in_order, judged
 from complaints_cli.handling.table import Command
@@ -16,8 +17,12 @@ from complaints_cli.handling.table import Command
 LONGEST_BACK = date(2012, 1, 1)
 
 
-def receive(received: Received, points: Sequence[str], bench: Bench) -> tuple[Event, ...]:
+def receive(
+    received: Received, points: Sequence[str], bench: Bench, *, at: time | None = None, noted: bool = False
+) -> tuple[Event, ...]:
     """A complaint arrived. Without points of its own the summary is point 1.
+
+    A hazard in it is hazard 1, known since that day; `at` is the time of day, `noted` where it is that of recording.
 
     Raises Refused for a day that is still to come or before the record can reach, or a matter that happened, or was
     known, after the complaint about it arrived.
@@ -34,7 +39,14 @@ def receive(received: Received, points: Sequence[str], bench: Bench) -> tuple[Ev
     if not any(text.strip() for text in texts):
         raise Misuse("missing-option", "Say what the complaint is about: --summary, or a --point.")
     added = (PointAdded(on=received.on, point=n, text=text) for n, text in enumerate(texts, start=1))
-    return (received, *added)
+    return (received, *added, *_hazard(received, at, noted=noted))
+
+
+def _hazard(received: Received, at: time | None, *, noted: bool) -> tuple[Event, ...]:
+    if Flag.HAZARD not in received.flags and not received.danger_now:
+        return ()
+    danger = received.danger_now
+    return (HazardReported(on=received.on, hazard=1, at=at, noted=noted, danger_now=danger, with_arrival=True),)
 
 
 def add_point(complaint: Complaint, text: str, bench: Bench, *, on: date) -> tuple[Event, ...]:

@@ -7,6 +7,7 @@ from complaints_cli.domain.dates import long_day
 from complaints_cli.domain.event import ERASED
 from complaints_cli.domain.landlord import Landlord
 from complaints_cli.domain.terms import Flag, RepBasis
+from complaints_cli.letters.hazards import hazards
 from complaints_cli.letters.letter import Matter
 from complaints_cli.letters.part import Facts
 from complaints_cli.letters.wording import sentence
@@ -41,13 +42,20 @@ def letterhead(matter: Matter) -> Facts:
         "ombudsman_heading": OMBUDSMAN,
         "adjustment": sentence(_held(received.adjustment)) if _held(received.adjustment) else "",
         "advice": landlord.advice,
-        "hazard": Flag.HAZARD in received.flags,
+        "hazard": Flag.HAZARD in received.flags or bool(complaint.hazards),
+        "hazards": hazards(matter),
         "heat_network": Flag.HEAT_NETWORK in received.flags,
         "ombudsman": {
             "name": landlord.ombudsman_name,
             "phone": landlord.ombudsman_phone,
             "web": landlord.ombudsman_web,
             "address": _one_line(landlord.ombudsman_address),
+        },
+        "energy_ombudsman": {
+            "name": landlord.energy_ombudsman_name,
+            "phone": landlord.energy_ombudsman_phone,
+            "web": landlord.energy_ombudsman_web,
+            "address": _one_line(landlord.energy_ombudsman_address),
         },
     }
 

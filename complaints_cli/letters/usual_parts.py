@@ -1,11 +1,13 @@
 """Parts that several kinds of letter have: which complaint and stage, the Ombudsman, updates, help."""
 
+from complaints_cli.domain.terms import Flag
 from complaints_cli.letters.letter import Matter
 from complaints_cli.letters.letterhead import OMBUDSMAN, ombudsman_words
 from complaints_cli.letters.part import Part
 
 UPDATES, STILL_UNHAPPY = "How we will keep you up to date", "If you are unhappy with this response"
 HELP = "Help and support"
+HEAT_NETWORKS = "the rules for heat networks"
 
 
 def reference(rule: str) -> Part:
@@ -26,6 +28,18 @@ def ombudsman(rule: str, heading: str = OMBUDSMAN) -> Part:
         tells="how to reach the Housing Ombudsman",
         heading=heading,
         words=ombudsman_words,
+    )
+
+
+def energy_ombudsman() -> Part:
+    """The second way to have a complaint about a heat network looked at; it sets none of our dates."""
+    return Part(
+        id="energy-ombudsman",
+        provision=HEAT_NETWORKS,
+        tells="how to reach the Energy Ombudsman, as the complaint is about a heat network",
+        heading="The Energy Ombudsman",
+        words=lambda matter: (matter.setting.landlord.energy_ombudsman_phone,),
+        applies=lambda matter: Flag.HEAT_NETWORK in matter.complaint.received.flags,
     )
 
 

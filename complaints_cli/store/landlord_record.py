@@ -9,7 +9,7 @@ from complaints_cli.domain.dates import add_months
 from complaints_cli.domain.due import Due
 from complaints_cli.domain.event import Recorded
 from complaints_cli.domain.events.landlord import CalendarInstalled, PolicyAdopted, SettingChanged
-from complaints_cli.domain.landlord import landlord
+from complaints_cli.domain.landlord import DAYS, landlord
 from complaints_cli.domain.policy import CODE_2024, Policy, from_facts
 from complaints_cli.domain.terms import Governs
 
@@ -27,14 +27,17 @@ def settings_on(history: Iterable[Recorded], day: date) -> dict[str, str]:
 def contact_text_due(history: Sequence[Recorded]) -> tuple[Due, ...]:
     """When the Ombudsman's contact details are to be checked again: a year after they were last said to be right.
 
-    Those that come with the program count as checked on the day the record began.
+    Those that come with the program count as checked on the day the record began; the Energy Ombudsman's, which a
+    landlord without a heat network never tells anybody, are asked after once they were checked.
     """
     if not history:
         return ()
     settings = settings_on(history, date.max)
-    checked = settings.get("ombudsman_checked_on")
-    since = date.fromisoformat(checked) if checked else history[0].recorded_on
-    day = add_months(since, MONTHS_OF_CONTACT_TEXT)
+    checked = [settings[key] for key in DAYS if key in settings]
+    since = [date.fromisoformat(day) for day in checked]
+    if "ombudsman_checked_on" not in settings:
+        since.append(history[0].recorded_on)
+    day = add_months(min(since), MONTHS_OF_CONTACT_TEXT)
     return (Due(what="contact-review", due_on=day, rule="3.7", governed_by=Governs.RECORD),)
 
 

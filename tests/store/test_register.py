@@ -57,6 +57,7 @@ def test_a_complaint_just_received(office: Office) -> None:
         "home": "tenant",
         "category": "repairs",
         "flags": "hazard sensitive",
+        "heat": None,
         "handler": "p1",
         "taken_by": "p2",
         "label": "repairs, 2 points",

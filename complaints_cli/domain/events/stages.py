@@ -9,6 +9,7 @@ from complaints_cli.domain.terms import (
     Channel,
     Decision,
     Flag,
+    HeatMatter,
     Home,
     RemedyKind,
     RepBasis,
@@ -34,6 +35,7 @@ class Received(Event):
     contact_by: SentBy | None = None
     anonymous: bool = False
     danger_now: bool | None = None
+    heat: HeatMatter | None = None
     none_given: bool = False
     handler: str | None = None
     taken_by: str | None = None

@@ -18,6 +18,7 @@ from complaints_cli.domain.events.record import (
     Linked,
     Noted,
 )
+from complaints_cli.domain.hazards import moved_with_arrival
 from complaints_cli.domain.parts import Enclosure, Move, Note, SentLetter
 from complaints_cli.domain.terms import Channel, Home, RepBasis, SentBy
 
@@ -83,7 +84,8 @@ def _(event: Corrected, complaint: Complaint, version: int) -> Complaint:
         return with_stage(corrected, event.stage, **{STAGE_DAYS[event.field]: event.day})
     corrected = replace(corrected, received=replace(corrected.received, **_arrival(event)))
     if event.field == "received":
-        return with_stage(corrected, 1, opened_on=event.day)
+        hazards = moved_with_arrival(corrected.hazards, corrected.received_on)
+        return with_stage(replace(corrected, hazards=hazards), 1, opened_on=event.day)
     return with_stage(corrected, 1, via=corrected.received.via)
 
 

@@ -57,6 +57,7 @@ def _complaint(folded: Folded) -> Entry:
         "home": received.home and received.home.value,
         "category": received.category,
         "flags": " ".join(received.flags),
+        "heat": received.heat and received.heat.value,
         "handler": complaint.handler,
         "taken_by": received.taken_by,
         "label": label(complaint),

@@ -12,6 +12,7 @@ CREATE TABLE complaint (
     home TEXT,
     category TEXT,
     flags TEXT NOT NULL,
+    heat TEXT,
     handler TEXT,
     taken_by TEXT,
     label TEXT NOT NULL,
