@@ -7,6 +7,7 @@ import typer
 
 from complaints_cli.commands import params
 from complaints_cli.commands.asking import gather
+from complaints_cli.commands.discretion import discreet
 from complaints_cli.commands.facts import Facts
 from complaints_cli.commands.kinds import STORY, SWITCH, TEXT, Ask
 from complaints_cli.commands.outcome import outcome
@@ -72,7 +73,9 @@ def finding(
         )
         events = deciding.find(complaint, found, work.bench(complaint), facts.day("on", work.today))
         written = work.save_on(complaint, events)
-        return outcome(work, complaint.ref, written, f"point {number} decided at stage {complaint.current.number}")
+        said = f"point {number} decided at stage {complaint.current.number}"
+        told = f"{found.reasons} {found.evidence} {found.impact}"
+        return outcome(work, complaint.ref, written, said, warnings=discreet(complaint, told))
 
 
 def undated(events: Iterable[Event]) -> list[str]:

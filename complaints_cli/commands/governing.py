@@ -32,6 +32,7 @@ STEPS = {
     "training": "Refresh the training",
     "exception-notice": "Tell of exceptional circumstances",
     "exception-return": "Return to the Code, exceptional circumstances",
+    "safeguarding": "Refer, safeguarding concern",
     "hazard-assess": "Say how grave it is, hazard",
     "hazard-investigate": "Investigate, hazard",
     "hazard-summary": "Send the written summary, hazard",

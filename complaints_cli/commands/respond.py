@@ -7,6 +7,7 @@ import typer
 from complaints_cli.commands import params
 from complaints_cli.commands.asking import gather
 from complaints_cli.commands.definition import DefinitionText, ForAll, Whose, defined, needed, unknown
+from complaints_cli.commands.discretion import discreet
 from complaints_cli.commands.kinds import STORY, Ask
 from complaints_cli.commands.posting import carried_out, post
 from complaints_cli.commands.posting import sent as its_letter
@@ -70,7 +71,15 @@ def respond(
             if letter is not None:
                 its_letter(work, applied(complaint, events), kind, day, asked)
             return _ready(complaint)
-        return carried_out(work, complaint, events, kind, day, asked, f"stage {stage} answered")
+        warnings = discreet(complaint, answer_of(complaint, stage))
+        return carried_out(work, complaint, events, kind, day, asked, f"stage {stage} answered", warnings)
+
+
+def answer_of(complaint: Complaint, stage: int) -> str:
+    """What the findings of a stage say."""
+    return " ".join(
+        f"{each.reasons} {each.evidence} {each.impact}" for each in complaint.findings if each.stage == stage
+    )
 
 
 def _ready(complaint: Complaint) -> Result:

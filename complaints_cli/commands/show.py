@@ -27,7 +27,8 @@ def show(
         bool, typer.Option("--timeline", help="Every event, with the day it happened and the day it was recorded.")
     ] = False,
     private: Annotated[
-        bool, typer.Option("--private", help="Also what is recorded of the resident's vulnerability.")
+        bool,
+        typer.Option("--private", help="Also what is kept apart: vulnerability, notes on an employee or legal advice."),
     ] = False,
 ) -> Result:
     """Show a complaint: where it stands, what is next, then its points, stages, promises, letters and notes."""
@@ -36,7 +37,7 @@ def show(
         complaint = record.complaint(ref)
         rules = record.rules_for(complaint)
         names = {person.id: person.name for person in record.staff()}
-        events = timeline(record.history(ref), names)
+        events = timeline(record.history(ref), names, private=private)
     file = File(
         complaint=complaint,
         clocks=clocks(complaint, rules),
@@ -60,7 +61,16 @@ def _data(file: File, events: list[dict[str, Any]]) -> dict[str, Any]:
         "learning": [_learning(each) for each in complaint.learning],
         "letters": [_letter(letter) for letter in complaint.letters],
         "notes": [
-            {"on": n.on, "with": n.party, "via": n.via, "about": n.about, "text": n.text} for n in complaint.notes
+            {
+                "on": n.on,
+                "with": n.party,
+                "via": n.via,
+                "about": n.about,
+                "legal": n.legal,
+                "hr": n.hr,
+                "text": n.text if file.private or not n.is_apart else None,
+            }
+            for n in complaint.notes
         ],
         "files": [{"on": f.on, "name": f.name, "media": f.media, "sha256": f.sha256} for f in complaint.files],
         "links": complaint.links,
@@ -140,6 +150,7 @@ def _point(complaint: Complaint, point: Point) -> dict[str, Any]:
         "text": point.text,
         "responsible": point.responsible,
         "whose": point.whose or None,
+        "service": point.service or None,
         "refused": point.refused,
         "findings": [
             {

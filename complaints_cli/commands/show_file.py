@@ -37,7 +37,7 @@ def screen(file: File, events: Sequence[Mapping[str, Any]] | None) -> list[Block
         *_actions(file),
         *_learning(file.complaint.learning, file),
         *blocks(file),
-        *_papers(file.complaint),
+        *_papers(file.complaint, private=file.private),
         *_events(events),
     ]
 
@@ -141,6 +141,8 @@ def _point(complaint: Complaint, point: Point) -> Iterator[str]:
     whose = f": {point.whose}" if point.whose else ""
     ours = OURS[point.responsible] + whose if point.responsible else "Not settled whether we are responsible"
     yield f"{ours}{'; not accepted' if point.refused else ''}"
+    if point.service:
+        yield f"For {point.service}"
     for stage in complaint.stages:
         if finding := complaint.finding(stage.number, point.number):
             yield from _finding(finding)
@@ -248,14 +250,22 @@ def _learning(learning: Sequence[Learning], file: File) -> Iterator[Block]:
         yield Facts([(f"Stage {each.stage}", f"{'none: ' if each.none else ''}{each.change}") for each in learning])
 
 
-def _papers(complaint: Complaint) -> Iterator[Block]:
+def _papers(complaint: Complaint, *, private: bool) -> Iterator[Block]:
     if complaint.letters:
         yield Heading("Letters")
         rows = [[str(e.number), short_day(e.on), _plain(e.letter), f"by {_plain(e.sent)}"] for e in complaint.letters]
         yield Table(["", "Sent", "Letter", "How"], rows)
     if complaint.notes:
         yield Heading("Notes")
-        yield Facts([(f"{short_day(n.on)}, {_plain(n.party)}", n.text) for n in complaint.notes])
+        yield Facts(
+            [
+                (
+                    f"{short_day(n.on)}, {_plain(n.party)}",
+                    n.text if private or not n.is_apart else "shown with --private",
+                )
+                for n in complaint.notes
+            ]
+        )
     if complaint.files:
         yield Heading("Files")
         yield Table(["Kept", "Name", "SHA-256"], [[short_day(f.on), f.name, f.sha256] for f in complaint.files])

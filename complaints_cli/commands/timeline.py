@@ -1,19 +1,23 @@
 """Every event in words: what happened on which day, who recorded it and when. What was undone is shown as undone."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import fields
+from dataclasses import fields, replace
 from datetime import date
 from enum import StrEnum
 from typing import Any
 
 from complaints_cli.domain.dates import short_day
 from complaints_cli.domain.event import Event, Recorded
+from complaints_cli.domain.events.concerns import SafeguardingRaised
+from complaints_cli.domain.events.record import Noted
 from complaints_cli.domain.fold import undone_versions
 from complaints_cli.result import pounds
 
+APART = "[kept apart]"
 
-def timeline(history: Sequence[Recorded], names: Mapping[str, str]) -> list[dict[str, Any]]:
-    """Every event of a complaint, in the order in which they were recorded."""
+
+def timeline(history: Sequence[Recorded], names: Mapping[str, str], *, private: bool = False) -> list[dict[str, Any]]:
+    """Every event of a complaint, in the order in which they were recorded; what is kept apart only if `private`."""
     undone = undone_versions(history)
     return [
         {
@@ -22,11 +26,20 @@ def timeline(history: Sequence[Recorded], names: Mapping[str, str]) -> list[dict
             "on": each.event.on,
             "recorded_on": each.recorded_on,
             "who": names.get(each.person or "", each.login),
-            "what": in_words(each.event, names),
+            "what": in_words(each.event if private else _open(each.event), names),
             "undone": each.version in undone,
         }
         for each in history
     ]
+
+
+def _open(event: Event) -> Event:
+    """The event without what is told to nobody who does not ask for it."""
+    if isinstance(event, Noted) and (event.legal or event.hr):
+        return replace(event, text=APART)
+    if isinstance(event, SafeguardingRaised) and event.what:
+        return replace(event, what=APART)
+    return event
 
 
 def in_words(event: Event, names: Mapping[str, str]) -> str:

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
+from complaints_cli.domain.concerns import AsbCase, Concern
 from complaints_cli.domain.events.ends import Refusal
 from complaints_cli.domain.events.stages import Received
 from complaints_cli.domain.hazards import Hazard
@@ -52,6 +53,8 @@ class Complaint:
     involved: tuple[Involvement, ...] = ()
     approvals: tuple[Approval, ...] = ()
     hazards: tuple[Hazard, ...] = ()
+    concerns: tuple[Concern, ...] = ()
+    asb_cases: tuple[AsbCase, ...] = ()
     refusal: Refusal | None = None
     part_refusals: tuple[Refusal, ...] = ()
     closed_on: date | None = None

@@ -16,6 +16,8 @@ class Point:
     added_on: date
     responsible: Responsible | None = None
     whose: str = ""
+    service: str = ""
+    """Which of the landlord's services, or its contractor, answers for it."""
     refused: bool = False
 
 
@@ -108,6 +110,11 @@ class Note:
     about: str | None = None
     legal: bool = False
     hr: bool = False
+
+    @property
+    def is_apart(self) -> bool:
+        """Legal advice, or about an employee: it is told to nobody who does not ask for it."""
+        return self.legal or self.hr
 
 
 @dataclass(frozen=True, kw_only=True)

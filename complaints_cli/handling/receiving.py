@@ -6,9 +6,10 @@ from datetime import date, time
 
 from complaints_cli.domain.complaint import Complaint
 from complaints_cli.domain.event import Event
+from complaints_cli.domain.events.concerns import SafeguardingRaised
 from complaints_cli.domain.events.hazards import HazardReported
 from complaints_cli.domain.events.record import Linked, Noted
-from complaints_cli.domain.events.stages import Escalated, PointAdded, PointSet, Received
+from complaints_cli.domain.events.stages import Escalated, PointAdded, PointGiven, PointSet, Received
 from complaints_cli.domain.terms import Apart, Flag, Responsible
 from complaints_cli.errors import Misuse, NotFound, Problem, Refused, refuse
 from complaints_cli.handling.judging import KEEP_THE_DATES, Bench, in_order, judged
@@ -39,7 +40,13 @@ def receive(
     if not any(text.strip() for text in texts):
         raise Misuse("missing-option", "Say what the complaint is about: --summary, or a --point.")
     added = (PointAdded(on=received.on, point=n, text=text) for n, text in enumerate(texts, start=1))
-    return (received, *added, *_hazard(received, at, noted=noted))
+    return (received, *added, *_hazard(received, at, noted=noted), *_concern(received))
+
+
+def _concern(received: Received) -> tuple[Event, ...]:
+    if Flag.SAFEGUARDING not in received.flags:
+        return ()
+    return (SafeguardingRaised(on=received.on, concern=1, with_arrival=True),)
 
 
 def _hazard(received: Received, at: time | None, *, noted: bool) -> tuple[Event, ...]:
@@ -66,14 +73,25 @@ def stands_apart(complaint: Complaint, apart: Apart | None) -> Apart | None:
 
 
 def set_point(
-    complaint: Complaint, number: int, responsible: Responsible, whose: str, bench: Bench, on: date
+    complaint: Complaint,
+    number: int,
+    responsible: Responsible | None,
+    whose: str,
+    bench: Bench,
+    on: date,
+    *,
+    service: str = "",
 ) -> tuple[Event, ...]:
-    """It is settled whether we answer for a point (Code 5.7)."""
+    """It is settled whether we answer for a point (Code 5.7), or which of our services does."""
     known_points(complaint, [number])
-    if responsible is not Responsible.YES and not whose.strip():
+    if responsible in (Responsible.PART, Responsible.NO) and not whose.strip():
         raise refuse("responsibility-missing", f"Say who is responsible for point {number}: --whose.", "5.7")
-    settled = PointSet(on=on, point=number, responsible=responsible, whose=whose)
-    return judged(Command.POINT_SET, complaint, [settled], bench)
+    settled: list[Event] = []
+    if responsible is not None:
+        settled.append(PointSet(on=on, point=number, responsible=responsible, whose=whose))
+    if service.strip():
+        settled.append(PointGiven(on=on, point=number, service=service))
+    return judged(Command.POINT_SET, complaint, settled, bench)
 
 
 def escalate(complaint: Complaint, request: Escalated, bench: Bench) -> tuple[Event, ...]:

@@ -44,6 +44,9 @@ def letterhead(matter: Matter) -> Facts:
         "advice": landlord.advice,
         "hazard": Flag.HAZARD in received.flags or bool(complaint.hazards),
         "hazards": hazards(matter),
+        "asb": Flag.ASB_HANDLING in received.flags or bool(complaint.asb_cases),
+        "asb_cases": [_held(each.case) for each in complaint.asb_cases if _held(each.case)],
+        "staff_conduct": Flag.STAFF_CONDUCT in received.flags,
         "heat_network": Flag.HEAT_NETWORK in received.flags,
         "ombudsman": {
             "name": landlord.ombudsman_name,

@@ -79,7 +79,8 @@ def about_safety(proposal: Proposal) -> Objection | None:
     if _refusal(proposal, Ground.OVER_12_MONTHS) is None:
         return None
     complaint = proposal.complaint
-    flags = {*complaint.received.flags, *([Flag.HAZARD] if complaint.hazards else [])}
+    found = {Flag.HAZARD: complaint.hazards, Flag.SAFEGUARDING: complaint.concerns}
+    flags = {*complaint.received.flags, *(flag for flag, known in found.items() if known)}
     concerned = [word for flag, word in SAFETY.items() if flag in flags]
     if concerned:
         return Objection(f"It concerns {' and '.join(concerned)}: a matter of safety is not refused for its age.")

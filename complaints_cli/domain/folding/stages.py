@@ -11,6 +11,7 @@ from complaints_cli.domain.events.stages import (
     FindingMade,
     LearningNoted,
     PointAdded,
+    PointGiven,
     PointSet,
     RemedyOffered,
     RemedyRuledOut,
@@ -33,6 +34,12 @@ def _(event: PointSet, complaint: Complaint, version: int) -> Complaint:
         replace(p, responsible=event.responsible, whose=event.whose) if p.number == event.point else p
         for p in complaint.points
     )
+    return replace(complaint, points=points)
+
+
+@apply.register
+def _(event: PointGiven, complaint: Complaint, version: int) -> Complaint:
+    points = tuple(replace(p, service=event.service) if p.number == event.point else p for p in complaint.points)
     return replace(complaint, points=points)
 
 
