@@ -33,6 +33,8 @@ class Landlord:
     ombudsman_phone: str = "0300 111 3000"
     ombudsman_web: str = "www.housing-ombudsman.org.uk/residents/make-a-complaint"
     ombudsman_checked_on: str = "2026-11-22"
+    outage_escalate_days: int = 2
+    outage_review_count: int = 3
     energy_ombudsman_name: str = "Energy Ombudsman"
     energy_ombudsman_address: str = "PO Box 966, Warrington, WA4 9DF"
     energy_ombudsman_phone: str = "0330 440 1624"
@@ -42,6 +44,8 @@ class Landlord:
 
 KEYS = tuple(item.name for item in fields(Landlord))
 NUMBERS = ("homes_lcra", "homes_lcho")
+MOST = 99
+COUNTS = ("outage_escalate_days", "outage_review_count")
 DAYS = ("ombudsman_checked_on", "energy_ombudsman_checked_on")
 
 
@@ -57,6 +61,8 @@ def checked(key: str, value: str) -> str:
         raise Misuse("setting", "The landlord's name cannot be empty.")
     if key in NUMBERS and not (value.isascii() and value.isdigit()):
         raise Misuse("setting", f"{key} is a number of homes, such as 412; {value!r} is not.")
+    if key in COUNTS and not (value.isascii() and value.isdigit() and 1 <= int(value) <= MOST):
+        raise Misuse("setting", f"{key} is a number from 1 to {MOST}; {value!r} is not.")
     if key == "division" and value not in DIVISIONS:
         raise Misuse("setting", f"division is one of {', '.join(DIVISIONS)}; {value!r} is not.")
     if key == "large_print" and value not in ("yes", "no"):
@@ -80,7 +86,7 @@ def landlord(settings: Mapping[str, str]) -> Landlord:
     """The landlord that the settings in force describe."""
     values: dict[str, Any] = {}
     for key, value in settings.items():
-        if key in NUMBERS:
+        if key in (*NUMBERS, *COUNTS):
             values[key] = int(value)
         elif key == "large_print":
             values[key] = value == "yes"

@@ -10,6 +10,7 @@ from complaints_cli.domain.due import Due
 from complaints_cli.domain.event import Recorded
 from complaints_cli.domain.events.landlord import CalendarInstalled, PolicyAdopted, SettingChanged
 from complaints_cli.domain.landlord import DAYS, landlord
+from complaints_cli.domain.outages import Thresholds
 from complaints_cli.domain.policy import CODE_2024, Policy, from_facts
 from complaints_cli.domain.terms import Governs
 
@@ -39,6 +40,12 @@ def contact_text_due(history: Sequence[Recorded]) -> tuple[Due, ...]:
         since.append(history[0].recorded_on)
     day = add_months(min(since), MONTHS_OF_CONTACT_TEXT)
     return (Due(what="contact-review", due_on=day, rule="3.7", governed_by=Governs.RECORD),)
+
+
+def outage_thresholds(history: Sequence[Recorded]) -> Thresholds:
+    """From when an outage is beyond the usual, by the settings of the latest day that any was set for."""
+    latest = landlord(settings_on(history, date.max))
+    return Thresholds(escalate_days=latest.outage_escalate_days, review_count=latest.outage_review_count)
 
 
 def next_submission(settings: Sequence[Recorded], sent: Iterable[date]) -> tuple[date, date]:
