@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 
-from complaints_cli.domain.landlord import KEYS, NUMBERS, checked
+from complaints_cli.domain.landlord import COUNTS, DAYS, KEYS, NUMBERS, checked
 from complaints_cli.domain.terms import Standing
 from complaints_cli.errors import Misuse, Problem
 
@@ -66,9 +66,9 @@ def _plain(key: str, value: object) -> str:
             return "yes" if value else "no"
         case str():
             return value
-        case int() if key in NUMBERS and not isinstance(value, bool):
+        case int() if key in (*NUMBERS, *COUNTS) and not isinstance(value, bool):
             return str(value)
-        case date() if key.endswith("checked_on"):
+        case date() if key in DAYS:
             return f"{value:%Y-%m-%d}"
     raise Misuse("setting", f'{key} cannot be {value!r}: write it in quotation marks, as in {key} = "...".')
 

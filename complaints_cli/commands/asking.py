@@ -14,10 +14,11 @@ import typer
 
 from complaints_cli import result
 from complaints_cli.commands.facts import Facts
-from complaints_cli.commands.kinds import DAY, Ask, Kind
+from complaints_cli.commands.kinds import DAY, MOMENT, Ask, Kind
 from complaints_cli.commands.sources import Question, Questions, Raw, from_command_line, from_toml, refuse_shared_stdin
 from complaints_cli.desk import desk
 from complaints_cli.domain.dates import short_day
+from complaints_cli.domain.moments import show_moment
 from complaints_cli.errors import Misuse, Problem
 from complaints_cli.layout import Look, lay_out
 
@@ -231,6 +232,8 @@ def _echo_days(ctx: typer.Context, facts: Facts, questions: Questions) -> None:
     for name, question in questions.items():
         if question.ask.kind is DAY and name in facts:
             desk(ctx).say(f"{_label(question)}: {short_day(facts.day(name))}")
+        if question.ask.kind is MOMENT and (moment := facts.moment(name)):
+            desk(ctx).say(f"{_label(question)}: {show_moment(moment)}")
 
 
 def _label(question: Question) -> str:

@@ -7,6 +7,7 @@ import typer
 
 from complaints_cli.commands import params
 from complaints_cli.commands.asking import gather
+from complaints_cli.commands.discretion import discreet
 from complaints_cli.commands.facts import Facts
 from complaints_cli.commands.kinds import STORY, SWITCH, TEXT, Ask
 from complaints_cli.commands.outcome import outcome
@@ -74,8 +75,9 @@ def finding(
         events = deciding.find(complaint, found, work.bench(complaint), facts.day("on", work.today))
         written = work.save_on(complaint, events)
         said = f"point {number} decided at stage {complaint.current.number}"
-        warnings = contacting.unheard(written.complaints[complaint.ref], work.today, [number])
-        return outcome(work, complaint.ref, written, said, warnings=warnings)
+        told = f"{found.reasons} {found.evidence} {found.impact}"
+        unheard = contacting.unheard(written.complaints[complaint.ref], work.today, [number])
+        return outcome(work, complaint.ref, written, said, warnings=[*unheard, *discreet(complaint, told)])
 
 
 def undated(events: Iterable[Event]) -> list[str]:

@@ -5,12 +5,13 @@ Cron runs this every morning, so it reads the view `due_item` and nothing heavie
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, time
 from typing import Annotated, Any
 
 import typer
 
-from complaints_cli.commands.governing import days_away, governing, step
+from complaints_cli import clock
+from complaints_cli.commands.governing import governing, step, until
 from complaints_cli.desk import desk
 from complaints_cli.domain.calendar import WorkingCalendar
 from complaints_cli.domain.dates import short_day, working_days
@@ -29,12 +30,21 @@ ALL_DUE = """
 
 @dataclass(frozen=True)
 class Item:
-    """One thing due, seen from today: `working_days` to go, or negative when it is overdue."""
+    """One thing due, seen from today: `working_days` to go, or negative when it is overdue.
+
+    What has a time of day is somebody's danger: no filter leaves it out.
+    """
 
     row: Row
     due_on: date
     state: str
     working_days: int
+    away: str
+
+    @property
+    def is_emergency(self) -> bool:
+        """Whether it is counted in hours."""
+        return self.row["due_at"] is not None
 
 
 @dataclass(frozen=True)
@@ -64,17 +74,18 @@ def due(
 ) -> Result:
     """List what is due: overdue first, then today, then the next 5 working days.
 
-    The counts cover everything that is due, however late or far off.
+    The counts cover everything that is due, however late or far off. What is counted in hours, because somebody may be
+    in danger, is always listed, whoever handles it and however short you look ahead.
     """
-    today = desk(ctx).today
+    today, now = desk(ctx).today, clock.time_of_day()
     with reading(desk(ctx).db) as record:
         rows = record.rows(ALL_DUE)
         if handler is not None:
             from complaints_cli.commands.people_named import on_the_list
 
             wanted = on_the_list(handler, record.staff()).id
-            rows = [row for row in rows if row["handler"] == wanted]
-        found = _seen_from(today, within, rows, record.calendar_in_force())
+            rows = [row for row in rows if row["handler"] == wanted or row["due_at"]]
+        found = _seen_from(today, now, within, rows, record.calendar_in_force())
     shown = [item for item in found.items if everything or item.state != "open"]
     return Result(
         data={
@@ -87,22 +98,28 @@ def due(
     )
 
 
-def _seen_from(today: date, within: int, rows: Sequence[Row], calendar: WorkingCalendar) -> Found:
-    until = calendar.add(today, within)
-    return Found(today, within, until, tuple(_item(row, today, until, calendar) for row in rows))
+def _seen_from(today: date, now: time | None, within: int, rows: Sequence[Row], calendar: WorkingCalendar) -> Found:
+    last = calendar.add(today, within)
+    return Found(today, within, last, tuple(_item(row, today, now, last, calendar) for row in rows))
 
 
-def _item(row: Row, today: date, until: date, calendar: WorkingCalendar) -> Item:
-    due_on = date.fromisoformat(row["due_on"])
-    return Item(row, due_on, _state(due_on, today, until), calendar.away(today, due_on))
+def _item(row: Row, today: date, now: time | None, last: date, calendar: WorkingCalendar) -> Item:
+    due_on, number = date.fromisoformat(row["due_on"]), calendar.away(today, date.fromisoformat(row["due_on"]))
+    due_at = time.fromisoformat(row["due_at"]) if row["due_at"] else None
+    state = _state(due_on, today, last)
+    if due_at is not None and state == "open":
+        state = "due-soon"
+    if due_at is not None and now is not None and state == "due-today" and due_at < now:
+        state, number = "overdue", -1
+    return Item(row, due_on, state, number, until(number, due_on, due_at, today, now))
 
 
-def _state(due_on: date, today: date, until: date) -> str:
+def _state(due_on: date, today: date, last: date) -> str:
     if due_on < today:
         return "overdue"
     if due_on == today:
         return "due-today"
-    return "due-soon" if due_on <= until else "open"
+    return "due-soon" if due_on <= last else "open"
 
 
 def _data(item: Item) -> dict[str, Any]:
@@ -115,6 +132,7 @@ def _data(item: Item) -> dict[str, Any]:
         "item": row["item"],
         "due_on": item.due_on,
         "due_at": row["due_at"],
+        "emergency": item.is_emergency,
         "state": item.state,
         "working_days": item.working_days,
         "governed_by": row["governed_by"],
@@ -139,6 +157,8 @@ def _screen(found: Found, shown: Sequence[Item], *, everything: bool, handler: s
     blocks.append(Table(columns, [_row(item) for item in shown]))
     if any(item.row["provisional"] for item in shown):
         blocks.append(Text("A provisional date rests on bank holidays that have not been published yet.", "warn"))
+    if handler is not None and any(item.is_emergency for item in shown):
+        blocks.append(Text("What is counted in hours is listed whoever handles it.", "warn"))
     if later and not everything:
         blocks.append(Text(f"{later} more {'is' if later == 1 else 'are'} due later: complaints due --all"))
     return blocks
@@ -173,7 +193,7 @@ def _row(item: Item) -> list[str | Cell]:
     return [
         row["ref"],
         short_day(item.due_on) + at + provisional,
-        Cell(days_away(item.working_days), TONES[item.state]),
+        Cell(item.away, TONES[item.state]),
         f"{step(row['what'], row['stage'], row['item'])} ({governing(row['governed_by'], row['rule'])}{was})",
         f"{row['label']} ({row['handler_name'] or 'no handler'})",
     ]

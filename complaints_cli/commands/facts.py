@@ -5,6 +5,8 @@ from datetime import date
 from enum import Enum, StrEnum
 from typing import TypeVar, overload
 
+from complaints_cli.domain.landlord import category
+from complaints_cli.domain.moments import Moment
 from complaints_cli.errors import Misuse
 
 D = TypeVar("D")
@@ -45,7 +47,7 @@ class Facts:
 
     def code(self, name: str) -> str | None:
         """A word that is counted in reports, such as a category: in two spellings it is one."""
-        return "-".join(self.text(name, "").casefold().split()) or None
+        return category(self.text(name, "")) or None
 
     @overload
     def day(self, name: str) -> date: ...
@@ -72,6 +74,10 @@ class Facts:
     def choice(self, name: str, words: type[E], default: object = NEEDED) -> object:
         """A member of the enum."""
         return self._one(name, words, default)
+
+    def moment(self, name: str) -> Moment | None:
+        """A time of day, with its day where that was typed."""
+        return self._one(name, Moment, None)
 
     def flag(self, name: str) -> bool:
         """Whether a switch was given, or answered with yes."""

@@ -1,5 +1,7 @@
 """What is due and why on its day, in words: the step, which of its dates is the earliest, the rule behind it."""
 
+from datetime import date, datetime, time
+
 from complaints_cli.domain.dates import working_days
 
 
@@ -49,6 +51,18 @@ STEPS = {
     "ombudsman-review": "Ask the Ombudsman for review",
     "restriction-review": "Review restriction",
     "restriction-appeal": "Decide the appeal against restriction",
+    "outage-heaters": "Say whether heaters are given, outage",
+    "outage-welfare": "Look in on people, outage",
+    "outage-escalate": "Tell somebody senior, outage",
+    "outage-learn": "Say what it teaches, outage",
+    "outage-review": "Review the service, outage",
+    "safeguarding": "Refer, safeguarding concern",
+    "hazard-assess": "Say how grave it is, hazard",
+    "hazard-investigate": "Investigate, hazard",
+    "hazard-summary": "Send the written summary, hazard",
+    "hazard-safe": "Make safe or house elsewhere, hazard",
+    "hazard-works": "Begin further works, hazard",
+    "hazard-return": "Make safe for their return, hazard",
 }
 """What is to be done, by the word that `due` has for it. What is numbered has its number behind it."""
 
@@ -57,6 +71,28 @@ def step(what: str, stage: int | None, item: int | None) -> str:
     """What is to be done: "Respond, stage 1", "Action 2"."""
     where = f", stage {stage}" if stage and not item else ""
     return f"{STEPS[what]}{f' {item}' if item else ''}{where}"
+
+
+def until(number: int, due_on: date, due_at: time | None, today: date, now: time | None) -> str:
+    """How far off it is: in working days, `number` of them, or in hours where it has a time of day.
+
+    Without the time that it is now, in days, every one of which counts.
+    """
+    if due_at is None:
+        return days_away(number)
+    if now is None:
+        days = (due_on - today).days
+        if days < 0:
+            return f"overdue by {-days} {_many(-days, 'day')}"
+        return f"due today at {due_at:%H:%M}" if not days else f"in {days} {_many(days, 'day')} at {due_at:%H:%M}"
+    minutes = round((datetime.combine(due_on, due_at) - datetime.combine(today, now)).total_seconds() / 60)
+    length = abs(minutes)
+    words = f"{length // 60} {_many(length // 60, 'hour')}" if length >= 60 else f"{length} {_many(length, 'minute')}"
+    return f"overdue by {words}" if minutes < 0 else f"in {words}"
+
+
+def _many(number: int, word: str) -> str:
+    return word if number == 1 else f"{word}s"
 
 
 def days_away(number: int) -> str:

@@ -9,6 +9,7 @@ from enum import StrEnum
 from typing import Any
 
 from complaints_cli.domain.dates import parse_day, parse_range, short_day
+from complaints_cli.domain.moments import parse_moment, show_moment
 from complaints_cli.errors import Misuse
 from complaints_cli.result import pounds
 
@@ -113,6 +114,7 @@ def _show_range(days: tuple[date, date]) -> str:
 
 
 DAY = Kind(parse_day, short_day, "a date")
+MOMENT = Kind(parse_moment, show_moment, "a day and a time, or the time alone")
 DAYS = Kind(parse_range, _show_range, "FROM..TO")
 TEXT = Kind(read_text, text=True)
 STORY = Kind(read_text, text=True, long=True)

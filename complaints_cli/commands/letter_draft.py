@@ -10,6 +10,7 @@ import typer
 from complaints_cli import places
 from complaints_cli.commands import kinds, params
 from complaints_cli.commands.asking import gather
+from complaints_cli.commands.discretion import discreet
 from complaints_cli.commands.kinds import Ask
 from complaints_cli.commands.letter_matter import as_if_sent
 from complaints_cli.commands.posting import in_format, in_large_print, read_letter, setting
@@ -107,7 +108,10 @@ def check(
             after = as_if_sent(work, complaint, wanted, day, work.person(facts.text("decider", None)))
         except Refused as refused:
             return _checked(ref, wanted, file, [(None, about(each, ref)) for each in refused.problems])
-        gaps = gaps_in(content.decode("utf-8-sig"), media, wanted, after, setting(work, after, day))
+        text = content.decode("utf-8-sig")
+        gaps = gaps_in(text, media, wanted, after, setting(work, after, day))
+        for warning in discreet(complaint, text):
+            work.at.say(f"Warning: {warning}")
     return _checked(ref, wanted, file, [(gap.part, about(gap.problem(f"letter-{gap.part}"), ref)) for gap in gaps])
 
 

@@ -1,6 +1,7 @@
 """`log`: a complaint arrived. Receiving is never refused: what is missing becomes due."""
 
 from collections.abc import Sequence
+from datetime import date
 from typing import Annotated
 
 import typer
@@ -9,7 +10,8 @@ from complaints_cli.commands import params, routed
 from complaints_cli.commands.asking import gather
 from complaints_cli.commands.facts import Facts
 from complaints_cli.commands.grown import grow, grown_from, save, with_heat
-from complaints_cli.commands.kinds import DAY, STORY, SWITCH, TEXT, Ask
+from complaints_cli.commands.kinds import DAY, MOMENT, STORY, SWITCH, TEXT, Ask
+from complaints_cli.commands.moments import stamped
 from complaints_cli.commands.outcome import outcome
 from complaints_cli.commands.recording import Recording, recording
 from complaints_cli.commands.related import may_be_related
@@ -17,11 +19,11 @@ from complaints_cli.commands.representing import unproven
 from complaints_cli.commands.restricted import known_to_be_restricted
 from complaints_cli.desk import desk
 from complaints_cli.domain.events.stages import Received
-from complaints_cli.domain.landlord import category
 from complaints_cli.domain.representing import ProofKind
 from complaints_cli.domain.resident import ReplyAs
 from complaints_cli.domain.service_terms import HeatMatter
 from complaints_cli.domain.terms import Channel, Flag, Home, RepBasis, SentBy
+from complaints_cli.errors import Misuse
 from complaints_cli.handling.growing import Origin
 from complaints_cli.handling.receiving import receive
 from complaints_cli.result import Result
@@ -139,6 +141,11 @@ def log(
         typer.Option(metavar="ANSWER", help="With a hazard: is anyone in danger now? yes or no."),
         Ask(SWITCH, "Is anyone in danger now?"),
     ] = None,
+    at: Annotated[
+        str | None,
+        typer.Option("--at", metavar="MOMENT", help="With a hazard: the time of day at which it reached you."),
+        Ask(MOMENT, "At what time did it reach you?"),
+    ] = None,
     request: Annotated[
         str | None,
         typer.Option(metavar="SR-...", help="The service request it grew out of."),
@@ -172,13 +179,17 @@ def log(
         ctx, required=("via", ONE_OF_THESE), then=_asked if desk(ctx).interactive else None, wished=WORTH_ASKING
     )
     with recording(ctx) as work:
-        arrived, links = _received(facts, work), [other.upper() for other in facts.many("link")]
+        aware = stamped(facts, work.today, day="received")
+        arrived, links = _received(facts, work, aware.on), [other.upper() for other in facts.many("link")]
+        if "at" in facts and Flag.HAZARD not in arrived.flags and not arrived.danger_now:
+            raise Misuse("usage", "A time of day counts for a hazard alone: add --flag hazard, or leave --at out.")
         if origin := grown_from(facts, work):
             return _grown(work, origin, arrived, facts.many("point"), links)
         rules = work.record.rules(arrived.policy)
         bench = work.bench_under(rules)
         arrived, sent_to = routed.received(arrived, rules.policy, work)
-        events = receive(arrived, facts.many("point"), bench, facts.choice("rep_proof", ProofKind, None))
+        proof = facts.choice("rep_proof", ProofKind, None)
+        events = receive(arrived, facts.many("point"), bench, proof, at=aware.at, noted=aware.noted)
         known = _known(work, arrived, links)
         ref, written = work.save_new(events, links)
         warnings = [*sent_to, *_warnings(arrived), *unproven(written.complaints[ref]), *known]
@@ -199,8 +210,7 @@ def _known(work: Recording, arrived: Received, links: Sequence[str]) -> list[str
     return [*known_to_be_restricted(work, arrived), *may_be_related(work.record, arrived, links)]
 
 
-def _received(facts: Facts, work: Recording) -> Received:
-    on = facts.day("received", work.today)
+def _received(facts: Facts, work: Recording, on: date) -> Received:
     return Received(
         on=on,
         via=facts.choice("via", Channel),
@@ -236,17 +246,13 @@ def _received(facts: Facts, work: Recording) -> Received:
     )
 
 
-def _category(facts: Facts) -> str | None:
-    typed = facts.text("category", None)
-    return category(typed) if typed else None
-
-
 def _warnings(arrived: Received) -> list[str]:
     warnings = []
     if Flag.HAZARD in arrived.flags:
         warnings.append(
             "A hazard has legal time limits of its own (Awaab's Law), which run beside the complaint's: "
-            "report it today to whoever handles hazards."
+            "report it today to whoever handles hazards, and say how grave it is "
+            "(complaints hazard assess REF 1 emergency|significant|none)."
         )
     if arrived.danger_now:
         warnings.append("Somebody is in danger now: an emergency is made safe within 24 hours, before any letter.")

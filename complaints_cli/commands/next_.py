@@ -12,7 +12,7 @@ from complaints_cli.domain.complaint import Complaint
 from complaints_cli.domain.dates import short_day
 from complaints_cli.domain.due import Due
 from complaints_cli.domain.obligations import due_items
-from complaints_cli.domain.terms import LetterKind, State
+from complaints_cli.domain.terms import Flag, LetterKind, State
 from complaints_cli.errors import Problem
 from complaints_cli.handling.missing import ACKNOWLEDGEMENTS, missing, next_letter
 from complaints_cli.result import Block, Facts, Heading, Result, Text
@@ -32,7 +32,8 @@ def next_(ctx: typer.Context, ref: params.Ref) -> Result:
         letter = next_letter(complaint)
         problems = missing(complaint, work.bench(complaint)) or _gaps(work, complaint, letter)
         wanted = [about(each, complaint.ref) for each in problems]
-        screen = _screen(work, complaint, letter, wanted)
+        aside = _aside(complaint)
+        screen = [*_screen(work, complaint, letter, wanted), *map(Text, aside)]
     return Result(
         data={
             "ref": complaint.ref,
@@ -41,6 +42,7 @@ def next_(ctx: typer.Context, ref: params.Ref) -> Result:
                 {"code": each.code, "message": each.message, "provision": each.provision, "command": each.way_out}
                 for each in wanted
             ],
+            "aside": aside,
         },
         screen=screen,
     )
@@ -77,6 +79,22 @@ def _screen(work: Recording, complaint: Complaint, letter: LetterKind | None, wa
 def _said(wanted: Problem) -> str:
     sentence = f"{wanted.message} ({wanted.cited})"
     return f"{sentence}\n   {wanted.way_out}" if wanted.way_out else sentence
+
+
+def _aside(complaint: Complaint) -> list[str]:
+    """What is not looked at in the complaint, and goes its own way."""
+    aside, flags = [], complaint.received.flags
+    if Flag.ASB_HANDLING in flags or complaint.asb_cases:
+        cases = ", ".join(each.case for each in complaint.asb_cases)
+        where = f"case {cases}" if cases else f"no case on record yet: complaints asb {complaint.ref} --case REFERENCE"
+        aside.append(
+            f"Looked at: how reports of anti-social behaviour were handled. Not the behaviour itself ({where})."
+        )
+    if Flag.STAFF_CONDUCT in flags:
+        aside.append(
+            "Looked at: the service. What comes of a procedure about an employee is confidential: leave it out."
+        )
+    return aside
 
 
 def _awaits(item: Due, complaint: Complaint) -> bool:

@@ -117,7 +117,8 @@ def due_block(due: Sequence[Due], today: date) -> Facts:
 def _when(item: Due, today: date) -> str:
     provisional = ", provisional: bank holidays of that year are not published" if item.provisional else ""
     late = " (overdue)" if item.due_on < today else " (today)" if item.due_on == today else ""
-    return f"by {short_day(item.due_on)}{late}, {governing(item.governed_by, item.rule)}{provisional}"
+    at = f" {item.due_at:%H:%M}" if item.due_at else ""
+    return f"by {short_day(item.due_on)}{at}{late}, {governing(item.governed_by, item.rule)}{provisional}"
 
 
 def _tone(item: Due, today: date) -> Tone:

@@ -5,7 +5,7 @@ from typing import Annotated
 from typer import Argument, Option
 
 from complaints_cli.commands import kinds
-from complaints_cli.commands.kinds import DAY, DAYS, MONEY, NUMBERS, STORY, TEXT, Ask
+from complaints_cli.commands.kinds import DAY, DAYS, MOMENT, MONEY, NUMBERS, STORY, TEXT, Ask
 from complaints_cli.domain import learning, representing, resident, terms
 from complaints_cli.domain.service_terms import HeatMatter
 
@@ -47,6 +47,11 @@ On = Annotated[
     str | None,
     Option("--on", metavar="DATE", help="The day it happened; today unless said."),
     Ask(DAY, "On which day did it happen?"),
+]
+At = Annotated[
+    str | None,
+    Option("--at", metavar="MOMENT", help='Day and time, such as "20/11/2026 16:40", or the time alone.'),
+    Ask(MOMENT, "At what time did it happen?"),
 ]
 Due = Annotated[str | None, Option("--due", metavar="DATE", help="By when."), Ask(DAY, "By when?")]
 By = Annotated[

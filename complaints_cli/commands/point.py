@@ -8,14 +8,14 @@ import typer
 from complaints_cli.commands import kinds, params
 from complaints_cli.commands.asking import gather
 from complaints_cli.commands.definition import Whose, needed
-from complaints_cli.commands.kinds import STORY, Ask
+from complaints_cli.commands.kinds import STORY, TEXT, Ask
 from complaints_cli.commands.outcome import outcome
 from complaints_cli.commands.recording import Recording, recording
 from complaints_cli.desk import desk
 from complaints_cli.domain.complaint import Complaint
 from complaints_cli.domain.events.stages import Received
 from complaints_cli.domain.parts import Point
-from complaints_cli.domain.terms import Apart, Channel, Responsible
+from complaints_cli.domain.terms import Apart, Channel, Flag, Responsible
 from complaints_cli.handling import receiving
 from complaints_cli.result import Block, Result, Table
 from complaints_cli.store.reading import reading
@@ -83,8 +83,14 @@ def _unheard(number: int) -> list[str]:
 
 
 def _of_its_own(work: Recording, complaint: Complaint, matter: Received, apart: Apart) -> Result:
-    """The same resident's new complaint, linked to the first; what was asked for in that one is not carried over."""
-    arrived = replace(matter, outcome="", none_given=False, occurred=None, known=None, category=None)
+    """The same resident's new complaint, linked to the first; what was asked for in that one is not carried over.
+
+    Nor is its hazard, whose clock runs there: one in the new matter is added to it.
+    """
+    flags = tuple(flag for flag in matter.flags if flag is not Flag.HAZARD)
+    arrived = replace(
+        matter, outcome="", none_given=False, occurred=None, known=None, category=None, flags=flags, danger_now=None
+    )
     events = receiving.receive(arrived, (), work.bench(complaint))
     ref, written = work.save_new(events, [complaint.ref], apart)
     words = f"logged as a complaint of its own, because {REASONS[apart]}; linked to {complaint.ref}"
@@ -101,16 +107,27 @@ def settle(
         Ask(params.RESPONSIBLE, "Are you responsible for it?"),
     ] = None,
     whose: Whose = None,
+    service: Annotated[
+        str | None,
+        typer.Option("--service", metavar="TEXT", help="Which of your services, or contractors, answers for it."),
+        Ask(TEXT, "Which of your services answers for it?"),
+    ] = None,
     on: params.On = None,
     from_file: params.FromFile = None,
 ) -> Result:
-    """Say whether you are responsible for a point, and who else is (Code 5.7)."""
-    facts = gather(ctx, required=("responsible",), then=needed)
+    """Say whether you are responsible for a point, and who else is (Code 5.7); or which of your services is."""
+    facts = gather(ctx, required=(("responsible", "service"),), then=needed)
     with recording(ctx) as work:
         complaint, day = work.complaint(ref), facts.day("on", work.today)
-        responsible_ = facts.choice("responsible", Responsible)
-        bench = work.bench(complaint)
-        events = receiving.set_point(complaint, number, responsible_, facts.text("whose", ""), bench, day)
+        events = receiving.set_point(
+            complaint,
+            number,
+            facts.choice("responsible", Responsible, None),
+            facts.text("whose", ""),
+            work.bench(complaint),
+            day,
+            service=facts.text("service", ""),
+        )
         written = work.save_on(complaint, events)
         return outcome(work, complaint.ref, written, f"point {number} settled")
 
@@ -119,8 +136,8 @@ def listed(ctx: typer.Context, ref: params.Ref) -> Result:
     """List the points of a complaint."""
     with reading(desk(ctx).db) as record:
         complaint = record.complaint(ref)
-    columns = ("Point", "Responsible", "Matter")
-    rows = [(str(p.number), p.responsible or "not settled", p.text) for p in complaint.points]
+    columns = ("Point", "Responsible", "For", "Matter")
+    rows = [(str(p.number), p.responsible or "not settled", p.service, p.text) for p in complaint.points]
     screen: list[Block] = [Table(columns, rows)]
     return Result(data={"ref": complaint.ref, "points": [_data(p) for p in complaint.points]}, screen=screen)
 
@@ -131,6 +148,7 @@ def _data(point: Point) -> dict[str, object]:
         "text": point.text,
         "responsible": point.responsible,
         "whose": point.whose or None,
+        "service": point.service or None,
         "refused": point.refused,
         "added_on": point.added_on,
     }

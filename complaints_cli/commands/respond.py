@@ -8,6 +8,7 @@ import typer
 from complaints_cli.commands import params
 from complaints_cli.commands.asking import gather
 from complaints_cli.commands.definition import DefinitionText, ForAll, Whose, defined, needed, unknown
+from complaints_cli.commands.discretion import discreet
 from complaints_cli.commands.kinds import STORY, Ask
 from complaints_cli.commands.posting import carried_out, post
 from complaints_cli.commands.posting import sent as its_letter
@@ -65,13 +66,21 @@ def respond(
             with_ack=definition_,
             override=facts.text("override", ""),
         )
-        stage, warnings = complaint.current.number, contacting.unheard(complaint, day)
+        stage = complaint.current.number
         kind = LetterKind.QUICK_RESPONSE if with_ack else RESPONSES[stage]
+        warnings = [*contacting.unheard(complaint, day), *discreet(complaint, answer_of(complaint, stage))]
         if check:
             if letter is not None:
                 its_letter(work, applied(complaint, events), kind, day, asked)
             return _ready(complaint, [spelt_out(warning, complaint.ref) for warning in warnings])
         return carried_out(work, complaint, events, kind, day, asked, f"stage {stage} answered", warnings)
+
+
+def answer_of(complaint: Complaint, stage: int) -> str:
+    """What the findings of a stage say."""
+    return " ".join(
+        f"{each.reasons} {each.evidence} {each.impact}" for each in complaint.findings if each.stage == stage
+    )
 
 
 def _ready(complaint: Complaint, warnings: Sequence[str]) -> Result:

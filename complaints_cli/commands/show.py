@@ -31,7 +31,7 @@ def show(
     ] = False,
     private: Annotated[
         bool,
-        typer.Option("--private", help="Also disabilities, vulnerabilities, and notes that are kept apart."),
+        typer.Option("--private", help="Also what is kept apart: disabilities, vulnerabilities, certain notes."),
     ] = False,
 ) -> Result:
     """Show a complaint: where it stands, what is next, then its points, stages, promises, letters and notes."""
@@ -148,6 +148,7 @@ def _point(complaint: Complaint, point: Point) -> dict[str, Any]:
         "text": point.text,
         "responsible": point.responsible,
         "whose": point.whose or None,
+        "service": point.service or None,
         "refused": point.refused,
         "findings": [
             {

@@ -4,7 +4,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from typing import Any
 
-from complaints_cli.commands.governing import days_away, governing, step
+from complaints_cli import clock
+from complaints_cli.commands.governing import days_away, governing, step, until
 from complaints_cli.commands.show_seen import File
 from complaints_cli.commands.shown import blocks
 from complaints_cli.commands.shown.people import person_facts
@@ -15,7 +16,7 @@ from complaints_cli.domain.due import Due
 from complaints_cli.domain.events.stages import Received
 from complaints_cli.domain.parts import Action, Finding, Point, promise_state
 from complaints_cli.domain.stage import Notice
-from complaints_cli.domain.terms import Flag, Responsible, State, Verdict
+from complaints_cli.domain.terms import Responsible, State, Verdict
 from complaints_cli.handling.consequences import in_words
 from complaints_cli.result import Block, Cell, Facts, Heading, Table, Text, Tone, pounds
 
@@ -25,10 +26,6 @@ OURS = {
     Responsible.PART: "We are responsible in part",
     Responsible.NO: "We are not responsible",
 }
-HAZARD = (
-    "A hazard is flagged. An emergency is made safe within 24 hours; "
-    "the other times of Awaab's Law are not counted here yet."
-)
 
 
 def screen(file: File, events: Sequence[Mapping[str, Any]] | None) -> list[Block]:
@@ -54,8 +51,6 @@ def _standing(file: File) -> Iterator[Block]:
     yield Facts([*(due or nothing), ("Handler", file.name(complaint.handler) or "nobody yet")])
     if complaint.erased:
         yield Text("Its personal data has been erased; dates, codes and figures stay.", "warn")
-    if Flag.HAZARD in complaint.received.flags:
-        yield Text(HAZARD, "warn")
 
 
 def _state(complaint: Complaint) -> str:
@@ -76,13 +71,13 @@ def _state(complaint: Complaint) -> str:
 
 
 def _next(file: File, item: Due) -> Cell:
-    away = file.away(item.due_on)
+    away, now = file.away(item.due_on), clock.time_of_day()
     what = step(item.what, item.stage, item.item)
     at = f" at {item.due_at:%H:%M}" if item.due_at else ""
     provisional = "; provisional" if item.provisional else ""
+    words_away = until(away, item.due_on, item.due_at, file.today, now)
     words = (
-        f"{what}, by {short_day(item.due_on)}{at}: {days_away(away)} "
-        f"({governing(item.governed_by, item.rule)}{provisional})"
+        f"{what}, by {short_day(item.due_on)}{at}: {words_away} ({governing(item.governed_by, item.rule)}{provisional})"
     )
     return Cell(words, "bad" if away < 0 else "warn" if away == 0 else "")
 
@@ -137,6 +132,8 @@ def _point(complaint: Complaint, point: Point) -> Iterator[str]:
     whose = f": {point.whose}" if point.whose else ""
     ours = OURS[point.responsible] + whose if point.responsible else "Not settled whether we are responsible"
     yield f"{ours}{'; not accepted' if point.refused else ''}"
+    if point.service:
+        yield f"For {point.service}"
     for stage in complaint.stages:
         if finding := complaint.finding(stage.number, point.number):
             yield from _finding(finding)

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date, time, timedelta
 from typing import Any
 
 import typer
@@ -15,7 +15,7 @@ from complaints_cli.domain.calendar import Counting, Skipped, WorkingCalendar
 from complaints_cli.domain.complaint import Complaint
 from complaints_cli.domain.dates import long_day, short_day, working_days
 from complaints_cli.domain.deadlines import Clock, Reckoning, Rules
-from complaints_cli.domain.due import Due
+from complaints_cli.domain.due import Due, Elapsed
 from complaints_cli.domain.events.stages import Received
 from complaints_cli.domain.obligations import due_items
 from complaints_cli.domain.terms import Governs
@@ -41,13 +41,15 @@ class Reason:
     governed_by: Governs
     governs: bool
     backstop: date | None = None
+    due_at: time | None = None
+    elapsed: Elapsed | None = None
     title: str = ""
     """What is to be done, where it is no step of a stage."""
 
     @property
     def is_counted(self) -> bool:
-        """Whether working days lead to it: a promise is the day that was told, and no count."""
-        return self.from_event is not None
+        """Whether working days lead to it: a promise is the day that was told, and hours are no days."""
+        return self.from_event is not None and self.elapsed is None
 
 
 def why(ctx: typer.Context, ref: params.Ref) -> Result:
@@ -158,11 +160,17 @@ def _told(item: Due, complaint: Complaint) -> Reason:
         title=f"{step(item.what, item.stage, item.item)},",
         rule=item.rule,
         from_event=item.from_event,
-        counting=item.counting or Counting(complaint.received_on, 0, item.due_on, (), (), item.provisional),
+        counting=item.counting or Counting(_start(item, complaint), 0, item.due_on, (), (), item.provisional),
+        due_at=item.due_at,
+        elapsed=item.elapsed,
         other_reading=None,
         governed_by=item.governed_by,
         governs=True,
     )
+
+
+def _start(item: Due, complaint: Complaint) -> date:
+    return item.elapsed.start if item.elapsed else complaint.received_on
 
 
 def _data(reason: Reason) -> dict[str, Any]:
@@ -173,9 +181,12 @@ def _data(reason: Reason) -> dict[str, Any]:
         "rule": reason.rule,
         "provision": reason.rule if reason.rule[:1].isdigit() else None,
         "from_event": reason.from_event,
-        "from": counting.start if reason.is_counted else None,
+        "from": counting.start if reason.from_event else None,
+        "from_at": _clock(reason.elapsed.at) if reason.elapsed else None,
+        "hours": reason.elapsed.hours if reason.elapsed else None,
         "working_days": counting.working_days if reason.is_counted else None,
         "due_on": counting.day,
+        "due_at": _clock(reason.due_at),
         "counted": counting.counted,
         "skipped": [{"date": skipped.day, "reason": skipped.reason} for skipped in counting.skipped],
         "other_reading": reason.other_reading,
@@ -197,7 +208,8 @@ def _screen(ref: str, received: Received, rules: Rules, reasons: Sequence[Reason
         yield Text(told)
     for reason in reasons:
         if reason.governs:
-            yield Heading(f"{reason.title or _of_stage(reason)} by {long_day(reason.counting.day)}")
+            at = f" {reason.due_at:%H:%M}" if reason.due_at else ""
+            yield Heading(f"{reason.title or _of_stage(reason)} by {long_day(reason.counting.day)}{at}")
             yield Text("\n".join(_sentences(reason)))
             if reason.is_counted:
                 yield Table(["Week of", *DAYS_OF_WEEK], _weeks(reason.counting))
@@ -234,7 +246,10 @@ def _counted(reason: Reason) -> str:
 
 def _sentences(reason: Reason) -> Iterator[str]:
     counting = reason.counting
-    yield f"{_counted(reason)}: {_why_it(reason)}." if reason.is_counted else f"{_why_it(reason).capitalize()}."
+    if reason.elapsed:
+        yield f"{reason.elapsed.words}: {_why_it(reason)}."
+    else:
+        yield f"{_counted(reason)}: {_why_it(reason)}." if reason.is_counted else f"{_why_it(reason).capitalize()}."
     if holidays := _holidays(counting):
         yield "Not counted: " + "; ".join(f"{short_day(each.day)}, {each.reason}" for each in holidays) + "."
     if reason.other_reading:
@@ -244,6 +259,10 @@ def _sentences(reason: Reason) -> Iterator[str]:
         )
     if counting.provisional:
         yield "Provisional: it rests on bank holidays that have not been published yet."
+
+
+def _clock(at: time | None) -> str | None:
+    return None if at is None else f"{at:%H:%M}"
 
 
 def _holidays(counting: Counting) -> list[Skipped]:

@@ -6,7 +6,7 @@ something, so that an erased event still says which they were.
 
 from collections.abc import Mapping
 from dataclasses import MISSING, fields
-from datetime import date
+from datetime import date, time
 from enum import StrEnum
 from types import MappingProxyType, NoneType, UnionType
 from typing import Any, get_args, get_origin, get_type_hints
@@ -76,6 +76,8 @@ def from_stored(kind: str, on: date, facts: Mapping[str, Any], texts: Mapping[st
 def _plain(value: Any) -> Any:
     if isinstance(value, date):
         return value.isoformat()
+    if isinstance(value, time):
+        return value.isoformat("minutes")
     if isinstance(value, tuple):
         return [_plain(item) for item in value]
     if isinstance(value, StrEnum):
@@ -88,6 +90,8 @@ def _typed(hint: Any, value: Any) -> Any:
         hint = next(part for part in get_args(hint) if part is not NoneType)
     if hint is date:
         return date.fromisoformat(value)
+    if hint is time:
+        return time.fromisoformat(value)
     if get_origin(hint) is tuple:
         inner = get_args(hint)
         return tuple(_typed(inner[0] if inner[-1] is ... else inner[i], item) for i, item in enumerate(value))

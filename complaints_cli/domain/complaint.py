@@ -5,10 +5,12 @@ from datetime import date
 from enum import StrEnum
 
 from complaints_cli.domain.adjusting import Adjustment
+from complaints_cli.domain.concerns import AsbCase, Concern
 from complaints_cli.domain.contact import Comment
 from complaints_cli.domain.disclosed import Disability, Vulnerability
 from complaints_cli.domain.events.ends import Refusal
 from complaints_cli.domain.events.stages import Received
+from complaints_cli.domain.hazards import Hazard
 from complaints_cli.domain.involvement import Approval, Involvement
 from complaints_cli.domain.learning import Learning
 from complaints_cli.domain.ombudsman import NOTHING_PASSED, AtTheOmbudsman
@@ -69,6 +71,9 @@ class Complaint:
     ombudsman: AtTheOmbudsman = NOTHING_PASSED
     behaviour_warnings: tuple[BehaviourWarning, ...] = ()
     restrictions: tuple[Restriction, ...] = ()
+    hazards: tuple[Hazard, ...] = ()
+    concerns: tuple[Concern, ...] = ()
+    asb_cases: tuple[AsbCase, ...] = ()
     refusal: Refusal | None = None
     part_refusals: tuple[Refusal, ...] = ()
     closed_on: date | None = None

@@ -13,6 +13,16 @@ _CODE = 2
 
 
 @dataclass(frozen=True, kw_only=True)
+class Elapsed:
+    """How a day was arrived at that no working days lead to: from when, and in words why that long."""
+
+    start: date
+    words: str
+    at: time | None = None
+    hours: int | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
 class Due:
     """Something to be done by a day, and which rule or promise says so.
 
@@ -32,6 +42,8 @@ class Due:
     handler: str | None = None
     counting: Counting | None = None
     """How its working days were counted, where they were: `why` shows each of them."""
+    elapsed: Elapsed | None = None
+    """The same where hours or weeks were counted, or nothing was."""
     from_event: str | None = None
     """What the days are counted from, in a word: "aware"."""
 

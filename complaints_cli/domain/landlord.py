@@ -54,6 +54,13 @@ class Landlord:
     other_ombudsman_phone: str = "0300 061 0614"
     other_ombudsman_web: str = "www.lgo.org.uk/make-a-complaint"
     other_ombudsman_checked_on: str = ""
+    outage_escalate_days: int = 2
+    outage_review_count: int = 3
+    energy_ombudsman_name: str = "Energy Ombudsman"
+    energy_ombudsman_address: str = "PO Box 966, Warrington, WA4 9DF"
+    energy_ombudsman_phone: str = "0330 440 1624"
+    energy_ombudsman_web: str = "www.energyombudsman.org"
+    energy_ombudsman_checked_on: str = "2026-11-25"
 
     @property
     def other_categories(self) -> tuple[str, ...]:
@@ -83,6 +90,9 @@ class Landlord:
 
 KEYS = tuple(item.name for item in fields(Landlord))
 NUMBERS = ("homes_lcra", "homes_lcho")
+MOST = 99
+COUNTS = ("outage_escalate_days", "outage_review_count")
+DAYS = ("ombudsman_checked_on", "other_ombudsman_checked_on", "energy_ombudsman_checked_on")
 
 
 def checked(key: str, value: str) -> str:
@@ -97,6 +107,8 @@ def checked(key: str, value: str) -> str:
         raise Misuse("setting", "The landlord's name cannot be empty.")
     if key in NUMBERS and not (value.isascii() and value.isdigit()):
         raise Misuse("setting", f"{key} is a number of homes, such as 412; {value!r} is not.")
+    if key in COUNTS and not (value.isascii() and value.isdigit() and 1 <= int(value) <= MOST):
+        raise Misuse("setting", f"{key} is a number from 1 to {MOST}; {value!r} is not.")
     if key == "division" and value not in DIVISIONS:
         raise Misuse("setting", f"division is one of {', '.join(DIVISIONS)}; {value!r} is not.")
     if key == "large_print" and value not in ("yes", "no"):
@@ -105,7 +117,7 @@ def checked(key: str, value: str) -> str:
         raise Misuse("setting", f"year_end is a month and a day such as 03-31; {value!r} is not.")
     if key in OTHERS and not value:
         raise Misuse("setting", f"{key} cannot be empty: letters of its categories tell it.")
-    if key.endswith("checked_on") and not _is_day(value):
+    if key in DAYS and not _is_day(value):
         raise Misuse("setting", f"{key} is a date such as 2026-11-22; {value!r} is not.")
     return value
 
@@ -127,7 +139,7 @@ def landlord(settings: Mapping[str, str]) -> Landlord:
     """The landlord that the settings in force describe."""
     values: dict[str, Any] = {}
     for key, value in settings.items():
-        if key in NUMBERS:
+        if key in (*NUMBERS, *COUNTS):
             values[key] = int(value)
         elif key == "large_print":
             values[key] = value == "yes"

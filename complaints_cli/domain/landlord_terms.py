@@ -51,3 +51,18 @@ class ReviewedFor(StrEnum):
     LEARNING = "learning"
     PERFORMANCE = "performance"
     JUDGEMENT = "judgement"
+
+
+class Supply(StrEnum):
+    """What failed."""
+
+    HEAT = "heat"
+    HOT_WATER = "hot-water"
+    BOTH = "both"
+
+
+class Priority(StrEnum):
+    """Who it fails for, where that makes it a priority service failure."""
+
+    EXTRA_CARE = "extra-care"
+    VULNERABLE = "vulnerable"

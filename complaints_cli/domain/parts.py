@@ -25,6 +25,8 @@ class Point:
     added_on: date
     responsible: Responsible | None = None
     whose: str = ""
+    service: str = ""
+    """Which of the landlord's services, or its contractor, answers for it."""
     refused: bool = False
 
 

@@ -71,6 +71,8 @@ class Flag(StrEnum):
     SAFEGUARDING = "safeguarding"
     ASB_HANDLING = "asb-handling"
     SENSITIVE = "sensitive"
+    STAFF_CONDUCT = "staff-conduct"
+    """Something may have to be looked at with an employee, and what comes of that is confidential."""
 
 
 class Responsible(StrEnum):

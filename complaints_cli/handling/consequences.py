@@ -8,6 +8,8 @@ from complaints_cli.domain.complaint import Complaint
 from complaints_cli.domain.dates import long_day, working_days
 from complaints_cli.domain.deadlines import Clock, Rules
 from complaints_cli.domain.events.record import DateMoved
+from complaints_cli.domain.hazard_clocks import limits
+from complaints_cli.domain.moments import moment_words
 from complaints_cli.domain.terms import Verdict
 from complaints_cli.domain.timetable import clocks
 
@@ -28,7 +30,7 @@ def of_correction(before: Complaint, after: Complaint, rules: Rules, today: date
     found: list[Consequence] = []
     for old, new in zip(clocks(before, rules), clocks(after, rules), strict=True):
         found += [*_dates(old, new), *_verdicts(old, new, today), *_notices(new), *_letters(after, old, new)]
-    return tuple(found)
+    return (*found, *_hazards(before, after, rules))
 
 
 def of_calendar(complaint: Complaint, old: Rules, new: Rules) -> tuple[Consequence, ...]:
@@ -63,6 +65,17 @@ def _dates(old: Clock, new: Clock) -> Iterator[Consequence]:
         if was != now:
             message = f"Stage {new.stage.number}: {what} by {long_day(now)} instead of {long_day(was)}."
             yield Consequence(what=what, stage=new.stage.number, message=message, was=was, now=now)
+
+
+def _hazards(before: Complaint, after: Complaint, rules: Rules) -> Iterator[Consequence]:
+    """A hazard that came with the complaint is known since that arrived."""
+    calendar = rules.calendar(None)
+    for was, now in zip(before.hazards, after.hazards, strict=True):
+        for old, new in zip(limits(was, calendar), limits(now, calendar), strict=False):
+            if (old.due_on, old.due_at) != (new.due_on, new.due_at):
+                to, instead = moment_words(new.due_on, new.due_at), moment_words(old.due_on, old.due_at)
+                message = f"Hazard {now.number}: {new.step.removeprefix('hazard-')} by {to} instead of {instead}."
+                yield Consequence(what=new.step.value, stage=1, message=message, was=old.due_on, now=new.due_on)
 
 
 def _verdicts(old: Clock, new: Clock, today: date) -> Iterator[Consequence]:

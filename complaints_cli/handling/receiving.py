@@ -2,15 +2,17 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import date
+from datetime import date, time
 
 from complaints_cli.domain.complaint import Complaint
 from complaints_cli.domain.event import Event
+from complaints_cli.domain.events.concerns import SafeguardingRaised
+from complaints_cli.domain.events.hazards import HazardReported
 from complaints_cli.domain.events.record import Linked, Noted
 from complaints_cli.domain.events.representing import RepProven
-from complaints_cli.domain.events.stages import Escalated, PointAdded, PointSet, Received
+from complaints_cli.domain.events.stages import Escalated, PointAdded, PointGiven, PointSet, Received
 from complaints_cli.domain.representing import ProofKind
-from complaints_cli.domain.terms import Apart, Responsible
+from complaints_cli.domain.terms import Apart, Flag, Responsible
 from complaints_cli.errors import Misuse, NotFound, Problem, Refused, refuse
 from complaints_cli.handling.judging import KEEP_THE_DATES, Bench, in_order, judged
 from complaints_cli.handling.table import Command
@@ -19,9 +21,17 @@ LONGEST_BACK = date(2012, 1, 1)
 
 
 def receive(
-    received: Received, points: Sequence[str], bench: Bench, rep_proof: ProofKind | None = None
+    received: Received,
+    points: Sequence[str],
+    bench: Bench,
+    rep_proof: ProofKind | None = None,
+    *,
+    at: time | None = None,
+    noted: bool = False,
 ) -> tuple[Event, ...]:
     """A complaint arrived. Without points of its own the summary is point 1; a proof is the first representative's.
+
+    A hazard in it is hazard 1, known since that day; `at` is the time of day, `noted` where it is that of recording.
 
     Raises Refused for a day that is still to come or before the record can reach, or a matter that happened, or was
     known, after the complaint about it arrived.
@@ -43,7 +53,20 @@ def receive(
         raise Misuse("missing-option", "A proof is of somebody who speaks for the resident: add --rep.")
     added = (PointAdded(on=received.on, point=n, text=text) for n, text in enumerate(texts, start=1))
     proven = () if rep_proof is None else (RepProven(on=received.on, rep=1, proof=rep_proof),)
-    return (received, *added, *proven)
+    return (received, *added, *proven, *_hazard(received, at, noted=noted), *_concern(received))
+
+
+def _concern(received: Received) -> tuple[Event, ...]:
+    if Flag.SAFEGUARDING not in received.flags:
+        return ()
+    return (SafeguardingRaised(on=received.on, concern=1, with_arrival=True),)
+
+
+def _hazard(received: Received, at: time | None, *, noted: bool) -> tuple[Event, ...]:
+    if Flag.HAZARD not in received.flags and not received.danger_now:
+        return ()
+    danger = received.danger_now
+    return (HazardReported(on=received.on, hazard=1, at=at, noted=noted, danger_now=danger, with_arrival=True),)
 
 
 def add_point(complaint: Complaint, text: str, bench: Bench, *, on: date) -> tuple[Event, ...]:
@@ -63,14 +86,25 @@ def stands_apart(complaint: Complaint, apart: Apart | None) -> Apart | None:
 
 
 def set_point(
-    complaint: Complaint, number: int, responsible: Responsible, whose: str, bench: Bench, on: date
+    complaint: Complaint,
+    number: int,
+    responsible: Responsible | None,
+    whose: str,
+    bench: Bench,
+    on: date,
+    *,
+    service: str = "",
 ) -> tuple[Event, ...]:
-    """It is settled whether we answer for a point (Code 5.7)."""
+    """It is settled whether we answer for a point (Code 5.7), or which of our services does."""
     known_points(complaint, [number])
-    if responsible is not Responsible.YES and not whose.strip():
+    if responsible in (Responsible.PART, Responsible.NO) and not whose.strip():
         raise refuse("responsibility-missing", f"Say who is responsible for point {number}: --whose.", "5.7")
-    settled = PointSet(on=on, point=number, responsible=responsible, whose=whose)
-    return judged(Command.POINT_SET, complaint, [settled], bench)
+    settled: list[Event] = []
+    if responsible is not None:
+        settled.append(PointSet(on=on, point=number, responsible=responsible, whose=whose))
+    if service.strip():
+        settled.append(PointGiven(on=on, point=number, service=service))
+    return judged(Command.POINT_SET, complaint, settled, bench)
 
 
 def escalate(complaint: Complaint, request: Escalated, bench: Bench) -> tuple[Event, ...]:

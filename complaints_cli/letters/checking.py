@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence, Set
 from datetime import date, timedelta
 
+from complaints_cli.domain.complaint import Complaint
 from complaints_cli.domain.dates import long_day
 from complaints_cli.domain.terms import Decision
 from complaints_cli.letters.findings import WORDS
@@ -17,6 +18,8 @@ DAYS_IN_THE_TRAY = 7
 _NOT_UPHELD = re.compile(r"\bnot\s+(?:been\s+)?uph(?:e|o)ld|\bcannot\s+uphold|\bdo\s*n[o’']t\s+uphold", re.IGNORECASE)
 _UPHELD = re.compile(r"\buph(?:e|o)ld", re.IGNORECASE)
 _SENTENCE_END = re.compile(r"[.!?;]\s|\n")
+_EIGHT_WEEKS = re.compile(r"\b(?:8|eight)[\s-]+weeks?\b", re.IGNORECASE)
+_OMBUDSMAN = re.compile(r"\bombudsman\b", re.IGNORECASE)
 _PARTLY = re.compile(r"\bpart(?:ly|ially)?\b", re.IGNORECASE)
 
 
@@ -43,6 +46,7 @@ def check(text: str, media: str, spec: LetterSpec, matter: Matter, facts: Facts)
     gaps.extend(_misdated(at_the_start[:1], known, matter))
     gaps.extend(_unknown([*at_the_start[1:], *(found for text in told for found in days(text))], known, matter))
     gaps.extend(_named(sections, facts, matter))
+    gaps.extend(_waits(sections, matter))
     return tuple(gaps)
 
 
@@ -154,3 +158,23 @@ def _named(sections: Sequence[Section], facts: Facts, matter: Matter) -> Iterato
     for name in matter.setting.names.values() if not matter.names_staff else ():
         if f" {bare(name)} " in f" {after} " and bare(name) not in before:
             yield Gap("staff-names", "policy", f"By our policy letters name no staff, and this one names {name}.")
+
+
+def _waits(sections: Sequence[Section], matter: Matter) -> Iterator[Gap]:
+    """A wait of eight weeks, which is no time of the Code's, told beside an ombudsman; what people said may say it."""
+    complaint = matter.complaint
+    said = bare(" ".join([complaint.received.summary, *(each.text for each in complaint.points), *_told_on(complaint)]))
+    for sentence in _SENTENCE_END.split(words_of(sections)):
+        if _EIGHT_WEEKS.search(sentence) and _OMBUDSMAN.search(sentence) and bare(sentence) not in said:
+            message = (
+                "The letter speaks of eight weeks before an ombudsman. Nobody waits for the Housing Ombudsman, and "
+                "what another service asks for is no time of this complaint. Take it out."
+            )
+            yield Gap("eight-weeks", "3.7", message)
+            return
+
+
+def _told_on(complaint: Complaint) -> Iterator[str]:
+    """What was asked for and found, in the words of the record."""
+    yield from (stage.outcome for stage in complaint.stages)
+    yield from (finding.reasons for finding in complaint.findings)

@@ -31,18 +31,18 @@ def definition(matter: Matter) -> Facts:
     stage = matter.stage
     return {
         "definition": stage.definition,
-        "points": [_point(point) for point in matter.points],
+        "points": [_point(point, named=matter.names_staff) for point in matter.points],
         "outcome": "" if stage.none_given else stage.outcome,
         "not_accepted": [_not_accepted(refusal, matter.complaint) for refusal in matter.complaint.part_refusals],
     }
 
 
-def _point(point: Point) -> Facts:
+def _point(point: Point, *, named: bool = False) -> Facts:
     return {
         "name": point_name(point.number),
         "heading": f"{point_name(point.number)}: {shortened(point.text)}",
         "text": point.text,
-        "responsible": responsibility(point),
+        "responsible": responsibility(point) + (_service(point) if named else ""),
     }
 
 
@@ -53,6 +53,11 @@ def responsibility(point: Point) -> str:
     if point.responsible is Responsible.NO:
         return f"We are not responsible for this. Who is: {sentence(point.whose)}"
     return "We are responsible for this."
+
+
+def _service(point: Point) -> str:
+    """Which of our services answers for it, where the policy lets letters name people."""
+    return f" Who looks at it with us: {sentence(point.service)}" if point.service.strip() else ""
 
 
 def _not_accepted(refusal: Refusal, complaint: Complaint) -> Facts:

@@ -9,6 +9,7 @@ from complaints_cli.domain.event import ERASED
 from complaints_cli.domain.landlord import Landlord, Ombudsman
 from complaints_cli.domain.representing import Addressees, Representative, addressees
 from complaints_cli.domain.terms import Flag, SentBy
+from complaints_cli.letters.hazards import hazards
 from complaints_cli.letters.letter import Matter
 from complaints_cli.letters.part import Facts
 from complaints_cli.letters.wording import sentence
@@ -41,9 +42,19 @@ def letterhead(matter: Matter) -> Facts:
         "ombudsman_heading": ombudsman_heading(matter),
         "adjustments": [_adjustment(each) for each in in_force(complaint.adjustments, matter.setting.on)],
         "advice": landlord.advice,
-        "hazard": Flag.HAZARD in received.flags,
+        "hazard": Flag.HAZARD in received.flags or bool(complaint.hazards),
+        "hazards": hazards(matter),
+        "asb": Flag.ASB_HANDLING in received.flags or bool(complaint.asb_cases),
+        "asb_cases": [_held(each.case) for each in complaint.asb_cases if _held(each.case)],
+        "staff_conduct": Flag.STAFF_CONDUCT in received.flags,
         "heat_network": Flag.HEAT_NETWORK in received.flags,
         "ombudsman": ombudsman_facts(ombudsman_of(matter)),
+        "energy_ombudsman": {
+            "name": landlord.energy_ombudsman_name,
+            "phone": landlord.energy_ombudsman_phone,
+            "web": landlord.energy_ombudsman_web,
+            "address": _one_line(landlord.energy_ombudsman_address),
+        },
     }
 
 

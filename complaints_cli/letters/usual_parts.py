@@ -2,12 +2,14 @@
 
 from collections.abc import Callable
 
+from complaints_cli.domain.terms import Flag
 from complaints_cli.letters.letter import Matter
 from complaints_cli.letters.letterhead import ombudsman_heading, ombudsman_of, ombudsman_words
 from complaints_cli.letters.part import Part, Wanted
 
 UPDATES, STILL_UNHAPPY = "How we will keep you up to date", "If you are unhappy with this response"
 HELP = "Help and support"
+HEAT_NETWORKS = "the rules for heat networks"
 
 
 def reference(rule: str) -> Part:
@@ -41,6 +43,18 @@ def _to_the_ombudsman(matter: Matter) -> tuple[Wanted, ...]:
             headings=(STILL_UNHAPPY,),
             words=(*ombudsman_words(matter), ombudsman.web, "12 months"),
         ),
+    )
+
+
+def energy_ombudsman() -> Part:
+    """The second way to have a complaint about a heat network looked at; it sets none of our dates."""
+    return Part(
+        id="energy-ombudsman",
+        provision=HEAT_NETWORKS,
+        tells="how to reach the Energy Ombudsman, as the complaint is about a heat network",
+        heading="The Energy Ombudsman",
+        words=lambda matter: (matter.setting.landlord.energy_ombudsman_phone,),
+        applies=lambda matter: Flag.HEAT_NETWORK in matter.complaint.received.flags,
     )
 
 

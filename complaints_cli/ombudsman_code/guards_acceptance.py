@@ -103,7 +103,10 @@ def about_safety(proposal: Proposal) -> Objection | None:
     """Age never shuts out a matter of safety or safeguarding."""
     if _refusal(proposal, Ground.OVER_12_MONTHS) is None:
         return None
-    concerned = [word for flag, word in SAFETY.items() if flag in proposal.complaint.received.flags]
+    complaint = proposal.complaint
+    found = {Flag.HAZARD: complaint.hazards, Flag.SAFEGUARDING: complaint.concerns}
+    flags = {*complaint.received.flags, *(flag for flag, known in found.items() if known)}
+    concerned = [word for flag, word in SAFETY.items() if flag in flags]
     if concerned:
         return Objection(f"It concerns {' and '.join(concerned)}: a matter of safety is not refused for its age.")
     return None

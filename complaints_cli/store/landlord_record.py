@@ -10,6 +10,7 @@ from complaints_cli.domain.due import Due
 from complaints_cli.domain.event import Recorded
 from complaints_cli.domain.events.landlord import CalendarInstalled, PolicyAdopted, SettingChanged
 from complaints_cli.domain.landlord import landlord
+from complaints_cli.domain.outages import Thresholds
 from complaints_cli.domain.policy import CODE_2024, Policy, from_facts
 from complaints_cli.domain.terms import Governs
 
@@ -28,7 +29,9 @@ def contact_text_due(history: Sequence[Recorded]) -> tuple[Due, ...]:
     """When the Ombudsman's contact details are to be checked again: a year after they were last said to be right.
 
     Those of the Housing Ombudsman that come with the program count as checked on the day the record began. Those of
-    the other one, number 2, where a category was given to it, are to be checked from that day on until they were.
+    the other one, number 2, where a category was given to it, are to be checked from that day on until they were. The
+    Energy Ombudsman's, number 3, which a landlord without a heat network never tells anybody, are asked after once
+    they were checked.
     """
     if not history:
         return ()
@@ -39,6 +42,8 @@ def contact_text_due(history: Sequence[Recorded]) -> tuple[Due, ...]:
     if landlord(settings).other_categories:
         checked = settings.get("other_ombudsman_checked_on")
         found.append(_contact_review(_checked_again(checked) if checked else _given_to_the_other(history), 2))
+    if checked := settings.get("energy_ombudsman_checked_on"):
+        found.append(_contact_review(_checked_again(checked), 3))
     return tuple(found)
 
 
@@ -57,6 +62,12 @@ def _given_to_the_other(history: Iterable[Recorded]) -> date:
         for recorded in history
         if isinstance(recorded.event, SettingChanged) and recorded.event.key == "other_ombudsman_categories"
     )
+
+
+def outage_thresholds(history: Sequence[Recorded]) -> Thresholds:
+    """From when an outage is beyond the usual, by the settings of the latest day that any was set for."""
+    latest = landlord(settings_on(history, date.max))
+    return Thresholds(escalate_days=latest.outage_escalate_days, review_count=latest.outage_review_count)
 
 
 def next_submission(settings: Sequence[Recorded], sent: Iterable[date]) -> tuple[date, date]:

@@ -32,6 +32,7 @@ def test_an_item_says_what_when_and_why(officer: Officer) -> None:
         "stage": 1,
         "item": None,
         "due_at": None,
+        "emergency": False,
         "due_on": "2026-12-21",
         "state": "due-soon",
         "working_days": 5,

@@ -174,10 +174,11 @@ class TestScreen:
         )
         out = words(officer, "2026-12-23")
         assert out.startswith(
-            f"{REF}: open at stage 1, awaiting its acknowledgement (repairs) Next Acknowledge, stage 1, by "
-            "Mon 21 Dec 2026: overdue by 2 working days (Code 6.2) Handler Jane Evans"
+            f"{REF}: open at stage 1, awaiting its acknowledgement (repairs) Next Say how grave it is, hazard 1, by "
+            "Tue 15 Dec 2026 at 00:00: overdue by 8 days (Awaab's Law) Then Acknowledge, stage 1, by "
+            "Mon 21 Dec 2026: overdue by 2 working days (Code 6.2) Then Investigate, hazard 1, by "
+            "Wed 30 Dec 2026: in 3 working days (Awaab's Law) Handler Jane Evans"
         )
-        assert "Awaab's Law" in out
         assert "Resident Maja Holm (tenant)" in out
         assert "Mon 14 Dec 2026 by phone, taken by Jane Evans" in out
         assert "due Mon 21 Dec 2026, not sent yet: missed by 2 working days" in out

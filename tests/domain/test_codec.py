@@ -6,7 +6,7 @@ a kind, fact or text that is renamed or lost fails here. What is new joins it.
 
 import json
 from dataclasses import MISSING, fields
-from datetime import date
+from datetime import date, time
 from enum import StrEnum
 from pathlib import Path
 from types import NoneType, UnionType
@@ -64,6 +64,7 @@ SIMPLE: dict[object, st.SearchStrategy[Any]] = {
     int: st.integers(),
     bool: st.booleans(),
     date: st.dates(),
+    time: st.times().map(lambda at: at.replace(second=0, microsecond=0)),
 }
 
 

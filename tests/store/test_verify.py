@@ -122,7 +122,7 @@ def test_a_row_without_a_record_is_named(office: Office) -> None:
         "CREATE TEMP TABLE more AS SELECT * FROM complaint",
         "UPDATE more SET ref = 'C-2026-0777', number = 777",
         "INSERT INTO complaint SELECT * FROM more",
-        "INSERT INTO point VALUES ('C-1999-0001', 1, 'x', NULL, NULL, 0, '2026-01-01')",
+        "INSERT INTO point (ref, point, refused, added_on) VALUES ('C-1999-0001', 1, 0, '2026-01-01')",
         "INSERT INTO compliment (ref, received_on, via, erased, version) VALUES ('K-1999-0001', 'x', 'x', 0, 1)",
     )
     found = office.problems()

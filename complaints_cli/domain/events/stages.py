@@ -89,6 +89,16 @@ class PointSet(Event):
 
 
 @dataclass(frozen=True, kw_only=True)
+class PointGiven(Event):
+    """One of the landlord's services, or its contractor, is to answer for a point."""
+
+    kind = "point-given"
+    says = "Point {point} is for {service}"
+    point: int
+    service: str = sealed()
+
+
+@dataclass(frozen=True, kw_only=True)
 class Acknowledged(Event):
     """A stage was acknowledged with its complaint definition (Code 5.6, 6.2, 6.11)."""
 

@@ -18,6 +18,7 @@ from complaints_cli.domain.events.record import (
     Linked,
     Noted,
 )
+from complaints_cli.domain.hazards import moved_with_arrival
 from complaints_cli.domain.parts import Enclosure, Move, Note, SentLetter
 from complaints_cli.domain.representing import Representative
 from complaints_cli.domain.terms import Channel, Home, RepBasis, SentBy
@@ -91,7 +92,8 @@ def _(event: Corrected, complaint: Complaint, version: int) -> Complaint:
         return replace(corrected, representatives=_first_representative(event, corrected))
     corrected = replace(corrected, received=replace(corrected.received, **arrival_changes(event)))
     if event.field == "received":
-        return _moved(with_stage(corrected, 1, opened_on=event.day), event)
+        moved = _moved(with_stage(corrected, 1, opened_on=event.day), event)
+        return replace(moved, hazards=moved_with_arrival(moved.hazards, moved.received_on))
     return with_stage(corrected, 1, via=corrected.received.via)
 
 

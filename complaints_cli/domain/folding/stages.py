@@ -11,6 +11,7 @@ from complaints_cli.domain.events.stages import (
     FindingMade,
     LearningNoted,
     PointAdded,
+    PointGiven,
     PointSet,
     RemedyOffered,
     RemedyRuledOut,
@@ -35,6 +36,12 @@ def _(event: PointSet, complaint: Complaint, version: int) -> Complaint:
         for p in complaint.points
     )
     return replace(unapproved(complaint, complaint.current.number), points=points)
+
+
+@apply.register
+def _(event: PointGiven, complaint: Complaint, version: int) -> Complaint:
+    points = tuple(replace(p, service=event.service) if p.number == event.point else p for p in complaint.points)
+    return replace(complaint, points=points)
 
 
 @apply.register

@@ -1,5 +1,6 @@
 """November 2025: a stage 2 extended, another quick answer, a promise that is overdue."""
 
+from complaints_cli.domain.hazards import HazardKind, Progress
 from complaints_cli.domain.terms import Agreed, Channel, Flag, NotedWith, RemedyKind, Satisfied, SentBy
 from complaints_cli.exchange.invented.association import GARETH, HELEN, MAGDA, TOM
 from complaints_cli.exchange.invented.findings import (
@@ -11,6 +12,7 @@ from complaints_cli.exchange.invented.findings import (
     remedy,
     upheld,
 )
+from complaints_cli.exchange.invented.hazards import investigated, made_safe, significant, summary_sent, works
 from complaints_cli.exchange.invented.steps import (
     ack,
     answer,
@@ -38,7 +40,12 @@ TALES = (
         points=("The damp came back.", "The bathroom fan was not repaired."),
         outcome="A dry wall that stays dry.",
         steps=(
+            significant("2025-10-28", HazardKind.DAMP_MOULD, "Damp on one wall; nobody sleeps in that room."),
             ack("2025-10-29"),
+            investigated("2025-11-05", "The wall is wet to the height of a metre."),
+            summary_sent("2025-11-07"),
+            made_safe("2025-11-11", "Dried, treated, and a dehumidifier left."),
+            works("2025-11-12", Progress.STEPS, "The fan was ordered and a survey asked for."),
             answer(
                 "2025-11-12",
                 partly("The treatment was right; the fan that should have kept the wall dry was not working."),
@@ -50,6 +57,7 @@ TALES = (
                 ],
                 learned=lesson("Fans are on the van, not on order.", owner=GARETH, due="2026-01-30"),
             ),
+            works("2025-11-19", Progress.BEGUN, "The fan was replaced."),
             done("2025-11-19", 2, "Contractor's sheet of 19 November."),
             escalate("2025-11-24", Channel.EMAIL, reason="The wall is still wet.", points=(1,), handler=TOM),
             done("2025-11-27", 3, "Paid on 27 November."),

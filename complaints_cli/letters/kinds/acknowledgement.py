@@ -10,7 +10,7 @@ from complaints_cli.letters.defined import OUTCOME_SOUGHT, PART_REFUSED, RESPONS
 from complaints_cli.letters.letter import Matter
 from complaints_cli.letters.letterhead import person, role
 from complaints_cli.letters.part import Facts, LetterSpec, Part
-from complaints_cli.letters.usual_parts import HELP, ombudsman, reference, stage_named
+from complaints_cli.letters.usual_parts import HELP, energy_ombudsman, ombudsman, reference, stage_named
 
 WHEN, PROCESS, WHO = "When you will hear from us", "How we deal with complaints", "Who is looking at your complaint"
 
@@ -41,6 +41,7 @@ def parts(stage: int) -> tuple[Part, ...]:
         *(final if stage == 2 else ()),
         Part(id="help", provision="5.10", tells="what adjustments, representation and advice there are", heading=HELP),
         ombudsman("3.7"),
+        energy_ombudsman(),
     )
 
 

@@ -10,7 +10,7 @@ from complaints_cli.domain.terms import Agreed, LetterKind
 from complaints_cli.handling.table import Command
 from complaints_cli.letters.letter import Matter
 from complaints_cli.letters.part import Facts, LetterSpec, Part
-from complaints_cli.letters.usual_parts import UPDATES, ombudsman, reference, stage_named
+from complaints_cli.letters.usual_parts import UPDATES, energy_ombudsman, ombudsman, reference, stage_named
 from complaints_cli.ombudsman_code.guards_stages import unexplained
 from complaints_cli.ombudsman_code.provision import Objection
 
@@ -42,6 +42,7 @@ def parts(stage: int) -> tuple[Part, ...]:
             applies=_needs_updates,
         ),
         ombudsman(OMBUDSMAN_RULES[stage]),
+        energy_ombudsman(),
     )
 
 

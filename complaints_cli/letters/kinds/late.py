@@ -9,7 +9,7 @@ from complaints_cli.handling.table import Command
 from complaints_cli.letters.kinds.extension import awaited, new_date
 from complaints_cli.letters.letter import Matter
 from complaints_cli.letters.part import Facts, LetterSpec, Part
-from complaints_cli.letters.usual_parts import ombudsman, reference, stage_named, updates
+from complaints_cli.letters.usual_parts import energy_ombudsman, ombudsman, reference, stage_named, updates
 from complaints_cli.ombudsman_code.provision import Objection
 
 REASON, EXPECT = "Why our response is late", "When to expect our response"
@@ -25,6 +25,7 @@ def parts(stage: int) -> tuple[Part, ...]:
         Part(id="new-date", provision="5.9", tells="when to expect our response", heading=EXPECT, days=_expected),
         updates(),
         ombudsman("3.7"),
+        energy_ombudsman(),
     )
 
 

@@ -7,7 +7,7 @@ from complaints_cli.letters import refusing
 from complaints_cli.letters.defined import definition, point_name
 from complaints_cli.letters.letter import Matter
 from complaints_cli.letters.part import Facts, LetterSpec, Part
-from complaints_cli.letters.usual_parts import ombudsman, reference
+from complaints_cli.letters.usual_parts import energy_ombudsman, ombudsman, reference
 from complaints_cli.ombudsman_code.guards_acceptance import undiscussed
 
 RAISED, STILL_LOOKING = "What you raised", "What we are still looking at"
@@ -49,6 +49,7 @@ def parts(_: int) -> tuple[Part, ...]:
             words=lambda matter: tuple(point_name(point.number) for point in matter.points),
         ),
         ombudsman("2.4", refusing.question_it),
+        energy_ombudsman(),
     )
 
 

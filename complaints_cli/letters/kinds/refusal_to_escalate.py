@@ -5,7 +5,7 @@ from complaints_cli.handling.table import Command
 from complaints_cli.letters import refusing
 from complaints_cli.letters.letter import Matter
 from complaints_cli.letters.part import Facts, LetterSpec, Part
-from complaints_cli.letters.usual_parts import ombudsman, reference, stage_named
+from complaints_cli.letters.usual_parts import energy_ombudsman, ombudsman, reference, stage_named
 from complaints_cli.ombudsman_code.guards_acceptance import undiscussed
 
 RULE = "5.11"
@@ -39,6 +39,7 @@ def parts(_: int) -> tuple[Part, ...]:
             heading=refusing.INSTEAD,
         ),
         ombudsman(RULE, refusing.question_it),
+        energy_ombudsman(),
     )
 
 

@@ -10,7 +10,14 @@ from complaints_cli.letters.letter import Matter
 from complaints_cli.letters.letterhead import ombudsman_heading
 from complaints_cli.letters.part import Facts, LetterSpec, Part
 from complaints_cli.letters.put_right import putting_right, putting_right_parts
-from complaints_cli.letters.usual_parts import STILL_UNHAPPY, next_step, ombudsman, reference, stage_named
+from complaints_cli.letters.usual_parts import (
+    STILL_UNHAPPY,
+    energy_ombudsman,
+    next_step,
+    ombudsman,
+    reference,
+    stage_named,
+)
 
 RULES, POINTS_RULES = {1: "6.9", 2: "6.19"}, {1: "6.7", 2: "6.18"}
 FINAL = "This is our final response"
@@ -29,6 +36,7 @@ def parts(stage: int) -> tuple[Part, ...]:
         *putting_right_parts(rule),
         next_step(stage),
         *(ombudsman("3.7"),) * (stage == 1),
+        energy_ombudsman(),
         *(Part(id="final", provision="6.20", tells="that this is our final response", heading=FINAL),) * (stage == 2),
     )
 

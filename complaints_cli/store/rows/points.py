@@ -24,6 +24,7 @@ def _point(point: Point) -> Entry:
         "text": point.text or None,
         "responsible": point.responsible and point.responsible.value,
         "whose": point.whose or None,
+        "service": point.service or None,
         "refused": int(point.refused),
         "added_on": iso(point.added_on),
     }

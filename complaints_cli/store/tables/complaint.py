@@ -115,6 +115,7 @@ class Point(SQLModel, table=True):
     text: WordsOrNone
     responsible: WordsOrNone
     whose: WordsOrNone
+    service: WordsOrNone
     refused: Number
     added_on: Words
 

@@ -105,6 +105,7 @@ CREATE TABLE point (
     text TEXT,
     responsible TEXT,
     whose TEXT,
+    service TEXT,
     refused INTEGER NOT NULL,
     added_on TEXT NOT NULL,
     PRIMARY KEY (ref, point)

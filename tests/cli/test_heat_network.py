@@ -1,0 +1,32 @@
+"""A complaint about a heat network: what it is about, both ombudsmen, and no date but the Code's."""
+
+from officer import REF, Officer
+
+DAY = "2026-12-14"
+
+
+def test_what_it_is_about_flags_it(officer: Officer) -> None:
+    officer.logs(DAY, "--heat", "outage-response")
+    shown = officer.done(DAY, "show", REF)
+    assert (shown["heat"], shown["flags"]) == ("outage-response", ["heat-network"])
+    assert "Heat network outage response" in " ".join(officer.sees(DAY, "show", REF).split())
+    officer.acknowledges("2026-12-21")
+    assert b"## The Energy Ombudsman" in officer.letter(1)
+
+
+def test_its_eight_weeks_are_nobodys_date(officer: Officer) -> None:
+    officer.logs(DAY, "--flag", "heat-network")
+    items = officer.done(DAY, "due", "--all")["items"]
+    assert [(each["what"], each["due_on"]) for each in items if each["ref"] == REF] == [("acknowledge", "2026-12-21")]
+
+
+def test_the_contact_text_is_a_setting_with_the_day_it_was_checked(officer: Officer) -> None:
+    officer.done(DAY, "settings", "set", "energy_ombudsman_phone", "0300 000 0000")
+    officer.done(DAY, "settings", "set", "energy_ombudsman_checked_on", "2026-11-01")
+    items = officer.done(DAY, "due", "--all")["items"]
+    assert [each["due_on"] for each in items if each["what"] == "contact-review"] == ["2027-11-01"]
+    line = ("settings", "set", "energy_ombudsman_checked_on", "01/11/2026")
+    assert officer.refused(DAY, *line, code=2) == [("setting", None)]
+    officer.logs(DAY, "--flag", "heat-network")
+    officer.acknowledges("2026-12-21")
+    assert b"0300 000 0000" in officer.letter(1)
