@@ -31,7 +31,6 @@ def _representative(each: Representative) -> Entry:
 def _resident(complaint: Complaint) -> Entry:
     received, permission = complaint.received, complaint.permission
     return {
-        "name": received.name or None,
         "preferred_name": received.preferred_name or None,
         "contact_by": received.contact_by and received.contact_by.value,
         "reply_as": received.reply_as and received.reply_as.value,

@@ -66,7 +66,6 @@ class Resident(SQLModel, table=True):
     """What whoever complains prefers, for how many they speak, and the permission that they may need."""
 
     ref: ComplaintKey
-    name: WordsOrNone
     preferred_name: WordsOrNone
     contact_by: WordsOrNone
     reply_as: WordsOrNone

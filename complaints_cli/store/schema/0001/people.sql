@@ -54,7 +54,6 @@ CREATE TABLE representative (
 
 CREATE TABLE resident (
     ref TEXT NOT NULL PRIMARY KEY REFERENCES complaint (ref),
-    name TEXT,
     preferred_name TEXT,
     contact_by TEXT,
     reply_as TEXT,
