@@ -134,3 +134,36 @@ def test_survives_undo_rebuild_verify_and_erasure(restricted: Officer) -> None:
 def test_nothing_personal_is_in_what_is_due(restricted: Officer) -> None:
     (item,) = [each for each in restricted.done(DAY, "due", "--all")["items"] if each["what"] == "restriction-review"]
     assert item["label"] == "1 point"
+
+
+def test_at_a_terminal_what_makes_it_fair_is_asked_for(officer: Officer) -> None:
+    officer.logs()
+    officer.run.sit_down()
+    line = ("restriction", "add", REF, "--decided-by", "Jane Evans", "--appeal-to", "Piotr Łukasz")
+    typed = "threats\n\nA call.\n\nNothing milder.\n\nWeighed.\n\nLetters.\n\nphone, email\ny\n"
+    ran = officer.screen(DAY, *line, "--without-warning", "A knife", typed=typed)
+    assert ran.code == 0, ran.err
+    typed = "It goes on.\n\n15/06/2027\ny\n"
+    ran = officer.screen(DAY, "restriction", "review", REF, "1", "--outcome", "keep", typed=typed)
+    assert ran.code == 0, ran.err
+    (found,) = shown(officer)
+    assert (found["evidence"], found["channels"], found["review_on"]) == ("A call.", ["phone", "email"], "2027-06-15")
+
+
+def test_may_come_from_a_file(officer: Officer) -> None:
+    officer.logs()
+    text = """
+behaviour = ["abuse", "nothing-new"]
+evidence = "Calls on 1 and 2 December, [red]recorded[/]"
+proportionality = "Nothing milder would do"
+equality = "Weighed"
+stays_open = "Letters"
+channels = "phone, email"
+decided_by = "Jane Evans"
+appeal_to = "Zofia Nowak"
+without_warning = "She spat at staff"
+"""
+    officer.done(DAY, "restriction", "add", REF, "--from", officer.file("restriction.toml", text))
+    (found,) = shown(officer)
+    assert (found["behaviours"], found["appeal_to"]) == (["abuse", "nothing-new"], "Zofia Nowak")
+    assert "[red]" in str(found["evidence"])
