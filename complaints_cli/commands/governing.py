@@ -24,6 +24,8 @@ STEPS = {
     "respond": "Respond",
     "update": "Update the resident",
     "action": "Action",
+    "payment": "Pay what was accepted, action",
+    "offer-answer": "Ask about the offer, action",
     "submission": "Send the year's papers to the Ombudsman",
     "self-assessment": "Assess yourselves again",
     "contact-review": "Check the Ombudsman's contact details",

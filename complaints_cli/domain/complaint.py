@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
+from complaints_cli.domain.compensation import Factors, Line, Offer
 from complaints_cli.domain.events.ends import Refusal
 from complaints_cli.domain.events.stages import Received
 from complaints_cli.domain.involvement import Approval, Involvement
@@ -50,6 +51,9 @@ class Complaint:
     links: tuple[str, ...] = ()
     involved: tuple[Involvement, ...] = ()
     approvals: tuple[Approval, ...] = ()
+    lines: tuple[Line, ...] = ()
+    offers: tuple[Offer, ...] = ()
+    factors: tuple[Factors, ...] = ()
     refusal: Refusal | None = None
     part_refusals: tuple[Refusal, ...] = ()
     closed_on: date | None = None
@@ -156,6 +160,15 @@ class Complaint:
         """The last finding made on a point at a stage."""
         made = [f for f in self.findings if f.stage == stage and f.point == point]
         return made[-1] if made else None
+
+    def offer(self, action: int) -> Offer | None:
+        """What the offer of lines says that a remedy is."""
+        return next((offer for offer in self.offers if offer.action == action), None)
+
+    @property
+    def money(self) -> tuple[Action, ...]:
+        """The offers of money that stand: not those that another took the place of."""
+        return tuple(action for action in self.actions if action.amount and action.replaced_by is None)
 
     def action(self, number: int) -> Action | None:
         """The remedy of that number, where it exists."""

@@ -10,10 +10,14 @@ from complaints_cli.domain.events.record import ActionDone, ActionMoved, Attache
 from complaints_cli.domain.events.stages import FindingMade, LearningNoted, RemedyOffered, RemedyRuledOut
 from complaints_cli.domain.parts import Action
 from complaints_cli.domain.terms import Decision, RemedyKind
-from complaints_cli.errors import Misuse, NotFound, refuse
+from complaints_cli.errors import Misuse, NotFound, Refused, refuse
+from complaints_cli.handling.authority import beyond_authority
 from complaints_cli.handling.judging import Bench, judged
 from complaints_cli.handling.receiving import known_points
 from complaints_cli.handling.table import Command
+
+BY_LINES = "compensation line REF"
+"""Money above somebody's limit is worked out by lines, and offered with --approved-by."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -109,6 +113,13 @@ def offer(complaint: Complaint, remedies: Sequence[Remedy], bench: Bench, on: da
                 appointment=given.appointment,
             )
         )
+    more = sum(given.amount or 0 for given in remedies)
+    if more:
+        decider = bench.acting or complaint.handler
+        total = more + sum(action.amount or 0 for action in complaint.money)
+        beyond = beyond_authority(total, f"stage_{complaint.current.number}", decider, None, bench, BY_LINES)
+        if beyond is not None:
+            raise Refused([beyond])
     return judged(Command.REMEDY, complaint, events, bench)
 
 
