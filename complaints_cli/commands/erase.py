@@ -25,8 +25,9 @@ def erase(ctx: typer.Context, ref: params.Ref, reason: params.Reason = None) -> 
     """
     facts = gather(ctx, required=("reason",))
     with recording(ctx) as work:
-        complaint = work.complaint(ref)
-        still_open = " It is still open: nobody could answer it any more." if complaint.state is State.OPEN else ""
+        beside = not ref.startswith("C-") and work.record.version(ref) > 0
+        state = None if beside else work.complaint(ref).state
+        still_open = " It is still open: nobody could answer it any more." if state is State.OPEN else ""
         agree(ctx, f"Erase {ref}? {GOES} go and cannot be brought back.{still_open}")
         person = _who(work)
     from complaints_cli.store.appending import Who
@@ -34,7 +35,7 @@ def erase(ctx: typer.Context, ref: params.Ref, reason: params.Reason = None) -> 
 
     written = destroy(work.at.db, Who(work.today, work.at.login, person), ref, facts.text("reason"))
     return Result(
-        data={"ref": ref, "events": list(written.seqs), "head": written.head, "state": complaint.state},
+        data={"ref": ref, "events": list(written.seqs), "head": written.head, "state": state},
         screen=[Heading(f"{ref}: its personal data was erased"), Text(STAYS), Text(ELSEWHERE)],
     )
 

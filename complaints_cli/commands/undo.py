@@ -8,13 +8,13 @@ import typer
 from complaints_cli.commands import params
 from complaints_cli.commands.asking import gather
 from complaints_cli.commands.kinds import STORY, Ask
-from complaints_cli.commands.outcome import outcome
-from complaints_cli.commands.recording import recording
+from complaints_cli.commands.outcome import due_data, outcome
+from complaints_cli.commands.recording import Recording, recording
 from complaints_cli.domain.dates import short_day
 from complaints_cli.domain.event import Event, Recorded
 from complaints_cli.domain.events.record import Linked, Undone
 from complaints_cli.handling import mending
-from complaints_cli.result import Facts, Result
+from complaints_cli.result import Facts, Heading, Result
 
 
 def undo(
@@ -27,13 +27,15 @@ def undo(
     ] = None,
     from_file: params.FromFile = None,
 ) -> Result:
-    """Take back the last thing recorded on a complaint.
+    """Take back the last thing recorded on a complaint, or on anything else that has a reference.
 
     It stays on record, with the event that reverses it. A letter that went out cannot be taken back; one that never
     did can, with the reason. What was received is put right with `correct`.
     """
     facts = gather(ctx)
     with recording(ctx) as work:
+        if not ref.startswith("C-") and work.record.version(ref):
+            return _beside(work, ref)
         complaint = work.complaint(ref)
         history = work.record.history(complaint.ref)
         events = mending.undo(history, work.bench(complaint), facts.text("never_sent", ""))
@@ -41,6 +43,18 @@ def undo(
         written = work.save_on(complaint, events)
         taken_back = Facts([(each.event.kind.replace("-", " ").capitalize(), _when(each)) for each in reversed_])
         return outcome(work, complaint.ref, written, "undone", warnings=_warnings(reversed_), more=[taken_back])
+
+
+def _beside(work: Recording, ref: str) -> Result:
+    """The same for what has a reference and is no complaint."""
+    history = work.record.history(ref)
+    events = mending.undo(history, work.bench_under(work.record.rules()))
+    reversed_, written = _reversed(history, events), work.save_in(ref, events)
+    taken_back = Facts([(each.event.kind.replace("-", " ").capitalize(), _when(each)) for each in reversed_])
+    return Result(
+        data={"ref": ref, "events": list(written.seqs), "due": [due_data(item) for item in written.due[ref]]},
+        screen=[Heading(f"{ref}: undone"), taken_back],
+    )
 
 
 def _reversed(history: Sequence[Recorded], events: Sequence[Event]) -> list[Recorded]:

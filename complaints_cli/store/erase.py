@@ -9,8 +9,10 @@ from complaints_cli.domain.events.record import Erased
 from complaints_cli.errors import ComplaintsError, Unavailable
 from complaints_cli.store import log
 from complaints_cli.store.appending import Who, append
+from complaints_cli.store.opening import no_complaint
 from complaints_cli.store.rebuilding import compact
 from complaints_cli.store.registering import register
+from complaints_cli.store.shelves import landlord_streams
 from complaints_cli.store.tables import record as tables
 from complaints_cli.store.transaction import Saving, saving
 from complaints_cli.store.writing import Written
@@ -19,13 +21,15 @@ COLUMN = SQLModel.metadata.tables["event"].c
 
 
 def erase(path: Path, who: Who, ref: str, reason: str) -> Written:
-    """Destroys the texts, documents and salts of everything recorded of a complaint so far, and records that.
+    """Destroys the texts, documents and salts of everything recorded under a reference so far, and records that.
 
     Backups and files made from the complaint are not touched. Raises NotFound "complaint"; Unavailable as any write,
     and "traces" when it was erased but the file could not be rewritten; Damaged.
     """
     with saving(path) as at_work:
-        through = at_work.record().complaint(ref).version
+        through = at_work.record().version(ref)
+        if not through or ref in landlord_streams():
+            raise no_complaint(ref)
         erased = Erased(on=who.today, through=through, reason=reason)
         seqs = append(at_work, who, ref, through, [erased])
         _destroy(at_work, ref, through)

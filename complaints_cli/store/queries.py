@@ -237,3 +237,12 @@ def money_offered(record: "Record") -> list["Row"]:
         WHERE a.amount > 0 AND a.done_on IS NULL AND a.replaced_by IS NULL AND COALESCE(a.answer, '') <> 'declined'
         ORDER BY a.offered_on, a.ref, a.action"""
     )
+
+
+def claims(record: "Record", state: str | None) -> list["Row"]:
+    """The claims for compensation without a complaint, or those in a state, the latest first."""
+    return record.rows(
+        "SELECT ref, state, received_on, heads, asked, amount, pay_by, paid_on, complaint FROM claim"
+        " WHERE (:state IS NULL OR state = :state) ORDER BY received_on DESC, ref DESC",
+        {"state": state},
+    )

@@ -10,6 +10,7 @@ from pathlib import Path
 from complaints_cli.domain.complaint import Complaint
 from complaints_cli.domain.due import Due
 from complaints_cli.domain.event import Event
+from complaints_cli.domain.events.claims import ClaimComplained, ClaimReceived
 from complaints_cli.domain.events.record import Linked
 from complaints_cli.domain.events.stages import Received
 from complaints_cli.store import log
@@ -20,9 +21,9 @@ from complaints_cli.store.transaction import Saving, saving
 __all__ = ["NEW", "Act", "Who", "Written", "write"]
 
 NEW = "C-NEW"
-"""In a `Linked` event: the first complaint that the same write makes."""
+"""In an event that names another stream: the first complaint that the same write makes."""
 
-PREFIXES = {Received.kind: "C"}
+PREFIXES = {Received.kind: "C", ClaimReceived.kind: "M"}
 """What a reference begins with, by the kind of event that a stream of many begins with."""
 
 LAST_NUMBER = """
@@ -96,4 +97,9 @@ def _last_number(at_work: Saving, kind: str, year: int) -> int:
 
 
 def _linked(event: Event, new: str) -> Event:
-    return replace(event, other=new) if isinstance(event, Linked) and event.other == NEW else event
+    match event:
+        case Linked(other=other) if other == NEW:
+            return replace(event, other=new)
+        case ClaimComplained(complaint=complaint) if complaint == NEW:
+            return replace(event, complaint=new)
+    return event

@@ -92,4 +92,12 @@ SELECT
     l.amount,
     a.offered_on
 FROM compensation_line AS l INNER JOIN action AS a ON a.ref = l.ref AND a.action = l.action
-WHERE a.replaced_by IS NULL;
+WHERE a.replaced_by IS NULL
+UNION ALL
+SELECT
+    ref,
+    heads,
+    amount,
+    answered_on
+FROM claim
+WHERE amount > 0 AND instr(heads, ' ') = 0;
