@@ -189,4 +189,6 @@ def open_action(complaint: Complaint, number: int) -> Action:
         raise NotFound("action", f"{complaint.ref} has no action {number}; it has {len(complaint.actions)}.")
     if action.done_on is not None:
         raise refuse("done-already", f"Action {number} was done already.", "7.3")
+    if action.ended is not None:
+        raise refuse("offer-ended", f"Action {number} was {action.ended}: it is owed no more.", "7.3")
     return action

@@ -230,6 +230,8 @@ class TestTheAnswer:
         assert "declined: owed no more" in open_one.sees("2026-12-23", "action", "list", REF)
         paid = ("compensation", "paid", REF, "--how", "Transfer")
         assert open_one.refused("2026-12-23", *paid) == [("declined", "7.3")]
+        done = ("action", "done", REF, "1", "--proof", "x")
+        assert open_one.refused("2026-12-23", *done) == [("offer-ended", "7.3")]
         open_one.done("2026-12-23", "compensation", "answer", REF, "accepted")
         assert "payment" in [e["what"] for e in open_one.done("2026-12-23", "due", "--all")["items"]]
         open_one.done("2026-12-23", *paid)
