@@ -26,9 +26,9 @@ class Officer(Office):
         super().__init__(run, folder / "complaints.db")
         self.folder = folder
         settings = self.file("landlord.toml", LANDLORD)
-        self._once("init", lambda: self.done("2026-12-01", "init", "--from", settings))
+        self.once("init", lambda: self.done("2026-12-01", "init", "--from", settings))
 
-    def _once(self, name: str, lived: Callable[[], object]) -> None:
+    def once(self, name: str, lived: Callable[[], object]) -> None:
         """What many tests start from is lived through once; after that its database is copied."""
         if name not in KEPT:
             lived()
@@ -107,11 +107,11 @@ class Officer(Office):
 
     def answers_stage_1(self) -> None:
         """Logged on 14 December 2026; acknowledged, and answered by Jane Evans, on the 21st."""
-        self._once("stage 1", self._to_the_answer)
+        self.once("stage 1", self._to_the_answer)
 
     def reaches_stage_2(self) -> None:
         """Stage 2 asked for on 21 December 2026, acknowledged on the 30th; its response lacks only the decider."""
-        self._once("stage 2", self._to_stage_2)
+        self.once("stage 2", self._to_stage_2)
 
     def _to_the_answer(self) -> None:
         self.logs()

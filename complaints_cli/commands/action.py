@@ -199,9 +199,11 @@ def _row(promise: Promised, names: Mapping[str, str], today: date) -> list[str |
 def _state(promise: Promised, today: date) -> Cell:
     untold = ", the resident not told yet" if promise.moves and promise.told_on is None else ""
     moved = f"; first promised for {_day(promise.first_due_on)}{untold}" if promise.moves else ""
-    match promise_state(promise.due_on, promise.done_on, today):
+    match promise_state(promise.due_on, promise.done_on, today, promise.ended):
         case "done":
             return Cell(f"done on {_day(promise.done_on)}", "good")
+        case "declined" | "replaced":
+            return Cell(f"{promise.ended}: owed no more")
         case "offered":
             return Cell("no date was given")
         case "overdue":

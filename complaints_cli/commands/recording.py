@@ -97,7 +97,14 @@ class Recording:
 
     def bench_under(self, rules: Rules) -> Bench:
         """What decisions are made with under given rules."""
-        return Bench(today=self.today, rules=rules, names=self.names)
+        known = find(self.at.claimed, self.people) if self.at.claimed else None
+        return Bench(
+            today=self.today,
+            rules=rules,
+            names=self.names,
+            roles={person.id: person.role for person in self.people},
+            acting=known.id if known else None,
+        )
 
     def person(self, typed: str | None) -> str | None:
         """The id of whoever is meant by a name; somebody new joins the staff list with what is recorded.

@@ -210,7 +210,7 @@ def _action(file: File, action: Action) -> dict[str, Any]:
         "due_on": action.due,
         "first_due_on": action.first_due,
         "done_on": action.done_on,
-        "state": promise_state(action.due, action.done_on, file.today),
+        "state": promise_state(action.due, action.done_on, file.today, action.ended),
         "owner": file.name(action.owner),
         "others": [file.name(each) for each in action.others],
         "appointment": action.appointment or None,

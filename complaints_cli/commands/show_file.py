@@ -234,10 +234,12 @@ def _owners(file: File, action: Action) -> str:
 
 
 def _action_state(file: File, action: Action) -> Cell:
-    state = promise_state(action.due, action.done_on, file.today)
+    state = promise_state(action.due, action.done_on, file.today, action.ended)
     if action.done_on is not None:
         return Cell(f"{state} {short_day(action.done_on)}", "good")
-    return Cell(days_away(file.away(action.due)), "bad" if state == "overdue" else "") if action.due else Cell(state)
+    if action.due is None or action.ended is not None:
+        return Cell(state)
+    return Cell(days_away(file.away(action.due)), "bad" if state == "overdue" else "")
 
 
 def _papers(complaint: Complaint) -> Iterator[Block]:

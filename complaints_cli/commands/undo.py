@@ -9,7 +9,7 @@ from complaints_cli.commands import params
 from complaints_cli.commands.asking import gather
 from complaints_cli.commands.feedback import answered as answered_feedback
 from complaints_cli.commands.kinds import STORY, Ask
-from complaints_cli.commands.outcome import outcome
+from complaints_cli.commands.outcome import due_data, outcome
 from complaints_cli.commands.recording import Recording, recording
 from complaints_cli.commands.requested import answered as answered_request
 from complaints_cli.domain.dates import short_day
@@ -17,7 +17,7 @@ from complaints_cli.domain.event import Event, Recorded
 from complaints_cli.domain.events.record import Linked, Undone
 from complaints_cli.domain.service_request import fold_request
 from complaints_cli.handling import mending
-from complaints_cli.result import Facts, Result
+from complaints_cli.result import Facts, Heading, Result
 
 
 def undo(
@@ -30,7 +30,7 @@ def undo(
     ] = None,
     from_file: params.FromFile = None,
 ) -> Result:
-    """Take back the last thing recorded on a complaint, a service request or feedback.
+    """Take back the last thing recorded on a complaint, or on anything else that has a reference.
 
     It stays on record, with the event that reverses it. A letter that went out cannot be taken back; one that never
     did can, with the reason. What was received is put right with `correct`.
@@ -49,7 +49,7 @@ def undo(
 
 
 def _beside(work: Recording, ref: str) -> Result:
-    """The same of a request, feedback or a compliment: what arrived stays, and so does the complaint made of it."""
+    """The same of what is no complaint: what arrived stays, and so does the complaint made of it."""
     work.record.erasable(ref)
     history = work.record.history(ref)
     events = mending.undo(history, work.bench_under(work.record.rules()))
@@ -58,7 +58,14 @@ def _beside(work: Recording, ref: str) -> Result:
     if ref.startswith("SR-"):
         written = work.save_stream(work.record.service_request(ref), events)
         return answered_request(work, ref, fold_request(ref, left), written, "undone")
-    return answered_feedback(work, ref, work.save_stream(work.record.feedback(ref), events), "undone")
+    if ref.startswith("F-"):
+        return answered_feedback(work, ref, work.save_stream(work.record.feedback(ref), events), "undone")
+    written = work.save_in(ref, events)
+    taken_back = Facts([(each.event.kind.replace("-", " ").capitalize(), _when(each)) for each in reversed_])
+    return Result(
+        data={"ref": ref, "events": list(written.seqs), "due": [due_data(item) for item in written.due[ref]]},
+        screen=[Heading(f"{ref}: undone"), taken_back],
+    )
 
 
 def _reversed(history: Sequence[Recorded], events: Sequence[Event]) -> list[Recorded]:

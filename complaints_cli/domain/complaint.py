@@ -5,6 +5,7 @@ from datetime import date
 from enum import StrEnum
 
 from complaints_cli.domain.adjusting import Adjustment
+from complaints_cli.domain.compensation import Factors, Line, Offer
 from complaints_cli.domain.concerns import AsbCase, Concern
 from complaints_cli.domain.contact import Comment
 from complaints_cli.domain.disclosed import Disability, Vulnerability
@@ -74,6 +75,9 @@ class Complaint:
     hazards: tuple[Hazard, ...] = ()
     concerns: tuple[Concern, ...] = ()
     asb_cases: tuple[AsbCase, ...] = ()
+    lines: tuple[Line, ...] = ()
+    offers: tuple[Offer, ...] = ()
+    factors: tuple[Factors, ...] = ()
     refusal: Refusal | None = None
     part_refusals: tuple[Refusal, ...] = ()
     closed_on: date | None = None
@@ -195,6 +199,15 @@ class Complaint:
         """The last finding made on a point at a stage."""
         made = [f for f in self.findings if f.stage == stage and f.point == point]
         return made[-1] if made else None
+
+    def offer(self, action: int) -> Offer | None:
+        """What the offer of lines says that a remedy is."""
+        return next((offer for offer in self.offers if offer.action == action), None)
+
+    @property
+    def money(self) -> tuple[Action, ...]:
+        """The offers of money that stand: not those that another took the place of."""
+        return tuple(action for action in self.actions if action.amount and action.replaced_by is None)
 
     def action(self, number: int) -> Action | None:
         """The remedy of that number, where it exists."""

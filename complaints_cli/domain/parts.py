@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Literal
 
+from complaints_cli.domain.compensation import Answer
 from complaints_cli.domain.terms import (
     Channel,
     Decision,
@@ -82,11 +83,23 @@ class Action:
     sha256: str = ""
     """The file that proves it, by its name and its hash."""
     moves: tuple[Move, ...] = ()
+    answer: Answer | None = None
+    answered_on: date | None = None
+    """What the resident said to money, and when."""
+    replaced_by: int | None = None
+    """The offer of money that took the place of this one."""
+
+    @property
+    def ended(self) -> Literal["declined", "replaced"] | None:
+        """Why an offer of money is owed no more."""
+        if self.replaced_by is not None:
+            return "replaced"
+        return "declined" if self.answer is Answer.DECLINED else None
 
     @property
     def is_open(self) -> bool:
-        """Promised for a day, and not yet done."""
-        return self.due is not None and self.done_on is None
+        """Promised for a day, not yet done, and still owed."""
+        return self.due is not None and self.done_on is None and self.ended is None
 
     @property
     def first_due(self) -> date | None:
@@ -94,10 +107,17 @@ class Action:
         return self.moves[0].was if self.moves else self.due
 
 
-def promise_state(due: date | None, done_on: date | None, today: date) -> Literal["done", "offered", "open", "overdue"]:
+PromiseState = Literal["done", "declined", "replaced", "offered", "open", "overdue"]
+
+
+def promise_state(
+    due: date | None, done_on: date | None, today: date, ended: Literal["declined", "replaced"] | None = None
+) -> PromiseState:
     """What became of a remedy by today; "offered" is one without a date. A day is in time all day long."""
     if done_on is not None:
         return "done"
+    if ended is not None:
+        return ended
     if due is None:
         return "offered"
     return "overdue" if due < today else "open"

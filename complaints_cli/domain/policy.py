@@ -9,6 +9,7 @@ from datetime import date
 from enum import StrEnum
 from typing import Any, TypeVar, get_args, get_type_hints
 
+from complaints_cli.domain.policy_money import Money
 from complaints_cli.domain.terms import CODE_DEFINITION, Channel
 
 _Part = TypeVar("_Part")
@@ -211,12 +212,17 @@ class Policy:
     behaviour: Behaviour = Behaviour()
     targets: Targets = Targets()
     wording: Wording = Wording()
+    compensation: Money = field(default_factory=Money)
     roles: Mapping[str, str] = field(default_factory=dict, hash=False)
     """Who does what: complaints_officer, member_responsible, senior_lead, stage_1, stage_2, ...; "" means nobody."""
     routing: Mapping[str, str] = field(default_factory=dict, hash=False)
     """The role that has a complaint, by a category, "flag:building-safety", "about:chair" or "about:" and a role."""
     sign_off: Mapping[str, str] = field(default_factory=dict, hash=False)
     """The role that signs an answer off before it goes out: stage_1, stage_2."""
+    authority: Mapping[str, int | None] = field(default_factory=dict, hash=False)
+    """The most, in pounds, that a role may offer, or anybody at stage_1 and stage_2; None has no limit."""
+    rates: Mapping[str, str] = field(default_factory=dict, hash=False)
+    """The landlord's own rates of compensation by head: "8.00 a day"."""
     reporting: Mapping[str, str] = field(default_factory=dict, hash=False)
     """Who is reported to, and how often."""
 

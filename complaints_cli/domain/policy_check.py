@@ -6,6 +6,8 @@ from types import MappingProxyType
 
 from dateutil.relativedelta import relativedelta
 
+from complaints_cli.domain.compensation import Head
+from complaints_cli.domain.compensation_rates import PUBLISHED, own_rate, rate_of
 from complaints_cli.domain.policy import CODE_2024, EscalationGround, ExclusionGround, Policy
 from complaints_cli.domain.policy_limits import LIMIT_RULES
 from complaints_cli.domain.policy_rule import Finding, Severity
@@ -63,6 +65,7 @@ def check(policy: Policy, today: date | None = None) -> tuple[Finding, ...]:
         *(finding for rule in (*LIMIT_RULES, *WORDING_RULES) if (finding := rule.find(policy))),
         *_exclusions(policy),
         *_refusals_of_stage_2(policy),
+        *_rates(policy),
         *_age(policy, today),
     ]
     return tuple(sorted(found, key=lambda finding: list(Severity).index(finding.severity)))
@@ -111,6 +114,21 @@ def _refusals_of_stage_2(policy: Policy) -> Iterator[Finding]:
                 ground,
                 provision,
                 f"The policy can refuse stage 2 on a ground that the Code does not name: {why}. Remove it.",
+            )
+
+
+def _rates(policy: Policy) -> Iterator[Finding]:
+    for head, text in policy.rates.items():
+        unit, pence = own_rate(text)
+        published = rate_of(Head(head), PUBLISHED)
+        if published is not None and unit is published.unit and pence < published.pence:
+            yield Finding(
+                Severity.EXPLAIN,
+                f"rates.{head}",
+                text,
+                "7.4",
+                f"The policy pays less than {published.source} names. The Code requires that guidance to be taken into "
+                "account. Raise the rate, or explain it.",
             )
 
 

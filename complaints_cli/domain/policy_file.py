@@ -11,6 +11,8 @@ from enum import StrEnum
 from types import MappingProxyType, UnionType
 from typing import Any, get_args, get_origin
 
+from complaints_cli.domain.compensation import Head
+from complaints_cli.domain.compensation_rates import own_rate
 from complaints_cli.domain.policy import (
     CODE_2024,
     Behaviour,
@@ -24,6 +26,7 @@ from complaints_cli.domain.policy import (
     setting_types,
     to_facts,
 )
+from complaints_cli.domain.policy_money import Money
 from complaints_cli.domain.terms import Flag
 from complaints_cli.errors import Misuse, Problem
 
@@ -59,9 +62,11 @@ _PARTS = {
     "behaviour": Behaviour,
     "targets": Targets,
     "wording": Wording,
+    "compensation": Money,
 }
 STAGES = ("stage_1", "stage_2")
-_NAMES = ("roles", "routing", "sign_off", "reporting")
+_NAMES = {"roles": str, "routing": str, "sign_off": str, "authority": "pounds", "rates": "rate", "reporting": str}
+"""Sections whose keys are the landlord's own words, each with the kind of value it holds."""
 
 SECTIONS: Mapping[str, Mapping[str, Any]] = MappingProxyType(
     {
@@ -77,7 +82,14 @@ _REQUIRED = {
     "stage_2": ("acknowledge_days", "respond_days"),
     "exclusions": ("ground", "words"),
 }
-_RANGES = {"days": (1, 366), "months": (1, 120), "weeks": (1, 52), "percent": (0, 100), "stages": (1, 9)}
+_RANGES = {
+    "days": (1, 366),
+    "months": (1, 120),
+    "weeks": (1, 52),
+    "percent": (0, 100),
+    "stages": (1, 9),
+    "pounds": (1, 1_000_000),
+}
 _FIRST_YEAR, _LAST_YEAR = 1990, 2100
 
 
@@ -99,9 +111,10 @@ def parse_policy(text: str) -> Policy:
     for section, types in SECTIONS.items():
         read = _read(section, tables.get(section, {}), types, problems)
         facts.update({section: read} if section in _PARTS else read)
-    for section in _NAMES:
+    for section, kind in _NAMES.items():
         table = tables.get(section, {})
-        facts[section] = _read(section, table, dict.fromkeys(table, str) if isinstance(table, dict) else {}, problems)
+        types = dict.fromkeys(table, kind) if isinstance(table, dict) else {}
+        facts[section] = _read(section, table, types, problems)
         problems += [f"{section}.{key} is no {wanted}." for key in facts[section] if (wanted := _unfit(section, key))]
     facts["exclusions"] = _exclusions(tables.get("exclusions", []), problems)
     if facts["stage_1"].get("respond_from") == StartsFrom.FIRST_RECEIPT:
@@ -188,6 +201,11 @@ def _fact(hint: object, key: str, value: object) -> object:
         return _number(key, value, "")
     if hint is date:
         return _day(value)
+    if hint == "pounds":
+        whole = int(value) if isinstance(value, float) and value.is_integer() else value
+        return None if value == "none" else _number(hint, whole, ', whole pounds, or "none"')
+    if hint == "rate":
+        return _rate(key, value)
     return _word(hint, key, value)
 
 
@@ -202,6 +220,16 @@ def _day(value: object) -> str:
     if type(value) is not date or not _FIRST_YEAR <= value.year <= _LAST_YEAR:
         raise _UnexpectedError(f"a date between {_FIRST_YEAR} and {_LAST_YEAR}, without quotes, such as 2026-04-01")
     return value.isoformat()
+
+
+def _rate(head: str, value: object) -> str:
+    try:
+        own_rate(str(value))
+    except ValueError:
+        raise _UnexpectedError('an amount and its unit: "8.00 a day", "10.00 a week", "15.00 each item"') from None
+    if head not in list(Head):
+        raise _UnexpectedError(f"a rate of one of {', '.join(Head)}")
+    return str(value)
 
 
 def _word(hint: object, key: str, value: object) -> object:

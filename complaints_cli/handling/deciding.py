@@ -11,10 +11,14 @@ from complaints_cli.domain.events.stages import FindingMade, LearningNoted, Reme
 from complaints_cli.domain.learning import Cause
 from complaints_cli.domain.parts import Action
 from complaints_cli.domain.terms import Decision, RemedyKind
-from complaints_cli.errors import Misuse, NotFound, refuse
+from complaints_cli.errors import Misuse, NotFound, Refused, refuse
+from complaints_cli.handling.authority import beyond_authority
 from complaints_cli.handling.judging import Bench, judged
 from complaints_cli.handling.receiving import known_points
 from complaints_cli.handling.table import Command
+
+BY_LINES = "compensation line REF"
+"""Money above somebody's limit is worked out by lines, and offered with --approved-by."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -112,6 +116,13 @@ def offer(complaint: Complaint, remedies: Sequence[Remedy], bench: Bench, on: da
                 appointment=given.appointment,
             )
         )
+    more = sum(given.amount or 0 for given in remedies)
+    if more:
+        decider = bench.acting or complaint.handler
+        total = more + sum(action.amount or 0 for action in complaint.money)
+        beyond = beyond_authority(total, f"stage_{complaint.current.number}", decider, None, bench, BY_LINES)
+        if beyond is not None:
+            raise Refused([beyond])
     return judged(Command.REMEDY, complaint, events, bench)
 
 
@@ -183,4 +194,6 @@ def open_action(complaint: Complaint, number: int) -> Action:
         raise NotFound("action", f"{complaint.ref} has no action {number}; it has {len(complaint.actions)}.")
     if action.done_on is not None:
         raise refuse("done-already", f"Action {number} was done already.", "7.3")
+    if action.ended is not None:
+        raise refuse("offer-ended", f"Action {number} was {action.ended}: it is owed no more.", "7.3")
     return action

@@ -27,6 +27,10 @@ class Bench:
     today: date
     rules: Rules
     names: Mapping[str, str] = field(default_factory=dict)
+    roles: Mapping[str, str] = field(default_factory=dict)
+    """What each person is, by id."""
+    acting: str | None = None
+    """The id of whoever is at work, where they said so and are on the list."""
 
 
 def judged(

@@ -2,13 +2,15 @@
 
 from datetime import date
 
+from complaints_cli.domain.compensation import Line, Offer, Unit, money
+from complaints_cli.domain.complaint import Complaint
 from complaints_cli.domain.dates import long_day
 from complaints_cli.domain.learning import Learning
 from complaints_cli.domain.parts import Action
 from complaints_cli.letters.letter import Matter
 from complaints_cli.letters.letterhead import person
 from complaints_cli.letters.part import Facts, Part
-from complaints_cli.letters.wording import money, sentence
+from complaints_cli.letters.wording import sentence
 
 REMEDY, OUTSTANDING, LEARNING = "How we are putting things right", "What is still to be done", "What we have learned"
 
@@ -16,15 +18,46 @@ REMEDY, OUTSTANDING, LEARNING = "How we are putting things right", "What is stil
 def putting_right(matter: Matter) -> Facts:
     """What is offered at this stage, the money with its total, every open promise, and the learning."""
     stage = matter.stage
-    offered = [action for action in matter.complaint.actions if action.stage == stage.number]
+    offered = [action for action in matter.complaint.actions if action.stage == stage.number and not action.ended]
     sums = [action for action in offered if action.amount]
+    offers = [offer for action in sums if (offer := matter.complaint.offer(action.number))]
+    money_rules = matter.setting.rules.policy.compensation
     return {
         "remedies": [_remedy(action) for action in offered if not action.amount and not action.is_open],
-        "sums": [{"what": action.head or action.what, "amount": money(action.amount or 0)} for action in sums],
+        "sums": [row for action in sums for row in _sums(matter.complaint, action)],
+        "offsets": [_offset(matter.complaint, offer) for offer in offers if offer.offset],
+        "basis": ", ".join(dict.fromkeys(offer.basis for offer in offers if offer.basis)),
+        "not_an_admission": money_rules.not_an_admission,
         "total": _total(matter),
         "ruled_out": stage.remedy_ruled_out,
         "outstanding": [_outstanding(matter, action) for action in _open(matter)],
         "learning": [_learning(learning) for learning in _learned(matter)],
+    }
+
+
+def _sums(complaint: Complaint, action: Action) -> list[Facts]:
+    """What an offer is for: its lines where it was worked out by lines."""
+    lines = [line for line in complaint.lines if line.action == action.number]
+    if not lines:
+        return [{"what": action.head or action.what, "amount": money(action.amount or 0)}]
+    return [{"what": f"{_counted(line)}. {sentence(line.why)}", "amount": money(line.amount)} for line in lines]
+
+
+def _counted(line: Line) -> str:
+    if line.rate is None or line.unit is Unit.ONCE:
+        return line.head.words
+    times = f"{line.quantity} {line.unit}{'' if line.quantity == 1 else 's'}"
+    return f"{line.head.words}: {times} at {money(line.rate)} {line.unit.each}"
+
+
+def _offset(complaint: Complaint, offer: Offer) -> Facts:
+    action = complaint.action(offer.action)
+    total, offset = (action.amount or 0) if action else 0, offer.offset or 0
+    return {
+        "amount": money(offset),
+        "against": offer.against.words if offer.against else "",
+        "rest": money(total - offset) if total > offset else "",
+        "agreed": offer.offset_agreed,
     }
 
 
@@ -37,7 +70,8 @@ def _learned(matter: Matter) -> list[Learning]:
 
 
 def _total(matter: Matter) -> str:
-    amounts = [a.amount for a in matter.complaint.actions if a.stage == matter.stage.number and a.amount]
+    standing = [action for action in matter.complaint.money if not action.ended]
+    amounts = [action.amount for action in standing if action.stage == matter.stage.number and action.amount]
     return money(sum(amounts)) if amounts else ""
 
 
@@ -47,11 +81,21 @@ def _remedy(action: Action) -> str:
 
 
 def _outstanding(matter: Matter, action: Action) -> Facts:
-    what = f"Pay you {money(action.amount)}: {action.head or action.what}" if action.amount else action.what
+    what = action.what
+    if action.amount:
+        what = f"{_payment(action.amount, matter.complaint.offer(action.number))}: {action.head or action.what}"
     by = ", ".join(filter(None, [long_day(action.due) if action.due else "", action.appointment]))
     if action.due and action.due < matter.setting.on:
         by = f"{by}. This day has passed, and we are sorry."
     return {"what": what, "who": person(matter, action.owner) or matter.setting.landlord.name or "We", "by": by}
+
+
+def _payment(amount: int, offer: Offer | None) -> str:
+    """What is done with the money, once what is set off is taken from it."""
+    rest = amount - ((offer and offer.offset) or 0)
+    if rest == 0 and offer is not None and offer.against is not None:
+        return f"Put {money(amount)} towards {offer.against.words}"
+    return f"Pay you {money(rest)}"
 
 
 def _learning(learning: Learning) -> Facts:

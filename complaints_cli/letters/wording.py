@@ -1,4 +1,4 @@
-"""How letters put what the record holds: the beginning of a story, a whole sentence, an amount."""
+"""How letters put what the record holds: the beginning of a story, a whole sentence."""
 
 import re
 
@@ -22,8 +22,3 @@ def sentence(text: str) -> str:
     """The text on one line, with a full stop where it has no end of its own."""
     line = " ".join(clean(text).split())
     return line if line.endswith((".", "!", "?", "…", ":", ";")) else f"{line}."
-
-
-def money(pence: int) -> str:
-    """An amount as in "£1,250.00"."""
-    return f"£{pence // 100:,}.{pence % 100:02d}"

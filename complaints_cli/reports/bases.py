@@ -84,15 +84,20 @@ OFFERED = Base(
 MONEY_OFFERED = Base(
     words="offers of money",
     in_year_by=OFFERED.in_year_by,
-    sql="""SELECT ref, amount FROM action WHERE remedy = 'money' AND offered_on BETWEEN :first AND :last""",
+    leaves_out="an offer that another one took the place of: each pound is counted once",
+    sql="""
+        SELECT ref, amount FROM action
+        WHERE remedy = 'money' AND replaced_by IS NULL AND offered_on BETWEEN :first AND :last""",
 )
 PROMISED = Base(
     words="actions promised for a day",
     in_year_by="the day first promised",
-    leaves_out="remedies without a date",
+    leaves_out="remedies without a date, and money that was declined or replaced by another offer",
     sql="""
         SELECT ref, first_due_on, due_on, done_on, moves
-        FROM action WHERE first_due_on BETWEEN :first AND :last""",
+        FROM action
+        WHERE first_due_on BETWEEN :first AND :last AND replaced_by IS NULL
+            AND (done_on IS NOT NULL OR COALESCE(answer, '') <> 'declined')""",
 )
 LEARNT = Base(
     words="entries of learning",

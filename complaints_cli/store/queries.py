@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 if TYPE_CHECKING:
     from complaints_cli.store.reading import Record, Row
@@ -59,6 +59,7 @@ class Promised:
     proof_sha256: str | None
     told_on: date | None
     told_by: str | None
+    ended: Literal["declined", "replaced"] | None
     is_open: bool
 
 
@@ -205,6 +206,7 @@ def _promised(row: "Row") -> Promised:
         proof_sha256=row["proof_sha256"],
         told_on=_day(row["told_on"]),
         told_by=row["told_by"],
+        ended="replaced" if row["replaced_by"] else "declined" if row["answer"] == "declined" else None,
         is_open=bool(row["is_open"]),
     )
 
@@ -215,3 +217,32 @@ def _day(iso: str | None) -> date | None:
 
 def _iso(day: date | None) -> str | None:
     return day.isoformat() if day else None
+
+
+def past_awards(record: "Record", head: str, besides: str) -> list[tuple[str, int, date]]:
+    """What was offered for a thing on other complaints: reference, pence, day; the latest first."""
+    rows = record.rows(
+        "SELECT ref, amount, offered_on FROM past_award WHERE head = ? AND ref <> ? ORDER BY offered_on DESC, ref",
+        (head, besides),
+    )
+    return [(row["ref"], row["amount"], date.fromisoformat(row["offered_on"])) for row in rows]
+
+
+def money_offered(record: "Record") -> list["Row"]:
+    """Every offer of money that stands on a complaint and is not settled, the earliest first."""
+    return record.rows(
+        """
+        SELECT a.ref, a.action, a.stage, a.amount, a.offered_on, a.answer, a.answered_on, a.due_on, a.done_on, o.offset
+        FROM action AS a LEFT JOIN compensation_offer AS o ON o.ref = a.ref AND o.action = a.action
+        WHERE a.amount > 0 AND a.done_on IS NULL AND a.replaced_by IS NULL AND COALESCE(a.answer, '') <> 'declined'
+        ORDER BY a.offered_on, a.ref, a.action"""
+    )
+
+
+def claims(record: "Record", state: str | None) -> list["Row"]:
+    """The claims for compensation without a complaint, or those in a state, the latest first."""
+    return record.rows(
+        "SELECT ref, state, received_on, heads, asked, amount, pay_by, paid_on, complaint FROM claim"
+        " WHERE (:state IS NULL OR state = :state) ORDER BY received_on DESC, ref DESC",
+        {"state": state},
+    )

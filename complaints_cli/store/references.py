@@ -20,6 +20,7 @@ NAMED = {
     "SR": Named("request", "service request", "request list", "request show"),
     "F": Named("feedback", "feedback", "feedback list", "feedback show"),
     "K": Named("compliment", "compliment", "compliment list", "compliment show"),
+    "M": Named("claim", "claim", "claim list", "claim show"),
 }
 """By the letters before the first hyphen."""
 

@@ -11,6 +11,7 @@ from typing import Any
 from complaints_cli.domain.complaint import Complaint
 from complaints_cli.domain.due import Due
 from complaints_cli.domain.event import Event
+from complaints_cli.domain.events.claims import ClaimReceived
 from complaints_cli.domain.events.feedback import ComplimentReceived, FeedbackReceived
 from complaints_cli.domain.events.requests import RequestReceived
 from complaints_cli.domain.events.stages import Received
@@ -32,6 +33,7 @@ PREFIXES = {
     RequestReceived.kind: "SR",
     FeedbackReceived.kind: "F",
     ComplimentReceived.kind: "K",
+    ClaimReceived.kind: "M",
 }
 """What a reference begins with, by the kind of event that a stream of many begins with."""
 

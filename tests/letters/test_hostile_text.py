@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from complaints_cli.domain.compensation import money
 from complaints_cli.domain.complaint import Complaint
 from complaints_cli.domain.media import HTML, TEXT
 from complaints_cli.domain.plain import clean, inline, paragraphs, quoted
@@ -15,7 +16,7 @@ from complaints_cli.domain.terms import LetterKind
 from complaints_cli.letters import check, compose
 from complaints_cli.letters.formats import body, to_html, to_text
 from complaints_cli.letters.outline import outline
-from complaints_cli.letters.wording import money, sentence, shortened
+from complaints_cli.letters.wording import sentence, shortened
 from letter_stories import (
     ACKNOWLEDGED,
     FOUND,

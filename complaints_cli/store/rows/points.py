@@ -67,5 +67,8 @@ def _action(action: Action) -> Entry:
         "proof": action.proof or None,
         "proof_file": action.file or None,
         "proof_sha256": action.sha256 or None,
+        "answer": action.answer and action.answer.value,
+        "answered_on": iso(action.answered_on),
+        "replaced_by": action.replaced_by,
         "is_open": int(action.is_open),
     }

@@ -83,3 +83,21 @@ SELECT
     c.name,
     c.summary
 FROM complaint AS c LEFT JOIN stage AS s ON s.ref = c.ref AND s.stage = c.stage;
+
+-- What was offered for a thing, on complaints and without one: offers that another took the place of are left out.
+CREATE VIEW past_award AS
+SELECT
+    l.ref,
+    l.head,
+    l.amount,
+    a.offered_on
+FROM compensation_line AS l INNER JOIN action AS a ON a.ref = l.ref AND a.action = l.action
+WHERE a.replaced_by IS NULL
+UNION ALL
+SELECT
+    ref,
+    heads,
+    amount,
+    answered_on
+FROM claim
+WHERE amount > 0 AND instr(heads, ' ') = 0;

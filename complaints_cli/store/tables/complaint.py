@@ -160,6 +160,9 @@ class Action(SQLModel, table=True):
     proof: WordsOrNone
     proof_file: WordsOrNone
     proof_sha256: WordsOrNone
+    answer: WordsOrNone
+    answered_on: WordsOrNone
+    replaced_by: NumberOrNone
     is_open: Number
 
 

@@ -148,6 +148,9 @@ CREATE TABLE action (
     proof TEXT,
     proof_file TEXT,
     proof_sha256 TEXT,
+    answer TEXT,
+    answered_on TEXT,
+    replaced_by INTEGER,
     is_open INTEGER NOT NULL,
     PRIMARY KEY (ref, action)
 ) STRICT;

@@ -1,0 +1,236 @@
+"""`claim add`, `answer`, `paid`, `complain`: compensation that is asked for without a complaint.
+
+It is no complaint until the resident is dissatisfied; whoever asks is told that they can complain (Code 1.4, 1.6).
+"""
+
+from collections.abc import Sequence
+from typing import Annotated
+
+import typer
+
+from complaints_cli.commands import kinds, params
+from complaints_cli.commands.asking import gather
+from complaints_cli.commands.claim_seen import recorded
+from complaints_cli.commands.kinds import DAY, STORY, SWITCH, TEXT, Ask
+from complaints_cli.commands.outcome import outcome
+from complaints_cli.commands.recording import Recording, recording
+from complaints_cli.domain.claim import Claim, claim
+from complaints_cli.domain.compensation import NEEDS_EVIDENCE, Head, Seen, money
+from complaints_cli.domain.dates import short_day
+from complaints_cli.domain.events.claims import ClaimAnswered, ClaimPaid, ClaimReceived, Granted
+from complaints_cli.domain.events.stages import Received
+from complaints_cli.domain.policy import Policy
+from complaints_cli.domain.terms import Channel
+from complaints_cli.handling import claiming
+from complaints_cli.handling.judging import Bench
+from complaints_cli.handling.receiving import receive
+from complaints_cli.result import Result
+from complaints_cli.store.references import nothing_called
+
+HEAD = kinds.choice(Head)
+SEEN = kinds.choice(Seen)
+GRANTED = kinds.choice(Granted)
+Ref = Annotated[str, typer.Argument(metavar="REF", callback=params.reference, help="The claim, such as M-2026-0001.")]
+THEY_CAN_COMPLAIN = "Tell them that they can complain if they are dissatisfied, and then: complaints claim complain REF"
+
+
+def add(
+    ctx: typer.Context,
+    via: params.Via = None,
+    head: Annotated[
+        list[str] | None,
+        typer.Option(metavar="WORD", help=f"What it is for; give it again for each: {HEAD.expects}."),
+        Ask(HEAD, "What is it for?"),
+    ] = None,
+    what: Annotated[
+        str | None, typer.Option(metavar="TEXT", help="What they say."), Ask(STORY, "What do they say?")
+    ] = None,
+    amount: params.Amount = None,
+    name: Annotated[str | None, typer.Option(metavar="NAME", help="Who asks."), Ask(TEXT, "Who asks?")] = None,
+    address: Annotated[
+        str | None, typer.Option(metavar="TEXT", help="Their address."), Ask(STORY, "What is their address?")
+    ] = None,
+    contact: Annotated[
+        str | None, typer.Option(metavar="TEXT", help="Phone or email."), Ask(TEXT, "How can they be reached?")
+    ] = None,
+    evidence: Annotated[
+        str | None,
+        typer.Option(metavar="WORD", help=f"Proof of a loss: {SEEN.expects}."),
+        Ask(SEEN, "Was the proof asked for, or is it here?"),
+    ] = None,
+    answer_by: Annotated[
+        str | None,
+        typer.Option(metavar="DATE", help="By when you said you would answer; else as your policy has it."),
+        Ask(DAY, "By when will you answer?"),
+    ] = None,
+    handler: params.Handler = None,
+    on: params.On = None,
+    from_file: params.FromFile = None,
+    edit: params.Edit = False,
+    resume: params.Resume = False,
+) -> Result:
+    """Somebody asks for compensation without complaining: record it. Where they are dissatisfied, log a complaint."""
+    facts = gather(ctx, required=("via", "head", "what"))
+    with recording(ctx) as work:
+        on_ = facts.day("on", work.today)
+        policy_id, policy = work.record.policy_on(on_)
+        received = ClaimReceived(
+            on=on_,
+            via=facts.choice("via", Channel),
+            heads=tuple(dict.fromkeys(facts.choices("head", Head))),
+            policy=policy_id,
+            asked=facts.money("amount", None),
+            evidence=facts.choice("evidence", Seen, None),
+            handler=work.person(facts.text("handler", None)),
+            answer_by=facts.day("answer_by", None),
+            name=facts.text("name", ""),
+            address=facts.text("address", ""),
+            contact=facts.text("contact", ""),
+            what=facts.text("what"),
+        )
+        from complaints_cli.store.writing import Act
+
+        events = claiming.arrive(received, work.bench_under(work.record.rules(policy_id)))
+        written = work.save(Act(None, 0, events))
+        ref = next(stream for stream in written.streams if stream.startswith("M-"))
+        return recorded(work, ref, written, "claim recorded", _arrival_warnings(received, policy))
+
+
+def answer(
+    ctx: typer.Context,
+    ref: Ref,
+    word: Annotated[
+        str | None,
+        typer.Argument(metavar="WORD", help=f"One of: {GRANTED.expects}."),
+        Ask(GRANTED, "What is the answer?"),
+    ] = None,
+    amount: params.Amount = None,
+    reasons: params.Reasons = None,
+    pay_by: Annotated[
+        str | None,
+        typer.Option(metavar="DATE", help="By when it will be paid; else as your policy has it."),
+        Ask(DAY, "By when will it be paid?"),
+    ] = None,
+    decider: params.Decider = None,
+    approved_by: Annotated[
+        str | None,
+        typer.Option(metavar="NAME", help="Who approved what is above the decider's limit."),
+        Ask(TEXT, "Who approved it?"),
+    ] = None,
+    legal_advice: Annotated[
+        bool,
+        typer.Option("--legal-advice", help="Legal advice was taken on its wording."),
+        Ask(SWITCH, "Was legal advice taken?"),
+    ] = False,
+    basis: Annotated[
+        str | None,
+        typer.Option(metavar="TEXT", help="The policy it rests on; else as your policy names it."),
+        Ask(TEXT, "Which policy does it rest on?"),
+    ] = None,
+    on: params.On = None,
+    from_file: params.FromFile = None,
+    edit: params.Edit = False,
+    resume: params.Resume = False,
+) -> Result:
+    """Answer a claim, with reasons. What is granted is due until it is paid (Code 7.3)."""
+    facts = gather(ctx, required=("word", "reasons"))
+    with recording(ctx) as work:
+        found, bench = _found(work, ref)
+        word_, day = facts.choice("word", Granted), facts.day("on", work.today)
+        gives = word_ in claiming.GIVES
+        given = ClaimAnswered(
+            on=day,
+            granted=word_,
+            amount=facts.money("amount", None),
+            pay_by=claiming.pay_by(day, facts.day("pay_by", None), bench) if gives else None,
+            decider=work.person(facts.text("decider", None)) or bench.acting or found.received.handler,
+            approved_by=work.person(facts.text("approved_by", None)),
+            legal_advice=facts.flag("legal_advice"),
+            reasons=facts.text("reasons"),
+            basis=facts.text("basis", "") or bench.rules.policy.compensation.reference,
+        )
+        events = claiming.answer(found, given, work.bench_under(bench.rules))
+        by = f" {money(given.amount or 0)}, to be paid by {short_day(given.pay_by)}" if given.pay_by else ""
+        warnings = [] if given.granted is Granted.GRANTED else [THEY_CAN_COMPLAIN]
+        return recorded(work, ref, work.save_in(ref, events), f"{given.granted}{by}", warnings)
+
+
+def paid(
+    ctx: typer.Context,
+    ref: Ref,
+    how: Annotated[
+        str | None,
+        typer.Option(metavar="TEXT", help="How it was paid, such as a bank transfer; never an account number."),
+        Ask(TEXT, "How was it paid?"),
+    ] = None,
+    on: params.On = None,
+) -> Result:
+    """Record that the money went to the resident."""
+    facts = gather(ctx, required=("how",))
+    with recording(ctx) as work:
+        found, bench = _found(work, ref)
+        events = claiming.pay(found, ClaimPaid(on=facts.day("on", work.today), how=facts.text("how")), bench)
+        return recorded(work, ref, work.save_in(ref, events), "paid")
+
+
+def complain(
+    ctx: typer.Context,
+    ref: Ref,
+    via: params.Via = None,
+    summary: Annotated[
+        str | None,
+        typer.Option(metavar="TEXT", help="What they complain of; else what the claim says."),
+        Ask(STORY, "What do they complain of?"),
+    ] = None,
+    handler: params.Handler = None,
+    on: params.On = None,
+    from_file: params.FromFile = None,
+    edit: params.Edit = False,
+    resume: params.Resume = False,
+) -> Result:
+    """The resident is dissatisfied: it becomes a complaint with its own day zero. What was granted stays owed."""
+    facts = gather(ctx, required=("via",))
+    with recording(ctx) as work:
+        found, _ = _found(work, ref)
+        day, received = facts.day("on", work.today), found.received
+        policy_id, _ = work.record.policy_on(day)
+        arrived = Received(
+            on=day,
+            via=facts.choice("via", Channel),
+            policy=policy_id,
+            calendar=work.record.current_calendar(),
+            handler=work.person(facts.text("handler", None)) or received.handler,
+            request=ref,
+            summary=facts.text("summary", "") or received.what,
+            name=received.name,
+            address=received.address,
+        )
+        from complaints_cli.store.writing import NEW, Act
+
+        bench = work.bench_under(work.record.rules(policy_id))
+        logged = Act(None, 0, receive(arrived, (), bench))
+        written = work.save(logged, Act(ref, found.version, claiming.complain(found, NEW, bench, day)))
+        complaint = next(stream for stream in written.streams if stream.startswith("C-"))
+        return outcome(work, complaint, written, f"logged, from claim {ref}")
+
+
+def _found(work: Recording, ref: str) -> tuple[Claim, Bench]:
+    """The claim and what is decided about it with. Raises NotFound."""
+    history = work.record.history(ref) if ref.startswith("M-") else ()
+    if not history:
+        raise nothing_called(ref, "M")
+    found = claim(ref, history)
+    return found, work.bench_under(work.record.rules(found.received.policy))
+
+
+def _arrival_warnings(received: ClaimReceived, policy: Policy) -> Sequence[str]:
+    warnings, rules = [], policy.compensation
+    if not NEEDS_EVIDENCE.isdisjoint(received.heads) and received.evidence is not Seen.RECEIVED:
+        warnings.append("A loss is paid on proof: ask for it.")
+    if rules.insurance_over_pounds is not None and (received.asked or 0) > rules.insurance_over_pounds * 100:
+        limit, route = money(rules.insurance_over_pounds * 100), rules.insurers or "your insurers"
+        warnings.append(
+            f"Your policy sends claims above {limit} to {route}: complaints claim answer REF insurers --reasons TEXT"
+        )
+    warnings.append(THEY_CAN_COMPLAIN)
+    return warnings
