@@ -161,7 +161,7 @@ TABLE = (
     # Requests and feedback
     Row(ASKED, "request add", "request_add:add", "Somebody asks you to put something right: record it."),
     Row(ASKED, "request chase", "request:chase", "They are in touch again about it."),
-    Row(ASKED, "request choice", "request:choose", "Were they offered the choice to complain?"),
+    Row(ASKED, "request choice", "request:choose", "Say whether they were offered the choice to complain."),
     Row(ASKED, "request complain", "request:complain", "Make a complaint of it; the request goes on."),
     Row(ASKED, "request assign", "request_steps:assign", "Pass it to a team, or to somebody."),
     Row(ASKED, "request reply", "request_steps:reply", "What they were told about it."),
@@ -172,7 +172,7 @@ TABLE = (
     Row(ASKED, "request show", "request_seen:show", "A service request's whole file."),
     Row(ASKED, "feedback add", "feedback:add", "What was said in a survey, a post or in passing."),
     Row(ASKED, "feedback signpost", "feedback:signpost", "They were told how to complain."),
-    Row(ASKED, "feedback choice", "feedback:choose", "Were they offered the choice to complain?"),
+    Row(ASKED, "feedback choice", "feedback:choose", "Say whether they were offered the choice to complain."),
     Row(ASKED, "feedback complain", "feedback:complain", "Make a complaint of it."),
     Row(ASKED, "feedback list", "feedback_seen:listed", "List feedback."),
     Row(ASKED, "feedback show", "feedback_seen:show", "What was said, and what they were told."),

@@ -204,8 +204,8 @@ class TestItIsErased:
 
     def test_what_is_not_there_is_not_found(self, claimed: Officer) -> None:
         erase = ("erase", "M-2026-0007", "--reason", "x", "--yes")
-        assert claimed.refused(DAY, *erase, code=4) == [("complaint", None)]
-        assert claimed.refused(DAY, "undo", "M-2026-0007", code=4) == [("complaint", None)]
+        assert claimed.refused(DAY, *erase, code=4) == [("claim", None)]
+        assert claimed.refused(DAY, "undo", "M-2026-0007", code=4) == [("claim", None)]
         assert claimed.refused(DAY, "undo", CLAIM) == [("arrival", "5.12")]
 
 

@@ -33,9 +33,8 @@ def test_the_agreed_update_moves_on_with_each_one_told_to_the_resident(late: Off
     assert late.done("2026-12-18", "show", REF)["notes"][-1]["about"] == "update"
 
 
-def test_an_update_is_told_to_the_resident_side_and_somehow(late: Office) -> None:
+def test_an_update_is_told_to_the_resident_side_by_its_own_command(late: Office) -> None:
     assert late.refused("2026-12-16", *UPDATE, "--with", "staff", code=2) == [("choice", None)]
-    assert late.refused("2026-12-16", *UPDATE[:4], code=2) == [("missing-option", None)]
     assert late.refused("2026-12-16", *UPDATE, "--on", "2026-12-17") == [("in-the-future", "5.12")]
     assert late.refused("2026-12-16", *NOTE, "--kind", "update", code=2) == [("choice", None)]
 
