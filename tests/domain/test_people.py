@@ -39,6 +39,14 @@ PEOPLE = (JANE, LUKASZ, ZOE, CHER)
         ("Jane Bloggs, Complaints Officer", JANE),
         ("Jane\u200b Blo\u200bggs", JANE),
         ("Jane@Example.org ", JANE),
+        ("jane.bloggs@elsewhere.example", JANE),
+        ("<Jane_Bloggs@elsewhere.example>", JANE),
+        ("jbloggs@elsewhere.example", JANE),
+        ("JBloggs", JANE),
+        ("bloggsj", JANE),
+        ("janebloggs", JANE),
+        ("zsorensen", ZOE),
+        ("zasorensen@elsewhere.example", ZOE),
         ("Lukasz O'Brien Nowak", LUKASZ),
         ("JB", JANE),
         ("J.B.", JANE),
@@ -60,7 +68,20 @@ def test_any_spelling_means_the_person(typed: str, meant: Person) -> None:
 
 @pytest.mark.parametrize(
     "typed",
-    ["Joan Bloggs", "Jane Briggs", "K Bloggs", "JBS", "J", "Zoe Beth Sørensen", "Bloggs, Jim", "", " . ", ",", "Mr"],
+    [
+        "Joan Bloggs",
+        "Jane Briggs",
+        "K Bloggs",
+        "JBS",
+        "J",
+        "Zoe Beth Sørensen",
+        "Bloggs, Jim",
+        "kbloggs@elsewhere.example",
+        "",
+        " . ",
+        ",",
+        "Mr",
+    ],
 )
 def test_another_name_or_nothing_means_nobody(typed: str) -> None:
     assert find(typed, PEOPLE) is None
