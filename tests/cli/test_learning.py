@@ -61,6 +61,7 @@ class TestCourse:
         assert (entry(learned)["status"], entry(learned, 2)["status"]) == ("planned", "no-change")
         learned.done(DAY, "learning", "begin", REF, "1")
         assert entry(learned)["status"] == "under-way"
+        assert "under way, by Mon 1 Feb 2027, overdue" in learned.sees("2027-03-01", "show", REF)
         data = learned.done("2027-01-11", "learning", "done", REF, "1", "--proof", "The rota of 11 January")
         [hint] = data["warnings"]
         assert f"complaints learning told {REF} 1 --how person" in hint
