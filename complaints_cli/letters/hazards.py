@@ -29,10 +29,11 @@ WILL = {
 DID = {
     Step.INVESTIGATE: "We looked into it",
     Step.SUMMARY: "We sent you a written summary of what we found",
-    Step.SAFE: "We made it safe, or found you somewhere else to live",
+    Step.SAFE: "We made it safe",
     Step.WORKS: "We dealt with further works",
     Step.RETURN: "We made your home safe",
 }
+ELSEWHERE = "We found you somewhere else to live until it is safe"
 
 
 def hazards(matter: Matter) -> list[Facts]:
@@ -41,7 +42,7 @@ def hazards(matter: Matter) -> list[Facts]:
     return [
         {
             "name": _name(hazard),
-            "limits": [_line(each, matter.setting.on) for each in limits(hazard, calendar) if _told(each)],
+            "limits": [_line(hazard, each, matter.setting.on) for each in limits(hazard, calendar) if _told(each)],
         }
         for hazard in matter.complaint.hazards
     ]
@@ -57,10 +58,11 @@ def _name(hazard: Hazard) -> str:
     return f"{name or 'What you told us of'}, under {LAW}"
 
 
-def _line(limit: Limit, on: date) -> str:
+def _line(hazard: Hazard, limit: Limit, on: date) -> str:
     by = f"{limit.due_at:%H:%M} on {long_day(limit.due_on)}" if limit.due_at else long_day(limit.due_on)
     if limit.done is not None:
-        return f"{DID[limit.step]} on {long_day(limit.done.on)}."
+        elsewhere = limit.step is Step.SAFE and limit.done != hazard.safe
+        return f"{ELSEWHERE if elsewhere else DID[limit.step]}, on {long_day(limit.done.on)}."
     if limit.due_on < on:
         return f"We should have done this by {by}, and are sorry that we have not: {WILL[limit.step]}."
     return f"By {by} we will {WILL[limit.step]}."

@@ -5,10 +5,12 @@ from datetime import date
 from complaints_cli.domain.event import Event, Recorded
 from complaints_cli.domain.events.exceptions import ExceptionBegan, ExceptionEnded, ExceptionTold
 from complaints_cli.domain.events.landlord import SettingChanged
+from complaints_cli.domain.events.outages import OutageBegan
 from complaints_cli.domain.events.policy_record import PolicyApproved, PolicyReviewed, ReviewCalled
 from complaints_cli.domain.events.training import Trained
 from complaints_cli.domain.exceptional import exceptional_times, exceptions_due
-from complaints_cli.domain.landlord_terms import Audience, ReviewedFor
+from complaints_cli.domain.landlord_terms import Audience, ReviewedFor, Supply
+from complaints_cli.domain.outages import outages
 from complaints_cli.domain.policy_history import policy_histories, reviews_due
 from complaints_cli.domain.training import to_refresh, training_due, trainings
 
@@ -34,6 +36,12 @@ def recorded(*events: Event) -> list[Recorded]:
 
 def trained(number: int, on: date, refresh: date | None, person: str = "S-001", what: str = "Distress") -> Trained:
     return Trained(on=on, training=number, person=person, refresh=refresh, what=what)
+
+
+def test_an_outage_is_made_of_its_own_events_alone() -> None:
+    began = OutageBegan(on=D(2026, 12, 14), outage=1, supply=Supply.HEAT, place="Mill House")
+    (outage,) = outages(recorded(began, SettingChanged(on=D(2026, 12, 15), key="phone", value="1")))
+    assert (outage.began_on, outage.ended_on, outage.checks) == (D(2026, 12, 14), None, ())
 
 
 class TestTraining:

@@ -9,6 +9,7 @@ from complaints_cli.domain.events.hazards import (
     HazardAssessed,
     HazardInvestigated,
     HazardMadeSafe,
+    HazardRehoused,
     HazardReported,
     HazardSummarised,
 )
@@ -41,8 +42,8 @@ def test_what_was_done_is_told_and_what_follows_it() -> None:
     found = HazardInvestigated(on=date(2026, 12, 17), hazard=1)
     sent = HazardSummarised(on=date(2026, 12, 18), hazard=1)
     told = hazards_told(KNOWN, found, sent)
-    assert "- We looked into it on Thursday 17 December 2026.\n" in told
-    assert "- We sent you a written summary of what we found on Friday 18 December 2026.\n" in told
+    assert "- We looked into it, on Thursday 17 December 2026.\n" in told
+    assert "- We sent you a written summary of what we found, on Friday 18 December 2026.\n" in told
     assert (
         "- By Thursday 24 December 2026 we will make it safe, or find you somewhere else to live until it is.\n" in told
     )
@@ -58,9 +59,11 @@ def test_an_emergency_is_told_to_the_minute_and_lateness_is_owned_to() -> None:
     told = hazards_told(replace(KNOWN, danger_now=True, sort=None))
     assert "- We should have done this by 16:40 on Tuesday 15 December 2026, and are sorry that we have not: " in told
     safe = HazardMadeSafe(on=date(2026, 12, 15), hazard=1, at=time(9))
-    assert "- We made it safe, or found you somewhere else to live on Tuesday 15 December 2026.\n" in (
-        hazards_told(replace(KNOWN, danger_now=True), safe)
-    )
+    told = hazards_told(replace(KNOWN, danger_now=True), safe)
+    assert "- We made it safe, on Tuesday 15 December 2026.\n" in told
+    moved = HazardRehoused(on=date(2026, 12, 15), hazard=1, at=time(9))
+    told = hazards_told(replace(KNOWN, danger_now=True), moved)
+    assert "- We found you somewhere else to live until it is safe, on Tuesday 15 December 2026.\n" in told
 
 
 def test_how_grave_it_is_is_not_told_nor_what_is_no_hazard() -> None:
