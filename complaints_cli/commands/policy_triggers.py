@@ -21,7 +21,6 @@ STATES: dict[str, tuple[str, Tone]] = {
     "will-be-hit": ("will be reached, even with all that is open in time", "bad"),
     "clear": ("not reached, whatever becomes of what is open", "good"),
     "not-set": ("your policy names no figure", ""),
-    "not-on-record": ("not on record here: look at the Ombudsman's findings yourself", "warn"),
 }
 
 
@@ -77,12 +76,14 @@ def _data(trigger: "Trigger") -> dict[str, Any]:
         "waiting": trigger.waiting,
         "misses_to_hit": trigger.misses_to_hit,
         "late": list(trigger.late),
+        "against": None if trigger.against is None else list(trigger.against),
     }
 
 
 def _row(trigger: "Trigger") -> list[str | Cell]:
-    if not trigger.known:
-        return [trigger.words, "any", "", "", "", Cell(*STATES[trigger.state])]
+    if trigger.against is not None:
+        found = f"{len(trigger.against)}: {', '.join(trigger.against)}" if trigger.against else "none"
+        return [trigger.words, "any", found, "", "", Cell(*STATES[trigger.state])]
     threshold = "" if trigger.threshold is None else f"{trigger.threshold}%"
     now = f"{_percent(trigger.now)} ({trigger.kept} of {trigger.kept + trigger.missed})"
     state = Cell(_at_risk(trigger), "warn") if trigger.state == "at-risk" else Cell(*STATES[trigger.state])

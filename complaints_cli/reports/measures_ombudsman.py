@@ -2,6 +2,7 @@
 
 from complaints_cli.reports.measure import Base, Measure, Unit
 
+FAILURE_ORDERS = ("type 1", "type 2", "type 3")
 COMPLIED, COMPLIED_LATE = "complied with in time", "complied with late"
 ORDER_OVERDUE, ORDER_NOT_DUE = "not complied with", "not yet due"
 

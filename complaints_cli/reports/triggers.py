@@ -7,9 +7,11 @@ the year ends at its best, with none of it at its worst.
 from dataclasses import dataclass
 from enum import StrEnum
 
+from complaints_cli.domain.ombudsman import AGAINST_US
 from complaints_cli.domain.policy import Targets
 from complaints_cli.reports.figures import ratio
 from complaints_cli.reports.measure import Measured
+from complaints_cli.reports.measures_ombudsman import FAILURE_ORDERS
 from complaints_cli.reports.measures_times import LIMIT, NOT_DUE, OVERDUE, WITHDRAWN
 from complaints_cli.reports.year import Year
 
@@ -35,8 +37,6 @@ class TriggerState(StrEnum):
     AT_RISK = "at-risk"
     CLEAR = "clear"
     NOT_SET = "not-set"
-    NOT_ON_RECORD = "not-on-record"
-    """The record does not hold what it is about, so it says nothing."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -53,7 +53,8 @@ class Trigger:
     waiting: int = 0
     late: tuple[str, ...] = ()
     """The open complaints that are late."""
-    known: bool = True
+    against: tuple[str, ...] | None = None
+    """The complaints on which the Ombudsman found against the landlord; None where it is a share that counts."""
 
     @property
     def now(self) -> str:
@@ -83,8 +84,8 @@ class Trigger:
     @property
     def state(self) -> TriggerState:
         """How it stands."""
-        if not self.known:
-            return TriggerState.NOT_ON_RECORD
+        if self.against is not None:
+            return TriggerState.HIT if self.against else TriggerState.CLEAR
         if self.threshold is None:
             return TriggerState.NOT_SET
         decided = self.kept + self.missed
@@ -105,7 +106,7 @@ def triggers(year: Year, targets: Targets) -> tuple[Trigger, ...]:
         _performance(year, "answered", targets.review_answered_percent),
     ]
     if targets.no_adverse_determination:
-        found.append(_determinations())
+        found.append(_determinations(year))
     return tuple(found)
 
 
@@ -135,6 +136,12 @@ def _lost(year: Year, measured: Measured) -> int:
     return sum(row.word == NOT_DUE and row.ref in hopeless for row in measured.rows)
 
 
-def _determinations() -> Trigger:
-    """Findings of the Ombudsman against the landlord: the register has no table of them to count."""
-    return Trigger(id="determinations", words="Determinations of the Ombudsman", known=False)
+def _determinations(year: Year) -> Trigger:
+    """Maladministration, service failure or a failure order: a single one of the year is enough."""
+    found = {row.ref for row in year.measured("determinations").rows if row.word in AGAINST_US}
+    ordered = {row.ref for row in year.measured("failure-orders").rows if row.word in FAILURE_ORDERS}
+    return Trigger(
+        id="determinations",
+        words="Findings of the Ombudsman against us",
+        against=tuple(sorted(found | ordered)),
+    )

@@ -9,7 +9,9 @@ def test_what_it_is_about_flags_it(officer: Officer) -> None:
     officer.logs(DAY, "--heat", "outage-response")
     shown = officer.done(DAY, "show", REF)
     assert (shown["heat"], shown["flags"]) == ("outage-response", ["heat-network"])
-    assert "Heat network outage response" in " ".join(officer.sees(DAY, "show", REF).split())
+    assert "Of the heat network it is about the response to an outage." in " ".join(
+        officer.sees(DAY, "show", REF).split()
+    )
     officer.acknowledges("2026-12-21")
     assert b"## The Energy Ombudsman" in officer.letter(1)
 

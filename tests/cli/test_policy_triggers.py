@@ -1,5 +1,7 @@
 """`policy triggers` says when the year's figures call for a review, and that they are about to."""
 
+import pytest
+
 from officer import REF, Officer
 
 POLICY = """
@@ -38,7 +40,7 @@ def test_before_anything_was_late_and_after(officer: Officer) -> None:
     assert states(officer, "2026-12-15") == {
         "acknowledged-in-time": "at-risk",
         "answered-in-time": "at-risk",
-        "determinations": "not-on-record",
+        "determinations": "clear",
     }
     # Five working days from Mon 14 Dec are over on Mon 21 Dec.
     data = officer.done("2026-12-22", "policy", "triggers")
@@ -46,8 +48,29 @@ def test_before_anything_was_late_and_after(officer: Officer) -> None:
     assert data["suggested"] == f"complaints policy review {data['policy']} --because performance --by DATE"
     out = officer.sees("2026-12-22", "policy", "triggers")
     assert f"Open and late: {REF}." in out
-    assert "look at the Ombudsman's findings yourself" in out
     assert "reached once 1 of the 1 still to come is missed" in out
+
+
+@pytest.mark.parametrize(
+    ("line", "state"),
+    [
+        (("determination", REF, "--outcome", "no-maladministration"), "clear"),
+        (("determination", REF, "--outcome", "reasonable-redress"), "clear"),
+        (("determination", REF, "--outcome", "service-failure"), "hit"),
+        (("determination", REF, "--outcome", "severe-maladministration"), "hit"),
+        (("failure-order", REF, "--type", "2", "--what", "Answer it", "--by", "2027-01-29"), "hit"),
+    ],
+)
+def test_one_finding_of_the_ombudsman_is_enough(line: tuple[str, ...], state: str, officer: Officer) -> None:
+    adopted(officer)
+    officer.logs()
+    officer.done("2026-12-15", "ombudsman", "refer", REF, "--by", "resident")
+    officer.done("2026-12-16", "ombudsman", *line)
+    data = officer.done("2026-12-16", "policy", "triggers")
+    assert states(officer, "2026-12-16")["determinations"] == state
+    assert data["triggers"][-1]["against"] == ([REF] if state == "hit" else [])
+    assert (data["suggested"] is not None) is (state == "hit")
+    assert (f"1: {REF}" in officer.sees("2026-12-16", "policy", "triggers")) is (state == "hit")
 
 
 def test_a_review_that_was_called_for_is_not_suggested_again(officer: Officer) -> None:

@@ -8,12 +8,11 @@ import pytest
 
 from complaints_cli.domain.events.ends import Withdrawn
 from complaints_cli.domain.terms import Channel, Home, RemedyKind
-from complaints_cli.ombudsman_code import all_provisions
 from complaints_cli.reports.bases import ASKED, MADE
 from complaints_cli.reports.caveats import about_gaps
 from complaints_cli.reports.homes import homes_at
-from complaints_cli.reports.measure import Measure, Unit, refs
-from complaints_cli.reports.measures import ALL, by_key
+from complaints_cli.reports.measure import Unit, refs
+from complaints_cli.reports.measures import ALL
 from complaints_cli.reports.period import named
 from complaints_cli.reports.year import Year
 from complaints_cli.store.reading import reading
@@ -21,7 +20,6 @@ from complaints_cli.store.writing import Act, Who, write
 from invented_register import DRAWN_UP, acknowledged, day, received, remedy
 
 See = Callable[..., Year]
-OF_ALL_HOMES = {name for name, _, stock in ALL if stock is None}
 
 BY_HAND = {
     "complaints-per-1000": "23.8 per 1,000 homes (10; 420 homes)",
@@ -239,26 +237,6 @@ def test_unknown_homes_give_no_rate() -> None:
     assert homes["lcra"].caveat.startswith("No number of homes is recorded: complaints settings set homes_lcra")
 
 
-def test_evidence_of_the_code_names_measures_that_exist() -> None:
-    named_there = {name for entry in all_provisions() for name in entry.evidence}
-    assert named_there - OF_ALL_HOMES == set()
-
-
-def test_every_measure_is_evidence_or_a_figure_of_a_report() -> None:
-    named_there = {name for entry in all_provisions() for name in entry.evidence}
-    assert OF_ALL_HOMES - named_there == {
-        *(
-            f"{name}-{stage}"
-            for name in ("working-days", "decided", "open-at-year-end", "not-accepted")
-            for stage in (1, 2)
-        ),
-        *("escalations-per-1000", "categories", "homes", "homes-2", "refused-in-part", "remedies-by-kind"),
-        *("learning-by-cause", "learning-by-category", "learning-by-stage"),
-        "compliments",
-        *("referrals", "failure-orders", "recommendations", "money-ordered"),
-    }
-
-
 def test_an_offer_of_money_without_its_amount_is_counted_as_left_out(database: Path, tmp_path: Path) -> None:
     path = tmp_path / "complaints.db"
     path.write_bytes(database.read_bytes())
@@ -291,19 +269,3 @@ def test_a_complaint_withdrawn_after_its_time_was_late_all_the_same(
         measured = Year(record.rows, named("2025/26", "03-31"), DRAWN_UP).measured("answered-in-time-1")
         assert measured.words == {word: 1}
         assert bool(measured.failed) is (word == "withdrawn when overdue")
-
-
-def test_a_measure_defined_twice_is_refused() -> None:
-    measure = ALL["escalated", None, None]
-    with pytest.raises(ValueError, match="defined twice"):
-        by_key([measure, measure])
-
-
-@pytest.mark.parametrize("measure", ALL.values(), ids=lambda measure: measure.title)
-def test_a_definition_says_what_is_counted_and_by_which_rules(measure: Measure) -> None:
-    assert measure.means
-    assert measure.base.words
-    assert measure.base.in_year_by
-    assert measure.rules == "TSM Technical Requirements, April 2024, strict reading"
-    assert not set(measure.counted) & set(measure.fails)
-    assert not set(measure.apart) & {*measure.counted, *measure.fails}

@@ -21,7 +21,7 @@ def test_a_year_that_is_over(year: Year) -> None:
     # Missed: one late, one by an extension beyond the limit, one overdue. One was withdrawn before its day.
     assert (answered.kept, answered.missed, answered.waiting, answered.now) == (7, 3, 0, "70.0")
     assert (answered.state, answered.late) == (TriggerState.HIT, ("C-2026-0002",))
-    assert determinations.state is TriggerState.NOT_ON_RECORD
+    assert (determinations.state, determinations.against) == (TriggerState.CLEAR, ())
 
 
 def test_what_has_its_day_to_come_counts_for_neither_side(seen: Callable[..., Year]) -> None:
