@@ -7,7 +7,7 @@ from complaints_cli.domain.dates import working_days
 
 def governing(governed_by: str, rule: str) -> str:
     """`governed_by` is a word of `Governs`; `rule` a provision of the Code, or the name of another rule."""
-    named = f"Code {rule}" if rule[:1].isdigit() else {"policy": "your policy"}.get(rule, rule)
+    named = f"Code {rule}" if rule[:1].isdigit() else {"policy": "your policy", "record": "a reminder"}.get(rule, rule)
     words = {
         "code": f"Code {rule}",
         "backstop": f"Code {rule}, counted from day zero",

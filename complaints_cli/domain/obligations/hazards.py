@@ -21,7 +21,7 @@ def due(complaint: Complaint, rules: Rules) -> Iterator[Due]:
                     item=hazard.number,
                     due_on=limit.due_on,
                     due_at=limit.due_at,
-                    rule=LAW if limit.governed_by is Governs.LAW else "",
+                    rule=LAW if limit.governed_by is Governs.LAW else "record",
                     governed_by=limit.governed_by,
                     provisional=calendar.is_provisional(limit.due_on),
                     original_due=limit.original_due,
