@@ -131,7 +131,7 @@ def who_can(
         complaint, everybody = record.complaint(ref), record.staff()
         handled, policy = open_by_handler(record), record.rules_for(complaint).policy
     number = stage or complaint.current.number
-    here = [person for person in everybody if person.left_on is None]
+    here = [person for person in everybody if person.can_judge]
     people = here if name is None else [on_the_list(name, everybody)]
     seen = [_seen(complaint, number, person, handled.get(person.id, 0)) for person in people]
     going, ways = way(complaint, number, policy, everybody), route(complaint, number, everybody)
@@ -143,7 +143,7 @@ def who_can(
             "routed_to": going and {"role": going.role, "why": going.why, "names": [p.name for p in going.able]},
             "route": list(ways),
         },
-        screen=[*_screen(complaint, number, seen), *_ways_out(seen, going, ways)],
+        screen=[*_screen(complaint, number, people, seen), *_ways_out(seen, going, ways)],
     )
 
 
@@ -165,20 +165,16 @@ def _seen(complaint: Complaint, stage: int, person: Person, handled: int) -> dic
     }
 
 
-def _screen(complaint: Complaint, stage: int, seen: Sequence[dict[str, Any]]) -> list[Block]:
+def _screen(complaint: Complaint, stage: int, people: Sequence[Person], seen: Sequence[dict[str, Any]]) -> list[Block]:
     rows: list[list[str | Cell]] = [
-        [each["name"], _what(each), _verdict(each), str(each["open_complaints"])] for each in seen
+        [person.name, person.place, _verdict(each), str(each["open_complaints"])]
+        for person, each in zip(people, seen, strict=True)
     ]
     empty = Text("Nobody is on the staff list yet: complaints staff add NAME")
     return [
         Heading(f"{complaint.ref}: who may decide stage {stage}"),
         Table(["Name", "Role", "May they", "Open"], rows) if rows else empty,
     ]
-
-
-def _what(each: dict[str, Any]) -> str:
-    place = each["landlord"] or ("" if each["standing"] == "staff" else each["standing"].replace("-", " "))
-    return ", ".join(filter(None, [each["role"], place]))
 
 
 def _verdict(each: dict[str, Any]) -> Cell:

@@ -164,18 +164,12 @@ def _data(person: Person) -> dict[str, Any]:
 
 def _row(person: Person, handled: int) -> list[str]:
     left = f" (left {short_day(person.left_on)})" if person.left_on else ""
-    return [person.name + left, _place(person), person.email, "; ".join(person.aliases), str(handled)]
-
-
-def _place(person: Person) -> str:
-    """The role, and where they stand when they are no staff."""
-    standing = "" if person.standing is Standing.STAFF else person.landlord or person.standing.value.replace("-", " ")
-    return ", ".join(filter(None, [person.role, standing]))
+    return [person.name + left, person.place, person.email, "; ".join(person.aliases), str(handled)]
 
 
 def _told(person: Person, events: Sequence[int], said: str, messages: Sequence[str] = ()) -> Result:
     also = "; ".join(person.aliases)
-    pairs = [("Role", _place(person) or None), ("Email", person.email or None), ("Also written", also or None)]
+    pairs = [("Role", person.place or None), ("Email", person.email or None), ("Also written", also or None)]
     return Result(
         data={**_data(person), "events": list(events)}, screen=[Heading(said), Facts(pairs)], messages=messages
     )

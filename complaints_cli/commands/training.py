@@ -83,7 +83,7 @@ def listed(ctx: typer.Context) -> Result:
         people = record.staff()
     names = {person.id: person.name for person in people}
     trained = {each.person for each in register}
-    untrained = [person.name for person in people if person.left_on is None and person.id not in trained]
+    untrained = [person.name for person in people if person.can_judge and person.id not in trained]
     current = {each.number for each in to_refresh(register)}
     screen = [
         Table(["Name", "What", "On", "Refresh by"], [_row(each, names, at.today, current) for each in register])

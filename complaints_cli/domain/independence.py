@@ -60,7 +60,7 @@ def route(complaint: Complaint, stage: int, people: Sequence[Person]) -> tuple[s
 
 def _way(complaint: Complaint, stage: int, people: Sequence[Person], standing: Standing) -> str:
     called, command = WAYS_OUT[standing]
-    those = [person for person in people if person.standing is standing and person.left_on is None]
+    those = [person for person in people if person.stands is standing and person.left_on is None]
     able = [person for person in those if not bars(complaint, stage, person.id)]
     if able:
         return f"{called}: {', '.join(person.name for person in able)}"

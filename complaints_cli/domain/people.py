@@ -16,6 +16,16 @@ UNSEEN = frozenset({"Mn", "Mc", "Me", "Cf"})
 """Accents, and marks that show nothing, such as a space without width."""
 _ADDRESS = re.compile(r"^\s*<?([^\s@<>]+)@[^\s@<>]+>?\s*$")
 """An email address that stands for a name: what counts is the part before the @."""
+STANDING_BY_ROLE = {
+    "chief executive": Standing.CHIEF_EXECUTIVE,
+    "chief executive officer": Standing.CHIEF_EXECUTIVE,
+    "ceo": Standing.CHIEF_EXECUTIVE,
+    "chair": Standing.CHAIR,
+    "chair of the board": Standing.CHAIR,
+    "board member": Standing.BOARD,
+    "member of the board": Standing.BOARD,
+}
+"""Where a role says that somebody stands who is recorded as staff; any role with the word director is one."""
 TITLES = frozenset({"mr", "mrs", "ms", "miss", "mx", "dr", "cllr", "sir", "dame", "rev"})
 
 
@@ -37,6 +47,26 @@ class Person:
     def spellings(self) -> tuple[str, ...]:
         """The name and every alias."""
         return (self.name, *self.aliases)
+
+    @property
+    def stands(self) -> Standing:
+        """Where they stand: as it is recorded, or as their role says."""
+        if self.standing is not Standing.STAFF:
+            return self.standing
+        role = " ".join(self.role.casefold().replace("-", " ").split()).removeprefix("the ")
+        named = STANDING_BY_ROLE.get(role, Standing.STAFF)
+        return Standing.DIRECTOR if "director" in role.split() else named
+
+    @property
+    def place(self) -> str:
+        """The role, and where they stand where the role does not say it: "Officer, board"."""
+        said = replace(self, standing=Standing.STAFF).stands is self.standing
+        return ", ".join(filter(None, [self.role, "" if said else self.landlord or self.standing.replace("-", " ")]))
+
+    @property
+    def can_judge(self) -> bool:
+        """On the list still, and not of a contractor: whoever works for the landlord does not answer for it."""
+        return self.left_on is None and self.stands is not Standing.CONTRACTOR
 
 
 def staff(history: Iterable[Recorded]) -> tuple[Person, ...]:

@@ -13,7 +13,15 @@ from complaints_cli.domain.people import Person
 from complaints_cli.domain.policy import Policy
 from complaints_cli.domain.terms import Standing
 
-ABOUT = (Standing.CHAIR, Standing.CHIEF_EXECUTIVE, Standing.BOARD, Standing.DIRECTOR, Standing.STAFF, Standing.OUTSIDE)
+ABOUT = (
+    Standing.CHAIR,
+    Standing.CHIEF_EXECUTIVE,
+    Standing.BOARD,
+    Standing.DIRECTOR,
+    Standing.STAFF,
+    Standing.OUTSIDE,
+    Standing.CONTRACTOR,
+)
 """Of several whom a complaint is about, the one who stands highest says where it goes."""
 ABOVE = {
     Standing.DIRECTOR: (Standing.CHIEF_EXECUTIVE, Standing.CHAIR, Standing.BOARD, Standing.OUTSIDE),
@@ -29,6 +37,7 @@ CALLED: Mapping[Standing, tuple[str, ...]] = {
     Standing.CHAIR: ("the chair of the board", "chair of the board", "chair"),
     Standing.BOARD: ("a member of the board", "member of the board", "board member", "board"),
     Standing.OUTSIDE: ("somebody from another landlord", "outside"),
+    Standing.CONTRACTOR: ("a contractor", "contractor"),
 }
 """How each standing is spoken of, then how a policy may write it."""
 BY_POLICY = "your policy says"
@@ -63,13 +72,13 @@ def way(complaint: Complaint, stage: int, policy: Policy, people: Sequence[Perso
 
 def has_role(person: Person, role: str) -> bool:
     """Whether somebody has a role, in the policy's words, or stands so, or is called so."""
-    return _plain(role) in (_plain(person.role), _plain(person.name), *map(_plain, CALLED[_standing(person)]))
+    return _plain(role) in (_plain(person.role), _plain(person.name), *map(_plain, CALLED[person.stands]))
 
 
 def _of_somebody(
     complaint: Complaint, stage: int, person: Person, routes: Mapping[str, str], people: Sequence[Person]
 ) -> Route | None:
-    standing = _standing(person)
+    standing = person.stands
     above, spoken = ABOVE.get(standing, ()), CALLED[standing][0]
     by_policy = next((routes[key] for key in _about_keys(person, standing) if key in routes), None)
     roles = [*filter(None, [by_policy]), *(CALLED[each][0] for each in above)]
@@ -83,14 +92,7 @@ def _of_somebody(
 
 def _about(complaint: Complaint, people: Sequence[Person]) -> list[Person]:
     about = [person for person in people if person.id in subjects(complaint)]
-    return sorted(about, key=lambda person: ABOUT.index(_standing(person)))
-
-
-def _standing(person: Person) -> Standing:
-    """Where somebody stands. Staff whose role says that they are a director are one."""
-    if person.standing is Standing.STAFF and "director" in person.role.casefold().split():
-        return Standing.DIRECTOR
-    return person.standing
+    return sorted(about, key=lambda person: ABOUT.index(person.stands))
 
 
 def _about_keys(person: Person, standing: Standing) -> Iterator[str]:
@@ -114,7 +116,7 @@ def _able(complaint: Complaint, stage: int, people: Sequence[Person], role: str)
     return tuple(
         person
         for person in people
-        if person.left_on is None and has_role(person, role) and not bars(complaint, stage, person.id)
+        if person.can_judge and has_role(person, role) and not bars(complaint, stage, person.id)
     )
 
 

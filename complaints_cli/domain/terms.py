@@ -215,6 +215,8 @@ class Standing(StrEnum):
     BOARD = "board"
     OUTSIDE = "outside"
     """Of another landlord, or nobody's: brought in to decide."""
+    CONTRACTOR = "contractor"
+    """Works for the landlord: complained of, or to see to a promise, and never one who decides."""
 
 
 class LetterKind(StrEnum):

@@ -100,3 +100,21 @@ class TestRefuses:
         assert officer.refused(DAY, "staff", "leave", "Jane Evans", "--on", "2026-12-15") == [("in-the-future", "5.12")]
         officer.done(DAY, "staff", "leave", "Jane Evans")
         assert officer.refused(DAY, "staff", "leave", "Jane Evans") == [("left-already", None)]
+
+
+def test_a_contractor_is_complained_of_and_neither_decides_nor_is_trained(officer: Officer) -> None:
+    officer.logs(DAY, "--about", "Brightfix Ltd")
+    assert "Brightfix Ltd" in officer.done(DAY, "training", "list")["untrained"]
+    officer.done(DAY, "staff", "place", "Brightfix Ltd", "--standing", "contractor")
+    assert officer.done(DAY, "training", "list")["untrained"] == ["Jane Evans", "Piotr Łukasz"]
+    named = [each["name"] for each in officer.done(DAY, "who-can", REF)["people"]]
+    assert named == ["Jane Evans", "Piotr Łukasz"]
+    assert officer.done(DAY, "show", REF)["parties"]["about"] == ["Brightfix Ltd"]
+
+
+def test_a_complaint_about_whoever_has_that_role_goes_above_them(officer: Officer) -> None:
+    officer.done(DAY, "staff", "add", "Helen Marsh", "--role", "Chief executive")
+    officer.done(DAY, "staff", "add", "Ann Whitlock", "--role", "Chair of the board")
+    data = officer.done(DAY, "log", "--via", "email", "--summary", "She never rang", "--about", "Helen Marsh")
+    assert officer.done(DAY, "show", REF)["handler"] == "Ann Whitlock"
+    assert any("it is about the chief executive" in warning for warning in data["warnings"])

@@ -7,6 +7,7 @@ import pytest
 from complaints_cli.domain.event import Event, Recorded
 from complaints_cli.domain.events.landlord import AliasAdded, SettingChanged, StaffAdded, StaffLeft
 from complaints_cli.domain.people import Person, called, find, staff
+from complaints_cli.domain.terms import Standing
 from complaints_cli.errors import USAGE, Misuse
 
 JANE = Person(id="S-1", name="Jane Bloggs", aliases=("Janie B.",), email="jane@example.org")
@@ -162,3 +163,28 @@ def test_the_staff_are_what_their_events_add_up_to() -> None:
 def test_whoever_left_is_still_known_by_name() -> None:
     gone = Person(id="S-6", name="Pat Reid", left_on=date(2026, 1, 1))
     assert find("p reid", [gone]) == gone
+
+
+@pytest.mark.parametrize(
+    ("role", "standing"),
+    [
+        ("Chief executive", Standing.CHIEF_EXECUTIVE),
+        ("The Chief-Executive Officer", Standing.CHIEF_EXECUTIVE),
+        ("Deputy chief executive", Standing.STAFF),
+        ("Chair of the Board", Standing.CHAIR),
+        ("Board member", Standing.BOARD),
+        ("Operations Director", Standing.DIRECTOR),
+        ("Housing officer", Standing.STAFF),
+        ("", Standing.STAFF),
+    ],
+)
+def test_a_role_says_where_somebody_stands_who_is_recorded_as_staff(role: str, standing: Standing) -> None:
+    assert Person(id="S-1", name="Jo", role=role).stands is standing
+    assert Person(id="S-1", name="Jo", role=role, standing=Standing.OUTSIDE).stands is Standing.OUTSIDE
+
+
+def test_where_they_stand_is_not_said_twice() -> None:
+    assert Person(id="S-1", name="Jo", role="Chair of the board", standing=Standing.CHAIR).place == "Chair of the board"
+    assert Person(id="S-1", name="Jo", role="Officer", standing=Standing.BOARD).place == "Officer, board"
+    assert Person(id="S-1", name="Jo", standing=Standing.OUTSIDE, landlord="Elm Homes").place == "Elm Homes"
+    assert Person(id="S-1", name="Jo", role="Officer").place == "Officer"

@@ -10,32 +10,34 @@ import pytest
 from transcript import Stage, consoles
 
 ROOT = Path(__file__).parents[2]
-WEEK, README = ROOT / "examples" / "a-week.md", ROOT / "README.md"
+README = ROOT / "README.md"
+PLAYED = [ROOT / "examples" / name for name in ("a-week.md", "beside-a-complaint.md")]
 
 
-def test_a_week_says_what_happens(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.parametrize("path", PLAYED, ids=lambda path: path.name)
+def test_a_page_says_what_happens(path: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """UPDATE_GOLDEN=1 writes the page anew."""
     shutil.copy(ROOT / "examples" / "landlord.toml", tmp_path)
     monkeypatch.chdir(tmp_path)
     environment = {"COMPLAINTS_DB": str(tmp_path / "complaints.db"), "COMPLAINTS_USER": "Jo Patel", "NO_COLOR": "1"}
-    page = WEEK.read_text(encoding="utf-8")
+    page = path.read_text(encoding="utf-8")
     played = Stage(tmp_path, "~", environment).play(page)
     if os.environ.get("UPDATE_GOLDEN"):
-        WEEK.write_text(page := played, encoding="utf-8")
+        path.write_text(page := played, encoding="utf-8")
     assert played == page
 
 
-def test_the_readme_shows_parts_of_the_week() -> None:
-    """UPDATE_GOLDEN=1 takes them over from the week."""
-    week = consoles(WEEK.read_text(encoding="utf-8"))
+def test_the_readme_shows_parts_of_them() -> None:
+    """UPDATE_GOLDEN=1 takes them over."""
+    there = [block for path in PLAYED for block in consoles(path.read_text(encoding="utf-8"))]
     page = README.read_text(encoding="utf-8")
     if os.environ.get("UPDATE_GOLDEN"):
-        for block in of_the_week(page):
-            page = page.replace(block, max(week, key=lambda each: SequenceMatcher(None, each, block).ratio()))
+        for block in played_before(page):
+            page = page.replace(block, max(there, key=lambda each: SequenceMatcher(None, each, block).ratio()))
         README.write_text(page, encoding="utf-8")
-    assert of_the_week(page)
-    assert [block for block in of_the_week(page) if block not in week] == []
+    assert played_before(page)
+    assert [block for block in played_before(page) if block not in there] == []
 
 
-def of_the_week(page: str) -> list[str]:
+def played_before(page: str) -> list[str]:
     return [block for block in consoles(page) if "C-2026-" in block]
