@@ -2,8 +2,10 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from functools import cache
 
-from sqlalchemy import delete, insert
+from sqlalchemy import bindparam, delete, insert
+from sqlalchemy.dialects import sqlite
 from sqlmodel import Session, SQLModel
 
 from complaints_cli.domain.complaint import Complaint
@@ -39,12 +41,12 @@ def register(at_work: Saving, streams: Iterable[str]) -> Registered:
     others = [name for name in touched if name not in own]
     done = Registered()
     for stream in own:
-        _put(at_work.session, at_work.record(), stream, done)
+        _put(at_work, at_work.record(), stream, done)
     if "calendar" in own:
         others = list(dict.fromkeys([*others, *(ref for (ref,) in at_work.driver.execute(BY_THE_CALENDAR_IN_FORCE))]))
     record = at_work.record()
     for stream in others:
-        _put(at_work.session, record, stream, done)
+        _put(at_work, record, stream, done)
     return done
 
 
@@ -53,18 +55,28 @@ def touched_by(stream: str, touched: Iterable[str]) -> bool:
     return not set(shelf_of(stream).follows).isdisjoint(touched)
 
 
-def _put(session: Session, record: Record, stream: str, done: Registered) -> None:
+def _put(at_work: Saving, record: Record, stream: str, done: Registered) -> None:
     shelf = shelf_of(stream)
     drawer = shelf.drawer(record, stream)
     for name in (DUE, *reversed(shelf.by_ref)):
-        table = SQLModel.metadata.tables[name]
-        session.execute(delete(table).where(table.c.ref == stream))
+        at_work.driver.execute(_take_out(name, by_ref=True), {"ref": stream})
     for name in reversed(shelf.whole):
-        session.execute(delete(SQLModel.metadata.tables[name]))
-    _insert(session, register_rows(stream, shelf, drawer))
+        at_work.driver.execute(_take_out(name, by_ref=False))
+    _insert(at_work.session, register_rows(stream, shelf, drawer))
     done.due[stream] = drawer.due
     if drawer.complaint is not None:
         done.complaints[stream] = drawer.complaint
+
+
+@cache
+def _take_out(name: str, *, by_ref: bool) -> str:
+    """The statement that empties a table, of one reference or of all: written out once, for the driver itself.
+
+    A complaint has some forty tables, and most of them hold nothing of it.
+    """
+    table = SQLModel.metadata.tables[name]
+    statement = delete(table).where(table.c.ref == bindparam("ref")) if by_ref else delete(table)
+    return str(statement.compile(dialect=sqlite.dialect(paramstyle="named")))
 
 
 def _insert(session: Session, rows: Rows) -> None:
