@@ -6,7 +6,7 @@ from typing import Annotated
 
 import typer
 
-from complaints_cli.commands import params, routed
+from complaints_cli.commands import params, resident, routed
 from complaints_cli.commands.asking import gather
 from complaints_cli.commands.facts import Facts
 from complaints_cli.commands.grown import grow, grown_from, save, with_heat
@@ -53,23 +53,11 @@ def log(
         typer.Option(metavar="TEXT", help="One matter to be answered on its own; give it again for each."),
         Ask(STORY, "What is the matter?"),
     ] = None,
-    received: Annotated[
-        str | None,
-        typer.Option(metavar="DATE", help="The day it reached any of you; today unless said."),
-        Ask(DAY, "On which day did it reach you, if not today?"),
-    ] = None,
-    name: Annotated[
-        str | None, typer.Option(metavar="TEXT", help="The resident's name."), Ask(TEXT, "What is the resident's name?")
-    ] = None,
-    address: Annotated[
-        str | None, typer.Option(metavar="TEXT", help="Where they live."), Ask(STORY, "Where do they live?")
-    ] = None,
-    phone: Annotated[
-        str | None, typer.Option(metavar="TEXT", help="Their telephone."), Ask(TEXT, "What is their telephone number?")
-    ] = None,
-    email: Annotated[
-        str | None, typer.Option(metavar="TEXT", help="Their email."), Ask(TEXT, "What is their email address?")
-    ] = None,
+    received: resident.Received = None,
+    name: resident.Name = None,
+    address: resident.Address = None,
+    phone: resident.Phone = None,
+    email: resident.Email = None,
     preferred_name: params.PreferredName = None,
     contact_by: params.ContactBy = None,
     reply_as: params.ReplyAs = None,
@@ -79,11 +67,7 @@ def log(
         bool, typer.Option("--anonymous", help="They do not want to be named."), Ask(SWITCH, "Is it anonymous?")
     ] = False,
     outcome_: params.Outcome = None,
-    category: Annotated[
-        str | None,
-        typer.Option(metavar="WORD", help="What it is about, such as repairs."),
-        Ask(TEXT, "What is it about, in a word?"),
-    ] = None,
+    category: resident.Category = None,
     occurred: Annotated[
         str | None, typer.Option(metavar="DATE", help="When it happened."), Ask(DAY, "When did it happen?")
     ] = None,
@@ -92,50 +76,24 @@ def log(
         typer.Option(metavar="DATE", help="When the resident came to know of it."),
         Ask(DAY, "When did the resident come to know of it?"),
     ] = None,
-    home: Annotated[
-        str | None,
-        typer.Option(metavar="WORD", help=f"What they are to you: {params.HOME.expects}."),
-        Ask(params.HOME, "What are they to you?"),
-    ] = None,
+    home: resident.Home = None,
     handler: params.Handler = None,
     about: Annotated[
         list[str] | None,
         typer.Option(metavar="NAME", help="Who is complained of; give it again for each."),
         Ask(TEXT, "Who is complained of?"),
     ] = None,
-    taken_by: Annotated[
-        str | None, typer.Option(metavar="NAME", help="Who took it."), Ask(TEXT, "Who took it?")
-    ] = None,
-    rep: Annotated[
-        str | None,
-        typer.Option(metavar="NAME", help="Who speaks for the resident."),
-        Ask(TEXT, "Who speaks for the resident?"),
-    ] = None,
-    rep_basis: Annotated[
-        str | None,
-        typer.Option(metavar="WORD", help=f"Why they may: {params.REP_BASIS.expects}."),
-        Ask(params.REP_BASIS, "Why may they speak for the resident?"),
-    ] = None,
+    taken_by: resident.TakenBy = None,
+    rep: resident.Rep = None,
+    rep_basis: resident.RepBasis = None,
     rep_proof: Annotated[
         str | None,
         typer.Option(metavar="WORD", help=f"What shows it: {params.PROOF.expects}."),
         Ask(params.PROOF, "What shows that they may?"),
     ] = None,
-    adjustment: Annotated[
-        str | None,
-        typer.Option(metavar="TEXT", help="What makes it easier for them, such as large print."),
-        Ask(TEXT, "What makes it easier for them?"),
-    ] = None,
-    vulnerability: Annotated[
-        str | None,
-        typer.Option(metavar="TEXT", help="What to bear in mind, no more than needed."),
-        Ask(TEXT, "What is to be borne in mind?"),
-    ] = None,
-    flag: Annotated[
-        list[str] | None,
-        typer.Option(metavar="WORD", help=f"Give it again for each: {params.FLAG.expects}."),
-        Ask(params.FLAG, "What else does it touch?"),
-    ] = None,
+    adjustment: resident.Adjustment = None,
+    vulnerability: resident.Vulnerability = None,
+    flag: resident.Flags = None,
     danger_now: Annotated[
         str | None,
         typer.Option(metavar="ANSWER", help="With a hazard: is anyone in danger now? yes or no."),
@@ -156,11 +114,7 @@ def log(
         typer.Option(metavar="F-...", help="The feedback it grew out of."),
         Ask(TEXT, "Which feedback did it grow out of?"),
     ] = None,
-    heat: Annotated[
-        str | None,
-        typer.Option(metavar="WORD", help=f"What it is about on a heat network: {params.HEAT.expects}."),
-        Ask(params.HEAT, "What is it about on the heat network?"),
-    ] = None,
+    heat: resident.Heat = None,
     link: Annotated[
         list[str] | None,
         typer.Option(metavar="REF", help="A complaint it belongs with; give it again for each."),

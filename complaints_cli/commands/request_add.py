@@ -40,11 +40,7 @@ def add(
         typer.Option(metavar="TEXT", help="What they ask you to do, in their words."),
         Ask(STORY, "What do they ask you to do, in their words?"),
     ] = None,
-    received: Annotated[
-        str | None,
-        typer.Option(metavar="DATE", help="The day it reached any of you; today unless said."),
-        Ask(DAY, "On which day did it reach you, if not today?"),
-    ] = None,
+    received: resident.Received = None,
     name: resident.Name = None,
     address: resident.Address = None,
     phone: resident.Phone = None,
@@ -58,16 +54,8 @@ def add(
     outcome_: params.Outcome = None,
     spoken_to: resident.SpokenTo = None,
     category: resident.Category = None,
-    flag: Annotated[
-        list[str] | None,
-        typer.Option(metavar="WORD", help=f"Give it again for each: {params.FLAG.expects}."),
-        Ask(params.FLAG, "What else does it touch?"),
-    ] = None,
-    heat: Annotated[
-        str | None,
-        typer.Option(metavar="WORD", help=f"What it is about on a heat network: {params.HEAT.expects}."),
-        Ask(params.HEAT, "What is it about on the heat network?"),
-    ] = None,
+    flag: resident.Flags = None,
+    heat: resident.Heat = None,
     priority: Annotated[
         str | None,
         typer.Option(metavar="WORD", help=f"How soon it is looked at again: {PRIORITY.expects}."),

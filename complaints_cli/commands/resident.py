@@ -1,11 +1,11 @@
-"""The options that name a resident and how to reach them, for what is recorded of them before they complain."""
+"""The options of whatever a resident brings: who they are, how to reach them, when it came and what it touches."""
 
 from typing import Annotated
 
 from typer import Option
 
 from complaints_cli.commands import params
-from complaints_cli.commands.kinds import STORY, TEXT, Ask
+from complaints_cli.commands.kinds import DAY, STORY, TEXT, Ask
 
 Name = Annotated[str | None, Option("--name", metavar="TEXT", help="Their name."), Ask(TEXT, "What is their name?")]
 Address = Annotated[
@@ -60,4 +60,19 @@ SpokenTo = Annotated[
     str | None,
     Option("--spoken-to", metavar="TEXT", help="Whom they have spoken to about it so far."),
     Ask(TEXT, "Whom have they spoken to about it so far?"),
+]
+Received = Annotated[
+    str | None,
+    Option("--received", metavar="DATE", help="The day it reached any of you; today unless said."),
+    Ask(DAY, "On which day did it reach you, if not today?"),
+]
+Flags = Annotated[
+    list[str] | None,
+    Option("--flag", metavar="WORD", help=f"Give it again for each: {params.FLAG.expects}."),
+    Ask(params.FLAG, "What else does it touch?"),
+]
+Heat = Annotated[
+    str | None,
+    Option("--heat", metavar="WORD", help=f"What it is about on a heat network: {params.HEAT.expects}."),
+    Ask(params.HEAT, "What is it about on the heat network?"),
 ]
