@@ -6,7 +6,7 @@ import typer
 
 from complaints_cli.commands import params, resident
 from complaints_cli.commands.asking import gather
-from complaints_cli.commands.kinds import DAY, STORY, TEXT, Ask
+from complaints_cli.commands.kinds import STORY, TEXT, Ask
 from complaints_cli.commands.recording import recording
 from complaints_cli.desk import desk
 from complaints_cli.domain.dates import short_day
@@ -37,11 +37,7 @@ def add(
     team: resident.Team = None,
     category: resident.Category = None,
     name: resident.Name = None,
-    received: Annotated[
-        str | None,
-        typer.Option(metavar="DATE", help="The day it reached any of you; today unless said."),
-        Ask(DAY, "On which day did it reach you, if not today?"),
-    ] = None,
+    received: resident.Received = None,
     taken_by: resident.TakenBy = None,
     from_file: params.FromFile = None,
     edit: params.Edit = False,

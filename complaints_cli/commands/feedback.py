@@ -57,11 +57,7 @@ def add(
         str | None, typer.Option(metavar="TEXT", help="What they said."), Ask(STORY, "What did they say?")
     ] = None,
     via: params.Via = None,
-    received: Annotated[
-        str | None,
-        typer.Option(metavar="DATE", help="The day it reached any of you; today unless said."),
-        Ask(DAY, "On which day did it reach you, if not today?"),
-    ] = None,
+    received: resident.Received = None,
     signposted: Annotated[
         str | None,
         typer.Option(metavar="DATE", help="The day they were told how to complain, if they were."),
