@@ -44,6 +44,7 @@ def demo(
     from complaints_cli.commands.due import due
     from complaints_cli.commands.init import init
     from complaints_cli.exchange.invented.association import FOUNDED, LANDLORD, POLICY, TODAY, YEAR
+    from complaints_cli.exchange.invented.strands import STRANDS
     from complaints_cli.exchange.invented.tales import TALES
     from complaints_cli.exchange.invented.teller import tell
 
@@ -52,7 +53,7 @@ def demo(
     places.write_new(home / SETTINGS[0], LANDLORD.encode())
     places.write_new(home / SETTINGS[1], POLICY.encode())
     on(FOUNDED, lambda: init(inside, landlord_file=str(home / SETTINGS[0])))
-    refs = tell(home / DATABASE, desk(ctx).login, TALES)
+    refs = tell(home / DATABASE, desk(ctx).login, TALES, STRANDS)
     listed = on(TODAY, lambda: due(inside))
     places.write_new(home / DUE, lay_out(listed.screen, Look()).encode())
     on(TODAY, lambda: report.annual(inside, YEAR, str(home / ANNUAL)))

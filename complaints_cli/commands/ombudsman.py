@@ -1,5 +1,6 @@
 """`ombudsman refer`, `determination`, `review`, `moved`, `list`: what became of a complaint with the Ombudsman."""
 
+from datetime import date
 from typing import Annotated, Any
 
 import typer
@@ -11,6 +12,7 @@ from complaints_cli.commands.kinds import DAY, STORY, SWITCH, TEXT, Ask
 from complaints_cli.commands.outcome import outcome
 from complaints_cli.commands.recording import recording
 from complaints_cli.desk import desk
+from complaints_cli.domain.compensation import money
 from complaints_cli.domain.complaint import Complaint
 from complaints_cli.domain.dates import short_day
 from complaints_cli.domain.ombudsman import (
@@ -253,13 +255,11 @@ def listed(
         return Result(data={"items": []}, screen=[Text(none)])
     lines = [
         [
-            each["ref"],
-            f"{each['what']} {each['n']}",
-            " ".join(filter(None, [(each["kind"] or "").replace("-", " "), each["amount"] and f"£{each['amount']}"])),
-            each["on"],
-            each["due_on"] or "",
-            each["done_on"] or "",
+            row["ref"],
+            f"{row['what']} {row['n']}",
+            " ".join(filter(None, [(row["kind"] or "").replace("-", " "), row["amount"] and money(row["amount"])])),
+            *(short_day(date.fromisoformat(row[name])) if row[name] else "" for name in ("day", "due_on", "done_on")),
         ]
-        for each in items
+        for row in rows
     ]
     return Result(data={"items": items}, screen=[Table(["Complaint", "What", "Which", "On", "By", "Answered"], lines)])

@@ -196,6 +196,7 @@ def _stage(file: File, clock: Clock) -> dict[str, Any]:
         "working_days_taken": clock.working_days_taken,
         "decision": stage.decision,
         "decider": file.name(stage.decider),
+        "override": stage.override or None,
         "refused": stage.refusal.ground if stage.refusal else None,
     }
 

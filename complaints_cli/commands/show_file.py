@@ -164,6 +164,7 @@ def _stage(file: File, clock: Clock) -> Iterator[Block]:
             ("", _beside(clock)),
             ("Remedy", f"none: {stage.remedy_ruled_out}" if stage.remedy_ruled_out else None),
             ("Decision", f"{_plain(stage.decision)}, by {file.name(stage.decider)}" if stage.decision else None),
+            ("Why they decided", stage.override or None),
             ("Not accepted", _refusal(clock)),
         ]
     )

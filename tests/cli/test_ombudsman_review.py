@@ -1,7 +1,10 @@
 """A review of a determination: asked for within three weeks, prepared before that, and settled; and the list."""
 
+from datetime import date
+
 import pytest
 
+from complaints_cli.domain.dates import short_day
 from officer import REF, Officer
 
 FOUND_ON = "2027-01-11"
@@ -96,7 +99,10 @@ class TestTheList:
         assert [each["what"] for each in items] == ["determination", "evidence", "order"]
         (order,) = found.done(LAST_DAY, "ombudsman", "list", "--open")["items"]
         assert (order["ref"], order["kind"], order["amount"], order["due_on"]) == (REF, "order", "1250.50", LAST_DAY)
-        assert "£1250.50" in found.sees(LAST_DAY, "ombudsman", "list")
+        seen = found.sees(LAST_DAY, "ombudsman", "list")
+        assert "£1,250.50" in seen
+        assert LAST_DAY not in seen
+        assert short_day(date.fromisoformat(LAST_DAY)) in seen
 
 
 def test_survives_undo_rebuild_verify_and_erasure(found: Officer) -> None:

@@ -76,6 +76,11 @@ class TestWhoCan:
         assert officer.refused(AFTER, *line) == [("decider-involved", "6.13")]
         assert "the annual report shows it" in officer.sentences(AFTER, *line)[0]
         officer.done(AFTER, *line, "--override", "Two of us are left | and one [red] decided stage 1.")
+        assert "Why they decided  Two of us are left | and one [red] decided stage 1." in officer.sees(
+            AFTER, "show", REF
+        )
+        stages = officer.done(AFTER, "show", REF)["stages"]
+        assert [each["override"] for each in stages] == [None, "Two of us are left | and one [red] decided stage 1."]
         report = officer.sees("2027-04-01", "report", "annual")
         assert f"| {REF} | 2 | Two of us are left" in report
         assert "in stage 1: 50% (1 of 2)." in report

@@ -18,6 +18,7 @@ from complaints_cli.domain.complaint import Situation
 from complaints_cli.domain.terms import Flag, LetterKind, RemedyKind
 from complaints_cli.exchange.invented import tales
 from complaints_cli.store.reading import Record, reading
+from complaints_cli.store.shelves import register_tables
 
 pytestmark = [pytest.mark.slow, pytest.mark.xdist_group("demo")]
 
@@ -114,10 +115,45 @@ def test_all_that_the_desk_can_hold_is_on_it(folder: Path) -> None:
 
 
 def test_the_landlord_owes_something_of_its_own_and_nothing_late(folder: Path) -> None:
-    own = [item for item in run(folder, "due", "--all")["items"] if not item["ref"].startswith("C-")]
+    own = [item for item in run(folder, "due", "--all")["items"] if "-" not in item["ref"]]
     assert {(item["ref"], item["state"]) for item in own} == {
-        (stream, "open") for stream in ("assessment", "landlord", "policy", "training")
+        *((stream, "open") for stream in ("assessment", "landlord", "policy", "training")),
+        ("outages", "due-soon"),
     }
+
+
+def test_every_table_of_the_register_holds_something(folder: Path) -> None:
+    assert [table for table in register_tables() if rows(folder, f'SELECT count(*) FROM "{table}"') == [(0,)]] == []
+
+
+def test_what_runs_beside_the_stages_is_due_too(folder: Path) -> None:
+    due = run(folder, "due", "--all")
+    assert {item["what"] for item in due["items"]} >= {
+        *("request", "offer-choice", "signpost", "hazard-investigate", "outage-welfare", "review", "proof"),
+        *("payment", "claim", "notice", "evidence", "restriction-review", "learning", "comment"),
+    }
+    assert due["counts"]["overdue"] == 6
+    assert {item["ref"].partition("-")[0] for item in due["items"]} >= {"C", "SR", "F", "M"}
+
+
+@pytest.mark.parametrize("column", ["name", "address"])
+def test_nothing_personal_is_due(folder: Path, column: str) -> None:
+    tables = ("complaint", "request", "feedback", "claim", "representative")
+    has = [table for table in tables if column in {row[1] for row in rows(folder, f"PRAGMA table_info({table})")}]
+    personal = {word for table in has for (word,) in rows(folder, f"SELECT {column} FROM {table}") if word}
+    assert len(personal) > 40
+    shown = (folder / "due.txt").read_text(encoding="utf-8")
+    labels = [label for (label,) in rows(folder, "SELECT label FROM due_item")]
+    assert not [word for word in personal if word in shown or any(word in label for label in labels)]
+
+
+def test_a_complaint_that_grew_counts_from_when_they_were_unhappy(folder: Path) -> None:
+    ((ref, request),) = rows(folder, "SELECT ref, request FROM complaint WHERE request IS NOT NULL")
+    assert request == "SR-2026-0001"
+    (acknowledge,) = (each for each in run(folder, "why", ref)["dates"] if each["what"] == "acknowledge")
+    assert (acknowledge["from"], acknowledge["due_on"]) == ("2026-03-13", "2026-03-20")
+    result = CliRunner().invoke(app, ["--db", str(folder / "complaints.db"), "why", ref])
+    assert "Day zero is Friday 13 March 2026" in result.stdout
 
 
 def test_every_kind_of_letter_remedy_and_flag_occurs(folder: Path) -> None:
@@ -147,6 +183,21 @@ def test_every_kind_of_letter_remedy_and_flag_occurs(folder: Path) -> None:
             "SELECT 1 FROM action NATURAL JOIN complaint WHERE is_open = 1 AND closed_on <> ''",
         ),
         ("a promise moved", "SELECT 1 FROM action WHERE moves > 0 AND is_open = 1"),
+        ("a request still open", "SELECT 1 FROM request WHERE done_on IS NULL"),
+        ("a request done without a complaint", "SELECT 1 FROM request WHERE contacts = 1 AND agreed = 'yes'"),
+        ("feedback told how to complain", "SELECT 1 FROM feedback WHERE source = 'survey' AND signposted_on <> ''"),
+        ("feedback not told yet", "SELECT 1 FROM feedback WHERE source = 'social-media' AND owes = 'signpost'"),
+        ("heaters and a look in", "SELECT 1 FROM outage WHERE heaters = 1 AND checks = 2 AND ended_on <> ''"),
+        ("an adjustment to look at again", "SELECT 1 FROM adjustment WHERE review = '2026-05-22'"),
+        ("a representative with proof", "SELECT 1 FROM representative WHERE proofs LIKE '%signed-form%'"),
+        ("compensation paid", "SELECT 1 FROM compensation_offer NATURAL JOIN action WHERE done_on IS NOT NULL"),
+        ("compensation to be paid", "SELECT 1 FROM compensation_offer NATURAL JOIN action WHERE is_open = 1"),
+        ("a claim paid", "SELECT 1 FROM claim WHERE state = 'paid' AND complaint IS NULL"),
+        ("an order complied with", "SELECT 1 FROM ombudsman_order WHERE kind = 'order' AND complied_on <= due_on"),
+        ("a change made", "SELECT 1 FROM learning WHERE status = 'implemented' AND cause = 'contractor'"),
+        ("a change under way", "SELECT 1 FROM learning WHERE status = 'under-way' AND due_on > '2026-05-15'"),
+        ("a lesser part, and why", "SELECT 1 FROM stage WHERE stage = 2 AND override <> ''"),
+        ("somebody from outside", "SELECT 1 FROM person WHERE standing = 'outside' AND landlord <> ''"),
         ("a name in Polish", "SELECT 1 FROM complaint WHERE name LIKE '%Wójcik'"),
     ],
 )

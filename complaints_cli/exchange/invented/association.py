@@ -7,7 +7,7 @@ TODAY = date(2026, 5, 15)
 YEAR = "2025/26"
 
 RUTH, GARETH, MAGDA, TOM, HELEN = "S-001", "S-002", "S-003", "S-004", "S-005"
-"""The five who handle and decide complaints, in the order of the settings."""
+"""The five who handle and decide complaints, in the order of the settings; behind them come the board and outside."""
 
 HOMES = {date(2024, 3, 31): (391, 24), date(2025, 3, 31): (390, 24), date(2026, 3, 31): (388, 24)}
 """Homes owned at each year end: rented, shared ownership."""
@@ -31,7 +31,10 @@ staff = [
     { name = "Gareth Pryce", role = "Repairs and Assets Manager", email = "gareth.pryce@larkmere.example" },
     { name = "Magda Kowalczyk", role = "Housing Services Manager", email = "magda.kowalczyk@larkmere.example" },
     { name = "Tom Hallam", role = "Head of Operations", email = "tom.hallam@larkmere.example", aliases = ["TH"] },
-    { name = "Helen Whitcombe", role = "Chief Executive", email = "helen.whitcombe@larkmere.example" },
+    { name = "Helen Whitcombe", role = "Chief Executive", standing = "chief-executive", aliases = ["HW"] },
+    { name = "Martin Ferreby", role = "Chair of the board", standing = "chair" },
+    { name = "Dr Amina Yusuf", role = "Board member", standing = "board" },
+    { name = "Joyce Anand", role = "Complaints manager", standing = "outside", outside = "Fellbeck Homes" },
 ]
 """
 
@@ -71,6 +74,13 @@ stage_2 = "the Head of Operations or the Chief Executive"
 [reporting]
 board = "quarterly"
 residents = "yearly"
+
+[compensation]
+reference = "Larkmere remedies policy 2024"
+pay_within_days = 28
+
+[rates]
+missed-appointment = "20.00 each item"
 
 [[exclusions]]
 ground = "time-limit"

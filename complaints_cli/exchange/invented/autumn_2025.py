@@ -23,6 +23,7 @@ from complaints_cli.exchange.invented.steps import (
     escalate,
     reopen,
 )
+from complaints_cli.exchange.invented.steps_beside import change_made
 from complaints_cli.exchange.invented.tale import Tale
 
 TALES = (
@@ -134,6 +135,7 @@ TALES = (
             done("2026-01-02", 3, "Gas safety record of 2 January."),
             done("2026-01-14", 4, "Paid on 14 January."),
             close("2026-01-30", Satisfied.YES),
+            change_made("2026-03-26", 2, "Handlers' notes of 26 March."),
         ),
     ),
     Tale(

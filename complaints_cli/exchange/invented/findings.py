@@ -2,6 +2,7 @@
 
 from datetime import date
 
+from complaints_cli.domain.learning import Cause
 from complaints_cli.domain.terms import Decision, RemedyKind
 from complaints_cli.handling.deciding import Found, Lesson, Remedy
 
@@ -51,9 +52,19 @@ def money(pounds: int, head: str, due: str, what: str = "") -> Remedy:
     return Remedy(remedy=RemedyKind.MONEY, what=words, amount=pounds * 100, head=head, due=day(due), agreed=True)
 
 
-def lesson(change: str, *, heard: str = "", wrong: str = "", owner: str | None = None, due: str = "") -> Lesson:
+def lesson(
+    change: str,
+    *,
+    heard: str = "",
+    wrong: str = "",
+    cause: Cause | None = None,
+    because: str = "",
+    owner: str | None = None,
+    due: str = "",
+) -> Lesson:
     """What changes because of a complaint."""
-    return Lesson(change=change, heard=heard, wrong=wrong, owner=owner, due=day(due) if due else None)
+    by = day(due) if due else None
+    return Lesson(change=change, heard=heard, wrong=wrong, cause=cause, because=because, owner=owner, due=by)
 
 
 def nothing_new(why: str) -> Lesson:

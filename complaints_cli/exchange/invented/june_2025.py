@@ -1,7 +1,11 @@
 """June 2025: large print, a refund, a stage 2 that changes nothing."""
 
+from datetime import date
+
+from complaints_cli.domain.events.restriction import Restricted
+from complaints_cli.domain.restriction import Behaviour, Party
 from complaints_cli.domain.terms import Channel, Flag, Home, NotedWith, RemedyKind, Satisfied, SentBy
-from complaints_cli.exchange.invented.association import MAGDA, TOM
+from complaints_cli.exchange.invented.association import HELEN, MAGDA, RUTH, TOM
 from complaints_cli.exchange.invented.findings import (
     apology,
     as_before,
@@ -13,7 +17,27 @@ from complaints_cli.exchange.invented.findings import (
     upheld,
 )
 from complaints_cli.exchange.invented.steps import ack, answer, close, done, escalate, note, point
+from complaints_cli.exchange.invented.steps_beside import asb_case, change_made
+from complaints_cli.exchange.invented.steps_contact import eased, restricted, warned
 from complaints_cli.exchange.invented.tale import Tale
+
+CALLS_LIMITED = Restricted(
+    on=date(2025, 7, 30),
+    restriction=1,
+    party=Party.RESIDENT,
+    behaviours=(Behaviour.CONTINUAL_CONTACT,),
+    only_with=RUTH,
+    starts=date(2025, 8, 1),
+    review=date(2026, 1, 30),
+    told_by=SentBy.POST,
+    decider=TOM,
+    appeal_to=HELEN,
+    frequency="Two calls a week, on Tuesday and Friday.",
+    evidence="After the warning of 16 July: 48 calls in twelve days, by the log.",
+    proportionality="The warning changed nothing, and nobody else got through on those mornings.",
+    equality="Asked about on 28 July: no disability was disclosed; a visit at home was offered instead of calls.",
+    stays_open="Letters, email and visits; emergency repairs at any hour; this complaint, by post.",
+)
 
 TALES = (
     Tale(
@@ -47,6 +71,7 @@ TALES = (
             done("2025-06-26", 2, "Test letter in 18 point, read by Mrs Vaughan."),
             done("2025-07-10", 3, "Paid on 10 July."),
             close("2025-07-14", Satisfied.YES),
+            change_made("2025-12-15", 1, "Every account that asked for it is marked; 31 were found."),
         ),
     ),
     Tale(
@@ -98,8 +123,16 @@ TALES = (
                 nothing_offered="Our handling was in line with the policy; carpet has been offered as a favour.",
                 learned=nothing_new("Our handling was in line with the policy."),
             ),
+            asb_case("2025-07-10", "ASB-2025-014", "Noise between flats 3 and 5; the diary is kept there."),
+            warned(
+                "2025-07-16",
+                Behaviour.CONTINUAL_CONTACT,
+                "The log of 7 to 15 July: 61 calls, 22 of them before eight.",
+                "Please ring once a day, in office hours; we may otherwise limit calls.",
+            ),
             escalate("2025-07-21", Channel.PHONE, handler=TOM),
             ack("2025-07-24", outcome="A move."),
+            restricted(CALLS_LIMITED),
             answer(
                 "2025-08-13",
                 as_before("Measured again at night, with the same result. A mutual exchange is open to you."),
@@ -107,6 +140,13 @@ TALES = (
                 learned=nothing_new("No failing was found."),
             ),
             close("2025-09-01", Satisfied.NO),
+            eased(
+                "2026-01-27",
+                "One call a day, to whoever answers.",
+                "Four calls in January, all of them civil.",
+                again="2026-05-29",
+                decider=HELEN,
+            ),
         ),
     ),
 )

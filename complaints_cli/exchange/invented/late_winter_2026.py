@@ -1,5 +1,9 @@
 """February and March 2026: asked twice about a roof, one told late that is still open."""
 
+from complaints_cli.domain.adjusting import Aid
+from complaints_cli.domain.compensation import Head
+from complaints_cli.domain.involvement import Capacity
+from complaints_cli.domain.learning import Cause
 from complaints_cli.domain.terms import Agreed, Channel, Flag, Satisfied, SentBy
 from complaints_cli.exchange.invented.association import GARETH, MAGDA, TOM
 from complaints_cli.exchange.invented.findings import (
@@ -22,7 +26,18 @@ from complaints_cli.exchange.invented.steps import (
     late,
     update,
 )
+from complaints_cli.exchange.invented.steps_beside import (
+    adjust,
+    change_begun,
+    change_moved,
+    comment_asked,
+    disclosed,
+    involve,
+)
+from complaints_cli.exchange.invented.steps_money import accepted, line, offered
+from complaints_cli.exchange.invented.steps_ombudsman import noticed
 from complaints_cli.exchange.invented.tale import Tale
+from complaints_cli.handling.compensating import Worked
 
 TALES = (
     Tale(
@@ -36,6 +51,7 @@ TALES = (
         outcome="A roof that does not leak.",
         steps=(
             ack("2026-01-30"),
+            involve("2026-02-04", TOM, Capacity.INVESTIGATOR, "He went up with the roofer."),
             answer(
                 "2026-02-13",
                 partly("The repair of October holds; the leak is beside it."),
@@ -53,7 +69,16 @@ TALES = (
                     action("Re-lay the slope.", "2026-06-26", GARETH),
                     money(200, "distress", "2026-04-03"),
                 ],
-                learned=lesson("A second leak in a roof means a survey of the slope.", owner=GARETH, due="2026-05-29"),
+                learned=lesson(
+                    "A second leak in a roof means a survey of the slope.",
+                    cause=Cause.CONDITION_OF_HOME,
+                    owner=GARETH,
+                    due="2026-05-29",
+                ),
+                override=(
+                    "The Chief Executive was away until April. The Head of Operations had gone to look at the roof in "
+                    "stage 1, and had no part in its answer."
+                ),
             ),
             done("2026-04-01", 4, "Paid on 1 April."),
         ),
@@ -71,25 +96,32 @@ TALES = (
         outcome="One appointment that is kept.",
         steps=(
             ack("2026-02-12"),
+            line("2026-02-26", Worked(head=Head.MISSED_APPOINTMENT, quantity=3, point=1, why="Three that we missed.")),
+            line("2026-02-26", Worked(head=Head.TIME_AND_TROUBLE, amount=2000, point=1, why="Six calls.")),
+            offered("2026-02-26", due="2026-03-13"),
             answer(
                 "2026-02-26",
                 upheld("Three of five were missed by us, one by the supplier."),
                 offers=[
                     apology("We are sorry."),
-                    money(80, "missed appointments", "2026-03-13"),
                     action("Fit the tap, on a Saturday.", "2026-03-07", GARETH),
                 ],
                 learned=lesson(
                     "A missed appointment is paid for unasked, and the next is on the day the resident names.",
                     heard="People lose pay by waiting for us.",
                     wrong="Missed visits were not counted.",
+                    cause=Cause.CONTRACTOR,
+                    because="Visits are booked by the contractor, who was not asked about them.",
                     owner=GARETH,
                     due="2026-04-30",
                 ),
             ),
             done("2026-03-07", 3, "Fitted on Saturday 7 March."),
-            done("2026-03-11", 2, "Paid on 11 March."),
+            accepted("2026-03-02", 1, "Through the website."),
+            done("2026-03-11", 1, "Paid on 11 March."),
             close("2026-03-25", Satisfied.YES),
+            change_begun("2026-04-08", 1, "The contractor counts them since April; paying unasked needs the system."),
+            change_moved("2026-04-29", 1, "2026-05-20", "The system is changed on 20 May."),
         ),
     ),
     Tale(
@@ -140,6 +172,33 @@ TALES = (
         ),
     ),
     Tale(
+        key="street door",
+        day="2026-03-17",
+        via=Channel.PHONE,
+        category="repairs",
+        summary="A joiner was promised for the 10th, did not come, and nobody rang.",
+        outcome="The door mended, and something for four bad weeks.",
+        grown_from="street door banging",
+        steps=(
+            ack("2026-03-19"),
+            line("2026-03-31", Worked(head=Head.MISSED_APPOINTMENT, quantity=1, point=1, why="10 March.")),
+            line("2026-03-31", Worked(head=Head.DISTRESS, amount=6000, point=1, why="Four weeks of bad nights.")),
+            offered("2026-03-31"),
+            answer(
+                "2026-03-31",
+                upheld("The joiner was ill, and the new day was not passed on to you."),
+                offers=[apology("We are sorry for the nights, and for the silence.")],
+                learned=lesson(
+                    "Whoever cancels a visit rings the resident before the call is closed.",
+                    cause=Cause.COMMUNICATION,
+                    owner=MAGDA,
+                    due="2026-06-30",
+                ),
+            ),
+            accepted("2026-04-23", 1, "By phone; the account is the one for the rent."),
+        ),
+    ),
+    Tale(
         key="adaptations",
         day="2026-03-25",
         via=Channel.LETTER,
@@ -151,6 +210,8 @@ TALES = (
         outcome="The rail.",
         steps=(
             ack("2026-03-30"),
+            disclosed("2026-04-14", "Hearing loss in both ears."),
+            adjust("2026-04-14", Aid.LARGE_PRINT, "Letters in 16 point, and a text before each.", "2026-05-22"),
             late(
                 "2026-04-17",
                 "2026-05-22",
@@ -159,6 +220,7 @@ TALES = (
                 agreed=Agreed.YES,
             ),
             update("2026-05-01", "Rang her: the therapist comes on 19 May. A floor rail stands there meanwhile."),
+            noticed("2026-05-07", "2026-05-22", "Answer stage 1 by the 22nd."),
         ),
     ),
     Tale(
@@ -183,6 +245,7 @@ TALES = (
             ),
             escalate("2026-04-20", Channel.EMAIL, reason="Come and look from my side of the hedge.", handler=TOM),
             ack("2026-04-24", outcome="The camera moved."),
+            comment_asked("2026-05-07", "2026-05-15", "The picture from the camera, with the hedge at its edge."),
         ),
     ),
 )

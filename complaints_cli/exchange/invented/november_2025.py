@@ -1,6 +1,7 @@
 """November 2025: a stage 2 extended, another quick answer, a promise that is overdue."""
 
 from complaints_cli.domain.hazards import HazardKind, Progress
+from complaints_cli.domain.learning import Cause
 from complaints_cli.domain.terms import Agreed, Channel, Flag, NotedWith, RemedyKind, Satisfied, SentBy
 from complaints_cli.exchange.invented.association import GARETH, HELEN, MAGDA, TOM
 from complaints_cli.exchange.invented.findings import (
@@ -22,6 +23,8 @@ from complaints_cli.exchange.invented.steps import (
     extend,
     note,
 )
+from complaints_cli.exchange.invented.steps_beside import change_made
+from complaints_cli.exchange.invented.steps_ombudsman import evidence_asked, referred
 from complaints_cli.exchange.invented.tale import Tale
 
 TALES = (
@@ -55,7 +58,7 @@ TALES = (
                     action("Replace the fan.", "2025-11-21", GARETH),
                     money(100, "inconvenience", "2025-11-28"),
                 ],
-                learned=lesson("Fans are on the van, not on order.", owner=GARETH, due="2026-01-30"),
+                learned=lesson("Fans are on the van, not on order.", cause=Cause.DELAY, owner=GARETH, due="2026-01-30"),
             ),
             works("2025-11-19", Progress.BEGUN, "The fan was replaced."),
             done("2025-11-19", 2, "Contractor's sheet of 19 November."),
@@ -79,14 +82,20 @@ TALES = (
                     "Damp that comes back within a year is surveyed by somebody independent.",
                     heard="The same wall was treated twice.",
                     wrong="The cause was assumed.",
+                    cause=Cause.POLICY_WRONG,
+                    because="The policy asked for treatment, not for the reason of the damp.",
                     owner=GARETH,
                     due="2026-04-30",
                 ),
                 decider=HELEN,
             ),
+            change_made("2026-01-28", 1, "Four fans on each van since January."),
             done("2026-01-29", 5, "Paid on 29 January."),
             done("2026-02-26", 4, "Surveyor's dry reading of 26 February."),
-            close("2026-03-12", Satisfied.YES),
+            close("2026-03-12", Satisfied.NO),
+            referred("2026-04-20", "202604117"),
+            change_made("2026-04-28", 2, "Damp policy, version of 28 April."),
+            evidence_asked("2026-05-06", "2026-05-27", "Both surveys, the repairs log and every letter."),
         ),
     ),
     Tale(
@@ -163,6 +172,7 @@ TALES = (
             ),
             done("2025-12-22", 3, "Paid on 22 December."),
             close("2026-01-09"),
+            change_made("2026-02-24", 1, "Second signature on twelve orders of February."),
         ),
     ),
 )

@@ -1,7 +1,9 @@
 """April and May 2025: an extension in time and a stage 2, a quick answer, a complaint of a member of staff."""
 
+from complaints_cli.domain.compensation import Head, Seen
+from complaints_cli.domain.learning import Cause, ToldBy
 from complaints_cli.domain.terms import Channel, Flag, Home, NotedWith, RemedyKind, Satisfied, SentBy
-from complaints_cli.exchange.invented.association import GARETH, MAGDA, TOM
+from complaints_cli.exchange.invented.association import GARETH, HELEN, MAGDA, TOM
 from complaints_cli.exchange.invented.findings import (
     action,
     apology,
@@ -13,7 +15,10 @@ from complaints_cli.exchange.invented.findings import (
     upheld,
 )
 from complaints_cli.exchange.invented.steps import ack, answer, close, done, escalate, extend, note
+from complaints_cli.exchange.invented.steps_beside import change_made, change_told, shared
+from complaints_cli.exchange.invented.steps_money import accepted, line, offered, proof_came, weighed
 from complaints_cli.exchange.invented.tale import Tale
+from complaints_cli.handling.compensating import Worked
 
 TALES = (
     Tale(
@@ -42,12 +47,16 @@ TALES = (
                     "An order is closed only with a photograph of the finished work.",
                     heard="Orders were closed without a visit.",
                     wrong="Nobody checked.",
+                    cause=Cause.CONTRACTOR,
+                    because="We paid for closed orders, whatever had been done.",
                     owner=GARETH,
                     due="2025-06-30",
                 ),
             ),
             done("2025-05-07", 2, "Photograph of the gate, 7 May."),
             close("2025-05-20", Satisfied.YES),
+            change_made("2025-06-27", 1, "The contractor's terms of 27 June; ten orders looked at in June."),
+            change_told("2025-07-02", 1, ToldBy.NEWSLETTER, "Summer 2025, page 2."),
         ),
     ),
     Tale(
@@ -67,6 +76,7 @@ TALES = (
         outcome="The mould treated and its cause found.",
         steps=(
             ack("2025-04-24"),
+            shared("2025-04-25", "The surveyor", "Name, address, phone, and that a child has asthma.", "2025-04-24"),
             note("2025-04-25", NotedWith.CONTRACTOR, "Surveyor booked for 6 May; report takes a week."),
             extend("2025-05-07", "2025-05-16", "The surveyor's report on the cause arrives on 13 May."),
             answer(
@@ -82,6 +92,8 @@ TALES = (
                     "Mould is inspected within five working days of a report, and the resident called the day after.",
                     heard="Reports of mould waited for a surveyor.",
                     wrong="Mould was booked as a routine repair.",
+                    cause=Cause.DELAY,
+                    because="One list for all repairs, and nothing on it said what cannot wait.",
                     owner=GARETH,
                     due="2025-09-30",
                 ),
@@ -96,15 +108,37 @@ TALES = (
                 handler=TOM,
             ),
             ack("2025-06-05"),
+            line(
+                "2025-06-05",
+                Worked(head=Head.DAMAGE, amount=32000, point=1, evidence=Seen.ASKED, why="A bed of 2023."),
+            ),
             done("2025-06-06", 3, "Paid on 6 June."),
+            proof_came("2025-06-12", 1, "Receipt for the bed, and photographs of the mattress."),
+            weighed(
+                "2025-06-24",
+                wrong="A leak reported on 11 February was not inspected until May.",
+                losses="The bed and the mattress, by receipt and photograph.",
+                duration="Three months.",
+                circumstances="A child with asthma slept in the room.",
+            ),
+            offered("2025-06-25", due="2025-07-11", decider=TOM),
             answer(
                 "2025-06-25",
                 upheld("The damp that we left spoilt the bed and mattress, and stage 1 did not ask about them."),
-                offers=[money(320, "the bed and mattress", "2025-07-11")],
-                learned=lesson("Stage 1 asks every resident what was damaged.", owner=MAGDA, due="2025-08-29"),
+                learned=lesson(
+                    "Stage 1 asks every resident what was damaged.",
+                    cause=Cause.POLICY_NOT_FOLLOWED,
+                    owner=MAGDA,
+                    due="2025-08-29",
+                ),
+                approver=HELEN,
             ),
+            accepted("2025-06-30", 4, "By email: thank you, that is fair."),
             done("2025-07-08", 4, "Paid on 8 July."),
             close("2025-07-30", Satisfied.YES),
+            change_made("2025-08-26", 2, "The question stands in the form for stage 1."),
+            change_made("2025-09-29", 1, "Booking rules of 29 September; all reports of that month within five days."),
+            change_told("2025-10-07", 1, ToldBy.BOARD, "Paper 4 of 7 October."),
         ),
     ),
     Tale(

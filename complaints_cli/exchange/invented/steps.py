@@ -19,13 +19,14 @@ from complaints_cli.domain.terms import (
 from complaints_cli.exchange.invented.findings import day
 from complaints_cli.exchange.invented.scene import Scene
 from complaints_cli.exchange.invented.tale import Step
-from complaints_cli.handling import deciding, ending, mending, receiving, stages
+from complaints_cli.handling import deciding, ending, involving, mending, receiving, stages
 from complaints_cli.handling.deciding import Found, Lesson, Remedy
 from complaints_cli.handling.missing import ACKNOWLEDGEMENTS, RESPONSES
 from complaints_cli.handling.stages import Definition, Delay
 
 
-def _step(on: str) -> Callable[[Callable[[Scene], None]], Step]:
+def step(on: str) -> Callable[[Callable[[Scene], None]], Step]:
+    """Makes a step, on a day (ISO), of what is done in it."""
     return lambda do: Step(day(on), do)
 
 
@@ -39,7 +40,7 @@ def ack(
 ) -> Step:
     """A stage is acknowledged, with its definition."""
 
-    @_step(on)
+    @step(on)
     def do(scene: Scene) -> None:
         given = Definition(outcome=outcome, responsible=responsible, whose=whose, definition=definition)
         awaiting = scene.complaint.awaiting_acknowledgement or scene.complaint.current
@@ -52,7 +53,7 @@ def ack(
 def set_point(on: str, number: int, responsible: Responsible, whose: str = "") -> Step:
     """It is settled who answers for a point."""
 
-    @_step(on)
+    @step(on)
     def do(scene: Scene) -> None:
         scene.record(receiving.set_point(scene.complaint, number, responsible, whose, scene.bench, scene.on))
 
@@ -62,7 +63,7 @@ def set_point(on: str, number: int, responsible: Responsible, whose: str = "") -
 def point(on: str, text: str) -> Step:
     """The resident raises something more while stage 1 is open."""
 
-    @_step(on)
+    @step(on)
     def do(scene: Scene) -> None:
         scene.record(receiving.add_point(scene.complaint, text, scene.bench, on=scene.on))
 
@@ -76,11 +77,16 @@ def answer(
     offers: Sequence[Remedy] = (),
     nothing_offered: str = "",
     decider: str | None = None,
+    override: str = "",
+    approver: str = "",
     quick: bool = False,
 ) -> Step:
-    """Every point is decided, remedies and learning noted, and the response goes out; `quick` acknowledges as well."""
+    """Every point is decided, remedies and learning noted, and the response goes out; `quick` acknowledges as well.
 
-    @_step(on)
+    `override` says why somebody decides who had a lesser part; an `approver` signs it off before it goes out.
+    """
+
+    @step(on)
     def do(scene: Scene) -> None:
         for finding in found:
             scene.record(deciding.find(scene.complaint, finding, scene.bench, scene.on))
@@ -89,9 +95,14 @@ def answer(
         if nothing_offered:
             scene.record(deciding.offer_nothing(scene.complaint, nothing_offered, scene.bench, scene.on))
         scene.record(deciding.learn(scene.complaint, learned, scene.bench, scene.on))
+        if approver:
+            scene.record(involving.approve(scene.complaint, approver, scene.bench, scene.on))
         definition = Definition(responsible=Responsible.YES) if quick else None
         kind = LetterKind.QUICK_RESPONSE if quick else RESPONSES[scene.complaint.current.number]
-        scene.send(kind, stages.respond(scene.complaint, decider, scene.bench, on=scene.on, with_ack=definition))
+        events = stages.respond(
+            scene.complaint, decider, scene.bench, on=scene.on, with_ack=definition, override=override
+        )
+        scene.send(kind, events)
 
     return do
 
@@ -107,7 +118,7 @@ def extend(
 ) -> Step:
     """The response date moves, in time."""
 
-    @_step(on)
+    @step(on)
     def do(scene: Scene) -> None:
         delay = Delay(reason=reason, good_reason=good_reason, update_every=every, agreed=agreed)
         events = stages.extend(scene.complaint, delay, scene.bench, on=scene.on, to=day(to))
@@ -119,7 +130,7 @@ def extend(
 def late(on: str, expect: str, reason: str, *, every: int, agreed: Agreed) -> Step:
     """The time has passed, and the resident is told."""
 
-    @_step(on)
+    @step(on)
     def do(scene: Scene) -> None:
         delay = Delay(reason=reason, update_every=every, agreed=agreed)
         scene.send(
@@ -141,7 +152,7 @@ def escalate(
 ) -> Step:
     """The resident asks for stage 2."""
 
-    @_step(on)
+    @step(on)
     def do(scene: Scene) -> None:
         request = Escalated(
             on=scene.on, via=via, points=points, handler=handler, from_rep=from_rep, reason=reason, outcome=outcome
@@ -154,7 +165,7 @@ def escalate(
 def close(on: str, satisfied: Satisfied = Satisfied.UNKNOWN, reason: CloseReason = CloseReason.RESPONDED) -> Step:
     """The complaint is closed."""
 
-    @_step(on)
+    @step(on)
     def do(scene: Scene) -> None:
         closed = Closed(on=scene.on, reason=reason, satisfied=satisfied)
         scene.record(ending.close(scene.complaint, closed, scene.bench))
@@ -165,7 +176,7 @@ def close(on: str, satisfied: Satisfied = Satisfied.UNKNOWN, reason: CloseReason
 def withdraw(on: str, via: Channel, words: str) -> Step:
     """The resident does not want it looked at any more."""
 
-    @_step(on)
+    @step(on)
     def do(scene: Scene) -> None:
         said = Withdrawn(on=scene.on, via=via, words=words)
         scene.send(LetterKind.WITHDRAWAL, ending.withdraw(scene.complaint, said, scene.bench))
@@ -186,7 +197,7 @@ def refuse(
 ) -> Step:
     """The complaint, or some of its points, is not accepted."""
 
-    @_step(on)
+    @step(on)
     def do(scene: Scene) -> None:
         refusal = ComplaintRefused(
             on=scene.on,
@@ -206,7 +217,7 @@ def refuse(
 def refuse_stage_2(on: str, ground: Ground, reasons: str, *, evidence: str, decider: str) -> Step:
     """The request for stage 2 is not accepted."""
 
-    @_step(on)
+    @step(on)
     def do(scene: Scene) -> None:
         refusal = EscalationRefused(on=scene.on, ground=ground, decider=decider, reasons=reasons, evidence=evidence)
         scene.send(LetterKind.REFUSAL_TO_ESCALATE, ending.refuse_escalation(scene.complaint, refusal, scene.bench))
@@ -217,7 +228,7 @@ def refuse_stage_2(on: str, ground: Ground, reasons: str, *, evidence: str, deci
 def reopen(on: str, reason: str) -> Step:
     """A complaint that had ended is looked at again."""
 
-    @_step(on)
+    @step(on)
     def do(scene: Scene) -> None:
         scene.record(ending.reopen(scene.complaint, reason, scene.bench, scene.on))
 
@@ -227,7 +238,7 @@ def reopen(on: str, reason: str) -> Step:
 def note(on: str, party: NotedWith, text: str, via: Channel = Channel.PHONE, about: str | None = None) -> Step:
     """Somebody was spoken to."""
 
-    @_step(on)
+    @step(on)
     def do(scene: Scene) -> None:
         noted = Noted(on=scene.on, party=party, via=via, about=about, text=text)
         scene.record(receiving.note(scene.complaint, noted, scene.bench))
@@ -243,7 +254,7 @@ def update(on: str, text: str) -> Step:
 def done(on: str, number: int, proof: str) -> Step:
     """A promise was kept."""
 
-    @_step(on)
+    @step(on)
     def do(scene: Scene) -> None:
         scene.record(deciding.finish(scene.complaint, number, proof, scene.bench, scene.on))
 
@@ -253,7 +264,7 @@ def done(on: str, number: int, proof: str) -> Step:
 def move(on: str, number: int, to: str, reason: str) -> Step:
     """A promise gets another day."""
 
-    @_step(on)
+    @step(on)
     def do(scene: Scene) -> None:
         scene.record(deciding.move(scene.complaint, number, day(to), reason, scene.bench))
 
@@ -263,7 +274,7 @@ def move(on: str, number: int, to: str, reason: str) -> Step:
 def correct(on: str, field: str, value: str, reason: str) -> Step:
     """Something typed wrongly is put right, and the resident is told where a letter gave a later date."""
 
-    @_step(on)
+    @step(on)
     def do(scene: Scene) -> None:
         scene.record(mending.correct(scene.complaint, field, value, reason, scene.bench))
 
@@ -273,7 +284,7 @@ def correct(on: str, field: str, value: str, reason: str) -> Step:
 def correction_letter(on: str) -> Step:
     """The resident is told the right date, with an apology."""
 
-    @_step(on)
+    @step(on)
     def do(scene: Scene) -> None:
         scene.send(LetterKind.CORRECTION)
 

@@ -1,5 +1,7 @@
 """July to mid September 2025: late, withdrawn, too old, part refused, beyond the limit for a good reason."""
 
+from complaints_cli.domain.learning import Cause
+from complaints_cli.domain.representing import ProofKind
 from complaints_cli.domain.terms import (
     Agreed,
     Channel,
@@ -36,6 +38,7 @@ from complaints_cli.exchange.invented.steps import (
     update,
     withdraw,
 )
+from complaints_cli.exchange.invented.steps_beside import change_made, proven
 from complaints_cli.exchange.invented.tale import Tale
 
 TALES = (
@@ -77,6 +80,7 @@ TALES = (
             done("2025-08-07", 3, "Paid on 7 August."),
             done("2025-08-21", 2, "Finished on 21 August, four working days late."),
             close("2025-09-03", Satisfied.YES),
+            change_made("2025-10-29", 1, "The rule as the contractor signed it on 29 October."),
         ),
     ),
     Tale(
@@ -187,6 +191,8 @@ TALES = (
                     "Services of shared plant are in the compliance calendar that the board reads every quarter.",
                     heard="A yearly service was missed.",
                     wrong="It stood in one person's diary.",
+                    cause=Cause.RECORDS,
+                    because="Nobody else would have noticed.",
                     owner=GARETH,
                     due="2025-12-31",
                 ),
@@ -194,6 +200,7 @@ TALES = (
             ),
             done("2025-10-02", 2, "Credited to twelve accounts on 2 October."),
             close("2025-10-20", Satisfied.YES),
+            change_made("2025-12-17", 1, "The calendar as the board saw it on 17 December."),
         ),
     ),
     Tale(
@@ -239,6 +246,7 @@ TALES = (
         points=("The bath drains into the garden.", "The council's drain outside is blocked."),
         outcome="A bath that drains.",
         steps=(
+            proven("2025-09-02", ProofKind.SIGNED_FORM, "Form of 29 August, signed by Mrs Price."),
             set_point("2025-09-02", 1, Responsible.YES),
             set_point("2025-09-02", 2, Responsible.NO, "The council, whose drain it is; we have told them."),
             ack("2025-09-03"),

@@ -54,6 +54,8 @@ class Tale:
     belongs_with: str = ""
     """The key of the tale of the complaint it was split from."""
     apart: Apart | None = None
+    grown_from: str = ""
+    """The key of the request it grew out of: it was asked for on `day`, and counts from when they were unhappy."""
 
     @property
     def recorded(self) -> date:

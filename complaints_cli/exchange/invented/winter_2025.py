@@ -1,5 +1,6 @@
 """December 2025 and January 2026: a promise moved, a stage 2 that was not taken on."""
 
+from complaints_cli.domain.learning import Cause, ToldBy
 from complaints_cli.domain.terms import Channel, Flag, Ground, Home, RemedyKind, Satisfied, SentBy
 from complaints_cli.exchange.invented.association import GARETH, HELEN, MAGDA, TOM
 from complaints_cli.exchange.invented.findings import (
@@ -21,6 +22,13 @@ from complaints_cli.exchange.invented.steps import (
     move,
     refuse_stage_2,
 )
+from complaints_cli.exchange.invented.steps_beside import (
+    change_made,
+    change_told,
+    comment_asked,
+    commented,
+    safeguarding,
+)
 from complaints_cli.exchange.invented.tale import Tale
 
 TALES = (
@@ -37,6 +45,12 @@ TALES = (
         outcome="A warm flat.",
         steps=(
             ack("2025-12-02"),
+            safeguarding(
+                "2025-12-02",
+                "He had eaten nothing warm for days and did not know the day of the week.",
+                "Larkmere council, adult social care",
+                "ASC 4471",
+            ),
             answer(
                 "2025-12-12",
                 upheld("The valves were reported in October and left until the next service."),
@@ -83,6 +97,7 @@ TALES = (
                     "Visits are made from a script that names nobody.",
                     heard="A report was handed over with a name on it.",
                     wrong="There was no rule about paper.",
+                    cause=Cause.STAFF_CONDUCT,
                     owner=MAGDA,
                     due="2026-02-27",
                 ),
@@ -90,6 +105,8 @@ TALES = (
             ),
             done("2026-01-21", 2, "Paid on 21 January."),
             close("2026-02-04", Satisfied.YES),
+            change_made("2026-02-25", 1, "The script, in use since 25 February."),
+            change_told("2026-03-04", 1, ToldBy.STAFF_MEETING, "Meeting of 4 March."),
         ),
     ),
     Tale(
@@ -103,6 +120,8 @@ TALES = (
         outcome="Compensation for 2024 and for now.",
         steps=(
             ack("2026-01-08"),
+            comment_asked("2026-01-13", "2026-01-20", "Our log has the heaters with you at noon.", Channel.PHONE),
+            commented("2026-01-19", "They came at one, and they were enough."),
             answer(
                 "2026-01-21",
                 not_upheld("You rang on a bank holiday; heaters were there by noon, the part on the 4th."),
@@ -146,6 +165,7 @@ TALES = (
             done("2026-02-12", 3, "Seen by the caretaker on 12 February."),
             done("2026-02-18", 2, "Credited on 18 February."),
             close("2026-03-02", Satisfied.YES),
+            change_made("2026-03-30", 1, "The first signed sheets, of March."),
         ),
     ),
 )

@@ -1,10 +1,12 @@
 """2024/25: the year before, so that the report has figures to stand beside."""
 
+from complaints_cli.domain.ombudsman import Determined, OrderKind, ReviewStep
 from complaints_cli.domain.terms import Channel, Home, RemedyKind, Satisfied
 from complaints_cli.exchange.invented.association import GARETH, MAGDA, TOM
 from complaints_cli.exchange.invented.findings import (
     action,
     apology,
+    day,
     lesson,
     money,
     not_upheld,
@@ -14,7 +16,16 @@ from complaints_cli.exchange.invented.findings import (
     upheld,
 )
 from complaints_cli.exchange.invented.steps import ack, answer, close, done, escalate
+from complaints_cli.exchange.invented.steps_ombudsman import (
+    complied,
+    determined,
+    evidence_asked,
+    evidence_sent,
+    referred,
+    review,
+)
 from complaints_cli.exchange.invented.tale import Tale
+from complaints_cli.handling.ombudsman import Demand
 
 TALES = (
     Tale(
@@ -119,7 +130,31 @@ TALES = (
             ),
             done("2025-03-20", 3, "Visit note of 20 March."),
             done("2025-05-28", 2, "Calls noted in February, March, April and May."),
-            close("2025-06-03", Satisfied.YES),
+            close("2025-06-03", Satisfied.NO),
+            referred("2025-06-17", "202506082"),
+            evidence_asked("2025-07-14", "2025-08-04", "The diary, the visit notes and every letter."),
+            evidence_sent("2025-07-31", "Receipt of the Ombudsman's portal, 31 July."),
+            determined(
+                "2025-11-12",
+                Determined.SERVICE_FAILURE,
+                "The noise was dealt with. That nobody wrote for a month was a failure.",
+                Demand(
+                    what="Apologise in writing, and pay £100 for the distress.",
+                    order=OrderKind.ORDER,
+                    by=day("2025-12-10"),
+                    amount=10000,
+                ),
+                Demand(
+                    what="Look at how often we write while a case runs.",
+                    order=OrderKind.RECOMMENDATION,
+                    by=day("2026-01-30"),
+                    owner=MAGDA,
+                ),
+            ),
+            review("2025-11-19", ReviewStep.PREPARED, "The visit in the first week is not mentioned."),
+            review("2025-11-26", ReviewStep.DROPPED, "A visit to the neighbour is no letter to her."),
+            complied("2025-12-03", 1, "Letter of 2 December, and the payment of 3 December."),
+            complied("2026-01-27", 2, "First letters say how often we write, since 26 January."),
         ),
     ),
     Tale(
