@@ -218,3 +218,31 @@ class TestOtherComplaintsOfTheSamePerson:
         second = ("log", "--via", "web", "--name", "Maja Holm", "--summary", "The fence", "--link", REF)
         warned.done("2026-12-14", *second)
         warned.done(DAY, "restriction", "add", self.SECOND, *WHAT, *WEIGHED, *CHANNELS)
+
+
+class TestConduct:
+    """There are two headings, and no code for being assertive."""
+
+    ABUSE = ("threats", "violence", "abuse", "discriminatory-remarks", "rudeness", "inflammatory-statements")
+    DEMANDS = (
+        *("instant-answers", "one-person-only", "continual-contact", "changing-the-matter", "not-co-operating"),
+        *("not-accepting-a-decision", "not-accepting-explanations", "nothing-new"),
+    )
+
+    @pytest.mark.parametrize(
+        ("word", "heading"),
+        [*((word, "aggressive") for word in ABUSE), *((word, "unreasonable-demands") for word in DEMANDS)],
+    )
+    def test_each_word_stands_under_its_heading(self, word: str, heading: str, warned: Officer) -> None:
+        line = ("restriction", "add", REF, "--behaviour", word, *EVIDENCE, *WEIGHED, *CHANNELS)
+        warned.done(DAY, *line)
+        (item,) = warned.done(DAY, "restriction", "list")["items"]
+        assert item["conduct"] == [heading]
+
+    def test_nobody_is_restricted_for_being_assertive(self, warned: Officer) -> None:
+        for word in ("assertive", "determined", "angry"):
+            assert warned.refused(DAY, *ADD, *CHANNELS, "--behaviour", word, code=2) == [("choice", None)]
+
+    def test_how_they_were_told_in_writing_is_kept(self, warned: Officer) -> None:
+        warned.done(DAY, *ADD, *CHANNELS, "--sent", "hand")
+        assert shown(warned)[0]["told_by"] == "hand"
