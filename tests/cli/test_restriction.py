@@ -2,6 +2,7 @@
 
 import pytest
 
+from every_command import POLICY
 from officer import REF, Officer
 from restrictions import (
     ADD,
@@ -246,3 +247,20 @@ class TestConduct:
     def test_how_they_were_told_in_writing_is_kept(self, warned: Officer) -> None:
         warned.done(DAY, *ADD, *CHANNELS, "--sent", "hand")
         assert shown(warned)[0]["told_by"] == "hand"
+
+
+class TestUnderAPolicyThatNamesWhoDecides:
+    def test_somebody_else_is_warned_of(self, warned: Officer) -> None:
+        named = '\n[behaviour]\ndecided_by = "Operations Director"\nappeal_to = "Chair"\n'
+        policy = POLICY.replace("in_force_from = 2027-02-01", "in_force_from = 2026-12-01") + named
+        file = warned.file("named.toml", policy)
+        warned.done("2026-12-02", "policy", "adopt", file, "--effective", "2026-12-02")
+        line = (*ADD, *CHANNELS)
+        assert warned.done(DAY, *line)["warnings"][:2] == [
+            "Your policy has Operations Director look into such behaviour; Jane Evans is not that on the staff list.",
+            "Your policy has Chair hear the appeal; Piotr Łukasz is not that on the staff list.",
+        ]
+        warned.done(DAY, "undo", REF)
+        warned.done(DAY, "staff", "place", "Jane Evans", "--role", "Operations Director")
+        warned.done(DAY, "staff", "place", "Piotr Łukasz", "--standing", "chair")
+        assert not any("Your policy" in each for each in warned.done(DAY, *line)["warnings"])
