@@ -1,5 +1,6 @@
 """`compliment`: praise is recorded, and told to those whom it is about."""
 
+from datetime import date
 from typing import Annotated, Any
 
 import typer
@@ -7,6 +8,7 @@ import typer
 from complaints_cli.commands import params, resident
 from complaints_cli.commands.asking import gather
 from complaints_cli.commands.kinds import STORY, TEXT, Ask
+from complaints_cli.commands.people_named import on_the_list
 from complaints_cli.commands.recording import recording
 from complaints_cli.desk import desk
 from complaints_cli.domain.dates import short_day
@@ -21,6 +23,8 @@ from complaints_cli.store.triaged import all_compliments
 Ref = Annotated[
     str, typer.Argument(metavar="REF", callback=params.reference, help="The compliment, such as K-2026-0001.")
 ]
+
+NONE_YET = "There are none yet. The first: complaints compliment add"
 
 
 def add(
@@ -64,12 +68,35 @@ def add(
     return Result(data=data, screen=[Heading(f"{ref}: compliment recorded"), _facts(event, names)])
 
 
-def listed(ctx: typer.Context) -> Result:
-    """List compliments, newest first, to tell those whom they are about."""
+def listed(
+    ctx: typer.Context,
+    team: Annotated[
+        str | None, typer.Option(metavar="WORD", help="About this team."), Ask(TEXT, "About which team?")
+    ] = None,
+    about: Annotated[
+        str | None, typer.Option(metavar="NAME", help="About this person."), Ask(TEXT, "About whom?")
+    ] = None,
+    received: params.Period = None,
+) -> Result:
+    """List compliments, newest first: what a team or a person is told, or what the website says of a quarter.
+
+    Nobody who paid one is named.
+    """
+    facts = gather(ctx)
+    first, last = facts.days("received") or (date.min, date.max)
     with reading(desk(ctx).db) as record:
-        found = all_compliments(record)
+        who = on_the_list(facts.text("about"), record.staff()).name if "about" in facts else None
+        known = all_compliments(record)
+    found = [
+        each
+        for each in known
+        if facts.code("team") in (None, each.team)
+        and (who is None or who in each.about)
+        and first <= each.received_on <= last
+    ]
     if not found:
-        return Result(data={"items": []}, screen=[Text("There are none yet. The first: complaints compliment add")])
+        none = f"None of the {len(known)} compliments fits." if known else NONE_YET
+        return Result(data={"items": []}, screen=[Text(none)])
     rows = [
         [
             each.ref,

@@ -193,6 +193,8 @@ def learn(
     ] = None,
     cause: params.Cause = None,
     because: params.Because = None,
+    training: params.TrainingNeed = None,
+    risk: params.Risk = None,
     owner: params.Owner = None,
     due: params.Due = None,
     on: params.On = None,
@@ -216,6 +218,8 @@ def learn(
             wrong=facts.text("wrong", ""),
             cause=facts.choice("cause", Cause, None),
             because=facts.text("because", ""),
+            training=facts.text("training", ""),
+            risk=facts.text("risk", ""),
             owner=work.person(facts.text("owner", None)),
             due=facts.day("due", None),
         )

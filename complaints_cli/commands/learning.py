@@ -152,6 +152,8 @@ def set_(
     number: EntryNumber,
     cause: params.Cause = None,
     because: params.Because = None,
+    training: params.TrainingNeed = None,
+    risk: params.Risk = None,
     owner: params.Owner = None,
     on: params.On = None,
     from_file: params.FromFile = None,
@@ -159,7 +161,7 @@ def set_(
     resume: params.Resume = False,
 ) -> Result:
     """Put the root cause of an entry on record once you know it, or give it to somebody else."""
-    facts = gather(ctx, required=(("cause", "because", "owner"),))
+    facts = gather(ctx, required=(("cause", "because", "owner", "training", "risk"),))
     with recording(ctx) as work:
         complaint = work.complaint(ref)
         event = LearningSet(
@@ -167,6 +169,8 @@ def set_(
             learning=number,
             cause=facts.choice("cause", Cause, None),
             because=facts.text("because", ""),
+            training=facts.text("training", ""),
+            risk=facts.text("risk", ""),
             owner=work.person(facts.text("owner", None)),
         )
         written = work.save_on(complaint, learning.put(complaint, event, work.bench(complaint)))

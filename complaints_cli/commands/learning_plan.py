@@ -25,6 +25,6 @@ def plan(ctx: typer.Context, year: RunningYear = None, output: Output = None, fo
 
 def _plan(year: "Year", landlord: "Landlord", record: Record) -> "Report":
     from complaints_cli.reports.learning_plan import learning_plan
-    from complaints_cli.store.lessons import lessons
+    from complaints_cli.store.lessons import general, lessons
 
-    return learning_plan(year, landlord, lessons(record))
+    return learning_plan(year, landlord, [*lessons(record), *general(record)])

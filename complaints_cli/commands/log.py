@@ -21,7 +21,7 @@ from complaints_cli.desk import desk
 from complaints_cli.domain.events.stages import Received
 from complaints_cli.domain.representing import ProofKind
 from complaints_cli.domain.resident import ReplyAs
-from complaints_cli.domain.service_terms import HeatMatter
+from complaints_cli.domain.service_terms import EntryReason, HeatMatter
 from complaints_cli.domain.terms import Channel, Flag, Home, RepBasis, SentBy
 from complaints_cli.errors import Misuse
 from complaints_cli.handling.growing import Origin
@@ -115,6 +115,7 @@ def log(
         Ask(TEXT, "Which feedback did it grow out of?"),
     ] = None,
     heat: resident.Heat = None,
+    because: params.EnteredFor = None,
     link: Annotated[
         list[str] | None,
         typer.Option(metavar="REF", help="A complaint it belongs with; give it again for each."),
@@ -173,6 +174,7 @@ def _received(facts: Facts, work: Recording, on: date) -> Received:
         home=facts.choice("home", Home, None),
         flags=with_heat(facts),
         heat=facts.choice("heat", HeatMatter, None),
+        because=facts.choice("because", EntryReason, None),
         category=facts.code("category"),
         occurred=facts.day("occurred", None),
         known=facts.day("resident_knew", None),

@@ -94,7 +94,17 @@ def _aside(complaint: Complaint) -> list[str]:
         aside.append(
             "Looked at: the service. What comes of a procedure about an employee is confidential: leave it out."
         )
+    if Flag.HEAT_NETWORK in flags:
+        aside.append(_without_heat(complaint))
     return aside
+
+
+def _without_heat(complaint: Complaint) -> str:
+    """A cold home is worse for some: whether anybody there is vulnerable is thought of each time."""
+    ref = complaint.ref
+    if any(each.ended_on is None for each in complaint.vulnerabilities):
+        return f"Heat: somebody there is vulnerable (complaints show {ref} --private). Weigh it in what is done first."
+    return f"Heat: ask whether anybody there is vulnerable; if so: complaints vulnerability add {ref} TEXT"
 
 
 def _awaits(item: Due, complaint: Complaint) -> bool:

@@ -1,6 +1,7 @@
 """`outage`: heat or hot water fails for several homes, and what is done for those who live there meanwhile."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from datetime import date
 from typing import Annotated, Any
 
@@ -31,6 +32,7 @@ from complaints_cli.result import Facts as Pairs
 from complaints_cli.store.reading import reading
 
 STREAM = "outages"
+NOT_SAID = "Not on record with the review: {}."
 SUPPLY, PRIORITY = kinds.choice(Supply), kinds.choice(Priority)
 Number = Annotated[int, typer.Argument(metavar="N", min=1, help="The number of the outage.")]
 Words = Annotated[str | None, typer.Option("--words", metavar="TEXT", help="In words."), Ask(STORY, "In words?")]
@@ -144,12 +146,36 @@ def learned(ctx: typer.Context, number: Number, words: Words = None, on: params.
     )
 
 
-def reviewed(ctx: typer.Context, number: Number, words: Words = None, on: params.On = None) -> Result:
-    """Record that the service was reviewed where it keeps failing, and what came of it."""
-    facts = gather(ctx, required=("words",))
-    return _done(
-        ctx, facts, lambda work, f: OutageReviewed(on=_day(work, f), outage=number, words=_said(f)), "reviewed"
-    )
+def reviewed(
+    ctx: typer.Context,
+    number: Number,
+    words: Words = None,
+    contractor: Annotated[
+        str | None,
+        typer.Option(metavar="TEXT", help="How the contractor was challenged, and what they answered."),
+        Ask(STORY, "How was the contractor challenged?"),
+    ] = None,
+    risk: Annotated[
+        str | None,
+        typer.Option(metavar="TEXT", help="What went to the risk register, and where it stands there."),
+        Ask(STORY, "What went to the risk register?"),
+    ] = None,
+    on: params.On = None,
+    from_file: params.FromFile = None,
+) -> Result:
+    """Record that the service was reviewed where it keeps failing, and what came of it.
+
+    It may be that a contractor was challenged, or that the risk went to the risk register.
+    """
+
+    def event(work: Recording, facts: Facts) -> OutageReviewed:
+        more = {name: facts.text(name, "") for name in ("contractor", "risk")}
+        return OutageReviewed(on=_day(work, facts), outage=number, words=_said(facts), **more)
+
+    facts = gather(ctx, required=("words",), wished=("contractor", "risk"))
+    found = _done(ctx, facts, event, "reviewed")
+    asked = [f"--{name}" for name in ("contractor", "risk") if name not in facts]
+    return replace(found, messages=[NOT_SAID.format(" and ".join(asked))]) if asked else found
 
 
 def listed(ctx: typer.Context) -> Result:
@@ -200,6 +226,7 @@ def _data(outage: Outage) -> dict[str, Any]:
         "restored_on": outage.ended_on,
         "learned_on": outage.learned_on,
         "reviewed_on": outage.reviewed_on,
+        "review": vars(outage.review) if outage.reviewed_on else None,
     }
 
 

@@ -7,14 +7,14 @@ from typer import Argument, Option
 from complaints_cli.commands import kinds
 from complaints_cli.commands.kinds import DAY, DAYS, MOMENT, MONEY, NUMBERS, STORY, TEXT, Ask
 from complaints_cli.domain import learning, representing, resident, terms
-from complaints_cli.domain.service_terms import HeatMatter
+from complaints_cli.domain.service_terms import EntryReason, HeatMatter
 
 CHANNEL = kinds.choice(terms.Channel)
 SENT_BY = kinds.choice(terms.SentBy)
 HOME = kinds.choice(terms.Home)
 REP_BASIS = kinds.choice(terms.RepBasis)
 FLAG = kinds.choice(terms.Flag)
-HEAT = kinds.choice(HeatMatter)
+HEAT, ENTRY = kinds.choice(HeatMatter), kinds.choice(EntryReason)
 RESPONSIBLE = kinds.choice(terms.Responsible)
 DECISION = kinds.choice(terms.Decision)
 REMEDY = kinds.choice(terms.RemedyKind)
@@ -86,6 +86,11 @@ LargePrint = Annotated[
 ]
 
 # Who.
+EnteredFor = Annotated[
+    str | None,
+    Option("--because", metavar="WORD", help=f"Why it comes in as a complaint at once: {ENTRY.expects}."),
+    Ask(ENTRY, "Why does it come in as a complaint at once?"),
+]
 Handler = Annotated[
     str | None, Option("--handler", metavar="NAME", help="Who handles it."), Ask(TEXT, "Who handles it?")
 ]
@@ -131,6 +136,16 @@ Because = Annotated[
     str | None,
     Option("--because", metavar="TEXT", help="The root cause in a few words."),
     Ask(STORY, "How did it come to that?"),
+]
+TrainingNeed = Annotated[
+    str | None,
+    Option("--training", metavar="TEXT", help="What people need to be trained in."),
+    Ask(STORY, "What do people need to be trained in?"),
+]
+Risk = Annotated[
+    str | None,
+    Option("--risk", metavar="TEXT", help="What may go wrong again, or elsewhere."),
+    Ask(STORY, "What may go wrong again, or elsewhere?"),
 ]
 Outcome = Annotated[
     str | None,

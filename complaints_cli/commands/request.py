@@ -17,6 +17,7 @@ from complaints_cli.desk import desk
 from complaints_cli.domain.events.requests import RequestChased, RequestDone
 from complaints_cli.domain.events.triage import ChoiceAnswered
 from complaints_cli.domain.service_request import step
+from complaints_cli.domain.service_terms import EntryReason
 from complaints_cli.domain.terms import Agreed, Channel
 from complaints_cli.domain.triage import Choice
 from complaints_cli.handling import requesting
@@ -128,6 +129,7 @@ def complain(
     ] = None,
     outcome_: params.Outcome = None,
     handler: params.Handler = None,
+    because: params.EnteredFor = None,
     taken_by: resident.TakenBy = None,
     on: params.On = None,
     from_file: params.FromFile = None,
@@ -150,6 +152,7 @@ def complain(
             outcome=facts.text("outcome_", "").removeprefix(params.NONE_GIVEN),
             none_given=facts.text("outcome_", "") == params.NONE_GIVEN,
             handler=work.person(facts.text("handler", None)),
+            because=facts.choice("because", EntryReason, None),
             taken_by=work.person(facts.text("taken_by", None)),
         )
         made = grow(work, request, asked, choosing.open_of(work, request))

@@ -9,12 +9,13 @@ from complaints_cli.commands import kinds, params
 from complaints_cli.commands.asking import gather
 from complaints_cli.commands.kinds import DAY, STORY, TEXT, Ask, Kind
 from complaints_cli.commands.outcome import outcome
-from complaints_cli.commands.recording import recording
+from complaints_cli.commands.recording import Recording, recording
 from complaints_cli.commands.restricted import linked, others_of_the_same
 from complaints_cli.desk import desk
 from complaints_cli.domain.dates import short_day
 from complaints_cli.domain.events.restriction import BehaviourWarned, Restricted
 from complaints_cli.domain.restriction import Behaviour, Party, heading, usual_review
+from complaints_cli.domain.routing import has_role
 from complaints_cli.domain.terms import Channel, SentBy
 from complaints_cli.handling import restricting
 from complaints_cli.result import Cell, Result, Table, Text
@@ -201,9 +202,22 @@ def add(
         )
         kin = linked(work, complaint)
         events = restricting.restrict(complaint, restricted, kin, work.bench(complaint), bars_complaints=bar_complaints)
-        warnings = [*restricting.restriction_warnings(restricted), *others_of_the_same(work, complaint)]
+        known = [*_not_by_role(work, restricted), *restricting.restriction_warnings(restricted)]
+        warnings = [*known, *others_of_the_same(work, complaint)]
         said = f"restriction {restricted.restriction}, from {short_day(starts_)}"
         return outcome(work, complaint.ref, work.save_on(complaint, events), said, warnings=warnings)
+
+
+def _not_by_role(work: Recording, restricted: Restricted) -> list[str]:
+    """A warning where the policy has somebody else look into such behaviour, or hear the appeal."""
+    policy = work.record.rules(work.record.policy_on(restricted.on)[0]).policy.behaviour
+    decider, hears = work.one(restricted.decider), work.one(restricted.appeal_to)
+    asked = ((policy.decided_by, decider, "look into such behaviour"), (policy.appeal_to, hears, "hear the appeal"))
+    return [
+        f"Your policy has {role} {does}; {person.name} is not that on the staff list."
+        for role, person, does in asked
+        if role and not has_role(person, role)
+    ]
 
 
 def listed(

@@ -66,3 +66,17 @@ class Priority(StrEnum):
 
     EXTRA_CARE = "extra-care"
     VULNERABLE = "vulnerable"
+
+
+class LessonFrom(StrEnum):
+    """Where something was learned, if not from one complaint."""
+
+    OMBUDSMANS_REPORT = "ombudsmans-report"
+    """The yearly one on the landlord, a spotlight report or guidance."""
+    SERVICE_REVIEW = "service-review"
+    """A service was looked at for what improves it, and for its value."""
+    REQUESTS = "requests"
+    FEEDBACK = "feedback"
+    OUTAGES = "outages"
+    GOOD_PRACTICE = "good-practice"
+    OTHER = "other"

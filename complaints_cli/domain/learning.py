@@ -69,6 +69,10 @@ class Learning:
     wrong: str = ""
     cause: Cause | None = None
     because: str = ""
+    training: str = ""
+    """What people need to be trained in."""
+    risk: str = ""
+    """What may go wrong again."""
     owner: str | None = None
     due: date | None = None
     begun_on: date | None = None

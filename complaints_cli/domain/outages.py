@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
+from complaints_cli.domain.applying import copied
 from complaints_cli.domain.dates import add_months
 from complaints_cli.domain.due import Due, in_order
 from complaints_cli.domain.event import Recorded
@@ -40,6 +41,15 @@ class Thresholds:
 
 
 @dataclass(frozen=True, kw_only=True)
+class OutageReview:
+    """What came of the review of a service that keeps failing."""
+
+    words: str = ""
+    contractor: str = ""
+    risk: str = ""
+
+
+@dataclass(frozen=True, kw_only=True)
 class Outage:
     """One outage, and what was done for those who live there."""
 
@@ -58,6 +68,7 @@ class Outage:
     ended_on: date | None = None
     learned_on: date | None = None
     reviewed_on: date | None = None
+    review: OutageReview = OutageReview()
 
     @property
     def same_place(self) -> str:
@@ -87,8 +98,8 @@ def outages(history: Iterable[Recorded]) -> tuple[Outage, ...]:
                 found[n] = replace(found[n], ended_on=day)
             case OutageLearned(on=day, outage=n):
                 found[n] = replace(found[n], learned_on=day)
-            case OutageReviewed(on=day, outage=n):
-                found[n] = replace(found[n], reviewed_on=day)
+            case OutageReviewed(on=day, outage=n) as event:
+                found[n] = replace(found[n], reviewed_on=day, review=copied(OutageReview, event))
     return tuple(found.values())
 
 

@@ -20,6 +20,21 @@ class HeatMatter(StrEnum):
     OUTAGE_RESPONSE = "outage-response"
 
 
+class EntryReason(StrEnum):
+    """Why a matter came in as a complaint, and was not settled as a request first (Code 1.3, 5.2)."""
+
+    ASKED = "asked"
+    """They asked for a complaint."""
+    NOT_AGREED = "not-agreed"
+    """They did not agree to an early answer instead."""
+    STILL_UNHAPPY = "still-unhappy"
+    """There was an early answer, and they are unhappy with it."""
+    COMPLEX = "complex"
+    """It cannot be settled in a few days."""
+    SENSITIVE = "sensitive"
+    """It is sensitive, or bears on how the landlord is seen."""
+
+
 class FeedbackFrom(StrEnum):
     """Where feedback came from. The first two are not complaints by themselves (Code 1.6)."""
 

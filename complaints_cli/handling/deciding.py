@@ -60,6 +60,8 @@ class Lesson:
     wrong: str = ""
     cause: Cause | None = None
     because: str = ""
+    training: str = ""
+    risk: str = ""
     owner: str | None = None
     due: date | None = None
 
@@ -154,6 +156,8 @@ def learn(complaint: Complaint, lesson: Lesson, bench: Bench, on: date) -> tuple
         none=lesson.none,
         cause=lesson.cause,
         because=lesson.because,
+        training=lesson.training,
+        risk=lesson.risk,
         owner=lesson.owner,
         due=lesson.due,
         change=lesson.change,

@@ -23,8 +23,8 @@ RULE = "9.2"
 def put(complaint: Complaint, given: LearningSet, bench: Bench) -> tuple[Event, ...]:
     """Its root cause, or whoever sees to it, is put on record, at any time. Raises Misuse where nothing is given."""
     learning = entry(complaint, given.learning)
-    if not (given.cause or given.because or given.owner):
-        raise Misuse("missing-option", "Say what to put on record: --cause, --because or --owner.")
+    if not (given.cause or given.because or given.owner or given.training or given.risk):
+        raise Misuse("missing-option", "Say what to put on record: --cause, --because, --owner, --training or --risk.")
     return weighed(complaint, [given], bench, after=learning.on)
 
 

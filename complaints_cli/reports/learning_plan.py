@@ -21,7 +21,7 @@ THEMES = {
     "Category": "learning-by-category",
     "Stage": "learning-by-stage",
 }
-COLUMNS = ("Owner", "By", "What changes", "What was wrong", "Root cause", "Complaint", "Status", "Told")
+COLUMNS = ("Owner", "By", "What changes", "What was wrong", "Root cause", "From", "Status", "Told")
 NOBODY = "Nobody yet"
 
 

@@ -7,6 +7,9 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from complaints_cli.store.reading import Record, Row
 
+OF_NONE = "lesson"
+"""Instead of a reference, where it belongs to no one complaint."""
+
 
 @dataclass(frozen=True, kw_only=True)
 class Learned:
@@ -58,6 +61,38 @@ def lessons(record: "Record", ref: str | None = None) -> list[Learned]:
         {"ref": ref},
     )
     return [_learned(row) for row in rows]
+
+
+def general(record: "Record") -> list[Learned]:
+    """What was learned from elsewhere than one complaint; it is of no stage, and its category is where it came from."""
+    rows = record.rows(
+        """
+        SELECT l.*, p.name AS who FROM lesson AS l LEFT JOIN person AS p ON p.id = l.owner
+        ORDER BY l.done_on IS NOT NULL, l.due_on IS NULL, l.due_on, l.lesson"""
+    )
+    return [
+        Learned(
+            ref=OF_NONE,
+            number=row["lesson"],
+            stage=0,
+            category=row["source"],
+            noted_on=date.fromisoformat(row["noted_on"]),
+            change=row["change"],
+            heard=None,
+            wrong=row["what"],
+            cause=None,
+            because=None,
+            owner=row["who"] or row["owner"],
+            due_on=_day(row["due_on"]),
+            first_due_on=_day(row["due_on"]),
+            moves=0,
+            status=row["status"],
+            done_on=_day(row["done_on"]),
+            dropped_on=None,
+            told=tuple((row["told"] or "").split()),
+        )
+        for row in rows
+    ]
 
 
 def _learned(row: "Row") -> Learned:

@@ -5,6 +5,7 @@ from contextlib import closing
 
 import pytest
 
+from complaints_cli.domain.adjusting import SAID, Aid
 from every_command import POLICY
 from officer import REF, Officer
 
@@ -243,3 +244,18 @@ def test_nothing_of_it_is_left_when_it_is_erased(officer: Officer) -> None:
     officer.done(DAY, "db", "rebuild")
     with closing(sqlite3.connect(officer.db)) as connection:
         assert connection.execute("SELECT text FROM adjustment").fetchall() == [("[erased]",)]
+
+
+@pytest.mark.parametrize(
+    ("kind", "more"),
+    [
+        *(("interpreter", ()), ("translation", ()), ("sign-language", ()), ("large-print", ()), ("support", ())),
+        *(("coloured-paper", ()), ("braille", ()), ("audio", ()), ("easy-read", ()), ("extra-time", ("--days", "5"))),
+    ],
+)
+def test_each_kind_is_on_record_and_in_the_letter(kind: str, more: tuple[str, ...], officer: Officer) -> None:
+    officer.logs()
+    officer.done(DAY, "adjust", "add", REF, "--kind", kind, *more)
+    officer.acknowledges()
+    assert adjustments(officer) == [(kind, None, None)]
+    assert SAID[Aid(kind)] in officer.letter(1).decode()

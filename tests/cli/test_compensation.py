@@ -174,3 +174,12 @@ def test_the_words_come_from_a_file(open_one: Officer, tmp_path: Path) -> None:
     facts.write_text('head = "loss-of-room"\nrate = "5.00"\nquantity = 4\nwhy = "Damp, \'quotes\'"\n', encoding="utf-8")
     made = line(open_one, "--from", str(facts))["line"]
     assert made["amount"] == "20.00"
+
+
+@pytest.mark.parametrize(
+    "factor", ["wrong", "mend", "effect", "losses", "feelings", "own-part", "duration", "circumstances"]
+)
+def test_each_thing_that_is_weighed_has_its_place(factor: str, open_one: Officer) -> None:
+    open_one.done(DAY, "compensation", "factors", REF, f"--{factor}", "As seen on the 5th")
+    (weighed,) = open_one.done(DAY, "show", REF)["compensation"]["factors"]
+    assert weighed[factor.replace("-", "_")] == "As seen on the 5th"

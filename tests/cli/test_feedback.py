@@ -144,6 +144,19 @@ class TestCompliments:
         assert "[red]truly[/]" in officer.sees(DAY, "compliment", "show", K)
         assert officer.done(DAY, "due")["items"] == []
 
+    def test_are_listed_for_whom_they_are_about(self, officer: Officer) -> None:
+        officer.done(DAY, *self.line, "--received", "2026-11-30", "--team", "Caretakers", "--name", "Siân")
+        officer.done(DAY, *self.line[:-1], "Piotr Łukasz", "--team", "Repairs")
+
+        def found(*wanted: str) -> list[str]:
+            return [each["ref"] for each in officer.done(DAY, "compliment", "list", *wanted)["items"]]
+
+        assert found("--team", "caretakers") == found("--about", "j evans") == [K]
+        assert found("--received", "2026-12-01..2026-12-31") == found("--team", "Repairs") == ["K-2026-0002"]
+        assert "Siân" not in officer.sees(DAY, "compliment", "list")
+        assert "None of the 2 compliments fits." in officer.sees(DAY, "compliment", "list", "--team", "rents")
+        assert officer.refused(DAY, "compliment", "list", "--about", "Nobody Known", code=4) == [("person", None)]
+
     def test_are_erased(self, officer: Officer) -> None:
         officer.done(DAY, *self.line, "--name", "Szczęsny")
         officer.done(DAY, "erase", K, "--reason", "Asked for", "--yes")

@@ -1,5 +1,7 @@
 """A complaint about a heat network: what it is about, both ombudsmen, and no date but the Code's."""
 
+import pytest
+
 from officer import REF, Officer
 
 DAY = "2026-12-14"
@@ -33,3 +35,20 @@ def test_the_contact_text_is_a_setting_with_the_day_it_was_checked(officer: Offi
     officer.logs(DAY, "--flag", "heat-network")
     officer.acknowledges("2026-12-21")
     assert b"0300 000 0000" in officer.letter(1)
+
+
+@pytest.mark.parametrize("kind", ["service", "billing", "communication", "outage-response"])
+def test_complaints_about_it_can_be_told_apart_by_four_kinds(kind: str, officer: Officer) -> None:
+    officer.logs(DAY, "--heat", kind)
+    assert officer.done(DAY, "show", REF)["heat"] == kind
+
+
+def test_whether_anybody_there_is_vulnerable_is_thought_of(officer: Officer) -> None:
+    officer.logs(DAY, "--heat", "service")
+    (aside,) = officer.done(DAY, "next", REF)["aside"]
+    assert aside.endswith(f"complaints vulnerability add {REF} TEXT")
+    officer.done(DAY, "vulnerability", "add", REF, "Lungs")
+    assert "somebody there is vulnerable" in officer.sees(DAY, "next", REF)
+    assert "Lungs" not in officer.sees(DAY, "next", REF)
+    officer.done(DAY, "vulnerability", "end", REF, "1", "--why", "Moved")
+    assert officer.done(DAY, "next", REF)["aside"] == [aside]

@@ -1,5 +1,7 @@
 """`learn`: what changes beyond the one complaint, or why nothing does; no response goes out without it (Code 9.1)."""
 
+import pytest
+
 from officer import REF, Officer
 
 NOTHING = ("--none", "It was a single slip.")
@@ -40,3 +42,25 @@ def test_refuses(officer: Officer) -> None:
     assert officer.refused("2026-12-15", "learn", "C-2026-0009", *NOTHING, code=4) == [("complaint", None)]
     assert officer.refused("2026-12-15", "learn", REF, *NOTHING, "--on", "2026-12-16") == [("in-the-future", "5.12")]
     assert officer.refused("2026-12-15", "learn", REF, *NOTHING, "--due", "31/04/2027", code=2) == [("date", None)]
+
+
+def test_training_that_is_needed_and_risks_to_come_are_kept(officer: Officer) -> None:
+    officer.logs()
+    more = ("--training", "Listening, [red]{{ 7*7 }}", "--risk", "Two more boilers of that make")
+    officer.done("2026-12-15", "learn", REF, "--change", "Ring first", *more)
+    officer.done("2026-12-15", "learning", "set", REF, "1", "--risk", "Three of them")
+    (entry,) = officer.done("2026-12-15", "show", REF)["learning"]
+    assert (entry["training"], entry["risk"]) == ("Listening, [red]{{ 7*7 }}", "Three of them")
+    screen = officer.sees("2026-12-15", "show", REF)
+    assert "Training: Listening, [red]{{ 7*7 }}" in screen
+    assert "Risk: Three of them" in screen
+    officer.done("2026-12-15", "erase", REF, "--reason", "Asked for", "--yes")
+    assert b"Three of them" not in officer.db.read_bytes()
+
+
+@pytest.mark.parametrize("cause", ["policy-wrong", "policy-not-followed"])
+def test_whether_a_policy_caused_it_is_asked(cause: str, officer: Officer) -> None:
+    officer.logs()
+    officer.done("2026-12-15", "learn", REF, "--change", "Ring first", "--cause", cause, "--because", "Page 4")
+    (entry,) = officer.done("2026-12-15", "show", REF)["learning"]
+    assert (entry["cause"], entry["because"]) == (cause, "Page 4")

@@ -250,3 +250,19 @@ class TestPeopleAndKin:
             officer.done("2026-12-14", *ARRIVED, "--category", word)
         listed = officer.done("2026-12-14", "list")["items"]
         assert {each["category"] for each in listed} == {"anti-social-behaviour"}
+
+
+@pytest.mark.parametrize(
+    ("word", "said"),
+    [
+        ("asked", "they asked for a complaint"),
+        ("not-agreed", "they did not agree to an early answer"),
+        ("still-unhappy", "they are unhappy with an early answer"),
+        ("complex", "it cannot be settled in a few days"),
+        ("sensitive", "it is sensitive"),
+    ],
+)
+def test_why_it_came_in_as_a_complaint_at_once_is_kept(word: str, said: str, officer: Officer) -> None:
+    officer.logs("2026-12-14", "--because", word)
+    assert officer.done("2026-12-14", "show", "C-2026-0001")["because"] == word
+    assert f"because {said}" in " ".join(officer.sees("2026-12-14", "show", "C-2026-0001").split())

@@ -120,3 +120,13 @@ def test_refusals(late: Office, words: tuple[str, ...], code: int, found: tuple[
 
 def test_all_that_is_missing_is_named_at_once(late: Office) -> None:
     assert late.refused("2026-12-16", "note", REF, code=2) == [("missing-option", None), ("missing-option", None)]
+
+
+@pytest.mark.parametrize("kind", ["initial-discussion", "findings-discussed"])
+def test_at_stage_2_it_is_talked_over_at_the_start_and_before_the_letter(kind: str, late: Office) -> None:
+    late.done("2026-12-16", "escalate", REF)
+    line = ("note", REF, "--with", "resident", "--text", "At her table", "--kind", kind, "--names", "Dai Rhŷs")
+    assert len(late.done("2026-12-17", *line)["warnings"]) == 1
+    assert late.done("2026-12-17", *line, "--via", "in-person")["warnings"] == []
+    note = late.done("2026-12-17", "show", REF)["notes"][-1]
+    assert (note["stage"], note["about"], note["via"], note["names"]) == (2, kind, "in-person", "Dai Rhŷs")

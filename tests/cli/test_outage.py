@@ -136,3 +136,16 @@ def test_the_list_says_what_was_done(officer: Officer) -> None:
     officer.done(DAY, "outage", "welfare", "1")
     officer.done(DAY, "outage", "restored", "1")
     assert "over since Mon 14 Dec 2026" in officer.sees(DAY, "outage", "list")
+
+
+def test_a_review_keeps_how_the_contractor_was_challenged_and_the_risk(officer: Officer) -> None:
+    number = str(lived(officer, DAY))
+    told = ("--contractor", "Late twice: a plan by May", "--risk", "CS5, up to red")
+    officer.done(NEXT, "outage", "reviewed", number, "--words", "Another pump", *told)
+    (item,) = officer.done(NEXT, "outage", "list")["items"]
+    assert item["review"] == {"words": "Another pump", "contractor": told[1], "risk": told[3]}
+    second = str(lived(officer, DAY))
+    ran = officer(NEXT, "outage", "reviewed", second, "--words", "Nothing")
+    assert ran.answer["messages"] == ["Not on record with the review: --contractor and --risk."]
+    assert officer.done(NEXT, "outage", "list")["items"][1]["review"]["risk"] == ""
+    assert officer.done(NEXT, "db", "rebuild")["problems"] == []

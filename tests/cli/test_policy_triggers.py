@@ -57,6 +57,7 @@ def test_before_anything_was_late_and_after(officer: Officer) -> None:
         (("determination", REF, "--outcome", "no-maladministration"), "clear"),
         (("determination", REF, "--outcome", "reasonable-redress"), "clear"),
         (("determination", REF, "--outcome", "service-failure"), "hit"),
+        (("determination", REF, "--outcome", "maladministration"), "hit"),
         (("determination", REF, "--outcome", "severe-maladministration"), "hit"),
         (("failure-order", REF, "--type", "2", "--what", "Answer it", "--by", "2027-01-29"), "hit"),
     ],

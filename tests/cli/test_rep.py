@@ -253,3 +253,12 @@ def test_nothing_of_them_is_left_when_it_is_erased(officer: Officer) -> None:
     assert not any(word.encode() in officer.db.read_bytes() for word in words)
     assert officer.done(DAY, "verify")["problems"] == []
     assert "Ola" not in officer.sees(DAY, "--plain", "rep", "list", REF)
+
+
+@pytest.mark.parametrize("basis", ["consent", "capacity", "physical-capacity", "child", "deceased"])
+def test_they_speak_on_one_of_these_grounds(basis: str, officer: Officer) -> None:
+    officer.logs(DAY, "--rep", "Ola Holm", "--rep-basis", basis, "--rep-proof", "signed-form")
+    officer.acknowledges()
+    officer.decides()
+    officer.done("2026-12-22", "respond", REF)
+    assert officer.done("2026-12-22", "show", REF)["parties"]["rep_basis"] == basis

@@ -122,3 +122,10 @@ class TestTwelveMonths:
         shown = officer.done("2026-12-14", "show", "C-2026-0001")
         assert (shown["reported_on"], shown["accept_until"]) == ("2025-06-02", "2026-06-09")
         officer.done("2026-12-14", *self.refuse)
+
+
+def test_why_it_is_a_complaint_now_is_kept(officer: Officer) -> None:
+    asked(officer)
+    ref = officer.done("2026-12-14", "request", "complain", SR, "--because", "still-unhappy")["ref"]
+    assert officer.done("2026-12-14", "show", ref)["because"] == "still-unhappy"
+    assert officer.refused("2026-12-14", "request", "complain", SR, "--because", "rain", code=2) == [("choice", None)]

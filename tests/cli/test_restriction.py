@@ -2,6 +2,7 @@
 
 import pytest
 
+from every_command import POLICY
 from officer import REF, Officer
 from restrictions import (
     ADD,
@@ -218,3 +219,48 @@ class TestOtherComplaintsOfTheSamePerson:
         second = ("log", "--via", "web", "--name", "Maja Holm", "--summary", "The fence", "--link", REF)
         warned.done("2026-12-14", *second)
         warned.done(DAY, "restriction", "add", self.SECOND, *WHAT, *WEIGHED, *CHANNELS)
+
+
+class TestConduct:
+    """There are two headings, and no code for being assertive."""
+
+    ABUSE = ("threats", "violence", "abuse", "discriminatory-remarks", "rudeness", "inflammatory-statements")
+    DEMANDS = (
+        *("instant-answers", "one-person-only", "continual-contact", "changing-the-matter", "not-co-operating"),
+        *("not-accepting-a-decision", "not-accepting-explanations", "nothing-new"),
+    )
+
+    @pytest.mark.parametrize(
+        ("word", "heading"),
+        [*((word, "aggressive") for word in ABUSE), *((word, "unreasonable-demands") for word in DEMANDS)],
+    )
+    def test_each_word_stands_under_its_heading(self, word: str, heading: str, warned: Officer) -> None:
+        line = ("restriction", "add", REF, "--behaviour", word, *EVIDENCE, *WEIGHED, *CHANNELS)
+        warned.done(DAY, *line)
+        (item,) = warned.done(DAY, "restriction", "list")["items"]
+        assert item["conduct"] == [heading]
+
+    def test_nobody_is_restricted_for_being_assertive(self, warned: Officer) -> None:
+        for word in ("assertive", "determined", "angry"):
+            assert warned.refused(DAY, *ADD, *CHANNELS, "--behaviour", word, code=2) == [("choice", None)]
+
+    def test_how_they_were_told_in_writing_is_kept(self, warned: Officer) -> None:
+        warned.done(DAY, *ADD, *CHANNELS, "--sent", "hand")
+        assert shown(warned)[0]["told_by"] == "hand"
+
+
+class TestUnderAPolicyThatNamesWhoDecides:
+    def test_somebody_else_is_warned_of(self, warned: Officer) -> None:
+        named = '\n[behaviour]\ndecided_by = "Operations Director"\nappeal_to = "Chair"\n'
+        policy = POLICY.replace("in_force_from = 2027-02-01", "in_force_from = 2026-12-01") + named
+        file = warned.file("named.toml", policy)
+        warned.done("2026-12-02", "policy", "adopt", file, "--effective", "2026-12-02")
+        line = (*ADD, *CHANNELS)
+        assert warned.done(DAY, *line)["warnings"][:2] == [
+            "Your policy has Operations Director look into such behaviour; Jane Evans is not that on the staff list.",
+            "Your policy has Chair hear the appeal; Piotr Łukasz is not that on the staff list.",
+        ]
+        warned.done(DAY, "undo", REF)
+        warned.done(DAY, "staff", "place", "Jane Evans", "--role", "Operations Director")
+        warned.done(DAY, "staff", "place", "Piotr Łukasz", "--standing", "chair")
+        assert not any("Your policy" in each for each in warned.done(DAY, *line)["warnings"])

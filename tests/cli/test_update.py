@@ -92,3 +92,11 @@ def test_it_is_undone_like_anything_else(closed: Officer) -> None:
 )
 def test_refusals(closed: Officer, words: tuple[str, ...], code: int, found: list[tuple[str, str | None]]) -> None:
     assert closed.refused("2027-01-04", "update", REF, *words, code=code) == found
+
+
+def test_at_stage_2_too(officer: Officer) -> None:
+    officer.answers_stage_1()
+    officer.done("2026-12-22", "escalate", REF)
+    officer.done("2026-12-22", "update", REF, "--every", "3", "--agreed", "yes")
+    # 23, 24 and 29 December: the 25th is Christmas Day, the 28th the substitute for Boxing Day.
+    assert updates(officer, "2026-12-22") == [("2026-12-29", "5.9")]

@@ -16,5 +16,5 @@ DAY = date(2026, 12, 14)
 def test_nothing_given_is_nothing_recorded() -> None:
     story = Story(DAY)
     story.record(DAY, deciding.learn(story.complaint, Lesson(change="Ring first."), story.bench(DAY), DAY))
-    with pytest.raises(Misuse, match="--cause, --because or --owner"):
+    with pytest.raises(Misuse, match="--cause, --because, --owner, --training or --risk"):
         learning.put(story.complaint, LearningSet(on=DAY, learning=1), story.bench(DAY))

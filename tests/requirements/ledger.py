@@ -26,19 +26,14 @@ SEEDS: Mapping[str, tuple[str, int]] = {
 LATER = ("letters", "reports", "exchange", "trust")
 """The parts of the program that are still to come."""
 
-BEING_BUILT = ("people", "deciders", "triage", "hazards", "money", "ombudsman", "learning", "nobody")
-"""Subjects whose tests are about to arrive: a row may say `pending` until they do. To be emptied, and then deleted."""
-
-ANSWERS = {"proof": "done", "later": "later", "not_software": "not software", "pending": "being built"}
+ANSWERS = {"proof": "done", "later": "later", "not_software": "not software"}
 """What a row may answer with, and the column of the summary that it is counted in."""
 
 KEYS = {
     "proof": {"what", "lives", "proof"},
     "later": {"what", "later", "why"},
     "not_software": {"what", "not_software"},
-    "pending": {"what", "pending", "why"},
 }
-OPTIONAL = {"pending": {"why"}}
 LONGEST_WHAT = 120
 FEWEST_WORDS = 4
 
@@ -89,7 +84,7 @@ def faults(row: Row) -> Iterator[str]:
         yield f"answers with none, or more than one, of {', '.join(ANSWERS)}"
         return
     keys = KEYS[row.answer]
-    if not (keys - OPTIONAL.get(row.answer, set()) <= set(row.fields) <= keys):
+    if set(row.fields) != keys:
         yield f"has {', '.join(row.fields)} instead of {', '.join(sorted(keys))}"
     for key in ("lives", "proof"):
         if key in row.fields and not all(row.listed(key) or [""]):
@@ -97,21 +92,19 @@ def faults(row: Row) -> Iterator[str]:
     for key in ("why", "not_software"):
         if key in row.fields and len(row.words(key)) < FEWEST_WORDS:
             yield f"gives no reason as {key}"
-    for key, known in (("later", LATER), ("pending", BEING_BUILT)):
-        if row.fields.get(key, known[0]) not in known:
-            yield f"has as {key} none of {', '.join(known)}"
+    if row.fields.get("later", LATER[0]) not in LATER:
+        yield f"has as later none of {', '.join(LATER)}"
 
 
 def summary(rows: tuple[Row, ...]) -> str:
     """How many rows of each document are done, later or not software, as a table."""
-    columns = {key: title for key, title in ANSWERS.items() if any(row.answer == key for row in rows)}
-    table = [("document", *columns.values(), "total")]
+    table = [("document", *ANSWERS.values(), "total")]
     for seed, (title, _) in SEEDS.items():
         answers = [row.answer for row in rows if row.id.startswith(f"{seed}-")]
-        table.append((f"{seed} {title}", *(str(answers.count(key)) for key in columns), str(len(answers))))
-    sums = [sum(int(line[n]) for line in table[1:]) for n in range(1, len(columns) + 2)]
+        table.append((f"{seed} {title}", *(str(answers.count(key)) for key in ANSWERS), str(len(answers))))
+    sums = [sum(int(line[n]) for line in table[1:]) for n in range(1, len(ANSWERS) + 2)]
     table.append(("all", *map(str, sums)))
-    first, *widths = [max(len(line[n]) for line in table) for n in range(len(columns) + 2)]
+    first, *widths = [max(len(line[n]) for line in table) for n in range(len(ANSWERS) + 2)]
     lines = (
         "  ".join([name.ljust(first), *(cell.rjust(width) for cell, width in zip(cells, widths, strict=True))])
         for name, *cells in table

@@ -78,6 +78,7 @@ def test_a_complaint_just_received(office: Office) -> None:
         "reported_on": None,
         "raised_on": "2026-12-14",
         "heat": None,
+        "because": None,
         "closed_on": None,
         "close_reason": None,
         "satisfied": "unknown",

@@ -36,6 +36,8 @@ def _item(file: File, each: Learning) -> dict[str, Any]:
         "wrong": each.wrong or None,
         "cause": each.cause,
         "because": each.because or None,
+        "training": each.training or None,
+        "risk": each.risk or None,
         "owner": file.name(each.owner),
         "due_on": each.due,
         "first_due_on": each.first_due,
@@ -50,7 +52,9 @@ def _item(file: File, each: Learning) -> dict[str, Any]:
 
 
 def _change(each: Learning) -> str:
-    return f"none: {each.change}" if each.none else each.change
+    more = [f"Training: {each.training}"] if each.training else []
+    more += [f"Risk: {each.risk}"] if each.risk else []
+    return "\n".join([f"none: {each.change}" if each.none else each.change, *more])
 
 
 def _cause(each: Learning) -> str:

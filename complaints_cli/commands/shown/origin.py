@@ -5,7 +5,7 @@ from typing import Any
 
 from complaints_cli.commands.origin import sentence
 from complaints_cli.commands.show_seen import File
-from complaints_cli.domain.service_terms import HeatMatter
+from complaints_cli.domain.service_terms import EntryReason, HeatMatter
 from complaints_cli.ombudsman_code.guards_acceptance import accept_until, raised_on
 from complaints_cli.result import Block, Heading, Text
 
@@ -14,6 +14,14 @@ HEAT = {
     HeatMatter.BILLING: "billing",
     HeatMatter.COMMUNICATION: "communication",
     HeatMatter.OUTAGE_RESPONSE: "the response to an outage",
+}
+
+BECAUSE = {
+    EntryReason.ASKED: "they asked for a complaint",
+    EntryReason.NOT_AGREED: "they did not agree to an early answer instead",
+    EntryReason.STILL_UNHAPPY: "they are unhappy with an early answer",
+    EntryReason.COMPLEX: "it cannot be settled in a few days",
+    EntryReason.SENSITIVE: "it is sensitive, or bears on how you are seen",
 }
 
 
@@ -27,6 +35,7 @@ def data(file: File) -> dict[str, Any]:
         "raised_on": raised_on(received),
         "accept_until": accept_until(received),
         "heat": received.heat,
+        "because": received.because,
     }
 
 
@@ -38,5 +47,7 @@ def blocks(file: File) -> Iterator[Block]:
         in_time = " It was reported in time to be complained of (Code 2.2)." if until and raised <= until else ""
         yield Heading("What it grew out of")
         yield Text(told + in_time)
+    if received.because:
+        yield Text(f"It came in as a complaint because {BECAUSE[received.because]}.")
     if received.heat:
         yield Text(f"Of the heat network it is about {HEAT[received.heat]}.")

@@ -12,11 +12,13 @@ class LearningSet(Event):
     """Its root cause was found, or somebody else sees to it; what is None stays as it was."""
 
     kind = "learning-set"
-    says = "Learning {learning}: {cause} {because} {owner}"
+    says = "Learning {learning}: {cause} {because} {owner} {training} {risk}"
     learning: int
     cause: Cause | None = None
     owner: str | None = None
     because: str = sealed()
+    training: str = sealed()
+    risk: str = sealed()
 
 
 @dataclass(frozen=True, kw_only=True)

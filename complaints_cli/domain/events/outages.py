@@ -77,6 +77,10 @@ class OutageReviewed(Event):
     """The service at a place where it keeps failing was reviewed."""
 
     kind = "outage-reviewed"
-    says = "The service was reviewed after outage {outage}: {words}"
+    says = "The service was reviewed after outage {outage}: {words} {contractor} {risk}"
     outage: int
     words: str = sealed()
+    contractor: str = sealed()
+    """How the contractor was challenged."""
+    risk: str = sealed()
+    """What went to the risk register."""

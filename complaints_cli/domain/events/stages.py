@@ -6,7 +6,7 @@ from datetime import date
 from complaints_cli.domain.event import Event, sealed
 from complaints_cli.domain.learning import Cause
 from complaints_cli.domain.resident import ReplyAs
-from complaints_cli.domain.service_terms import HeatMatter
+from complaints_cli.domain.service_terms import EntryReason, HeatMatter
 from complaints_cli.domain.terms import (
     Agreed,
     Channel,
@@ -52,6 +52,8 @@ class Received(Event):
     feedback: str | None = None
     reported: date | None = None
     heat: HeatMatter | None = None
+    because: EntryReason | None = None
+    """Why it came in as a complaint at once."""
     summary: str = sealed()
     name: str = sealed()
     preferred_name: str = sealed()
@@ -203,6 +205,8 @@ class LearningNoted(Event):
     heard: str = sealed()
     wrong: str = sealed()
     because: str = sealed()
+    training: str = sealed()
+    risk: str = sealed()
 
 
 @dataclass(frozen=True, kw_only=True)

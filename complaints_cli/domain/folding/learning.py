@@ -19,7 +19,7 @@ from complaints_cli.domain.parts import Move
 
 @apply.register
 def _(event: LearningSet, complaint: Complaint, version: int) -> Complaint:
-    given = {"cause": event.cause, "because": event.because, "owner": event.owner}
+    given = {name: getattr(event, name) for name in ("cause", "because", "owner", "training", "risk")}
     return _with(complaint, event.learning, **{name: value for name, value in given.items() if value})
 
 

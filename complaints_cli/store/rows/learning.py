@@ -37,6 +37,8 @@ def _learning(learning: Learning) -> Entry:
         "wrong": learning.wrong or None,
         "cause": learning.cause and learning.cause.value,
         "because": learning.because or None,
+        "training": learning.training or None,
+        "risk": learning.risk or None,
         "owner": learning.owner,
         "due_on": iso(learning.due),
         "first_due_on": iso(learning.first_due),

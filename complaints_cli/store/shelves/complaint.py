@@ -80,6 +80,7 @@ def _complaint(folded: Folded) -> Entry:
         "reported_on": iso(received.reported),
         "raised_on": iso(raised_on(received)),
         "heat": received.heat and received.heat.value,
+        "because": received.because and received.because.value,
         **_ending(complaint),
         "corrections": complaint.corrections,
         "erased": int(complaint.erased),

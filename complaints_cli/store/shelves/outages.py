@@ -35,6 +35,9 @@ def _outage(outage: Outage) -> Entry:
         "ended_on": iso(outage.ended_on),
         "learned_on": iso(outage.learned_on),
         "reviewed_on": iso(outage.reviewed_on),
+        "review": outage.review.words or None,
+        "contractor": outage.review.contractor or None,
+        "risk": outage.review.risk or None,
     }
 
 

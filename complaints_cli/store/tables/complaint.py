@@ -51,6 +51,7 @@ class Complaint(SQLModel, table=True):
     reported_on: WordsOrNone
     raised_on: Words
     heat: WordsOrNone
+    because: WordsOrNone
     closed_on: WordsOrNone
     close_reason: WordsOrNone
     satisfied: Words

@@ -18,6 +18,8 @@ class Learning(SQLModel, table=True):
     wrong: WordsOrNone
     cause: WordsOrNone
     because: WordsOrNone
+    training: WordsOrNone
+    risk: WordsOrNone
     owner: WordsOrNone
     due_on: WordsOrNone
     first_due_on: WordsOrNone

@@ -23,3 +23,6 @@ class Outage(SQLModel, table=True):
     ended_on: WordsOrNone
     learned_on: WordsOrNone
     reviewed_on: WordsOrNone
+    review: WordsOrNone
+    contractor: WordsOrNone
+    risk: WordsOrNone

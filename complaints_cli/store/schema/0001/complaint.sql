@@ -33,6 +33,7 @@ CREATE TABLE complaint (
     reported_on TEXT,
     raised_on TEXT NOT NULL,
     heat TEXT,
+    because TEXT,
     closed_on TEXT,
     close_reason TEXT,
     satisfied TEXT NOT NULL,

@@ -9,6 +9,8 @@ CREATE TABLE learning (
     wrong TEXT,
     cause TEXT,
     because TEXT,
+    training TEXT,
+    risk TEXT,
     owner TEXT,
     due_on TEXT,
     first_due_on TEXT,

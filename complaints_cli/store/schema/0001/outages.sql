@@ -13,5 +13,8 @@ CREATE TABLE outage (
     escalated_on TEXT,
     ended_on TEXT,
     learned_on TEXT,
-    reviewed_on TEXT
+    reviewed_on TEXT,
+    review TEXT,
+    contractor TEXT,
+    risk TEXT
 ) STRICT;
