@@ -4,7 +4,6 @@ import re
 from collections.abc import Iterator, Sequence, Set
 from datetime import date, timedelta
 
-from complaints_cli.domain.complaint import Complaint
 from complaints_cli.domain.dates import long_day
 from complaints_cli.domain.terms import Decision
 from complaints_cli.letters.findings import WORDS
@@ -18,9 +17,22 @@ DAYS_IN_THE_TRAY = 7
 _NOT_UPHELD = re.compile(r"\bnot\s+(?:been\s+)?uph(?:e|o)ld|\bcannot\s+uphold|\bdo\s*n[o’']t\s+uphold", re.IGNORECASE)
 _UPHELD = re.compile(r"\buph(?:e|o)ld", re.IGNORECASE)
 _SENTENCE_END = re.compile(r"[.!?;]\s|\n")
+_CLAUSE_END = re.compile(r"[.!?;:]\s|\n")
+_PARTLY = re.compile(r"\bpart(?:ly|ially)?\b", re.IGNORECASE)
+
 _EIGHT_WEEKS = re.compile(r"\b(?:8|eight)[\s-]+weeks?\b", re.IGNORECASE)
 _OMBUDSMAN = re.compile(r"\bombudsman\b", re.IGNORECASE)
-_PARTLY = re.compile(r"\bpart(?:ly|ially)?\b", re.IGNORECASE)
+_DESIGNATED = re.compile(r"\bdesignated[\s-]+(?:persons?|people|tenants?)\b", re.IGNORECASE)
+_WAITING = (
+    "The letter speaks of eight weeks before an ombudsman. Nobody waits for the Housing Ombudsman, and what another "
+    "service asks for is no time of this complaint. Take it out."
+)
+_GO_BETWEEN = (
+    "The letter speaks of a designated person. That way to the Housing Ombudsman ended on 1 October 2022: everybody "
+    "can go there themselves, and anybody may help them. Take it out."
+)
+_ABOLISHED = (("eight-weeks", (_EIGHT_WEEKS, _OMBUDSMAN), _WAITING), ("designated-person", (_DESIGNATED,), _GO_BETWEEN))
+"""Ways to the Ombudsman that are no more: the words, all in one clause, that a letter tells them by."""
 
 
 def missing_parts(spec: LetterSpec, matter: Matter) -> tuple[Gap, ...]:
@@ -46,7 +58,7 @@ def check(text: str, media: str, spec: LetterSpec, matter: Matter, facts: Facts)
     gaps.extend(_misdated(at_the_start[:1], known, matter))
     gaps.extend(_unknown([*at_the_start[1:], *(found for text in told for found in days(text))], known, matter))
     gaps.extend(_named(sections, facts, matter))
-    gaps.extend(_waits(sections, matter))
+    gaps.extend(_abolished(sections, facts))
     return tuple(gaps)
 
 
@@ -141,15 +153,21 @@ def _unknown(told: Sequence[Told], known: Set[date | None], matter: Matter) -> I
             yield Gap("dates", matter.clock.limits.respond_rule, message)
 
 
-def _in_facts(value: object) -> Iterator[Told]:
+def _in_facts(facts: Facts) -> Iterator[Told]:
+    for text in _strings(facts):
+        yield from days(text)
+
+
+def _strings(value: object) -> Iterator[str]:
+    """Every text in the facts of a letter."""
     if isinstance(value, str):
-        yield from days(value)
+        yield value
     elif isinstance(value, dict):
         for inner in value.values():
-            yield from _in_facts(inner)
+            yield from _strings(inner)
     elif isinstance(value, list):
         for inner in value:
-            yield from _in_facts(inner)
+            yield from _strings(inner)
 
 
 def _named(sections: Sequence[Section], facts: Facts, matter: Matter) -> Iterator[Gap]:
@@ -160,21 +178,10 @@ def _named(sections: Sequence[Section], facts: Facts, matter: Matter) -> Iterato
             yield Gap("staff-names", "policy", f"By our policy letters name no staff, and this one names {name}.")
 
 
-def _waits(sections: Sequence[Section], matter: Matter) -> Iterator[Gap]:
-    """A wait of eight weeks, which is no time of the Code's, told beside an ombudsman; what people said may say it."""
-    complaint = matter.complaint
-    said = bare(" ".join([complaint.received.summary, *(each.text for each in complaint.points), *_told_on(complaint)]))
-    for sentence in _SENTENCE_END.split(words_of(sections)):
-        if _EIGHT_WEEKS.search(sentence) and _OMBUDSMAN.search(sentence) and bare(sentence) not in said:
-            message = (
-                "The letter speaks of eight weeks before an ombudsman. Nobody waits for the Housing Ombudsman, and "
-                "what another service asks for is no time of this complaint. Take it out."
-            )
-            yield Gap("eight-weeks", "3.7", message)
-            return
-
-
-def _told_on(complaint: Complaint) -> Iterator[str]:
-    """What was asked for and found, in the words of the record."""
-    yield from (stage.outcome for stage in complaint.stages)
-    yield from (finding.reasons for finding in complaint.findings)
+def _abolished(sections: Sequence[Section], facts: Facts) -> Iterator[Gap]:
+    """Ways to the Ombudsman that are no more. The record's own texts may speak of them: it is what people said."""
+    said = bare("\n".join(_strings(facts)))
+    clauses = [each for each in _CLAUSE_END.split(words_of(sections)) if f" {bare(each)} " not in f" {said} "]
+    for part, words, message in _ABOLISHED:
+        if any(all(word.search(clause) for word in words) for clause in clauses):
+            yield Gap(part, "3.7", message)
