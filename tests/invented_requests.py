@@ -1,6 +1,6 @@
 """Service requests, feedback and compliments of Meadowbank Homes in 2025/26, whose figures are given by hand.
 
-SR-2025-0001 asked Tue 6 May 2025, done 8 May.
+SR-2025-0001 asked Tue 6 May 2025, chased on 7 May and said not to be unhappy, done 8 May.
 SR-2025-0002 asked 2 June, chased on 10 and 16 June; declined to complain on 16 June; looked at again on 20 June.
 SR-2025-0003 asked 1 July; they were unhappy on 14 July, and nobody has said what became of the choice.
 SR-2026-0001 of the year after: asked 1 April 2026.
@@ -39,7 +39,7 @@ def praised(on: str) -> ComplimentReceived:
 
 
 NOT_COMPLAINTS: Sequence[Sequence[Event]] = (
-    (asked("2025-05-06"), RequestDone(on=day("2025-05-08"), how="A new washer")),
+    (asked("2025-05-06"), chased("2025-05-07", unhappy=False), RequestDone(on=day("2025-05-08"), how="A new washer")),
     (
         asked("2025-06-02"),
         chased("2025-06-10"),

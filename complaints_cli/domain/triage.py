@@ -75,8 +75,12 @@ class Contact:
 
     @property
     def is_unanswered(self) -> bool:
-        """Whether they were offered the choice must be said, and is not: of a second contact, or of an unhappy one."""
-        asked = self.number > 1 or self.is_unhappy or self.choice is Choice.NOT_YET
+        """Whether they were offered the choice must be said, and is not: of an unhappy contact, or of a second one.
+
+        Somebody who only asks after it, and was said not to be unhappy, has nothing to choose.
+        """
+        chased = self.number > 1 and self.unhappy is None
+        asked = chased or self.is_unhappy or self.choice is Choice.NOT_YET
         return asked and self.choice not in SETTLED
 
 

@@ -10,7 +10,7 @@ REQUESTS = Base(
         SELECT r.ref, r.done_on, r.last_reviewed_on,
             EXISTS (SELECT 1 FROM complaint AS c WHERE c.request = r.ref) AS complained,
             (SELECT count(*) FROM request_contact AS k WHERE k.ref = r.ref
-                AND (k.number > 1 OR k.choice IS NOT NULL OR coalesce(k.unhappy, k.signs IS NOT NULL) = 1)) AS asking,
+                AND (k.choice IS NOT NULL OR coalesce(k.unhappy, k.number > 1 OR k.signs IS NOT NULL) = 1)) AS asking,
             (SELECT count(*) FROM due AS d WHERE d.ref = r.ref AND d.what = 'offer-choice') AS owed
         FROM request AS r WHERE r.received_on BETWEEN :first AND :last""",
 )
@@ -48,8 +48,8 @@ MEASURES = (
     Measure(
         id="choice-offered",
         title="Choice to complain on record for a service request",
-        means="of the service requests first reported in the year about which somebody was in touch again, or was "
-        "unhappy, those with a record that they complained or were offered the choice to",
+        means="of the service requests first reported in the year about which somebody was unhappy, or was in touch "
+        "again and not said to be content, those with a record that they complained or were offered the choice to",
         base=REQUESTS,
         word=f"""CASE WHEN asking = 0 AND owed = 0 THEN '{NOT_CALLED_FOR}'
             WHEN owed > 0 THEN 'not offered' ELSE 'offered' END""",

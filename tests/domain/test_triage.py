@@ -14,7 +14,16 @@ from complaints_cli.domain.feedback import step as feedback_step
 from complaints_cli.domain.service_request import begin, fold_request, step
 from complaints_cli.domain.service_terms import FeedbackFrom
 from complaints_cli.domain.terms import Channel, NotedWith
-from complaints_cli.domain.triage import Choice, Contact, Triage, extra_stages, signs, unhappy_since, weighed
+from complaints_cli.domain.triage import (
+    Choice,
+    Contact,
+    Triage,
+    extra_stages,
+    signs,
+    unanswered,
+    unhappy_since,
+    weighed,
+)
 from complaints_cli.errors import Damaged
 
 MONDAY = date(2026, 12, 7)
@@ -77,6 +86,21 @@ def test_of_a_heat_network_it_is_said_in_its_words() -> None:
     assert "repair report" in weighed(contact(1), heat=True)[1]
     assert "still the repair report" in weighed(contact(2), heat=True)[1]
     assert weighed(contact(2, unhappy=True), heat=True)[0] is Triage.COMPLAINT
+
+
+@pytest.mark.parametrize(
+    ("seen", "waits"),
+    [
+        (contact(1), False),
+        (contact(2), True),
+        (contact(2, unhappy=False), False),
+        (contact(2, unhappy=False, choice=Choice.NOT_YET), True),
+        (contact(1, unhappy=True), True),
+        (contact(2, unhappy=True, choice=Choice.DECLINED), False),
+    ],
+)
+def test_whoever_is_said_not_to_be_unhappy_has_nothing_to_choose(seen: Contact, waits: bool) -> None:
+    assert (unanswered([seen]) == (seen,)) is waits
 
 
 def test_the_earliest_dissatisfaction_counts_however_late_it_was_entered() -> None:

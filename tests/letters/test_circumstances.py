@@ -216,6 +216,21 @@ def test_an_extension_says_whether_it_was_agreed() -> None:
     assert "You told us that you do not agree to the new date." in no
 
 
+def test_an_extension_names_the_day_that_the_resident_was_told() -> None:
+    # By a policy that counts from receipt the acknowledgement promised an earlier day than the Code's, 7 January.
+    sent = replace(ACK_SENT, respond_by=date(2027, 1, 6))
+    text = letter(K.EXTENSION, date(2027, 1, 5), *OPEN, sent, EXTENDED).markdown
+    assert "We will not be able to answer your complaint by Wednesday 6 January 2027." in text
+    assert "This replaces the date of Wednesday 6 January 2027." in text
+    assert "7 January" not in text
+
+
+def test_an_extension_does_not_call_a_day_to_come_that_has_passed() -> None:
+    sent = replace(ACK_SENT, respond_by=date(2027, 1, 4))
+    text = letter(K.EXTENSION, date(2027, 1, 5), *OPEN, sent, EXTENDED).markdown
+    assert "We were to answer your complaint by Monday 4 January 2027, and did not. We are sorry." in text
+
+
 def test_a_correction_to_a_day_that_has_passed_promises_none() -> None:
     sent = replace(ACK_SENT, respond_by=date(2027, 1, 8))
     text = letter(K.CORRECTION, date(2027, 1, 8), RECEIVED, HEATING, ACKNOWLEDGED, sent).markdown
