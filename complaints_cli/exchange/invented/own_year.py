@@ -7,6 +7,7 @@ from complaints_cli.domain.assessing import calls
 from complaints_cli.domain.event import Event
 from complaints_cli.domain.events.assessment import AssessmentCalled, AssessmentCompleted
 from complaints_cli.domain.events.exceptions import ExceptionBegan, ExceptionEnded, ExceptionTold
+from complaints_cli.domain.events.lessons import LessonDone, LessonNoted, LessonTold
 from complaints_cli.domain.events.outages import (
     HeatersSettled,
     OutageBegan,
@@ -17,7 +18,8 @@ from complaints_cli.domain.events.outages import (
 )
 from complaints_cli.domain.events.policy_record import PolicyReviewed, ReviewCalled
 from complaints_cli.domain.exceptional import exceptional_times
-from complaints_cli.domain.landlord_terms import Audience, Because, Priority, ReviewedFor, Supply
+from complaints_cli.domain.landlord_terms import Audience, Because, LessonFrom, Priority, ReviewedFor, Supply
+from complaints_cli.domain.learning import ToldBy
 from complaints_cli.domain.outages import outages
 from complaints_cli.domain.policy_history import policy_histories
 from complaints_cli.exchange.invented.association import GARETH, HELEN, MAGDA, RUTH
@@ -33,6 +35,7 @@ def of_the_year(policy: str) -> Iterator[Told]:
     """All of it; `policy` is the id of the association's policy. A complaint is named by the key of its tale."""
     yield from ((GARETH, "outages", event) for event in (*HEAT_IN_JANUARY, *HOT_WATER_NOW))
     yield from ((HELEN, "exceptions", event) for event in STORM)
+    yield from ((RUTH, "lessons", event) for event in FROM_ELSEWHERE)
     yield from ((RUTH, "assessment", event) for event in AFTER_THE_FINDING)
     yield from ((HELEN, "policy", event) for event in _reviewed(policy))
     yield MAGDA, "equality", own_record.tallied(date(2025, 12, 1), 14, FORMS, date(2025, 12, 1))
@@ -54,6 +57,19 @@ HEAT_IN_JANUARY = (
     WelfareChecked(on=date(2026, 1, 14), outage=1, words="All twelve doors; everybody well."),
     OutageEnded(on=date(2026, 1, 14), outage=1, words="A new pump; heat in every flat by six."),
     OutageLearned(on=date(2026, 1, 27), outage=1, words="A spare pump is kept in the plant room."),
+)
+FROM_ELSEWHERE = (
+    LessonNoted(
+        on=date(2025, 10, 21),
+        lesson=1,
+        source=LessonFrom.OMBUDSMANS_REPORT,
+        owner=MAGDA,
+        due=date(2026, 1, 30),
+        what="Landlords lose sight of repairs that a contractor closed without a visit.",
+        change="Each week we ring three tenants whose repair was closed.",
+    ),
+    LessonDone(on=date(2026, 1, 22), lesson=1, proof="Calls of the week to 16 January, in the repairs file."),
+    LessonTold(on=date(2026, 2, 9), lesson=1, how=ToldBy.NEWSLETTER, words="Winter issue, page 2."),
 )
 HOT_WATER_NOW = (
     OutageBegan(
