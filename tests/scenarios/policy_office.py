@@ -30,6 +30,12 @@ class PolicyOffice(Officer):
         """What stands on the screen, in one line."""
         return " ".join(self.sees(day, *args).split())
 
+    def reads_refused(self, day: str, *args: str) -> str:
+        """The same of a line that is refused."""
+        ran = self.screen(day, *args)
+        assert ran.code == 3, (args, ran.err)
+        return " ".join(ran.out.split())
+
     def owed(self, day: str, ref: str) -> dict[str, str]:
         """What is due for a complaint on a morning, and when."""
         return {each["what"]: each["due_on"] for each in self._items(day) if each["ref"] == ref}
