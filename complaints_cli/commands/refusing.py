@@ -8,6 +8,7 @@ import typer
 from complaints_cli.commands import params
 from complaints_cli.commands.asking import gather
 from complaints_cli.commands.facts import Facts
+from complaints_cli.commands.judges import judge
 from complaints_cli.commands.kinds import DAY, NUMBERS, STORY, TEXT, Ask
 from complaints_cli.commands.posting import carried_out, post
 from complaints_cli.commands.recording import Recording, recording
@@ -92,7 +93,7 @@ def refuse(
     asked = post(facts, draft, letter)
     with recording(ctx) as work:
         complaint = work.complaint(ref)
-        refusal = _refusal(ComplaintRefused, facts, work)
+        refusal = _refusal(ComplaintRefused, facts, work, 1)
         events = ending.refuse_complaint(complaint, refusal, work.bench(complaint))
         what = f"point {', '.join(map(str, refusal.points))} not accepted" if refusal.points else "not accepted"
         warnings = ending.refusal_warnings(refusal)
@@ -126,18 +127,18 @@ def refuse_escalation(
     asked = post(facts, draft, letter)
     with recording(ctx) as work:
         complaint = work.complaint(ref)
-        refusal = _refusal(EscalationRefused, facts, work)
+        refusal = _refusal(EscalationRefused, facts, work, 2)
         events = ending.refuse_escalation(complaint, refusal, work.bench(complaint))
         kind, warnings = LetterKind.REFUSAL_TO_ESCALATE, ending.refusal_warnings(refusal)
         return carried_out(work, complaint, events, kind, refusal.on, asked, "stage 2 not accepted", warnings)
 
 
-def _refusal(kind: type[R], facts: Facts, work: Recording) -> R:
+def _refusal(kind: type[R], facts: Facts, work: Recording, stage: int) -> R:
     return kind(
         on=facts.day("on", work.today),
         ground=facts.choice("ground", Ground),
         points=facts.numbers("point"),
-        decider=work.person(facts.text("decider", None)),
+        decider=judge(facts.text("decider", None), stage, facts.day("on", work.today), work),
         claim_date=facts.day("claim_date", None),
         reasons=facts.text("reasons"),
         discretion=facts.text("discretion", ""),

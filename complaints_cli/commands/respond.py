@@ -9,6 +9,7 @@ from complaints_cli.commands import params
 from complaints_cli.commands.asking import gather
 from complaints_cli.commands.definition import DefinitionText, ForAll, Whose, defined, needed, unknown
 from complaints_cli.commands.discretion import discreet
+from complaints_cli.commands.judges import judge
 from complaints_cli.commands.kinds import STORY, Ask
 from complaints_cli.commands.posting import carried_out, post
 from complaints_cli.commands.posting import sent as its_letter
@@ -56,7 +57,7 @@ def respond(
     asked = post(facts, draft, letter)
     with recording(ctx) as work:
         complaint, day = work.complaint(ref), facts.day("on", work.today)
-        decided_by = work.person(facts.text("decider", None))
+        decided_by = judge(facts.text("decider", None), complaint.current.number, day, work)
         definition_ = defined(facts, work) if with_ack else None
         events = stages.respond(
             complaint,

@@ -104,8 +104,8 @@ def find(typed: str, people: Sequence[Person]) -> Person | None:
     behind the name after stage 1 as "Jane Bloggs". Raises Misuse when the words fit more than one person.
     """
     fitting = (
-        called(typed, people)
-        or [p for p in people if p.email and p.email.casefold() == typed.strip().casefold()]
+        [p for p in people if p.email and p.email.casefold() == typed.strip().strip("<>").casefold()]
+        or called(typed, people)
         or called(typed.partition(",")[0], people)
         or _fitting(typed, people, _same_address)
         or _fitting(typed, people, _turned_round)
@@ -162,7 +162,7 @@ def _initials_fit(typed: Words, full: Words) -> bool:
     """Whether one is the other with initials: "j bloggs" or "jb" for "jane bloggs"."""
     if _are_initials(typed, full) or _are_initials(full, typed):
         return True
-    if not typed or typed[-1] != full[-1]:
+    if len(typed) < 2 or len(full) < 2 or typed[-1] != full[-1]:
         return False
     firsts, others = typed[:-1], full[:-1]
     fits = all(_same_first(a, b) for a, b in zip(firsts, others, strict=False))

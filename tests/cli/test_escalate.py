@@ -70,7 +70,7 @@ def test_by_a_representative_without_a_ground_it_is_recorded_and_the_answer_wait
     officer.done("2026-12-30", "ack", REF, "--outcome", "More")
     officer.done("2026-12-30", "finding", REF, "1", "--unchanged")
     officer.done("2026-12-30", "learn", REF, "--none", "Nothing.")
-    refused = officer.refused("2026-12-30", "respond", REF, "--decider", "Ann Other")
+    refused = officer.refused("2026-12-30", "respond", REF, "--decider", "Piotr Łukasz")
     assert refused == [("authority-missing", "3.6")]
 
 
@@ -100,7 +100,7 @@ class TestRefuses:
 
     def test_after_the_final_response(self, officer: Officer) -> None:
         officer.reaches_stage_2()
-        officer.done("2027-01-28", "respond", REF, "--decider", "Ann Other")
+        officer.done("2027-01-28", "respond", REF, "--decider", "Piotr Łukasz")
         assert officer.refused("2027-01-29", "escalate", REF) == [("final-response", "6.20")]
 
     def test_an_unknown_complaint_or_point(self, officer: Officer) -> None:

@@ -64,7 +64,7 @@ def test_the_same_matter_again_after_an_answer(officer: Officer) -> None:
 def test_the_same_matter_after_the_final_answer_goes_to_the_ombudsman(officer: Officer) -> None:
     officer.reaches_stage_2()
     officer.done("2027-01-05", "correct", REF, "category", "repairs", "--reason", "It was missing")
-    officer.done("2027-01-05", "respond", REF, "--decider", "Ann Other")
+    officer.done("2027-01-05", "respond", REF, "--decider", "Piotr Łukasz")
     again(officer, "2027-05-04", "Maja Holm", "--category", "repairs")
     [item] = officer.done("2027-05-04", "related", "C-2027-0001")["items"]
     assert "finally: the resident may go to the Ombudsman" in item["advice"]

@@ -136,8 +136,10 @@ class TestWhoeverDecidedStage1DoesNotDecideStage2:
         assert officer.refused("2027-01-28", "respond", REF, "--decider", "jane morgan") == [("same-decider", "6.13")]
 
     def test_somebody_new_joins_the_staff(self, officer: Officer) -> None:
-        officer.reaches_stage_2()
-        ran = officer.screen("2027-01-28", "respond", REF, "--decider", "Ann Other")
+        officer.logs()
+        officer.acknowledges()
+        officer.decides()
+        ran = officer.screen("2026-12-22", "respond", REF, "--decider", "Ann Other")
         assert ran.code == 0
         assert "Ann Other joins the staff list" in ran.err
 
@@ -178,7 +180,7 @@ class TestRefuses:
 
     def test_a_third_stage(self, officer: Officer) -> None:
         officer.reaches_stage_2()
-        officer.done("2027-01-28", "respond", REF, "--decider", "Ann Other")
+        officer.done("2027-01-28", "respond", REF, "--decider", "Piotr Łukasz")
         assert officer.refused("2027-01-29", "respond", REF) == [("final-response", "6.20")]
 
     def test_an_unknown_complaint(self, officer: Officer) -> None:

@@ -1,5 +1,7 @@
 """Who may decide a complaint, at the command line: in any spelling, with a way out always, and a warning in time."""
 
+import pytest
+
 from officer import REF, Officer
 
 DAY = "2026-12-14"
@@ -181,3 +183,21 @@ class TestReceiving:
         officer.logs(DAY, "--about", "Jane Evans")
         line = ("refuse", REF, "--ground", "other", "--reasons", "Another landlord", "--decider", "jane EVANS")
         assert ("decider-is-subject", "5.8") in officer.refused(DAY, *line)
+
+
+class TestWhoeverDecidesStage2:
+    """Decided at stage 1 by Jane Evans."""
+
+    @pytest.mark.parametrize("typed", ["Jnae Evans", "Housing manager", "Nobody At All"])
+    def test_is_on_the_list_already(self, typed: str, officer: Officer) -> None:
+        officer.reaches_stage_2()
+        assert officer.refused("2026-12-31", "respond", REF, "--decider", typed, code=4) == [("person", None)]
+        refused = ("refuse-escalation", REF, "--ground", "other", "--reasons", "x", "--decider", typed)
+        assert officer.refused("2026-12-31", *refused, code=4) == [("person", None)]
+
+    def test_had_not_left(self, officer: Officer) -> None:
+        officer.reaches_stage_2()
+        officer.done("2026-12-30", "staff", "leave", "Piotr Łukasz", "--on", "2026-12-30")
+        line = ("respond", REF, "--decider", "Piotr Lukasz")
+        assert officer.refused("2026-12-31", *line) == [("decider-left", "5.8")]
+        assert officer.done("2026-12-31", *line, "--on", "2026-12-30")["state"] == "answered"

@@ -188,3 +188,15 @@ def test_where_they_stand_is_not_said_twice() -> None:
     assert Person(id="S-1", name="Jo", role="Officer", standing=Standing.BOARD).place == "Officer, board"
     assert Person(id="S-1", name="Jo", standing=Standing.OUTSIDE, landlord="Elm Homes").place == "Elm Homes"
     assert Person(id="S-1", name="Jo", role="Officer").place == "Officer"
+
+
+def test_the_address_on_record_comes_before_a_name_that_it_looks_like() -> None:
+    john = Person(id="S-1", name="John Smith", email="j.smith@larkfield.example")
+    other = Person(id="S-2", name="J. Smith")
+    assert find("J.Smith@larkfield.example", (other, john)) == john
+
+
+def test_a_surname_alone_fits_everybody_who_has_it() -> None:
+    two = (Person(id="S-1", name="John Smith"), Person(id="S-2", name="J. Smith"))
+    with pytest.raises(Misuse, match=r"John Smith, J\. Smith"):
+        find("Smith", two)
