@@ -31,7 +31,7 @@ staff = [
     { name = "Gareth Pryce", role = "Repairs and Assets Manager", email = "gareth.pryce@larkmere.example" },
     { name = "Magda Kowalczyk", role = "Housing Services Manager", email = "magda.kowalczyk@larkmere.example" },
     { name = "Tom Hallam", role = "Head of Operations", email = "tom.hallam@larkmere.example", aliases = ["TH"] },
-    { name = "Helen Whitcombe", role = "Chief Executive", standing = "chief-executive", aliases = ["HW"] },
+    { name = "Helen Whitcombe", role = "Chief Executive", standing = "chief-executive", email = "hw@larkmere.example" },
     { name = "Martin Ferreby", role = "Chair of the board", standing = "chair" },
     { name = "Dr Amina Yusuf", role = "Board member", standing = "board" },
     { name = "Joyce Anand", role = "Complaints manager", standing = "outside", outside = "Fellbeck Homes" },

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 
 from complaints_cli.domain.events.ends import Closed, ComplaintRefused, EscalationRefused, Withdrawn
+from complaints_cli.domain.events.learning import LearningDone
 from complaints_cli.domain.events.record import Noted
 from complaints_cli.domain.events.stages import Escalated
 from complaints_cli.domain.obligations.updates import UPDATE
@@ -19,7 +20,7 @@ from complaints_cli.domain.terms import (
 from complaints_cli.exchange.invented.findings import day
 from complaints_cli.exchange.invented.scene import Scene
 from complaints_cli.exchange.invented.tale import Step
-from complaints_cli.handling import deciding, ending, involving, mending, receiving, stages
+from complaints_cli.handling import deciding, ending, involving, learning, mending, receiving, stages
 from complaints_cli.handling.deciding import Found, Lesson, Remedy
 from complaints_cli.handling.missing import ACKNOWLEDGEMENTS, RESPONSES
 from complaints_cli.handling.stages import Definition, Delay
@@ -163,10 +164,14 @@ def escalate(
 
 
 def close(on: str, satisfied: Satisfied = Satisfied.UNKNOWN, reason: CloseReason = CloseReason.RESPONDED) -> Step:
-    """The complaint is closed."""
+    """The complaint is closed; a change without a day is in use by then."""
 
     @step(on)
     def do(scene: Scene) -> None:
+        for each in scene.complaint.learning:
+            if each.is_open and each.due is None:
+                made = LearningDone(on=scene.on, learning=each.number, proof="Seen in use on the day of closing.")
+                scene.record(learning.finish(scene.complaint, made, scene.bench))
         closed = Closed(on=scene.on, reason=reason, satisfied=satisfied)
         scene.record(ending.close(scene.complaint, closed, scene.bench))
 
