@@ -9,7 +9,7 @@ from typing import Any
 from complaints_cli.commands.show_seen import KEPT_APART
 from complaints_cli.domain.dates import short_day
 from complaints_cli.domain.event import Event, Recorded
-from complaints_cli.domain.events.concerns import SafeguardingRaised
+from complaints_cli.domain.events.concerns import SafeguardingRaised, SafeguardingReferred, SafeguardingRuledOut
 from complaints_cli.domain.events.record import Noted
 from complaints_cli.domain.fold import undone_versions
 from complaints_cli.result import pounds
@@ -36,8 +36,13 @@ def guarded(event: Event) -> Event:
     """The event without what is kept apart: legal advice, what is about an employee, a safeguarding concern."""
     if isinstance(event, Noted) and (event.legal or event.hr):
         return replace(event, text=KEPT_APART, names="")
-    if isinstance(event, SafeguardingRaised) and event.what:
-        return replace(event, what=KEPT_APART)
+    match event:
+        case SafeguardingRaised(what=told) if told:
+            return replace(event, what=KEPT_APART)
+        case SafeguardingReferred(words=told) if told:
+            return replace(event, words=KEPT_APART)
+        case SafeguardingRuledOut(reasons=told) if told:
+            return replace(event, reasons=KEPT_APART)
     return event
 
 

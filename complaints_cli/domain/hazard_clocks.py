@@ -76,6 +76,8 @@ def limits(hazard: Hazard, calendar: WorkingCalendar) -> tuple[Limit, ...]:
     emergency = phase(hazard.aware.on, hazard.sort, emergency=True)
     law = law_of(hazard)
     found: list[Limit] = []
+    if emergency is not None:
+        found += _missed_before(hazard, emergency)
     if hazard.grade is None and hazard.danger_now is None and emergency is not None:
         found.append(_hours(Step.ASSESS, hazard.aware, emergency, None))
     if law is not None and hazard.grade is not Graded.NONE:
@@ -83,6 +85,17 @@ def limits(hazard: Hazard, calendar: WorkingCalendar) -> tuple[Limit, ...]:
     if law is not None and hazard.investigated is not None:
         found += _afterwards(hazard, law, hazard.investigated.on, calendar)
     return tuple(found)
+
+
+def _missed_before(hazard: Hazard, law: Phase) -> Iterator[Limit]:
+    """What was missed while it counted as an emergency stays missed, whatever it was found to be afterwards."""
+    for since, until in hazard.emergencies:
+        for step, done in ((Step.INVESTIGATE, hazard.investigated), (Step.SAFE, _safe_or_elsewhere(hazard))):
+            if until is not None:
+                settled = min(filter(None, (done, until)), key=_moment)
+                limit = _hours(step, since, law, settled)
+                if limit.kept(settled.on) is Verdict.MISSED:
+                    yield limit
 
 
 def _first(hazard: Hazard, law: Phase, calendar: WorkingCalendar) -> Iterator[Limit]:

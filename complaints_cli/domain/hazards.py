@@ -87,13 +87,24 @@ class Hazard:
     @property
     def emergency_from(self) -> Stamp:
         """From when an emergency's hours run: from becoming aware, or from the moment it was found to be worse."""
-        if self.danger_now or not self.assessments:
-            return self.aware
-        since = self.aware
-        for before, each in zip((None, *self.assessments), self.assessments, strict=False):
-            if before is not None and before.grade is not Graded.EMERGENCY and each.grade is Graded.EMERGENCY:
-                since = each.when
-        return since
+        return [self.aware, *(since for since, _ in self.emergencies)][-1]
+
+    @property
+    def emergencies(self) -> tuple[tuple[Stamp, Stamp | None], ...]:
+        """Each time during which it counted as one, and the moment at which it was found not to be; None if it is.
+
+        What nobody had thought to be less runs from becoming aware, else from the moment it was found to be worse.
+        """
+        spans: list[tuple[Stamp, Stamp | None]] = []
+        since = self.aware if self.danger_now else None
+        thought_less = self.danger_now is False
+        for each in self.assessments:
+            if each.grade is not Graded.EMERGENCY:
+                spans += [(since, each.when)] if since else []
+                since, thought_less = None, True
+            elif since is None:
+                since = each.when if thought_less and not self.danger_now else self.aware
+        return (*spans, (since, None)) if since else tuple(spans)
 
 
 def moved_with_arrival(hazards: tuple[Hazard, ...], received_on: date) -> tuple[Hazard, ...]:

@@ -171,3 +171,15 @@ class TestSeveralServices:
         line = ("point", "set", REF)
         assert officer.refused(DAY, *line, "1", code=2) == [("missing-option", None)]
         assert officer.refused(DAY, *line, "7", "--service", "Rents", code=4) == [("point", None)]
+
+
+def test_the_story_of_a_concern_is_in_the_timeline_only_when_asked_for(officer: Officer) -> None:
+    officer.logs("2026-12-14")
+    officer.done("2026-12-14", "safeguarding", "raise", REF, "--what", "bruises on an arm")
+    officer.done("2026-12-14", "safeguarding", "refer", REF, "1", "--to", "The council", "--words", "bruises, again")
+    officer.done("2026-12-14", "safeguarding", "raise", REF, "--what", "bruises elsewhere")
+    officer.done(
+        *("2026-12-14", "safeguarding", "not-needed", REF, "2", "--by", "Jane Evans", "--reasons", "bruises explained")
+    )
+    assert "bruises" not in officer.sees("2026-12-14", "show", REF, "--timeline")
+    assert officer.sees("2026-12-14", "show", REF, "--timeline", "--private").count("bruises") >= 4

@@ -174,6 +174,38 @@ class TestFromWhenAnEmergencyRuns:
         assert replace(self.graded(Graded.SIGNIFICANT, Graded.EMERGENCY), danger_now=True).emergency_from == AWARE
 
 
+class TestWhatWasMissedStaysMissed:
+    """Aware on Fri 20 November 2026 at 16:40, somebody in danger: 24 hours, to Saturday 16:40."""
+
+    LATER = Stamp(on=date(2026, 11, 22), at=time(9))
+    IN_TIME = Stamp(on=date(2026, 11, 21), at=time(16, 40))
+
+    def stood_down(self, when: Stamp, grade: Graded, safe: Stamp | None = None) -> list[tuple[Step, Verdict | None]]:
+        graded = (Assessment(grade=grade, when=when),)
+        one = hazard(danger_now=True, assessments=graded, safe=safe)
+        return [(each.step, each.kept(date(2026, 11, 23))) for each in limits(one, ENGLAND) if each.due_at]
+
+    @pytest.mark.parametrize("grade", [Graded.SIGNIFICANT, Graded.NONE])
+    def test_when_it_is_found_to_be_less_afterwards(self, grade: Graded) -> None:
+        missed = [(Step.INVESTIGATE, Verdict.MISSED), (Step.SAFE, Verdict.MISSED)]
+        assert self.stood_down(self.LATER, grade) == missed
+        assert self.stood_down(self.LATER, grade, safe=self.IN_TIME) == missed[:1]
+
+    def test_but_not_when_that_was_found_in_time(self) -> None:
+        assert self.stood_down(self.IN_TIME, Graded.SIGNIFICANT) == []
+
+    def test_nor_while_it_counts_as_one(self) -> None:
+        one = hazard(Graded.EMERGENCY)
+        assert [each.step for each in limits(one, ENGLAND)] == [Step.INVESTIGATE, Step.SAFE]
+
+    def test_each_time_that_it_counted_as_one(self) -> None:
+        grades = (Graded.SIGNIFICANT, Graded.EMERGENCY, Graded.NONE)
+        stamps = [Stamp(on=date(2026, 11, day), at=time(9)) for day in (23, 25, 27)]
+        graded = tuple(Assessment(grade=g, when=w) for g, w in zip(grades, stamps, strict=True))
+        assert hazard(danger_now=False, assessments=graded).emergencies == ((stamps[1], stamps[2]),)
+        assert hazard(assessments=graded[1:2]).emergencies == ((AWARE, None),)
+
+
 @pytest.mark.parametrize(
     ("aware", "said"),
     [
