@@ -55,7 +55,18 @@ def _without_extension(matter: Matter) -> Objection | None:
 
 def _dates(matter: Matter) -> tuple[date, ...]:
     notice = matter.clock.extension
-    return (notice.to, notice.replaces) if notice and notice.replaces else ()
+    return (notice.to, *_replaced(matter, notice)) if notice else ()
+
+
+def _replaced(matter: Matter, notice: Notice) -> tuple[date, ...]:
+    """The date that it replaces: the one that the resident was last told, which can be earlier than the Code's."""
+    told = [
+        letter.respond_by
+        for letter in matter.complaint.letters
+        if letter.stage == matter.stage.number and letter.respond_by not in {None, notice.to}
+    ]
+    replaced = told[-1] if told else notice.replaces
+    return (replaced,) if replaced else ()
 
 
 def _needs_updates(matter: Matter) -> bool:
@@ -85,8 +96,10 @@ def facts(matter: Matter) -> Facts:
 
 
 def _replacing(matter: Matter, notice: Notice) -> Facts:
+    replaced = _replaced(matter, notice)
     return {
-        "replaces": long_day(notice.replaces) if notice.replaces else "",
+        "replaces": " and ".join(long_day(day) for day in replaced),
+        "passed": any(day < notice.on for day in replaced),
         "good_reason": notice.good_reason,
         "beyond_cap": matter.clock.is_beyond_cap(notice),
         "extension_days": matter.clock.limits.extension_days,
