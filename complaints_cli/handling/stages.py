@@ -93,7 +93,7 @@ def acknowledgement(complaint: Complaint, given: Definition, bench: Bench, on: d
 def extend(
     complaint: Complaint, delay: Delay, bench: Bench, *, on: date, to: date | None = None, days: int | None = None
 ) -> tuple[Event, ...]:
-    """The response date moves to a day, or by so many working days (Code 6.4, 6.15)."""
+    """The response date moves to a day, or by so many working days from the date that is due (Code 6.4, 6.15)."""
     times = awaited(complaint, bench)
     if (to is None) == (days is None):
         raise Misuse("missing-option", "Say until when, in one way: --to DATE, or --days N working days.")
@@ -103,7 +103,7 @@ def extend(
         on=on,
         stage=times.stage.number,
         replaces=times.code_date,
-        to=to or bench.rules.calendar(None).add(times.code_date, days or 0),
+        to=to or bench.rules.calendar(None).add(times.respond_due[0], days or 0),
         reason=delay.reason,
         good_reason=delay.good_reason,
         update_every=delay.update_every,

@@ -1,0 +1,79 @@
+"""An extension replaces the date that the resident was told, also where the policy is stricter than the Code.
+
+By this policy stage 1 is answered within 10 working days of receipt. Received on Monday 14 December 2026 that is
+Wednesday 30 December; acknowledged on the 21st, the Code has until Thursday 7 January 2027.
+"""
+
+import pytest
+
+from officer import REF, Officer
+
+STRICT = """
+[policy]
+name = "Strict"
+version = "1"
+in_force_from = 2026-12-01
+
+[stage_1]
+acknowledge_days = 5
+respond_days = 10
+respond_from = "receipt"
+
+[stage_2]
+acknowledge_days = 5
+respond_days = 20
+"""
+EXTEND = ("extend", REF, "--reason", "The roofer waits for a scaffold.")
+
+
+@pytest.fixture
+def strict(officer: Officer) -> Officer:
+    policy = officer.file("strict.toml", STRICT)
+    officer.done("2026-12-01", "policy", "adopt", policy, "--effective", "2026-12-01")
+    officer.logs()
+    return officer
+
+
+def letter(officer: Officer, number: int) -> str:
+    return " ".join(officer.letter(number).decode().split())
+
+
+def test_the_letter_names_the_day_that_was_promised(strict: Officer) -> None:
+    strict.acknowledges()
+    strict.done("2026-12-29", *EXTEND, "--to", "2027-01-11")
+    text = letter(strict, 2)
+    assert "We will not be able to answer your complaint by Wednesday 30 December 2026. We are sorry." in text
+    assert "This replaces the date of Wednesday 30 December 2026." in text
+    assert "7 January" not in text
+
+
+def test_days_are_counted_from_the_day_that_is_due(strict: Officer) -> None:
+    strict.acknowledges()
+    # Working days from 30 December: the 31st is one, 4 to 8 January make six, Monday the 11th is the seventh.
+    (due,) = strict.done("2026-12-29", *EXTEND, "--days", "7")["due"]
+    assert (due["due_on"], due["governed_by"]) == ("2027-01-11", "extension")
+
+
+def test_a_promise_that_has_passed_is_owned_up_to(strict: Officer) -> None:
+    strict.acknowledges()
+    strict.done("2027-01-06", *EXTEND, "--to", "2027-01-11")
+    said = "We said that we would answer your complaint by Wednesday 30 December 2026. We did not, and we are sorry."
+    assert said in letter(strict, 2)
+
+
+def test_a_second_extension_replaces_the_first(strict: Officer) -> None:
+    strict.acknowledges()
+    strict.done("2026-12-29", *EXTEND, "--to", "2027-01-11")
+    strict.done("2027-01-08", *EXTEND, "--days", "2")
+    text = letter(strict, 3)
+    assert "This replaces the date of Monday 11 January 2027." in text
+    assert "by **Wednesday 13 January 2027**" in text
+
+
+def test_an_edited_letter_with_the_codes_day_instead_is_refused(strict: Officer) -> None:
+    strict.acknowledges()
+    draft = strict.draft("2026-12-29", *EXTEND, "--to", "2027-01-11")
+    text = draft.read_text(encoding="utf-8").replace("Wednesday 30 December 2026", "Thursday 7 January 2027")
+    edited = strict.file("edited.md", text)
+    refused = strict.refused("2026-12-29", *EXTEND, "--to", "2027-01-11", "--letter", edited)
+    assert ("letter-new-date", "6.4") in refused
