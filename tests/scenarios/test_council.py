@@ -62,7 +62,9 @@ def answered(desk: PolicyOffice) -> None:
     """It took longer than was said, and is answered with what it teaches: 13 January."""
     desk.once("council: acknowledged", lambda: acknowledged(desk))
     desk.done("2026-12-21", "rep", "proof", REF, "1", "--kind", "signed-form", "--reference", "Form 12")
-    desk.done("2026-12-31", "extend", REF, "--days", "5", "--reason", "The bath is on order.", "--update-every", "3")
+    desk.done(
+        "2026-12-31", "extend", REF, "--to", "2027-01-13", "--reason", "The bath is on order.", "--update-every", "3"
+    )
     desk.done("2027-01-11", "finding", REF, "1", "--decision", "upheld", "--reasons", "The fitter was called away.")
     desk.done("2027-01-11", "remedy", REF, "--what", "Fit the bath", "--due", "2027-02-01", "--owner", "Tom Aspin")
     lesson = ("--change", "No fitter leaves a home without a bath.", "--owner", "Tom Aspin", "--due", "2027-02-26")
@@ -168,7 +170,6 @@ class TestTheAnswer:
 
     def test_was_put_off_to_a_day_that_the_code_allows(self, desk: PolicyOffice) -> None:
         letter = desk.sent("2027-01-13", REF, "extension")
-        # Five after Wednesday 6 January: 7, 8, 11, 12 and 13.
         assert (
             "by Thursday 31 December 2026. We are sorry. We will answer it by **Wednesday 13 January 2027**" in letter
         )
@@ -249,7 +250,7 @@ class TestWhatIsNotTakenOn:
         desk.done("2027-04-21", "ack", SPRING, "--responsible", "yes", "--outcome", "An answer")
         desk.done("2027-04-30", "extend", SPRING, "--days", "5", "--reason", "They are in storage.")
         letter = desk.sent("2027-04-30", SPRING, "extension")
-        # From the 21st: 22, 23, 26 to 30 April, 4 to 6 May; five more: 7, 10 to 13 May. From the 19th: to 4 May.
+        # From the 19th: 20 to 23 and 26 to 30 April, 4 May, as 3 May is a bank holiday; five more: 5, 6, 7, 10, 11.
         assert "This replaces the date of Tuesday 4 May 2027" in letter
-        assert "by **Thursday 13 May 2027**" in letter
+        assert "by **Tuesday 11 May 2027**" in letter
         assert "0300 061 0614" in letter
