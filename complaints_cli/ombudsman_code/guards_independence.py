@@ -3,7 +3,7 @@
 from complaints_cli.domain.events.ends import Refusal
 from complaints_cli.domain.events.involvement import Involved, SignedOff
 from complaints_cli.domain.events.stages import Responded
-from complaints_cli.domain.independence import bars, panel
+from complaints_cli.domain.independence import bars, panel, subjects
 from complaints_cli.domain.involvement import JUDGES
 from complaints_cli.ombudsman_code.proposal import Proposal
 from complaints_cli.ombudsman_code.provision import Objection
@@ -21,6 +21,18 @@ def decider_is_subject(proposal: Proposal) -> Objection | None:
 def decider_has_conflict(proposal: Proposal) -> Objection | None:
     """Whoever has declared an interest decides neither (Code 5.8)."""
     return _barred(proposal, "decider-has-conflict")
+
+
+def handler_is_subject(proposal: Proposal) -> Objection | None:
+    """Whoever a complaint is about is neither given it nor named in a letter as the one who looks into it (Code 5.8).
+
+    It is recorded all the same when it arrives with them, and then given to somebody else.
+    """
+    handler = proposal.stage.handler
+    if handler is None or handler not in subjects(proposal.after):
+        return None
+    name = proposal.names.get(handler, handler)
+    return Objection(f"It is about {name}, who cannot be the one to look into it. Give it to somebody else.", WHO_CAN)
 
 
 def decider_in_matter(proposal: Proposal) -> Objection | None:

@@ -83,6 +83,8 @@ PROVISIONS = (
         prompt="Say how conflicts are declared and how the resident's side and the evidence are recorded.",
         guards=(
             Guard("decider-missing", "responded", guards_stages.decider_missing),
+            Guard("handler-is-subject", "assigned", guards_independence.handler_is_subject),
+            Guard("handler-is-subject", "acknowledged", guards_independence.handler_is_subject),
             *(
                 Guard(code, kind, objection)
                 for kind in guards_independence.JUDGING

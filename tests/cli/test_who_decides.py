@@ -151,10 +151,18 @@ class TestReceiving:
             "Jane Evans has it and may not decide it: the complaint is about them (Code 5.8).",
             f"complaints who-can {REF} shows who may, and where else it can go.",
         ]
+
+    def test_but_no_letter_says_that_whom_it_is_about_looks_into_it(self, officer: Officer) -> None:
+        logged = ("log", "--via", "phone", "--name", "A", "--summary", "Rude")
+        officer.done(DAY, *logged, "--about", "Jane Evans", "--handler", "Jane Evans")
+        ack = ("ack", REF, "--responsible", "yes", "--outcome", "x")
+        refused = [("handler-is-subject", "5.8")]
+        assert officer.refused(DAY, *ack) == refused
+        assert officer.refused(DAY, *ack, "--handler", "jane evans") == refused
         assert warned(officer, "assign", REF, "Piotr Lukasz") == []
-        assert warned(officer, "assign", REF, "Jane Evans") == warnings
-        line = ("ack", REF, "--responsible", "yes", "--outcome", "x", "--handler", "jane evans")
-        assert warned(officer, *line) == warnings
+        assert officer.refused(DAY, "assign", REF, "Evans, Jane") == refused
+        assert officer.ways_out(DAY, "assign", REF, "Jane Evans") == [f"complaints who-can {REF}"]
+        assert officer.done(DAY, *ack)["state"] == "open"
 
     def test_says_when_nobody_of_that_standing_is_listed(self, officer: Officer) -> None:
         officer.done(DAY, "staff", "add", "Kim Osei", "--standing", "chair")
