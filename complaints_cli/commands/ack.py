@@ -7,6 +7,7 @@ from complaints_cli.commands.asking import gather
 from complaints_cli.commands.definition import DefinitionText, ForAll, Whose, defined, needed, unknown
 from complaints_cli.commands.posting import carried_out, post
 from complaints_cli.commands.recording import recording
+from complaints_cli.commands.representing import unproven
 from complaints_cli.handling.missing import ACKNOWLEDGEMENTS
 from complaints_cli.handling.stages import acknowledge, applied
 from complaints_cli.result import Result
@@ -42,5 +43,6 @@ def ack(
         events = acknowledge(complaint, defined(facts, work), bench, day)
         stage = (complaint.awaiting_acknowledgement or complaint.current).number
         warnings = routed.cautions(applied(complaint, events), bench.rules.policy, work, stage)
+        warnings += unproven(complaint)
         said = f"stage {stage} acknowledged"
         return carried_out(work, complaint, events, ACKNOWLEDGEMENTS[stage], day, asked, said, warnings)

@@ -14,7 +14,9 @@ from complaints_cli.commands.kinds import STORY, Ask
 from complaints_cli.commands.posting import carried_out, post
 from complaints_cli.commands.posting import sent as its_letter
 from complaints_cli.commands.recording import recording, spelt_out
+from complaints_cli.commands.routed import decided_elsewhere
 from complaints_cli.domain.complaint import Complaint
+from complaints_cli.domain.events.stages import Responded
 from complaints_cli.domain.terms import LetterKind
 from complaints_cli.handling import contacting, stages
 from complaints_cli.handling.missing import RESPONSES
@@ -69,7 +71,9 @@ def respond(
         )
         stage = complaint.current.number
         kind = LetterKind.QUICK_RESPONSE if with_ack else RESPONSES[stage]
-        warnings = [*contacting.unheard(complaint, day), *discreet(complaint, answer_of(complaint, stage))]
+        answer = next(event for event in events if isinstance(event, Responded))
+        elsewhere = decided_elsewhere(complaint, answer.decider, work.bench(complaint).rules.policy, work)
+        warnings = [*elsewhere, *contacting.unheard(complaint, day), *discreet(complaint, answer_of(complaint, stage))]
         if check:
             if letter is not None:
                 its_letter(work, applied(complaint, events), kind, day, asked)

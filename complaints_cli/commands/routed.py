@@ -40,6 +40,14 @@ def cautions(complaint: Complaint, policy: Policy, work: Recording, stage: int |
     return _cautions(complaint, number, way(complaint, number, policy, work.people), work)
 
 
+def decided_elsewhere(complaint: Complaint, decider: str, policy: Policy, work: Recording) -> list[str]:
+    """A warning where a stage is decided by somebody whom neither the policy nor their standing sends it to."""
+    going = way(complaint, complaint.current.number, policy, work.people)
+    if going is None or not going.able or decider in {person.id for person in going.able}:
+        return []
+    return [f"It is one for {going.role}, as {going.why}; {work.names[decider]} decides it."]
+
+
 def explained(found: Sequence[Bar]) -> str:
     """Why somebody may not decide, each reason with its provision."""
     return "; ".join(bar.reason + (f" (Code {bar.provision})" if bar.provision else "") for bar in found)

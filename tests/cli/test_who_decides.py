@@ -164,6 +164,15 @@ class TestReceiving:
         assert officer.ways_out(DAY, "assign", REF, "Jane Evans") == [f"complaints who-can {REF}"]
         assert officer.done(DAY, *ack)["state"] == "open"
 
+    def test_an_answer_by_another_than_it_is_for_says_so(self, officer: Officer) -> None:
+        director(officer)
+        officer.done(DAY, "log", "--via", "phone", "--summary", "Rude", "--name", "A", "--about", "Dai Rhys")
+        officer.acknowledges("2026-12-14")
+        officer.decides("2026-12-14")
+        said = "It is one for the chief executive, as it is about a director; Jane Evans decides it."
+        assert said in warned(officer, "respond", REF, "--check", "--decider", "Jane Evans")
+        assert said not in warned(officer, "respond", REF, "--check", "--decider", "Ann Lee")
+
     def test_says_when_nobody_of_that_standing_is_listed(self, officer: Officer) -> None:
         officer.done(DAY, "staff", "add", "Kim Osei", "--standing", "chair")
         (warning,) = warned(officer, "log", "--via", "phone", "--name", "A", "--summary", "Rude", "--about", "Kim Osei")
