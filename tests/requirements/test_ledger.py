@@ -147,3 +147,7 @@ def test_the_summary_counts_each_document() -> None:
 def test_the_summary_is_printed() -> None:
     script = subprocess.run([sys.executable, str(FOLDER / "ledger.py")], capture_output=True, check=True, text=True)
     assert script.stdout == summary(ROWS)
+
+
+def test_the_readme_shows_the_summary() -> None:
+    assert summary(ROWS).strip() in (FOLDER.parents[1] / "README.md").read_text(encoding="utf-8")
