@@ -200,7 +200,7 @@ def complain(
             policy=policy_id,
             calendar=work.record.current_calendar(),
             handler=work.person(facts.text("handler", None)) or received.handler,
-            request=ref,
+            claim=ref,
             summary=facts.text("summary", "") or received.what,
             name=received.name,
             address=received.address,

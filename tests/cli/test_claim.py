@@ -187,6 +187,19 @@ class TestItBecomesAComplaint:
         assert claimed.refused("2026-12-16", *GRANT) == [("complaint", "5.1")]
         assert claimed.done("2026-12-16", "verify")["problems"] == []
 
+    def test_and_the_complaint_says_so(self, claimed: Officer) -> None:
+        claimed.done("2026-12-16", "claim", "complain", CLAIM, "--via", "phone")
+        complaint = claimed.done("2026-12-16", "show", "C-2026-0001")
+        assert (complaint["claim"], complaint["request"]) == (CLAIM, None)
+        assert f"It grew out of claim {CLAIM}." in claimed.sees("2026-12-16", "show", "C-2026-0001")
+        why = claimed.done("2026-12-16", "why", "C-2026-0001")
+        assert (why["claim"], why["request"]) == (CLAIM, None)
+
+    def test_and_that_is_not_undone(self, claimed: Officer) -> None:
+        claimed.done("2026-12-16", "claim", "complain", CLAIM, "--via", "phone")
+        assert claimed.refused("2026-12-16", "undo", CLAIM) == [("complaint-made", "1.5")]
+        assert shown(claimed, "2026-12-16")["complaint"] == "C-2026-0001"
+
     def test_and_what_was_granted_stays_owed(self, claimed: Officer) -> None:
         claimed.done("2026-12-15", *GRANT, "--pay-by", "2027-01-08")
         claimed.done("2026-12-16", "claim", "complain", CLAIM, "--via", "email", "--summary", "Too little")
@@ -201,6 +214,22 @@ class TestItIsErased:
         assert (found["name"], found["erased"], found["answer"]["amount"]) == ("[erased]", True, "60.00")
         assert "Łęk".encode() not in claimed.db.read_bytes()
         assert claimed.done("2026-12-15", "verify")["problems"] == []
+
+    def test_with_the_complaint_that_was_made_of_it(self, claimed: Officer) -> None:
+        claimed.done("2026-12-16", "claim", "complain", CLAIM, "--via", "phone")
+        why = ("--reason", "Six years", "--yes")
+        first = claimed("2026-12-16", "erase", "C-2026-0001", *why).answer["messages"]
+        assert first == [f"It grew out of {CLAIM}, which holds personal data too: complaints erase {CLAIM}"]
+        assert claimed("2026-12-16", "erase", CLAIM, *why).answer["messages"] == []
+        assert "Łęk".encode() not in claimed.db.read_bytes()
+        assert claimed.done("2026-12-16", "verify")["problems"] == []
+
+    def test_and_names_the_complaint_that_was_made_of_it(self, claimed: Officer) -> None:
+        claimed.done("2026-12-16", "claim", "complain", CLAIM, "--via", "phone")
+        ran = claimed("2026-12-16", "erase", CLAIM, "--reason", "Six years", "--yes")
+        assert ran.answer["messages"] == [
+            "C-2026-0001 was made of it, and holds personal data too: complaints erase C-2026-0001"
+        ]
 
     def test_what_is_not_there_is_not_found(self, claimed: Officer) -> None:
         erase = ("erase", "M-2026-0007", "--reason", "x", "--yes")
