@@ -170,6 +170,23 @@ class TestTheAnswer:
         claimed.done("2026-12-15", *GRANT)
 
 
+class TestTheAnswerWarns:
+    def test_that_less_than_was_asked_for_is_part(self, claimed: Officer) -> None:
+        part, complain = claimed.done("2026-12-15", *GRANT)["warnings"]
+        assert "They asked for £120.00" in part
+        assert "claim complain" in complain
+
+    @pytest.mark.parametrize(("amount", "word"), [("120", "granted"), ("60", "part")])
+    def test_not_of_what_is_said(self, amount: str, word: str, claimed: Officer) -> None:
+        line = ("claim", "answer", CLAIM, word, "--amount", amount, "--reasons", "Seven days")
+        assert not any("asked for" in each for each in claimed.done("2026-12-15", *line)["warnings"])
+
+    @pytest.mark.parametrize(("seen", "told"), [("asked", ["Proof of the loss was asked for"]), ("received", [])])
+    def test_of_proof_that_never_came(self, seen: str, told: list[str], officer: Officer) -> None:
+        officer.done(DAY, *ADD, "--evidence", seen)
+        assert [each.partition(",")[0] for each in officer.done("2026-12-15", *GRANT)["warnings"]] == told
+
+
 class TestItBecomesAComplaint:
     def test_with_its_own_day_zero_and_linked_both_ways(self, claimed: Officer) -> None:
         data = claimed.done("2026-12-16", "claim", "complain", CLAIM, "--via", "phone")
