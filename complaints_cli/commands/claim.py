@@ -151,7 +151,7 @@ def answer(
         )
         events = claiming.answer(found, given, work.bench_under(bench.rules))
         by = f" {money(given.amount or 0)}, to be paid by {short_day(given.pay_by)}" if given.pay_by else ""
-        warnings = [] if given.granted is Granted.GRANTED else [THEY_CAN_COMPLAIN]
+        warnings = _answer_warnings(found.received, given)
         return recorded(work, ref, work.save_in(ref, events), f"{given.granted}{by}", warnings)
 
 
@@ -200,7 +200,7 @@ def complain(
             policy=policy_id,
             calendar=work.record.current_calendar(),
             handler=work.person(facts.text("handler", None)) or received.handler,
-            request=ref,
+            claim=ref,
             summary=facts.text("summary", "") or received.what,
             name=received.name,
             address=received.address,
@@ -221,6 +221,18 @@ def _found(work: Recording, ref: str) -> tuple[Claim, Bench]:
         raise nothing_called(ref, "M")
     found = claim(ref, history)
     return found, work.bench_under(work.record.rules(found.received.policy))
+
+
+def _answer_warnings(received: ClaimReceived, given: ClaimAnswered) -> list[str]:
+    warnings, asked = [], received.asked or 0
+    less = given.granted is Granted.GRANTED and (given.amount or 0) < asked
+    if less:
+        warnings.append(f"They asked for {money(asked)}, and this is only part of it: the word for that is part.")
+    if given.granted in claiming.GIVES and received.evidence is Seen.ASKED:
+        warnings.append("Proof of the loss was asked for, and is not on record.")
+    if less or given.granted is not Granted.GRANTED:
+        warnings.append(THEY_CAN_COMPLAIN)
+    return warnings
 
 
 def _arrival_warnings(received: ClaimReceived, policy: Policy) -> Sequence[str]:

@@ -26,6 +26,10 @@ OFFSET = (
     "(Code 7.4): be ready to explain it. The letter will say it openly."
 )
 NOT_AGREED = "The resident has not agreed to the offset: the letter says that they may ask for all of it to be paid."
+NOT_ANSWERED = (
+    "It was not answered yet, and no answer can be recorded once it is paid. If there was one: complaints undo REF, "
+    "then complaints compensation answer REF WORD."
+)
 OfferNumber = Annotated[
     str | None,
     typer.Option("--offer", metavar="N", help="Which offer, where there are several."),
@@ -178,7 +182,8 @@ def paid(
         day, bench = facts.day("on", work.today), work.bench(complaint)
         events = deciding.finish(complaint, action.number, facts.text("how"), bench, day)
         recorded = f"offer {action.number} paid on {short_day(day)}"
-        return outcome(work, ref, work.save_on(complaint, events), recorded)
+        warnings = [NOT_ANSWERED] if action.answer is None else []
+        return outcome(work, ref, work.save_on(complaint, events), recorded, warnings=warnings)
 
 
 def _warnings(after: Complaint, policy: Policy) -> Iterator[str]:

@@ -5,6 +5,9 @@ import typer
 from complaints_cli.commands import params
 from complaints_cli.commands.asking import agree, gather
 from complaints_cli.commands.recording import Recording, recording
+from complaints_cli.domain.events.claims import ClaimComplained
+from complaints_cli.domain.events.record import Erased
+from complaints_cli.domain.events.triage import BecameComplaint
 from complaints_cli.domain.people import find
 from complaints_cli.domain.terms import State
 from complaints_cli.result import Heading, Result, Text
@@ -25,7 +28,7 @@ def erase(ctx: typer.Context, ref: params.Ref, reason: params.Reason = None) -> 
     """
     facts = gather(ctx, required=("reason",))
     with recording(ctx) as work:
-        state, origin = _state(work, ref), _origin(work, ref)
+        state, also = _state(work, ref), [*_origin(work, ref), *_grown(work, ref)]
         still_open = " It is still open: nobody could answer it any more." if state == State.OPEN else ""
         agree(ctx, f"Erase {ref}? {GOES} go and cannot be brought back.{still_open}")
         person = _who(work)
@@ -36,9 +39,7 @@ def erase(ctx: typer.Context, ref: params.Ref, reason: params.Reason = None) -> 
     return Result(
         data={"ref": ref, "events": list(written.seqs), "head": written.head, "state": state},
         screen=[Heading(f"{ref}: its personal data was erased"), Text(STAYS), Text(ELSEWHERE)],
-        messages=[f"It grew out of {origin}, which holds personal data too: complaints erase {origin}"]
-        if origin
-        else [],
+        messages=also,
     )
 
 
@@ -50,20 +51,30 @@ def _state(work: Recording, ref: str) -> str | None:
     return work.record.service_request(ref).state if ref.startswith("SR-") else None
 
 
-def _also(origin: str | None) -> list[str]:
-    return [f"It grew out of {origin}, which holds personal data too: complaints erase {origin}"] if origin else []
-
-
-def _origin(work: Recording, ref: str) -> str | None:
-    """The request or feedback that a complaint grew out of, where that was not erased yet."""
+def _origin(work: Recording, ref: str) -> list[str]:
+    """The request, feedback or claim that a complaint grew out of, where that was not erased yet."""
     if not ref.startswith("C-"):
-        return None
+        return []
     received = work.complaint(ref).received
-    if received.request and not work.record.service_request(received.request).erased:
-        return received.request
-    if received.feedback and not work.record.feedback(received.feedback).erased:
-        return received.feedback
-    return None
+    return [
+        f"It grew out of {origin}, which holds personal data too: complaints erase {origin}"
+        for origin in (received.request, received.feedback, received.claim)
+        if origin and not any(isinstance(recorded.event, Erased) for recorded in work.record.history(origin))
+    ]
+
+
+def _grown(work: Recording, ref: str) -> list[str]:
+    """The complaints that were made of a request, of feedback or of a claim, where those were not erased yet."""
+    made = (
+        recorded.event.complaint
+        for recorded in work.record.history(ref)
+        if isinstance(recorded.event, (BecameComplaint, ClaimComplained))
+    )
+    return [
+        f"{complaint} was made of it, and holds personal data too: complaints erase {complaint}"
+        for complaint in dict.fromkeys(made)
+        if not work.complaint(complaint).erased
+    ]
 
 
 def _who(work: Recording) -> str | None:

@@ -12,6 +12,7 @@ from complaints_cli.commands.recording import recording
 from complaints_cli.commands.representing import unproven
 from complaints_cli.commands.restricted import came_by
 from complaints_cli.domain.events.stages import Escalated
+from complaints_cli.domain.restriction import Party
 from complaints_cli.domain.terms import Channel
 from complaints_cli.handling import receiving
 from complaints_cli.result import Result
@@ -55,6 +56,8 @@ def escalate(
         request, sent_to = routed.escalated(request, complaint, bench.rules.policy, work)
         events = receiving.escalate(complaint, request, bench)
         warnings = ["Stage 1 is still unanswered, and stays due."] if complaint.stages[0].is_open else []
-        warnings += [*sent_to, *unproven(complaint, asked=request.from_rep), *came_by(work, complaint, request.via)]
+        asked_by = Party.REPRESENTATIVE if request.from_rep else Party.RESIDENT
+        warnings += [*sent_to, *unproven(complaint, asked=request.from_rep)]
+        warnings += came_by(work, complaint, request.via, asked_by)
         written = work.save_on(complaint, events)
         return outcome(work, complaint.ref, written, "stage 2 asked for", warnings=warnings)

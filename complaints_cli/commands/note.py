@@ -13,6 +13,7 @@ from complaints_cli.commands.restricted import came_by
 from complaints_cli.domain.contact import FACE_TO_FACE, NoteKind
 from complaints_cli.domain.events.record import Noted
 from complaints_cli.domain.obligations.updates import RESIDENT_SIDE
+from complaints_cli.domain.restriction import Party
 from complaints_cli.domain.terms import Channel, NotedWith
 from complaints_cli.handling import receiving
 from complaints_cli.result import Result
@@ -70,6 +71,7 @@ def note(
         )
         unsaid = about in FACE_TO_FACE and noted.via is None
         warnings = ["It is not on record how you spoke: --via in-person, or phone."] if unsaid else []
-        warnings += came_by(work, complaint, noted.via if noted.party in RESIDENT_SIDE else None)
+        if noted.party in RESIDENT_SIDE:
+            warnings += came_by(work, complaint, noted.via, Party(noted.party))
         written = work.save_on(complaint, receiving.note(complaint, noted, work.bench(complaint)))
         return outcome(work, complaint.ref, written, f"noted, with {noted.party}", warnings=warnings)

@@ -6,6 +6,11 @@ from complaints_cli.domain.events.stages import Received
 
 def sentence(received: Received) -> str:
     """What `show` and `why` say of a complaint that grew out of something; "" for any other."""
+    if received.claim:
+        return (
+            f"It grew out of claim {received.claim}. Day zero is {long_day(received.on)}, the day they were "
+            "dissatisfied (Code 1.2). What was granted on the claim stays owed."
+        )
     ref = received.request or received.feedback
     if ref is None or received.reported is None:
         return ""

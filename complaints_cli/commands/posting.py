@@ -123,7 +123,7 @@ def sent(work: Recording, after: Complaint, kind: LetterKind, on: date, asked: P
     if asked.letter is not None:
         content, media = _edited(work, after, kind, on, Path(asked.letter))
     way = asked.sent or letter.by or SentBy.POST
-    refuse_closed_way(after, linked(work, after), way, on)
+    refuse_closed_way(after, linked(work, after), way, on, letter.to)
     digest = sha256(content).hexdigest()
     event = LetterSent(
         on=on,

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from complaints_cli.commands.recording import Recording
 from complaints_cli.domain.complaint import Complaint
 from complaints_cli.domain.events.stages import Received
-from complaints_cli.domain.restriction import same_text
+from complaints_cli.domain.restriction import Party, same_text
 from complaints_cli.domain.terms import Channel
 from complaints_cli.handling.restricting import binding, came_by_closed_channel
 
@@ -19,11 +19,11 @@ def linked(work: Recording, complaint: Complaint) -> list[Complaint]:
     return [work.complaint(ref) for ref in dict.fromkeys(complaint.links)]
 
 
-def came_by(work: Recording, complaint: Complaint, via: Channel | None) -> list[str]:
-    """A warning where something arrived by a channel that is restricted today."""
+def came_by(work: Recording, complaint: Complaint, via: Channel | None, party: Party = Party.RESIDENT) -> list[str]:
+    """A warning where something arrived from a party by a channel that is restricted for them today."""
     if via is None:
         return []
-    return came_by_closed_channel(binding(complaint, linked(work, complaint)), via, work.today)
+    return came_by_closed_channel(binding(complaint, linked(work, complaint)), via, work.today, party)
 
 
 def others_of_the_same(work: Recording, complaint: Complaint) -> list[str]:
@@ -38,13 +38,13 @@ def others_of_the_same(work: Recording, complaint: Complaint) -> list[str]:
 
 def known_to_be_restricted(work: Recording, arrived: Received) -> list[str]:
     """A warning where a new complaint looks like that of somebody whose contact is restricted. It is taken on."""
-    told = []
+    told, party = [], Party.REPRESENTATIVE if arrived.rep else Party.RESIDENT
     for ref in _alike(work, OTHERS_RESTRICTED, arrived):
         told.append(
             f"Contact is restricted in {ref}, whose name or address is the same. If it is the same person, link "
             f"them: complaints link REF {ref}. The complaint is taken on as any other."
         )
-        told += came_by_closed_channel(work.complaint(ref).restrictions, arrived.via, work.today)
+        told += came_by_closed_channel(work.complaint(ref).restrictions, arrived.via, work.today, party)
     return told
 
 

@@ -70,6 +70,7 @@ def why(ctx: typer.Context, ref: params.Ref) -> Result:
             "policy": received.policy,
             "request": received.request,
             "feedback": received.feedback,
+            "claim": received.claim,
             "reported_on": received.reported,
             "calendar": {"division": rules.calendar(None).division, "version": rules.current},
             "dates": [_data(reason) for reason in (*reasons, *promises)],

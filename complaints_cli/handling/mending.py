@@ -6,6 +6,7 @@ from datetime import date
 from complaints_cli.domain.complaint import Complaint
 from complaints_cli.domain.dates import long_day, parse_day
 from complaints_cli.domain.event import Event, Recorded
+from complaints_cli.domain.events.claims import ClaimComplained
 from complaints_cli.domain.events.record import Corrected, DateMoved, Erased, LetterSent, Undone
 from complaints_cli.domain.events.stages import Received
 from complaints_cli.domain.events.triage import BecameComplaint
@@ -148,7 +149,7 @@ def _lasting(act: Sequence[Recorded], *, never_sent: bool) -> Problem | None:
     """Why an act stays."""
     if act[0].version == 1:
         return Problem("arrival", _arrived(act[0].event), KEEP_THE_DATES)
-    made = [r.event.complaint for r in act if isinstance(r.event, BecameComplaint)]
+    made = [r.event.complaint for r in act if isinstance(r.event, (BecameComplaint, ClaimComplained))]
     if made:
         return Problem("complaint-made", f"{made[0]} was made of it, and what arrived stays on record.", "1.5")
     if any(isinstance(r.event, (Erased, DateMoved)) for r in act):

@@ -39,6 +39,8 @@ from complaints_cli.handling.receiving import known_points
 A = TypeVar("A", bound=Asked)
 NOT_TAKEN_ON = (Situation.REFUSED, Situation.NOT_ESCALATED, Situation.WITHDRAWN)
 """Where a complaint stands that the Ombudsman may have put back into our process."""
+SETTLES = (ReviewStep.DROPPED, ReviewStep.CHANGED, ReviewStep.UNCHANGED)
+"""The steps that end a review: of two that are open, it is said whose."""
 FOLLOWS: Mapping[ReviewStep, tuple[ReviewStep | None, ...]] = {
     ReviewStep.PREPARED: (None,),
     ReviewStep.DROPPED: (ReviewStep.PREPARED,),
@@ -172,13 +174,17 @@ def review(
     """A review of a determination is prepared, asked for, dropped or decided.
 
     Raises Refused without a determination, out of order, or when we are to ask after the three weeks without saying
-    what is exceptional. What the resident asks for is recorded whenever it is.
+    what is exceptional; Misuse where two are open and it is not said which of them is settled. What the
+    resident asks for is recorded whenever it is.
     """
     at = complaint.ombudsman
     if at.review_until is None:
         message = "There is no determination to review."
         raise refuse("no-determination", message, SCHEME, "ombudsman determination REF --outcome WORD")
-    begun = next((each for each in at.reviews if each.is_open and by in (None, each.by)), None)
+    open_ones = [each for each in at.reviews if each.is_open and by in (None, each.by)]
+    if len(open_ones) > 1 and step in SETTLES:
+        raise Misuse("missing-option", f"Two reviews are open. Say which one is {step}: --by us, or --by resident.")
+    begun = next(iter(open_ones), None)
     if (begun and begun.step) not in FOLLOWS[step]:
         stands = f"it is {begun.step}" if begun else "none is in hand"
         raise refuse("review-out-of-order", f"A review cannot be {step} now: {stands}.", SCHEME)

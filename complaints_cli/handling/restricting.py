@@ -21,6 +21,7 @@ from complaints_cli.domain.restriction import (
     APPEAL_DAYS,
     WRITTEN_BY,
     Outcome,
+    Party,
     Restriction,
     closed_ways,
     same_text,
@@ -60,9 +61,9 @@ def same_person(one: Complaint, other: Complaint) -> bool:
     return same_text(first, second) or not named
 
 
-def refuse_closed_way(complaint: Complaint, linked: Iterable[Complaint], way: SentBy, on: date) -> None:
-    """Raises Refused where a letter goes out by a way that a restriction in force closes, naming what is open."""
-    closed = closed_ways(binding(complaint, linked), on)
+def refuse_closed_way(complaint: Complaint, linked: Iterable[Complaint], way: SentBy, on: date, party: Party) -> None:
+    """Raises Refused where a letter goes out by a way that is closed for whoever it goes to, naming what is open."""
+    closed = closed_ways(_of(binding(complaint, linked), party), on)
     if way not in closed:
         return
     restriction = closed[way]
@@ -74,12 +75,14 @@ def refuse_closed_way(complaint: Complaint, linked: Iterable[Complaint], way: Se
     raise refuse("channel-restricted", message, EVIDENCED)
 
 
-def came_by_closed_channel(restrictions: Iterable[Restriction], via: Channel | None, on: date) -> list[str]:
-    """A warning where contact reached us by a channel that is restricted. It is recorded all the same."""
+def came_by_closed_channel(
+    restrictions: Iterable[Restriction], via: Channel | None, on: date, party: Party
+) -> list[str]:
+    """A warning where contact came by a channel that is restricted for them. It is recorded all the same."""
     return [
         f"Contact by {via} is restricted (restriction {each.number}, since {long_day(each.starts)}). What arrived is "
         "recorded all the same; answer by a way that is open."
-        for each in restrictions
+        for each in _of(restrictions, party)
         if each.holds_on(on) and via in each.channels
     ][:1]
 
@@ -105,7 +108,7 @@ def restrict(
     warned = tuple(w for each in linked if same_person(complaint, each) for w in each.behaviour_warnings)
     heard = replace(complaint, behaviour_warnings=(*complaint.behaviour_warnings, *warned))
     events = weighed(heard, [restricted], bench)
-    _leaves_a_way(applied(complaint, events), linked)
+    _leaves_a_way(applied(complaint, events), linked, restricted.party)
     if WRITTEN_BY[restricted.told_by] in restricted.channels:
         message = f"They are told of it in writing by a way that stays open: {restricted.told_by} does not. Add --sent."
         raise refuse("channel-restricted", message, EVIDENCED)
@@ -189,10 +192,16 @@ def open_restriction(complaint: Complaint, number: int) -> Restriction:
     return found
 
 
-def _leaves_a_way(after: Complaint, linked: Iterable[Complaint]) -> None:
-    """Raises Refused where no way for our letters is left: the answers have to reach the resident."""
-    closed = {channel for each in binding(after, linked) if each.is_open for channel in each.channels}
+def _of(restrictions: Iterable[Restriction], party: Party) -> tuple[Restriction, ...]:
+    """Those on one party: a restriction on the representative closes nothing to the resident, nor the other way."""
+    return tuple(each for each in restrictions if each.party is party)
+
+
+def _leaves_a_way(after: Complaint, linked: Iterable[Complaint], party: Party) -> None:
+    """Raises Refused where no way for our letters to that party is left: the answers have to reach them."""
+    restrictions = _of(binding(after, linked), party)
+    closed = {channel for each in restrictions if each.is_open for channel in each.channels}
     if set(WRITTEN_BY.values()) <= closed:
         ways = ", ".join(WRITTEN_BY.values())
-        message = f"One of {ways} must stay open: the answers to the complaint have to reach the resident."
+        message = f"One of {ways} must stay open: the answers to the complaint have to reach the {party}."
         raise Refused([Problem("every-channel", message, PROPORTIONATE)])

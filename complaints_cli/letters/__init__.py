@@ -6,12 +6,13 @@ from functools import cache
 from complaints_cli.domain.complaint import Complaint
 from complaints_cli.domain.folder import modules
 from complaints_cli.domain.media import MARKDOWN
+from complaints_cli.domain.restriction import Party
 from complaints_cli.domain.terms import LetterKind
 from complaints_cli.errors import Refused
 from complaints_cli.handling.table import NOT_ESCALATED
 from complaints_cli.letters import checking, kinds
 from complaints_cli.letters.letter import Letter, Matter, Setting
-from complaints_cli.letters.letterhead import letterhead, preferred_way
+from complaints_cli.letters.letterhead import letterhead, preferred_way, written_to
 from complaints_cli.letters.part import Facts, Gap, LetterSpec
 
 __all__ = [
@@ -39,7 +40,8 @@ def compose(kind: LetterKind, complaint: Complaint, setting: Setting) -> Letter:
     facts = _facts(spec, matter)
     markdown = render(f"letters/{spec.template}", facts, setting.landlord.templates)
     _refuse(checking.check(markdown, MARKDOWN, spec, matter, facts))
-    return Letter(kind, matter.stage.number, markdown, spec.respond_by(matter), preferred_way(matter))
+    to = Party.REPRESENTATIVE if written_to(matter).instead else Party.RESIDENT
+    return Letter(kind, matter.stage.number, markdown, spec.respond_by(matter), preferred_way(matter), to)
 
 
 def missing_parts(kind: LetterKind, complaint: Complaint, setting: Setting) -> tuple[Gap, ...]:

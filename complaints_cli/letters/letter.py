@@ -9,6 +9,7 @@ from complaints_cli.domain.complaint import Complaint
 from complaints_cli.domain.deadlines import Clock, Rules
 from complaints_cli.domain.landlord import Landlord
 from complaints_cli.domain.parts import Point
+from complaints_cli.domain.restriction import Party
 from complaints_cli.domain.stage import Notice, Stage
 from complaints_cli.domain.terms import LetterKind, SentBy
 from complaints_cli.domain.timetable import clocks
@@ -34,6 +35,8 @@ class Letter:
     respond_by: date | None
     by: SentBy | None = None
     """The way in which whoever it is written to likes to hear from us."""
+    to: Party = Party.RESIDENT
+    """Whom it is written to; a copy goes beside it."""
 
 
 @dataclass(frozen=True)

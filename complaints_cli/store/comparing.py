@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from complaints_cli.errors import ComplaintsError
 from complaints_cli.store.entry import Entry
 from complaints_cli.store.reading import Record
-from complaints_cli.store.shelves import landlord_streams, register_tables, shelf_of
+from complaints_cli.store.shelves import all_shelves, landlord_streams, register_tables, shelf_of
 from complaints_cli.store.shelves.shelf import register_rows
 from complaints_cli.store.trouble import Trouble
 
@@ -14,9 +14,9 @@ WORKED_OUT = "next_due"
 
 WHOLE = {name: f'SELECT * FROM "{name}"' for name in register_tables()}  # noqa: S608
 OF_ONE = {name: f'SELECT * FROM "{name}" WHERE ref = ?' for name in register_tables()}  # noqa: S608
-STRAY = """
-    SELECT ref FROM (SELECT ref FROM complaint UNION SELECT ref FROM request UNION SELECT ref FROM feedback
-        UNION SELECT ref FROM compliment) WHERE ref NOT IN (SELECT stream FROM event)"""
+ROOTS = tuple(shelf.by_ref[0] for name, shelf in all_shelves().items() if name.isupper())
+"""The table of each kind of stream that there are many of: a row a stream."""
+STRAY = " UNION ".join(f'SELECT ref FROM "{root}" WHERE ref NOT IN (SELECT stream FROM event)' for root in ROOTS)  # noqa: S608
 
 
 def register_troubles(record: Record) -> Iterator[Trouble]:

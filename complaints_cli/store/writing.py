@@ -25,7 +25,7 @@ __all__ = ["NEW", "Act", "Who", "Written", "write"]
 NEW = "C-NEW"
 """In an event that names a reference: the first complaint that the same write makes; "SR-NEW" the first request."""
 
-NAMING = ("other", "complaint", "request", "feedback")
+NAMING = ("other", "complaint", "request", "feedback", "claim")
 """The facts that name another stream by its reference."""
 
 PREFIXES = {

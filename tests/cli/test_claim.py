@@ -170,6 +170,23 @@ class TestTheAnswer:
         claimed.done("2026-12-15", *GRANT)
 
 
+class TestTheAnswerWarns:
+    def test_that_less_than_was_asked_for_is_part(self, claimed: Officer) -> None:
+        part, complain = claimed.done("2026-12-15", *GRANT)["warnings"]
+        assert "They asked for £120.00" in part
+        assert "claim complain" in complain
+
+    @pytest.mark.parametrize(("amount", "word"), [("120", "granted"), ("60", "part")])
+    def test_not_of_what_is_said(self, amount: str, word: str, claimed: Officer) -> None:
+        line = ("claim", "answer", CLAIM, word, "--amount", amount, "--reasons", "Seven days")
+        assert not any("asked for" in each for each in claimed.done("2026-12-15", *line)["warnings"])
+
+    @pytest.mark.parametrize(("seen", "told"), [("asked", ["Proof of the loss was asked for"]), ("received", [])])
+    def test_of_proof_that_never_came(self, seen: str, told: list[str], officer: Officer) -> None:
+        officer.done(DAY, *ADD, "--evidence", seen)
+        assert [each.partition(",")[0] for each in officer.done("2026-12-15", *GRANT)["warnings"]] == told
+
+
 class TestItBecomesAComplaint:
     def test_with_its_own_day_zero_and_linked_both_ways(self, claimed: Officer) -> None:
         data = claimed.done("2026-12-16", "claim", "complain", CLAIM, "--via", "phone")
@@ -187,6 +204,19 @@ class TestItBecomesAComplaint:
         assert claimed.refused("2026-12-16", *GRANT) == [("complaint", "5.1")]
         assert claimed.done("2026-12-16", "verify")["problems"] == []
 
+    def test_and_the_complaint_says_so(self, claimed: Officer) -> None:
+        claimed.done("2026-12-16", "claim", "complain", CLAIM, "--via", "phone")
+        complaint = claimed.done("2026-12-16", "show", "C-2026-0001")
+        assert (complaint["claim"], complaint["request"]) == (CLAIM, None)
+        assert f"It grew out of claim {CLAIM}." in claimed.sees("2026-12-16", "show", "C-2026-0001")
+        why = claimed.done("2026-12-16", "why", "C-2026-0001")
+        assert (why["claim"], why["request"]) == (CLAIM, None)
+
+    def test_and_that_is_not_undone(self, claimed: Officer) -> None:
+        claimed.done("2026-12-16", "claim", "complain", CLAIM, "--via", "phone")
+        assert claimed.refused("2026-12-16", "undo", CLAIM) == [("complaint-made", "1.5")]
+        assert shown(claimed, "2026-12-16")["complaint"] == "C-2026-0001"
+
     def test_and_what_was_granted_stays_owed(self, claimed: Officer) -> None:
         claimed.done("2026-12-15", *GRANT, "--pay-by", "2027-01-08")
         claimed.done("2026-12-16", "claim", "complain", CLAIM, "--via", "email", "--summary", "Too little")
@@ -201,6 +231,22 @@ class TestItIsErased:
         assert (found["name"], found["erased"], found["answer"]["amount"]) == ("[erased]", True, "60.00")
         assert "Łęk".encode() not in claimed.db.read_bytes()
         assert claimed.done("2026-12-15", "verify")["problems"] == []
+
+    def test_with_the_complaint_that_was_made_of_it(self, claimed: Officer) -> None:
+        claimed.done("2026-12-16", "claim", "complain", CLAIM, "--via", "phone")
+        why = ("--reason", "Six years", "--yes")
+        first = claimed("2026-12-16", "erase", "C-2026-0001", *why).answer["messages"]
+        assert first == [f"It grew out of {CLAIM}, which holds personal data too: complaints erase {CLAIM}"]
+        assert claimed("2026-12-16", "erase", CLAIM, *why).answer["messages"] == []
+        assert "Łęk".encode() not in claimed.db.read_bytes()
+        assert claimed.done("2026-12-16", "verify")["problems"] == []
+
+    def test_and_names_the_complaint_that_was_made_of_it(self, claimed: Officer) -> None:
+        claimed.done("2026-12-16", "claim", "complain", CLAIM, "--via", "phone")
+        ran = claimed("2026-12-16", "erase", CLAIM, "--reason", "Six years", "--yes")
+        assert ran.answer["messages"] == [
+            "C-2026-0001 was made of it, and holds personal data too: complaints erase C-2026-0001"
+        ]
 
     def test_what_is_not_there_is_not_found(self, claimed: Officer) -> None:
         erase = ("erase", "M-2026-0007", "--reason", "x", "--yes")

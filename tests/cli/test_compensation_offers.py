@@ -202,7 +202,8 @@ class TestTheAnswer:
             "2027-01-20",
         )
         assert "accepted" in offered.sees("2027-01-21", "compensation", "list")
-        offered.done("2027-01-21", "compensation", "paid", REF, "--how", "Bank transfer", "--on", "2027-01-20")
+        paid = ("compensation", "paid", REF, "--how", "Bank transfer", "--on", "2027-01-20")
+        assert offered.done("2027-01-21", *paid)["warnings"] == []
         assert REF not in [e["ref"] for e in offered.done("2027-01-21", "due", "--all")["items"]]
         (offer,) = offers(offered, "2027-01-21")
         assert (offer["paid_on"], offer["how"]) == ("2027-01-20", "Bank transfer")
@@ -237,7 +238,8 @@ class TestTheAnswer:
         open_one.done("2026-12-23", *paid)
 
     def test_goodwill_may_be_paid_unasked(self, offered: Officer) -> None:
-        offered.done("2026-12-23", "compensation", "paid", REF, "--how", "Voucher")
+        (told,) = offered.done("2026-12-23", "compensation", "paid", REF, "--how", "Voucher")["warnings"]
+        assert "not answered yet" in told
         assert offered.refused("2026-12-23", "compensation", "paid", REF, "--how", "x", code=4) == [("offer", None)]
         answer = ("compensation", "answer", REF, "accepted", "--offer", "1")
         assert offered.refused("2026-12-23", *answer) == [("paid-already", "7.3")]

@@ -68,6 +68,17 @@ def test_the_residents_is_recorded_whenever_it_is_asked_for_and_beside_ours(foun
     assert steps(found, "2027-02-10") == [("us", "prepared"), ("resident", "unchanged")]
 
 
+@pytest.mark.parametrize("step", [("--outcome", "changed"), ("--drop", "--words", "x")])
+def test_of_two_that_are_open_one_is_named(step: tuple[str, ...], found: Officer) -> None:
+    found.done("2027-01-12", *REVIEW, "--asked-on", "2027-01-12")
+    found.done("2027-01-13", *REVIEW, "--asked-on", "2027-01-13", "--by", "resident")
+    assert found.refused(LAST_DAY, *REVIEW, *step, code=2) == [("missing-option", None)]
+    assert "--by us, or --by resident" in found.sentences(LAST_DAY, *REVIEW, *step)[0]
+    found.done(LAST_DAY, *REVIEW, "--outcome", "changed", "--by", "resident")
+    found.done(LAST_DAY, *REVIEW, "--outcome", "unchanged")
+    assert sorted(steps(found)) == [("resident", "changed"), ("us", "unchanged")]
+
+
 @pytest.mark.parametrize("step", [("--drop", "--words", "x"), ("--outcome", "changed")])
 def test_out_of_order_is_refused(step: tuple[str, ...], found: Officer) -> None:
     assert found.refused(LAST_DAY, *REVIEW, *step) == [("review-out-of-order", SCHEME)]

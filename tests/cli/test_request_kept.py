@@ -138,6 +138,13 @@ class TestErased:
         officer.done("2026-12-08", "erase", SR, *erase)
         assert officer("2026-12-08", "erase", "C-2026-0001", *erase).answer["messages"] == []
 
+    def test_names_the_complaint_that_holds_them_too(self, officer: Officer) -> None:
+        asked(officer, "2026-12-01", "--choice", "accepted")
+        officer.done("2026-12-08", "feedback", "add", "--source", "comment", "--summary", "x", "--choice", "accepted")
+        for ref, complaint in ((SR, "C-2026-0001"), ("F-2026-0001", "C-2026-0002")):
+            ran = officer("2026-12-08", "erase", ref, "--reason", "Asked for", "--yes")
+            assert f"complaints erase {complaint}" in ran.answer["messages"][0]
+
     @pytest.mark.parametrize("ref", ["SR-2026-0009", "F-2026-0001", "K-2026-0001", "policy", "X-2026-0001"])
     def test_what_is_not_there_is_refused(self, ref: str, officer: Officer) -> None:
         ((code, _),) = officer.refused("2026-12-08", "erase", ref, "--reason", "x", "--yes", code=4)

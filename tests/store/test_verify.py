@@ -124,9 +124,11 @@ def test_a_row_without_a_record_is_named(office: Office) -> None:
         "INSERT INTO complaint SELECT * FROM more",
         "INSERT INTO point (ref, point, refused, added_on) VALUES ('C-1999-0001', 1, 0, '2026-01-01')",
         "INSERT INTO compliment (ref, received_on, via, erased, version) VALUES ('K-1999-0001', 'x', 'x', 0, 1)",
+        "INSERT INTO claim (ref, received_on, state, via, heads, version) VALUES ('M-1999-0001', 'x', '', '', '', 1)",
     )
     found = office.problems()
     assert (None, "K-1999-0001", "The register has K-1999-0001, of which nothing was ever recorded.") in found
+    assert (None, "M-1999-0001", "The register has M-1999-0001, of which nothing was ever recorded.") in found
     assert (None, "C-2026-0777", "The register has C-2026-0777, of which nothing was ever recorded.") in found
     assert any("A row of point" in message for _, _, message in found)
     assert all(stream != ref for _, stream, _ in found)

@@ -1,4 +1,4 @@
-"""What a complaint grew out of: a service request or feedback, and the day of the first report."""
+"""What a complaint grew out of: a service request, feedback or a claim, and the day of the first report."""
 
 from collections.abc import Iterator
 from typing import Any
@@ -31,6 +31,7 @@ def data(file: File) -> dict[str, Any]:
     return {
         "request": received.request,
         "feedback": received.feedback,
+        "claim": received.claim,
         "reported_on": received.reported,
         "raised_on": raised_on(received),
         "accept_until": accept_until(received),

@@ -24,7 +24,8 @@ from complaints_cli.domain.terms import (
 class Received(Event):
     """A complaint arrived: day zero of stage 1 (Code 6.2).
 
-    Where it grew out of a request or feedback, that was first `reported` on a day, and is named by its reference.
+    Where it grew out of a request or feedback, that was first `reported` on a day, and is named by its reference; so is
+    the claim for compensation that it was made of.
     """
 
     kind = "received"
@@ -50,6 +51,7 @@ class Received(Event):
     rep_basis: RepBasis | None = None
     request: str | None = None
     feedback: str | None = None
+    claim: str | None = None
     reported: date | None = None
     heat: HeatMatter | None = None
     because: EntryReason | None = None

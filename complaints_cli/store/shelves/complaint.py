@@ -77,6 +77,7 @@ def _complaint(folded: Folded) -> Entry:
         "accept_until": iso(accept_until(received)),
         "request": received.request,
         "feedback": received.feedback,
+        "claim": received.claim,
         "reported_on": iso(received.reported),
         "raised_on": iso(raised_on(received)),
         "heat": received.heat and received.heat.value,

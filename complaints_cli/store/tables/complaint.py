@@ -48,6 +48,7 @@ class Complaint(SQLModel, table=True):
     accept_until: WordsOrNone
     request: WordsOrNone
     feedback: WordsOrNone
+    claim: WordsOrNone
     reported_on: WordsOrNone
     raised_on: Words
     heat: WordsOrNone

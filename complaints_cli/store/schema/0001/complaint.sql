@@ -30,6 +30,7 @@ CREATE TABLE complaint (
     accept_until TEXT,
     request TEXT,
     feedback TEXT,
+    claim TEXT,
     reported_on TEXT,
     raised_on TEXT NOT NULL,
     heat TEXT,
