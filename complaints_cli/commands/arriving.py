@@ -62,7 +62,7 @@ def arrive(
     rules = work.record.rules(received.policy)
     given, sent_to = routed.received(received, rules.policy, work)
     events = receive(given, points, work.bench_under(rules), proof, aware=aware, hazard_since=hazard_since)
-    known = [*known_to_be_restricted(work, given), *may_be_related(work.record, given, links)]
+    known = [*known_to_be_restricted(work, given, links), *may_be_related(work.record, given, links)]
     ref, written = work.save_new(events, links, apart, origin)
     return Arrived(ref, written, [*sent_to, *_of_itself(given), *unproven(written.complaints[ref]), *known])
 
