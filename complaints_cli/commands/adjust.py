@@ -12,8 +12,8 @@ from complaints_cli.commands.kinds import DAY, STORY, Ask
 from complaints_cli.commands.outcome import outcome
 from complaints_cli.commands.recording import recording
 from complaints_cli.desk import desk
-from complaints_cli.domain.adjusting import Adjustment, Aid
-from complaints_cli.domain.dates import short_day, working_days
+from complaints_cli.domain.adjusting import Adjustment, Aid, in_words
+from complaints_cli.domain.dates import short_day
 from complaints_cli.domain.events.adjusting import AdjustmentAgreed
 from complaints_cli.handling import adjusting
 from complaints_cli.result import Block, Cell, Heading, Result, Table, Text
@@ -149,13 +149,6 @@ def table(adjustments: Sequence[Adjustment], today: date) -> Table:
 
 def _row(each: Adjustment, today: date) -> list[str | Cell]:
     return [str(each.number), short_day(each.on), in_words(each), _state(each, today)]
-
-
-def in_words(each: Adjustment) -> str:
-    """What is done differently: the kind, the extra time, the text."""
-    kind = "" if each.aid is Aid.OTHER else each.aid.replace("-", " ")
-    more = f", {working_days(each.days)}" if each.days else ""
-    return ": ".join(filter(None, [f"{kind}{more}", each.text]))
 
 
 def _state(each: Adjustment, today: date) -> Cell:

@@ -9,6 +9,7 @@ from typing import Annotated
 import typer
 
 from complaints_cli.commands import kinds, params
+from complaints_cli.commands.arriving import arrive
 from complaints_cli.commands.asking import gather
 from complaints_cli.commands.claim_seen import recorded
 from complaints_cli.commands.kinds import DAY, STORY, SWITCH, TEXT, Ask
@@ -23,7 +24,6 @@ from complaints_cli.domain.policy import Policy
 from complaints_cli.domain.terms import Channel
 from complaints_cli.handling import claiming
 from complaints_cli.handling.judging import Bench
-from complaints_cli.handling.receiving import receive
 from complaints_cli.result import Result
 from complaints_cli.store.references import nothing_called
 
@@ -204,14 +204,20 @@ def complain(
             summary=facts.text("summary", "") or received.what,
             name=received.name,
             address=received.address,
+            phone=_contact(received, email=False),
+            email=_contact(received, email=True),
         )
         from complaints_cli.store.writing import NEW, Act
 
         bench = work.bench_under(work.record.rules(policy_id))
-        logged = Act(None, 0, receive(arrived, (), bench))
-        written = work.save(logged, Act(ref, found.version, claiming.complain(found, NEW, bench, day)))
-        complaint = next(stream for stream in written.streams if stream.startswith("C-"))
-        return outcome(work, complaint, written, f"logged, from claim {ref}")
+        made = arrive(work, arrived, origin=Act(ref, found.version, claiming.complain(found, NEW, bench, day)))
+        return outcome(work, made.ref, made.written, f"logged, from claim {ref}", warnings=made.told)
+
+
+def _contact(received: ClaimReceived, *, email: bool) -> str:
+    """How whoever asked can be reached: of the words they gave, those that are an email address, or the others."""
+    words = (word.strip(",;") for word in received.contact.split())
+    return " ".join(word for word in words if ("@" in word) is email)
 
 
 def _found(work: Recording, ref: str) -> tuple[Claim, Bench]:

@@ -100,8 +100,9 @@ def add(
         if event.choice is Choice.ACCEPTED:
             asked = replace(arrival(event.on, event.via), summary=event.summary)
             made = grow(work, begin("F-NEW", replace(event, choice=None)), asked)
-            complaint, written = save(work, made, None, (event, *told))
-            return answered(work, written.streams[-1], written, "recorded", complaint=complaint, told=made.told)
+            arrived = save(work, made, None, (event, *told))
+            ref = arrived.written.streams[-1]
+            return answered(work, ref, arrived.written, "recorded", complaint=arrived.ref, told=arrived.told)
         written = work.save_first(event, *told)
         return answered(work, written.streams[-1], written, "recorded")
 
@@ -205,8 +206,9 @@ def complain(
 
 def _complained(work: Recording, feedback: Feedback, asked: Received, before: tuple[Event, ...]) -> Result:
     made = grow(work, feedback, asked, choosing.open_of(work, feedback))
-    complaint, written = save(work, made, feedback, before)
-    result = outcome(work, complaint, written, f"logged, and grown out of {feedback.ref}", warnings=made.told)
+    arrived = save(work, made, feedback, before)
+    said = f"logged, and grown out of {feedback.ref}"
+    result = outcome(work, arrived.ref, arrived.written, said, warnings=arrived.told)
     return replace(result, data={**result.data, "feedback": feedback.ref, "day_zero": made.received.on})
 
 

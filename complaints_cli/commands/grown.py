@@ -3,30 +3,31 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
-from typing import TYPE_CHECKING
 
-from complaints_cli.commands import routed
+from complaints_cli.commands.arriving import Arrived, arrive
 from complaints_cli.commands.facts import Facts
 from complaints_cli.commands.recording import Recording
 from complaints_cli.domain.event import Event
 from complaints_cli.domain.events.stages import Received
 from complaints_cli.domain.events.triage import BecameComplaint
+from complaints_cli.domain.hazards import Stamp
+from complaints_cli.domain.representing import ProofKind
 from complaints_cli.domain.terms import Channel, Flag
 from complaints_cli.errors import Misuse
-from complaints_cli.handling.growing import Origin, became, day_zero, explained, grown, words_of
-from complaints_cli.handling.receiving import receive
-
-if TYPE_CHECKING:
-    from complaints_cli.store.writing import Written
+from complaints_cli.handling.growing import Origin, became, day_zero, explained, grown, hazard_since, words_of
 
 
 @dataclass(frozen=True)
 class Grown:
-    """The arrival of the complaint, what the origin records of it, and what the officer should know."""
+    """The arrival of the complaint, what the origin records of it, and why it counts from the day it does.
+
+    `hazard_since` is the day on which the origin was flagged as a hazard.
+    """
 
     received: Received
     became: BecameComplaint
-    told: list[str]
+    explained: list[str]
+    hazard_since: date | None
 
 
 def arrival(on: date, via: Channel) -> Received:
@@ -64,9 +65,7 @@ def grow(
     )
     received = grown(origin, dated)
     event = became(origin, received, open_already, asked.on, work.today)
-    policy = work.record.rules(received.policy).policy
-    sent, told = routed.received(received, policy, work)
-    return Grown(sent, event, [*explained(origin, asked.on), *told])
+    return Grown(received, event, explained(origin, asked.on), hazard_since(origin))
 
 
 def save(
@@ -77,12 +76,22 @@ def save(
     *,
     points: Sequence[str] = (),
     links: Sequence[str] = (),
-) -> tuple[str, "Written"]:
+    proof: ProofKind | None = None,
+    aware: Stamp | None = None,
+) -> Arrived:
     """Writes the complaint, and on its origin the events before it and that it was made; an origin of None is new."""
     from complaints_cli.store.writing import Act
 
-    bench = work.bench_under(work.record.rules(made.received.policy))
-    events = receive(made.received, points, bench)
     stream: tuple[str | None, int] = (origin.ref, origin.version) if origin else (None, 0)
     act = Act(*stream, (*before, made.became))
-    return work.save_new(events, links, origin=act)
+    arrived = arrive(
+        work,
+        made.received,
+        points=points,
+        links=links,
+        proof=proof,
+        aware=aware,
+        hazard_since=made.hazard_since,
+        origin=act,
+    )
+    return replace(arrived, told=[*made.explained, *arrived.told])

@@ -1,12 +1,12 @@
 """`log`: a complaint arrived. Receiving is never refused: what is missing becomes due."""
 
-from collections.abc import Sequence
 from datetime import date
 from typing import Annotated
 
 import typer
 
-from complaints_cli.commands import params, resident, routed
+from complaints_cli.commands import params, resident
+from complaints_cli.commands.arriving import arrive
 from complaints_cli.commands.asking import gather
 from complaints_cli.commands.facts import Facts
 from complaints_cli.commands.grown import grow, grown_from, save, with_heat
@@ -14,25 +14,18 @@ from complaints_cli.commands.kinds import DAY, MOMENT, STORY, SWITCH, TEXT, Ask
 from complaints_cli.commands.moments import stamped
 from complaints_cli.commands.outcome import outcome
 from complaints_cli.commands.recording import Recording, recording
-from complaints_cli.commands.related import may_be_related
-from complaints_cli.commands.representing import unproven
-from complaints_cli.commands.restricted import known_to_be_restricted
 from complaints_cli.desk import desk
+from complaints_cli.domain.dates import short_day
 from complaints_cli.domain.events.stages import Received
 from complaints_cli.domain.representing import ProofKind
 from complaints_cli.domain.resident import ReplyAs
 from complaints_cli.domain.service_terms import EntryReason, HeatMatter
 from complaints_cli.domain.terms import Channel, Flag, Home, RepBasis, SentBy
 from complaints_cli.errors import Misuse
-from complaints_cli.handling.growing import Origin
-from complaints_cli.handling.receiving import receive
+from complaints_cli.handling.receiving import hazard_on
 from complaints_cli.result import Result
 
 ONE_OF_THESE = ("summary", "point")
-UNNAMED = "The resident is not named. complaints correct REF name NAME, once you know."
-GROUP_UNNAMED = (
-    "The group has named no contact, and the acknowledgement waits for one: complaints person set REF --name NAME."
-)
 WORTH_ASKING = ("received", "name", "address", "phone", "email", "handler")
 
 
@@ -135,34 +128,29 @@ def log(
     )
     with recording(ctx) as work:
         aware = stamped(facts, work.today, day="received")
-        arrived, links = _received(facts, work, aware.on), [other.upper() for other in facts.many("link")]
-        if "at" in facts and Flag.HAZARD not in arrived.flags and not arrived.danger_now:
-            raise Misuse("usage", "A time of day counts for a hazard alone: add --flag hazard, or leave --at out.")
+        asked, links = _received(facts, work, aware.on), [other.upper() for other in facts.many("link")]
+        points, proof = facts.many("point"), facts.choice("rep_proof", ProofKind, None)
         if origin := grown_from(facts, work):
-            return _grown(work, origin, arrived, facts.many("point"), links)
-        rules = work.record.rules(arrived.policy)
-        bench = work.bench_under(rules)
-        arrived, sent_to = routed.received(arrived, rules.policy, work)
-        proof = facts.choice("rep_proof", ProofKind, None)
-        events = receive(arrived, facts.many("point"), bench, proof, at=aware.at, noted=aware.noted)
-        known = _known(work, arrived, links)
-        ref, written = work.save_new(events, links)
-        warnings = [*sent_to, *_warnings(arrived), *unproven(written.complaints[ref]), *known]
-        return outcome(work, ref, written, "logged", warnings=warnings)
+            made = grow(work, origin, asked, points=points)
+            _counts(facts, made.received, aware.on, made.hazard_since)
+            arrived = save(work, made, origin, (), points=points, links=links, proof=proof, aware=aware)
+            said = f"logged, and grown out of {origin.ref}"
+        else:
+            _counts(facts, asked, aware.on)
+            arrived = arrive(work, asked, points=points, links=links, proof=proof, aware=aware)
+            said = "logged"
+        return outcome(work, arrived.ref, arrived.written, said, warnings=arrived.told)
 
 
-def _grown(work: Recording, origin: Origin, asked: Received, points: Sequence[str], links: Sequence[str]) -> Result:
-    """A complaint that grew out of a request or feedback: counted from when they were first unhappy (Code 1.5)."""
-    made = grow(work, origin, asked, points=points)
-    known = _known(work, made.received, links)
-    ref, written = save(work, made, origin, (), points=points, links=links)
-    warnings = [*made.told, *_warnings(made.received), *unproven(written.complaints[ref]), *known]
-    return outcome(work, ref, written, f"logged, and grown out of {origin.ref}", warnings=warnings)
-
-
-def _known(work: Recording, arrived: Received, links: Sequence[str]) -> list[str]:
-    """What is on record already of whoever complains."""
-    return [*known_to_be_restricted(work, arrived), *may_be_related(work.record, arrived, links)]
+def _counts(facts: Facts, received: Received, on: date, hazard_since: date | None = None) -> None:
+    """Raises Misuse for a time of day that nothing counts from: without a hazard, or with one known before that day."""
+    if "at" not in facts:
+        return
+    if Flag.HAZARD not in received.flags and not received.danger_now:
+        raise Misuse("usage", "A time of day counts for a hazard alone: add --flag hazard, or leave --at out.")
+    if (since := hazard_on(received, hazard_since)) != on:
+        message = f"--at is of {short_day(on)}, and the hazard counts from {short_day(since)}: leave --at out."
+        raise Misuse("usage", message)
 
 
 def _received(facts: Facts, work: Recording, on: date) -> Received:
@@ -200,18 +188,3 @@ def _received(facts: Facts, work: Recording, on: date) -> Received:
         adjustment=facts.text("adjustment", ""),
         vulnerability=facts.text("vulnerability", ""),
     )
-
-
-def _warnings(arrived: Received) -> list[str]:
-    warnings = []
-    if Flag.HAZARD in arrived.flags:
-        warnings.append(
-            "A hazard has legal time limits of its own (Awaab's Law), which run beside the complaint's: "
-            "report it today to whoever handles hazards, and say how grave it is "
-            "(complaints hazard assess REF 1 emergency|significant|none)."
-        )
-    if arrived.danger_now:
-        warnings.append("Somebody is in danger now: an emergency is made safe within 24 hours, before any letter.")
-    if not arrived.name and not arrived.anonymous:
-        warnings.append(GROUP_UNNAMED if arrived.group else UNNAMED)
-    return warnings

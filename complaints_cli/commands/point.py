@@ -1,22 +1,21 @@
 """`point`: what a complaint is about, matter by matter; what comes too late is a complaint of its own (Code 6.8)."""
 
-from dataclasses import replace
 from typing import Annotated
 
 import typer
 
 from complaints_cli.commands import kinds, params
+from complaints_cli.commands.arriving import arrive
 from complaints_cli.commands.asking import gather
 from complaints_cli.commands.definition import Whose, needed
 from complaints_cli.commands.kinds import STORY, TEXT, Ask
 from complaints_cli.commands.outcome import outcome
-from complaints_cli.commands.recording import Recording, recording
+from complaints_cli.commands.recording import recording
 from complaints_cli.desk import desk
-from complaints_cli.domain.complaint import Complaint
-from complaints_cli.domain.events.stages import Received
 from complaints_cli.domain.parts import Point
-from complaints_cli.domain.terms import Apart, Channel, Flag, Responsible
+from complaints_cli.domain.terms import Apart, Channel, Responsible
 from complaints_cli.handling import receiving
+from complaints_cli.handling.afresh import afresh
 from complaints_cli.result import Block, Result, Table
 from complaints_cli.store.reading import reading
 
@@ -58,15 +57,17 @@ def add(
         asked = Apart(facts.text("new_complaint")) if "new_complaint" in facts else None
         apart = receiving.stands_apart(complaint, asked)
         if apart is not None:
-            matter = replace(
-                complaint.received,
-                on=day,
-                via=facts.choice("via", Channel, complaint.received.via),
-                policy=work.record.policy_on(day)[0],
-                calendar=work.record.current_calendar(),
-                summary=facts.text("text"),
+            matter = afresh(
+                complaint,
+                facts.text("text"),
+                day,
+                facts.choice("via", Channel, None),
+                work.record.policy_on(day)[0],
+                work.record.current_calendar(),
             )
-            return _of_its_own(work, complaint, matter, apart)
+            made = arrive(work, matter, links=[complaint.ref], apart=apart)
+            words = f"logged as a complaint of its own, because {REASONS[apart]}; linked to {complaint.ref}"
+            return outcome(work, made.ref, made.written, words, warnings=made.told)
         events = receiving.add_point(complaint, facts.text("text"), work.bench(complaint), on=day)
         written = work.save_on(complaint, events)
         number = len(complaint.points) + 1
@@ -80,21 +81,6 @@ def _unheard(number: int) -> list[str]:
         f"The acknowledgement went out without point {number}: tell the resident (complaints note REF --with resident)"
     )
     return [f"{told}, and settle whether you are responsible (complaints point set REF {number})."]
-
-
-def _of_its_own(work: Recording, complaint: Complaint, matter: Received, apart: Apart) -> Result:
-    """The same resident's new complaint, linked to the first; what was asked for in that one is not carried over.
-
-    Nor is its hazard, whose clock runs there: one in the new matter is added to it.
-    """
-    flags = tuple(flag for flag in matter.flags if flag is not Flag.HAZARD)
-    arrived = replace(
-        matter, outcome="", none_given=False, occurred=None, known=None, category=None, flags=flags, danger_now=None
-    )
-    events = receiving.receive(arrived, (), work.bench(complaint))
-    ref, written = work.save_new(events, [complaint.ref], apart)
-    words = f"logged as a complaint of its own, because {REASONS[apart]}; linked to {complaint.ref}"
-    return outcome(work, ref, written, words)
 
 
 def settle(

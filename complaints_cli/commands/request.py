@@ -76,9 +76,16 @@ def chase(
             written = work.save_stream(request, [event])
             return answered(work, ref, after, written, "in touch again", warnings=warnings, triaged=True)
         made = grow(work, step(request, replace(event, choice=None)), arrival(event.on, event.via))
-        complaint, written = save(work, made, request, (event,))
+        arrived = save(work, made, request, (event,))
         return answered(
-            work, ref, after, written, "in touch again", complaint=complaint, warnings=made.told, triaged=True
+            work,
+            ref,
+            after,
+            arrived.written,
+            "in touch again",
+            complaint=arrived.ref,
+            warnings=arrived.told,
+            triaged=True,
         )
 
 
@@ -105,15 +112,15 @@ def choose(
             written = work.save_stream(request, [event])
             return answered(work, ref, after, written, f"choice to complain, {answer}", triaged=True)
         made = grow(work, request, arrival(day, request.contacts[-1].via or request.received.via))
-        complaint, written = save(work, made, request, (event,))
+        arrived = save(work, made, request, (event,))
         return answered(
             work,
             ref,
             after,
-            written,
+            arrived.written,
             "choice to complain, accepted",
-            complaint=complaint,
-            warnings=made.told,
+            complaint=arrived.ref,
+            warnings=arrived.told,
             triaged=True,
         )
 
@@ -156,8 +163,9 @@ def complain(
             taken_by=work.person(facts.text("taken_by", None)),
         )
         made = grow(work, request, asked, choosing.open_of(work, request))
-        complaint, written = save(work, made, request, ())
-        result = outcome(work, complaint, written, f"logged, and grown out of {ref}, which goes on", warnings=made.told)
+        arrived = save(work, made, request, ())
+        said = f"logged, and grown out of {ref}, which goes on"
+        result = outcome(work, arrived.ref, arrived.written, said, warnings=arrived.told)
         return replace(result, data={**result.data, "request": ref, "day_zero": made.received.on})
 
 

@@ -91,16 +91,15 @@ def add(
         if event.choice is Choice.ACCEPTED:
             asked = replace(arrival(event.on, event.via), summary=event.summary)
             made = grow(work, begin(NEW, replace(event, choice=None)), asked)
-            complaint, written = save(work, made, None, (event,))
-            ref = written.streams[-1]
+            arrived = save(work, made, None, (event,))
             return answered(
                 work,
-                ref,
+                arrived.written.streams[-1],
                 request,
-                written,
+                arrived.written,
                 "recorded",
-                complaint=complaint,
-                warnings=[*warnings, *made.told],
+                complaint=arrived.ref,
+                warnings=[*(each for each in warnings if each != HAZARD), *arrived.told],
                 triaged=True,
             )
         written = work.save_first(event)

@@ -1,6 +1,6 @@
 """Whose contact is restricted: asked wherever something arrives, or goes out."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from complaints_cli.commands.recording import Recording
 from complaints_cli.domain.complaint import Complaint
@@ -36,14 +36,18 @@ def others_of_the_same(work: Recording, complaint: Complaint) -> list[str]:
     ]
 
 
-def known_to_be_restricted(work: Recording, arrived: Received) -> list[str]:
-    """A warning where a new complaint looks like that of somebody whose contact is restricted. It is taken on."""
+def known_to_be_restricted(work: Recording, arrived: Received, links: Sequence[str]) -> list[str]:
+    """A warning where a new complaint looks like that of somebody whose contact is restricted. It is taken on.
+
+    With those that it is linked to nothing has to be done any more.
+    """
     told, party = [], Party.REPRESENTATIVE if arrived.rep else Party.RESIDENT
     for ref in _alike(work, OTHERS_RESTRICTED, arrived):
-        told.append(
-            f"Contact is restricted in {ref}, whose name or address is the same. If it is the same person, link "
-            f"them: complaints link REF {ref}. The complaint is taken on as any other."
-        )
+        if ref not in links:
+            told.append(
+                f"Contact is restricted in {ref}, whose name or address is the same. If it is the same person, link "
+                f"them: complaints link REF {ref}. The complaint is taken on as any other."
+            )
         told += came_by_closed_channel(work.complaint(ref).restrictions, arrived.via, work.today, party)
     return told
 

@@ -5,14 +5,13 @@ from typing import Annotated, Any
 import typer
 
 from complaints_cli.commands import params
-from complaints_cli.commands.adjust import in_words
 from complaints_cli.commands.outcome import due_data
 from complaints_cli.commands.show_file import screen
 from complaints_cli.commands.show_seen import File
 from complaints_cli.commands.shown import beside
 from complaints_cli.commands.timeline import timeline
 from complaints_cli.desk import desk
-from complaints_cli.domain.adjusting import in_force
+from complaints_cli.domain.adjusting import in_force, in_words
 from complaints_cli.domain.complaint import Complaint
 from complaints_cli.domain.deadlines import Clock
 from complaints_cli.domain.obligations import due_items

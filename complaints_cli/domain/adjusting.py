@@ -9,6 +9,7 @@ from datetime import date
 from enum import StrEnum
 
 from complaints_cli.domain.calendar import WorkingCalendar
+from complaints_cli.domain.dates import working_days
 
 LARGE_PRINT = "large print"
 """The words by which an adjustment is known to be about the size of letters."""
@@ -68,6 +69,13 @@ class Adjustment:
     def in_force(self, day: date) -> bool:
         """Whether it is kept on that day."""
         return self.on <= day and (self.ended_on is None or day < self.ended_on)
+
+
+def in_words(each: Adjustment) -> str:
+    """What is done differently: the kind, the extra time, the text."""
+    kind = "" if each.aid is Aid.OTHER else each.aid.replace("-", " ")
+    more = f", {working_days(each.days)}" if each.days else ""
+    return ": ".join(filter(None, [f"{kind}{more}", each.text]))
 
 
 def in_force(adjustments: Iterable[Adjustment], day: date) -> tuple[Adjustment, ...]:

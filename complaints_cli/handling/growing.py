@@ -13,6 +13,7 @@ from complaints_cli.domain.events.stages import Received
 from complaints_cli.domain.events.triage import BecameComplaint
 from complaints_cli.domain.feedback import Feedback
 from complaints_cli.domain.service_request import ServiceRequest
+from complaints_cli.domain.terms import Flag
 from complaints_cli.domain.triage import unanswered
 from complaints_cli.errors import refuse
 from complaints_cli.handling.own_record import dated
@@ -32,6 +33,14 @@ def day_zero(origin: Origin, asked_on: date) -> date:
     """The day the complaint was received: the earliest dissatisfaction not settled, else the day it was asked for."""
     since = origin.unhappy_since
     return asked_on if since is None else min(asked_on, since.on)
+
+
+def hazard_since(origin: Origin) -> date | None:
+    """The day that the landlord became aware of the hazard: that of a request which was flagged as one.
+
+    None where it was not: the hazard was then first reported with the complaint.
+    """
+    return origin.received_on if Flag.HAZARD in getattr(origin.received, "flags", ()) else None
 
 
 def grown(origin: Origin, asked: Received) -> Received:

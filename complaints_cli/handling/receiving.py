@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import date, time
+from datetime import date
 
 from complaints_cli.domain.complaint import Complaint
 from complaints_cli.domain.event import Event
@@ -11,6 +11,7 @@ from complaints_cli.domain.events.hazards import HazardReported
 from complaints_cli.domain.events.record import Linked, Noted
 from complaints_cli.domain.events.representing import RepProven
 from complaints_cli.domain.events.stages import Escalated, PointAdded, PointGiven, PointSet, Received
+from complaints_cli.domain.hazards import Stamp
 from complaints_cli.domain.representing import ProofKind
 from complaints_cli.domain.terms import Apart, Flag, Responsible
 from complaints_cli.errors import Misuse, NotFound, Problem, Refused, refuse
@@ -26,12 +27,13 @@ def receive(
     bench: Bench,
     rep_proof: ProofKind | None = None,
     *,
-    at: time | None = None,
-    noted: bool = False,
+    aware: Stamp | None = None,
+    hazard_since: date | None = None,
 ) -> tuple[Event, ...]:
     """A complaint arrived. Without points of its own the summary is point 1; a proof is the first representative's.
 
-    A hazard in it is hazard 1, known since that day; `at` is the time of day, `noted` where it is that of recording.
+    A hazard in it is hazard 1, known since that day, or `hazard_since` where the request it grew out of was flagged
+    as one already; `aware` is when the complaint reached us, for the time of day.
 
     Raises Refused for a day that is still to come or before the record can reach, or a matter that happened, or was
     known, after the complaint about it arrived.
@@ -53,7 +55,7 @@ def receive(
         raise Misuse("missing-option", "A proof is of somebody who speaks for the resident: add --rep.")
     added = (PointAdded(on=received.on, point=n, text=text) for n, text in enumerate(texts, start=1))
     proven = () if rep_proof is None else (RepProven(on=received.on, rep=1, proof=rep_proof),)
-    return (received, *added, *proven, *_hazard(received, at, noted=noted), *_concern(received))
+    return (received, *added, *proven, *_hazard(received, aware, hazard_since), *_concern(received))
 
 
 def _concern(received: Received) -> tuple[Event, ...]:
@@ -62,11 +64,19 @@ def _concern(received: Received) -> tuple[Event, ...]:
     return (SafeguardingRaised(on=received.on, concern=1, with_arrival=True),)
 
 
-def _hazard(received: Received, at: time | None, *, noted: bool) -> tuple[Event, ...]:
+def hazard_on(received: Received, since: date | None) -> date:
+    """The day from which a hazard's legal times run: the earlier of day zero and the day it was known `since`."""
+    return received.on if since is None else min(since, received.on)
+
+
+def _hazard(received: Received, aware: Stamp | None, since: date | None) -> tuple[Event, ...]:
+    """The hazard that came with it. One that was known before does not move when the complaint's day is corrected."""
     if Flag.HAZARD not in received.flags and not received.danger_now:
         return ()
-    danger = received.danger_now
-    return (HazardReported(on=received.on, hazard=1, at=at, noted=noted, danger_now=danger, with_arrival=True),)
+    on = hazard_on(received, since)
+    known = aware if aware is not None and aware.on == on else Stamp(on=on)
+    danger, came = received.danger_now, since is None
+    return (HazardReported(on=on, hazard=1, at=known.at, noted=known.noted, danger_now=danger, with_arrival=came),)
 
 
 def add_point(complaint: Complaint, text: str, bench: Bench, *, on: date) -> tuple[Event, ...]:

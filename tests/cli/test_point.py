@@ -3,8 +3,10 @@
 import pytest
 
 from officer import REF, Officer
+from requests_made import ADD, SR
 
 OTHER = "C-2026-0002"
+APART = ("point", "add", REF, "The fence", "--new-complaint", "unrelated")
 
 
 class TestAdd:
@@ -67,6 +69,48 @@ class TestAdd:
         data = officer.done("2026-12-16", "point", "add", REF, "The fence", "--new-complaint", why, "--via", "letter")
         assert (data["ref"], data["due"][0]["due_on"]) == (OTHER, "2026-12-23")
         assert len(officer.done("2026-12-16", "point", "list", REF)["points"]) == 1
+
+    def test_what_stands_on_its_own_takes_nothing_of_the_first_matter(self, officer: Officer) -> None:
+        flags = [word for flag in ("safeguarding", "asb-handling", "sensitive", "hazard") for word in ("--flag", flag)]
+        officer.done("2026-12-14", *ADD, "--flag", "heat-network")
+        line = ("--request", SR, "--category", "Heating", "--about", "Jane Evans", "--heat", "service", *flags)
+        officer.logs("2026-12-14", "--outcome", "Heat", "--occurred", "2026-12-01", *line)
+        data = officer.done("2026-12-16", *APART)
+        assert {each["what"] for each in data["due"]} == {"acknowledge"}
+        shown = officer.done("2026-12-16", "show", OTHER)
+        assert shown["flags"] == ["sensitive"]
+        for empty in ("category", "outcome", "reported_on", "occurred_on", "heat", "request", "hazards", "concerns"):
+            assert not shown.get(empty)
+        assert not shown.get("involved")
+        assert shown["parties"]["name"] == "Maja Holm"
+        assert officer.done("2026-12-16", "verify")["problems"] == []
+
+    def test_and_has_the_resident_and_what_is_done_for_them_as_they_now_stand(self, officer: Officer) -> None:
+        officer.logs("2026-12-14", "--rep", "Tom Okafor", "--rep-basis", "consent", "--adjustment", "Ring first")
+        officer.done("2026-12-15", "rep", "end", REF, "1", "--why", "They fell out")
+        officer.done("2026-12-15", "rep", "add", REF, "Ann Part", "--basis", "consent", "--points", "1")
+        officer.done("2026-12-15", "rep", "add", REF, "Ola Holm", "--basis", "consent", "--proof", "signed-form")
+        officer.done("2026-12-15", "adjust", "end", REF, "1", "--why", "Not needed")
+        officer.done("2026-12-15", "adjust", "add", REF, "--kind", "large-print")
+        officer.done("2026-12-15", "adjust", "add", REF, "--kind", "interpreter", "--text", "Polish")
+        officer.done("2026-12-15", "person", "set", REF, "--address", "2 Mill Lane", "--name", "Maja Okafor")
+        data = officer.done("2026-12-16", *APART)
+        assert [each for each in data["warnings"] if "Nothing shows yet that Ola Holm may speak" in each]
+        shown = officer.done("2026-12-16", "show", OTHER)
+        parties = shown["parties"]
+        assert (parties["name"], parties["address"]) == ("Maja Okafor", "2 Mill Lane")
+        assert [each["name"] for each in shown["representatives"]] == ["Ola Holm"]
+        assert parties["representative"] == "Ola Holm"
+        assert "large print" in parties["adjustment"]
+        assert "Polish" in parties["adjustment"]
+        assert "Ring first" not in parties["adjustment"]
+
+    def test_and_nobody_speaks_where_whoever_did_has_ended(self, officer: Officer) -> None:
+        officer.logs("2026-12-14", "--rep", "Tom Okafor", "--rep-basis", "consent")
+        officer.done("2026-12-15", "rep", "end", REF, "1", "--why", "They fell out")
+        officer.done("2026-12-16", *APART, "--via", "letter")
+        shown = officer.done("2026-12-16", "show", OTHER)
+        assert (shown["representatives"], shown["via"], shown["handler"]) == ([], "letter", "Jane Evans")
 
     def test_after_the_end_too(self, officer: Officer) -> None:
         officer.logs()

@@ -2,20 +2,23 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
-from datetime import date
+from datetime import date, time
 
 import pytest
 
 from complaints_cli.domain.event import Event
 from complaints_cli.domain.events.ends import Withdrawn
+from complaints_cli.domain.events.hazards import HazardReported
 from complaints_cli.domain.events.record import Linked, Noted
 from complaints_cli.domain.events.stages import Escalated, PointAdded, PointSet, Received
-from complaints_cli.domain.terms import Apart, Channel, NotedWith, Responsible
+from complaints_cli.domain.hazards import Stamp
+from complaints_cli.domain.terms import Apart, Channel, Flag, NotedWith, Responsible
 from complaints_cli.errors import Misuse, NotFound, Refused
 from complaints_cli.handling import ending, receiving
 from complaints_cli.handling.judging import Bench
 from stories import ENGLAND, NAMES, REF, Story, arrival, rules_of
 
+EARLIER = date(2026, 12, 1)
 RECEIVED = date(2026, 12, 14)
 TODAY = date(2026, 12, 21)
 BENCH = Bench(today=TODAY, rules=rules_of(calendar=ENGLAND), names=NAMES)
@@ -51,6 +54,24 @@ def test_points_are_numbered_as_they_come() -> None:
         PointAdded(on=RECEIVED, point=1, text="No heating."),
         PointAdded(on=RECEIVED, point=2, text="No reply."),
     ]
+
+
+@pytest.mark.parametrize(
+    ("since", "aware", "reported"),
+    [
+        (None, None, HazardReported(on=RECEIVED, hazard=1, with_arrival=True)),
+        (None, Stamp(on=RECEIVED, at=time(9)), HazardReported(on=RECEIVED, hazard=1, at=time(9), with_arrival=True)),
+        (None, Stamp(on=TODAY, at=time(9)), HazardReported(on=RECEIVED, hazard=1, with_arrival=True)),
+        (RECEIVED, Stamp(on=RECEIVED, at=time(9)), HazardReported(on=RECEIVED, hazard=1, at=time(9))),
+        (EARLIER, Stamp(on=RECEIVED, at=time(9)), HazardReported(on=EARLIER, hazard=1)),
+        (TODAY, None, HazardReported(on=RECEIVED, hazard=1)),
+    ],
+)
+def test_a_hazard_counts_from_the_day_it_was_known(
+    since: date | None, aware: Stamp | None, reported: HazardReported
+) -> None:
+    received = replace(arrival(RECEIVED), flags=(Flag.HAZARD,))
+    assert receiving.receive(received, (), BENCH, aware=aware, hazard_since=since)[-1] == reported
 
 
 def test_it_is_about_something() -> None:

@@ -6,7 +6,7 @@ from typing import Any
 
 from complaints_cli.commands import adjust, rep
 from complaints_cli.commands.show_seen import File
-from complaints_cli.domain.adjusting import in_force, resident_has_until
+from complaints_cli.domain.adjusting import in_force, in_words, resident_has_until
 from complaints_cli.domain.dates import short_day
 from complaints_cli.result import Block, Cell, Facts, Heading
 
@@ -49,7 +49,7 @@ def person_facts(file: File) -> Iterator[tuple[str, str | Cell | None]]:
     for each in complaint.representatives:
         if each.ended_on is None and each.name:
             yield "Speaks for them", f"{each.name} ({(each.basis or 'basis missing').replace('-', ' ')})"
-    words = [adjust.in_words(each) for each in in_force(complaint.adjustments, file.today)]
+    words = [in_words(each) for each in in_force(complaint.adjustments, file.today)]
     yield "Adjustments", "; ".join(words) or None
     for label, parts in (("Disability", complaint.disabilities), ("Vulnerability", complaint.vulnerabilities)):
         told = [each.text for each in parts if each.ended_on is None]

@@ -15,7 +15,7 @@ from complaints_cli.exchange.invented.own_year import decided
 from complaints_cli.exchange.invented.scene import House, Scene
 from complaints_cli.exchange.invented.strand import Strand, beginning, following
 from complaints_cli.exchange.invented.tale import Step, Tale
-from complaints_cli.handling.growing import became, day_zero, grown
+from complaints_cli.handling.growing import became, day_zero, grown, hazard_since
 from complaints_cli.handling.judging import Bench
 from complaints_cli.handling.receiving import link, receive
 from complaints_cli.store.reading import reading
@@ -100,10 +100,11 @@ class Teller:
         bench = Bench(today=on, rules=self.house.rules, names=self.house.names)
         arrival = tale.arrival(self.policy, self.house.rules.current)
         acts: list[Act] = []
+        since: date | None = None
         if tale.grown_from:
-            arrival, act = self._grown(arrival, self.begun[tale.grown_from], bench)
+            arrival, since, act = self._grown(arrival, self.begun[tale.grown_from], bench)
             acts.append(act)
-        events: list[Event] = list(receive(arrival, tale.points, bench))
+        events: list[Event] = list(receive(arrival, tale.points, bench, hazard_since=since))
         if tale.belongs_with:
             kin = self.complaints[tale.belongs_with]
             events.append(Linked(on=on, other=kin.ref, apart=tale.apart))
@@ -113,12 +114,13 @@ class Teller:
         if tale.belongs_with:
             self.complaints[tale.belongs_with] = written.complaints[self.complaints[tale.belongs_with].ref]
 
-    def _grown(self, asked: Received, ref: str, bench: Bench) -> tuple[Received, Act]:
-        """A complaint that was asked for, counted from when they were unhappy; and what the request says of it."""
+    def _grown(self, asked: Received, ref: str, bench: Bench) -> tuple[Received, date | None, Act]:
+        """A complaint counted from when they were unhappy, since when its hazard was known, and the request's act."""
         with reading(self.path) as record:
             request = record.service_request(ref)
         received = grown(request, replace(asked, on=day_zero(request, asked.on)))
-        return received, Act(ref, request.version, (became(request, received, (), asked.on, bench.today),))
+        told = became(request, received, (), asked.on, bench.today)
+        return received, hazard_since(request), Act(ref, request.version, (told,))
 
     def _done(self, on: date, today: Sequence[tuple[Tale, Step]]) -> None:
         """What each person did on a day is written together."""
