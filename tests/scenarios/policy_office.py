@@ -1,4 +1,4 @@
-"""The office of an invented landlord that adopted one of the example policies as it is, and what lies on its desk."""
+"""The office of an invented landlord that adopted an example policy as it stands, and what lies on its desk."""
 
 from pathlib import Path
 from typing import Any
@@ -29,6 +29,12 @@ class PolicyOffice(Officer):
     def reads(self, day: str, *args: str) -> str:
         """What stands on the screen, in one line."""
         return " ".join(self.sees(day, *args).split())
+
+    def reads_refused(self, day: str, *args: str) -> str:
+        """The same of a line that is refused."""
+        ran = self.screen(day, *args)
+        assert ran.code == 3, (args, ran.err)
+        return " ".join(ran.out.split())
 
     def owed(self, day: str, ref: str) -> dict[str, str]:
         """What is due for a complaint on a morning, and when."""
