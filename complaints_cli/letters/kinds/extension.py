@@ -55,18 +55,8 @@ def _without_extension(matter: Matter) -> Objection | None:
 
 def _dates(matter: Matter) -> tuple[date, ...]:
     notice = matter.clock.extension
-    return (notice.to, *_replaced(matter, notice)) if notice else ()
-
-
-def _replaced(matter: Matter, notice: Notice) -> tuple[date, ...]:
-    """The date that it replaces: the one that the resident was last told, which can be earlier than the Code's."""
-    told = [
-        letter.respond_by
-        for letter in matter.complaint.letters
-        if letter.stage == matter.stage.number and letter.respond_by not in {None, notice.to}
-    ]
-    replaced = told[-1] if told else notice.replaces
-    return (replaced,) if replaced else ()
+    told = _told(matter, notice) if notice else None
+    return (notice.to, told) if notice and told else ()
 
 
 def _needs_updates(matter: Matter) -> bool:
@@ -95,11 +85,21 @@ def facts(matter: Matter) -> Facts:
     return {} if notice is None else {**new_date(matter, notice), **_replacing(matter, notice)}
 
 
+def _told(matter: Matter, notice: Notice) -> date | None:
+    """The day that the resident was told, which is the one replaced for them; where none was, the Code's.
+
+    A policy that counts from receipt promises an earlier day than the Code asks for.
+    """
+    letters = (each for each in matter.complaint.letters if each.stage == matter.stage.number)
+    told = [each.respond_by for each in letters if each.respond_by and each.respond_by < notice.to]
+    return told[-1] if told else notice.replaces
+
+
 def _replacing(matter: Matter, notice: Notice) -> Facts:
-    replaced = _replaced(matter, notice)
+    told = _told(matter, notice)
     return {
-        "replaces": " and ".join(long_day(day) for day in replaced),
-        "passed": any(day < notice.on for day in replaced),
+        "replaces": long_day(told) if told else "",
+        "has_passed": told is not None and told < notice.on,
         "good_reason": notice.good_reason,
         "beyond_cap": matter.clock.is_beyond_cap(notice),
         "extension_days": matter.clock.limits.extension_days,
