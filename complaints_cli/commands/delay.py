@@ -24,7 +24,7 @@ def extend(
     to: Annotated[str | None, typer.Option(metavar="DATE", help="The new date."), Ask(DAY, "Until when?")] = None,
     days: Annotated[
         str | None,
-        typer.Option(metavar="N", help="Or: so many working days after the date it replaces."),
+        typer.Option(metavar="N", help="Or: so many working days after the date that is due."),
         Ask(params.COUNT, "By how many working days?"),
     ] = None,
     reason: params.Reason = None,
@@ -45,7 +45,7 @@ def extend(
 ) -> Result:
     """Extend the time for a response, and tell the resident why, until when, and how to reach the Ombudsman.
 
-    The notice goes out on or before the date that it replaces. All extensions of a stage together reach 10 working days
+    The notice goes out while the Code still leaves time. All extensions of a stage together reach 10 working days
     (20 at stage 2) beyond the Code's date, unless a good reason is recorded (Code 6.4, 6.5, 6.15, 6.16).
     """
     facts = gather(ctx, required=(("to", "days"), "reason"))

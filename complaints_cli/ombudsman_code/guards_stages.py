@@ -29,11 +29,12 @@ def extension_after_the_date(proposal: Proposal) -> Objection | None:
 
 
 def extension_not_later(proposal: Proposal) -> Objection | None:
-    """An extension is to a later day (Code 6.4, 6.15)."""
-    event = proposal.event
-    if isinstance(event, Extended) and event.to <= event.replaces:
-        message = f"The response is due by {long_day(event.replaces)} already; an extension is to a later day."
-        return Objection(message)
+    """An extension is to a later day than is due, by the Code or as promised, and than its notice (Code 6.4)."""
+    event, due = proposal.event, proposal.clock.respond_due[0]
+    if isinstance(event, Extended) and event.to <= max(due, event.on):
+        notice = f"The notice goes out on {long_day(event.on)}; the new date is a later day."
+        message = f"The response is due by {long_day(due)} already; an extension is to a later day."
+        return Objection(message if event.to <= due else notice)
     return None
 
 

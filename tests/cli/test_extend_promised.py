@@ -57,8 +57,7 @@ def test_days_are_counted_from_the_day_that_is_due(strict: Officer) -> None:
 def test_a_promise_that_has_passed_is_owned_up_to(strict: Officer) -> None:
     strict.acknowledges()
     strict.done("2027-01-06", *EXTEND, "--to", "2027-01-11")
-    said = "We said that we would answer your complaint by Wednesday 30 December 2026. We did not, and we are sorry."
-    assert said in letter(strict, 2)
+    assert "We were to answer your complaint by Wednesday 30 December 2026, and did not." in letter(strict, 2)
 
 
 def test_a_second_extension_replaces_the_first(strict: Officer) -> None:
@@ -77,3 +76,35 @@ def test_an_edited_letter_with_the_codes_day_instead_is_refused(strict: Officer)
     edited = strict.file("edited.md", text)
     refused = strict.refused("2026-12-29", *EXTEND, "--to", "2027-01-11", "--letter", edited)
     assert ("letter-new-date", "6.4") in refused
+
+
+class TestBeforeTheCodesDay:
+    """The promised day cannot be kept; a day between it and the Code's is told, and costs nothing."""
+
+    def test_is_told_and_shortens_no_time_of_the_codes(self, strict: Officer) -> None:
+        strict.acknowledges()
+        (due,) = strict.done("2026-12-29", *EXTEND, "--to", "2027-01-05")["due"]
+        assert (due["due_on"], due["governed_by"]) == ("2027-01-05", "promise")
+        strict.decides("2027-01-07")
+        strict.done("2027-01-07", "respond", REF)
+        stage = strict.done("2027-01-07", "show", REF)["stages"][0]
+        assert (stage["response_state"], stage["response_due"]) == ("met", "2027-01-07")
+        assert strict.done("2027-01-07", "verify")["problems"] == []
+
+    def test_is_a_later_day_than_the_promised_one(self, strict: Officer) -> None:
+        strict.acknowledges()
+        line = (*EXTEND, "--to", "2026-12-30")
+        assert strict.refused("2026-12-29", *line) == [("extension-not-later", "6.4")]
+        assert "due by Wednesday 30 December 2026 already" in strict.sentences("2026-12-29", *line)[0]
+
+    def test_is_a_later_day_than_the_notice(self, strict: Officer) -> None:
+        strict.acknowledges()
+        for day in ("2027-01-04", "2026-12-31"):
+            assert strict.refused("2027-01-04", *EXTEND, "--to", day) == [("extension-not-later", "6.4")]
+
+    def test_moves_once_more(self, strict: Officer) -> None:
+        strict.acknowledges()
+        strict.done("2026-12-29", *EXTEND, "--to", "2027-01-05")
+        strict.done("2027-01-05", *EXTEND, "--days", "1")
+        assert "This replaces the date of Tuesday 5 January 2027." in letter(strict, 3)
+        assert strict.refused("2027-01-08", *EXTEND, "--to", "2027-01-11") == [("extension-too-late", "6.4")]

@@ -124,7 +124,8 @@ class LifeOfComplaints(AtTheDesk, RuleBasedStateMachine):
         fits = (
             stage in complaint.open_stages
             and stage.acknowledged is not None
-            and stage.acknowledged <= day <= stage.code_date < to <= stage.cap
+            and stage.acknowledged <= day <= stage.code_date
+            and max(stage.due[1], day) < to <= stage.cap
         )
 
         def change() -> None:

@@ -1,4 +1,4 @@
-"""The office of an invented landlord that adopted one of the example policies as it is, and what lies on its desk."""
+"""The office of an invented landlord that adopted an example policy as it stands, and what lies on its desk."""
 
 from pathlib import Path
 from typing import Any
