@@ -192,7 +192,11 @@ def _ways_out(seen: Sequence[dict[str, Any]], going: Route | None, ways: Sequenc
     usual = [each["name"] for each in seen if each["can"] and each["standing"] in USUAL]
     told = [f"They may: {', '.join(usual)}." if usual else "None of the usual people may."]
     if going is not None:
-        named = f": {', '.join(person.name for person in going.able)}" if going.able else ", whom nobody is just now"
+        named = (
+            f": {', '.join(person.name for person in going.able)}"
+            if going.able
+            else "; nobody listed is that and may judge it"
+        )
         told.append(f"It is one for {going.role}, as {going.why}{named}.")
     listed = "\n".join(f"- {each}" for each in ways)
     return [Text("\n".join(told)), Text(f"Where else it can go:\n{listed}")]

@@ -60,7 +60,7 @@ class Person:
     @property
     def place(self) -> str:
         """The role, and where they stand where the role does not say it: "Officer, board"."""
-        said = replace(self, standing=Standing.STAFF).stands is self.standing
+        said = self.standing in (Standing.STAFF, replace(self, standing=Standing.STAFF).stands)
         return ", ".join(filter(None, [self.role, "" if said else self.landlord or self.standing.replace("-", " ")]))
 
     @property

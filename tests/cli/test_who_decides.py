@@ -132,7 +132,7 @@ class TestWhoCan:
         officer.done(DAY, "involve", REF, "Ann Lee", "--as", "conflict", "--why", "A friend")
         data = officer.done(DAY, "who-can", REF)["routed_to"]
         assert (data["role"], data["names"]) == ("the chief executive", [])
-        assert "the chief executive, as it is about a director, whom nobody is just now" in officer.sees(
+        assert "the chief executive, as it is about a director; nobody listed is that and may judge it" in officer.sees(
             DAY, "who-can", REF
         )
 

@@ -188,6 +188,7 @@ def test_where_they_stand_is_not_said_twice() -> None:
     assert Person(id="S-1", name="Jo", role="Officer", standing=Standing.BOARD).place == "Officer, board"
     assert Person(id="S-1", name="Jo", standing=Standing.OUTSIDE, landlord="Elm Homes").place == "Elm Homes"
     assert Person(id="S-1", name="Jo", role="Officer").place == "Officer"
+    assert Person(id="S-1", name="Jo", role="Chief executive").place == "Chief executive"
 
 
 def test_the_address_on_record_comes_before_a_name_that_it_looks_like() -> None:
