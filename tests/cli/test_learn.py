@@ -32,7 +32,7 @@ def test_stage_2_looks_again(officer: Officer) -> None:
     officer.done("2026-12-22", "escalate", REF)
     officer.done("2026-12-22", "ack", REF, "--outcome", "More")
     officer.done("2026-12-22", "finding", REF, "1", "--unchanged")
-    assert officer.refused("2026-12-22", "respond", REF, "--decider", "Ann Other") == [("learning-missing", "9.1")]
+    assert officer.refused("2026-12-22", "respond", REF, "--decider", "Piotr Łukasz") == [("learning-missing", "9.1")]
 
 
 def test_refuses(officer: Officer) -> None:

@@ -75,6 +75,7 @@ def test_a_complaint_just_received(office: Office) -> None:
         "accept_until": "2027-11-03",
         "request": None,
         "feedback": None,
+        "claim": None,
         "reported_on": None,
         "raised_on": "2026-12-14",
         "heat": None,
