@@ -2,7 +2,9 @@
 
 from datetime import date
 
+from complaints_cli.domain.equality import tally
 from complaints_cli.domain.event import Event, Recorded
+from complaints_cli.domain.events.equality import EqualityTallied
 from complaints_cli.domain.events.exceptions import ExceptionBegan, ExceptionEnded, ExceptionTold
 from complaints_cli.domain.events.landlord import SettingChanged
 from complaints_cli.domain.events.outages import OutageBegan
@@ -13,6 +15,7 @@ from complaints_cli.domain.landlord_terms import Audience, ReviewedFor, Supply
 from complaints_cli.domain.outages import outages
 from complaints_cli.domain.policy_history import policy_histories, reviews_due
 from complaints_cli.domain.training import to_refresh, training_due, trainings
+from complaints_cli.handling import own_record
 
 D = date
 
@@ -126,3 +129,14 @@ class TestPolicyReviews:
     def test_a_policy_nobody_approved_has_no_planned_review(self) -> None:
         done = PolicyReviewed(on=D(2027, 5, 4), policy="new", next=D(2028, 5, 4))
         assert reviews_due(policy_histories(recorded(done)).values()) == ()
+
+
+def test_a_planned_review_needs_nobody_to_have_called_for_it() -> None:
+    done = PolicyReviewed(on=date(2027, 1, 11), policy="ours-1", next=date(2028, 1, 10))
+    assert own_record.review((), done, date(2027, 1, 11)) == done
+
+
+def test_equality_is_summed_over_its_own_events_alone() -> None:
+    batch = EqualityTallied(on=date(2027, 1, 11), forms=9, answers=(("disability", "yes", 4), ("disability", "no", 5)))
+    other = SettingChanged(on=date(2027, 1, 11), key="phone", value="1")
+    assert tally(recorded(batch, other, batch)) == {"disability": {"yes": 8, "no": 10}}
