@@ -45,7 +45,7 @@ def add(
     address: resident.Address = None,
     phone: resident.Phone = None,
     email: resident.Email = None,
-    contact_by: resident.ContactBy = None,
+    contact_by: params.ContactBy = None,
     home: resident.Home = None,
     rep: resident.Rep = None,
     rep_basis: resident.RepBasis = None,

@@ -19,11 +19,6 @@ Phone = Annotated[
 Email = Annotated[
     str | None, Option("--email", metavar="TEXT", help="Their email."), Ask(TEXT, "What is their email address?")
 ]
-ContactBy = Annotated[
-    str | None,
-    Option("--contact-by", metavar="WAY", help=f"How they want to hear from you: {params.SENT_BY.expects}."),
-    Ask(params.SENT_BY, "How do they want to hear from you?"),
-]
 Home = Annotated[
     str | None,
     Option("--home", metavar="WORD", help=f"What they are to you: {params.HOME.expects}."),
