@@ -9,9 +9,11 @@ import typer
 from complaints_cli import places
 from complaints_cli.commands import params
 from complaints_cli.commands.asking import gather
-from complaints_cli.commands.letter_draft import FormatOption, OutputOption, by_name
+from complaints_cli.commands.letter_draft import FormatOption, OutputOption
+from complaints_cli.commands.posting import by_name, to_a_file
 from complaints_cli.desk import desk
-from complaints_cli.domain.media import HTML, MEDIA, TEXT
+from complaints_cli.domain.media import BINARY, HTML, MEDIA
+from complaints_cli.domain.print_size import Size
 from complaints_cli.errors import Misuse
 from complaints_cli.result import Block, Document, Heading, Result, Text
 from complaints_cli.store.reading import reading
@@ -68,16 +70,20 @@ def checklist(
 def _drawn_up(ctx: typer.Context, paper: "Paper", output: Path | None, large_print: bool | None) -> Result:
     """The document, on the screen or in a new file. Nothing is recorded."""
     from complaints_cli.documents import TITLES, compose
+    from complaints_cli.pages import Sheet, made
 
     facts, today = gather(ctx), desk(ctx).today
     form_ = facts.text("format_", by_name(output))
     with reading(desk(ctx).db) as record:
         landlord, policy = record.landlord(today), record.policy_on(today)[1]
     large = landlord.large_print if large_print is None else large_print
-    text = _in_format(compose(paper, landlord, policy, today), TITLES[paper], MEDIA[form_], large=large)
-    if large_print and MEDIA[form_] != HTML:
-        raise Misuse("large-print", "Only a page can be set in large print: add --format html.")
-    content = text.encode()
+    media = MEDIA[form_]
+    if large_print and media not in {HTML, *BINARY}:
+        raise Misuse("large-print", "Only a page can be set in large print: add --format html, docx or pdf.")
+    to_a_file(media, output)
+    sheet = Sheet(title=TITLES[paper], size=Size.LARGE if large else Size.NORMAL)
+    content = made(compose(paper, landlord, policy, today), media, sheet)
+    text = "" if media in BINARY else content.decode()
     screen: list[Block] = [Document(text, exact=content)]
     if output is not None:
         places.write_new(output, content)
@@ -94,11 +100,3 @@ def _drawn_up(ctx: typer.Context, paper: "Paper", output: Path | None, large_pri
         },
         screen=screen,
     )
-
-
-def _in_format(markdown: str, title: str, media: str, *, large: bool) -> str:
-    from complaints_cli.letters.formats import to_html, to_text
-
-    if media == HTML:
-        return to_html(markdown, title, large_print=large)
-    return to_text(markdown) if media == TEXT else markdown

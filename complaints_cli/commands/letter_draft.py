@@ -13,9 +13,9 @@ from complaints_cli.commands.asking import gather
 from complaints_cli.commands.discretion import discreet
 from complaints_cli.commands.kinds import Ask
 from complaints_cli.commands.letter_matter import as_if_sent
-from complaints_cli.commands.posting import in_format, in_large_print, read_letter, setting
+from complaints_cli.commands.posting import asking, by_name, read_letter, setting, sheet_for, to_a_file
 from complaints_cli.commands.recording import about, recording
-from complaints_cli.domain.media import MEDIA
+from complaints_cli.domain.media import BINARY, MEDIA
 from complaints_cli.domain.terms import LetterKind
 from complaints_cli.errors import OK, REFUSED, Misuse, Problem, Refused
 from complaints_cli.handling.missing import next_letter
@@ -47,6 +47,9 @@ def draft(
     format_: FormatOption = None,
     on: params.On = None,
     decider: params.Decider = None,
+    number: params.LetterNumber = None,
+    say: params.Say = None,
+    by: params.ReplyBy = None,
     large_print: params.LargePrint = None,
 ) -> Result:
     """Write a letter from the record as it stands, to read or to edit. Nothing is recorded.
@@ -54,16 +57,19 @@ def draft(
     A letter that takes facts of its own is drafted with its command: `complaints extend REF ... --draft`.
     """
     from complaints_cli.letters import compose
+    from complaints_cli.pages import made
 
     facts = gather(ctx)
     wanted, form = facts.choice("kind", LetterKind), facts.text("format_", by_name(output))
+    media = MEDIA[form]
+    to_a_file(media, output)
     with recording(ctx) as work:
         complaint, day = work.complaint(ref), facts.day("on", work.today)
         after = as_if_sent(work, complaint, wanted, day, work.person(facts.text("decider", None)))
-        letter = compose(wanted, after, setting(work, after, day))
-        large = in_large_print(work.at, large_print, MEDIA[form], complaint, work.landlord)
-    text = in_format(letter.markdown, wanted, MEDIA[form], large_print=large)
-    content = text.encode()
+        letter = compose(wanted, after, setting(work, after, day, asking(facts, number)))
+        sheet = sheet_for(work.at, large_print, media, wanted, complaint, work.landlord)
+    content = made(letter.markdown, media, sheet)
+    text = "" if media in BINARY else content.decode()
     screen: list[Block] = [Document(text, exact=content)]
     if output is not None:
         places.write_new(output, content)
@@ -85,17 +91,21 @@ def draft(
 
 def check(
     ctx: typer.Context,
-    file: Annotated[Path, typer.Argument(metavar="FILE", help="The edited letter: .md, .txt or .html.")],
+    file: Annotated[Path, typer.Argument(metavar="FILE", help="The edited letter: .md, .txt, .html, .docx or .odt.")],
     ref: params.Ref,
     kind: KindOption = None,
     on: params.On = None,
     decider: params.Decider = None,
+    number: params.LetterNumber = None,
+    say: params.Say = None,
+    by: params.ReplyBy = None,
 ) -> Result:
     """Check an edited letter: every mandatory part is there, and says what the record says. Nothing is recorded.
 
     What the record itself still lacks for that letter is a finding too.
     """
     from complaints_cli.letters import check as gaps_in
+    from complaints_cli.pages.outline import whole
 
     facts = gather(ctx)
     content, media = read_letter(file)
@@ -108,9 +118,8 @@ def check(
             after = as_if_sent(work, complaint, wanted, day, work.person(facts.text("decider", None)))
         except Refused as refused:
             return _checked(ref, wanted, file, [(None, about(each, ref)) for each in refused.problems])
-        text = content.decode("utf-8-sig")
-        gaps = gaps_in(text, media, wanted, after, setting(work, after, day))
-        for warning in discreet(complaint, text):
+        gaps = gaps_in(content, media, wanted, after, setting(work, after, day, asking(facts, number)))
+        for warning in discreet(complaint, whole(content, media)):
             work.at.say(f"Warning: {warning}")
     return _checked(ref, wanted, file, [(gap.part, about(gap.problem(f"letter-{gap.part}"), ref)) for gap in gaps])
 
@@ -135,13 +144,3 @@ def _checked(ref: str, kind: LetterKind, file: Path, found: Sequence[tuple[str |
         exit_code=REFUSED if found else OK,
         problems=[each for _, each in found],
     )
-
-
-def by_name(output: Path | None) -> str:
-    """The format that a file's name asks for. Raises Misuse "format" for an ending that is none."""
-    form = "md" if output is None else output.suffix.lower().lstrip(".")
-    if form not in MEDIA:
-        raise Misuse(
-            "format", f"{output} has no ending of a letter. End its name in .md, .txt or .html, or add --format."
-        )
-    return form

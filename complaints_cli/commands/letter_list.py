@@ -10,10 +10,10 @@ from complaints_cli import places
 from complaints_cli.commands import params
 from complaints_cli.commands.asking import gather
 from complaints_cli.commands.letter_draft import FormatOption, OutputOption
-from complaints_cli.commands.posting import in_format, in_large_print
+from complaints_cli.commands.posting import sheet_for, to_a_file
 from complaints_cli.desk import desk
 from complaints_cli.domain.dates import short_day
-from complaints_cli.domain.media import FORMS, MEDIA
+from complaints_cli.domain.media import BINARY, FORMS, MEDIA
 from complaints_cli.domain.parts import SentLetter
 from complaints_cli.domain.terms import LetterKind
 from complaints_cli.errors import Damaged, Misuse, NotFound
@@ -44,6 +44,8 @@ def show(
 
     To send a letter that was composed: --format txt for an email or a text, --format html to print it.
     """
+    from complaints_cli.pages import made
+
     facts = gather(ctx)
     with reading(desk(ctx).db) as record:
         complaint = record.complaint(ref)
@@ -55,14 +57,15 @@ def show(
     if sha256(content).hexdigest() != letter.sha256:
         raise Damaged("letter", f"Letter {number} of {ref} is not what went out. Run complaints verify.")
     form = facts.text("format_", FORMS[letter.media])
+    to_a_file(MEDIA.get(form, letter.media), output)
     shown = content
     if form != FORMS[letter.media] or large_print:
         markdown = _convertible(letter, content)
-        large = in_large_print(desk(ctx), large_print, MEDIA[form], complaint, landlord)
-        shown = in_format(markdown, letter.letter, MEDIA[form], large_print=large).encode()
+        sheet = sheet_for(desk(ctx), large_print, MEDIA[form], letter.letter, complaint, landlord)
+        shown = made(markdown, MEDIA[form], sheet)
     if output is not None:
         places.write_new(output, shown)
-    text = shown.decode("utf-8-sig")
+    text = "" if MEDIA.get(form, letter.media) in BINARY else shown.decode("utf-8-sig")
     return Result(
         data={**_item(letter), "ref": ref, "format": form, "path": output, "text": text},
         screen=[_written(letter, output)] if output else [Document(text, exact=shown)],

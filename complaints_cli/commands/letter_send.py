@@ -1,6 +1,7 @@
-"""`letter send`: a letter that has no command of its own went out. That is the correction of a date we told wrongly."""
+"""`letter send`: a letter that has no command of its own went out, such as the correction of a date told wrongly."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 from typing import Annotated
 
@@ -13,28 +14,31 @@ from complaints_cli.commands.outcome import outcome
 from complaints_cli.commands.recording import recording
 from complaints_cli.domain.event import Recorded
 from complaints_cli.domain.events.record import Corrected, DateMoved
-from complaints_cli.domain.terms import LetterKind
+from complaints_cli.domain.terms import SENT_APART, LetterKind
 from complaints_cli.errors import Misuse, Refused, refuse
 from complaints_cli.handling.judging import KEEP_THE_DATES, in_order
 from complaints_cli.result import Result
 
 KIND = kinds.choice(LetterKind)
+APART = kinds.choice(*SENT_APART)
 
 
 def send(
     ctx: typer.Context,
     ref: params.Ref,
     kind: Annotated[
-        str, typer.Argument(metavar="KIND", help=f"Which letter: {LetterKind.CORRECTION}."), Ask(KIND, "Which letter?")
+        str, typer.Argument(metavar="KIND", help=f"Which letter: {APART.expects}."), Ask(KIND, "Which letter?")
     ],
     letter: params.Letter = None,
     sent: params.Sent = None,
+    number: params.LetterNumber = None,
+    say: params.Say = None,
+    by: params.ReplyBy = None,
     on: params.On = None,
 ) -> Result:
-    """Record that a correction went out: a letter had told a later date than the right one.
+    """Record that a letter went out that has no command of its own, such as the correction of a date told wrongly.
 
-    Every other letter goes out with its own command, such as `ack` or `respond`. From now on the promised date is the
-    one in this letter.
+    Every other letter goes out with its command, such as `ack` or `respond`.
     """
     from complaints_cli.letters import all_letters
 
@@ -43,15 +47,17 @@ def send(
     command = all_letters()[wanted].command
     if command is not None:
         raise Misuse("own-command", f"The {wanted} letter goes out with: complaints {command} {ref}.")
-    asked = posting.post(facts, None, letter)
+    asked = replace(posting.post(facts, None, letter), asked=posting.asking(facts, number))
     with recording(ctx) as work:
         complaint, day = work.complaint(ref), facts.day("on", work.today)
-        problems = in_order(day, _since(ref, work.record.history(ref)), work.today)
+        corrects = wanted is LetterKind.CORRECTION
+        since = _since(ref, work.record.history(ref)) if corrects else complaint.received_on
+        problems = in_order(day, since, work.today)
         if problems:
             raise Refused(problems)
         event, posted = posting.sent(work, complaint, wanted, day, asked)
         written = work.save_on(complaint, [event])
-        return outcome(work, ref, written, "correction sent", letter=posted)
+        return outcome(work, ref, written, f"{wanted} letter sent", letter=posted)
 
 
 def _since(ref: str, history: Sequence[Recorded]) -> date:

@@ -80,6 +80,20 @@ Draft = Annotated[
 Letter = Annotated[
     str | None, Option("--letter", metavar="FILE", help="Send this edited letter: it is checked, then recorded.")
 ]
+LetterNumber = Annotated[
+    int | None,
+    Option("--number", min=1, metavar="N", help="Which of its kind the letter is about; the last unless said."),
+]
+Say = Annotated[
+    str | None,
+    Option("--say", metavar="TEXT", help="What this letter is to say: a question, a place and a time."),
+    Ask(kinds.STORY, "What is this letter to say?"),
+]
+ReplyBy = Annotated[
+    str | None,
+    Option("--by", metavar="DATE", help="The day that the letter asks for: an answer by, a meeting on."),
+    Ask(kinds.DAY, "By which day?"),
+]
 LargePrint = Annotated[
     bool | None,
     Option("--large-print/--no-large-print", help="Set the page in large print; else as the resident needs it."),

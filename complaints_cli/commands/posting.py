@@ -19,8 +19,9 @@ from complaints_cli.domain.complaint import Complaint
 from complaints_cli.domain.event import Event
 from complaints_cli.domain.events.record import LetterSent
 from complaints_cli.domain.landlord import Landlord
-from complaints_cli.domain.media import HTML, MARKDOWN, MEDIA, OTHER_ENDINGS, TEXT
+from complaints_cli.domain.media import BINARY, FORMS, HTML, MARKDOWN, MEDIA, READ
 from complaints_cli.domain.obligations import due_items
+from complaints_cli.domain.print_size import Size
 from complaints_cli.domain.terms import LetterKind, SentBy
 from complaints_cli.errors import Misuse, Refused
 from complaints_cli.handling.restricting import refuse_closed_way
@@ -28,7 +29,8 @@ from complaints_cli.handling.stages import applied
 from complaints_cli.result import Heading, Result, Text
 
 if TYPE_CHECKING:
-    from complaints_cli.letters import Setting
+    from complaints_cli.letters import Asked, Setting
+    from complaints_cli.pages import Sheet
 
 LARGEST = 5_000_000
 
@@ -40,6 +42,7 @@ class Post:
     draft: str | None = None
     letter: str | None = None
     sent: SentBy | None = None
+    asked: "Asked | None" = None
 
 
 def post(facts: Facts, draft: str | None, letter: str | None) -> Post:
@@ -49,6 +52,13 @@ def post(facts: Facts, draft: str | None, letter: str | None) -> Post:
             "draft-and-letter", "--draft writes a letter to edit, --letter sends the edited one: give one of them."
         )
     return Post(draft, letter, facts.choice("sent", SentBy, None))
+
+
+def asking(facts: Facts, number: int | None) -> "Asked":
+    """What was typed for one letter that has no command of its own."""
+    from complaints_cli.letters import Asked
+
+    return Asked(number=number, words=facts.text("say", ""), by=facts.day("by", None))
 
 
 def carried_out(
@@ -71,11 +81,12 @@ def carried_out(
     return outcome(work, complaint.ref, written, recorded, letter=letter, warnings=warnings)
 
 
-def setting(work: Recording, after: Complaint, on: date) -> "Setting":
+def setting(work: Recording, after: Complaint, on: date, asked: "Asked | None" = None) -> "Setting":
     """What a letter needs besides the complaint."""
-    from complaints_cli.letters import Setting
+    from complaints_cli.letters import Asked, Setting
 
-    return Setting(landlord=work.landlord, rules=work.record.rules_for(after), names=work.names, on=on)
+    rules = work.record.rules_for(after)
+    return Setting(landlord=work.landlord, rules=rules, names=work.names, on=on, asked=asked or Asked())
 
 
 def _drafted(
@@ -92,12 +103,12 @@ def _drafted(
     Raises Misuse for another ending; Unavailable when the file exists already.
     """
     from complaints_cli.letters import compose
+    from complaints_cli.pages import made
 
     path = Path(asked.draft or f"{after.ref}-{kind}.md")
-    media = media_of(path)
+    media = MEDIA[by_name(path)]
     markdown = compose(kind, after, setting(work, after, on)).markdown
-    large = in_large_print(work.at, None, media, after, work.landlord)
-    content = in_format(markdown, kind, media, large_print=large).encode()
+    content = made(markdown, media, sheet_for(work.at, None, media, kind, after, work.landlord))
     places.write_new(path, content)
     draft = Posted(kind, sha256(content).hexdigest(), path=str(path))
     return Result(
@@ -118,10 +129,10 @@ def sent(work: Recording, after: Complaint, kind: LetterKind, on: date, asked: P
     """
     from complaints_cli.letters import compose
 
-    letter = compose(kind, after, setting(work, after, on))
+    letter = compose(kind, after, setting(work, after, on, asked.asked))
     content, media = letter.markdown.encode(), MARKDOWN
     if asked.letter is not None:
-        content, media = _edited(work, after, kind, on, Path(asked.letter))
+        content, media = _edited(work, after, kind, on, asked)
     way = asked.sent or letter.by or SentBy.POST
     refuse_closed_way(after, linked(work, after), way, on, letter.to)
     digest = sha256(content).hexdigest()
@@ -138,48 +149,63 @@ def sent(work: Recording, after: Complaint, kind: LetterKind, on: date, asked: P
     return event, Posted(kind, digest, sent=way, number=len(after.letters) + 1, path=asked.letter)
 
 
-def _edited(work: Recording, after: Complaint, kind: LetterKind, on: date, path: Path) -> tuple[bytes, str]:
+def _edited(work: Recording, after: Complaint, kind: LetterKind, on: date, asked: Post) -> tuple[bytes, str]:
     from complaints_cli.letters import check
 
-    content, media = read_letter(path)
-    gaps = check(content.decode("utf-8-sig"), media, kind, after, setting(work, after, on))
+    content, media = read_letter(Path(asked.letter or ""))
+    gaps = check(content, media, kind, after, setting(work, after, on, asked.asked))
     if gaps:
         raise Refused([gap.problem(f"letter-{gap.part}") for gap in gaps])
     return content, media
 
 
-def in_format(markdown: str, kind: LetterKind, media: str, *, large_print: bool) -> str:
-    """A composed letter as it is written to a file of that media type."""
-    from complaints_cli.letters import all_letters
-    from complaints_cli.letters.formats import to_html, to_text
-
-    if media == HTML:
-        return to_html(markdown, all_letters()[kind].title, large_print=large_print)
-    return to_text(markdown) if media == TEXT else markdown
+def to_a_file(media: str, output: Path | None) -> None:
+    """Raises Misuse "output" for a form that no screen can show, without a file for it."""
+    if media in BINARY and output is None:
+        raise Misuse("output", f"A {FORMS[media]} file is nothing to look at on a screen: add --output FILE.")
 
 
-def in_large_print(at: Desk, asked: bool | None, media: str, complaint: Complaint, landlord: Landlord) -> bool:
-    """Whether a letter is set in large print: as it was asked for, else as the resident needs it, which is then said.
+def sheet_for(
+    at: Desk, asked: bool | None, media: str, kind: LetterKind, complaint: Complaint, landlord: Landlord
+) -> "Sheet":
+    """How a letter is set: as it was asked for, else as the resident needs it, which is then said.
 
     Raises Misuse "large-print" where it is asked for and the letter is no page.
     """
-    if media != HTML:
+    from complaints_cli.letters import all_letters
+    from complaints_cli.pages import Sheet
+
+    return Sheet(title=all_letters()[kind].title, size=_size(at, asked, media, complaint, landlord))
+
+
+def _size(at: Desk, asked: bool | None, media: str, complaint: Complaint, landlord: Landlord) -> Size:
+    if media not in {HTML, *BINARY}:
         if asked:
-            raise Misuse("large-print", "Only a page can be set in large print: add --format html.")
-        return False
+            raise Misuse("large-print", "Only a page can be set in large print: add --format html, docx or pdf.")
+        return Size.NORMAL
     if asked is None and any(each.large_print for each in in_force(complaint.adjustments, at.today)):
         at.say(f"It is set in {LARGE_PRINT}: the resident's adjustment mentions it.")
-        return True
-    return landlord.large_print if asked is None else asked
+        return Size.LARGE
+    return Size.LARGE if (landlord.large_print if asked is None else asked) else Size.NORMAL
+
+
+def by_name(output: Path | None) -> str:
+    """The format that a file's name asks for. Raises Misuse "format" for an ending that is none."""
+    form = "md" if output is None else output.suffix.lower().lstrip(".")
+    if form not in MEDIA:
+        raise Misuse(
+            "format",
+            f"{output} has no ending of a letter. End its name in .md, .txt, .html, .docx or .pdf, or add --format.",
+        )
+    return form
 
 
 def media_of(path: Path) -> str:
     """What a letter is, by its file's ending. Raises Misuse "format" for another ending."""
     ending = path.suffix.lower().removeprefix(".")
-    media = MEDIA.get(ending) or OTHER_ENDINGS.get(ending)
-    if media is None:
-        raise Misuse("format", f"{path.name} has no ending of a letter: .md, .txt or .html.")
-    return media
+    if ending not in READ:
+        raise Misuse("format", f"{path.name} has no ending of a letter: .md, .txt, .html, .docx or .odt.")
+    return READ[ending]
 
 
 def read_letter(path: Path) -> tuple[bytes, str]:
@@ -188,6 +214,8 @@ def read_letter(path: Path) -> tuple[bytes, str]:
     Raises Misuse for another ending, what is not UTF-8, or more than 5 MB; Unavailable when it cannot be read.
     """
     media, content = media_of(path), read_bytes(path, LARGEST)
+    if media in BINARY:
+        return content, media
     try:
         content.decode("utf-8")
     except UnicodeDecodeError:

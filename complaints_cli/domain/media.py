@@ -1,11 +1,23 @@
-"""A letter has three forms, known by the ending of a file's name and kept by their media type."""
+"""The forms of a page, each known by the ending of a file's name and kept by its media type."""
 
 from collections.abc import Mapping
 
-MARKDOWN, TEXT, HTML = "text/markdown", "text/plain", "text/html"
-MEDIA: Mapping[str, str] = {"md": MARKDOWN, "txt": TEXT, "html": HTML}
-"""The media type of each form."""
-FORMS: Mapping[str, str] = {media: form for form, media in MEDIA.items()}
+MARKDOWN, TEXT, HTML, PDF = "text/markdown", "text/plain", "text/html", "application/pdf"
+DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
+ODT = "application/vnd.oasis.opendocument.text"
+MEDIA: Mapping[str, str] = {"md": MARKDOWN, "txt": TEXT, "html": HTML, "docx": DOCX, "pdf": PDF}
+"""The media type of each form that we write."""
+FORMS: Mapping[str, str] = {**{media: form for form, media in MEDIA.items()}, ODT: "odt"}
 """The form of each media type."""
-OTHER_ENDINGS: Mapping[str, str] = {"markdown": MARKDOWN, "htm": HTML}
-"""Endings that an edited letter may come back with."""
+READ: Mapping[str, str] = {
+    "md": MARKDOWN,
+    "markdown": MARKDOWN,
+    "txt": TEXT,
+    "html": HTML,
+    "htm": HTML,
+    "docx": DOCX,
+    "odt": ODT,
+}
+"""The media type of each ending that an edited letter may come back with."""
+BINARY = frozenset({DOCX, ODT, PDF})
+"""What is no text to look at: it is written to a file, and never to a screen."""

@@ -233,3 +233,7 @@ class LetterKind(StrEnum):
     REFUSAL_TO_ESCALATE = "refusal-to-escalate"
     WITHDRAWAL = "withdrawal"
     CORRECTION = "correction"
+
+
+SENT_APART = (LetterKind.CORRECTION,)
+"""Letters that are all that is recorded: no command of their own sends them."""

@@ -11,11 +11,12 @@ from complaints_cli.domain.terms import LetterKind
 from complaints_cli.errors import Refused
 from complaints_cli.handling.table import NOT_ESCALATED
 from complaints_cli.letters import checking, kinds
-from complaints_cli.letters.letter import Letter, Matter, Setting
+from complaints_cli.letters.letter import Asked, Letter, Matter, Setting
 from complaints_cli.letters.letterhead import letterhead, preferred_way, written_to
 from complaints_cli.letters.part import Facts, Gap, LetterSpec
 
 __all__ = [
+    "Asked",
     "Gap",
     "Letter",
     "LetterSpec",
@@ -39,7 +40,7 @@ def compose(kind: LetterKind, complaint: Complaint, setting: Setting) -> Letter:
     _refuse(checking.missing_parts(spec, matter))
     facts = _facts(spec, matter)
     markdown = render(f"letters/{spec.template}", facts, setting.landlord.templates)
-    _refuse(checking.check(markdown, MARKDOWN, spec, matter, facts))
+    _refuse(checking.check(markdown.encode(), MARKDOWN, spec, matter, facts))
     to = Party.REPRESENTATIVE if written_to(matter).instead else Party.RESIDENT
     return Letter(kind, matter.stage.number, markdown, spec.respond_by(matter), preferred_way(matter), to)
 
@@ -49,11 +50,11 @@ def missing_parts(kind: LetterKind, complaint: Complaint, setting: Setting) -> t
     return checking.missing_parts(*_matter(kind, complaint, setting))
 
 
-def check(text: str, media: str, kind: LetterKind, complaint: Complaint, setting: Setting) -> tuple[Gap, ...]:
+def check(content: bytes, media: str, kind: LetterKind, complaint: Complaint, setting: Setting) -> tuple[Gap, ...]:
     """What an edited letter of that media type (`domain.media`) leaves out, empties, or says against the record."""
     spec, matter = _matter(kind, complaint, setting)
     missing = checking.missing_parts(spec, matter)
-    return missing or checking.check(text, media, spec, matter, _facts(spec, matter))
+    return missing or checking.check(content, media, spec, matter, _facts(spec, matter))
 
 
 @cache

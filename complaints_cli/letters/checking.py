@@ -8,8 +8,8 @@ from complaints_cli.domain.dates import long_day
 from complaints_cli.domain.terms import Decision
 from complaints_cli.letters.findings import WORDS
 from complaints_cli.letters.letter import Matter
-from complaints_cli.letters.outline import Section, Told, bare, days, opening, outline, under, words_of
 from complaints_cli.letters.part import Facts, Gap, LetterSpec, Wanted
+from complaints_cli.pages.outline import Section, Told, bare, days, opening, outline, under, words_of
 
 DAYS_IN_THE_TRAY = 7
 """How many days a letter may have been written before it goes out."""
@@ -41,9 +41,9 @@ def missing_parts(spec: LetterSpec, matter: Matter) -> tuple[Gap, ...]:
     return tuple(gap for part in parts for gap in part.gaps(matter))
 
 
-def check(text: str, media: str, spec: LetterSpec, matter: Matter, facts: Facts) -> tuple[Gap, ...]:
+def check(content: bytes, media: str, spec: LetterSpec, matter: Matter, facts: Facts) -> tuple[Gap, ...]:
     """What is wrong with a letter of that media type: first its parts in order, then dates that the record has not."""
-    sections = outline(text, media)
+    sections = outline(content, media)
     gaps: list[Gap] = []
     told = list[str]()
     for part in spec.parts(matter.stage.number):

@@ -9,10 +9,10 @@ from complaints_cli.handling import stages
 from complaints_cli.letters.defined import point_name
 from complaints_cli.letters.letter import Matter
 from complaints_cli.letters.letterhead import person, role
-from complaints_cli.letters.outline import bare
 from complaints_cli.letters.part import Facts, Part, Wanted
 from complaints_cli.letters.wording import sentence, shortened
 from complaints_cli.ombudsman_code.provision import Objection
+from complaints_cli.pages.outline import bare
 
 OVERALL, ON_POINT = "Our decision on your complaint", "Our decision on this point"
 TOLD_US, WHY = "What you told us", "What we found, and why we decided this"

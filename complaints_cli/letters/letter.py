@@ -16,6 +16,19 @@ from complaints_cli.domain.timetable import clocks
 
 
 @dataclass(frozen=True, kw_only=True)
+class Asked:
+    """What an officer says for one letter that has no command of its own.
+
+    `number` tells which of its kind the letter is about, such as the second request for comments; None for the last.
+    """
+
+    number: int | None = None
+    words: str = ""
+    by: date | None = None
+    """The day that the letter asks for: an answer by, a meeting on."""
+
+
+@dataclass(frozen=True, kw_only=True)
 class Setting:
     """The landlord's side of a letter: who writes, the rules of dates, people's names by id, the day it goes out."""
 
@@ -23,6 +36,7 @@ class Setting:
     rules: Rules
     names: Mapping[str, str]
     on: date
+    asked: Asked = Asked()
 
 
 @dataclass(frozen=True)

@@ -22,7 +22,7 @@ from letter_stories import story
 )
 def test_a_letter_that_names_one_is_found(kind: LetterKind, words: str) -> None:
     text = compose(kind, *story(kind)).markdown
-    (gap,) = check(f"{text}\n{words}\n", MARKDOWN, kind, *story(kind))
+    (gap,) = check(f"{text}\n{words}\n".encode(), MARKDOWN, kind, *story(kind))
     assert (gap.part, gap.provision) == ("designated-person", "3.7")
     assert "1 October 2022" in gap.message
 
@@ -31,7 +31,7 @@ def test_both_ways_that_are_no_more_are_named_at_once() -> None:
     kind = LetterKind.RESPONSE_2
     text = compose(kind, *story(kind)).markdown
     wait = "Without a designated person you wait eight weeks before you go to the Ombudsman."
-    assert [gap.part for gap in check(f"{text}\n{wait}\n", MARKDOWN, kind, *story(kind))] == [
+    assert [gap.part for gap in check(f"{text}\n{wait}\n".encode(), MARKDOWN, kind, *story(kind))] == [
         "eight-weeks",
         "designated-person",
     ]
@@ -45,11 +45,11 @@ def test_what_the_resident_said_may_name_one(kind: LetterKind) -> None:
     theirs = replace(complaint, points=said)
     text = compose(kind, theirs, at).markdown
     assert words in text
-    assert check(text, MARKDOWN, kind, theirs, at) == ()
+    assert check(text.encode(), MARKDOWN, kind, theirs, at) == ()
 
 
 @pytest.mark.parametrize("words", ["The designated parking bay is yours.", "A councillor or an MP may help you."])
 def test_other_words_are_no_finding(words: str) -> None:
     kind = LetterKind.RESPONSE_1
     text = compose(kind, *story(kind)).markdown
-    assert check(f"{text}\n{words}\n", MARKDOWN, kind, *story(kind)) == ()
+    assert check(f"{text}\n{words}\n".encode(), MARKDOWN, kind, *story(kind)) == ()

@@ -8,7 +8,9 @@ from complaints_cli.domain.media import HTML, MARKDOWN, TEXT
 from complaints_cli.domain.policy import CODE_2024
 from complaints_cli.domain.terms import LetterKind
 from complaints_cli.letters import Setting, check, compose
-from complaints_cli.letters.formats import to_html, to_text
+from complaints_cli.pages.html import to_html
+from complaints_cli.pages.plain_text import to_text
+from complaints_cli.pages.sheet import Sheet
 from letter_stories import LANDLORD, RULES, story
 
 ACKNOWLEDGEMENT, RESPONSE = LetterKind.ACKNOWLEDGEMENT_1, LetterKind.RESPONSE_1
@@ -19,7 +21,7 @@ def found(kind: LetterKind, was: str, becomes: str) -> list[tuple[str, str]]:
     complaint, setting = story(kind)
     markdown = compose(kind, complaint, setting).markdown
     assert was in markdown
-    gaps = check(markdown.replace(was, becomes), MARKDOWN, kind, complaint, setting)
+    gaps = check(markdown.replace(was, becomes).encode(), MARKDOWN, kind, complaint, setting)
     return [(gap.part, gap.message) for gap in gaps]
 
 
@@ -105,7 +107,7 @@ def test_a_letter_without_its_own_date_is_read_like_any_other() -> None:
     complaint, setting = story(late)
     markdown = compose(late, complaint, setting).markdown
     sections = markdown[markdown.index("## ") :].replace("Monday 18 January", "Saturday 9 January")
-    gaps = check(sections, MARKDOWN, late, complaint, setting)
+    gaps = check(sections.encode(), MARKDOWN, late, complaint, setting)
     assert [gap.message for gap in gaps if gap.part == "dates"] == [
         "The letter says Saturday 9 January 2027, and no date of the record is that day. Which is right?"
     ]
@@ -159,7 +161,7 @@ def test_a_point_without_its_section_is_named_once() -> None:
 
 def test_a_letter_that_is_empty_lacks_everything() -> None:
     complaint, setting = story(RESPONSE)
-    parts = [gap.part for gap in check("", TEXT, RESPONSE, complaint, setting)]
+    parts = [gap.part for gap in check(b"", TEXT, RESPONSE, complaint, setting)]
     assert {"reference", "stage", "decision", "point-1", "remedy", "next-step", "ombudsman"} <= set(parts)
 
 
@@ -174,29 +176,39 @@ def test_a_name_that_the_policy_keeps_out_is_found() -> None:
     markdown = compose(RESPONSE, complaint, unnamed()).markdown
     assert "Priya" not in markdown
     assert "Tom" not in markdown
-    gaps = check(markdown.replace("nobody kept", "Tom Reeve never kept"), MARKDOWN, RESPONSE, complaint, unnamed())
+    gaps = check(
+        markdown.replace("nobody kept", "Tom Reeve never kept").encode(), MARKDOWN, RESPONSE, complaint, unnamed()
+    )
     assert [(gap.part, gap.provision) for gap in gaps] == [("staff-names", "policy")]
 
 
 def test_what_word_processors_put_around_a_page_is_not_read() -> None:
     complaint, setting = story(ACKNOWLEDGEMENT)
-    page = to_html(compose(ACKNOWLEDGEMENT, complaint, setting).markdown, "A letter")
+    page = to_html(compose(ACKNOWLEDGEMENT, complaint, setting).markdown, Sheet(title="A letter"))
     page = page.replace("</head>", "<script>## Nothing</script></head>").replace("<p>", '<p class="MsoNormal"><span>')
-    assert check(page, HTML, ACKNOWLEDGEMENT, complaint, setting) == ()
+    assert check(page.encode(), HTML, ACKNOWLEDGEMENT, complaint, setting) == ()
 
 
 def test_a_page_without_headings_lacks_its_sections() -> None:
     complaint, setting = story(ACKNOWLEDGEMENT)
-    page = to_html(compose(ACKNOWLEDGEMENT, complaint, setting).markdown, "A letter").replace("<h2>", "<p>")
+    page = to_html(compose(ACKNOWLEDGEMENT, complaint, setting).markdown, Sheet(title="A letter")).replace(
+        "<h2>", "<p>"
+    )
     page = page.replace("</h2>", "</p>")
-    assert "definition" in {gap.part for gap in check(page, HTML, ACKNOWLEDGEMENT, complaint, setting)}
+    assert "definition" in {gap.part for gap in check(page.encode(), HTML, ACKNOWLEDGEMENT, complaint, setting)}
 
 
 def test_text_that_was_wrapped_otherwise_is_read_alike() -> None:
     complaint, setting = story(ACKNOWLEDGEMENT)
     text = to_text(compose(ACKNOWLEDGEMENT, complaint, setting).markdown)
     assert (
-        check(text.replace(" January ", "\nJanuary ").replace("\n", "\r\n"), TEXT, ACKNOWLEDGEMENT, complaint, setting)
+        check(
+            text.replace(" January ", "\nJanuary ").replace("\n", "\r\n").encode(),
+            TEXT,
+            ACKNOWLEDGEMENT,
+            complaint,
+            setting,
+        )
         == ()
     )
 

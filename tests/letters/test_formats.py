@@ -5,15 +5,18 @@ from itertools import pairwise
 
 import pytest
 
+from complaints_cli.domain.print_size import Size
 from complaints_cli.domain.terms import LetterKind
 from complaints_cli.letters import compose
-from complaints_cli.letters.formats import body, to_html, to_text
+from complaints_cli.pages.html import body, to_html
+from complaints_cli.pages.plain_text import to_text
+from complaints_cli.pages.sheet import Sheet
 from letter_stories import story
 
 
 @pytest.mark.parametrize("kind", LetterKind, ids=str)
 def test_a_page_has_one_first_heading_and_leaves_out_no_level(kind: LetterKind) -> None:
-    page = to_html(compose(kind, *story(kind)).markdown, "A letter")
+    page = to_html(compose(kind, *story(kind)).markdown, Sheet(title="A letter"))
     levels = [int(found) for found in re.findall(r"<h([1-6])>", page)]
     assert levels.count(1) == 1
     assert levels[0] == 1
@@ -21,15 +24,15 @@ def test_a_page_has_one_first_heading_and_leaves_out_no_level(kind: LetterKind) 
 
 
 def test_a_page_says_its_language_and_its_title_and_fetches_nothing() -> None:
-    page = to_html("# A\n", "Your complaint")
+    page = to_html("# A\n", Sheet(title="Your complaint"))
     assert page.startswith('<!DOCTYPE html>\n<html lang="en-GB">\n')
     assert "<title>Your complaint</title>" in page
     assert re.findall(r"src=|href=|url\(|@import", page) == []
 
 
 def test_large_print_is_18_point() -> None:
-    assert "font: 12pt/1.5" in to_html("a", "b")
-    assert "font: 18pt/1.5" in to_html("a", "b", large_print=True)
+    assert "font: 12pt/1.5" in to_html("a", Sheet(title="b"))
+    assert "font: 18pt/1.5" in to_html("a", Sheet(title="b", size=Size.LARGE))
 
 
 def test_headers_of_a_table_head_their_column() -> None:

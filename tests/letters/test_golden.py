@@ -5,9 +5,12 @@ from pathlib import Path
 
 import pytest
 
+from complaints_cli.domain.print_size import Size
 from complaints_cli.domain.terms import LetterKind
 from complaints_cli.letters import all_letters, compose
-from complaints_cli.letters.formats import to_html, to_text
+from complaints_cli.pages.html import to_html
+from complaints_cli.pages.plain_text import to_text
+from complaints_cli.pages.sheet import Sheet
 from letter_stories import story
 
 GOLDEN = Path(__file__).parent / "golden"
@@ -34,7 +37,12 @@ def test_response_as_a_page(large_print: bool) -> None:
     kind = LetterKind.RESPONSE_1
     letter = compose(kind, *story(kind))
     name = "response-1.large.html" if large_print else "response-1.html"
-    compare(name, to_html(letter.markdown, all_letters()[kind].title, large_print=large_print))
+    compare(
+        name,
+        to_html(
+            letter.markdown, Sheet(title=all_letters()[kind].title, size=Size.LARGE if large_print else Size.NORMAL)
+        ),
+    )
 
 
 NEVER = (

@@ -94,7 +94,7 @@ class TestHeatNetwork:
         complaint, at = story(kind)
         heated = replace(complaint, received=replace(complaint.received, flags=(Flag.HEAT_NETWORK,)))
         text = compose(kind, heated, at).markdown
-        (gap,) = check(text.replace("0330 440 1624", "0330"), MARKDOWN, kind, heated, at)
+        (gap,) = check(text.replace("0330 440 1624", "0330").encode(), MARKDOWN, kind, heated, at)
         assert gap.part == "energy-ombudsman"
 
     def test_a_wait_of_eight_weeks_is_found(self, kind: LetterKind) -> None:
@@ -102,8 +102,8 @@ class TestHeatNetwork:
         text = compose(kind, complaint, at).markdown
         for words in ("eight weeks", "8 weeks", "Eight\u00a0weeks", "8-week"):
             wait = f"{text}\nYou can go to the Ombudsman after {words}.\n"
-            assert [gap.part for gap in check(wait, MARKDOWN, kind, complaint, at)] == ["eight-weeks"]
-        assert check(f"{text}\nThe lift was out for eight weeks.\n", MARKDOWN, kind, complaint, at) == ()
+            assert [gap.part for gap in check(wait.encode(), MARKDOWN, kind, complaint, at)] == ["eight-weeks"]
+        assert check(f"{text}\nThe lift was out for eight weeks.\n".encode(), MARKDOWN, kind, complaint, at) == ()
 
 
 def test_what_the_resident_said_may_speak_of_eight_weeks() -> None:

@@ -14,9 +14,11 @@ from complaints_cli.domain.media import HTML, TEXT
 from complaints_cli.domain.plain import clean, inline, paragraphs, quoted
 from complaints_cli.domain.terms import LetterKind
 from complaints_cli.letters import check, compose
-from complaints_cli.letters.formats import body, to_html, to_text
-from complaints_cli.letters.outline import outline
 from complaints_cli.letters.wording import sentence, shortened
+from complaints_cli.pages.html import body, to_html
+from complaints_cli.pages.outline import outline
+from complaints_cli.pages.plain_text import to_text
+from complaints_cli.pages.sheet import Sheet
 from letter_stories import (
     ACKNOWLEDGED,
     FOUND,
@@ -92,19 +94,25 @@ def test_any_text_makes_nothing_but_paragraphs(text: str) -> None:
 
 @given(st.text(alphabet="-=. \nab"))
 def test_no_text_looks_like_a_heading_of_ours(text: str) -> None:
-    assert [section.level for section in outline(to_text(f"Before\n\n{paragraphs(text)}\n\nAfter"), TEXT)] == [0]
+    assert [section.level for section in outline(to_text(f"Before\n\n{paragraphs(text)}\n\nAfter").encode(), TEXT)] == [
+        0
+    ]
 
 
 @pytest.mark.parametrize("text", HOSTILE)
 def test_a_letter_has_the_same_structure_whatever_is_typed(text: str) -> None:
     letter = compose(RESPONSE, said(text), setting(date(2027, 1, 7)))
     plain = compose(RESPONSE, said("x"), setting(date(2027, 1, 7)))
-    assert structure(to_html(letter.markdown, text)) == structure(to_html(plain.markdown, "x"))
-    headings = [s.heading for s in outline(to_text(letter.markdown), TEXT) if "Point 1" not in s.heading]
-    assert headings == [s.heading for s in outline(to_text(plain.markdown), TEXT) if "Point 1" not in s.heading]
+    assert structure(to_html(letter.markdown, Sheet(title=text))) == structure(
+        to_html(plain.markdown, Sheet(title="x"))
+    )
+    headings = [s.heading for s in outline(to_text(letter.markdown).encode(), TEXT) if "Point 1" not in s.heading]
+    assert headings == [
+        s.heading for s in outline(to_text(plain.markdown).encode(), TEXT) if "Point 1" not in s.heading
+    ]
     complaint = said(text)
-    for media, form in ((TEXT, to_text(letter.markdown)), (HTML, to_html(letter.markdown, text))):
-        assert check(form, media, RESPONSE, complaint, setting(date(2027, 1, 7))) == ()
+    for media, form in ((TEXT, to_text(letter.markdown)), (HTML, to_html(letter.markdown, Sheet(title=text)))):
+        assert check(form.encode(), media, RESPONSE, complaint, setting(date(2027, 1, 7))) == ()
 
 
 def test_a_heading_that_somebody_typed_stands_for_no_section() -> None:
@@ -113,7 +121,7 @@ def test_a_heading_that_somebody_typed_stands_for_no_section() -> None:
     lines = letter.markdown.split("\n")
     start = lines.index("## The Housing Ombudsman")
     without = "\n".join(lines[:start])
-    gaps = check(without, "text/markdown", RESPONSE, complaint, setting(date(2027, 1, 7)))
+    gaps = check(without.encode(), "text/markdown", RESPONSE, complaint, setting(date(2027, 1, 7)))
     assert [gap.part for gap in gaps] == ["ombudsman"]
 
 
@@ -137,7 +145,7 @@ def test_a_long_story_arrives_whole() -> None:
     story = "Then nobody came. " * 1200
     assert len(story) > 20_000
     letter = compose(RESPONSE, said(story), setting(date(2027, 1, 7)))
-    for form in (to_text(letter.markdown), page_words(to_html(letter.markdown, "x"))):
+    for form in (to_text(letter.markdown), page_words(to_html(letter.markdown, Sheet(title="x")))):
         assert form.count("Then nobody came.") >= 1200
     assert "### What you told us\n\n> Then nobody came. Then nobody came." in letter.markdown
 
@@ -214,7 +222,7 @@ def structure(page: str) -> list[str]:
 def test_the_landlord_is_data_as_well() -> None:
     landlord = replace(LANDLORD, name="<b>Alder</b> & *Sons*", advice="# Ask", phone="1. 2")
     letter = compose(LetterKind.ACKNOWLEDGEMENT_1, said("x"), setting(date(2026, 12, 21), landlord))
-    page = to_html(letter.markdown, "<b>Alder</b>")
+    page = to_html(letter.markdown, Sheet(title="<b>Alder</b>"))
     assert "&lt;b&gt;Alder&lt;/b&gt; &amp; *Sons*" in page
     assert "<title>&lt;b&gt;Alder&lt;/b&gt;</title>" in page
     assert "<b>" not in page

@@ -1,4 +1,4 @@
-"""A letter read back, in whichever format it comes: its headings, and the text under each."""
+"""A page read back, in whichever format it comes: its headings, and the text under each."""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -8,8 +8,8 @@ from html.parser import HTMLParser
 
 from complaints_cli.domain.dates import MONTHS, WEEKDAYS
 from complaints_cli.domain.media import HTML, MARKDOWN
-from complaints_cli.letters.formats import body
-from complaints_cli.letters.plain_text import UNDERLINES
+from complaints_cli.pages.html import body
+from complaints_cli.pages.plain_text import UNDERLINES
 
 _HEADINGS = {"h1": 1, "h2": 2, "h3": 3, "h4": 4, "h5": 5, "h6": 6}
 _UNSEEN = frozenset({"head", "style", "script", "title", "template"})
@@ -44,8 +44,9 @@ class Told:
         return self.day is not None and self.weekday in ("", WEEKDAYS[self.day.weekday()])
 
 
-def outline(text: str, media: str) -> tuple[Section, ...]:
-    """The sections of a letter of that media type, in order."""
+def outline(content: bytes, media: str) -> tuple[Section, ...]:
+    """The sections of a page of that media type, in order."""
+    text = content.decode("utf-8-sig")
     if media == MARKDOWN:
         return _of_page(body(text))
     return _of_page(text) if media == HTML else tuple(_of_text(text))
@@ -71,6 +72,11 @@ def under(sections: Sequence[Section], heading: str) -> Sequence[Section] | None
 def words_of(sections: Sequence[Section]) -> str:
     """The text of the sections, without their headings."""
     return "\n".join(section.text for section in sections).strip()
+
+
+def whole(content: bytes, media: str) -> str:
+    """All that a page says, headings included."""
+    return "\n".join(f"{section.heading}\n{section.text}" for section in outline(content, media))
 
 
 def bare(text: str) -> str:

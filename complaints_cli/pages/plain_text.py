@@ -1,4 +1,4 @@
-"""A letter as plain text. A line of dashes under a line is always a heading of ours, and never what somebody typed."""
+"""A page as plain text. A line of dashes under a line is always a heading of ours, and never what somebody typed."""
 
 import re
 import textwrap
@@ -6,12 +6,19 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import count
 from typing import TYPE_CHECKING
 
+from complaints_cli.pages.markdown import tree
+
 if TYPE_CHECKING:
     from markdown_it.tree import SyntaxTreeNode
 
 WIDTH = 78
 UNDERLINES = {"h1": "=", "h2": "-", "h3": "."}
 _LIKE_AN_UNDERLINE = re.compile(r"^(?=[=.-]+$)", re.MULTILINE)
+
+
+def to_text(markdown: str) -> str:
+    """The text: headings underlined, quotations set in, each row of a table spelt out."""
+    return "\n\n".join(blocks(tree(markdown).children)) + "\n"
 
 
 def blocks(nodes: Iterable["SyntaxTreeNode"]) -> Iterator[str]:

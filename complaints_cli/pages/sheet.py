@@ -1,0 +1,16 @@
+"""How a page is set, whatever it says: its title, the size of its letters, its language and its paper."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from complaints_cli.domain.print_size import Size
+
+
+@dataclass(frozen=True, kw_only=True)
+class Sheet:
+    """`lang` is a language tag such as en-GB; `letterhead` is the landlord's own Word document to write into."""
+
+    title: str
+    size: Size = Size.NORMAL
+    lang: str = "en-GB"
+    letterhead: Path | None = None
