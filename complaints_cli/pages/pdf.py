@@ -1,8 +1,143 @@
-"""A PDF."""
+"""A PDF to post, or for a screen reader: tagged, with its title and language, and compiled against PDF/UA-1.
 
+The blocks of the page go to `page.typ` as data. The same page makes the same bytes: no PDF says when it was made.
+"""
+
+import json
+import re
+import unicodedata
+from collections.abc import Iterable, Iterator
+from functools import cache
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from complaints_cli.domain.print_size import POINTS
+from complaints_cli.errors import Misuse
+from complaints_cli.pages.extras import extra
+from complaints_cli.pages.markdown import tree
 from complaints_cli.pages.sheet import Sheet
+
+if TYPE_CHECKING:
+    from markdown_it.tree import SyntaxTreeNode
+    from typst import Compiler
+
+STANDARD = "ua-1"
+SOURCE = Path(__file__).with_name("page.typ")
+_NOT_SHOWN = re.compile(r'PDF/UA-1 error: the text (?:contains the disallowed codepoint )?`"((?:[^"\\]|\\.)+)"`')
+_CODEPOINT = re.compile(r"\\u\{([0-9a-f]+)\}")
 
 
 def to_pdf(markdown: str, sheet: Sheet) -> bytes:
-    """The page as a PDF."""
-    raise NotImplementedError(sheet.title, markdown)
+    """The page as a PDF. Raises Misuse "extra" without the packages, "characters" naming what no font of it has."""
+    lang, _, region = sheet.lang.partition("-")
+    data = {
+        "title": sheet.title,
+        "lang": lang,
+        "region": region or None,
+        "points": POINTS[sheet.size],
+        "blocks": _page(markdown),
+    }
+    typst, compiler = extra("typst", "pdf"), _compiler()
+    try:
+        made = compiler.compile(
+            SOURCE, format="pdf", sys_inputs={"page": json.dumps(data)}, pdf_standards=[STANDARD], timestamp=0
+        )
+    except typst.TypstError as error:
+        raise _unshown(error) from error
+    return bytes(made)
+
+
+@cache
+def _compiler() -> "Compiler":
+    """Made once, since it reads the fonts: those of the extra alone, none of the machine's, so that a page is the same on every machine."""
+    typst, fonts = extra("typst", "pdf"), extra("manimgx_fonts", "pdf")
+    folder = Path(str(fonts.__file__)).parent
+    found = typst.Fonts(include_system_fonts=False, include_embedded_fonts=True, font_paths=[folder])
+    compiler: Compiler = typst.Compiler(SOURCE, root=SOURCE.parent, font_paths=found)
+    return compiler
+
+
+def _unshown(error: Exception) -> Exception:
+    """The refusal that names the characters which no font has; any other error as it is."""
+    said = _NOT_SHOWN.findall(getattr(error, "diagnostic", ""))
+    characters = dict.fromkeys(c for text in said for c in _CODEPOINT.sub(lambda x: chr(int(x[1], 16)), text))
+    if not characters:
+        return error
+    named = ", ".join(_named(c) for c in characters)
+    return Misuse(
+        "characters", f"A PDF cannot show {named}: no font of it has them. Write it as docx or html, which can."
+    )
+
+
+def _named(character: str) -> str:
+    name = unicodedata.name(character, f"the character U+{ord(character):04X}")
+    return f"{character} ({name})" if character.isprintable() else name
+
+
+def _page(markdown: str) -> list[dict[str, Any]]:
+    blocks = list(_blocks(tree(markdown).children))
+    _in_order(blocks)
+    # "Yours sincerely" does not stand at the foot of a page, with the name on the next.
+    return [*blocks[:-2], *({"kind": "kept", "blocks": [each]} for each in blocks[-2:-1]), *blocks[-1:]]
+
+
+def _in_order(blocks: Iterable[dict[str, Any]], level: int = 0) -> int:
+    """Leaves out no level of heading: a reader of PDF/UA goes from one to the next by level. Gives that of the last."""
+    for block in blocks:
+        if block["kind"] == "heading":
+            level = block["level"] = min(block["level"], level + 1)
+        for inner in (block.get("blocks", ()), *block.get("items", ())):
+            level = _in_order(inner, level)
+    return level
+
+
+def _blocks(nodes: Iterable["SyntaxTreeNode"]) -> Iterator[dict[str, Any]]:
+    for node in nodes:
+        if node.type == "heading":
+            if _words(node).strip():  # PDF/UA has no heading that says nothing
+                yield {"kind": "heading", "level": int(node.tag[1:]), "parts": _line(node)}
+        elif node.type == "paragraph":
+            yield {"kind": "paragraph", "parts": _line(node)}
+        elif node.type == "blockquote":
+            yield {"kind": "quote", "blocks": list(_blocks(node.children))}
+        elif node.type in ("bullet_list", "ordered_list"):
+            items = [list(_blocks(item.children)) for item in node.children]
+            yield {"kind": node.type, "start": int(node.attrs.get("start", 1)), "items": items}
+        elif node.type == "table":
+            yield _table(node)
+        elif node.content.strip():
+            yield {"kind": "paragraph", "parts": list(_lines(node.content.strip("\n")))}
+
+
+def _table(node: "SyntaxTreeNode") -> dict[str, Any]:
+    head, *rows = [[_line(cell) for cell in row.children] for part in node.children for row in part.children]
+    right = ["right" in str(cell.attrs.get("style")) for cell in node.children[0].children[0].children]
+    return {"kind": "table", "right": right, "head": head, "rows": [[{"parts": cell} for cell in row] for row in rows]}
+
+
+def _line(node: "SyntaxTreeNode") -> list[dict[str, Any]]:
+    return [part for child in node.children for part in _inline(child)]
+
+
+def _inline(node: "SyntaxTreeNode") -> Iterator[dict[str, Any]]:
+    if node.type in ("softbreak", "hardbreak"):
+        yield {"kind": "break"}
+    elif node.type in ("strong", "em"):
+        yield {"kind": node.type, "parts": _line(node)}
+    elif node.children:
+        yield from _line(node)
+    elif not node.nester_tokens:
+        yield {"kind": "text", "text": node.content}
+    if node.type == "link" and node.attrs["href"] != _words(node):
+        yield {"kind": "text", "text": f" ({node.attrs['href']})"}
+
+
+def _words(node: "SyntaxTreeNode") -> str:
+    return "".join(part.get("text", "") for child in node.children for part in _inline(child))
+
+
+def _lines(text: str) -> Iterator[dict[str, Any]]:
+    for number, line in enumerate(text.split("\n")):
+        if number:
+            yield {"kind": "break"}
+        yield {"kind": "text", "text": line}
