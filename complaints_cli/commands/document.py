@@ -10,11 +10,10 @@ from complaints_cli import places
 from complaints_cli.commands import params
 from complaints_cli.commands.asking import gather
 from complaints_cli.commands.letter_draft import FormatOption, OutputOption
-from complaints_cli.commands.posting import by_name, to_a_file
+from complaints_cli.commands.posting import by_name, size_asked, size_of, to_a_file, usual_size
 from complaints_cli.desk import desk
-from complaints_cli.domain.media import BINARY, HTML, MEDIA
+from complaints_cli.domain.media import BINARY, MEDIA
 from complaints_cli.domain.print_size import Size
-from complaints_cli.errors import Misuse
 from complaints_cli.result import Block, Document, Heading, Result, Text
 from complaints_cli.store.reading import reading
 
@@ -23,51 +22,71 @@ if TYPE_CHECKING:
 
 
 def fact_sheet(
-    ctx: typer.Context, output: OutputOption = None, format_: FormatOption = None, large_print: params.LargePrint = None
+    ctx: typer.Context,
+    output: OutputOption = None,
+    format_: FormatOption = None,
+    large_print: params.LargePrint = None,
+    giant_print: params.GiantPrint = False,
 ) -> Result:
     """Write the leaflet: what a complaint is, how to make one, what happens then, and the Ombudsman (Code 3.4, 3.5)."""
     from complaints_cli.documents import Paper
 
-    return _drawn_up(ctx, Paper.FACT_SHEET, output, large_print)
+    return _drawn_up(ctx, Paper.FACT_SHEET, output, size_asked(large_print, giant_print))
 
 
 def form(
-    ctx: typer.Context, output: OutputOption = None, format_: FormatOption = None, large_print: params.LargePrint = None
+    ctx: typer.Context,
+    output: OutputOption = None,
+    format_: FormatOption = None,
+    large_print: params.LargePrint = None,
+    giant_print: params.GiantPrint = False,
 ) -> Result:
     """Write a complaint form to print. Nobody has to use it (Code 3.1)."""
     from complaints_cli.documents import Paper
 
-    return _drawn_up(ctx, Paper.FORM, output, large_print)
+    return _drawn_up(ctx, Paper.FORM, output, size_asked(large_print, giant_print))
 
 
 def script(
-    ctx: typer.Context, output: OutputOption = None, format_: FormatOption = None, large_print: params.LargePrint = None
+    ctx: typer.Context,
+    output: OutputOption = None,
+    format_: FormatOption = None,
+    large_print: params.LargePrint = None,
+    giant_print: params.GiantPrint = False,
 ) -> Result:
     """Write what to ask and to say, for whoever picks up the phone (Code 3.2)."""
     from complaints_cli.documents import Paper
 
-    return _drawn_up(ctx, Paper.SCRIPT, output, large_print)
+    return _drawn_up(ctx, Paper.SCRIPT, output, size_asked(large_print, giant_print))
 
 
 def newsletter(
-    ctx: typer.Context, output: OutputOption = None, format_: FormatOption = None, large_print: params.LargePrint = None
+    ctx: typer.Context,
+    output: OutputOption = None,
+    format_: FormatOption = None,
+    large_print: params.LargePrint = None,
+    giant_print: params.GiantPrint = False,
 ) -> Result:
     """Write a few lines for the newsletter, so that residents know how to complain (Code 3.5)."""
     from complaints_cli.documents import Paper
 
-    return _drawn_up(ctx, Paper.NEWSLETTER, output, large_print)
+    return _drawn_up(ctx, Paper.NEWSLETTER, output, size_asked(large_print, giant_print))
 
 
 def checklist(
-    ctx: typer.Context, output: OutputOption = None, format_: FormatOption = None, large_print: params.LargePrint = None
+    ctx: typer.Context,
+    output: OutputOption = None,
+    format_: FormatOption = None,
+    large_print: params.LargePrint = None,
+    giant_print: params.GiantPrint = False,
 ) -> Result:
     """Write the list of what is to be published, and which page links to which (Code 3.4, 8.2)."""
     from complaints_cli.documents import Paper
 
-    return _drawn_up(ctx, Paper.CHECKLIST, output, large_print)
+    return _drawn_up(ctx, Paper.CHECKLIST, output, size_asked(large_print, giant_print))
 
 
-def _drawn_up(ctx: typer.Context, paper: "Paper", output: Path | None, large_print: bool | None) -> Result:
+def _drawn_up(ctx: typer.Context, paper: "Paper", output: Path | None, asked: Size | None) -> Result:
     """The document, on the screen or in a new file. Nothing is recorded."""
     from complaints_cli.documents import TITLES, compose
     from complaints_cli.pages import Sheet, made
@@ -76,12 +95,9 @@ def _drawn_up(ctx: typer.Context, paper: "Paper", output: Path | None, large_pri
     form_ = facts.text("format_", by_name(output))
     with reading(desk(ctx).db) as record:
         landlord, policy = record.landlord(today), record.policy_on(today)[1]
-    large = landlord.large_print if large_print is None else large_print
     media = MEDIA[form_]
-    if large_print and media not in {HTML, *BINARY}:
-        raise Misuse("large-print", "Only a page can be set in large print: add --format html, docx or pdf.")
     to_a_file(media, output)
-    sheet = Sheet(title=TITLES[paper], size=Size.LARGE if large else Size.NORMAL)
+    sheet = Sheet(title=TITLES[paper], size=size_of(asked, media, usual_size(landlord)))
     content = made(compose(paper, landlord, policy, today), media, sheet)
     text = "" if media in BINARY else content.decode()
     screen: list[Block] = [Document(text, exact=content)]

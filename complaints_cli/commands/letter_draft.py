@@ -13,7 +13,16 @@ from complaints_cli.commands.asking import gather
 from complaints_cli.commands.discretion import discreet
 from complaints_cli.commands.kinds import Ask
 from complaints_cli.commands.letter_matter import as_if_sent
-from complaints_cli.commands.posting import asking, by_name, read_letter, setting, sheet_for, to_a_file
+from complaints_cli.commands.posting import (
+    asking,
+    by_name,
+    read_letter,
+    say_what_to_do,
+    setting,
+    sheet_for,
+    size_asked,
+    to_a_file,
+)
 from complaints_cli.commands.recording import about, recording
 from complaints_cli.domain.media import BINARY, MEDIA
 from complaints_cli.domain.terms import LetterKind
@@ -51,6 +60,7 @@ def draft(
     say: params.Say = None,
     by: params.ReplyBy = None,
     large_print: params.LargePrint = None,
+    giant_print: params.GiantPrint = False,
 ) -> Result:
     """Write a letter from the record as it stands, to read or to edit. Nothing is recorded.
 
@@ -67,7 +77,8 @@ def draft(
         complaint, day = work.complaint(ref), facts.day("on", work.today)
         after = as_if_sent(work, complaint, wanted, day, work.person(facts.text("decider", None)))
         letter = compose(wanted, after, setting(work, after, day, asking(facts, number)))
-        sheet = sheet_for(work.at, large_print, media, wanted, complaint, work.landlord)
+        say_what_to_do(work.at, complaint, day)
+        sheet = sheet_for(work.at, size_asked(large_print, giant_print), media, wanted, complaint, work.landlord)
     content = made(letter.markdown, media, sheet)
     text = "" if media in BINARY else content.decode()
     screen: list[Block] = [Document(text, exact=content)]

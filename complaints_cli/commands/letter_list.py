@@ -10,11 +10,12 @@ from complaints_cli import places
 from complaints_cli.commands import params
 from complaints_cli.commands.asking import gather
 from complaints_cli.commands.letter_draft import FormatOption, OutputOption
-from complaints_cli.commands.posting import sheet_for, to_a_file
+from complaints_cli.commands.posting import say_what_to_do, sheet_for, size_asked, to_a_file
 from complaints_cli.desk import desk
 from complaints_cli.domain.dates import short_day
 from complaints_cli.domain.media import BINARY, FORMS, MEDIA
 from complaints_cli.domain.parts import SentLetter
+from complaints_cli.domain.print_size import Size
 from complaints_cli.domain.terms import LetterKind
 from complaints_cli.errors import Damaged, Misuse, NotFound
 from complaints_cli.result import Block, Document, Facts, Heading, Result, Table, Text
@@ -39,6 +40,7 @@ def show(
     format_: FormatOption = None,
     output: OutputOption = None,
     large_print: params.LargePrint = None,
+    giant_print: params.GiantPrint = False,
 ) -> Result:
     """Show a letter as it went out, byte for byte. One sent as Markdown can also be seen as txt or html.
 
@@ -58,10 +60,11 @@ def show(
         raise Damaged("letter", f"Letter {number} of {ref} is not what went out. Run complaints verify.")
     form = facts.text("format_", FORMS[letter.media])
     to_a_file(MEDIA.get(form, letter.media), output)
-    shown = content
-    if form != FORMS[letter.media] or large_print:
+    say_what_to_do(desk(ctx), complaint, desk(ctx).today)
+    shown, size = content, size_asked(large_print, giant_print)
+    if form != FORMS[letter.media] or size not in (None, Size.NORMAL):
         markdown = _convertible(letter, content)
-        sheet = sheet_for(desk(ctx), large_print, MEDIA[form], letter.letter, complaint, landlord)
+        sheet = sheet_for(desk(ctx), size, MEDIA[form], letter.letter, complaint, landlord)
         shown = made(markdown, MEDIA[form], sheet)
     if output is not None:
         places.write_new(output, shown)

@@ -98,6 +98,7 @@ LargePrint = Annotated[
     bool | None,
     Option("--large-print/--no-large-print", help="Set the page in large print; else as the resident needs it."),
 ]
+GiantPrint = Annotated[bool, Option("--giant-print", help="Set the page in giant print, 24 point.")]
 
 # Who.
 EnteredFor = Annotated[

@@ -14,14 +14,15 @@ from complaints_cli.commands.recording import Recording, spelt_out
 from complaints_cli.commands.restricted import linked
 from complaints_cli.commands.sources import read_bytes
 from complaints_cli.desk import Desk
-from complaints_cli.domain.adjusting import LARGE_PRINT, in_force
+from complaints_cli.domain.adjusting import print_size
 from complaints_cli.domain.complaint import Complaint
 from complaints_cli.domain.event import Event
 from complaints_cli.domain.events.record import LetterSent
+from complaints_cli.domain.going_out import before_it_goes_out
 from complaints_cli.domain.landlord import Landlord
-from complaints_cli.domain.media import BINARY, FORMS, HTML, MARKDOWN, MEDIA, READ
+from complaints_cli.domain.media import BINARY, FORMS, HTML, MARKDOWN, MEDIA, PDF, READ
 from complaints_cli.domain.obligations import due_items
-from complaints_cli.domain.print_size import Size
+from complaints_cli.domain.print_size import POINTS, Size
 from complaints_cli.domain.terms import LetterKind, SentBy
 from complaints_cli.errors import Misuse, Refused
 from complaints_cli.handling.restricting import refuse_closed_way
@@ -108,6 +109,7 @@ def _drafted(
     path = Path(asked.draft or f"{after.ref}-{kind}.md")
     media = MEDIA[by_name(path)]
     markdown = compose(kind, after, setting(work, after, on)).markdown
+    say_what_to_do(work.at, after, on)
     content = made(markdown, media, sheet_for(work.at, None, media, kind, after, work.landlord))
     places.write_new(path, content)
     draft = Posted(kind, sha256(content).hexdigest(), path=str(path))
@@ -146,6 +148,7 @@ def sent(work: Recording, after: Complaint, kind: LetterKind, on: date, asked: P
         sha256=digest,
         content=content,
     )
+    say_what_to_do(work.at, after, on)
     return event, Posted(kind, digest, sent=way, number=len(after.letters) + 1, path=asked.letter)
 
 
@@ -166,27 +169,47 @@ def to_a_file(media: str, output: Path | None) -> None:
 
 
 def sheet_for(
-    at: Desk, asked: bool | None, media: str, kind: LetterKind, complaint: Complaint, landlord: Landlord
+    at: Desk, asked: Size | None, media: str, kind: LetterKind, complaint: Complaint, landlord: Landlord
 ) -> "Sheet":
     """How a letter is set: as it was asked for, else as the resident needs it, which is then said.
 
-    Raises Misuse "large-print" where it is asked for and the letter is no page.
+    Raises Misuse "large-print" where a size is asked for and the letter is no page.
     """
     from complaints_cli.letters import all_letters
     from complaints_cli.pages import Sheet
 
-    return Sheet(title=all_letters()[kind].title, size=_size(at, asked, media, complaint, landlord))
+    needed = print_size(complaint.adjustments, at.today)
+    size = size_of(asked, media, max(needed, usual_size(landlord), key=POINTS.__getitem__))
+    if asked is None and size is needed and needed is not Size.NORMAL:
+        at.say(f"It is set in {size} print: the resident's adjustment mentions it.")
+    return Sheet(title=all_letters()[kind].title, size=size)
 
 
-def _size(at: Desk, asked: bool | None, media: str, complaint: Complaint, landlord: Landlord) -> Size:
-    if media not in {HTML, *BINARY}:
-        if asked:
-            raise Misuse("large-print", "Only a page can be set in large print: add --format html, docx or pdf.")
-        return Size.NORMAL
-    if asked is None and any(each.large_print for each in in_force(complaint.adjustments, at.today)):
-        at.say(f"It is set in {LARGE_PRINT}: the resident's adjustment mentions it.")
-        return Size.LARGE
-    return Size.LARGE if (landlord.large_print if asked is None else asked) else Size.NORMAL
+def size_asked(large_print: bool | None, giant_print: bool) -> Size | None:
+    """The size that the options say; None for the usual one."""
+    if giant_print:
+        return Size.GIANT
+    return None if large_print is None else Size.LARGE if large_print else Size.NORMAL
+
+
+def size_of(asked: Size | None, media: str, usual: Size) -> Size:
+    """The size of a page. Raises Misuse "large-print" where one is asked for and it is no page."""
+    if media in {HTML, *BINARY}:
+        return asked or usual
+    if asked not in (None, Size.NORMAL):
+        raise Misuse("large-print", "Only a page can be set in large print: add --format html, docx or pdf.")
+    return Size.NORMAL
+
+
+def usual_size(landlord: Landlord) -> Size:
+    """In what size the landlord prints for everybody."""
+    return Size.LARGE if landlord.large_print else Size.NORMAL
+
+
+def say_what_to_do(at: Desk, complaint: Complaint, on: date) -> None:
+    """Says what has to be done by hand before a letter goes out on that day, as the resident needs it."""
+    for step in before_it_goes_out(complaint.adjustments, on):
+        at.say(step)
 
 
 def by_name(output: Path | None) -> str:
@@ -203,6 +226,8 @@ def by_name(output: Path | None) -> str:
 def media_of(path: Path) -> str:
     """What a letter is, by its file's ending. Raises Misuse "format" for another ending."""
     ending = path.suffix.lower().removeprefix(".")
+    if MEDIA.get(ending) == PDF:
+        raise Misuse("format", f"{path.name} is a PDF, which cannot be checked: give the file that it was made from.")
     if ending not in READ:
         raise Misuse("format", f"{path.name} has no ending of a letter: .md, .txt, .html, .docx or .odt.")
     return READ[ending]

@@ -3,6 +3,7 @@
 Code 5.10: they are on record, beside the disabilities disclosed, and kept under active review.
 """
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
@@ -10,9 +11,11 @@ from enum import StrEnum
 
 from complaints_cli.domain.calendar import WorkingCalendar
 from complaints_cli.domain.dates import working_days
+from complaints_cli.domain.print_size import POINTS, Size, at_least
 
-LARGE_PRINT = "large print"
-"""The words by which an adjustment is known to be about the size of letters."""
+_LARGE, _GIANT = re.compile(r"\blarge[- ]print\b", re.IGNORECASE), re.compile(r"\bgiant\b", re.IGNORECASE)
+_ABOUT_PRINT = re.compile(r"\b(?:print|fonts?|type|letters)\b", re.IGNORECASE)
+_POINTS = re.compile(r"\b([1-9][0-9])[ -]?(?:pts?|points?)\b", re.IGNORECASE)
 
 
 class Aid(StrEnum):
@@ -62,9 +65,14 @@ class Adjustment:
     ended_on: date | None = None
 
     @property
-    def large_print(self) -> bool:
-        """Whether letters are set in large print for it."""
-        return self.aid is Aid.LARGE_PRINT or LARGE_PRINT in self.text.casefold()
+    def points(self) -> int:
+        """How many points it asks letters to have at the least: by its kind, or by its words; 0 where it asks none."""
+        by_kind = self.aid is Aid.LARGE_PRINT
+        if not (by_kind or _ABOUT_PRINT.search(self.text)):
+            return 0
+        large = POINTS[Size.LARGE] if by_kind or _LARGE.search(self.text) else 0
+        giant = POINTS[Size.GIANT] if _GIANT.search(self.text) else 0
+        return max(large, giant, *(int(found) for found in _POINTS.findall(self.text)), 0)
 
     def in_force(self, day: date) -> bool:
         """Whether it is kept on that day."""
@@ -81,6 +89,11 @@ def in_words(each: Adjustment) -> str:
 def in_force(adjustments: Iterable[Adjustment], day: date) -> tuple[Adjustment, ...]:
     """Every adjustment that is kept on that day."""
     return tuple(each for each in adjustments if each.in_force(day))
+
+
+def print_size(adjustments: Iterable[Adjustment], day: date) -> Size:
+    """How large pages are set for the resident: the largest that was agreed."""
+    return at_least(max((each.points for each in in_force(adjustments, day)), default=0))
 
 
 def extra_days(adjustments: Iterable[Adjustment], day: date) -> int:

@@ -9,7 +9,7 @@ import unicodedata
 from collections.abc import Iterable, Iterator
 from functools import cache
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 from complaints_cli.domain.print_size import POINTS
 from complaints_cli.errors import Misuse
@@ -21,7 +21,6 @@ if TYPE_CHECKING:
     from markdown_it.tree import SyntaxTreeNode
     from typst import Compiler
 
-STANDARD = "ua-1"
 SOURCE = Path(__file__).with_name("page.typ")
 _NOT_SHOWN = re.compile(r'PDF/UA-1 error: the text (?:contains the disallowed codepoint )?`"((?:[^"\\]|\\.)+)"`')
 _CODEPOINT = re.compile(r"\\u\{([0-9a-f]+)\}")
@@ -40,16 +39,16 @@ def to_pdf(markdown: str, sheet: Sheet) -> bytes:
     typst, compiler = extra("typst", "pdf"), _compiler()
     try:
         made = compiler.compile(
-            SOURCE, format="pdf", sys_inputs={"page": json.dumps(data)}, pdf_standards=[STANDARD], timestamp=0
+            SOURCE, format="pdf", sys_inputs={"page": json.dumps(data)}, pdf_standards=["ua-1"], timestamp=0
         )
     except typst.TypstError as error:
         raise _unshown(error) from error
-    return bytes(made)
+    return cast(bytes, made)
 
 
 @cache
 def _compiler() -> "Compiler":
-    """Made once, since it reads the fonts: those of the extra alone, none of the machine's, so that a page is the same on every machine."""
+    """Made once, since it reads the fonts. They are those of the extra: a page is the same on every machine."""
     typst, fonts = extra("typst", "pdf"), extra("manimgx_fonts", "pdf")
     folder = Path(str(fonts.__file__)).parent
     found = typst.Fonts(include_system_fonts=False, include_embedded_fonts=True, font_paths=[folder])

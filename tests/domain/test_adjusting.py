@@ -2,8 +2,11 @@
 
 from datetime import date
 
-from complaints_cli.domain.adjusting import Adjustment, Aid, extra_days, in_force, resident_has_until
+import pytest
+
+from complaints_cli.domain.adjusting import Adjustment, Aid, extra_days, in_force, print_size, resident_has_until
 from complaints_cli.domain.calendar import official
+from complaints_cli.domain.print_size import Size
 
 ENGLAND = official("england-and-wales")
 FROM, UNTIL = date(2026, 12, 14), date(2026, 12, 21)
@@ -29,7 +32,35 @@ def test_a_date_of_the_residents_moves_by_working_days() -> None:
     assert resident_has_until(date(2026, 12, 26), [], UNTIL, ENGLAND) == date(2026, 12, 26)
 
 
-def test_large_print_is_known_by_its_kind_and_by_its_words() -> None:
-    assert Adjustment(number=1, on=FROM, aid=Aid.LARGE_PRINT).large_print
-    assert Adjustment(number=1, on=FROM, text="LARGE PRINT, please").large_print
-    assert not FIVE.large_print
+@pytest.mark.parametrize(
+    ("aid", "text", "points"),
+    [
+        (Aid.LARGE_PRINT, "", 18),
+        (Aid.OTHER, "LARGE PRINT, please", 18),
+        (Aid.OTHER, "large-print letters", 18),
+        (Aid.LARGE_PRINT, "Letters in 16 point, and a text before each.", 18),
+        (Aid.LARGE_PRINT, "20pt", 20),
+        (Aid.OTHER, "Letters in 20-point type", 20),
+        (Aid.LARGE_PRINT, "24 points or more", 24),
+        (Aid.LARGE_PRINT, "Giant, please", 24),
+        (Aid.OTHER, "giant print", 24),
+        (Aid.LARGE_PRINT, "between 28 and 36 pts", 36),
+        (Aid.OTHER, "Answer all 15 points", 0),
+        (Aid.OTHER, "Ring before you come, the giant knocker is loud", 0),
+        (Aid.EXTRA_TIME, "", 0),
+        (Aid.OTHER, "Letters in 12 point", 12),
+    ],
+)
+def test_how_large_letters_are_is_known_by_kind_and_by_words(aid: Aid, text: str, points: int) -> None:
+    assert Adjustment(number=1, on=FROM, aid=aid, text=text).points == points
+
+
+def test_the_largest_print_in_force_sets_the_page_in_the_next_size_that_there_is() -> None:
+    def large(number: int, text: str) -> Adjustment:
+        return Adjustment(number=number, on=FROM, aid=Aid.LARGE_PRINT, text=text, ended_on=UNTIL)
+
+    assert print_size([FIVE], FROM) is Size.NORMAL
+    assert print_size([FIVE, large(1, "")], FROM) is Size.LARGE
+    assert print_size([large(1, "20 point"), large(2, "16 point")], FROM) is Size.GIANT
+    assert print_size([large(1, "36 point")], FROM) is Size.GIANT
+    assert print_size([large(1, "36 point")], UNTIL) is Size.NORMAL
