@@ -218,6 +218,7 @@ TABLE = (
     Row(DOCUMENTS, "letter check", "letter_draft:check", "Check an edited letter."),
     Row(DOCUMENTS, "letter send", "letter_send:send", "A correction went out."),
     Row(DOCUMENTS, "letter show", "letter_list:show", "A letter as it went out."),
+    Row(DOCUMENTS, "letter summary", "letter_list:summary", "A letter in one text message."),
     Row(DOCUMENTS, "document fact-sheet", "document:fact_sheet", "The leaflet: how to complain to you."),
     Row(DOCUMENTS, "document form", "document:form", "A complaint form to print."),
     Row(DOCUMENTS, "document script", "document:script", "What to ask and say when somebody complains."),

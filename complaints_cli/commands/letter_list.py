@@ -1,4 +1,4 @@
-"""`letter list` and `letter show`: the kinds of letter with what each must hold; what went out, byte for byte."""
+"""`letter list`, `show` and `summary`: the kinds of letter with their parts; what went out, whole and in short."""
 
 from hashlib import sha256
 from pathlib import Path
@@ -12,6 +12,7 @@ from complaints_cli.commands.asking import gather
 from complaints_cli.commands.letter_draft import FormatOption, OutputOption
 from complaints_cli.commands.posting import say_what_to_do, sheet_for, size_asked, to_a_file
 from complaints_cli.desk import desk
+from complaints_cli.domain.complaint import Complaint
 from complaints_cli.domain.dates import short_day
 from complaints_cli.domain.media import BINARY, FORMS, MEDIA
 from complaints_cli.domain.parts import SentLetter
@@ -51,9 +52,7 @@ def show(
     facts = gather(ctx)
     with reading(desk(ctx).db) as record:
         complaint = record.complaint(ref)
-        letter = next((each for each in complaint.letters if each.number == number), None)
-        if letter is None:
-            raise NotFound("letter", f"{ref} has no letter {number}; {len(complaint.letters)} went out.")
+        letter = _went_out(complaint, number)
         content = record.document(ref, letter.version)
         landlord = record.landlord(desk(ctx).today)
     if sha256(content).hexdigest() != letter.sha256:
@@ -73,6 +72,33 @@ def show(
         data={**_item(letter), "ref": ref, "format": form, "path": output, "text": text},
         screen=[_written(letter, output)] if output else [Document(text, exact=shown)],
     )
+
+
+def summary(ctx: typer.Context, ref: params.Ref, number: LetterNumber) -> Result:
+    """Show a letter that went out in at most 300 characters, to send as a text message.
+
+    It says who writes, about which complaint, the day of the response and your phone number, and nothing personal.
+    """
+    from complaints_cli.letters import all_letters
+    from complaints_cli.letters.summary import summary as in_short
+
+    with reading(desk(ctx).db) as record:
+        complaint = record.complaint(ref)
+        letter = _went_out(complaint, number)
+        landlord = record.landlord(desk(ctx).today)
+    text = in_short(all_letters()[letter.letter].title, letter, ref, landlord)
+    return Result(
+        data={"ref": ref, "n": number, "kind": letter.letter, "text": text, "length": len(text)},
+        screen=[Document(f"{text}\n")],
+    )
+
+
+def _went_out(complaint: Complaint, number: int) -> SentLetter:
+    """The letter of that number. Raises NotFound."""
+    letter = next((each for each in complaint.letters if each.number == number), None)
+    if letter is None:
+        raise NotFound("letter", f"{complaint.ref} has no letter {number}; {len(complaint.letters)} went out.")
+    return letter
 
 
 def _convertible(letter: SentLetter, content: bytes) -> str:

@@ -49,7 +49,7 @@ def outcome(
     warned = [spelt_out(warning, ref) for warning in warnings]
     screen: list[Block] = [Heading(f"{ref}: {recorded}"), *more]
     if letter is not None:
-        screen += [Text(each) for each in _where(complaint, letter)]
+        screen += [Text(each) for each in (*_where(complaint, letter), *_in_short(complaint, letter))]
     screen += _next(complaint, due, work.today)
     return Result(
         data=recorded_data(complaint, written.seqs, due, letter, warned),
@@ -97,6 +97,13 @@ def _where(complaint: Complaint, letter: Posted) -> list[str]:
     to_send = f"The letter to send by {letter.sent}: {command} --format {'txt' if text else 'html'}"
     first = ["They like to be told in person or by phone: talk it through with them too."]
     return [*(first if likes is ReplyAs.SPOKEN else []), to_send]
+
+
+def _in_short(complaint: Complaint, letter: Posted) -> list[str]:
+    """How to see a letter that goes by text message as one."""
+    if letter.sent != SentBy.TEXT:
+        return []
+    return [f"The same in one text message: complaints letter summary {complaint.ref} {letter.number}"]
 
 
 def _next(complaint: Complaint, due: Sequence[Due], today: date) -> list[Block]:

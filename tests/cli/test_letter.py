@@ -212,6 +212,25 @@ class TestShow:
         assert acknowledged.refused("2026-12-21", "letter", "show", REF, "1", code=5) == [("letter", None)]
 
 
+class TestSummary:
+    def test_it_is_one_text_message(self, acknowledged: Office) -> None:
+        acknowledged.done("2026-12-21", "settings", "set", "phone", "01632 960 400")
+        data = acknowledged.done("2026-12-21", "letter", "summary", REF, "1")
+        assert data["text"].endswith(
+            " wrote to you on Monday 21 December 2026 about complaint C-2026-0001: We have your complaint (stage 1). "
+            "You will have our response by Thursday 7 January 2027. Any question? Ring 01632 960 400."
+        )
+        assert (data["kind"], data["length"]) == ("acknowledgement-1", len(data["text"]))
+        assert acknowledged.screen("2026-12-21", "letter", "summary", REF, "1").out == f"{data['text']}\n"
+
+    def test_an_unknown_letter(self, acknowledged: Office) -> None:
+        assert acknowledged.refused("2026-12-21", "letter", "summary", REF, "2", code=4) == [("letter", None)]
+
+    def test_a_letter_that_goes_by_text_says_how_to_see_it(self, logged: Office) -> None:
+        out = logged.screen("2026-12-21", "ack", REF, "--sent", "text").out
+        assert f"The same in one text message: complaints letter summary {REF} 1\n" in out
+
+
 class TestLargePrintThatTheResidentNeeds:
     SAID = "It is set in large print: the resident's adjustment mentions it."
 
