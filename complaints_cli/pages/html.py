@@ -7,18 +7,19 @@ from complaints_cli.pages.markdown import parser
 from complaints_cli.pages.sheet import Sheet
 
 _STYLE = """
-html { background: #fff; color: #000; }
+html { background: #fff; color: #000; color-scheme: only light; }
 body { font: %dpt/1.5 Arial, Helvetica, sans-serif; max-width: 42em; margin: 2em auto; padding: 0 1em; }
 h1 { font-size: 1.5em; line-height: 1.25; }
 h2 { font-size: 1.25em; line-height: 1.3; margin-top: 1.6em; }
 h3 { font-size: 1.05em; margin-top: 1.2em; }
-h1, h2, h3, p, li, td, blockquote { text-align: left; overflow-wrap: anywhere; }
+h1, h2, h3, p, li, th, td, blockquote { text-align: left; overflow-wrap: anywhere; }
 blockquote { margin: 0.6em 0; padding: 0.1em 0 0.1em 1em; border-left: 4px solid #555; }
 table { border-collapse: collapse; width: 100%%; }
 th, td { border: 1px solid #555; padding: 0.4em 0.6em; text-align: left; vertical-align: top; }
 @page { size: A4; margin: 20mm; }
+@page { @bottom-right { content: "Page " counter(page) " of " counter(pages); font: 10pt Arial, sans-serif; } }
 @media print {
-  body { margin: 0; max-width: none; padding: 0; }
+  body { margin: 0; max-width: none; padding: 0 1px; }
   h1, h2, h3 { break-after: avoid; }
   tr, li { break-inside: avoid; }
 }
@@ -38,7 +39,8 @@ def body(markdown: str) -> str:
 def to_html(markdown: str, sheet: Sheet) -> str:
     """The page, set as the sheet says."""
     title = escape(sheet.title)
-    head = f'<meta charset="utf-8">\n<meta name="viewport" content="width=device-width">\n<title>{title}</title>'
+    wide = '<meta name="viewport" content="width=device-width, initial-scale=1">'
+    head = f'<meta charset="utf-8">\n{wide}\n<title>{title}</title>'
     style = _STYLE % POINTS[sheet.size]
     page = f"<head>\n{head}\n<style>{style}</style>\n</head>\n<body>\n<main>\n{body(markdown)}</main>\n</body>"
     return f'<!DOCTYPE html>\n<html lang="{escape(sheet.lang)}">\n{page}\n</html>\n'

@@ -8,6 +8,7 @@ import re
 import unicodedata
 from collections.abc import Iterable, Iterator
 from functools import cache
+from importlib.resources import files
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
 
@@ -28,20 +29,22 @@ _CODEPOINT = re.compile(r"\\u\{([0-9a-f]+)\}")
 
 def to_pdf(markdown: str, sheet: Sheet) -> bytes:
     """The page as a PDF. Raises Misuse "extra" without the packages, "characters" naming what no font of it has."""
-    lang, _, region = sheet.lang.partition("-")
+    lang, *more = sheet.lang.split("-")
     data = {
         "title": sheet.title,
         "lang": lang,
-        "region": region or None,
+        "region": next((each for each in more if len(each) == 2), None),
         "points": POINTS[sheet.size],
         "blocks": _page(markdown),
     }
-    typst, compiler = extra("typst", "pdf"), _compiler()
+    extra("typst", "pdf")
+    from typst import TypstError
+
     try:
-        made = compiler.compile(
+        made = _compiler().compile(
             SOURCE, format="pdf", sys_inputs={"page": json.dumps(data)}, pdf_standards=["ua-1"], timestamp=0
         )
-    except typst.TypstError as error:
+    except TypstError as error:
         raise _unshown(error) from error
     return cast(bytes, made)
 
@@ -49,11 +52,12 @@ def to_pdf(markdown: str, sheet: Sheet) -> bytes:
 @cache
 def _compiler() -> "Compiler":
     """Made once, since it reads the fonts. They are those of the extra: a page is the same on every machine."""
-    typst, fonts = extra("typst", "pdf"), extra("manimgx_fonts", "pdf")
-    folder = Path(str(fonts.__file__)).parent
-    found = typst.Fonts(include_system_fonts=False, include_embedded_fonts=True, font_paths=[folder])
-    compiler: Compiler = typst.Compiler(SOURCE, root=SOURCE.parent, font_paths=found)
-    return compiler
+    extra("manimgx_fonts", "pdf")
+    from typst import Compiler, Fonts
+
+    folder = str(files("manimgx_fonts"))
+    fonts = Fonts(include_system_fonts=False, include_embedded_fonts=True, font_paths=[folder])
+    return Compiler(SOURCE, root=SOURCE.parent, font_paths=fonts)
 
 
 def _unshown(error: Exception) -> Exception:
