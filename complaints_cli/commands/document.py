@@ -92,7 +92,7 @@ def _drawn_up(ctx: typer.Context, paper: "Paper", output: Path | None, asked: Si
     from complaints_cli.pages import Sheet, made
 
     facts, today = gather(ctx), desk(ctx).today
-    form_ = facts.text("format_", by_name(output))
+    form_ = facts.text("format_", "") or by_name(output)
     with reading(desk(ctx).db) as record:
         landlord, policy = record.landlord(today), record.policy_on(today)[1]
     media = MEDIA[form_]

@@ -70,7 +70,7 @@ def draft(
     from complaints_cli.pages import made
 
     facts = gather(ctx)
-    wanted, form = facts.choice("kind", LetterKind), facts.text("format_", by_name(output))
+    wanted, form = facts.choice("kind", LetterKind), facts.text("format_", "") or by_name(output)
     media = MEDIA[form]
     to_a_file(media, output)
     with recording(ctx) as work:

@@ -67,6 +67,7 @@ def test_the_wheel_holds_every_template_and_no_test(wheel: Path) -> None:
     here = [path for path in (ROOT / "templates").rglob("*") if path.is_file() and "__pycache__" not in path.parts]
     assert here != []
     assert {f"complaints_cli/{path.relative_to(ROOT).as_posix()}" for path in here} <= inside
+    assert "complaints_cli/pages/page.typ" in inside
     assert {name.partition("/")[0] for name in inside} == {"complaints_cli", f"complaints_cli-{__version__}.dist-info"}
 
 
