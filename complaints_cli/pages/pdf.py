@@ -20,7 +20,7 @@ from complaints_cli.pages.sheet import Sheet
 
 if TYPE_CHECKING:
     from markdown_it.tree import SyntaxTreeNode
-    from typst import Compiler
+    from typst import Compiler, TypstError
 
 SOURCE = Path(__file__).with_name("page.typ")
 _NOT_SHOWN = re.compile(r'PDF/UA-1 error: the text (?:contains the disallowed codepoint )?`"((?:[^"\\]|\\.)+)"`')
@@ -45,7 +45,10 @@ def to_pdf(markdown: str, sheet: Sheet) -> bytes:
             SOURCE, format="pdf", sys_inputs={"page": json.dumps(data)}, pdf_standards=["ua-1"], timestamp=0
         )
     except TypstError as error:
-        raise _unshown(error) from error
+        if named := _unshown(error):
+            message = f"A PDF cannot show {named}: no font of it has them. Write it as docx or html, which can."
+            raise Misuse("characters", message) from error
+        raise
     return cast(bytes, made)
 
 
@@ -60,16 +63,10 @@ def _compiler() -> "Compiler":
     return Compiler(SOURCE, root=SOURCE.parent, font_paths=fonts)
 
 
-def _unshown(error: Exception) -> Exception:
-    """The refusal that names the characters which no font has; any other error as it is."""
-    said = _NOT_SHOWN.findall(getattr(error, "diagnostic", ""))
-    characters = dict.fromkeys(c for text in said for c in _CODEPOINT.sub(lambda x: chr(int(x[1], 16)), text))
-    if not characters:
-        return error
-    named = ", ".join(_named(c) for c in characters)
-    return Misuse(
-        "characters", f"A PDF cannot show {named}: no font of it has them. Write it as docx or html, which can."
-    )
+def _unshown(error: "TypstError") -> str:
+    """The characters that no font has, named; empty for any other error."""
+    said = "".join(_NOT_SHOWN.findall(error.diagnostic))
+    return ", ".join(_named(each) for each in dict.fromkeys(_CODEPOINT.sub(lambda each: chr(int(each[1], 16)), said)))
 
 
 def _named(character: str) -> str:

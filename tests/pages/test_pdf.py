@@ -7,6 +7,7 @@ from dataclasses import replace
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from typst import TypstError
 
 from complaints_cli.domain.media import HTML
 from complaints_cli.domain.plain import inline, paragraphs
@@ -191,6 +192,11 @@ def test_what_no_font_has_is_named_and_never_left_out() -> None:
         "A PDF cannot show 北 (CJK UNIFIED IDEOGRAPH-5317), 京 (CJK UNIFIED IDEOGRAPH-4EAC), the character U+E000: "
         "no font of it has them. Write it as docx or html, which can."
     )
+
+
+def test_another_error_is_told_as_it_is() -> None:
+    with pytest.raises(TypstError, match="language"):
+        to_pdf("a", replace(SHEET, lang="English"))
 
 
 @pytest.mark.parametrize("module", ["typst", "manimgx_fonts"])
