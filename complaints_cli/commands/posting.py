@@ -34,6 +34,8 @@ if TYPE_CHECKING:
     from complaints_cli.pages import Sheet
 
 LARGEST = 5_000_000
+NEXT = "Edit it, then send it: the same command with"
+LAST = "It is to be read or printed: to edit the letter, draft it under a name that ends in .docx or .md."
 
 
 @dataclass(frozen=True)
@@ -117,7 +119,7 @@ def _drafted(
         data=recorded_data(complaint, [], due_items(complaint, work.record.rules_for(complaint)), draft, warnings),
         screen=[
             Heading(f"{after.ref}: nothing recorded yet"),
-            Text(f"The draft is {path}. Edit it, then send it: the same command with --letter {path}"),
+            Text(f"The draft is {path}. {LAST if media == PDF else f'{NEXT} --letter {path}'}"),
         ],
         messages=[f"Warning: {warning}" for warning in warnings],
     )

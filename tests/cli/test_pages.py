@@ -39,6 +39,10 @@ class TestPdf:
     def test_so_is_the_draft_of_a_command(self, logged: Officer) -> None:
         path = logged.draft("2026-12-21", "ack", REF, "--responsible", "yes", "--outcome", "Heat", name="x.pdf")
         assert "Thursday 7 January 2027" in words(path.read_bytes())
+        again = ("ack", REF, "--responsible", "yes", "--outcome", "Heat", "--draft", str(logged.folder / "y.pdf"))
+        out = " ".join(logged.sees("2026-12-21", *again).split())
+        assert "to edit the letter, draft it under a name that ends in .docx or .md." in out
+        assert "--letter" not in out
 
     def test_what_went_out_can_be_printed_and_leaflets_too(self, logged: Officer) -> None:
         logged.acknowledges()
