@@ -7,9 +7,9 @@ from complaints_cli.letters.plain_words.american import american
 from complaints_cli.letters.plain_words.initials import initials, unexplained
 from complaints_cli.letters.plain_words.jargon import jargon
 from complaints_cli.letters.plain_words.passive import passive
-from complaints_cli.letters.plain_words.reading_age import reading_age
+from complaints_cli.letters.plain_words.reading_age import estimated_age
 from complaints_cli.letters.plain_words.sentences import count, is_whole, sentences
-from complaints_cli.pages.outline import Section, bare, words_of
+from complaints_cli.pages.outline import Section, bare
 
 LONGEST = 25
 """Words that a sentence may have before it is advised on."""
@@ -34,12 +34,18 @@ class Advised:
 
 def plainer(sections: Sequence[Section], theirs: Iterable[str] = ()) -> Advised:
     """Advice on what is ours in a text: not on `theirs`, which are the words of somebody else in it."""
-    text = words_of(sections)
+    text = "\n\n".join(section.text for section in sections)
     said = f" {bare(' '.join(theirs))} "
-    ours = [each for each in sentences(text) if f" {bare(each)} " not in said]
+    ours = [each for each in sentences(text) if not _is_said(each, said)]
     never = initials(text)
     advice = tuple(advice for each in ours for advice in _on(each, never))
-    return Advised(advice, reading_age([each for each in ours if is_whole(each)]))
+    return Advised(advice, estimated_age([each for each in ours if is_whole(each)]))
+
+
+def _is_said(sentence: str, said: str) -> bool:
+    """Whether somebody else said it: as it stands, or behind a label of ours such as "Point 2:"."""
+    label, _, after = sentence.partition(": ")
+    return any(f" {bare(words)} " in said for words in (sentence, after if label.startswith("Point ") else sentence))
 
 
 def quotations(markdown: str) -> tuple[str, ...]:

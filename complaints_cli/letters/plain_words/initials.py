@@ -27,8 +27,6 @@ KNOWN = frozenset(
 )
 _INITIALS = re.compile(r"(?<![\w-])[A-Z]{2,6}(?=s?(?![\w-]))")
 _SMALL = re.compile(r"\b[a-z]+\b")
-FEWEST_SMALL = 2
-"""Words in small letters without which a line is a heading in capitals, and no initials are in it."""
 
 
 def initials(text: str) -> frozenset[str]:
@@ -43,4 +41,5 @@ def unexplained(sentence: str, never: frozenset[str]) -> list[str]:
 
 
 def _is_prose(line: str) -> bool:
-    return len(_SMALL.findall(line)) >= FEWEST_SMALL
+    """Not a heading in capitals, which has words and no initials."""
+    return _SMALL.search(line) is not None
