@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from hashlib import sha256
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
@@ -12,6 +12,7 @@ from complaints_cli.commands import kinds, params
 from complaints_cli.commands.asking import gather
 from complaints_cli.commands.discretion import discreet
 from complaints_cli.commands.kinds import Ask
+from complaints_cli.commands.letter_advice import advice_data, advice_screen
 from complaints_cli.commands.letter_matter import as_if_sent
 from complaints_cli.commands.posting import (
     asking,
@@ -29,6 +30,9 @@ from complaints_cli.domain.terms import LetterKind
 from complaints_cli.errors import OK, REFUSED, Misuse, Problem, Refused
 from complaints_cli.handling.missing import next_letter
 from complaints_cli.result import Block, Document, Heading, Result, Table, Text
+
+if TYPE_CHECKING:
+    from complaints_cli.letters import Advised
 
 KIND = kinds.choice(LetterKind)
 FORMAT = kinds.choice(*MEDIA)
@@ -113,8 +117,10 @@ def check(
 ) -> Result:
     """Check an edited letter: every mandatory part is there, and says what the record says. Nothing is recorded.
 
-    What the record itself still lacks for that letter is a finding too.
+    What the record itself still lacks for that letter is a finding too, and so is what was left to fill in, an old way
+    to the Ombudsman, or wording that is wrong. Advice on plain words comes after, and stops no letter.
     """
+    from complaints_cli.letters import Advised, advise
     from complaints_cli.letters import check as gaps_in
     from complaints_cli.pages.outline import whole
 
@@ -128,14 +134,20 @@ def check(
         try:
             after = as_if_sent(work, complaint, wanted, day, work.person(facts.text("decider", None)))
         except Refused as refused:
-            return _checked(ref, wanted, file, [(None, about(each, ref)) for each in refused.problems])
-        gaps = gaps_in(content, media, wanted, after, setting(work, after, day, asking(facts, number)))
+            lacking = [(None, about(each, ref)) for each in refused.problems]
+            return _checked(ref, wanted, file, lacking, Advised((), None))
+        landlords = setting(work, after, day, asking(facts, number))
+        gaps = gaps_in(content, media, wanted, after, landlords)
+        advised = advise(content, media, wanted, after, landlords)
         for warning in discreet(complaint, whole(content, media)):
             work.at.say(f"Warning: {warning}")
-    return _checked(ref, wanted, file, [(gap.part, about(gap.problem(f"letter-{gap.part}"), ref)) for gap in gaps])
+    found = [(gap.part, about(gap.problem(f"letter-{gap.part}"), ref)) for gap in gaps]
+    return _checked(ref, wanted, file, found, advised)
 
 
-def _checked(ref: str, kind: LetterKind, file: Path, found: Sequence[tuple[str | None, Problem]]) -> Result:
+def _checked(
+    ref: str, kind: LetterKind, file: Path, found: Sequence[tuple[str | None, Problem]], advised: "Advised"
+) -> Result:
     """What was found, each with the part of the letter; without one it is the record that lacks something."""
     findings = [
         {"part": part, "provision": each.provision, "message": each.message, "command": each.way_out}
@@ -147,10 +159,11 @@ def _checked(ref: str, kind: LetterKind, file: Path, found: Sequence[tuple[str |
     ]
     fine = Text(f"Every mandatory part of the {kind} letter is there.", "good")
     return Result(
-        data={"ref": ref, "kind": kind, "findings": findings},
+        data={"ref": ref, "kind": kind, "findings": findings, **advice_data(advised)},
         screen=[
             Heading(f"{ref}: {kind}, {file.name}"),
             Table(["Part", "Code", "What to do"], rows) if rows else fine,
+            *advice_screen(advised),
         ],
         exit_code=REFUSED if found else OK,
         problems=[each for _, each in found],

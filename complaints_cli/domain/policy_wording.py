@@ -1,11 +1,11 @@
 """The Code's rules on what a policy tells residents, who does what, and how they are treated."""
 
+from complaints_cli.domain.ombudsman_once import OLD_POSTCODES
 from complaints_cli.domain.policy import Adjustments, Naming, NextStep, Policy
 from complaints_cli.domain.policy_rule import Rule, Severity
 from complaints_cli.domain.terms import CODE_DEFINITION
 
 BREACH, EXPLAIN, WARN, OUTDATED = Severity
-_OLD_POSTCODES = ("L33 7WQ", "E14 9GE", "E14 4PU")
 _FEWEST_CHANNELS = 2
 
 
@@ -15,7 +15,7 @@ def _plain_words(text: str) -> str:
 
 def _has_old_address(policy: Policy) -> bool:
     address = " ".join(policy.wording.ombudsman_address.upper().split())
-    return any(postcode in address for postcode in _OLD_POSTCODES)
+    return any(postcode in address for postcode in OLD_POSTCODES)
 
 
 def _same(one: str | None, other: str | None) -> bool:

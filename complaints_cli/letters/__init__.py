@@ -14,13 +14,18 @@ from complaints_cli.letters import checking, kinds
 from complaints_cli.letters.letter import Asked, Letter, Matter, Setting
 from complaints_cli.letters.letterhead import letterhead, preferred_way, written_to
 from complaints_cli.letters.part import Facts, Gap, LetterSpec
+from complaints_cli.letters.plain_words import Advice, Advised, plainer, quotations
+from complaints_cli.pages.outline import outline
 
 __all__ = [
+    "Advice",
+    "Advised",
     "Asked",
     "Gap",
     "Letter",
     "LetterSpec",
     "Setting",
+    "advise",
     "all_letters",
     "check",
     "compose",
@@ -34,13 +39,12 @@ def compose(kind: LetterKind, complaint: Complaint, setting: Setting) -> Letter:
     Raises Refused naming every mandatory part that the record cannot fill, or that the landlord's own template leaves
     out; Unavailable when a template is wrong.
     """
-    from complaints_cli.templating import render
-
     spec, matter = _matter(kind, complaint, setting)
     _refuse(checking.missing_parts(spec, matter))
     facts = _facts(spec, matter)
-    markdown = render(f"letters/{spec.template}", facts, setting.landlord.templates)
-    _refuse(checking.check(markdown.encode(), MARKDOWN, spec, matter, facts))
+    markdown = _written(spec, matter, facts)
+    ours = outline(markdown.encode(), MARKDOWN)
+    _refuse(checking.check(ours, ours, spec, matter, facts))
     to = Party.REPRESENTATIVE if written_to(matter).instead else Party.RESIDENT
     return Letter(kind, matter.stage.number, markdown, spec.respond_by(matter), preferred_way(matter), to)
 
@@ -51,10 +55,28 @@ def missing_parts(kind: LetterKind, complaint: Complaint, setting: Setting) -> t
 
 
 def check(content: bytes, media: str, kind: LetterKind, complaint: Complaint, setting: Setting) -> tuple[Gap, ...]:
-    """What an edited letter of that media type (`domain.media`) leaves out, empties, or says against the record."""
+    """What an edited letter of that media type (`domain.media`) leaves out, empties, or says against the record.
+
+    Raises Unavailable when a template is wrong: the letter is read beside the one that we would write.
+    """
     spec, matter = _matter(kind, complaint, setting)
     missing = checking.missing_parts(spec, matter)
-    return missing or checking.check(content, media, spec, matter, _facts(spec, matter))
+    if missing:
+        return missing
+    facts = _facts(spec, matter)
+    ours = outline(_written(spec, matter, facts).encode(), MARKDOWN)
+    return checking.check(outline(content, media), ours, spec, matter, facts)
+
+
+def advise(content: bytes, media: str, kind: LetterKind, complaint: Complaint, setting: Setting) -> Advised:
+    """How an edited letter could be plainer. Nothing is said of what somebody else told us, and it stops no letter.
+
+    Raises Unavailable when a template is wrong.
+    """
+    spec, matter = _matter(kind, complaint, setting)
+    if checking.missing_parts(spec, matter):
+        return Advised((), None)
+    return plainer(outline(content, media), quotations(_written(spec, matter, _facts(spec, matter))))
 
 
 @cache
@@ -82,6 +104,12 @@ def _matter(kind: LetterKind, complaint: Complaint, setting: Setting) -> tuple[L
     if stage is None:
         raise Refused([NOT_ESCALATED])
     return spec, Matter(complaint, setting, stage)
+
+
+def _written(spec: LetterSpec, matter: Matter, facts: Facts) -> str:
+    from complaints_cli.templating import render
+
+    return render(f"letters/{spec.template}", facts, matter.setting.landlord.templates)
 
 
 def _facts(spec: LetterSpec, matter: Matter) -> Facts:

@@ -32,6 +32,8 @@ WORDS: Mapping[Decision, str] = {
     Decision.PARTLY_UPHELD: "partly upheld",
     Decision.NOT_UPHELD: "not upheld",
 }
+FEWEST_WORDS_OF_A_REASON = 4
+"""“See above” and “as stated” are no reasons."""
 SAME = "This is the same decision as at stage 1."
 
 
@@ -139,6 +141,7 @@ def _section(rule: str, points_rule: str, matter: Matter, point: Point) -> tuple
             provision=f"{rule} d",
             tells=f"the reasons for our decision on point {point.number}",
             headings=(name, WHY),
+            least=FEWEST_WORDS_OF_A_REASON,
         ),
     )
 

@@ -20,11 +20,11 @@ Facts = Mapping[str, object]
 class Gap:
     """A mandatory part that is missing, empty or other than the record: which, by what provision, and what to do.
 
-    `command` puts it right where the record lacks something, as in `Problem`.
+    `command` puts it right where the record lacks something, as in `Problem`. What is only left over has no provision.
     """
 
     part: str
-    provision: str
+    provision: str | None
     message: str
     command: str | None = None
 
@@ -37,7 +37,8 @@ class Gap:
 class Wanted:
     """What must be found in a letter: a section with text under it (no heading: the opening), and words or dates there.
 
-    `headings` lead from the outer section to the inner one. `tells` completes "The letter must tell ...".
+    `headings` lead from the outer section to the inner one. `tells` completes "The letter must tell ...". `least` is
+    the number of words below which nothing is said, unless the record itself says no more.
     """
 
     part: str
@@ -47,6 +48,7 @@ class Wanted:
     words: tuple[str, ...] = ()
     days: tuple[date, ...] = ()
     decision: Decision | None = None
+    least: int = 1
 
 
 def _always(_: Matter) -> bool:

@@ -59,7 +59,12 @@ LINES: tuple[Line, ...] = (
     ("2027-01-14", "letter show", (REF, "1"), {"ref", "kind", "sha256", "text"}),
     ("2027-01-14", "letter summary", (REF, "1"), {"ref", "n", "kind", "text", "length"}),
     ("2027-01-14", "letter draft", (REF, "response-1", "--output", "{folder}/again.md"), {"ref", "kind", "path"}),
-    ("2027-01-14", "letter check", ("{folder}/again.md", REF, "--kind", "response-1"), {"ref", "kind", "findings"}),
+    (
+        "2027-01-14",
+        "letter check",
+        ("{folder}/again.md", REF, "--kind", "response-1"),
+        {"ref", "kind", "findings", "advice", "reading_age"},
+    ),
     ("2027-01-14", "due", ("--all",), {"as_of", "items", "counts"}),
     ("2027-01-14", "list", (), {"items"}),
     ("2027-01-14", "show", (REF, "--timeline"), SHOWN),

@@ -25,6 +25,10 @@ def found(kind: LetterKind, was: str, becomes: str) -> list[tuple[str, str]]:
     return [(gap.part, gap.message) for gap in gaps]
 
 
+def other(told: str, where: str, right: str) -> str:
+    return f"The letter says {told}, {where}; the record says {right}. Which is right?"
+
+
 @pytest.mark.parametrize(
     ("was", "becomes"),
     [
@@ -63,9 +67,9 @@ def test_another_response_date_is_named_with_the_right_one() -> None:
     )
 
 
-def test_a_date_of_the_opening_that_the_record_has_not_is_asked_about() -> None:
+def test_a_date_of_the_opening_that_was_changed_is_named_with_the_right_one() -> None:
     assert found(ACKNOWLEDGEMENT, "We will answer it by **Thursday 7", "We will answer it by **Thursday 14") == [
-        ("dates", "The letter says Thursday 14 January 2027, and no date of the record is that day. Which is right?")
+        ("dates", other("Thursday 14 January 2027", "at its start", "Thursday 7 January 2027"))
     ]
 
 
@@ -94,10 +98,33 @@ def test_a_letter_is_not_dated_before_the_complaint_came() -> None:
     assert message.endswith("not before Monday 14 December 2026.")
 
 
+@pytest.mark.parametrize("kind", [ACKNOWLEDGEMENT, LetterKind.LATE])
+def test_a_date_that_is_added_where_the_response_date_stands_is_asked_about(kind: LetterKind) -> None:
+    heading = "When you will hear from us" if kind is ACKNOWLEDGEMENT else "When to expect our response"
+    added = f"## {heading}\n\nPerhaps on Thursday 28 January 2027."
+    assert found(kind, f"## {heading}\n", f"{added}\n") == [
+        ("dates", "The letter says Thursday 28 January 2027, and no date of the record is that day. Which is right?")
+    ]
+
+
+def test_a_date_of_the_officers_own_is_welcome_elsewhere() -> None:
+    assert found(ACKNOWLEDGEMENT, "This is with Priya", "Priya is away until Monday 11 January 2027. It is with") == []
+
+
+def test_every_date_of_the_record_that_was_changed_is_named_with_the_right_one() -> None:
+    gaps = found(LetterKind.RESPONSE_2, "by Saturday 12 February 2028", "by Sunday 12 March 2028")
+    assert gaps == [
+        (
+            "dates",
+            other("Sunday 12 March 2028", "under “If you are unhappy with this response”", "Saturday 12 February 2028"),
+        )
+    ]
+
+
 def test_only_the_letters_own_date_has_that_room() -> None:
     was = "We received your complaint on Monday 14 December 2026"
     assert found(ACKNOWLEDGEMENT, was, "We received your complaint on Friday 18 December 2026") == [
-        ("dates", "The letter says Friday 18 December 2026, and no date of the record is that day. Which is right?")
+        ("dates", other("Friday 18 December 2026", "at its start", "Monday 14 December 2026"))
     ]
 
 
@@ -109,7 +136,7 @@ def test_a_letter_without_its_own_date_is_read_like_any_other() -> None:
     sections = markdown[markdown.index("## ") :].replace("Monday 18 January", "Saturday 9 January")
     gaps = check(sections.encode(), MARKDOWN, late, complaint, setting)
     assert [gap.message for gap in gaps if gap.part == "dates"] == [
-        "The letter says Saturday 9 January 2027, and no date of the record is that day. Which is right?"
+        other("Saturday 9 January 2027", "under “When to expect our response”", "Monday 18 January 2027")
     ]
 
 

@@ -66,11 +66,3 @@ NEVER = (
 def test_no_letter_has_a_word_that_we_never_use(kind: LetterKind) -> None:
     letter = compose(kind, *story(kind)).markdown.lower()
     assert [word for word in NEVER if word in letter] == []
-
-
-@pytest.mark.parametrize("kind", LetterKind, ids=str)
-def test_sentences_of_ours_are_short(kind: LetterKind) -> None:
-    letter = compose(kind, *story(kind)).markdown
-    ours = [line for line in letter.splitlines() if not line.startswith((">", "|", "#"))]
-    sentences = [s for line in ours for s in line.replace(";", ".").split(". ")]
-    assert [s for s in sentences if len(s.split()) > 32] == []

@@ -1,0 +1,1 @@
+"""What is looked for in an edited letter, one file a subject: each yields gaps, and none changes anything."""

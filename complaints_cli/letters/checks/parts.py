@@ -1,0 +1,82 @@
+"""Every mandatory part stands in the letter, is not empty, and says what the record says."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from complaints_cli.domain.dates import long_day
+from complaints_cli.domain.terms import Decision
+from complaints_cli.letters.checks.record import Record
+from complaints_cli.letters.findings import WORDS
+from complaints_cli.letters.part import Gap, Wanted
+from complaints_cli.pages.outline import Section, bare, days, opening, under, words_of
+
+_NOT_UPHELD = re.compile(r"\bnot\s+(?:been\s+)?uph(?:e|o)ld|\bcannot\s+uphold|\bdo\s*n[o’']t\s+uphold", re.IGNORECASE)
+_UPHELD = re.compile(r"\buph(?:e|o)ld", re.IGNORECASE)
+_SENTENCE_END = re.compile(r"[.!?;]\s|\n")
+_PARTLY = re.compile(r"\bpart(?:ly|ially)?\b", re.IGNORECASE)
+
+
+def missing(wanted: Wanted, sections: Sequence[Section], record: Record, before: Sequence[Gap]) -> Iterator[Gap]:
+    """What is wrong with one part; `before` are the gaps found so far, since a part of a missing part is not named."""
+    text = _found(wanted, sections)
+    heading = wanted.headings[-1] if wanted.headings else ""
+    where = f"under “{heading}”" if heading else "at the start of the letter"
+    if text is None:
+        outer = wanted.part.rsplit("-", 1)[0]
+        if not (len(wanted.headings) > 1 and any(gap.part == outer for gap in before)):
+            yield _gap(wanted, f"The section “{heading}” is missing. It must tell {wanted.tells}.")
+    elif not text:
+        yield _gap(
+            wanted, f"The section “{heading}” is empty. It must tell {wanted.tells}; if there is nothing, say so."
+        )
+    elif len(bare(text).split()) < wanted.least and not record.says(text):
+        yield _gap(wanted, f"It must tell {wanted.tells}, {where}. “{text}” tells nothing of it.")
+    else:
+        yield from _other(wanted, text, where)
+
+
+def _found(wanted: Wanted, sections: Sequence[Section]) -> str | None:
+    """The text where a part should stand; None where even the section is missing."""
+    if not wanted.headings:
+        return opening(sections)
+    for heading in wanted.headings:
+        inside = under(sections, heading)
+        if inside is None:
+            return None
+        sections = inside
+    return words_of(sections)
+
+
+def _other(wanted: Wanted, text: str, where: str) -> Iterator[Gap]:
+    """Words, dates and a decision that should stand in a part and do not, or say something else."""
+    absent = [word for word in wanted.words if _squeezed(word) not in _squeezed(text)]
+    if absent:
+        yield _gap(wanted, f"It must tell {wanted.tells}: {' and '.join(absent)}, {where}.")
+    told = {found.day for found in days(text)}
+    late = [day for day in wanted.days if day not in told]
+    if late:
+        said = " and ".join(found.words for found in days(text)) or "no date"
+        right = " and ".join(long_day(day) for day in late)
+        yield _gap(wanted, f"It must tell {wanted.tells}: {right}, {where}. It says {said}.")
+    if wanted.decision is not None and decided(text) is not wanted.decision:
+        found = decided(text)
+        said = WORDS[found] if found else "no decision"
+        yield _gap(wanted, f"The record says {WORDS[wanted.decision]}; {where} the letter says {said}.")
+
+
+def decided(text: str) -> Decision | None:
+    """The decision that the first sentence about upholding gives; None when there is none."""
+    sentence = next((s for s in _SENTENCE_END.split(text) if _UPHELD.search(s)), None)
+    if sentence is None:
+        return None
+    if _NOT_UPHELD.search(sentence):
+        return Decision.NOT_UPHELD
+    return Decision.PARTLY_UPHELD if _PARTLY.search(sentence) else Decision.UPHELD
+
+
+def _gap(wanted: Wanted, message: str) -> Gap:
+    return Gap(wanted.part, wanted.provision, message)
+
+
+def _squeezed(text: str) -> str:
+    return "".join(c for c in text.casefold() if c.isalnum())

@@ -1,0 +1,28 @@
+"""Nothing that stands for something else goes out: a template's marks, an empty field of Word, "[NAME]", "TBC"."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from complaints_cli.letters.checks.record import Record, everything
+from complaints_cli.letters.part import Gap
+from complaints_cli.pages.outline import Section
+
+_TO_FILL = "insert|enter|add|type|delete|remove|choose|select|name|date|address|amount|number|reason|point|sum|your"
+_MARKS = (
+    r"\{\{[^\n]{0,200}?\}\}|\{[%#][^\n]{0,200}?[%#]\}",
+    r"<<[^<>\n]{1,80}>>|«[^«»\n]{1,80}»",
+    rf"\[(?i:{_TO_FILL})\b[^\[\]\n]{{0,100}}\]|\[[A-Z][A-Z0-9 _/’'-]{{1,60}}\]",
+    r"\b[XxDdMmYy]{2}([/.-])[XxMm]{2}\1[XxYy]{2,4}\b|\bX{2,}\b|\bx{3,}\b",
+    r"\bTB[ACD]\b|\?{3,}|\b[Ll]orem\b",
+    r"\b(?i:click(?:\s+or\s+tap)?(?:\s+here)?\s+to\s+enter\s+(?:text|a\s+date)|choose\s+an\s+item)\b",
+    r"\bError!\s+[A-Z][\w ]{2,60}|\b(?:MERGEFIELD|FORMTEXT|DOCPROPERTY|DOCVARIABLE)\b",
+)
+PLACEHOLDER = re.compile("|".join(_MARKS))
+
+
+def placeholders(sections: Sequence[Section], record: Record) -> Iterator[Gap]:
+    """Each that was left in the letter; a resident may have sent us one, and their words stay as they are."""
+    for words in dict.fromkeys(" ".join(found[0].split()) for found in PLACEHOLDER.finditer(everything(sections))):
+        if not record.holds(words):
+            message = f"“{words}” was left in the letter. Put in what belongs there, or take it out."
+            yield Gap("placeholder", None, message)
