@@ -36,9 +36,10 @@ def send(
     by: params.ReplyBy = None,
     on: params.On = None,
 ) -> Result:
-    """Record that a letter went out that has no command of its own, such as the correction of a date told wrongly.
+    """Record that a letter went out that has no command of its own: a correction, evidence for the Ombudsman.
 
-    Every other letter goes out with its command, such as `ack` or `respond`.
+    Every other letter goes out with its command, such as `ack` or `respond`. What it rests on is recorded apart: that
+    evidence was sent, or an order complied with.
     """
     from complaints_cli.letters import all_letters
 

@@ -134,7 +134,8 @@ def sent(work: Recording, after: Complaint, kind: LetterKind, on: date, asked: P
     if asked.letter is not None:
         content, media = _edited(work, after, kind, on, asked)
     way = asked.sent or letter.by or SentBy.POST
-    refuse_closed_way(after, linked(work, after), way, on, letter.to)
+    if letter.to is not None:
+        refuse_closed_way(after, linked(work, after), way, on, letter.to)
     digest = sha256(content).hexdigest()
     event = LetterSent(
         on=on,
@@ -168,22 +169,29 @@ def to_a_file(media: str, output: Path | None) -> None:
 def sheet_for(
     at: Desk, asked: bool | None, media: str, kind: LetterKind, complaint: Complaint, landlord: Landlord
 ) -> "Sheet":
-    """How a letter is set: as it was asked for, else as the resident needs it, which is then said.
+    """How a letter is set: as it was asked for, else as the resident needs it where it goes to them, which is said.
 
     Raises Misuse "large-print" where it is asked for and the letter is no page.
     """
     from complaints_cli.letters import all_letters
     from complaints_cli.pages import Sheet
 
-    return Sheet(title=all_letters()[kind].title, size=_size(at, asked, media, complaint, landlord))
+    spec = all_letters()[kind]
+    adjustments = () if spec.to_others else in_force(complaint.adjustments, at.today)
+    needed = any(each.large_print for each in adjustments)
+    return Sheet(title=spec.title, size=size_for(at, asked, media, landlord, needed=needed))
 
 
-def _size(at: Desk, asked: bool | None, media: str, complaint: Complaint, landlord: Landlord) -> Size:
+def size_for(at: Desk, asked: bool | None, media: str, landlord: Landlord, *, needed: bool) -> Size:
+    """The size of print: as it was asked for, else as it is needed, which is then said, else as the settings have it.
+
+    Raises Misuse "large-print" where it is asked for and what is written is no page.
+    """
     if media not in {HTML, *BINARY}:
         if asked:
             raise Misuse("large-print", "Only a page can be set in large print: add --format html, docx or pdf.")
         return Size.NORMAL
-    if asked is None and any(each.large_print for each in in_force(complaint.adjustments, at.today)):
+    if asked is None and needed:
         at.say(f"It is set in {LARGE_PRINT}: the resident's adjustment mentions it.")
         return Size.LARGE
     return Size.LARGE if (landlord.large_print if asked is None else asked) else Size.NORMAL

@@ -41,8 +41,11 @@ def compose(kind: LetterKind, complaint: Complaint, setting: Setting) -> Letter:
     facts = _facts(spec, matter)
     markdown = render(f"letters/{spec.template}", facts, setting.landlord.templates)
     _refuse(checking.check(markdown.encode(), MARKDOWN, spec, matter, facts))
+    respond_by = spec.respond_by(matter)
+    if spec.to_others:
+        return Letter(kind, matter.stage.number, markdown, respond_by, to=None)
     to = Party.REPRESENTATIVE if written_to(matter).instead else Party.RESIDENT
-    return Letter(kind, matter.stage.number, markdown, spec.respond_by(matter), preferred_way(matter), to)
+    return Letter(kind, matter.stage.number, markdown, respond_by, preferred_way(matter), to)
 
 
 def missing_parts(kind: LetterKind, complaint: Complaint, setting: Setting) -> tuple[Gap, ...]:
