@@ -61,6 +61,7 @@ def facts(matter: Matter) -> Facts:
         "account": matter.setting.asked.words,
         "so_far": list(_so_far(matter.complaint)),
         "enclosed": [{"number": n, **each} for n, each in enumerate(_enclosed(matter), 1)],
+        "files": bool(matter.complaint.files),
     }
 
 
