@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from complaints_cli.domain.compensation import money
 from complaints_cli.domain.dates import long_day
-from complaints_cli.domain.ombudsman import SCHEME, Determination, Determined, Order
+from complaints_cli.domain.ombudsman import SCHEME, Determination, Determined, Order, OrderKind
 from complaints_cli.letters.letter import Matter
 from complaints_cli.letters.letterhead import ombudsman_of, person, role
 from complaints_cli.letters.part import Facts, Part, Wanted
@@ -22,6 +22,13 @@ FOUND: Mapping[Determined, str] = {
     Determined.RESOLVED_WITH_INTERVENTION: "that it was settled with the Ombudsman's help",
     Determined.OUTSIDE_JURISDICTION: "that it could not look at this",
     Determined.WITHDRAWN: "that it had been withdrawn",
+}
+
+CALLED: Mapping[OrderKind, str] = {
+    OrderKind.ORDER: "Order",
+    OrderKind.WIDER_ORDER: "Wider order",
+    OrderKind.RECOMMENDATION: "Recommendation",
+    OrderKind.FAILURE_ORDER: "Complaint handling failure order",
 }
 
 
@@ -65,7 +72,7 @@ def no_order(matter: Matter) -> Objection | None:
 
 def order_name(order: Order) -> str:
     """How a letter calls an order, and what its section's heading begins with."""
-    return f"{order.order.replace('-', ' ').capitalize()} {order.number}"
+    return f"{CALLED[order.order]} {order.number}"
 
 
 def order_facts(matter: Matter, order: Order) -> Facts:

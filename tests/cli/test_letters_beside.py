@@ -75,8 +75,15 @@ class TestEvidence:
         assert "| 1 | Our letter “We have your complaint (stage 1)” | Monday 21 December 2026 |" in kept
         assert "| 2 | boiler.jpg | Monday 21 December 2026 |" in kept
         assert "## Our account\n\nThe part was late." in kept
-        due = logged.done("2026-12-23", "show", REF)["due"]
-        assert "evidence" in {each["what"] for each in due}
+
+    def test_the_request_stays_due_until_it_is_recorded_as_sent(self, logged: Officer) -> None:
+        logged.done("2026-12-22", "ombudsman", "evidence", REF, "--by", "2027-01-11", "--what", "The repairs record.")
+        (warning,) = logged.done("2026-12-23", *self.SEND)["warnings"]
+        assert f"complaints ombudsman evidence {REF} 1 --sent DATE --proof TEXT" in warning
+        assert "evidence" in {each["what"] for each in logged.done("2026-12-23", "show", REF)["due"]}
+        logged.done("2026-12-23", "ombudsman", "evidence", REF, "1", "--sent", "2026-12-23", "--proof", "A receipt")
+        assert logged.done("2026-12-23", *self.SEND)["warnings"] == []
+        assert "evidence" not in {each["what"] for each in logged.done("2026-12-23", "show", REF)["due"]}
 
     def test_the_ways_that_are_closed_to_a_resident_are_open_to_the_ombudsman(self, logged: Officer) -> None:
         logged.done("2026-12-14", *WARN)

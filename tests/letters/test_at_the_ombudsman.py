@@ -11,7 +11,7 @@ from complaints_cli.domain.events.adjusting import AdjustmentAgreed
 from complaints_cli.domain.events.ends import Closed
 from complaints_cli.domain.events.ombudsman import Complied, DeterminationCame, EvidenceAsked, OtherDaySet
 from complaints_cli.domain.events.record import Erased, LetterSent
-from complaints_cli.domain.ombudsman import Determined, Matter
+from complaints_cli.domain.ombudsman import Determined, Matter, OrderKind
 from complaints_cli.domain.policy import CODE_2024
 from complaints_cli.domain.terms import CloseReason, LetterKind, SentBy
 from complaints_cli.errors import Refused
@@ -148,3 +148,8 @@ def test_an_order_without_a_determination_is_told_all_the_same() -> None:
     said = letter(K.OMBUDSMAN_ORDERS, *ANSWERED, *DETERMINED[1:], on=date(2027, 4, 29))
     assert "What the Ombudsman found" not in said
     assert "We should have paid £250.00 by **Wednesday 28 April 2027**." in said
+
+
+def test_a_failure_order_is_called_by_its_whole_name() -> None:
+    failure = replace(DETERMINED[2], order=OrderKind.FAILURE_ORDER)
+    assert "## Complaint handling failure order 2: Review" in letter(K.OMBUDSMAN_ORDERS, *ANSWERED, failure)
