@@ -6,6 +6,7 @@ import typer
 
 from complaints_cli.commands import params
 from complaints_cli.commands.drawn_up import About, drawn_up
+from complaints_cli.commands.exception import STREAM
 from complaints_cli.commands.facts import Facts
 from complaints_cli.commands.kinds import STORY, Ask
 from complaints_cli.commands.letter_draft import FormatOption, OutputOption
@@ -34,7 +35,6 @@ Touched = Annotated[
     typer.Option("--touched", metavar="TEXT", help="Which complaints it touches; all, unless said."),
     Ask(STORY, "Which complaints does it touch?"),
 ]
-STREAM = "exceptions"
 
 
 def fact_sheet(
