@@ -34,7 +34,8 @@ from complaints_cli.domain.terms import (
     Responsible,
     SentBy,
 )
-from complaints_cli.letters import Setting
+from complaints_cli.letters import Asked, Setting
+from stories_beside import COMPLIED, DETERMINED, EVIDENCE_ASKED, PHOTO, REFERRED, SPEAKS
 
 HOLIDAYS = {
     date(2026, 12, 25): "Christmas Day",
@@ -55,8 +56,8 @@ LANDLORD = Landlord(
 NAMES = {"priya": "Priya Shah", "tom": "Tom Reeve", "ada": "Ada Cole"}
 
 
-def setting(on: date, landlord: Landlord = LANDLORD, rules: Rules = RULES) -> Setting:
-    return Setting(landlord=landlord, rules=rules, names=NAMES, on=on)
+def setting(on: date, landlord: Landlord = LANDLORD, rules: Rules = RULES, asked: Asked | None = None) -> Setting:
+    return Setting(landlord=landlord, rules=rules, names=NAMES, on=on, asked=asked or Asked())
 
 
 def folded(*events: Event) -> Complaint:
@@ -243,7 +244,6 @@ NOT_ESCALATED = EscalationRefused(
     reasons="We gave you our final response on this very matter on 3 June 2026.",
 )
 WITHDRAWN = Withdrawn(on=date(2026, 12, 22), via=Channel.PHONE)
-
 ARRIVED = (RECEIVED, HEATING, NOISE)
 OPEN = (*ARRIVED, ACKNOWLEDGED, ACK_SENT)
 ANSWERED = (*OPEN, *FOUND, *OFFERED, LEARNED, RESPONDED)
@@ -262,11 +262,24 @@ STORIES: Mapping[LetterKind, tuple[tuple[Event, ...], date]] = {
         (RECEIVED, HEATING, NOISE, ACKNOWLEDGED, LetterSent(**{**vars(ACK_SENT), "respond_by": date(2027, 1, 8)})),
         date(2026, 12, 30),
     ),
+    LetterKind.AUTHORITY_REQUEST: ((*ARRIVED, SPEAKS), date(2026, 12, 15)),
+    LetterKind.OMBUDSMAN_EVIDENCE: (
+        (*ARRIVED, PHOTO, ACKNOWLEDGED, ACK_SENT, *ANSWERED[len(OPEN) :], REFERRED, EVIDENCE_ASKED),
+        date(2027, 3, 15),
+    ),
+    LetterKind.OMBUDSMAN_COMPLIANCE: ((*ANSWERED, REFERRED, *DETERMINED, *COMPLIED), date(2027, 4, 26)),
+    LetterKind.OMBUDSMAN_ORDERS: ((*ANSWERED, REFERRED, *DETERMINED), date(2027, 4, 7)),
 }
 """For each kind of letter, the events up to what is about to be recorded, and the day it goes out."""
+
+ASKED: Mapping[LetterKind, Asked] = {
+    LetterKind.AUTHORITY_REQUEST: Asked(by=date(2027, 1, 4)),
+    LetterKind.OMBUDSMAN_EVIDENCE: Asked(words="The repair took too long.\n\nWe have paid for the heaters."),
+}
+"""What an officer says for a letter that has no command of its own."""
 
 
 def story(kind: LetterKind) -> tuple[Complaint, Setting]:
     """A complaint for which that letter is about to go out."""
     events, on = STORIES[kind]
-    return folded(*events), setting(on)
+    return folded(*events), setting(on, asked=ASKED.get(kind))

@@ -1,24 +1,41 @@
 """`document`: what residents and staff are given about complaining, from your settings and the policy in force."""
 
-from hashlib import sha256
-from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from complaints_cli import places
 from complaints_cli.commands import params
-from complaints_cli.commands.asking import gather
+from complaints_cli.commands.drawn_up import About, drawn_up
+from complaints_cli.commands.exception import STREAM
+from complaints_cli.commands.facts import Facts
+from complaints_cli.commands.kinds import STORY, Ask
 from complaints_cli.commands.letter_draft import FormatOption, OutputOption
-from complaints_cli.commands.posting import by_name, size_asked, size_of, to_a_file, usual_size
-from complaints_cli.desk import desk
-from complaints_cli.domain.media import BINARY, MEDIA
-from complaints_cli.domain.print_size import Size
-from complaints_cli.result import Block, Document, Heading, Result, Text
-from complaints_cli.store.reading import reading
+from complaints_cli.commands.print_sizes import size_asked
+from complaints_cli.domain.exceptional import PROVISION, Exceptional, exceptional_times
+from complaints_cli.errors import Misuse, NotFound, refuse
+from complaints_cli.result import Result
+from complaints_cli.store.reading import Record
 
 if TYPE_CHECKING:
-    from complaints_cli.documents import Paper
+    from complaints_cli.documents import Sender
+
+MaybeRef = Annotated[
+    str | None,
+    typer.Argument(metavar="[REF]", callback=params.reference, help="A complaint; without one it is left empty."),
+]
+RepNumber = Annotated[
+    int | None,
+    typer.Option("--number", min=1, metavar="N", help="Which representative; whoever speaks now, unless said."),
+]
+ExceptionNumber = Annotated[
+    int | None,
+    typer.Argument(metavar="[N]", min=1, help="Which exceptional time; the one that is not over, unless said."),
+]
+Touched = Annotated[
+    str | None,
+    typer.Option("--touched", metavar="TEXT", help="Which complaints it touches; all, unless said."),
+    Ask(STORY, "Which complaints does it touch?"),
+]
 
 
 def fact_sheet(
@@ -31,7 +48,7 @@ def fact_sheet(
     """Write the leaflet: what a complaint is, how to make one, what happens then, and the Ombudsman (Code 3.4, 3.5)."""
     from complaints_cli.documents import Paper
 
-    return _drawn_up(ctx, Paper.FACT_SHEET, output, size_asked(large_print, giant_print))
+    return drawn_up(ctx, Paper.FACT_SHEET, output, size_asked(large_print, giant_print))
 
 
 def form(
@@ -44,7 +61,7 @@ def form(
     """Write a complaint form to print. Nobody has to use it (Code 3.1)."""
     from complaints_cli.documents import Paper
 
-    return _drawn_up(ctx, Paper.FORM, output, size_asked(large_print, giant_print))
+    return drawn_up(ctx, Paper.FORM, output, size_asked(large_print, giant_print))
 
 
 def script(
@@ -57,7 +74,7 @@ def script(
     """Write what to ask and to say, for whoever picks up the phone (Code 3.2)."""
     from complaints_cli.documents import Paper
 
-    return _drawn_up(ctx, Paper.SCRIPT, output, size_asked(large_print, giant_print))
+    return drawn_up(ctx, Paper.SCRIPT, output, size_asked(large_print, giant_print))
 
 
 def newsletter(
@@ -70,7 +87,7 @@ def newsletter(
     """Write a few lines for the newsletter, so that residents know how to complain (Code 3.5)."""
     from complaints_cli.documents import Paper
 
-    return _drawn_up(ctx, Paper.NEWSLETTER, output, size_asked(large_print, giant_print))
+    return drawn_up(ctx, Paper.NEWSLETTER, output, size_asked(large_print, giant_print))
 
 
 def checklist(
@@ -83,36 +100,101 @@ def checklist(
     """Write the list of what is to be published, and which page links to which (Code 3.4, 8.2)."""
     from complaints_cli.documents import Paper
 
-    return _drawn_up(ctx, Paper.CHECKLIST, output, size_asked(large_print, giant_print))
+    return drawn_up(ctx, Paper.CHECKLIST, output, size_asked(large_print, giant_print))
 
 
-def _drawn_up(ctx: typer.Context, paper: "Paper", output: Path | None, asked: Size | None) -> Result:
-    """The document, on the screen or in a new file. Nothing is recorded."""
-    from complaints_cli.documents import TITLES, compose
-    from complaints_cli.pages import Sheet, made
+def authority_form(
+    ctx: typer.Context,
+    ref: MaybeRef = None,
+    number: RepNumber = None,
+    output: OutputOption = None,
+    format_: FormatOption = None,
+    large_print: params.LargePrint = None,
+    giant_print: params.GiantPrint = False,
+) -> Result:
+    """Write the form by which somebody may speak for a resident; with a reference, with what is on record (Code 3.6).
 
-    facts, today = gather(ctx), desk(ctx).today
-    form_ = facts.text("format_", "") or by_name(output)
-    with reading(desk(ctx).db) as record:
-        landlord, policy = record.landlord(today), record.policy_on(today)[1]
-    media = MEDIA[form_]
-    to_a_file(media, output)
-    sheet = Sheet(title=TITLES[paper], size=size_of(asked, media, usual_size(landlord)))
-    content = made(compose(paper, landlord, policy, today), media, sheet)
-    text = "" if media in BINARY else content.decode()
-    screen: list[Block] = [Document(text, exact=content)]
-    if output is not None:
-        places.write_new(output, content)
-        screen = [Heading(TITLES[paper]), Text(f"It is {output}.")]
-    return Result(
-        data={
-            "kind": paper,
-            "title": TITLES[paper],
-            "policy": policy.name,
-            "format": form_,
-            "path": output,
-            "sha256": sha256(content).hexdigest(),
-            "text": text,
-        },
-        screen=screen,
-    )
+    Nobody has to use it: permission by word of mouth, with the questions that are on it, is as good where your policy
+    takes it.
+    """
+    from complaints_cli.documents import Paper
+    from complaints_cli.documents.authority import authority
+
+    def about(record: Record, _: "Sender", __: Facts) -> About:
+        if ref is None:
+            return About(facts=authority(None))
+        complaint = record.complaint(ref)
+        if number is not None and number not in {each.number for each in complaint.representatives}:
+            raise NotFound("representative", f"{ref} has no representative {number}: complaints rep list {ref}.")
+        return About(facts=authority(complaint, number), ref=ref)
+
+    return drawn_up(ctx, Paper.AUTHORITY_FORM, output, size_asked(large_print, giant_print), about)
+
+
+def survey(
+    ctx: typer.Context,
+    ref: MaybeRef = None,
+    output: OutputOption = None,
+    format_: FormatOption = None,
+    large_print: params.LargePrint = None,
+    giant_print: params.GiantPrint = False,
+) -> Result:
+    """Write a slip that asks how you dealt with a complaint. It needs no name, and says how to complain (Code 1.6)."""
+    from complaints_cli.documents import Paper
+
+    def about(record: Record, _: "Sender", __: Facts) -> About:
+        known = None if ref is None else record.complaint(ref).ref
+        return About(facts={"ref": known or ""}, ref=known)
+
+    return drawn_up(ctx, Paper.SURVEY, output, size_asked(large_print, giant_print), about)
+
+
+def survey_notice(
+    ctx: typer.Context,
+    output: OutputOption = None,
+    format_: FormatOption = None,
+    large_print: params.LargePrint = None,
+    giant_print: params.GiantPrint = False,
+) -> Result:
+    """Write what every survey and post must say about how to complain (Code 1.6)."""
+    from complaints_cli.documents import Paper
+
+    return drawn_up(ctx, Paper.SURVEY_NOTICE, output, size_asked(large_print, giant_print))
+
+
+def exception_notice(
+    ctx: typer.Context,
+    number: ExceptionNumber = None,
+    touched: Touched = None,
+    output: OutputOption = None,
+    format_: FormatOption = None,
+    large_print: params.LargePrint = None,
+    giant_print: params.GiantPrint = False,
+) -> Result:
+    """Write the public notice that the Code cannot be kept for a time: since when, why, and until when (Code 8.5).
+
+    It prints what happened, and why, as you recorded it: read it as the public will.
+    """
+    from complaints_cli.documents import Paper
+    from complaints_cli.documents.exceptional import notice
+
+    def about(record: Record, sender: "Sender", facts: Facts) -> About:
+        time = _in_force(exceptional_times(record.history(STREAM)), number)
+        then = f"exception told {time.number} --whom website"
+        return About(facts=notice(time, facts.text("touched", ""), sender.on), then=then)
+
+    return drawn_up(ctx, Paper.EXCEPTION_NOTICE, output, size_asked(large_print, giant_print), about)
+
+
+def _in_force(times: tuple[Exceptional, ...], number: int | None) -> Exceptional:
+    """The one that was asked about, else the only one that is not over. Raises Refused, NotFound, Misuse."""
+    if number is not None and number not in {each.number for each in times}:
+        raise NotFound("exception", f"There is no exceptional time {number}: complaints exception list.")
+    found = [each for each in times if each.ended_on is None and number in (None, each.number)]
+    if not found:
+        message = "No exceptional time is in force, so there is nothing to tell the public."
+        raise refuse("no-exception", message, PROVISION, "exception add --what TEXT --why TEXT --back DATE")
+    if len(found) > 1:
+        numbers = ", ".join(str(each.number) for each in found)
+        raise Misuse("missing-option", f"More than one is in force. Say which, by its number: {numbers}.")
+    return found[0]

@@ -21,9 +21,9 @@ from complaints_cli.commands.posting import (
     say_what_to_do,
     setting,
     sheet_for,
-    size_asked,
     to_a_file,
 )
+from complaints_cli.commands.print_sizes import size_asked
 from complaints_cli.commands.recording import about, recording
 from complaints_cli.domain.media import BINARY, MEDIA
 from complaints_cli.domain.terms import LetterKind

@@ -10,7 +10,8 @@ from complaints_cli import places
 from complaints_cli.commands import params
 from complaints_cli.commands.asking import gather
 from complaints_cli.commands.letter_draft import FormatOption, OutputOption
-from complaints_cli.commands.posting import say_what_to_do, sheet_for, size_asked, to_a_file
+from complaints_cli.commands.posting import say_what_to_do, sheet_for, to_a_file
+from complaints_cli.commands.print_sizes import size_asked
 from complaints_cli.desk import desk
 from complaints_cli.domain.complaint import Complaint
 from complaints_cli.domain.dates import short_day

@@ -12,6 +12,7 @@ from complaints_cli.commands.asking import gather
 from complaints_cli.commands.kinds import Ask
 from complaints_cli.commands.outcome import outcome
 from complaints_cli.commands.recording import recording
+from complaints_cli.domain.complaint import Complaint
 from complaints_cli.domain.event import Recorded
 from complaints_cli.domain.events.record import Corrected, DateMoved
 from complaints_cli.domain.terms import SENT_APART, LetterKind
@@ -36,9 +37,10 @@ def send(
     by: params.ReplyBy = None,
     on: params.On = None,
 ) -> Result:
-    """Record that a letter went out that has no command of its own, such as the correction of a date told wrongly.
+    """Record that a letter went out that has no command of its own: a correction, evidence for the Ombudsman.
 
-    Every other letter goes out with its command, such as `ack` or `respond`.
+    Every other letter goes out with its command, such as `ack` or `respond`. What it rests on is recorded apart: that
+    evidence was sent, or an order complied with.
     """
     from complaints_cli.letters import all_letters
 
@@ -57,7 +59,17 @@ def send(
             raise Refused(problems)
         event, posted = posting.sent(work, complaint, wanted, day, asked)
         written = work.save_on(complaint, [event])
-        return outcome(work, ref, written, f"{wanted} letter sent", letter=posted)
+        said = f"{wanted} letter sent"
+        return outcome(work, ref, written, said, letter=posted, warnings=_still_to_record(wanted, complaint))
+
+
+def _still_to_record(kind: LetterKind, complaint: Complaint) -> list[str]:
+    """What a letter does not record by itself: the Ombudsman's request stays due until its evidence is recorded."""
+    waiting = [each for each in complaint.ombudsman.evidence if each.is_open]
+    if kind is not LetterKind.OMBUDSMAN_EVIDENCE or not waiting:
+        return []
+    answered = f"complaints ombudsman evidence REF {waiting[-1].number} --sent DATE --proof TEXT"
+    return [f"The request stays due until you record that what it asks for was sent: {answered}."]
 
 
 def _since(ref: str, history: Sequence[Recorded]) -> date:

@@ -82,7 +82,7 @@ Letter = Annotated[
 ]
 LetterNumber = Annotated[
     int | None,
-    Option("--number", min=1, metavar="N", help="Which of its kind the letter is about; the last unless said."),
+    Option("--number", min=1, metavar="N", help="Which of its kind it is about; the last, or all orders, unless said."),
 ]
 Say = Annotated[
     str | None,

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from complaints_cli import places
 from complaints_cli.commands.facts import Facts
 from complaints_cli.commands.outcome import Posted, outcome, recorded_data
+from complaints_cli.commands.print_sizes import size_for
 from complaints_cli.commands.recording import Recording, spelt_out
 from complaints_cli.commands.restricted import linked
 from complaints_cli.commands.sources import read_bytes
@@ -20,9 +21,9 @@ from complaints_cli.domain.event import Event
 from complaints_cli.domain.events.record import LetterSent
 from complaints_cli.domain.going_out import before_it_goes_out
 from complaints_cli.domain.landlord import Landlord
-from complaints_cli.domain.media import BINARY, FORMS, HTML, MARKDOWN, MEDIA, PDF, READ
+from complaints_cli.domain.media import BINARY, FORMS, MARKDOWN, MEDIA, PDF, READ
 from complaints_cli.domain.obligations import due_items
-from complaints_cli.domain.print_size import POINTS, Size
+from complaints_cli.domain.print_size import Size
 from complaints_cli.domain.terms import LetterKind, SentBy
 from complaints_cli.errors import Misuse, Refused
 from complaints_cli.handling.restricting import refuse_closed_way
@@ -138,7 +139,8 @@ def sent(work: Recording, after: Complaint, kind: LetterKind, on: date, asked: P
     if asked.letter is not None:
         content, media = _edited(work, after, kind, on, asked)
     way = asked.sent or letter.by or SentBy.POST
-    refuse_closed_way(after, linked(work, after), way, on, letter.to)
+    if letter.to is not None:
+        refuse_closed_way(after, linked(work, after), way, on, letter.to)
     digest = sha256(content).hexdigest()
     event = LetterSent(
         on=on,
@@ -173,39 +175,16 @@ def to_a_file(media: str, output: Path | None) -> None:
 def sheet_for(
     at: Desk, asked: Size | None, media: str, kind: LetterKind, complaint: Complaint, landlord: Landlord
 ) -> "Sheet":
-    """How a letter is set: as it was asked for, else as the resident needs it, which is then said.
+    """How a letter is set: as it was asked for, else as the resident needs it where it goes to them, which is said.
 
     Raises Misuse "large-print" where a size is asked for and the letter is no page.
     """
     from complaints_cli.letters import all_letters
     from complaints_cli.pages import Sheet
 
-    needed = print_size(complaint.adjustments, at.today)
-    size = size_of(asked, media, max(needed, usual_size(landlord), key=POINTS.__getitem__))
-    if asked is None and size is needed and needed is not Size.NORMAL:
-        at.say(f"It is set in {size} print: the resident's adjustment mentions it.")
-    return Sheet(title=all_letters()[kind].title, size=size)
-
-
-def size_asked(large_print: bool | None, giant_print: bool) -> Size | None:
-    """The size that the options say; None for the usual one."""
-    if giant_print:
-        return Size.GIANT
-    return None if large_print is None else Size.LARGE if large_print else Size.NORMAL
-
-
-def size_of(asked: Size | None, media: str, usual: Size) -> Size:
-    """The size of a page. Raises Misuse "large-print" where one is asked for and it is no page."""
-    if media in {HTML, *BINARY}:
-        return asked or usual
-    if asked not in (None, Size.NORMAL):
-        raise Misuse("large-print", "Only a page can be set in large print: add --format html, docx or pdf.")
-    return Size.NORMAL
-
-
-def usual_size(landlord: Landlord) -> Size:
-    """In what size the landlord prints for everybody."""
-    return Size.LARGE if landlord.large_print else Size.NORMAL
+    spec = all_letters()[kind]
+    needed = Size.NORMAL if spec.to_others else print_size(complaint.adjustments, at.today)
+    return Sheet(title=spec.title, size=size_for(at, asked, media, landlord, needed))
 
 
 def say_what_to_do(at: Desk, complaint: Complaint, on: date) -> None:

@@ -1,6 +1,7 @@
 """The facts of every document: how to reach whom, and the times that hold, which are never laxer than the Code's."""
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 from datetime import date
 
 from complaints_cli.domain.dates import long_day
@@ -8,11 +9,11 @@ from complaints_cli.domain.landlord import Landlord
 from complaints_cli.domain.plain import Written
 from complaints_cli.domain.policy import CODE_2024, Policy, StageLimits, StartsFrom
 from complaints_cli.domain.terms import CODE_DEFINITION, Channel
-from complaints_cli.letters.letterhead import ombudsman_facts
+from complaints_cli.letters.letterhead import head_lines, landlord_facts, ombudsman_facts
 
 LINE = Written("." * 40)
 LINES = Written("\n\n".join(["", *["." * 70] * 4]))
-BOX = Written("[ ]")
+BOX, TICKED = Written("[ ]"), Written("[x]")
 START: Mapping[StartsFrom, str] = {
     StartsFrom.ACKNOWLEDGEMENT: "that letter",
     StartsFrom.RECEIPT: "the day it reached us",
@@ -20,14 +21,28 @@ START: Mapping[StartsFrom, str] = {
 CODE_MONTHS = 12
 
 
-def facts(landlord: Landlord, policy: Policy, on: date) -> dict[str, object]:
-    """All that a template of a document can print."""
+@dataclass(frozen=True, kw_only=True)
+class Sender:
+    """The landlord's side of a document: who gives it out, by which policy, on which day; people's names by id."""
+
+    landlord: Landlord
+    policy: Policy
+    on: date
+    names: Mapping[str, str]
+
+    def named(self, person: str | None) -> str:
+        """The name of somebody of ours, where the policy lets letters name people; else empty."""
+        return self.names.get(person or "", "") if self.policy.staff_names_in_letters else ""
+
+
+def facts(sender: Sender) -> dict[str, object]:
+    """What every template of a document can print."""
+    landlord, policy = sender.landlord, sender.policy
     others = landlord.other_categories
     return {
+        "letterhead": head_lines(landlord),
         "landlord": {
-            "name": landlord.name or "Your landlord",
-            "phone": landlord.phone,
-            "website": landlord.website,
+            **landlord_facts(landlord),
             "officer": landlord.complaints_officer,
             "member": landlord.member_responsible,
         },
@@ -45,10 +60,11 @@ def facts(landlord: Landlord, policy: Policy, on: date) -> dict[str, object]:
         "policy": f"{policy.name}, {policy.version}",
         "documents": [*policy.wording.documents, *policy.wording.laws],
         "checked": long_day(date.fromisoformat(landlord.ombudsman_checked_on)),
-        "date": long_day(on),
+        "date": long_day(sender.on),
         "line": LINE,
         "lines": LINES,
         "box": BOX,
+        "ticked": TICKED,
     }
 
 

@@ -67,16 +67,24 @@ class Adjustment:
     @property
     def points(self) -> int:
         """How many points it asks letters to have at the least: by its kind, or by its words; 0 where it asks none."""
-        by_kind = self.aid is Aid.LARGE_PRINT
-        if not (by_kind or _ABOUT_PRINT.search(self.text)):
-            return 0
-        large = POINTS[Size.LARGE] if by_kind or _LARGE.search(self.text) else 0
-        giant = POINTS[Size.GIANT] if _GIANT.search(self.text) else 0
-        return max(large, giant, *(int(found) for found in _POINTS.findall(self.text)), 0)
+        if self.aid is Aid.LARGE_PRINT:
+            return max(POINTS[Size.LARGE], _points(self.text))
+        return _points(self.text) if _ABOUT_PRINT.search(self.text) else 0
 
     def in_force(self, day: date) -> bool:
         """Whether it is kept on that day."""
         return self.on <= day and (self.ended_on is None or day < self.ended_on)
+
+
+def size_in_words(text: str) -> Size:
+    """The size of print that somebody asks for in words of their own; the usual one where they ask for none."""
+    return at_least(_points(text) if _ABOUT_PRINT.search(text) else 0)
+
+
+def _points(text: str) -> int:
+    large = POINTS[Size.LARGE] if _LARGE.search(text) else 0
+    giant = POINTS[Size.GIANT] if _GIANT.search(text) else 0
+    return max(large, giant, *(int(found) for found in _POINTS.findall(text)), 0)
 
 
 def in_words(each: Adjustment) -> str:

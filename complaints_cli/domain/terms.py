@@ -220,7 +220,7 @@ class Standing(StrEnum):
 
 
 class LetterKind(StrEnum):
-    """What goes out to a resident."""
+    """What goes out about a complaint: to the resident, or to the Ombudsman."""
 
     ACKNOWLEDGEMENT_1 = "acknowledgement-1"
     ACKNOWLEDGEMENT_2 = "acknowledgement-2"
@@ -233,7 +233,17 @@ class LetterKind(StrEnum):
     REFUSAL_TO_ESCALATE = "refusal-to-escalate"
     WITHDRAWAL = "withdrawal"
     CORRECTION = "correction"
+    AUTHORITY_REQUEST = "authority-request"
+    OMBUDSMAN_EVIDENCE = "ombudsman-evidence"
+    OMBUDSMAN_COMPLIANCE = "ombudsman-compliance"
+    OMBUDSMAN_ORDERS = "ombudsman-orders"
 
 
-SENT_APART = (LetterKind.CORRECTION,)
+SENT_APART = (
+    LetterKind.CORRECTION,
+    LetterKind.AUTHORITY_REQUEST,
+    LetterKind.OMBUDSMAN_EVIDENCE,
+    LetterKind.OMBUDSMAN_COMPLIANCE,
+    LetterKind.OMBUDSMAN_ORDERS,
+)
 """Letters that are all that is recorded: no command of their own sends them."""

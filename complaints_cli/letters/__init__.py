@@ -45,8 +45,11 @@ def compose(kind: LetterKind, complaint: Complaint, setting: Setting) -> Letter:
     markdown = _written(spec, matter, facts)
     ours = outline(markdown.encode(), MARKDOWN)
     _refuse(checking.check(ours, ours, spec, matter, facts))
+    respond_by = spec.respond_by(matter)
+    if spec.to_others:
+        return Letter(kind, matter.stage.number, markdown, respond_by, to=None)
     to = Party.REPRESENTATIVE if written_to(matter).instead else Party.RESIDENT
-    return Letter(kind, matter.stage.number, markdown, spec.respond_by(matter), preferred_way(matter), to)
+    return Letter(kind, matter.stage.number, markdown, respond_by, preferred_way(matter), to)
 
 
 def missing_parts(kind: LetterKind, complaint: Complaint, setting: Setting) -> tuple[Gap, ...]:

@@ -27,14 +27,8 @@ def letterhead(matter: Matter) -> Facts:
         "date": long_day(matter.setting.on),
         "received_on": long_day(complaint.received_on),
         "stage_opened_on": long_day(matter.stage.opened_on),
-        "landlord": {
-            "name": landlord.name or "Your landlord",
-            "phone": landlord.phone,
-            "email": landlord.email,
-            "website": landlord.website,
-            "address": _one_line(landlord.address),
-        },
-        "letterhead": _letterhead(landlord),
+        "landlord": landlord_facts(landlord),
+        "letterhead": head_lines(landlord),
         **_addressee(matter),
         "signed": "",
         "decided_for": "",
@@ -45,16 +39,32 @@ def letterhead(matter: Matter) -> Facts:
         "hazard": Flag.HAZARD in received.flags or bool(complaint.hazards),
         "hazards": hazards(matter),
         "asb": Flag.ASB_HANDLING in received.flags or bool(complaint.asb_cases),
-        "asb_cases": [_held(each.case) for each in complaint.asb_cases if _held(each.case)],
+        "asb_cases": [held(each.case) for each in complaint.asb_cases if held(each.case)],
         "staff_conduct": Flag.STAFF_CONDUCT in received.flags,
         "heat_network": Flag.HEAT_NETWORK in received.flags,
         "ombudsman": ombudsman_facts(ombudsman_of(matter)),
-        "energy_ombudsman": {
-            "name": landlord.energy_ombudsman_name,
-            "phone": landlord.energy_ombudsman_phone,
-            "web": landlord.energy_ombudsman_web,
-            "address": _one_line(landlord.energy_ombudsman_address),
-        },
+        "energy_ombudsman": energy_ombudsman_facts(landlord),
+    }
+
+
+def landlord_facts(landlord: Landlord) -> Facts:
+    """Who writes, and how to reach them."""
+    return {
+        "name": landlord.name or "Your landlord",
+        "phone": landlord.phone,
+        "email": landlord.email,
+        "website": landlord.website,
+        "address": _one_line(landlord.address),
+    }
+
+
+def energy_ombudsman_facts(landlord: Landlord) -> Facts:
+    """How to reach the Energy Ombudsman, which looks at heat networks."""
+    return {
+        "name": landlord.energy_ombudsman_name,
+        "phone": landlord.energy_ombudsman_phone,
+        "web": landlord.energy_ombudsman_web,
+        "address": _one_line(landlord.energy_ombudsman_address),
     }
 
 
@@ -107,9 +117,10 @@ def role(matter: Matter, name: str, otherwise: str) -> str:
     return given if given.split(" ")[0].lower() in ("a", "an", "the", "our") else f"our {given}"
 
 
-def _letterhead(landlord: Landlord) -> list[str]:
+def head_lines(landlord: Landlord) -> list[str]:
+    """What stands under the landlord's name: the address, and how to reach it."""
     contact = (("Phone", landlord.phone), ("Email", landlord.email), ("Website", landlord.website))
-    return [*_lines(landlord.address), *(f"{what}: {value}" for what, value in contact if value.strip())]
+    return [*lines(landlord.address), *(f"{what}: {value}" for what, value in contact if value.strip())]
 
 
 def written_to(matter: Matter) -> Addressees:
@@ -131,7 +142,7 @@ def preferred_way(matter: Matter) -> SentBy | None:
 
 def _addressee(matter: Matter) -> Facts:
     received, to = matter.complaint.received, written_to(matter)
-    name, preferred = _held(received.name), _held(received.preferred_name)
+    name, preferred = held(received.name), held(received.preferred_name)
     told: Facts = {
         "copy_to": _names(to.copies),
         "object_by": _object_by(matter, to.copies),
@@ -144,10 +155,10 @@ def _addressee(matter: Matter) -> Facts:
         return {
             **told,
             "salutation": rep.name.strip(),
-            "addressee": [rep.name.strip(), *_lines(_held(rep.address))],
+            "addressee": [rep.name.strip(), *lines(held(rep.address))],
             "on_behalf_of": on_behalf,
         }
-    address = _lines(_held(received.address))
+    address = lines(held(received.address))
     return {
         **told,
         "salutation": preferred or name or "resident",
@@ -176,18 +187,19 @@ def _adjustment(adjustment: Adjustment) -> str:
     """An adjustment as a letter puts it: its kind in words, and what was said of it."""
     kind = SAID.get(adjustment.aid, "")
     more = f" ({working_days(adjustment.days)})" if adjustment.days else ""
-    text = _held(adjustment.text)
+    text = held(adjustment.text)
     return sentence(": ".join(filter(None, [f"{kind}{more}", text])))
 
 
-def _held(text: str) -> str:
+def held(text: str) -> str:
     """The text, unless it was erased."""
     return "" if text == ERASED else text.strip()
 
 
-def _lines(text: str) -> list[str]:
+def lines(text: str) -> list[str]:
+    """The lines of an address that hold something."""
     return [line.strip() for line in text.splitlines() if line.strip()]
 
 
 def _one_line(text: str) -> str:
-    return ", ".join(line.rstrip(",") for line in _lines(text))
+    return ", ".join(line.rstrip(",") for line in lines(text))

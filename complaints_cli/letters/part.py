@@ -115,7 +115,8 @@ class Part:
 class LetterSpec:
     """One kind of letter. `stage` picks, of the `stages` that it can be about, the one it is about now.
 
-    `command` is what it goes out with; None for a letter that is all that is recorded.
+    `command` is what it goes out with; None for a letter that is all that is recorded. One `to_others` goes neither to
+    the resident nor to whoever speaks for them, so that nothing of theirs shapes it.
     """
 
     kind: LetterKind
@@ -127,3 +128,4 @@ class LetterSpec:
     facts: Callable[[Matter], Facts]
     respond_by: Callable[[Matter], date | None] = _nothing
     stages: tuple[int, ...] = (1, 2)
+    to_others: bool = False

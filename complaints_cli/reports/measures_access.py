@@ -130,7 +130,8 @@ MEASURES = (
         base=MADE,
         word="""CASE
             WHEN EXISTS (SELECT 1 FROM letter AS l WHERE l.ref = base.ref
-                AND l.kind NOT IN ('withdrawal', 'correction')) THEN 'told'
+                AND l.kind NOT IN ('withdrawal', 'correction', 'ombudsman-evidence', 'ombudsman-compliance'))
+                THEN 'told'
             WHEN acknowledged_on IS NOT NULL OR responded_on IS NOT NULL THEN 'no letter'
             ELSE 'not acknowledged' END""",
         counted=("told",),

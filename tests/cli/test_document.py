@@ -5,7 +5,7 @@ import pytest
 from officer import Officer
 
 DAY = "2026-12-14"
-KINDS = ("fact-sheet", "form", "script", "newsletter", "checklist")
+KINDS = ("fact-sheet", "form", "script", "newsletter", "checklist", "authority-form", "survey", "survey-notice")
 
 
 @pytest.mark.parametrize("kind", KINDS)

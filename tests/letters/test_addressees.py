@@ -13,8 +13,8 @@ from complaints_cli.domain.events.representing import RepAdded, RepEnded, RepObj
 from complaints_cli.domain.policy import CODE_2024, Permission
 from complaints_cli.domain.representing import Addressees, Copies, Proof, ProofKind, Representative, addressees
 from complaints_cli.domain.terms import LetterKind, RepBasis
-from complaints_cli.letters import compose
-from letter_stories import ACKNOWLEDGED, HEATING, RECEIVED, RULES, STORIES, folded, setting
+from complaints_cli.letters import all_letters, compose
+from letter_stories import ACKNOWLEDGED, ASKED, HEATING, RECEIVED, RULES, STORIES, folded, setting
 
 ON = date(2026, 12, 21)
 ADDED = date(2026, 12, 14)
@@ -141,7 +141,7 @@ class TestWhatItSays:
 
 
 @pytest.mark.parametrize("kind", list(LetterKind))
-def test_every_letter_tells_every_adjustment_once(kind: LetterKind) -> None:
+def test_every_letter_to_the_resident_tells_every_adjustment_once(kind: LetterKind) -> None:
     events, on = STORIES[kind]
     agreed = (
         AdjustmentAgreed(on=ADDED, adjustment=1, aid=Aid.EXTRA_TIME, days=10),
@@ -149,7 +149,8 @@ def test_every_letter_tells_every_adjustment_once(kind: LetterKind) -> None:
         AdjustmentAgreed(on=ADDED, adjustment=3, aid=Aid.OTHER, text=ERASED),
     )
     complaint = folded(events[0], *agreed, *events[1:])
-    text = compose(kind, complaint, setting(on)).markdown
-    assert text.count("- more time (10 working days).\n- Ring before you write.\n") == 1
+    text = compose(kind, complaint, setting(on, asked=ASKED.get(kind))).markdown
+    told = 0 if all_letters()[kind].to_others else 1
+    assert text.count("- more time (10 working days).\n- Ring before you write.\n") == told
     assert "erased" not in text
     assert "Would you like this letter in large print" not in text

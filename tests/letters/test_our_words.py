@@ -3,7 +3,6 @@
 import re
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import date
 from pathlib import Path
 
 import pytest
@@ -12,14 +11,13 @@ from complaints_cli import places
 from complaints_cli.documents import Paper
 from complaints_cli.documents import compose as document
 from complaints_cli.domain.complaint import Complaint
-from complaints_cli.domain.landlord import Landlord
 from complaints_cli.domain.media import MARKDOWN
-from complaints_cli.domain.policy import CODE_2024
 from complaints_cli.domain.terms import CODE_DEFINITION, Flag, LetterKind
 from complaints_cli.letters import Setting, advise, check, compose
 from complaints_cli.letters.plain_words import Advised, plainer
 from complaints_cli.letters.plain_words.sentences import count, is_whole, sentences
 from complaints_cli.pages.outline import outline
+from document_stories import ABOUT, sender
 from letter_stories import story
 
 OLDEST_READER = 11
@@ -47,8 +45,7 @@ def test_a_letter_of_ours_is_plain(kind: LetterKind, told: Callable[[LetterKind]
 
 @pytest.mark.parametrize("paper", Paper, ids=str)
 def test_a_document_of_ours_is_plain(paper: Paper) -> None:
-    landlord = Landlord(name="Alder Homes", phone="01632 960100", website="www.alder.example")
-    markdown = document(paper, landlord, CODE_2024, date(2026, 12, 14))
+    markdown = document(paper, sender(), ABOUT[paper])
     is_plain(plainer(outline(markdown.encode(), MARKDOWN), [f"A complaint is {CODE_DEFINITION}"]), markdown)
 
 

@@ -158,6 +158,34 @@ PARTS: Mapping[LetterKind, set[tuple[str, str]]] = {
         ("apology", "7.1"),
         ("ombudsman", "3.7"),
     },
+    LetterKind.AUTHORITY_REQUEST: {
+        ("reference", "3.6"),
+        ("needed", "3.6"),
+        ("meanwhile", "3.6"),
+        ("ombudsman", "3.7"),
+    },
+    LetterKind.OMBUDSMAN_EVIDENCE: {
+        ("reference", "Housing Ombudsman Scheme"),
+        ("asked", "Housing Ombudsman Scheme"),
+        ("enclosed", "Housing Ombudsman Scheme"),
+        ("contact", "4.1"),
+    },
+    LetterKind.OMBUDSMAN_COMPLIANCE: {
+        ("reference", "Housing Ombudsman Scheme"),
+        ("order-1", "Housing Ombudsman Scheme"),
+        ("order-2", "Housing Ombudsman Scheme"),
+        ("order-3", "Housing Ombudsman Scheme"),
+        ("not-done", "Housing Ombudsman Scheme"),
+        ("contact", "4.1"),
+    },
+    LetterKind.OMBUDSMAN_ORDERS: {
+        ("reference", "Housing Ombudsman Scheme"),
+        ("found", "Housing Ombudsman Scheme"),
+        ("order-1", "Housing Ombudsman Scheme"),
+        ("order-2", "Housing Ombudsman Scheme"),
+        ("order-3", "Housing Ombudsman Scheme"),
+        ("ombudsman", "3.7"),
+    },
 }
 
 

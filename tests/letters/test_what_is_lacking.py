@@ -153,6 +153,7 @@ def test_a_letter_tells_its_response_date() -> None:
         **dict.fromkeys(
             (K.RESPONSE_1, K.RESPONSE_2, K.QUICK_RESPONSE, K.REFUSAL, K.REFUSAL_TO_ESCALATE, K.WITHDRAWAL), None
         ),
+        **dict.fromkeys((K.AUTHORITY_REQUEST, K.OMBUDSMAN_EVIDENCE, K.OMBUDSMAN_COMPLIANCE, K.OMBUDSMAN_ORDERS), None),
     }
 
 

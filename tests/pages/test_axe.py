@@ -10,7 +10,6 @@ import os
 import re
 import shutil
 import subprocess
-from datetime import date
 from importlib.resources import files
 from pathlib import Path
 
@@ -18,14 +17,13 @@ import pytest
 
 from complaints_cli.documents import TITLES, Paper
 from complaints_cli.documents import compose as draw_up
-from complaints_cli.domain.landlord import Landlord
-from complaints_cli.domain.policy import CODE_2024
 from complaints_cli.domain.print_size import Size
 from complaints_cli.domain.terms import LetterKind
 from complaints_cli.letters import all_letters, compose
 from complaints_cli.pages.html import to_html
 from complaints_cli.pages.sheet import Sheet
-from letter_stories import LANDLORD, story
+from document_stories import ABOUT, sender
+from letter_stories import story
 
 BROWSER = next(filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))), None)
 RUN = """
@@ -67,7 +65,7 @@ def letter(kind: LetterKind, size: Size = Size.NORMAL) -> str:
 
 
 def form() -> str:
-    page = draw_up(Paper.FORM, Landlord(name="Alder Homes", phone=LANDLORD.phone), CODE_2024, date(2026, 12, 14))
+    page = draw_up(Paper.FORM, sender(), ABOUT[Paper.FORM])
     return to_html(page, Sheet(title=TITLES[Paper.FORM]))
 
 

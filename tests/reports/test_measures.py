@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from complaints_cli.domain.events.ends import Withdrawn
-from complaints_cli.domain.terms import Channel, Home, RemedyKind
+from complaints_cli.domain.terms import Channel, Home, LetterKind, RemedyKind
 from complaints_cli.reports.bases import ASKED, MADE
 from complaints_cli.reports.caveats import about_gaps
 from complaints_cli.reports.homes import homes_at
@@ -17,7 +17,7 @@ from complaints_cli.reports.period import named
 from complaints_cli.reports.year import Year
 from complaints_cli.store.reading import reading
 from complaints_cli.store.writing import Act, Who, write
-from invented_register import DRAWN_UP, acknowledged, day, received, remedy
+from invented_register import DRAWN_UP, acknowledged, day, letter, received, remedy
 
 See = Callable[..., Year]
 
@@ -269,3 +269,25 @@ def test_a_complaint_withdrawn_after_its_time_was_late_all_the_same(
         measured = Year(record.rows, named("2025/26", "03-31"), DRAWN_UP).measured("answered-in-time-1")
         assert measured.words == {word: 1}
         assert bool(measured.failed) is (word == "withdrawn when overdue")
+
+
+@pytest.mark.parametrize(
+    ("kind", "share"),
+    [
+        (LetterKind.OMBUDSMAN_EVIDENCE, "90% (9 of 10)"),
+        (LetterKind.OMBUDSMAN_COMPLIANCE, "90% (9 of 10)"),
+        (LetterKind.OMBUDSMAN_ORDERS, "100% (10 of 10)"),
+    ],
+)
+def test_only_a_letter_to_the_resident_tells_them_of_the_ombudsman(
+    database: Path, tmp_path: Path, kind: LetterKind, share: str
+) -> None:
+    """Nobody wrote to the resident of C-2025-0008."""
+    path = tmp_path / "complaints.db"
+    path.write_bytes(database.read_bytes())
+    with reading(path) as record:
+        after = record.complaint("C-2025-0008").version
+    write(path, Who(DRAWN_UP, "test"), [Act("C-2025-0008", after, (letter("2026-03-02", kind),))])
+    with reading(path) as record:
+        year = Year(record.rows, named("2025/26", "03-31"), DRAWN_UP)
+        assert year.measured("ombudsman-in-letters").sentence == share

@@ -10,12 +10,13 @@ from complaints_cli.domain.involvement import Capacity
 from complaints_cli.domain.learning import ToldBy
 from complaints_cli.domain.representing import ProofKind
 from complaints_cli.domain.sharing import SharingAgreed
-from complaints_cli.domain.terms import Channel
+from complaints_cli.domain.terms import Channel, LetterKind
 from complaints_cli.exchange.invented.findings import day
 from complaints_cli.exchange.invented.scene import Scene
 from complaints_cli.exchange.invented.steps import step
 from complaints_cli.exchange.invented.tale import Step
 from complaints_cli.handling import adjusting, concerns, contacting, involving, learning, representing, sharing
+from complaints_cli.letters import Asked
 
 
 def adjust(on: str, aid: Aid, text: str, review: str) -> Step:
@@ -47,6 +48,16 @@ def proven(on: str, proof: ProofKind, reference: str) -> Step:
     def do(scene: Scene) -> None:
         came = RepProven(on=scene.on, rep=1, proof=proof, reference=reference)
         scene.record(representing.prove(scene.complaint, came, scene.bench))
+
+    return do
+
+
+def authority_asked(on: str, by: str) -> Step:
+    """What shows that they may is asked for by a day."""
+
+    @step(on)
+    def do(scene: Scene) -> None:
+        scene.send(LetterKind.AUTHORITY_REQUEST, asked=Asked(by=day(by)))
 
     return do
 

@@ -1,12 +1,14 @@
 """What passes between the Ombudsman and the association in a tale."""
 
 from complaints_cli.domain.ombudsman import Determined, ReferredBy, ReviewStep, Which
+from complaints_cli.domain.terms import LetterKind
 from complaints_cli.exchange.invented.findings import day
 from complaints_cli.exchange.invented.scene import Scene
 from complaints_cli.exchange.invented.steps import step
 from complaints_cli.exchange.invented.tale import Step
 from complaints_cli.handling import ombudsman
 from complaints_cli.handling.ombudsman import Demand
+from complaints_cli.letters import Asked
 
 
 def referred(on: str, their_ref: str) -> Step:
@@ -41,11 +43,12 @@ def evidence_asked(on: str, by: str, what: str) -> Step:
     return do
 
 
-def evidence_sent(on: str, proof: str) -> Step:
-    """They went out."""
+def evidence_sent(on: str, account: str, proof: str) -> Step:
+    """They went out, with a list of them and the association's account."""
 
     @step(on)
     def do(scene: Scene) -> None:
+        scene.send(LetterKind.OMBUDSMAN_EVIDENCE, asked=Asked(words=account))
         scene.record(ombudsman.send_evidence(scene.complaint, None, proof, scene.bench, on=scene.on))
 
     return do
@@ -59,6 +62,26 @@ def determined(on: str, outcome: Determined, words: str, *orders: Demand) -> Ste
         scene.record(ombudsman.determine(scene.complaint, outcome, None, words, scene.bench, scene.on))
         for each in orders:
             scene.record(ombudsman.order(scene.complaint, each, scene.bench, scene.on))
+
+    return do
+
+
+def orders_told(on: str) -> Step:
+    """The resident is told what was ordered, and by when it is done."""
+
+    @step(on)
+    def do(scene: Scene) -> None:
+        scene.send(LetterKind.OMBUDSMAN_ORDERS)
+
+    return do
+
+
+def reported(on: str, why: str = "") -> Step:
+    """The Ombudsman is told what was done as ordered, and why some of it is not."""
+
+    @step(on)
+    def do(scene: Scene) -> None:
+        scene.send(LetterKind.OMBUDSMAN_COMPLIANCE, asked=Asked(words=why))
 
     return do
 

@@ -4,6 +4,7 @@ from complaints_cli.domain.terms import Agreed, Channel, Flag, Home, Responsible
 from complaints_cli.exchange.invented.association import GARETH, MAGDA, TOM
 from complaints_cli.exchange.invented.findings import action, apology, lesson, money, nothing_new, partly, upheld
 from complaints_cli.exchange.invented.steps import ack, answer, escalate, extend, set_point
+from complaints_cli.exchange.invented.steps_beside import authority_asked
 from complaints_cli.exchange.invented.tale import Tale
 
 TALES = (
@@ -171,6 +172,7 @@ TALES = (
         address="Flat 15, Tolsey Court, Larkmere, QX7 1AF",
         summary="My brother's kitchen light flickers and he does not dare to ask again.",
         outcome="An electrician.",
+        steps=(authority_asked("2026-05-13", "2026-05-27"),),
     ),
     Tale(
         key="no name",

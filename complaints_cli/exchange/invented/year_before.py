@@ -21,7 +21,9 @@ from complaints_cli.exchange.invented.steps_ombudsman import (
     determined,
     evidence_asked,
     evidence_sent,
+    orders_told,
     referred,
+    reported,
     review,
 )
 from complaints_cli.exchange.invented.tale import Tale
@@ -133,7 +135,11 @@ TALES = (
             close("2025-06-03", Satisfied.NO),
             referred("2025-06-17", "202506082"),
             evidence_asked("2025-07-14", "2025-08-04", "The diary, the visit notes and every letter."),
-            evidence_sent("2025-07-31", "Receipt of the Ombudsman's portal, 31 July."),
+            evidence_sent(
+                "2025-07-31",
+                "The neighbour was visited in the first week. We did not tell her so, and have changed that.",
+                "Receipt of the Ombudsman's portal, 31 July.",
+            ),
             determined(
                 "2025-11-12",
                 Determined.SERVICE_FAILURE,
@@ -151,10 +157,13 @@ TALES = (
                     owner=MAGDA,
                 ),
             ),
+            orders_told("2025-11-14"),
             review("2025-11-19", ReviewStep.PREPARED, "The visit in the first week is not mentioned."),
             review("2025-11-26", ReviewStep.DROPPED, "A visit to the neighbour is no letter to her."),
             complied("2025-12-03", 1, "Letter of 2 December, and the payment of 3 December."),
+            reported("2025-12-04", "The first letters are being looked at. We will write again in January."),
             complied("2026-01-27", 2, "First letters say how often we write, since 26 January."),
+            reported("2026-01-28"),
         ),
     ),
     Tale(
