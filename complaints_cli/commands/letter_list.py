@@ -40,9 +40,9 @@ def show(
     output: OutputOption = None,
     large_print: params.LargePrint = None,
 ) -> Result:
-    """Show a letter as it went out, byte for byte. One sent as Markdown can also be seen as txt or html.
+    """Show a letter as it went out, byte for byte. One that was composed can also be had in another format.
 
-    To send a letter that was composed: --format txt for an email or a text, --format html to print it.
+    To send it: --format txt for an email or a text, --format html to print it, --output letter.docx to open it in Word.
     """
     from complaints_cli.pages import made
 
@@ -56,7 +56,7 @@ def show(
         landlord = record.landlord(desk(ctx).today)
     if sha256(content).hexdigest() != letter.sha256:
         raise Damaged("letter", f"Letter {number} of {ref} is not what went out. Run complaints verify.")
-    form = facts.text("format_", FORMS[letter.media])
+    form = facts.text("format_", _form(letter, output))
     to_a_file(MEDIA.get(form, letter.media), output)
     shown = content
     if form != FORMS[letter.media] or large_print:
@@ -70,6 +70,12 @@ def show(
         data={**_item(letter), "ref": ref, "format": form, "path": output, "text": text},
         screen=[_written(letter, output)] if output else [Document(text, exact=shown)],
     )
+
+
+def _form(letter: SentLetter, output: Path | None) -> str:
+    """As it went out; the bytes of a text under the name of a Word document or a PDF would be neither."""
+    named = "" if output is None else output.suffix.lower().lstrip(".")
+    return named if MEDIA.get(named) in BINARY else FORMS[letter.media]
 
 
 def _convertible(letter: SentLetter, content: bytes) -> str:

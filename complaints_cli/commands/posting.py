@@ -175,7 +175,12 @@ def sheet_for(
     from complaints_cli.letters import all_letters
     from complaints_cli.pages import Sheet
 
-    return Sheet(title=all_letters()[kind].title, size=_size(at, asked, media, complaint, landlord))
+    return Sheet(
+        title=all_letters()[kind].title,
+        size=_size(at, asked, media, complaint, landlord),
+        letterhead=Path(landlord.letterhead) if landlord.letterhead else None,
+        sender=landlord.name,
+    )
 
 
 def _size(at: Desk, asked: bool | None, media: str, complaint: Complaint, landlord: Landlord) -> Size:

@@ -9,7 +9,8 @@ from complaints_cli.domain.terms import Decision
 from complaints_cli.letters.findings import WORDS
 from complaints_cli.letters.letter import Matter
 from complaints_cli.letters.part import Facts, Gap, LetterSpec, Wanted
-from complaints_cli.pages.outline import Section, Told, bare, days, opening, outline, under, words_of
+from complaints_cli.letters.unfinished import unfinished
+from complaints_cli.pages.outline import Section, Told, bare, days, is_line, opening, outline, under, words_of
 
 DAYS_IN_THE_TRAY = 7
 """How many days a letter may have been written before it goes out."""
@@ -52,6 +53,7 @@ def check(content: bytes, media: str, spec: LetterSpec, matter: Matter, facts: F
             for one in wanted:
                 gaps.extend(_missing(one, sections, gaps))
             told += [_found(one, sections) or "" for one in wanted if one.days and one.headings]
+    gaps.extend(unfinished(content, media))
     gaps.extend(_unsound(sections, matter))
     at_the_start = days(opening(sections))
     known = {found.day for found in _in_facts(facts)}
@@ -80,7 +82,8 @@ def _missing(wanted: Wanted, sections: Sequence[Section], before: Sequence[Gap])
     if text is None:
         outer = f"{wanted.part.rsplit('-', 1)[0]}"
         if not (len(wanted.headings) > 1 and any(gap.part == outer for gap in before)):
-            yield _gap(wanted, f"The section “{heading}” is missing. It must tell {wanted.tells}.")
+            plain = " Its heading is there as a line of text: make it a heading." if is_line(sections, heading) else ""
+            yield _gap(wanted, f"The section “{heading}” is missing. It must tell {wanted.tells}.{plain}")
     elif not text:
         yield _gap(
             wanted, f"The section “{heading}” is empty. It must tell {wanted.tells}; if there is nothing, say so."

@@ -20,6 +20,7 @@ Facts = Mapping[str, object]
 class Gap:
     """A mandatory part that is missing, empty or other than the record: which, by what provision, and what to do.
 
+    No provision ("") asks for what goes without saying, such as no comments left in it.
     `command` puts it right where the record lacks something, as in `Problem`.
     """
 
@@ -30,7 +31,7 @@ class Gap:
 
     def problem(self, code: str) -> Problem:
         """The gap as it is told."""
-        return Problem(code, self.message, self.provision, self.command)
+        return Problem(code, self.message, self.provision or None, self.command)
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -1,0 +1,104 @@
+"""A Word document read back as whoever opens it sees it: without what was deleted, is hidden or is a comment."""
+
+import re
+from collections.abc import Iterator, Mapping
+from io import BytesIO
+from typing import TYPE_CHECKING
+
+from docx import Document
+from docx.oxml.ns import qn
+
+from complaints_cli.domain.media import DOCX
+from complaints_cli.pages.archive import damaged, look_through
+
+if TYPE_CHECKING:
+    from docx.document import Document as WordDocument
+    from lxml.etree import _Element
+
+_FALLBACK = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"
+"""It says once more, for an old Word, what stands beside it."""
+_UNSEEN = frozenset({_FALLBACK, *(qn(f"w:{tag}") for tag in ("del", "moveFrom", "instrText", "pPr", "rPr", "sectPr"))})
+_MARKS = {qn("w:br"): "\n", qn("w:cr"): "\n", qn("w:tab"): " ", qn("w:noBreakHyphen"): "-"}
+_CHANGES = tuple(qn(f"w:{tag}") for tag in ("ins", "del", "moveFrom", "moveTo", "rPrChange", "pPrChange"))
+_HEADING = re.compile(r"heading ([1-6])", re.IGNORECASE)
+_OFF = ("0", "false", "off")
+
+
+def lines(content: bytes) -> Iterator[tuple[int, str]]:
+    """Each paragraph in order, with its level where it is a heading, else 0. Raises Misuse "file"."""
+    document = _opened(content)
+    styles = {str(style.get(qn("w:styleId"))): style for style in document.styles.element.iter(qn("w:style"))}
+    for paragraph in _paragraphs(document.element.body):
+        yield _level(paragraph, styles), _text(paragraph).strip()
+
+
+def unresolved(content: bytes) -> tuple[int, int]:
+    """How many tracked changes, and how many comments, the document still has. Raises Misuse "file"."""
+    part = _opened(content).part
+    roots = [each.element for each in (part, *part.related_parts.values()) if hasattr(each, "element")]
+    changes, comments = (
+        sum(1 for root in roots for _ in root.iter(*tags)) for tags in (_CHANGES, (qn("w:commentReference"),))
+    )
+    return changes, comments
+
+
+def _opened(content: bytes) -> "WordDocument":
+    look_through(content, DOCX, "The file")
+    try:
+        return Document(BytesIO(content))
+    except (KeyError, ValueError, AttributeError, SyntaxError) as error:
+        raise damaged("The file", DOCX) from error
+
+
+def _paragraphs(element: "_Element") -> Iterator["_Element"]:
+    """Every paragraph in order, in tables and text boxes too; one that a text box is tied to comes before its own."""
+    for child in element:
+        if child.tag not in _UNSEEN:
+            if child.tag == qn("w:p"):
+                yield child
+            yield from _paragraphs(child)
+
+
+def _level(paragraph: "_Element", styles: Mapping[str, "_Element"]) -> int:
+    """By its own level in the outline, else by its style or one that the style is based on."""
+    style = _value(paragraph.find(qn("w:pPr")), "w:pStyle")
+    level = _outlined(paragraph)
+    for _ in styles:  # no more often than that: styles may be based on each other in a circle
+        if level is not None or style not in styles:
+            break
+        level = _outlined(styles[style])
+        named = _HEADING.fullmatch(_value(styles[style], "w:name"))
+        level = int(named[1]) if level is None and named else level
+        style = _value(styles[style], "w:basedOn")
+    return level or 0
+
+
+def _outlined(element: "_Element") -> int | None:
+    """1 to 6 for a heading, 0 for body text that says so, None where nothing is said."""
+    value = _value(element.find(qn("w:pPr")), "w:outlineLvl")
+    if not value.isdecimal():
+        return None
+    return int(value) + 1 if int(value) < 6 else 0
+
+
+def _value(element: "_Element | None", tag: str) -> str:
+    found = None if element is None else element.find(qn(tag))
+    return "" if found is None else str(found.get(qn("w:val"), ""))
+
+
+def _text(element: "_Element") -> str:
+    """What is seen of it, but for the paragraphs of a text box in it."""
+    if element.tag == qn("w:t"):
+        return element.text or ""
+    if element.tag in _MARKS:
+        return _MARKS[element.tag]
+    if element.tag == qn("w:r") and _is_hidden(element):
+        return ""
+    seen = (child for child in element if child.tag not in _UNSEEN and child.tag != qn("w:txbxContent"))
+    return "".join(_text(child) for child in seen)
+
+
+def _is_hidden(run: "_Element") -> bool:
+    properties = run.find(qn("w:rPr"))
+    hidden = None if properties is None else properties.find(qn("w:vanish"))
+    return hidden is not None and hidden.get(qn("w:val")) not in _OFF
