@@ -15,7 +15,7 @@ from complaints_cli.errors import Misuse, Unavailable
 from complaints_cli.pages.archive import LARGEST, damaged, look_through
 from complaints_cli.pages.sheet import Sheet
 from complaints_cli.pages.word_blocks import Writer
-from complaints_cli.pages.word_sheet import PARAGRAPHS, dress
+from complaints_cli.pages.word_sheet import PARAGRAPHS, lend
 from complaints_cli.templating import run_code
 
 if TYPE_CHECKING:
@@ -28,7 +28,7 @@ _HERE = "\ue000"
 
 
 def filled(sheet: Sheet, path: Path, nodes: Sequence["SyntaxTreeNode"]) -> "WordDocument":
-    """The document with the page in it. Its own styles are used; those that it lacks are made as ours.
+    """The document with the page in it. Its own styles are used; those that it lacks are added.
 
     Raises Unavailable "letterhead" when there is no such file or its template code is wrong; Misuse "file" for one
     that is no sound Word document, "letterhead" for one without a place for the letter.
@@ -39,11 +39,11 @@ def filled(sheet: Sheet, path: Path, nodes: Sequence["SyntaxTreeNode"]) -> "Word
     known = {style.name for style in document.styles}
     for name in PARAGRAPHS:
         if name not in known:
-            dress(document, name, POINTS[Size.NORMAL])
+            lend(document, name, POINTS[Size.NORMAL])
     body = document.element.body
-    before = list(body)
+    before = len(body.inner_content_elements)
     Writer(document, POINTS[sheet.size], sized=sheet.size is not Size.NORMAL).write(nodes)
-    for element in [each for each in body if each not in before]:
+    for element in body.inner_content_elements[before:]:
         place.addprevious(element)
     # A cell of a table must end with a paragraph, so that one stays there.
     holder = place.getparent()

@@ -51,6 +51,8 @@ def blank(sheet: Sheet) -> "WordDocument":
     for style in list(document.styles):
         if style.type in (WD_STYLE_TYPE.TABLE, WD_STYLE_TYPE.CHARACTER) and not style.element.get(qn("w:default")):
             style.delete()
+    for link in list(document.styles.element.iter(qn("w:link"))):
+        link.getparent().remove(link)
     for name in PARAGRAPHS:
         dress(document, name, POINTS[sheet.size])
     _number(document, POINTS[sheet.size])
@@ -66,26 +68,44 @@ def describe(document: "WordDocument", sheet: Sheet) -> None:
     for element in list(facts._element):  # python-docx can set a date, and cannot take one out
         if element.tag in (qn("dcterms:created"), qn("dcterms:modified"), qn("cp:lastPrinted")):
             facts._element.remove(element)
-    for language in document.styles.element.iter(qn("w:lang")):
-        language.set(qn("w:val"), sheet.lang)
+    for root, tag in ((document.styles.element, "w:lang"), (document.settings.element, "w:themeFontLang")):
+        for language in root.iter(qn(tag)):
+            language.set(qn("w:val"), visible(sheet.lang))
 
 
 def dress(document: "WordDocument", name: str, points: int) -> None:
-    """Sets one of the styles of a page for body text of that many points; it is made where there is none."""
+    """Sets one of the styles of a page as ours is, for body text of that many points."""
     if name not in document.styles:
         document.styles.add_style(name, WD_STYLE_TYPE.PARAGRAPH, builtin=True)
     style: ParagraphStyle = document.styles[name]
-    level = int(name[-1]) if name.startswith("Heading") else 0
-    _plain(style, points * HEADINGS.get(level, 1))
-    style.font.bold, style.font.italic = bool(level), False
+    _plain(style, points * HEADINGS.get(_level(name), 1))
+    style.font.bold, style.font.italic = bool(_level(name)), False
     lines = style.paragraph_format
-    lines.alignment = WD_ALIGN_PARAGRAPH.LEFT
+    lines.alignment, lines.widow_control = WD_ALIGN_PARAGRAPH.LEFT, True
     lines.line_spacing, lines.space_before, lines.space_after = 1.4, Pt(0), Pt(points * 0.7)
-    lines.widow_control = True
-    if level:
+    _shape(style, name, points)
+
+
+def lend(document: "WordDocument", name: str, points: int) -> None:
+    """Adds one of those styles to a document of somebody else's that lacks it, in its own typeface."""
+    style: ParagraphStyle = document.styles.add_style(name, WD_STYLE_TYPE.PARAGRAPH, builtin=True)
+    style.base_style = document.styles.default(WD_STYLE_TYPE.PARAGRAPH)
+    if _level(name):
+        style.font.bold, style.font.size = True, Pt(points * HEADINGS[_level(name)])
+    _shape(style, name, points)
+
+
+def _level(name: str) -> int:
+    return int(name[-1]) if name.startswith("Heading") else 0
+
+
+def _shape(style: "ParagraphStyle", name: str, points: int) -> None:
+    """What tells a heading and a quotation apart from the rest, in any typeface."""
+    lines = style.paragraph_format
+    if _level(name):
         lines.line_spacing, lines.space_before, lines.space_after = 1.2, Pt(points * 1.1), Pt(points * 0.4)
         lines.keep_with_next = lines.keep_together = True
-        _outline(style, level)
+        _outline(style, _level(name))
     if name == "Quote":
         lines.left_indent = Pt(points)
         _bar(style)
