@@ -20,6 +20,11 @@ def holding(*elements: Element) -> bytes:
     document.body.clear()
     for element in elements:
         document.body.append(element)
+    return packed(document)
+
+
+def packed(document: Document) -> bytes:
+    """The document's bytes."""
     made = BytesIO()
     document.save(made)
     return made.getvalue()

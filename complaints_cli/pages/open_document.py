@@ -29,34 +29,33 @@ _MARKS = {"text:line-break": "\n", "text:tab": " ", "text:s": " "}
 
 def lines(content: bytes) -> Iterator[tuple[int, str]]:
     """Each paragraph in order, with its level where it is a heading, else 0. Raises Misuse "file"."""
-    document = _opened(content)
-    hidden = _hidden_styles(document)
-    for paragraph in _paragraphs(document.body):
+    body, hidden = _opened(content)
+    for paragraph in _paragraphs(body):
         level = str(paragraph.get_attribute("text:outline-level") or 1) if paragraph.tag == "text:h" else "0"
         yield int(level) if level.isdecimal() else 1, _text(paragraph, hidden).strip()
 
 
 def unresolved(content: bytes) -> tuple[int, int]:
     """How many tracked changes, and how many comments, the document still has. Raises Misuse "file"."""
-    body = _opened(content).body
+    body, _ = _opened(content)
     changes, comments = (len(body.get_elements(f"//{tag}")) for tag in ("text:changed-region", "office:annotation"))
     return changes, comments
 
 
-def _opened(content: bytes) -> Document:
+def _opened(content: bytes) -> tuple[Element, frozenset[str]]:
+    """The body, and the names of the styles by which text is there and not shown."""
     look_through(content, ODT, "The file")
     try:
         document = Document(BytesIO(content))
-        kind = document.get_type()
+        kind, body, hidden = document.get_type(), document.body, _hidden_styles(document)
     except (KeyError, ValueError, TypeError, AttributeError, SyntaxError) as error:
         raise damaged("The file", ODT) from error
     if kind not in ("text", "text-template"):
         raise damaged("The file", ODT)
-    return document
+    return body, hidden
 
 
 def _hidden_styles(document: Document) -> frozenset[str]:
-    """The names of the styles by which text is there and not shown."""
     found = (
         style.get_attribute_string("style:name")
         for part in (document.content, document.styles)

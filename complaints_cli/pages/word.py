@@ -12,7 +12,6 @@ from complaints_cli.domain.media import DOCX
 from complaints_cli.pages.archive import damaged, look_through
 
 if TYPE_CHECKING:
-    from docx.document import Document as WordDocument
     from lxml.etree import _Element
 
 _FALLBACK = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"
@@ -26,28 +25,33 @@ _OFF = ("0", "false", "off")
 
 def lines(content: bytes) -> Iterator[tuple[int, str]]:
     """Each paragraph in order, with its level where it is a heading, else 0. Raises Misuse "file"."""
-    document = _opened(content)
-    styles = {str(style.get(qn("w:styleId"))): style for style in document.styles.element.iter(qn("w:style"))}
-    for paragraph in _paragraphs(document.element.body):
+    body, styling, _ = _opened(content)
+    styles = {str(style.get(qn("w:styleId"))): style for style in styling.iter(qn("w:style"))}
+    for paragraph in _paragraphs(body):
         yield _level(paragraph, styles), _text(paragraph).strip()
 
 
 def unresolved(content: bytes) -> tuple[int, int]:
     """How many tracked changes, and how many comments, the document still has. Raises Misuse "file"."""
-    part = _opened(content).part
-    roots = [each.element for each in (part, *part.related_parts.values()) if hasattr(each, "element")]
+    _, _, roots = _opened(content)
     changes, comments = (
         sum(1 for root in roots for _ in root.iter(*tags)) for tags in (_CHANGES, (qn("w:commentReference"),))
     )
     return changes, comments
 
 
-def _opened(content: bytes) -> "WordDocument":
+def _opened(content: bytes) -> tuple["_Element", "_Element", list["_Element"]]:
+    """The body, the styles, and every part of the text: the body, what stands at the head and the foot of pages."""
     look_through(content, DOCX, "The file")
     try:
-        return Document(BytesIO(content))
+        document = Document(BytesIO(content))
+        parts = (document.part, *document.part.related_parts.values())
+        body, styles = document.element.body, document.styles.element
     except (KeyError, ValueError, AttributeError, SyntaxError) as error:
         raise damaged("The file", DOCX) from error
+    if body is None:
+        raise damaged("The file", DOCX)
+    return body, styles, [each.element for each in parts if hasattr(each, "element")]
 
 
 def _paragraphs(element: "_Element") -> Iterator["_Element"]:
