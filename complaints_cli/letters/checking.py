@@ -82,7 +82,10 @@ def _missing(wanted: Wanted, sections: Sequence[Section], before: Sequence[Gap])
     if text is None:
         outer = f"{wanted.part.rsplit('-', 1)[0]}"
         if not (len(wanted.headings) > 1 and any(gap.part == outer for gap in before)):
-            plain = " Its heading is there as a line of text: make it a heading." if is_line(sections, heading) else ""
+            style = (
+                f" That is there as a line of text: make it a heading (in Word: Heading {len(wanted.headings) + 1})."
+            )
+            plain = style if is_line(sections, heading) else ""
             yield _gap(wanted, f"The section “{heading}” is missing. It must tell {wanted.tells}.{plain}")
     elif not text:
         yield _gap(
