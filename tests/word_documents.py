@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from io import BytesIO
 from pathlib import Path
+from zipfile import ZIP_DEFLATED, ZipFile
 
 from docx import Document
 from docx.document import Document as WordDocument
@@ -20,6 +21,17 @@ def saved(document: WordDocument) -> bytes:
     """The document's bytes."""
     made = BytesIO()
     document.save(made)
+    return made.getvalue()
+
+
+def with_member(content: bytes, name: str, member: bytes) -> bytes:
+    """The archive with one member's bytes put in the place of its own, or added."""
+    made = BytesIO()
+    with ZipFile(BytesIO(content)) as old, ZipFile(made, "w", ZIP_DEFLATED) as new:
+        for each in old.namelist():
+            if each != name:
+                new.writestr(each, old.read(each))
+        new.writestr(name, member)
     return made.getvalue()
 
 

@@ -75,8 +75,6 @@ def describe(document: "WordDocument", sheet: Sheet) -> None:
 
 def dress(document: "WordDocument", name: str, points: int) -> None:
     """Sets one of the styles of a page as ours is, for body text of that many points."""
-    if name not in document.styles:
-        document.styles.add_style(name, WD_STYLE_TYPE.PARAGRAPH, builtin=True)
     style: ParagraphStyle = document.styles[name]
     _plain(style, points * HEADINGS.get(_level(name), 1))
     style.font.bold, style.font.italic = bool(_level(name)), False

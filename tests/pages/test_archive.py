@@ -11,7 +11,7 @@ from complaints_cli.errors import Misuse
 from complaints_cli.pages import archive
 from complaints_cli.pages.outline import outline, unresolved
 from open_documents import odt
-from word_documents import saved
+from word_documents import saved, with_member
 
 OLD = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 BODILESS = b'<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"/>'
@@ -24,17 +24,6 @@ def zipped(**members: bytes) -> bytes:
     with ZipFile(made, "w", ZIP_DEFLATED) as new:
         for name, content in members.items():
             new.writestr(name.replace("__", "/").replace("_", "."), content)
-    return made.getvalue()
-
-
-def with_member(content: bytes, name: str, member: bytes) -> bytes:
-    """The archive with one member's bytes put in the place of its own, or added."""
-    made = BytesIO()
-    with ZipFile(BytesIO(content)) as old, ZipFile(made, "w", ZIP_DEFLATED) as new:
-        for each in old.namelist():
-            if each != name:
-                new.writestr(each, old.read(each))
-        new.writestr(name, member)
     return made.getvalue()
 
 

@@ -8,6 +8,7 @@ from docx import Document
 from docx.document import Document as WordDocument
 from docx.opc.constants import RELATIONSHIP_TYPE
 from docx.oxml.ns import qn
+from docx.shared import Pt
 
 from complaints_cli.domain.media import DOCX
 from complaints_cli.domain.plain import paragraphs
@@ -17,7 +18,7 @@ from complaints_cli.errors import ComplaintsError, Misuse, Unavailable
 from complaints_cli.letters import check, compose
 from complaints_cli.pages import Sheet, made
 from letter_stories import LANDLORD, story
-from word_documents import opened
+from word_documents import opened, saved, with_member
 
 RESPONSE = LetterKind.RESPONSE_1
 PAGE = "Alder Homes\n2 Mill Lane\n\nDear Ann\n\n## Part\n\n- one\n- two\n\n> said\n\n| a |\n| --- |\n| b |\n"
@@ -68,6 +69,7 @@ def test_the_page_stands_in_its_place_and_what_is_around_it_stays(keep: Keep) ->
 def test_the_place_may_be_written_in_pieces_and_in_a_table(keep: Keep) -> None:
     head = document()
     place = head.add_table(1, 2).cell(0, 1).paragraphs[0]
+    place.paragraph_format.space_after = Pt(0)
     for piece in ("{", "{ let", "ter }}"):
         place.add_run(piece).bold = piece == "{"
     cell = on(keep(head)).tables[0].cell(0, 1)
@@ -155,6 +157,7 @@ def test_a_letterhead_that_is_not_there_or_is_no_word_document(tmp_path: Path) -
     with pytest.raises(Unavailable, match=r"cannot be read.*complaints settings set letterhead FILE"):
         on(tmp_path / "gone.docx")
     other = tmp_path / "head.docx"
-    other.write_bytes(b"PK")
-    with pytest.raises(Misuse, match=r"The letterhead .*head.docx is damaged"):
-        on(other)
+    for content in (b"PK", with_member(saved(Document()), "_rels/.rels", b"<a/>")):
+        other.write_bytes(content)
+        with pytest.raises(Misuse, match=r"The letterhead .*head.docx is damaged"):
+            on(other)

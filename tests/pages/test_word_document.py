@@ -50,6 +50,8 @@ After [here](https://example.org), <https://example.net>.
 
     as it is
     typed
+
+---
 """
 
 
