@@ -67,7 +67,7 @@ def _hidden_styles(document: Document) -> frozenset[str]:
 def _paragraphs(element: Element) -> Iterator[Element]:
     """Every paragraph in order, in lists, tables and text boxes too."""
     for child in element.children:
-        if child.tag not in _UNSEEN:
+        if child.tag not in _UNSEEN and child.get_attribute_string("text:display") != "none":
             if child.tag in _PARAGRAPHS:
                 yield child
             yield from _paragraphs(child)

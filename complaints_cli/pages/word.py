@@ -1,7 +1,7 @@
 """A Word document read back as whoever opens it sees it: without what was deleted, is hidden or is a comment."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Set
 from io import BytesIO
 from typing import TYPE_CHECKING
 
@@ -27,8 +27,10 @@ def lines(content: bytes) -> Iterator[tuple[int, str]]:
     """Each paragraph in order, with its level where it is a heading, else 0. Raises Misuse "file"."""
     body, styling, _ = _opened(content)
     styles = {str(style.get(qn("w:styleId"))): style for style in styling.iter(qn("w:style"))}
+    hidden = frozenset(name for name, style in styles.items() if _hides(style))
     for paragraph in _paragraphs(body):
-        yield _level(paragraph, styles), _text(paragraph).strip()
+        text = "" if _style(paragraph, "p") in hidden else _text(paragraph, hidden).strip()
+        yield _level(paragraph, styles), text
 
 
 def unresolved(content: bytes) -> tuple[int, int]:
@@ -65,7 +67,7 @@ def _paragraphs(element: "_Element") -> Iterator["_Element"]:
 
 def _level(paragraph: "_Element", styles: Mapping[str, "_Element"]) -> int:
     """By its own level in the outline, else by its style or one that the style is based on."""
-    style = _value(paragraph.find(qn("w:pPr")), "w:pStyle")
+    style = _style(paragraph, "p")
     level = _outlined(paragraph)
     for _ in styles:  # no more often than that: styles may be based on each other in a circle
         if level is not None or style not in styles:
@@ -90,19 +92,25 @@ def _value(element: "_Element | None", tag: str) -> str:
     return "" if found is None else str(found.get(qn("w:val"), ""))
 
 
-def _text(element: "_Element") -> str:
-    """What is seen of it, but for the paragraphs of a text box in it."""
+def _style(element: "_Element", kind: str) -> str:
+    """The style of a paragraph ("p") or of a run ("r") of words."""
+    return _value(element.find(qn(f"w:{kind}Pr")), f"w:{kind}Style")
+
+
+def _text(element: "_Element", hidden: Set[str]) -> str:
+    """What is seen of it, but for the paragraphs of a text box in it. `hidden` are styles of what nobody sees."""
     if element.tag == qn("w:t"):
         return element.text or ""
     if element.tag in _MARKS:
         return _MARKS[element.tag]
-    if element.tag == qn("w:r") and _is_hidden(element):
+    if element.tag == qn("w:r") and (_hides(element) or _style(element, "r") in hidden):
         return ""
     seen = (child for child in element if child.tag not in _UNSEEN and child.tag != qn("w:txbxContent"))
-    return "".join(_text(child) for child in seen)
+    return "".join(_text(child, hidden) for child in seen)
 
 
-def _is_hidden(run: "_Element") -> bool:
-    properties = run.find(qn("w:rPr"))
+def _hides(element: "_Element") -> bool:
+    """Whether a run, or a style, is one of words that are there and not shown."""
+    properties = element.find(qn("w:rPr"))
     hidden = None if properties is None else properties.find(qn("w:vanish"))
     return hidden is not None and hidden.get(qn("w:val")) not in _OFF

@@ -100,6 +100,14 @@ def test_a_heading_that_is_only_bold_is_named_as_that(decided: Officer, draft: P
     )
 
 
+def test_what_is_hidden_in_it_is_not_there(decided: Officer, draft: Path) -> None:
+    def hide(document: WordDocument) -> None:
+        (told,) = [each for each in document.paragraphs if each.text.startswith("What we are changing")]
+        told.runs[0].font.hidden = True
+
+    assert decided.refused(DAY, *RESPOND, "--letter", str(edited(draft, hide))) == [("letter-learning", "9.1")]
+
+
 class TestWhatIsNotFinished:
     INSERTED = '<w:ins w:id="1" w:author="x"><w:r><w:t>and more</w:t></w:r></w:ins>'
     DELETED = '<w:del w:id="2" w:author="x"><w:r><w:delText>and less</w:delText></w:r></w:del>'

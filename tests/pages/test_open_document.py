@@ -64,6 +64,14 @@ def test_what_was_deleted_is_no_text_and_changes_and_comments_are_counted() -> N
     assert unresolved(odt("a"), ODT) == (0, 0)
 
 
+def test_a_hidden_section_is_not_seen() -> None:
+    hidden, shown = (
+        Element.from_tag(f'<text:section text:name="{name}" {more}><text:p>{name}</text:p></text:section>')
+        for name, more in (("a", 'text:display="none"'), ("b", ""))
+    )
+    assert outline(holding(hidden, shown), ODT) == (Section(0, "", "b"),)
+
+
 def test_a_spreadsheet_is_no_letter() -> None:
     with pytest.raises(Misuse, match=r"damaged, or is no OpenDocument text \(.odt\)"):
         outline(packed(Document("spreadsheet")), ODT)

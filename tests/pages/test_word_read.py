@@ -101,6 +101,16 @@ def test_what_is_seen_is_read_and_what_is_not_is_not(inside: str, text: str) -> 
     assert text_of(RUN.format("a"), inside.format("put in"), RUN.format("b")) == f"a{text}b"
 
 
+def test_a_style_may_hide_words_or_a_whole_paragraph() -> None:
+    document = Document()
+    for name, kind in (("Away", WD_STYLE_TYPE.CHARACTER), ("Gone", WD_STYLE_TYPE.PARAGRAPH)):
+        document.styles.add_style(name, kind).font.hidden = True
+    paragraph = document.add_paragraph("seen")
+    paragraph.add_run(" and not", style="Away")
+    document.add_paragraph("nor this", style="Gone")
+    assert read(document) == (Section(0, "", "seen"),)
+
+
 def test_breaks_tabs_and_hyphens() -> None:
     marks = "<w:br/>{0}<w:cr/>{0}<w:tab/>{0}<w:noBreakHyphen/>{0}".format("<w:t>{}</w:t>").format(*"bcde")
     assert text_of(f"<w:r><w:t>a</w:t>{marks}</w:r>") == "a\nb\nc d-e"
