@@ -44,9 +44,9 @@ def show(
     large_print: params.LargePrint = None,
     giant_print: params.GiantPrint = False,
 ) -> Result:
-    """Show a letter as it went out, byte for byte. One sent as Markdown can also be seen as txt or html.
+    """Show a letter as it went out, byte for byte. One that was composed can also be had in another format.
 
-    To send a letter that was composed: --format txt for an email or a text, --format html to print it.
+    To send it: --format txt for an email or a text, --format html to print it, --output letter.docx to open it in Word.
     """
     from complaints_cli.pages import made
 
@@ -58,7 +58,7 @@ def show(
         landlord = record.landlord(desk(ctx).today)
     if sha256(content).hexdigest() != letter.sha256:
         raise Damaged("letter", f"Letter {number} of {ref} is not what went out. Run complaints verify.")
-    form = facts.text("format_", FORMS[letter.media])
+    form = facts.text("format_", _form(letter, output))
     to_a_file(MEDIA.get(form, letter.media), output)
     say_what_to_do(desk(ctx), complaint, desk(ctx).today)
     shown, size = content, size_asked(large_print, giant_print)
@@ -100,6 +100,12 @@ def _went_out(complaint: Complaint, number: int) -> SentLetter:
     if letter is None:
         raise NotFound("letter", f"{complaint.ref} has no letter {number}; {len(complaint.letters)} went out.")
     return letter
+
+
+def _form(letter: SentLetter, output: Path | None) -> str:
+    """As it went out; the bytes of a text under the name of a Word document or a PDF would be neither."""
+    named = "" if output is None else output.suffix.lower().lstrip(".")
+    return named if MEDIA.get(named) in BINARY else FORMS[letter.media]
 
 
 def _convertible(letter: SentLetter, content: bytes) -> str:

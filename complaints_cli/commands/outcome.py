@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
+from pathlib import PurePath
 from typing import TYPE_CHECKING, Any
 
 from complaints_cli.commands.governing import governing, step
@@ -10,6 +11,7 @@ from complaints_cli.commands.recording import Recording, spelt_out
 from complaints_cli.domain.complaint import Complaint
 from complaints_cli.domain.dates import short_day
 from complaints_cli.domain.due import Due
+from complaints_cli.domain.media import BINARY, READ
 from complaints_cli.domain.resident import ReplyAs
 from complaints_cli.domain.terms import SentBy, State
 from complaints_cli.result import Block, Cell, Facts, Heading, Result, Text, Tone
@@ -91,7 +93,8 @@ def _where(complaint: Complaint, letter: Posted) -> list[str]:
     """How to see the letter. A composed one is kept as Markdown, and shown as it is sent, or as the resident likes."""
     command = f"complaints letter show {complaint.ref} {letter.number}"
     if letter.path is not None:
-        return [f"The letter as it went out by {letter.sent}: {command}"]
+        file = " --output FILE" if READ.get(PurePath(letter.path).suffix.lower().lstrip(".")) in BINARY else ""
+        return [f"The letter as it went out by {letter.sent}: {command}{file}"]
     likes = complaint.received.reply_as
     text = likes is ReplyAs.TEXT or (likes is not ReplyAs.PAGE and letter.sent in (SentBy.EMAIL, SentBy.TEXT))
     to_send = f"The letter to send by {letter.sent}: {command} --format {'txt' if text else 'html'}"

@@ -184,7 +184,12 @@ def sheet_for(
 
     spec = all_letters()[kind]
     needed = Size.NORMAL if spec.to_others else print_size(complaint.adjustments, at.today)
-    return Sheet(title=spec.title, size=size_for(at, asked, media, landlord, needed))
+    return Sheet(
+        title=spec.title,
+        size=size_for(at, asked, media, landlord, needed),
+        letterhead=Path(landlord.letterhead) if landlord.letterhead else None,
+        sender=landlord.name,
+    )
 
 
 def say_what_to_do(at: Desk, complaint: Complaint, on: date) -> None:

@@ -1,6 +1,7 @@
 """`settings`: what letters and reports say of the landlord. Each change is an event and holds from its day."""
 
 from collections.abc import Iterable, Mapping, Sequence
+from pathlib import Path
 from typing import Annotated
 
 import typer
@@ -16,6 +17,7 @@ from complaints_cli.domain.dates import short_day
 from complaints_cli.domain.event import Event, Recorded
 from complaints_cli.domain.events.landlord import SettingChanged
 from complaints_cli.domain.landlord import KEYS, checked
+from complaints_cli.domain.media import DOCX
 from complaints_cli.domain.people import called
 from complaints_cli.errors import refuse
 from complaints_cli.result import Heading, Result, Table, Text
@@ -72,6 +74,7 @@ def set_(
     """
     facts = gather(ctx)
     new = {key: checked(key, facts.text("value", ""))}
+    _try_letterhead(new)
     with recording(ctx) as work:
         day = facts.day("at", work.today)
         old = settings_on(work.record.history("landlord"), day)
@@ -89,6 +92,7 @@ def load(ctx: typer.Context, file: Annotated[str, typer.Argument(metavar="FILE",
     Nobody and nothing is removed. A policy is adopted with `policy adopt`.
     """
     told = read_landlord(read_toml(file))
+    _try_letterhead(told.settings)
     if told.policy is not None:
         desk(ctx).say("The policy was left as it is: complaints policy adopt FILE --effective DATE")
     with recording(ctx) as work:
@@ -97,6 +101,14 @@ def load(ctx: typer.Context, file: Annotated[str, typer.Argument(metavar="FILE",
         people = joined(work.people, [each for each in told.staff if not called(each.name, work.people)])
         work.people += people
         return _saved(work, changes(told.settings, old, work.today), joining_events(people, work.today))
+
+
+def _try_letterhead(new: Mapping[str, str]) -> None:
+    """Raises Misuse or Unavailable for a letterhead document into which no letter can be written."""
+    from complaints_cli.pages import Sheet, made
+
+    if new.get("letterhead"):
+        made("", DOCX, Sheet(title="", letterhead=Path(new["letterhead"])))
 
 
 def _keep_division(new: Mapping[str, str], work: Recording) -> None:

@@ -42,6 +42,7 @@ class Landlord:
     division: str = "england-and-wales"
     large_print: bool = False
     templates: str = ""
+    letterhead: str = ""
     advice: str = "Citizens Advice (0800 144 8848) and Shelter (0808 800 4444) give free, independent advice."
     ombudsman_name: str = "Housing Ombudsman Service"
     ombudsman_address: str = "PO Box 1484, Unit D, Preston, PR2 0ET"
@@ -105,14 +106,13 @@ def checked(key: str, value: str) -> str:
     value = value.strip()
     if key == "name" and not value:
         raise Misuse("setting", "The landlord's name cannot be empty.")
-    if key in NUMBERS and not (value.isascii() and value.isdigit()):
-        raise Misuse("setting", f"{key} is a number of homes, such as 412; {value!r} is not.")
-    if key in COUNTS and not (value.isascii() and value.isdigit() and 1 <= int(value) <= MOST):
-        raise Misuse("setting", f"{key} is a number from 1 to {MOST}; {value!r} is not.")
+    _refuse_no_number(key, value)
     if key == "division" and value not in DIVISIONS:
         raise Misuse("setting", f"division is one of {', '.join(DIVISIONS)}; {value!r} is not.")
     if key == "large_print" and value not in ("yes", "no"):
         raise Misuse("setting", f"large_print is yes or no; {value!r} is neither.")
+    if key == "letterhead" and value and not value.lower().endswith(".docx"):
+        raise Misuse("setting", f"letterhead is the path of a Word document, which ends in .docx; {value!r} does not.")
     if key == "year_end" and not _is_day(f"2000-{value}"):
         raise Misuse("setting", f"year_end is a month and a day such as 03-31; {value!r} is not.")
     if key in OTHERS and not value:
@@ -120,6 +120,13 @@ def checked(key: str, value: str) -> str:
     if key in DAYS and not _is_day(value):
         raise Misuse("setting", f"{key} is a date such as 2026-11-22; {value!r} is not.")
     return value
+
+
+def _refuse_no_number(key: str, value: str) -> None:
+    if key in NUMBERS and not (value.isascii() and value.isdigit()):
+        raise Misuse("setting", f"{key} is a number of homes, such as 412; {value!r} is not.")
+    if key in COUNTS and not (value.isascii() and value.isdigit() and 1 <= int(value) <= MOST):
+        raise Misuse("setting", f"{key} is a number from 1 to {MOST}; {value!r} is not.")
 
 
 def category(typed: str) -> str:

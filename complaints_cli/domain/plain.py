@@ -21,10 +21,15 @@ class Written(str):
 def clean(text: str) -> str:
     """The text with one kind of line end, single spaces, and U+FFFD for what could steer a screen or a page."""
     text = _LINE_ENDS.sub("\n", text).replace("\t", " ")
-    text = _DIRECTION.sub(REPLACEMENT, text)
-    visible = (c if c == "\n" or unicodedata.category(c) not in ("Cc", "Cs", "Cn") else REPLACEMENT for c in text)
-    lines = (" ".join(line.split()) for line in "".join(visible).split("\n"))
+    lines = (" ".join(line.split()) for line in visible(text).split("\n"))
     return re.sub(r"\n{3,}", "\n\n", "\n".join(lines)).strip()
+
+
+def visible(text: str) -> str:
+    """The text with U+FFFD for every character that steers a screen or a page, or that no file format can hold."""
+    text = _DIRECTION.sub(REPLACEMENT, text)
+    shown = (c if c == "\n" or unicodedata.category(c) not in ("Cc", "Cs", "Cn") else REPLACEMENT for c in text)
+    return "".join(shown)
 
 
 def inline(text: str) -> Written:

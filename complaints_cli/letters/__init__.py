@@ -11,6 +11,7 @@ from complaints_cli.domain.terms import LetterKind
 from complaints_cli.errors import Refused
 from complaints_cli.handling.table import NOT_ESCALATED
 from complaints_cli.letters import checking, kinds
+from complaints_cli.letters.checks.unfinished import unfinished
 from complaints_cli.letters.letter import Asked, Letter, Matter, Setting
 from complaints_cli.letters.letterhead import letterhead, preferred_way, written_to
 from complaints_cli.letters.part import Facts, Gap, LetterSpec
@@ -68,7 +69,8 @@ def check(content: bytes, media: str, kind: LetterKind, complaint: Complaint, se
         return missing
     facts = _facts(spec, matter)
     ours = outline(_written(spec, matter, facts).encode(), MARKDOWN)
-    return checking.check(outline(content, media), ours, spec, matter, facts)
+    found = checking.check(outline(content, media), ours, spec, matter, facts)
+    return (*found, *unfinished(content, media))
 
 
 def advise(content: bytes, media: str, kind: LetterKind, complaint: Complaint, setting: Setting) -> Advised:

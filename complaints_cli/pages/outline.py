@@ -1,13 +1,15 @@
 """A page read back, in whichever format it comes: its headings, and the text under each."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from html.parser import HTMLParser
+from types import ModuleType
 
 from complaints_cli.domain.dates import MONTHS, WEEKDAYS
-from complaints_cli.domain.media import HTML, MARKDOWN
+from complaints_cli.domain.media import DOCX, HTML, MARKDOWN, ODT
+from complaints_cli.pages.extras import extra
 from complaints_cli.pages.html import body
 from complaints_cli.pages.plain_text import UNDERLINES
 
@@ -45,11 +47,21 @@ class Told:
 
 
 def outline(content: bytes, media: str) -> tuple[Section, ...]:
-    """The sections of a page of that media type, in order."""
+    """The sections of a page of that media type, in order.
+
+    Raises Misuse "file" for a word processor's file that cannot be read, "extra" when what reads it is not installed.
+    """
+    if media in (DOCX, ODT):
+        return tuple(_of_lines(_processed(media).lines(content)))
     text = content.decode("utf-8-sig")
     if media == MARKDOWN:
         return _of_page(body(text))
     return _of_page(text) if media == HTML else tuple(_of_text(text))
+
+
+def unresolved(content: bytes, media: str) -> tuple[int, int]:
+    """How many tracked changes, and how many comments, a word processor's file still has. Raises as `outline`."""
+    return _processed(media).unresolved(content) if media in (DOCX, ODT) else (0, 0)
 
 
 def opening(sections: Sequence[Section]) -> str:
@@ -67,6 +79,12 @@ def under(sections: Sequence[Section], heading: str) -> Sequence[Section] | None
             ends = (n for n in range(start + 1, len(sections)) if sections[n].level <= section.level)
             return sections[start : next(ends, len(sections))]
     return None
+
+
+def is_line(sections: Sequence[Section], heading: str) -> bool:
+    """Whether that heading is a line of the text: bold, say, and yet no heading."""
+    lines = (line for section in sections for line in section.text.split("\n"))
+    return any(bare(line) == bare(heading) for line in lines)
 
 
 def words_of(sections: Sequence[Section]) -> str:
@@ -96,6 +114,30 @@ def _told(found: re.Match[str]) -> Told:
     except ValueError:
         day = None
     return Told(day, weekday.capitalize(), " ".join(found[0].split()))
+
+
+def _processed(media: str) -> ModuleType:
+    """What reads that word processor's files."""
+    if media == DOCX:
+        extra("docx", "docx")
+        from complaints_cli.pages import word
+
+        return word
+    extra("odfdo", "docx")
+    from complaints_cli.pages import open_document
+
+    return open_document
+
+
+def _of_lines(lines: Iterable[tuple[int, str]]) -> Iterator[Section]:
+    level, heading, held = 0, "", list[str]()
+    for here, line in lines:
+        if here and line:
+            yield Section(level, heading, "\n".join(held).strip())
+            level, heading, held = here, " ".join(line.split()), []
+        else:
+            held.append(line)
+    yield Section(level, heading, "\n".join(held).strip())
 
 
 def _of_text(text: str) -> Iterator[Section]:

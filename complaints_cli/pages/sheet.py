@@ -8,9 +8,13 @@ from complaints_cli.domain.print_size import Size
 
 @dataclass(frozen=True, kw_only=True)
 class Sheet:
-    """`lang` is a language tag such as en-GB; `letterhead` is the landlord's own Word document to write into."""
+    """`lang` is a language tag such as en-GB; `letterhead` is the landlord's own Word document to write into.
+
+    `sender` is who that document names as writing: a first paragraph that begins with it would say so twice.
+    """
 
     title: str
     size: Size = Size.NORMAL
     lang: str = "en-GB"
     letterhead: Path | None = None
+    sender: str = ""

@@ -36,7 +36,7 @@ def test_refusals(officer: Officer) -> None:
     there = officer.file("there.md", "Mine")
     assert officer.refused(DAY, "document", "form", "--output", there, code=6)
     assert officer.refused(DAY, "document", "form", "--large-print", code=2) == [("large-print", None)]
-    assert officer.refused(DAY, "document", "form", "--output", "x.docx", code=2) == [("format", None)]
+    assert officer.refused(DAY, "document", "form", "--output", "x.rtf", code=2) == [("format", None)]
     assert officer.refused(DAY, "document", "poster", code=2)
 
 

@@ -175,7 +175,7 @@ class TestADraft:
 
     def test_of_another_ending_is_refused(self, officer: Officer) -> None:
         officer.logs()
-        path = officer.folder / "draft.docx"
+        path = officer.folder / "draft.rtf"
         assert officer.refused("2026-12-21", *ACK, "--draft", str(path), code=2) == [("format", None)]
         assert not path.exists()
 

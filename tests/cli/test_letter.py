@@ -148,9 +148,10 @@ class TestCheck:
         assert acknowledged.done("2026-12-21", "letter", "check", str(path), REF, *by)["findings"] == []
 
     def test_what_is_no_letter(self, logged: Office, tmp_path: Path) -> None:
-        other = tmp_path / "letter.docx"
-        other.write_bytes(b"PK")
-        assert logged.refused("2026-12-21", "letter", "check", str(other), REF, code=2) == [("format", None)]
+        for name in ("letter.rtf", "letter.pdf", "letter"):
+            other = tmp_path / name
+            other.write_bytes(b"PK")
+            assert logged.refused("2026-12-21", "letter", "check", str(other), REF, code=2) == [("format", None)]
         gone = str(tmp_path / "gone.md")
         assert logged.refused("2026-12-21", "letter", "check", gone, REF, code=6) == [("cannot-read", None)]
 

@@ -111,7 +111,8 @@ def listed() -> str:
         f"[{size}, {form}]({SHOWN_LARGER}.{size}.{form})" for size in LARGER for form in ("html", "docx", "pdf")
     )
     return (
-        "# Letters\n\nA letter of every kind in every form, from what `complaints demo` makes. Nobody in them is real.\n"
+        "# Letters\n\n"
+        "A letter of every kind in every form, from the record of `complaints demo`. Nobody in them is real.\n"
         f"\nThe stage 1 response in larger print: {larger}.\n\n"
         "| Kind | Title | Forms |\n| --- | --- | --- |\n" + "\n".join(rows) + "\n"
     )

@@ -9,28 +9,18 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from complaints_cli.domain.compensation import money
-from complaints_cli.domain.complaint import Complaint
-from complaints_cli.domain.media import HTML, TEXT
+from complaints_cli.domain.media import DOCX, HTML, TEXT
 from complaints_cli.domain.plain import clean, inline, paragraphs, quoted
 from complaints_cli.domain.terms import LetterKind
 from complaints_cli.letters import check, compose
 from complaints_cli.letters.wording import sentence, shortened
+from complaints_cli.pages import made
 from complaints_cli.pages.html import body, to_html
 from complaints_cli.pages.outline import outline
 from complaints_cli.pages.plain_text import to_text
 from complaints_cli.pages.sheet import Sheet
-from letter_stories import (
-    ACKNOWLEDGED,
-    FOUND,
-    HEATING,
-    LANDLORD,
-    LEARNED,
-    OFFERED,
-    RECEIVED,
-    RESPONDED,
-    folded,
-    setting,
-)
+from letter_stories import LANDLORD, setting
+from typed_everywhere import said
 
 RESPONSE = LetterKind.RESPONSE_1
 HOSTILE = [
@@ -69,6 +59,12 @@ HOSTILE = [
     "\\",
     "$x$ ^y^ ==z== :-)",
     "quotes \" and ' and “ ”",
+    "{ MERGEFIELD Name }",
+    'INCLUDETEXT "c:\\\\secret.txt"',
+    "<w:p><w:r><w:t>x</w:t></w:r></w:p>",
+    "</w:t></w:r></w:p>",
+    "]]><!--",
+    "{{r x }} {%p if x %} {_{ x }_}",
 ]
 
 
@@ -111,8 +107,9 @@ def test_a_letter_has_the_same_structure_whatever_is_typed(text: str) -> None:
         s.heading for s in outline(to_text(plain.markdown).encode(), TEXT) if "Point 1" not in s.heading
     ]
     complaint = said(text)
-    for media, form in ((TEXT, to_text(letter.markdown)), (HTML, to_html(letter.markdown, Sheet(title=text)))):
-        assert check(form.encode(), media, RESPONSE, complaint, setting(date(2027, 1, 7))) == ()
+    for media in (TEXT, HTML, DOCX):
+        form = made(letter.markdown, media, Sheet(title=text))
+        assert check(form, media, RESPONSE, complaint, setting(date(2027, 1, 7))) == ()
 
 
 def test_a_heading_that_somebody_typed_stands_for_no_section() -> None:
@@ -171,19 +168,6 @@ def test_a_heading_is_the_beginning_of_a_text(text: str, short: str | None) -> N
 def test_a_sentence_ends_and_money_is_in_pounds() -> None:
     assert [sentence("We came"), sentence("Did we?"), sentence("a\nb")] == ["We came.", "Did we?", "a b."]
     assert [money(5), money(15000), money(123456789)] == ["£0.05", "£150.00", "£1,234,567.89"]
-
-
-def said(text: str) -> Complaint:
-    """A complaint in which everybody typed that text everywhere."""
-    return folded(
-        replace(RECEIVED, name=text, address=text, rep=text, adjustment=text, summary=text),
-        replace(HEATING, text=text),
-        replace(ACKNOWLEDGED, outcome=text, definition=text),
-        replace(FOUND[0], reasons=text, evidence=text, policy=text, impact=text),
-        *(replace(offer, what=text, head=text) for offer in OFFERED),
-        replace(LEARNED, change=text, wrong=text),
-        RESPONDED,
-    )
 
 
 class Reader(HTMLParser):

@@ -2,26 +2,24 @@
 
 import re
 from collections.abc import Callable, Mapping
-from functools import cache
+from functools import cache, partial
 
 import pytest
 
 from complaints_cli.domain.complaint import Complaint
 from complaints_cli.domain.dates import long_day
-from complaints_cli.domain.media import HTML, MARKDOWN, TEXT
+from complaints_cli.domain.media import DOCX, HTML, MARKDOWN, ODT, TEXT
 from complaints_cli.domain.terms import LetterKind
 from complaints_cli.letters import Setting, all_letters, check, compose
 from complaints_cli.letters.letter import Matter
 from complaints_cli.letters.part import Wanted
-from complaints_cli.pages.html import to_html
-from complaints_cli.pages.plain_text import to_text
-from complaints_cli.pages.sheet import Sheet
+from complaints_cli.pages import Sheet, made
 from letter_stories import story
+from open_documents import odt
 
-FORMATS: Mapping[str, Callable[[str], str]] = {
-    MARKDOWN: lambda markdown: markdown,
-    TEXT: to_text,
-    HTML: lambda markdown: to_html(markdown, Sheet(title="A letter")),
+FORMATS: Mapping[str, Callable[[str], bytes]] = {
+    **{media: partial(made, media=media, sheet=Sheet(title="A letter")) for media in (MARKDOWN, TEXT, HTML, DOCX)},
+    ODT: odt,
 }
 # Typed in by hand: what the Code, and the lists the letters follow, make mandatory.
 PARTS: Mapping[LetterKind, set[tuple[str, str]]] = {
@@ -253,16 +251,16 @@ def composed(kind: LetterKind) -> tuple[str, Complaint, Setting]:
 @pytest.mark.parametrize("kind", LetterKind, ids=str)
 def test_letter_as_composed_has_them_all(kind: LetterKind, media: str) -> None:
     markdown, complaint, setting = composed(kind)
-    assert check(FORMATS[media](markdown).encode(), media, kind, complaint, setting) == ()
+    assert check(FORMATS[media](markdown), media, kind, complaint, setting) == ()
 
 
 @pytest.mark.parametrize("media", FORMATS)
 @pytest.mark.parametrize(("kind", "one"), EVERY_PART)
 def test_emptied_part_is_named(kind: LetterKind, one: Wanted, media: str) -> None:
     markdown, complaint, setting = composed(kind)
-    text = FORMATS[media](emptied(markdown, one))
-    assert text != FORMATS[media](markdown)
-    found = check(text.encode(), media, kind, complaint, setting)
+    edited = FORMATS[media](emptied(markdown, one))
+    assert edited != FORMATS[media](markdown)
+    found = check(edited, media, kind, complaint, setting)
     assert (one.part, one.provision) in {(gap.part, gap.provision) for gap in found}
 
 
@@ -270,5 +268,5 @@ def test_emptied_part_is_named(kind: LetterKind, one: Wanted, media: str) -> Non
 @pytest.mark.parametrize(("kind", "one"), [p for p in EVERY_PART if p.values[1].headings])  # type: ignore[union-attr]
 def test_part_that_was_taken_out_is_named(kind: LetterKind, one: Wanted, media: str) -> None:
     markdown, complaint, setting = composed(kind)
-    found = check(FORMATS[media](taken_out(markdown, one)).encode(), media, kind, complaint, setting)
+    found = check(FORMATS[media](taken_out(markdown, one)), media, kind, complaint, setting)
     assert any(gap.part == one.part and "missing" in gap.message for gap in found)

@@ -8,7 +8,7 @@ from complaints_cli.domain.terms import Decision
 from complaints_cli.letters.checks.record import Record
 from complaints_cli.letters.findings import WORDS
 from complaints_cli.letters.part import Gap, Wanted
-from complaints_cli.pages.outline import Section, bare, days, opening, under, words_of
+from complaints_cli.pages.outline import Section, bare, days, is_line, opening, under, words_of
 
 _NOT_UPHELD = re.compile(r"\bnot\s+(?:been\s+)?uph(?:e|o)ld|\bcannot\s+uphold|\bdo\s*n[o’']t\s+uphold", re.IGNORECASE)
 _UPHELD = re.compile(r"\buph(?:e|o)ld", re.IGNORECASE)
@@ -24,7 +24,9 @@ def missing(wanted: Wanted, sections: Sequence[Section], record: Record, before:
     if text is None:
         outer = wanted.part.rsplit("-", 1)[0]
         if not (len(wanted.headings) > 1 and any(gap.part == outer for gap in before)):
-            yield _gap(wanted, f"The section “{heading}” is missing. It must tell {wanted.tells}.")
+            yield _gap(
+                wanted, f"The section “{heading}” is missing. It must tell {wanted.tells}.{_as_text(wanted, sections)}"
+            )
     elif not text:
         yield _gap(
             wanted, f"The section “{heading}” is empty. It must tell {wanted.tells}; if there is nothing, say so."
@@ -33,6 +35,13 @@ def missing(wanted: Wanted, sections: Sequence[Section], record: Record, before:
         yield _gap(wanted, f"It must tell {wanted.tells}, {where}. “{text}” tells nothing of it.")
     else:
         yield from _other(wanted, text, where)
+
+
+def _as_text(wanted: Wanted, sections: Sequence[Section]) -> str:
+    """What to do where the heading is there, and is none."""
+    if not is_line(sections, wanted.headings[-1]):
+        return ""
+    return f" That is there as a line of text: make it a heading (in Word: Heading {len(wanted.headings) + 1})."
 
 
 def _found(wanted: Wanted, sections: Sequence[Section]) -> str | None:
