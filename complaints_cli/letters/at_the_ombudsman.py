@@ -14,10 +14,10 @@ from complaints_cli.ombudsman_code.provision import Objection
 CONTACT = "Who to contact"
 CONTACT_NAMED = Part(id="contact", provision="4.1", tells="who answers for it with us", heading=CONTACT)
 FOUND: Mapping[Determined, str] = {
-    Determined.SEVERE_MALADMINISTRATION: "severe maladministration",
-    Determined.MALADMINISTRATION: "maladministration",
+    Determined.SEVERE_MALADMINISTRATION: "“severe maladministration”",
+    Determined.MALADMINISTRATION: "“maladministration”",
     Determined.SERVICE_FAILURE: "a service failure",
-    Determined.NO_MALADMINISTRATION: "no maladministration",
+    Determined.NO_MALADMINISTRATION: "“no maladministration”",
     Determined.REASONABLE_REDRESS: "that we had offered enough to put it right",
     Determined.RESOLVED_WITH_INTERVENTION: "that it was settled with the Ombudsman's help",
     Determined.OUTSIDE_JURISDICTION: "that it could not look at this",

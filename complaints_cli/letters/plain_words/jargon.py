@@ -85,10 +85,11 @@ INSTEAD: Mapping[str, str] = {
     "without prejudice": "take it out: a response under the Code is one that anybody may show",
 }
 _LONGEST_FIRST = sorted((re.escape(each).replace("\\ ", r"\s+") for each in INSTEAD), key=len, reverse=True)
+_QUOTED = re.compile("“[^”]*”")
 _WORDS = re.compile(rf"\b(?:{'|'.join(_LONGEST_FIRST)})\b", re.IGNORECASE)
 
 
 def jargon(sentence: str) -> Iterator[tuple[str, str]]:
-    """Each such word in it, with what to say instead."""
-    for found in _WORDS.finditer(sentence):
+    """Each such word in it, with what to say instead; not one in “quotation marks”, which is somebody else's."""
+    for found in _WORDS.finditer(_QUOTED.sub(" ", sentence)):
         yield found[0], INSTEAD[" ".join(found[0].lower().split())]
