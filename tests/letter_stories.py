@@ -34,7 +34,8 @@ from complaints_cli.domain.terms import (
     Responsible,
     SentBy,
 )
-from complaints_cli.letters import Setting
+from complaints_cli.letters import Asked, Setting
+from people_stories import ASKED, PEOPLE
 
 HOLIDAYS = {
     date(2026, 12, 25): "Christmas Day",
@@ -52,11 +53,12 @@ LANDLORD = Landlord(
     email="complaints@alder.example",
     website="www.alder.example",
 )
+NOTHING = Asked()
 NAMES = {"priya": "Priya Shah", "tom": "Tom Reeve", "ada": "Ada Cole"}
 
 
-def setting(on: date, landlord: Landlord = LANDLORD, rules: Rules = RULES) -> Setting:
-    return Setting(landlord=landlord, rules=rules, names=NAMES, on=on)
+def setting(on: date, landlord: Landlord = LANDLORD, rules: Rules = RULES, asked: Asked = NOTHING) -> Setting:
+    return Setting(landlord=landlord, rules=rules, names=NAMES, on=on, asked=asked)
 
 
 def folded(*events: Event) -> Complaint:
@@ -262,6 +264,7 @@ STORIES: Mapping[LetterKind, tuple[tuple[Event, ...], date]] = {
         (RECEIVED, HEATING, NOISE, ACKNOWLEDGED, LetterSent(**{**vars(ACK_SENT), "respond_by": date(2027, 1, 8)})),
         date(2026, 12, 30),
     ),
+    **{kind: ((*OPEN, *events), on) for kind, (events, on) in PEOPLE.items()},
 }
 """For each kind of letter, the events up to what is about to be recorded, and the day it goes out."""
 
@@ -269,4 +272,4 @@ STORIES: Mapping[LetterKind, tuple[tuple[Event, ...], date]] = {
 def story(kind: LetterKind) -> tuple[Complaint, Setting]:
     """A complaint for which that letter is about to go out."""
     events, on = STORIES[kind]
-    return folded(*events), setting(on)
+    return folded(*events), setting(on, asked=ASKED.get(kind, NOTHING))

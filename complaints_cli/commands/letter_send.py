@@ -38,6 +38,8 @@ def send(
 ) -> Result:
     """Record that a letter went out that has no command of its own, such as the correction of a date told wrongly.
 
+    Questions to a contractor, a statement asked of somebody involved, and what tells the resident of sharing are about
+    a share on record: the last, unless `--number` says which. `--say` is what you ask, `--by` the day for the answer.
     Every other letter goes out with its command, such as `ack` or `respond`.
     """
     from complaints_cli.letters import all_letters

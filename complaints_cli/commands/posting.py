@@ -1,7 +1,7 @@
 """The letter of a command: drafted, checked after editing, or sent as composed; what went out is kept byte for byte."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from hashlib import sha256
 from pathlib import Path
@@ -14,7 +14,7 @@ from complaints_cli.commands.recording import Recording, spelt_out
 from complaints_cli.commands.restricted import linked
 from complaints_cli.commands.sources import read_bytes
 from complaints_cli.desk import Desk
-from complaints_cli.domain.adjusting import LARGE_PRINT, in_force
+from complaints_cli.domain.adjusting import LARGE_PRINT, Adjustment, in_force
 from complaints_cli.domain.complaint import Complaint
 from complaints_cli.domain.event import Event
 from complaints_cli.domain.events.record import LetterSent
@@ -43,6 +43,17 @@ class Post:
     letter: str | None = None
     sent: SentBy | None = None
     asked: "Asked | None" = None
+
+    @property
+    def is_wanted(self) -> bool:
+        """Whether a letter was asked for, where one may also have been told by word of mouth."""
+        return self.draft is not None or self.letter is not None or self.sent is not None
+
+    def about(self, number: int) -> "Post":
+        """The same for the one of that number, of several that such a letter can be about."""
+        from complaints_cli.letters import Asked
+
+        return replace(self, asked=Asked(number=number))
 
 
 def post(facts: Facts, draft: str | None, letter: str | None) -> Post:
@@ -107,7 +118,7 @@ def _drafted(
 
     path = Path(asked.draft or f"{after.ref}-{kind}.md")
     media = MEDIA[by_name(path)]
-    markdown = compose(kind, after, setting(work, after, on)).markdown
+    markdown = compose(kind, after, setting(work, after, on, asked.asked)).markdown
     content = made(markdown, media, sheet_for(work.at, None, media, kind, after, work.landlord))
     places.write_new(path, content)
     draft = Posted(kind, sha256(content).hexdigest(), path=str(path))
@@ -134,7 +145,8 @@ def sent(work: Recording, after: Complaint, kind: LetterKind, on: date, asked: P
     if asked.letter is not None:
         content, media = _edited(work, after, kind, on, asked)
     way = asked.sent or letter.by or SentBy.POST
-    refuse_closed_way(after, linked(work, after), way, on, letter.to)
+    if letter.to is not None:
+        refuse_closed_way(after, linked(work, after), way, on, letter.to)
     digest = sha256(content).hexdigest()
     event = LetterSent(
         on=on,
@@ -146,7 +158,8 @@ def sent(work: Recording, after: Complaint, kind: LetterKind, on: date, asked: P
         sha256=digest,
         content=content,
     )
-    return event, Posted(kind, digest, sent=way, number=len(after.letters) + 1, path=asked.letter)
+    number = len(after.letters) + 1
+    return event, Posted(kind, digest, sent=way, number=number, path=asked.letter, outside=letter.to is None)
 
 
 def _edited(work: Recording, after: Complaint, kind: LetterKind, on: date, asked: Post) -> tuple[bytes, str]:
@@ -175,15 +188,17 @@ def sheet_for(
     from complaints_cli.letters import all_letters
     from complaints_cli.pages import Sheet
 
-    return Sheet(title=all_letters()[kind].title, size=_size(at, asked, media, complaint, landlord))
+    spec = all_letters()[kind]
+    theirs = () if spec.outside else in_force(complaint.adjustments, at.today)
+    return Sheet(title=spec.title, size=_size(at, asked, media, theirs, landlord))
 
 
-def _size(at: Desk, asked: bool | None, media: str, complaint: Complaint, landlord: Landlord) -> Size:
+def _size(at: Desk, asked: bool | None, media: str, adjustments: Sequence[Adjustment], landlord: Landlord) -> Size:
     if media not in {HTML, *BINARY}:
         if asked:
             raise Misuse("large-print", "Only a page can be set in large print: add --format html, docx or pdf.")
         return Size.NORMAL
-    if asked is None and any(each.large_print for each in in_force(complaint.adjustments, at.today)):
+    if asked is None and any(each.large_print for each in adjustments):
         at.say(f"It is set in {LARGE_PRINT}: the resident's adjustment mentions it.")
         return Size.LARGE
     return Size.LARGE if (landlord.large_print if asked is None else asked) else Size.NORMAL

@@ -220,7 +220,7 @@ class Standing(StrEnum):
 
 
 class LetterKind(StrEnum):
-    """What goes out to a resident."""
+    """What goes out: to a resident, to whoever speaks for them, or to somebody who is asked about the matter."""
 
     ACKNOWLEDGEMENT_1 = "acknowledgement-1"
     ACKNOWLEDGEMENT_2 = "acknowledgement-2"
@@ -233,7 +233,22 @@ class LetterKind(StrEnum):
     REFUSAL_TO_ESCALATE = "refusal-to-escalate"
     WITHDRAWAL = "withdrawal"
     CORRECTION = "correction"
+    OPPORTUNITY_TO_COMMENT = "opportunity-to-comment"
+    RESTRICTION_WARNING = "restriction-warning"
+    RESTRICTION = "restriction"
+    RESTRICTION_REVIEW = "restriction-review"
+    RESTRICTION_LIFTED = "restriction-lifted"
+    SHARING = "sharing"
+    QUESTIONS_TO_CONTRACTOR = "questions-to-contractor"
+    STATEMENT_REQUEST = "statement-request"
+    NEW_HANDLER = "new-handler"
 
 
-SENT_APART = (LetterKind.CORRECTION,)
+SENT_APART = (
+    LetterKind.CORRECTION,
+    LetterKind.SHARING,
+    LetterKind.QUESTIONS_TO_CONTRACTOR,
+    LetterKind.STATEMENT_REQUEST,
+    LetterKind.NEW_HANDLER,
+)
 """Letters that are all that is recorded: no command of their own sends them."""

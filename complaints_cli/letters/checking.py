@@ -9,6 +9,7 @@ from complaints_cli.domain.terms import Decision
 from complaints_cli.letters.findings import WORDS
 from complaints_cli.letters.letter import Matter
 from complaints_cli.letters.part import Facts, Gap, LetterSpec, Wanted
+from complaints_cli.letters.third_party import exposing
 from complaints_cli.pages.outline import Section, Told, bare, days, opening, outline, under, words_of
 
 DAYS_IN_THE_TRAY = 7
@@ -59,6 +60,8 @@ def check(content: bytes, media: str, spec: LetterSpec, matter: Matter, facts: F
     gaps.extend(_unknown([*at_the_start[1:], *(found for text in told for found in days(text))], known, matter))
     gaps.extend(_named(sections, facts, matter))
     gaps.extend(_abolished(sections, facts))
+    if spec.outside:
+        gaps.extend(filter(None, [exposing(f"{opening(sections)}\n{words_of(sections)}", matter)]))
     return tuple(gaps)
 
 

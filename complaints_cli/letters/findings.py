@@ -100,16 +100,19 @@ def _compared(matter: Matter, finding: Finding) -> str:
     return f"We have changed our decision: at stage 1 {was[before.decision]} it."
 
 
-def _naming_staff(matter: Matter) -> Objection | None:
+def naming_staff(matter: Matter, ours: str) -> Objection | None:
     """Our own words name somebody although the policy says that letters do not; a resident's words stay as they are."""
     if matter.names_staff:
         return None
-    made = [finding for point in matter.points if (finding := _finding(matter, point))]
-    ours = bare(" ".join(f"{f.reasons} {f.evidence} {f.impact}" for f in made))
-    named = [name for name in matter.setting.names.values() if f" {bare(name)} " in f" {ours} "]
+    named = [name for name in matter.setting.names.values() if f" {bare(name)} " in f" {bare(ours)} "]
     if not named:
         return None
     return Objection(f"By our policy letters name no staff. The findings name {', '.join(named)}: say who by role.")
+
+
+def _ours(matter: Matter) -> str:
+    made = [finding for point in matter.points if (finding := _finding(matter, point))]
+    return " ".join(f"{f.reasons} {f.evidence} {f.impact}" for f in made)
 
 
 def _sections(rule: str, points_rule: str, matter: Matter) -> tuple[Wanted, ...]:
@@ -164,7 +167,7 @@ def finding_parts(rule: str, points_rule: str) -> tuple[Part, ...]:
             id="staff-names",
             provision="policy",
             tells="who did what by role",
-            lacking=_naming_staff,
+            lacking=lambda matter: naming_staff(matter, _ours(matter)),
             each=lambda _: (),
         ),
     )

@@ -49,8 +49,8 @@ class Letter:
     respond_by: date | None
     by: SentBy | None = None
     """The way in which whoever it is written to likes to hear from us."""
-    to: Party = Party.RESIDENT
-    """Whom it is written to; a copy goes beside it."""
+    to: Party | None = Party.RESIDENT
+    """Whom it is written to; a copy goes beside it. None for somebody outside, whom no restriction is about."""
 
 
 @dataclass(frozen=True)

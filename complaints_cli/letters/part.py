@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from datetime import date
 
 from complaints_cli.domain.complaint import Complaint
-from complaints_cli.domain.terms import Decision, LetterKind
+from complaints_cli.domain.restriction import Party
+from complaints_cli.domain.terms import Decision, LetterKind, SentBy
 from complaints_cli.errors import Problem
-from complaints_cli.handling.table import Command
 from complaints_cli.letters.letter import Matter
 from complaints_cli.ombudsman_code import unmet
 from complaints_cli.ombudsman_code.provision import Objection
@@ -110,6 +110,18 @@ class Part:
 
 
 @dataclass(frozen=True, kw_only=True)
+class Reader:
+    """Whom a letter is written to, where that is not the resident or whoever gets the resident's letters."""
+
+    name: str
+    address: tuple[str, ...] = ()
+    to: Party | None = None
+    """None for somebody outside, such as a contractor: nothing of the resident's own is for them."""
+    by: SentBy | None = None
+    """How they like to hear from us."""
+
+
+@dataclass(frozen=True, kw_only=True)
 class LetterSpec:
     """One kind of letter. `stage` picks, of the `stages` that it can be about, the one it is about now.
 
@@ -120,8 +132,11 @@ class LetterSpec:
     title: str
     template: str
     stage: Callable[[Complaint], int]
-    command: Command | None
+    command: str | None
     parts: Callable[[int], tuple[Part, ...]]
     facts: Callable[[Matter], Facts]
     respond_by: Callable[[Matter], date | None] = _nothing
     stages: tuple[int, ...] = (1, 2)
+    reader: Callable[[Matter], Reader | None] = _nothing
+    outside: bool = False
+    """It goes to somebody who is neither the resident nor speaks for them."""

@@ -17,6 +17,7 @@ from complaints_cli.pages.html import to_html
 from complaints_cli.pages.plain_text import to_text
 from complaints_cli.pages.sheet import Sheet
 from letter_stories import story
+from people_stories import PEOPLE_PARTS
 
 FORMATS: Mapping[str, Callable[[str], str]] = {
     MARKDOWN: lambda markdown: markdown,
@@ -158,6 +159,7 @@ PARTS: Mapping[LetterKind, set[tuple[str, str]]] = {
         ("apology", "7.1"),
         ("ombudsman", "3.7"),
     },
+    **PEOPLE_PARTS,
 }
 
 
