@@ -70,8 +70,10 @@ def _not_warned(matter: Matter) -> Objection | None:
 def warning_facts(matter: Matter) -> Facts:
     """What they did, and what is asked of them."""
     warning = _warning(matter)
-    if warning is None:
-        return {}
+    return {} if warning is None else _asked_of_them(matter, warning)
+
+
+def _asked_of_them(matter: Matter, warning: BehaviourWarning) -> Facts:
     return {
         **behaved(matter, warning.behaviours, warning.evidence),
         "said": warning.said,
@@ -140,8 +142,10 @@ def _not_restricted(matter: Matter) -> Objection | None:
 def facts(matter: Matter) -> Facts:
     """What is limited and why, until when, and how to question it."""
     restriction = contact_limits.found(matter)
-    if restriction is None:
-        return {}
+    return {} if restriction is None else _told(matter, restriction)
+
+
+def _told(matter: Matter, restriction: Restriction) -> Facts:
     warned = [each.on for each in matter.complaint.behaviour_warnings if each.party is restriction.party]
     return {
         **behaved(matter, restriction.behaviours, restriction.evidence),

@@ -73,9 +73,10 @@ def _not_looked_at(matter: Matter) -> Objection | None:
 def review_facts(matter: Matter) -> Facts:
     """What was decided, why, and what is left of it until when."""
     restriction, looks = contact_limits.found(matter), _looks(matter)
-    if restriction is None or not looks:
-        return {}
-    look = looks[-1]
+    return {} if restriction is None or not looks else _goes_on(matter, restriction, looks[-1])
+
+
+def _goes_on(matter: Matter, restriction: Restriction, look: Reviewed) -> Facts:
     return {
         **going_on(matter),
         **limits(matter, restriction),
@@ -128,15 +129,18 @@ def _not_lifted(matter: Matter) -> Objection | None:
 def lifted_facts(matter: Matter) -> Facts:
     """When it ended, why, and whether another one goes on."""
     restriction = contact_limits.found(matter)
-    if restriction is None or restriction.ended_on is None:
-        return {}
+    ended_on = restriction.ended_on if restriction else None
+    return {} if restriction is None or ended_on is None else _over(matter, restriction, ended_on)
+
+
+def _over(matter: Matter, restriction: Restriction, ended_on: date) -> Facts:
     look = restriction.reviews[-1] if restriction.reviews else None
     others = [e for e in matter.complaint.restrictions if e.is_open and e.party is restriction.party]
     return {
         **going_on(matter),
         **limits(matter, restriction),
         "starts": long_day(restriction.starts),
-        "ended_on": long_day(restriction.ended_on),
+        "ended_on": long_day(ended_on),
         "appealed_on": _appealed_on(restriction, look) if look and look.outcome is Outcome.LIFT else "",
         "reasons": restriction.how_ended,
         "another": bool(others),

@@ -4,7 +4,7 @@ from datetime import date
 
 from complaints_cli.domain.complaint import Complaint
 from complaints_cli.domain.dates import long_day
-from complaints_cli.domain.sharing import SharingAgreed
+from complaints_cli.domain.sharing import Share, SharingAgreed
 from complaints_cli.domain.terms import LetterKind, State
 from complaints_cli.letters.letter import Matter
 from complaints_cli.letters.letterhead import person
@@ -58,9 +58,12 @@ def _no_day(matter: Matter) -> Objection | None:
 
 def facts(matter: Matter) -> Facts:
     """Who is told what; `more` is what we would like to share besides, which is sensitive."""
-    shared, asked = share(matter), matter.setting.asked
-    if shared is None:
-        return {}
+    shared = share(matter)
+    return {} if shared is None else _told(matter, shared)
+
+
+def _told(matter: Matter, shared: Share) -> Facts:
+    asked = matter.setting.asked
     awaited = matter.complaint.state is State.OPEN and not matter.has_passed
     return {
         "with_whom": sentence(shared.with_whom),
