@@ -71,7 +71,7 @@ class Officer(Office):
         self.done("2027-12-31", "letter", "show", ref, str(number), "--output", str(kept))
         return kept.read_bytes()
 
-    def reads(self, number: int, ref: str = REF) -> str:
+    def posted(self, number: int, ref: str = REF) -> str:
         """A letter as it went out, as text."""
         return str(self.done("2027-12-31", "letter", "show", ref, str(number))["text"])
 

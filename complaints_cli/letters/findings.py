@@ -1,6 +1,6 @@
 """What was decided on each point, and why, as a response tells it (Code 6.7, 6.9, 6.18, 6.19)."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
 from complaints_cli.domain.independence import panel
 from complaints_cli.domain.parts import Finding, Point
@@ -100,14 +100,17 @@ def _compared(matter: Matter, finding: Finding) -> str:
     return f"We have changed our decision: at stage 1 {was[before.decision]} it."
 
 
-def naming_staff(matter: Matter, ours: str) -> Objection | None:
-    """Our own words name somebody although the policy says that letters do not; a resident's words stay as they are."""
-    if matter.names_staff:
-        return None
-    named = [name for name in matter.setting.names.values() if f" {bare(name)} " in f" {bare(ours)} "]
-    if not named:
-        return None
-    return Objection(f"By our policy letters name no staff. The findings name {', '.join(named)}: say who by role.")
+def staff_unnamed(ours: Callable[[Matter], str]) -> Part:
+    """Our own words name nobody where the policy says that letters do not; a resident's words stay as they are."""
+
+    def naming(matter: Matter) -> Objection | None:
+        said = f" {bare(ours(matter))} "
+        named = [name for name in matter.setting.names.values() if f" {bare(name)} " in said]
+        if matter.names_staff or not named:
+            return None
+        return Objection(f"By our policy letters name no staff. It would name {', '.join(named)}: say who by role.")
+
+    return Part(id="staff-names", provision="policy", tells="who did what by role", lacking=naming, each=lambda _: ())
 
 
 def _ours(matter: Matter) -> str:
@@ -163,11 +166,5 @@ def finding_parts(rule: str, points_rule: str) -> tuple[Part, ...]:
             tells="what we decided on each point",
             each=lambda matter: _sections(rule, points_rule, matter),
         ),
-        Part(
-            id="staff-names",
-            provision="policy",
-            tells="who did what by role",
-            lacking=lambda matter: naming_staff(matter, _ours(matter)),
-            each=lambda _: (),
-        ),
+        staff_unnamed(_ours),
     )

@@ -20,9 +20,9 @@ class TestOpportunityToComment:
             "post",
             2,
         )
-        assert "by **Monday 4 January 2027**" in housed.reads(2)
-        assert "The meter was read on 3 December." in housed.reads(2)
-        assert "Point 1" not in housed.reads(2)
+        assert "by **Monday 4 January 2027**" in housed.posted(2)
+        assert "The meter was read on 3 December." in housed.posted(2)
+        assert "Point 1" not in housed.posted(2)
 
     def test_asked_by_word_of_mouth_there_is_no_letter(self, housed: Officer) -> None:
         assert housed.done(ON, *self.ASK, "--via", "phone")["letter"] is None
@@ -32,8 +32,8 @@ class TestOpportunityToComment:
             ON, "finding", REF, "2", "--decision", "not-upheld", "--reasons", "It was read.", "--evidence", "A log"
         )
         housed.done(ON, *self.ASK[:-2], "--sent", "email")
-        assert "So far we think that we should not uphold this point. This is why:\n\nIt was read." in housed.reads(2)
-        assert "- A log." in housed.reads(2)
+        assert "So far we think that we should not uphold this point. This is why:\n\nIt was read." in housed.posted(2)
+        assert "- A log." in housed.posted(2)
 
     def test_the_resident_s_extra_time_counts(self, housed: Officer) -> None:
         housed.done(ON, "adjust", "add", REF, "--kind", "extra-time", "--days", "2")
@@ -41,7 +41,7 @@ class TestOpportunityToComment:
         # Two working days after Mon 4 January 2027.
         assert data["warnings"] == ["With the extra time that was agreed they have until Wed 6 Jan 2027."]
         assert "by **Wednesday 6 January 2027**. This includes the extra time that we agreed with you: 2 working" in (
-            housed.reads(2)
+            housed.posted(2)
         )
         assert [each["due_on"] for each in data["due"] if each["what"] == "comment"] == ["2027-01-06"]
 
@@ -66,7 +66,7 @@ class TestRestriction:
         data = housed.done(ON, *ADD, *CHANNELS, "--sent", "post")
         assert kinds(housed)[1:] == [("restriction-warning", "post"), ("restriction", "post")]
         assert len(data["events"]) == 2
-        told = housed.reads(3)
+        told = housed.posted(3)
         assert "Please do not contact us by phone or by email." in told
         assert "You can appeal to Piotr Łukasz, who did not decide this." in told
         assert "This was decided by Jane Evans" in told
@@ -77,7 +77,7 @@ class TestRestriction:
         housed.done(ON, *WARN)
         what = ("--behaviour", "nothing-new", "--frequency", "We answer nothing more about the meter reading of May")
         housed.done(ON, *(each for each in ADD if each not in ("--behaviour", "threats", "continual-contact")), *what)
-        told = housed.reads(2)
+        told = housed.posted(2)
         assert "- We answer nothing more about the meter reading of May.\n" in told
         assert "- raising the same matter again with nothing new\n" in told
         assert "what the Equality Act 2010 asks of us" in told
@@ -93,15 +93,15 @@ class TestRestriction:
         housed.done(ON, *ADD, "--frequency", "One letter a week", "--sent", "post")
         line = ("restriction", "review", REF, "1", "--outcome", "ease", "--reasons", "Calmer.", "--next", "2027-03-01")
         housed.done(ON, *line, "--channels", "phone", "--sent", "post")
-        assert "Please do not contact us by phone." in housed.reads(4)
-        assert "by **Monday 1 March 2027**" in housed.reads(4)
+        assert "Please do not contact us by phone." in housed.posted(4)
+        assert "by **Monday 1 March 2027**" in housed.posted(4)
         housed.done(ON, "restriction", "appeal", REF, "1", "--words", "Unfair.")
         decided = ("restriction", "appeal", REF, "1", "--outcome", "lift", "--reasons", "They are right.")
         housed.done(ON, *decided, "--by", "Piotr Łukasz")
-        assert "and we agree with you" in housed.reads(5)
-        assert "Another limit on how you can contact us goes on." in housed.reads(5)
+        assert "and we agree with you" in housed.posted(5)
+        assert "Another limit on how you can contact us goes on." in housed.posted(5)
         housed.done(ON, "restriction", "lift", REF, "2", "--reasons", "All is well.")
-        assert "From now on you can contact us in every way again." in housed.reads(6)
+        assert "From now on you can contact us in every way again." in housed.posted(6)
         assert [kind for kind, _ in kinds(housed)[1:]] == [
             "restriction",
             "restriction",
@@ -116,7 +116,7 @@ class TestRestriction:
         housed.done(ON, "restriction", "appeal", REF, "1", "--words", "Unfair.")
         decided = ("restriction", "appeal", REF, "1", "--outcome", "keep", "--reasons", "It goes on.")
         housed.done(ON, *decided, "--by", "Piotr Łukasz", "--next", "2027-03-01", "--sent", "post")
-        assert "This was our answer to your appeal." in housed.reads(3)
+        assert "This was our answer to your appeal." in housed.posted(3)
 
     def test_refusals(self, housed: Officer) -> None:
         for kind, provision in (
@@ -147,7 +147,7 @@ class TestRestrictionOnARepresentative:
         # The resident's way is email, which is closed; the representative's own is post.
         data = housed.done(ON, *ADD, *CHANNELS, *self.WHOSE)
         assert data["letter"]["sent"] == "post"
-        told = housed.reads(3)
+        told = housed.posted(3)
         assert "\nOla Holm\n7 Elm Road\nYork\n" in told
         assert "Dear Ola Holm" in told
         assert "Maja" not in told

@@ -20,7 +20,7 @@ class TestThirdParties:
         housed.done(ON, *SHARE)
         data = housed.done(ON, *QUESTIONS, *ASKED)
         assert (data["letter"]["kind"], data["letter"]["sent"]) == ("questions-to-contractor", "post")
-        told = housed.reads(2)
+        told = housed.posted(2)
         assert "Dear Heat & Sons Ltd" in told.replace("\\", "")
         assert "Why was nobody there on 2 December?" in told
         for never in ("Maja", "High Street", "07700", "large print", "18 point", "Ola Holm", "Copy to"):
@@ -37,8 +37,8 @@ class TestThirdParties:
         housed.done(ON, "share", REF, "--with", "Bo Brandt", "--what", "The visit of 2 December", "--agreed", "yes")
         housed.done(ON, "letter", "send", REF, "statement-request", *ASKED)
         housed.done(ON, *QUESTIONS, *ASKED, "--number", "1")
-        assert "Dear Bo Brandt" in housed.reads(2)
-        assert "Job 4711" in housed.reads(3)
+        assert "Dear Bo Brandt" in housed.posted(2)
+        assert "Job 4711" in housed.posted(3)
 
     @pytest.mark.parametrize(
         ("by", "says"),
@@ -90,8 +90,8 @@ class TestThirdParties:
         line = ("share", REF, "--with", "Heat Ltd", "--what", "Her asthma", "--sensitive", "--discussed", ON)
         housed.done(ON, *line, "--agreed", "yes")
         housed.done(ON, *QUESTIONS, *ASKED)
-        assert "asthma" not in housed.reads(2)
-        assert "As it is sensitive, we do not write it down again." in housed.reads(2)
+        assert "asthma" not in housed.posted(2)
+        assert "As it is sensitive, we do not write it down again." in housed.posted(2)
 
     def test_what_was_erased_is_not_written_to_anybody(self, housed: Officer) -> None:
         housed.done(ON, *SHARE)
@@ -105,8 +105,8 @@ class TestSharing:
     def test_tells_the_resident_who_was_told_what(self, housed: Officer) -> None:
         housed.done(ON, *SHARE, "--discussed", ON)
         assert housed.done(ON, *self.SEND)["letter"]["sent"] == "email"
-        assert "Job 4711: three missed visits" in housed.reads(2)
-        assert "We shared nothing sensitive" in housed.reads(2)
+        assert "Job 4711: three missed visits" in housed.posted(2)
+        assert "We shared nothing sensitive" in housed.posted(2)
 
     def test_asks_first_about_what_is_sensitive(self, housed: Officer) -> None:
         housed.done(ON, *SHARE)
@@ -115,12 +115,12 @@ class TestSharing:
         assert housed.refused(ON, *self.SEND, *more, "--by", ON) == [("part-missing", "UK GDPR")]
         housed.done(ON, *self.SEND, *more, "--by", "2026-12-31")
         said = "We will only tell them if you say yes. Please tell us by **Thursday 31 December 2026**."
-        assert said in housed.reads(2)
+        assert said in housed.posted(2)
 
     def test_owns_to_what_could_not_wait(self, housed: Officer) -> None:
         housed.done(ON, *SHARE, "--sensitive", "--despite", "A child was in danger.")
         housed.done(ON, *self.SEND)
-        assert "It could not wait. This is why:\n\nA child was in danger." in housed.reads(2)
+        assert "It could not wait. This is why:\n\nA child was in danger." in housed.posted(2)
 
     def test_of_nothing_is_refused(self, housed: Officer) -> None:
         assert housed.refused(ON, *self.SEND) == [("part-missing", "UK GDPR")]
@@ -138,7 +138,7 @@ class TestNewHandler:
         assert housed.ways_out(ON, *self.SEND) == [f"complaints assign {REF} NAME"]
         housed.done(ON, "assign", REF, "Piotr Łukasz")
         housed.done(ON, *self.SEND)
-        told = housed.reads(2)
+        told = housed.posted(2)
         assert "It is with Piotr Łukasz." in told
         assert "by **Thursday 7 January 2027**, as before" in told
         assert "sister" not in told

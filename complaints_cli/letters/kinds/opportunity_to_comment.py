@@ -12,7 +12,7 @@ from complaints_cli.domain.dates import long_day, working_days
 from complaints_cli.domain.parts import Finding, Point
 from complaints_cli.domain.terms import Decision, LetterKind
 from complaints_cli.letters.defined import point_name
-from complaints_cli.letters.findings import naming_staff
+from complaints_cli.letters.findings import staff_unnamed
 from complaints_cli.letters.letter import Matter
 from complaints_cli.letters.letterhead import person
 from complaints_cli.letters.part import Facts, LetterSpec, Part, Wanted
@@ -66,13 +66,7 @@ def parts(_: int) -> tuple[Part, ...]:
         ),
         Part(id="help", provision="5.10", tells="what adjustments, representation and advice there are", heading=HELP),
         ombudsman("3.7"),
-        Part(
-            id="staff-names",
-            provision="policy",
-            tells="who did what by role",
-            lacking=lambda matter: naming_staff(matter, _ours(matter)),
-            each=lambda _: (),
-        ),
+        staff_unnamed(_ours),
     )
 
 

@@ -20,6 +20,7 @@ from complaints_cli.letters.contact_limits import (
     limits,
     open_part,
 )
+from complaints_cli.letters.findings import staff_unnamed
 from complaints_cli.letters.letter import Matter
 from complaints_cli.letters.part import Facts, LetterSpec, Part, Reader
 from complaints_cli.letters.usual_parts import ombudsman, reference
@@ -50,7 +51,13 @@ def warning_parts(_: int) -> tuple[Part, ...]:
         open_part(),
         help_part(),
         ombudsman("3.7"),
+        staff_unnamed(_said_in_warning),
     )
+
+
+def _said_in_warning(matter: Matter) -> str:
+    warning = _warning(matter)
+    return f"{warning.evidence} {warning.said}" if warning else ""
 
 
 def _warning(matter: Matter) -> BehaviourWarning | None:
@@ -114,7 +121,14 @@ def parts(_: int) -> tuple[Part, ...]:
         Part(id="who-knows", provision=EVIDENCED, tells="who knows of it", heading=WHO_KNOWS),
         help_part(),
         ombudsman("3.7"),
+        staff_unnamed(_said),
     )
+
+
+def _said(matter: Matter) -> str:
+    found = contact_limits.found(matter)
+    told = (found.evidence, found.frequency, found.stays_open, found.proportionality, found.equality) if found else ()
+    return " ".join([*told, found.without_warning if found else ""])
 
 
 def _starts(matter: Matter) -> tuple[date, ...]:

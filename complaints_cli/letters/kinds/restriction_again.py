@@ -18,6 +18,7 @@ from complaints_cli.letters.contact_limits import (
     limits,
     open_part,
 )
+from complaints_cli.letters.findings import staff_unnamed
 from complaints_cli.letters.kinds.restriction import current, reader
 from complaints_cli.letters.letter import Matter
 from complaints_cli.letters.letterhead import person
@@ -47,6 +48,7 @@ def review_parts(_: int) -> tuple[Part, ...]:
         Part(id="appeal", provision=PROPORTIONATE, tells="how to question it", heading=APPEAL),
         help_part(),
         ombudsman("3.7"),
+        staff_unnamed(_said),
     )
 
 
@@ -55,6 +57,12 @@ def _looks(matter: Matter) -> list[Reviewed]:
     restriction = contact_limits.found(matter)
     reviews = restriction.reviews if restriction else ()
     return [each for each in reviews if each.outcome is not Outcome.LIFT]
+
+
+def _said(matter: Matter) -> str:
+    found = contact_limits.found(matter)
+    told = (found.frequency, found.stays_open, found.how_ended) if found else ()
+    return " ".join([*told, *(each.reasons for each in _looks(matter)[-1:])])
 
 
 def _next(matter: Matter) -> tuple[date, ...]:
@@ -111,6 +119,7 @@ def lifted_parts(_: int) -> tuple[Part, ...]:
         Part(id="reasons", provision=EVIDENCED, tells="why", heading=WHY),
         Part(id="from-now-on", provision=EVIDENCED, tells="how they can be in contact now", heading=FROM_NOW_ON),
         ombudsman("3.7"),
+        staff_unnamed(_said),
     )
 
 

@@ -6,6 +6,7 @@ from complaints_cli.domain.complaint import Complaint
 from complaints_cli.domain.dates import long_day
 from complaints_cli.domain.sharing import Share, SharingAgreed
 from complaints_cli.domain.terms import LetterKind, State
+from complaints_cli.letters.findings import staff_unnamed
 from complaints_cli.letters.letter import Matter
 from complaints_cli.letters.letterhead import person
 from complaints_cli.letters.part import Facts, LetterSpec, Part
@@ -36,7 +37,14 @@ def parts(_: int) -> tuple[Part, ...]:
         Part(id="object", provision=LAW, tells="what happens if they do not want it", heading=OBJECT),
         Part(id="help", provision="5.10", tells="what adjustments, representation and advice there are", heading=HELP),
         ombudsman("3.7"),
+        staff_unnamed(_said),
     )
+
+
+def _said(matter: Matter) -> str:
+    shared = share(matter)
+    told = [shared.with_whom, shared.what, shared.despite] if shared else []
+    return " ".join([*told, matter.setting.asked.words])
 
 
 def _answer_by(matter: Matter) -> tuple[date, ...]:
