@@ -88,14 +88,20 @@ def limits(matter: Matter, restriction: Restriction) -> Facts:
     """What is limited, and what stays open."""
     only_with = restriction.only_with
     closed = [CLOSED[each] for each in restriction.channels if each in CLOSED]
-    alone = person(matter, only_with) or role(matter, "complaints_officer", "one member of our complaints team")
     return {
         "closed": listed(closed, "or") if closed else "",
         "frequency": sentence(restriction.frequency) if restriction.frequency.strip() else "",
-        "only_with": alone if only_with else "",
+        "only_with": _alone(matter, only_with) if only_with else "",
         "stays_open": restriction.stays_open,
         "to_representative": restriction.party is Party.REPRESENTATIVE,
     }
+
+
+def _alone(matter: Matter, only_with: str) -> str:
+    """The one person to contact; where none is named, somebody whom they can still ask for."""
+    if only_with == matter.complaint.handler:
+        return person(matter, only_with) or role(matter, "complaints_officer", "whoever looks into your complaint")
+    return person(matter, only_with) or "a member of our staff, who will write to you"
 
 
 def appeals(matter: Matter, restriction: Restriction, decided_on: date, looked_by: str | None = None) -> Facts:

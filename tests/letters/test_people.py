@@ -72,7 +72,13 @@ def test_whoever_decides_and_hears_the_appeal_is_told_by_role() -> None:
     text = compose(K.RESTRICTION, complaint, replace(usual, rules=BY_ROLE)).markdown
     assert "This was decided by our Operations Director on" in text
     assert "You can appeal to the Chair, who did not decide this." in text
-    assert "one person only: our complaints officer." in text.lower()
+    assert "one person only: a member of our staff, who will write to you." in text
+
+
+def test_the_one_person_to_contact_is_told_by_role_where_they_handle_it() -> None:
+    complaint = folded(*OPEN, WARNED, replace(RESTRICTED, only_with="priya"))
+    text = compose(K.RESTRICTION, complaint, replace(setting(LIMITED_ON), rules=QUIET)).markdown
+    assert "one person only: the complaints officer." in text
 
 
 def test_whoever_looked_again_does_not_hear_the_appeal() -> None:
