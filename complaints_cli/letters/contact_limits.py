@@ -8,12 +8,11 @@ from datetime import date
 
 from complaints_cli.domain.adjusting import resident_has_until
 from complaints_cli.domain.dates import long_day
-from complaints_cli.domain.event import ERASED
 from complaints_cli.domain.representing import Representative, representing
 from complaints_cli.domain.restriction import APPEAL_DAYS, Behaviour, Conduct, Party, Restriction, heading
 from complaints_cli.domain.terms import Channel, State
 from complaints_cli.letters.letter import Matter
-from complaints_cli.letters.letterhead import by_role, person, role
+from complaints_cli.letters.letterhead import by_role, held, person, role
 from complaints_cli.letters.part import Facts, Part, Reader
 from complaints_cli.letters.usual_parts import HELP
 from complaints_cli.letters.wording import sentence
@@ -86,13 +85,13 @@ def going_on(matter: Matter) -> Facts:
 
 def limits(matter: Matter, restriction: Restriction) -> Facts:
     """What is limited, and what stays open."""
-    only_with = restriction.only_with
+    only_with, frequency = restriction.only_with, held(restriction.frequency)
     closed = [CLOSED[each] for each in restriction.channels if each in CLOSED]
     return {
         "closed": listed(closed, "or") if closed else "",
-        "frequency": sentence(restriction.frequency) if restriction.frequency.strip() else "",
+        "frequency": sentence(frequency) if frequency else "",
         "only_with": _alone(matter, only_with) if only_with else "",
-        "stays_open": restriction.stays_open,
+        "stays_open": held(restriction.stays_open),
         "to_representative": restriction.party is Party.REPRESENTATIVE,
     }
 
@@ -139,8 +138,7 @@ def reader(matter: Matter, party: Party | None) -> Reader | None:
     theirs = representative(matter) if party is Party.REPRESENTATIVE else None
     if theirs is None:
         return None
-    address = "" if theirs.address == ERASED else theirs.address
-    lines = tuple(line.strip() for line in address.splitlines() if line.strip())
+    lines = tuple(line.strip() for line in held(theirs.address).splitlines() if line.strip())
     return Reader(name=theirs.name.strip(), address=lines, to=Party.REPRESENTATIVE, by=theirs.contact_by)
 
 

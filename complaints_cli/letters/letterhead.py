@@ -46,7 +46,7 @@ def letterhead(matter: Matter, reader: Reader | None = None) -> Facts:
         "hazard": reader is None and (Flag.HAZARD in received.flags or bool(complaint.hazards)),
         "hazards": hazards(matter),
         "asb": Flag.ASB_HANDLING in received.flags or bool(complaint.asb_cases),
-        "asb_cases": [_held(each.case) for each in complaint.asb_cases if _held(each.case)],
+        "asb_cases": [held(each.case) for each in complaint.asb_cases if held(each.case)],
         "staff_conduct": Flag.STAFF_CONDUCT in received.flags,
         "heat_network": Flag.HEAT_NETWORK in received.flags,
         "ombudsman": ombudsman_facts(ombudsman_of(matter)),
@@ -137,7 +137,7 @@ def preferred_way(matter: Matter) -> SentBy | None:
 
 def _addressee(matter: Matter) -> Facts:
     received, to = matter.complaint.received, written_to(matter)
-    name, preferred = _held(received.name), _held(received.preferred_name)
+    name, preferred = held(received.name), held(received.preferred_name)
     told: Facts = {
         "copy_to": _names(to.copies),
         "object_by": _object_by(matter, to.copies),
@@ -150,10 +150,10 @@ def _addressee(matter: Matter) -> Facts:
         return {
             **told,
             "salutation": rep.name.strip(),
-            "addressee": [rep.name.strip(), *_lines(_held(rep.address))],
+            "addressee": [rep.name.strip(), *_lines(held(rep.address))],
             "on_behalf_of": on_behalf,
         }
-    address = _lines(_held(received.address))
+    address = _lines(held(received.address))
     return {
         **told,
         "salutation": preferred or name or "resident",
@@ -195,11 +195,11 @@ def _adjustment(adjustment: Adjustment) -> str:
     """An adjustment as a letter puts it: its kind in words, and what was said of it."""
     kind = SAID.get(adjustment.aid, "")
     more = f" ({working_days(adjustment.days)})" if adjustment.days else ""
-    text = _held(adjustment.text)
+    text = held(adjustment.text)
     return sentence(": ".join(filter(None, [f"{kind}{more}", text])))
 
 
-def _held(text: str) -> str:
+def held(text: str) -> str:
     """The text, unless it was erased."""
     return "" if text == ERASED else text.strip()
 

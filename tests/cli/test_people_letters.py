@@ -110,6 +110,15 @@ class TestRestriction:
             "restriction-lifted",
         ]
 
+    def test_what_was_erased_is_not_told_again(self, housed: Officer) -> None:
+        housed.done(ON, *WARN)
+        housed.done(ON, *ADD, "--frequency", "One letter a week", "--sent", "post")
+        housed.done(ON, "erase", REF, "--reason", "Asked", "--yes")
+        kept = ("--outcome", "keep", "--reasons", "It goes on.", "--next", "2027-03-01", "--sent", "post")
+        housed.done(ON, "restriction", "review", REF, "1", *kept)
+        assert "erased" not in housed.posted(3)
+        assert "- The same as we told you before." in housed.posted(3)
+
     def test_kept_on_appeal_there_is_no_further_appeal(self, housed: Officer) -> None:
         housed.done(ON, *WARN)
         housed.done(ON, *ADD, *CHANNELS, "--sent", "post")

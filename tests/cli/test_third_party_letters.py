@@ -26,6 +26,14 @@ class TestThirdParties:
         for never in ("Maja", "High Street", "07700", "large print", "18 point", "Ola Holm", "Copy to"):
             assert never not in told
 
+    def test_how_the_resident_likes_to_hear_is_nothing_to_them(self, officer: Officer) -> None:
+        officer.logs("2026-12-14", "--format", "spoken")
+        officer.done(ON, "adjust", "add", REF, "--kind", "large-print", "--text", "18 point")
+        officer.done(ON, *SHARE)
+        page = officer.done(ON, "letter", "draft", REF, "questions-to-contractor", *ASKED, "--format", "html")["text"]
+        assert "18pt" not in page
+        assert "They like to be told" not in officer.sees(ON, *QUESTIONS, *ASKED)
+
     def test_a_restriction_of_the_resident_closes_no_way_to_them(self, housed: Officer) -> None:
         housed.done(ON, *WARN)
         housed.done(ON, *ADD, *CHANNELS, "--sent", "post")
@@ -116,6 +124,16 @@ class TestSharing:
         housed.done(ON, *self.SEND, *more, "--by", "2026-12-31")
         said = "We will only tell them if you say yes. Please tell us by **Thursday 31 December 2026**."
         assert said in housed.posted(2)
+
+    def test_on_a_sensitive_complaint_it_comes_before_anything_is_shared(self, officer: Officer) -> None:
+        officer.logs("2026-12-14", "--flag", "sensitive")
+        ask = ("--say", "To the surveyor: that your child has asthma.", "--by", "2026-12-31")
+        assert officer.refused(ON, *self.SEND, *ask, "--number", "1") == [("part-missing", "UK GDPR")]
+        officer.done(ON, *self.SEND, *ask)
+        told = officer.posted(1)
+        assert "We have told nobody yet. We ask you first." in told
+        assert "To the surveyor: that your child has asthma." in told
+        assert "Please tell us by **Thursday 31 December 2026**." in told
 
     def test_owns_to_what_could_not_wait(self, housed: Officer) -> None:
         housed.done(ON, *SHARE, "--sensitive", "--despite", "A child was in danger.")

@@ -16,6 +16,7 @@ from complaints_cli.letters.wording import sentence
 from complaints_cli.ombudsman_code.provision import Objection
 
 WHO, WHAT, WHY = "Who we share it with", "What we share", "Why we share it"
+TOLD = ("with_whom", "shared_on", "what", "sensitive", "discussed_on", "agreed", "despite")
 SENSITIVE, OBJECT = "What is sensitive", "If you do not want this"
 
 
@@ -23,7 +24,7 @@ def parts(_: int) -> tuple[Part, ...]:
     """What the resident must be told of sharing."""
     return (
         reference("5.12"),
-        Part(id="who", provision=LAW, tells="who is told", heading=WHO, lacking=not_shared),
+        Part(id="who", provision=LAW, tells="who is told", heading=WHO, lacking=_nothing_to_tell),
         Part(id="what", provision=LAW, tells="what they are told", heading=WHAT),
         Part(id="why", provision=LAW, tells="why, and what allows it", heading=WHY),
         Part(
@@ -47,6 +48,12 @@ def _said(matter: Matter) -> str:
     return " ".join([*told, matter.setting.asked.words])
 
 
+def _nothing_to_tell(matter: Matter) -> Objection | None:
+    """Where nothing is shared yet, the resident can be asked first: `--say` then says whom we would tell what."""
+    asked = matter.setting.asked
+    return None if asked.number is None and asked.words.strip() else not_shared(matter)
+
+
 def _answer_by(matter: Matter) -> tuple[date, ...]:
     asked = matter.setting.asked
     return tuple(filter(None, [asked.by])) if asked.words.strip() else ()
@@ -66,26 +73,23 @@ def _no_day(matter: Matter) -> Objection | None:
 
 def facts(matter: Matter) -> Facts:
     """Who is told what; `more` is what we would like to share besides, which is sensitive."""
-    shared = share(matter)
-    return {} if shared is None else _told(matter, shared)
-
-
-def _told(matter: Matter, shared: Share) -> Facts:
-    asked = matter.setting.asked
+    shared, asked = share(matter), matter.setting.asked
     awaited = matter.complaint.state is State.OPEN and not matter.has_passed
     return {
-        "with_whom": sentence(shared.with_whom),
-        "shared_on": long_day(shared.on),
-        "what": shared.what,
-        "sensitive": shared.sensitive,
-        "discussed_on": long_day(shared.discussed) if shared.discussed else "",
-        "agreed": shared.agreed is SharingAgreed.YES,
-        "despite": shared.despite,
+        **(_told(shared) if shared else dict.fromkeys(TOLD, "")),
         "more": asked.words.strip(),
         "answer_by": long_day(asked.by) if asked.by and asked.words.strip() else "",
         "respond_by": long_day(matter.response_day) if awaited else "",
         "signed": person(matter, matter.complaint.handler),
     }
+
+
+def _told(shared: Share) -> Facts:
+    """What was shared already, by the names of `TOLD`."""
+    discussed_on = long_day(shared.discussed) if shared.discussed else ""
+    agreed = shared.agreed is SharingAgreed.YES
+    known = (sentence(shared.with_whom), long_day(shared.on), shared.what, shared.sensitive, discussed_on, agreed)
+    return dict(zip(TOLD, (*known, shared.despite), strict=True))
 
 
 def current(complaint: Complaint) -> int:
