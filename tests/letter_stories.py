@@ -35,6 +35,8 @@ from complaints_cli.domain.terms import (
     SentBy,
 )
 from complaints_cli.letters import Asked, Setting
+from people_stories import ASKED as OF_PEOPLE
+from people_stories import PEOPLE
 from stories_beside import COMPLIED, DETERMINED, EVIDENCE_ASKED, PHOTO, REFERRED, SPEAKS
 
 HOLIDAYS = {
@@ -53,11 +55,12 @@ LANDLORD = Landlord(
     email="complaints@alder.example",
     website="www.alder.example",
 )
+NOTHING = Asked()
 NAMES = {"priya": "Priya Shah", "tom": "Tom Reeve", "ada": "Ada Cole"}
 
 
-def setting(on: date, landlord: Landlord = LANDLORD, rules: Rules = RULES, asked: Asked | None = None) -> Setting:
-    return Setting(landlord=landlord, rules=rules, names=NAMES, on=on, asked=asked or Asked())
+def setting(on: date, landlord: Landlord = LANDLORD, rules: Rules = RULES, asked: Asked = NOTHING) -> Setting:
+    return Setting(landlord=landlord, rules=rules, names=NAMES, on=on, asked=asked)
 
 
 def folded(*events: Event) -> Complaint:
@@ -269,10 +272,12 @@ STORIES: Mapping[LetterKind, tuple[tuple[Event, ...], date]] = {
     ),
     LetterKind.OMBUDSMAN_COMPLIANCE: ((*ANSWERED, REFERRED, *DETERMINED, *COMPLIED), date(2027, 4, 26)),
     LetterKind.OMBUDSMAN_ORDERS: ((*ANSWERED, REFERRED, *DETERMINED), date(2027, 4, 7)),
+    **{kind: ((*OPEN, *events), on) for kind, (events, on) in PEOPLE.items()},
 }
 """For each kind of letter, the events up to what is about to be recorded, and the day it goes out."""
 
 ASKED: Mapping[LetterKind, Asked] = {
+    **OF_PEOPLE,
     LetterKind.AUTHORITY_REQUEST: Asked(by=date(2027, 1, 4)),
     LetterKind.OMBUDSMAN_EVIDENCE: Asked(words="The repair took too long.\n\nWe have paid for the heaters."),
 }
@@ -282,4 +287,4 @@ ASKED: Mapping[LetterKind, Asked] = {
 def story(kind: LetterKind) -> tuple[Complaint, Setting]:
     """A complaint for which that letter is about to go out."""
     events, on = STORIES[kind]
-    return folded(*events), setting(on, asked=ASKED.get(kind))
+    return folded(*events), setting(on, asked=ASKED.get(kind, NOTHING))

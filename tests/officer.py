@@ -71,6 +71,10 @@ class Officer(Office):
         self.done("2027-12-31", "letter", "show", ref, str(number), "--output", str(kept))
         return kept.read_bytes()
 
+    def posted(self, number: int, ref: str = REF) -> str:
+        """A letter as it went out, as text."""
+        return str(self.done("2027-12-31", "letter", "show", ref, str(number))["text"])
+
     def draft(self, day: str, *args: str, name: str = "draft.md") -> Path:
         """The draft that a command writes instead of recording anything."""
         path = self.folder / name

@@ -8,9 +8,10 @@ from complaints_cli.commands import params
 from complaints_cli.commands.asking import gather
 from complaints_cli.commands.kinds import DAY, STORY, Ask
 from complaints_cli.commands.outcome import outcome
+from complaints_cli.commands.posting import carried_out, post
 from complaints_cli.commands.recording import recording
 from complaints_cli.domain.dates import short_day
-from complaints_cli.domain.terms import Channel
+from complaints_cli.domain.terms import Channel, LetterKind
 from complaints_cli.handling import contacting
 from complaints_cli.result import Result
 
@@ -33,33 +34,43 @@ def ask(
         Ask(params.CHANNEL, "How did you ask?"),
     ] = None,
     on: params.On = None,
+    sent: params.Sent = None,
+    draft: params.Draft = None,
+    letter: params.Letter = None,
     from_file: params.FromFile = None,
     edit: params.Edit = False,
     resume: params.Resume = False,
 ) -> Result:
     """Record that the resident was asked to comment before a point is decided against them.
 
-    It stands in `due` until the comment came or the stage is answered. The date of the response does not move.
+    With `--sent`, `--letter` or `--draft` it is a letter, made from `--text` and from the findings on record; without
+    one it was asked by word of mouth. The resident has their extra time on top of `--by`. It stands in `due` until the
+    comment came or the stage is answered. The date of the response does not move.
     """
     facts = gather(ctx, required=("by",), wished=("text", "via"))
+    asked = post(facts, draft, letter)
     with recording(ctx) as work:
-        complaint, until = work.complaint(ref), facts.day("by")
+        complaint, day = work.complaint(ref), facts.day("on", work.today)
+        bench = work.bench(complaint)
         events = contacting.ask(
             complaint,
             facts.numbers("points"),
-            until,
+            facts.day("by"),
             facts.choice("via", Channel, None),
             facts.text("text", ""),
-            work.bench(complaint),
-            facts.day("on", work.today),
+            bench,
+            day,
         )
-        written = work.save_on(complaint, events)
+        until = events[0].by
         said = f"the resident may comment until {short_day(until)}"
-        answer_by = next(
-            (i.due_on for i in written.due[complaint.ref] if i.what == "respond" and i.due_on < until), None
-        )
-        tight = f"The answer is due by {short_day(answer_by)}, before that day." if answer_by else ""
-        return outcome(work, complaint.ref, written, said, warnings=[tight] if tight else [])
+        warnings = [
+            *contacting.more_time(facts.day("by"), until),
+            *contacting.after_the_answer(complaint, until, bench.rules),
+        ]
+        if asked.is_wanted:
+            kind = LetterKind.OPPORTUNITY_TO_COMMENT
+            return carried_out(work, complaint, events, kind, day, asked, said, warnings)
+        return outcome(work, complaint.ref, work.save_on(complaint, events), said, warnings=warnings)
 
 
 def received(

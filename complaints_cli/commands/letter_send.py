@@ -40,7 +40,8 @@ def send(
     """Record that a letter went out that has no command of its own: a correction, evidence for the Ombudsman.
 
     Every other letter goes out with its command, such as `ack` or `respond`. What it rests on is recorded apart: that
-    evidence was sent, or an order complied with.
+    evidence was sent, or an order complied with. Letters about sharing are about a share on record, the last unless
+    `--number` says which; `--say` is what you ask, `--by` the day for the answer.
     """
     from complaints_cli.letters import all_letters
 

@@ -1,7 +1,7 @@
 """The letter of a command: drafted, checked after editing, or sent as composed; what went out is kept byte for byte."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from hashlib import sha256
 from pathlib import Path
@@ -47,6 +47,17 @@ class Post:
     letter: str | None = None
     sent: SentBy | None = None
     asked: "Asked | None" = None
+
+    @property
+    def is_wanted(self) -> bool:
+        """Whether a letter was asked for, where one may also have been told by word of mouth."""
+        return self.draft is not None or self.letter is not None or self.sent is not None
+
+    def about(self, number: int) -> "Post":
+        """The same for the one of that number, of several that such a letter can be about."""
+        from complaints_cli.letters import Asked
+
+        return replace(self, asked=Asked(number=number))
 
 
 def post(facts: Facts, draft: str | None, letter: str | None) -> Post:
@@ -111,8 +122,10 @@ def _drafted(
 
     path = Path(asked.draft or f"{after.ref}-{kind}.md")
     media = MEDIA[by_name(path)]
-    markdown = compose(kind, after, setting(work, after, on)).markdown
-    say_what_to_do(work.at, after, on)
+    letter = compose(kind, after, setting(work, after, on, asked.asked))
+    markdown = letter.markdown
+    if letter.to is not None:
+        say_what_to_do(work.at, after, on)
     content = made(markdown, media, sheet_for(work.at, None, media, kind, after, work.landlord))
     places.write_new(path, content)
     draft = Posted(kind, sha256(content).hexdigest(), path=str(path))
@@ -152,8 +165,10 @@ def sent(work: Recording, after: Complaint, kind: LetterKind, on: date, asked: P
         sha256=digest,
         content=content,
     )
-    say_what_to_do(work.at, after, on)
-    return event, Posted(kind, digest, sent=way, number=len(after.letters) + 1, path=asked.letter)
+    if letter.to is not None:
+        say_what_to_do(work.at, after, on)
+    number = len(after.letters) + 1
+    return event, Posted(kind, digest, sent=way, number=number, path=asked.letter, outside=letter.to is None)
 
 
 def _edited(work: Recording, after: Complaint, kind: LetterKind, on: date, asked: Post) -> tuple[bytes, str]:
@@ -183,7 +198,7 @@ def sheet_for(
     from complaints_cli.pages import Sheet
 
     spec = all_letters()[kind]
-    needed = Size.NORMAL if spec.to_others else print_size(complaint.adjustments, at.today)
+    needed = Size.NORMAL if spec.outside else print_size(complaint.adjustments, at.today)
     return Sheet(
         title=spec.title,
         size=size_for(at, asked, media, landlord, needed),

@@ -1,22 +1,25 @@
 """`restriction warn`, `add`, `list`: unacceptable behaviour is warned of first; a limit on contact comes after."""
 
+from dataclasses import replace
 from datetime import date
 from typing import Annotated, Any
 
 import typer
 
-from complaints_cli.commands import kinds, params
+from complaints_cli.commands import kinds, params, posting
 from complaints_cli.commands.asking import gather
 from complaints_cli.commands.kinds import DAY, STORY, TEXT, Ask, Kind
 from complaints_cli.commands.outcome import outcome
 from complaints_cli.commands.recording import Recording, recording
 from complaints_cli.commands.restricted import linked, others_of_the_same
 from complaints_cli.desk import desk
+from complaints_cli.domain.complaint import Complaint
 from complaints_cli.domain.dates import short_day
 from complaints_cli.domain.events.restriction import BehaviourWarned, Restricted
+from complaints_cli.domain.representing import representing
 from complaints_cli.domain.restriction import Behaviour, Party, heading, usual_review
 from complaints_cli.domain.routing import has_role
-from complaints_cli.domain.terms import Channel, SentBy
+from complaints_cli.domain.terms import Channel, LetterKind, SentBy
 from complaints_cli.handling import restricting
 from complaints_cli.result import Cell, Result, Table, Text
 from complaints_cli.store.reading import reading
@@ -88,16 +91,23 @@ def warn(
     ] = None,
     whose: Whose = None,
     on: params.On = None,
+    sent: params.Sent = None,
+    draft: params.Draft = None,
+    letter: params.Letter = None,
     from_file: params.FromFile = None,
     edit: params.Edit = False,
     resume: params.Resume = False,
 ) -> Result:
-    """Record that somebody was warned about their behaviour. A restriction comes after a warning (Code 5.15)."""
+    """Record that somebody was warned about their behaviour. A restriction comes after a warning (Code 5.15).
+
+    With `--sent`, `--letter` or `--draft` it is a letter; without one they were told by word of mouth.
+    """
     facts = gather(ctx, required=("behaviour", "evidence", "said"))
+    asked = posting.post(facts, draft, letter)
     with recording(ctx) as work:
-        complaint = work.complaint(ref)
+        complaint, day = work.complaint(ref), facts.day("on", work.today)
         warned = BehaviourWarned(
-            on=facts.day("on", work.today),
+            on=day,
             warning=len(complaint.behaviour_warnings) + 1,
             party=facts.choice("whose", Party, Party.RESIDENT),
             behaviours=facts.choices("behaviour", Behaviour),
@@ -106,7 +116,11 @@ def warn(
             said=facts.text("said"),
         )
         events = restricting.warn(complaint, warned, work.bench(complaint))
-        return outcome(work, complaint.ref, work.save_on(complaint, events), f"the {warned.party} was warned")
+        said_ = f"the {warned.party} was warned"
+        if asked.is_wanted:
+            kind = LetterKind.RESTRICTION_WARNING
+            return posting.carried_out(work, complaint, events, kind, day, asked, said_)
+        return outcome(work, complaint.ref, work.save_on(complaint, events), said_)
 
 
 def add(
@@ -161,36 +175,36 @@ def add(
         bool, typer.Option("--bar-complaints", help="Never possible: nobody is kept from complaining (Code 2.5).")
     ] = False,
     whose: Whose = None,
-    sent: Annotated[
-        str | None,
-        typer.Option(metavar="WAY", help=f"How they were told in writing: {params.SENT_BY.expects}."),
-        Ask(params.SENT_BY, "How were they told in writing?"),
-    ] = None,
     on: params.On = None,
+    sent: params.Sent = None,
+    draft: params.Draft = None,
+    letter: params.Letter = None,
     from_file: params.FromFile = None,
     edit: params.Edit = False,
     resume: params.Resume = False,
 ) -> Result:
     """Limit somebody's contact for a time: on evidence, in proportion, with regard to the Equality Act 2010.
 
-    They are told in writing, with the right to appeal. Letters then go out by an open channel only. No clock stops,
-    what they send is still recorded, and they may complain again (Code 5.14, 5.15, 2.5).
+    The letter that tells them, with the right to appeal, goes out with it. Letters then go out by an open channel only.
+    No clock stops, what they send is still recorded, and they may complain again (Code 5.14, 5.15, 2.5).
     """
     who = ("appeal_to",) if desk(ctx).claimed else ("decided_by", "appeal_to")
     facts = gather(ctx, required=("behaviour", *who, *(WEIGHED if desk(ctx).interactive else ())))
+    asked = posting.post(facts, draft, letter)
     with recording(ctx) as work:
         complaint, on_ = work.complaint(ref), facts.day("on", work.today)
-        starts_ = facts.day("starts", on_)
+        starts_, party = facts.day("starts", on_), facts.choice("whose", Party, Party.RESIDENT)
+        told_by = asked.sent or _likes(complaint, party) or SentBy.POST
         restricted = Restricted(
             on=on_,
             restriction=len(complaint.restrictions) + 1,
-            party=facts.choice("whose", Party, Party.RESIDENT),
+            party=party,
             behaviours=facts.choices("behaviour", Behaviour),
             channels=facts.choices("channels", Channel),
             only_with=work.person(facts.text("only_with", None)),
             starts=starts_,
             review=facts.day("review", usual_review(starts_)),
-            told_by=facts.choice("sent", SentBy, complaint.received.contact_by or SentBy.POST),
+            told_by=told_by,
             decider=work.person(facts.text("decided_by", None) or work.at.claimed) or "",
             appeal_to=work.person(facts.text("appeal_to")) or "",
             frequency=facts.text("frequency", ""),
@@ -205,7 +219,16 @@ def add(
         known = [*_not_by_role(work, restricted), *restricting.restriction_warnings(restricted)]
         warnings = [*known, *others_of_the_same(work, complaint)]
         said = f"restriction {restricted.restriction}, from {short_day(starts_)}"
-        return outcome(work, complaint.ref, work.save_on(complaint, events), said, warnings=warnings)
+        told = replace(asked, sent=told_by)
+        return posting.carried_out(work, complaint, events, LetterKind.RESTRICTION, on_, told, said, warnings)
+
+
+def _likes(complaint: Complaint, party: Party) -> SentBy | None:
+    """How whoever it is about likes to hear from us."""
+    if party is Party.RESIDENT:
+        return complaint.received.contact_by
+    speaks = representing(complaint.representatives)
+    return speaks.contact_by if speaks else None
 
 
 def _not_by_role(work: Recording, restricted: Restricted) -> list[str]:

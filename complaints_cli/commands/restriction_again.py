@@ -9,16 +9,24 @@ from complaints_cli.commands.asking import Needed, gather
 from complaints_cli.commands.facts import Facts
 from complaints_cli.commands.kinds import DAY, STORY, TEXT, Ask
 from complaints_cli.commands.outcome import outcome
+from complaints_cli.commands.posting import carried_out, post
 from complaints_cli.commands.recording import Recording, recording
 from complaints_cli.commands.restriction import Closed, Frequency, OnlyWith
 from complaints_cli.desk import desk
 from complaints_cli.domain.restriction import Outcome
-from complaints_cli.domain.terms import Channel
+from complaints_cli.domain.terms import Channel, LetterKind
+from complaints_cli.errors import Misuse
 from complaints_cli.handling import restricting
 from complaints_cli.handling.restricting import Look
 from complaints_cli.result import Result
 
 OUTCOME = kinds.choice(Outcome)
+TOLD = {
+    Outcome.KEEP: LetterKind.RESTRICTION_REVIEW,
+    Outcome.EASE: LetterKind.RESTRICTION_REVIEW,
+    Outcome.LIFT: LetterKind.RESTRICTION_LIFTED,
+}
+"""The letter that tells them what became of it."""
 Number = Annotated[int, typer.Argument(metavar="N", min=1, help="The number of the restriction.")]
 What = Annotated[
     str | None,
@@ -46,18 +54,26 @@ def review(
         str | None, typer.Option("--by", metavar="NAME", help="Who looked at it."), Ask(TEXT, "Who looked at it?")
     ] = None,
     on: params.On = None,
+    sent: params.Sent = None,
+    draft: params.Draft = None,
+    letter: params.Letter = None,
     from_file: params.FromFile = None,
     edit: params.Edit = False,
     resume: params.Resume = False,
 ) -> Result:
-    """Look at a restriction again: keep it, ease it to what `--channels` and `--frequency` say, or lift it (5.14)."""
+    """Look at a restriction again: keep it, ease it to what `--channels` and `--frequency` say, or lift it (5.14).
+
+    The letter that tells them goes out with it.
+    """
     facts = gather(ctx, required=("outcome_", "reasons"), then=lambda given: _next(ctx, given))
+    asked = post(facts, draft, letter)
     with recording(ctx) as work:
         complaint = work.complaint(ref)
         look = _look(facts, work)
         day = facts.day("on", work.today)
         events = restricting.look_again(complaint, number, look, work.bench(complaint), on=day, appeal=False)
-        return outcome(work, complaint.ref, work.save_on(complaint, events), f"restriction {number}: {look.outcome}")
+        said = f"restriction {number}: {look.outcome}"
+        return carried_out(work, complaint, events, TOLD[look.outcome], day, asked.about(number), said)
 
 
 def _next(ctx: typer.Context, facts: Facts) -> Needed:
@@ -99,12 +115,21 @@ def appeal(
     channels: Closed = None,
     frequency: Frequency = None,
     only_with: OnlyWith = None,
+    sent: params.Sent = None,
+    draft: params.Draft = None,
+    letter: params.Letter = None,
     from_file: params.FromFile = None,
     edit: params.Edit = False,
     resume: params.Resume = False,
 ) -> Result:
-    """Record an appeal against a restriction, which is due to be decided; or with `--outcome` how it was decided."""
+    """Record an appeal against a restriction, which is due to be decided; or with `--outcome` how it was decided.
+
+    The letter that tells them how goes out with the decision.
+    """
     facts = gather(ctx, then=lambda given: ("by", "reasons", *_next(ctx, given)) if "outcome_" in given else ("words",))
+    asked = post(facts, draft, letter)
+    if asked.is_wanted and "outcome_" not in facts:
+        raise Misuse("no-letter", "A letter goes out once the appeal is decided: add --outcome.")
     with recording(ctx) as work:
         complaint = work.complaint(ref)
         bench = work.bench(complaint)
@@ -112,11 +137,11 @@ def appeal(
             look, day = _look(facts, work), facts.day("decided", work.today)
             events = restricting.look_again(complaint, number, look, bench, on=day, appeal=True)
             said = f"appeal against restriction {number}: {look.outcome}"
-        else:
-            day = facts.day("received", work.today)
-            by_ = facts.day("decide_by", None)
-            events = restricting.appeal(complaint, number, facts.text("words"), by_, bench, day)
-            said = f"appeal against restriction {number}"
+            return carried_out(work, complaint, events, TOLD[look.outcome], day, asked.about(number), said)
+        day = facts.day("received", work.today)
+        by_ = facts.day("decide_by", None)
+        events = restricting.appeal(complaint, number, facts.text("words"), by_, bench, day)
+        said = f"appeal against restriction {number}"
         return outcome(work, complaint.ref, work.save_on(complaint, events), said)
 
 
@@ -126,17 +151,22 @@ def lift(
     number: Number,
     reasons: params.Reasons = None,
     on: params.On = None,
+    sent: params.Sent = None,
+    draft: params.Draft = None,
+    letter: params.Letter = None,
     from_file: params.FromFile = None,
     edit: params.Edit = False,
     resume: params.Resume = False,
 ) -> Result:
-    """End a restriction before its review, with the reasons."""
+    """End a restriction before its review, with the reasons. The letter that tells them goes out with it."""
     facts = gather(ctx, required=("reasons",))
+    asked = post(facts, draft, letter)
     with recording(ctx) as work:
         complaint = work.complaint(ref)
         day = facts.day("on", work.today)
         events = restricting.lift(complaint, number, facts.text("reasons"), work.bench(complaint), day)
-        return outcome(work, complaint.ref, work.save_on(complaint, events), f"restriction {number} lifted")
+        kind, said = LetterKind.RESTRICTION_LIFTED, f"restriction {number} lifted"
+        return carried_out(work, complaint, events, kind, day, asked.about(number), said)
 
 
 def _look(facts: Facts, work: Recording) -> Look:

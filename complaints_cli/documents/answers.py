@@ -37,6 +37,7 @@ def _head(ref: str, received_on: date, name: str, address: str = "", adjustment:
         "adjustments": [sentence(adjustment)] if held(adjustment) else [],
         "signed": "",
         "decided_for": "",
+        "contact_limited": False,
         "copy_to": "",
     }
 

@@ -220,7 +220,7 @@ class Standing(StrEnum):
 
 
 class LetterKind(StrEnum):
-    """What goes out about a complaint: to the resident, or to the Ombudsman."""
+    """What goes out: to a resident, to whoever speaks for them, or to somebody who is asked about the matter."""
 
     ACKNOWLEDGEMENT_1 = "acknowledgement-1"
     ACKNOWLEDGEMENT_2 = "acknowledgement-2"
@@ -237,6 +237,15 @@ class LetterKind(StrEnum):
     OMBUDSMAN_EVIDENCE = "ombudsman-evidence"
     OMBUDSMAN_COMPLIANCE = "ombudsman-compliance"
     OMBUDSMAN_ORDERS = "ombudsman-orders"
+    OPPORTUNITY_TO_COMMENT = "opportunity-to-comment"
+    RESTRICTION_WARNING = "restriction-warning"
+    RESTRICTION = "restriction"
+    RESTRICTION_REVIEW = "restriction-review"
+    RESTRICTION_LIFTED = "restriction-lifted"
+    SHARING = "sharing"
+    QUESTIONS_TO_CONTRACTOR = "questions-to-contractor"
+    STATEMENT_REQUEST = "statement-request"
+    NEW_HANDLER = "new-handler"
 
 
 SENT_APART = (
@@ -245,5 +254,9 @@ SENT_APART = (
     LetterKind.OMBUDSMAN_EVIDENCE,
     LetterKind.OMBUDSMAN_COMPLIANCE,
     LetterKind.OMBUDSMAN_ORDERS,
+    LetterKind.SHARING,
+    LetterKind.QUESTIONS_TO_CONTRACTOR,
+    LetterKind.STATEMENT_REQUEST,
+    LetterKind.NEW_HANDLER,
 )
 """Letters that are all that is recorded: no command of their own sends them."""

@@ -3,11 +3,14 @@
 from collections.abc import Iterable, Sequence
 from datetime import date, timedelta
 
+from complaints_cli.domain.adjusting import resident_has_until
 from complaints_cli.domain.complaint import Complaint
 from complaints_cli.domain.contact import Comment, NoteKind
 from complaints_cli.domain.dates import long_day, short_day
+from complaints_cli.domain.deadlines import Rules
 from complaints_cli.domain.event import Event
 from complaints_cli.domain.events.contact import CommentAsked, CommentReceived
+from complaints_cli.domain.obligations import due_items
 from complaints_cli.domain.obligations.updates import RESIDENT_SIDE, UPDATE
 from complaints_cli.domain.policy import Policy
 from complaints_cli.domain.terms import Channel, Decision
@@ -22,8 +25,8 @@ OUR_WORDS = frozenset({UPDATE, NoteKind.CONTACT_ATTEMPT, NoteKind.PROGRESS})
 
 def ask(
     complaint: Complaint, points: Sequence[int], by: date, via: Channel | None, put: str, bench: Bench, on: date
-) -> tuple[Event, ...]:
-    """The resident may comment before a decision, by a day (Code 5.8). No clock stops for it.
+) -> tuple[CommentAsked, ...]:
+    """The resident may comment before a decision, by a day and their extra time (Code 5.8). No clock stops for it.
 
     Raises Refused when nothing awaits a decision, or the day is not after the one it was asked on.
     """
@@ -38,11 +41,25 @@ def ask(
         comment=len(complaint.comments) + 1,
         stage=stage.number,
         points=tuple(points),
-        by=by,
+        by=resident_has_until(by, complaint.adjustments, on, bench.rules.calendar(None)),
         via=via,
         put=put,
     )
-    return weighed(complaint, [event], bench, after=stage.opened_on)
+    weighed(complaint, [event], bench, after=stage.opened_on)
+    return (event,)
+
+
+def more_time(named: date, until: date) -> list[str]:
+    """What to think of where the resident has longer than was typed."""
+    return [f"With the extra time that was agreed they have until {short_day(until)}."] if until > named else []
+
+
+def after_the_answer(complaint: Complaint, until: date, rules: Rules) -> list[str]:
+    """What to think of where the answer is due before they have to comment."""
+    due = next((each for each in due_items(complaint, rules) if each.what == "respond"), None)
+    if due is None or due.due_on >= until:
+        return []
+    return [f"The answer is due by {short_day(due.due_on)}, before that day."]
 
 
 def receive(

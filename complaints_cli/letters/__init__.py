@@ -7,7 +7,7 @@ from complaints_cli.domain.complaint import Complaint
 from complaints_cli.domain.folder import modules
 from complaints_cli.domain.media import MARKDOWN
 from complaints_cli.domain.restriction import Party
-from complaints_cli.domain.terms import LetterKind
+from complaints_cli.domain.terms import LetterKind, SentBy
 from complaints_cli.errors import Refused
 from complaints_cli.handling.table import NOT_ESCALATED
 from complaints_cli.letters import checking, kinds
@@ -46,11 +46,8 @@ def compose(kind: LetterKind, complaint: Complaint, setting: Setting) -> Letter:
     markdown = _written(spec, matter, facts)
     ours = outline(markdown.encode(), MARKDOWN)
     _refuse(checking.check(ours, ours, spec, matter, facts))
-    respond_by = spec.respond_by(matter)
-    if spec.to_others:
-        return Letter(kind, matter.stage.number, markdown, respond_by, to=None)
-    to = Party.REPRESENTATIVE if written_to(matter).instead else Party.RESIDENT
-    return Letter(kind, matter.stage.number, markdown, respond_by, preferred_way(matter), to)
+    to, by = _to(spec, matter)
+    return Letter(kind, matter.stage.number, markdown, spec.respond_by(matter), by, to)
 
 
 def missing_parts(kind: LetterKind, complaint: Complaint, setting: Setting) -> tuple[Gap, ...]:
@@ -118,7 +115,15 @@ def _written(spec: LetterSpec, matter: Matter, facts: Facts) -> str:
 
 
 def _facts(spec: LetterSpec, matter: Matter) -> Facts:
-    return {**letterhead(matter), **spec.facts(matter)}
+    return {**letterhead(matter, spec.reader(matter)), **spec.facts(matter)}
+
+
+def _to(spec: LetterSpec, matter: Matter) -> tuple[Party | None, SentBy | None]:
+    """Whom it is written to, and how they like to hear from us: never the resident's way for somebody else."""
+    reader = spec.reader(matter)
+    if reader is not None:
+        return reader.to, reader.by
+    return Party.REPRESENTATIVE if written_to(matter).instead else Party.RESIDENT, preferred_way(matter)
 
 
 def _refuse(gaps: Iterable[Gap]) -> None:

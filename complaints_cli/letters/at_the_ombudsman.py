@@ -7,7 +7,7 @@ from complaints_cli.domain.dates import long_day
 from complaints_cli.domain.ombudsman import SCHEME, Determination, Determined, Order, OrderKind
 from complaints_cli.letters.letter import Matter
 from complaints_cli.letters.letterhead import ombudsman_of, person, role
-from complaints_cli.letters.part import Facts, Part, Wanted
+from complaints_cli.letters.part import Facts, Part, Reader, Wanted
 from complaints_cli.letters.wording import shortened
 from complaints_cli.ombudsman_code.provision import Objection
 
@@ -32,15 +32,22 @@ CALLED: Mapping[OrderKind, str] = {
 }
 
 
+def the_ombudsman(matter: Matter) -> Reader:
+    """Who the Ombudsman is, and by which reference it knows the complaint."""
+    ombudsman = ombudsman_of(matter)
+    refs = [each.their_ref for each in matter.complaint.ombudsman.referrals if each.their_ref.strip()]
+    return Reader(
+        name=ombudsman.name,
+        address=tuple(line.strip() for line in ombudsman.address.replace(",", "\n").splitlines() if line.strip()),
+        ref=refs[-1] if refs else "",
+    )
+
+
 def addressed(matter: Matter) -> Facts:
-    """Who the Ombudsman is, by whose reference, about whose complaint, and who answers for it with us."""
-    ombudsman, complaint = ombudsman_of(matter), matter.complaint
-    refs = [each.their_ref for each in complaint.ombudsman.referrals if each.their_ref.strip()]
+    """About whose complaint it is, and who answers for it with us."""
+    complaint = matter.complaint
     name = person(matter, complaint.handler)
     return {
-        "to": ombudsman.name,
-        "to_lines": [line.strip() for line in ombudsman.address.replace(",", "\n").splitlines() if line.strip()],
-        "their_ref": refs[-1] if refs else "",
         "complainant": complaint.received.name.strip() or "a resident",
         "signed": name,
         "contact": name or role(matter, "complaints_officer", "our complaints team"),

@@ -11,7 +11,8 @@ from complaints_cli.letters.checks.record import Record
 from complaints_cli.letters.checks.wording import banned
 from complaints_cli.letters.letter import Matter
 from complaints_cli.letters.part import Facts, Gap, LetterSpec
-from complaints_cli.pages.outline import Section
+from complaints_cli.letters.third_party import exposing
+from complaints_cli.pages.outline import Section, opening, words_of
 
 
 def missing_parts(spec: LetterSpec, matter: Matter) -> tuple[Gap, ...]:
@@ -40,4 +41,6 @@ def check(
     gaps.extend(ombudsman_contact(sections, record, matter))
     gaps.extend(staff_names(sections, record, matter))
     gaps.extend(banned(sections, record))
+    if spec.need_to_know:
+        gaps.extend(filter(None, [exposing(f"{opening(sections)}\n{words_of(sections)}", matter)]))
     return tuple(gaps)

@@ -1,6 +1,6 @@
 """What was decided on each point, and why, as a response tells it (Code 6.7, 6.9, 6.18, 6.19)."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
 from complaints_cli.domain.independence import panel
 from complaints_cli.domain.parts import Finding, Point
@@ -102,16 +102,22 @@ def _compared(matter: Matter, finding: Finding) -> str:
     return f"We have changed our decision: at stage 1 {was[before.decision]} it."
 
 
-def _naming_staff(matter: Matter) -> Objection | None:
-    """Our own words name somebody although the policy says that letters do not; a resident's words stay as they are."""
-    if matter.names_staff:
-        return None
+def staff_unnamed(ours: Callable[[Matter], str]) -> Part:
+    """Our own words name nobody where the policy says that letters do not; a resident's words stay as they are."""
+
+    def naming(matter: Matter) -> Objection | None:
+        said = f" {bare(ours(matter))} "
+        named = [name for name in matter.setting.names.values() if f" {bare(name)} " in said]
+        if matter.names_staff or not named:
+            return None
+        return Objection(f"By our policy letters name no staff. It would name {', '.join(named)}: say who by role.")
+
+    return Part(id="staff-names", provision="policy", tells="who did what by role", lacking=naming, each=lambda _: ())
+
+
+def _ours(matter: Matter) -> str:
     made = [finding for point in matter.points if (finding := _finding(matter, point))]
-    ours = bare(" ".join(f"{f.reasons} {f.evidence} {f.impact}" for f in made))
-    named = [name for name in matter.setting.names.values() if f" {bare(name)} " in f" {ours} "]
-    if not named:
-        return None
-    return Objection(f"By our policy letters name no staff. The findings name {', '.join(named)}: say who by role.")
+    return " ".join(f"{f.reasons} {f.evidence} {f.impact}" for f in made)
 
 
 def _sections(rule: str, points_rule: str, matter: Matter) -> tuple[Wanted, ...]:
@@ -163,11 +169,5 @@ def finding_parts(rule: str, points_rule: str) -> tuple[Part, ...]:
             tells="what we decided on each point",
             each=lambda matter: _sections(rule, points_rule, matter),
         ),
-        Part(
-            id="staff-names",
-            provision="policy",
-            tells="who did what by role",
-            lacking=_naming_staff,
-            each=lambda _: (),
-        ),
+        staff_unnamed(_ours),
     )

@@ -11,14 +11,14 @@ from complaints_cli.domain.representing import Addressees, Representative, addre
 from complaints_cli.domain.terms import Flag, SentBy
 from complaints_cli.letters.hazards import hazards
 from complaints_cli.letters.letter import Matter
-from complaints_cli.letters.part import Facts
+from complaints_cli.letters.part import Facts, Reader
 from complaints_cli.letters.wording import sentence
 
 POSTCODE = re.compile(r"\b[A-Z]{1,2}[0-9][0-9A-Z]? ?[0-9][A-Z]{2}\b")
 
 
-def letterhead(matter: Matter) -> Facts:
-    """The facts that every letter has, whatever its kind."""
+def letterhead(matter: Matter, reader: Reader | None = None) -> Facts:
+    """The facts that every letter has, whatever its kind; `reader` where it is not written as letters usually are."""
     complaint, landlord = matter.complaint, matter.setting.landlord
     received = complaint.received
     return {
@@ -29,14 +29,15 @@ def letterhead(matter: Matter) -> Facts:
         "stage_opened_on": long_day(matter.stage.opened_on),
         "landlord": landlord_facts(landlord),
         "letterhead": head_lines(landlord),
-        **_addressee(matter),
+        **(_addressee(matter) if reader is None else _addressed(reader)),
         "signed": "",
         "decided_for": "",
         "still_open": False,
+        "contact_limited": False,
         "ombudsman_heading": ombudsman_heading(matter),
-        "adjustments": [_adjustment(each) for each in in_force(complaint.adjustments, matter.setting.on)],
+        "adjustments": [] if reader else [_adjustment(e) for e in in_force(complaint.adjustments, matter.setting.on)],
         "advice": landlord.advice,
-        "hazard": Flag.HAZARD in received.flags or bool(complaint.hazards),
+        "hazard": reader is None and (Flag.HAZARD in received.flags or bool(complaint.hazards)),
         "hazards": hazards(matter),
         "asb": Flag.ASB_HANDLING in received.flags or bool(complaint.asb_cases),
         "asb_cases": [held(each.case) for each in complaint.asb_cases if held(each.case)],
@@ -111,10 +112,15 @@ def person(matter: Matter, person_id: str | None) -> str:
 
 def role(matter: Matter, name: str, otherwise: str) -> str:
     """Who does a thing by the policy, as "our" or "the" somebody."""
-    given = matter.setting.rules.policy.roles.get(name, "").strip()
-    if not given:
+    return by_role(matter.setting.rules.policy.roles.get(name, ""), otherwise)
+
+
+def by_role(given: str, otherwise: str) -> str:
+    """A role as a letter speaks of it: "our" or "the" somebody."""
+    named = given.strip()
+    if not named:
         return otherwise
-    return given if given.split(" ")[0].lower() in ("a", "an", "the", "our") else f"our {given}"
+    return named if named.split(" ")[0].lower() in ("a", "an", "the", "our") else f"our {named}"
 
 
 def head_lines(landlord: Landlord) -> list[str]:
@@ -164,6 +170,20 @@ def _addressee(matter: Matter) -> Facts:
         "salutation": preferred or name or "resident",
         "addressee": [*filter(None, [name or preferred]), *address],
         "on_behalf_of": "",
+    }
+
+
+def _addressed(reader: Reader) -> Facts:
+    """No copy goes anywhere, and it is on nobody's behalf."""
+    return {
+        "salutation": reader.name,
+        "addressee": [reader.name, *reader.address],
+        "their_ref": reader.ref,
+        "on_behalf_of": "",
+        "copy_to": "",
+        "object_by": "",
+        "not_written_to": "",
+        "group": 0,
     }
 
 

@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from datetime import date
 
 from complaints_cli.domain.complaint import Complaint
-from complaints_cli.domain.terms import Decision, LetterKind
+from complaints_cli.domain.restriction import Party
+from complaints_cli.domain.terms import Decision, LetterKind, SentBy
 from complaints_cli.errors import Problem
-from complaints_cli.handling.table import Command
 from complaints_cli.letters.letter import Matter
 from complaints_cli.ombudsman_code import unmet
 from complaints_cli.ombudsman_code.provision import Objection
@@ -112,20 +112,37 @@ class Part:
 
 
 @dataclass(frozen=True, kw_only=True)
+class Reader:
+    """Whom a letter is written to, where that is not the resident or whoever gets the resident's letters."""
+
+    name: str
+    address: tuple[str, ...] = ()
+    to: Party | None = None
+    """None for somebody outside, such as a contractor: nothing of the resident's own is for them."""
+    ref: str = ""
+    """Their own reference."""
+    by: SentBy | None = None
+    """How they like to hear from us."""
+
+
+@dataclass(frozen=True, kw_only=True)
 class LetterSpec:
     """One kind of letter. `stage` picks, of the `stages` that it can be about, the one it is about now.
 
-    `command` is what it goes out with; None for a letter that is all that is recorded. One `to_others` goes neither to
-    the resident nor to whoever speaks for them, so that nothing of theirs shapes it.
+    `command` is what it goes out with; None for a letter that is all that is recorded.
     """
 
     kind: LetterKind
     title: str
     template: str
     stage: Callable[[Complaint], int]
-    command: Command | None
+    command: str | None
     parts: Callable[[int], tuple[Part, ...]]
     facts: Callable[[Matter], Facts]
     respond_by: Callable[[Matter], date | None] = _nothing
     stages: tuple[int, ...] = (1, 2)
-    to_others: bool = False
+    reader: Callable[[Matter], Reader | None] = _nothing
+    outside: bool = False
+    """It goes to somebody who is neither the resident nor speaks for them."""
+    need_to_know: bool = False
+    """Nothing of the resident's own is for whoever reads it."""

@@ -130,8 +130,8 @@ MEASURES = (
         base=MADE,
         word="""CASE
             WHEN EXISTS (SELECT 1 FROM letter AS l WHERE l.ref = base.ref
-                AND l.kind NOT IN ('withdrawal', 'correction', 'ombudsman-evidence', 'ombudsman-compliance'))
-                THEN 'told'
+                AND l.kind IN ('acknowledgement-1', 'acknowledgement-2', 'extension', 'late', 'response-1',
+                    'response-2', 'quick-response', 'refusal', 'refusal-to-escalate')) THEN 'told'
             WHEN acknowledged_on IS NOT NULL OR responded_on IS NOT NULL THEN 'no letter'
             ELSE 'not acknowledged' END""",
         counted=("told",),

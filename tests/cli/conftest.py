@@ -21,6 +21,15 @@ def officer(run: CommandLine, tmp_path: Path) -> Officer:
     return Officer(run, tmp_path)
 
 
+@pytest.fixture
+def housed(officer: Officer) -> Officer:
+    """Two points of somebody with an address, acknowledged on Mon 21 Dec 2026: to be answered by Thu 7 Jan 2027."""
+    address = ("--address", "Flat 2, 1 High Street\nYork YO1 7HH", "--phone", "07700 900 123")
+    officer.logs("2026-12-14", "--point", "The boiler", "--point", "The bill", "--contact-by", "email", *address)
+    officer.acknowledges()
+    return officer
+
+
 @pytest.fixture(autouse=True)
 def drafts(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """The folder for drafts and reports of failures. It is not there yet."""

@@ -260,7 +260,7 @@ class TestUnderAPolicyThatNamesWhoDecides:
             "Your policy has Operations Director look into such behaviour; Jane Evans is not that on the staff list.",
             "Your policy has Chair hear the appeal; Piotr Łukasz is not that on the staff list.",
         ]
-        warned.done(DAY, "undo", REF)
+        warned.done(DAY, "undo", REF, "--never-sent", "It lay in the tray.")
         warned.done(DAY, "staff", "place", "Jane Evans", "--role", "Operations Director")
         warned.done(DAY, "staff", "place", "Piotr Łukasz", "--standing", "chair")
         assert not any("Your policy" in each for each in warned.done(DAY, *line)["warnings"])

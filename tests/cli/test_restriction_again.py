@@ -121,7 +121,7 @@ class TestTheList:
 
 def test_survives_undo_rebuild_verify_and_erasure(restricted: Officer) -> None:
     restricted.done(DAY, *LIFT)
-    restricted.done(DAY, "undo", REF)
+    restricted.done(DAY, "undo", REF, "--never-sent", "It lay in the tray.")
     assert shown(restricted)[0]["in_force"] is True
     restricted.done("2026-12-16", *APPEAL, "--words", "Żółć [red] {{ 7*7 }}, 'quoted'")
     restricted.done("2026-12-16", "erase", REF, "--reason", "Asked", "--yes")

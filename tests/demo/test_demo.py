@@ -84,7 +84,7 @@ def test_as_json_in_a_fresh_folder_it_says_where_and_how_many(tmp_path: Path, mo
     assert told["as_of"] == "2026-05-15"
     assert {"complaints.db", "due.txt", "letters/C-2025-0001-1-acknowledgement-1.md"} < set(told["files"])
     assert told["counts"]["complaints"] == 3
-    assert told["counts"]["letters"] == 8
+    assert told["counts"]["letters"] == 10
 
 
 def test_it_verifies(folder: Path) -> None:

@@ -16,7 +16,7 @@ from complaints_cli.domain.policy import CODE_2024
 from complaints_cli.domain.terms import CloseReason, LetterKind, SentBy
 from complaints_cli.errors import Refused
 from complaints_cli.letters import Asked, compose, missing_parts
-from letter_stories import ANSWERED, ARRIVED, ESCALATED, OPEN, RULES, folded, setting
+from letter_stories import ANSWERED, ARRIVED, ESCALATED, NOTHING, OPEN, RULES, folded, setting
 from stories_beside import COMPLIED, DETERMINED, EVIDENCE_ASKED, PHOTO, REFERRED
 
 K = LetterKind
@@ -27,7 +27,7 @@ ORDER, EVIDENCE = "ombudsman order REF --what TEXT --by DATE", "ombudsman eviden
 LATE = "letter send REF ombudsman-compliance --say TEXT"
 
 
-def letter(kind: LetterKind, *events: Event, on: date = ON, asked: Asked | None = None) -> str:
+def letter(kind: LetterKind, *events: Event, on: date = ON, asked: Asked = NOTHING) -> str:
     return compose(kind, folded(*events), setting(on, asked=asked)).markdown
 
 
@@ -85,7 +85,7 @@ def test_one_order_alone() -> None:
 def test_a_letter_to_the_ombudsman_has_nothing_that_is_the_residents(kind: LetterKind) -> None:
     large = AdjustmentAgreed(on=date(2026, 12, 15), adjustment=1, aid=Aid.LARGE_PRINT, text="Since her stroke.")
     made = compose(kind, folded(*ANSWERED, large, *DETERMINED, EVIDENCE_ASKED), setting(date(2027, 4, 7)))
-    for words in ("large print", "stroke", "Dear", "12 Elm Court", "Would you like"):
+    for words in ("large print", "stroke", "Dear Mrs", "12 Elm Court", "Would you like"):
         assert words not in made.markdown
     assert (made.to, made.by) == (None, None)
     assert "PO Box 1484\nUnit D\nPreston\nPR2 0ET" in made.markdown

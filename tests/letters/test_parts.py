@@ -16,6 +16,7 @@ from complaints_cli.letters.part import Wanted
 from complaints_cli.pages import Sheet, made
 from letter_stories import story
 from open_documents import odt
+from people_stories import PEOPLE_PARTS
 
 FORMATS: Mapping[str, Callable[[str], bytes]] = {
     **{media: partial(made, media=media, sheet=Sheet(title="A letter")) for media in (MARKDOWN, TEXT, HTML, DOCX)},
@@ -184,6 +185,7 @@ PARTS: Mapping[LetterKind, set[tuple[str, str]]] = {
         ("order-3", "Housing Ombudsman Scheme"),
         ("ombudsman", "3.7"),
     },
+    **PEOPLE_PARTS,
 }
 
 

@@ -137,10 +137,10 @@ def test_every_packaged_template_is_used() -> None:
 
 def test_a_kind_is_written_once() -> None:
     specs = list(all_letters().values())
-    kind = specs[-1].kind
-    with pytest.raises(ValueError, match=f"the letter {kind} is written twice"):
+    last = specs[-1].kind
+    with pytest.raises(ValueError, match=f"the letter {last} is written twice"):
         by_kind([*specs, specs[-1]])
-    with pytest.raises(ValueError, match=f"no file writes the letter {kind}"):
+    with pytest.raises(ValueError, match=f"no file writes the letter {last}"):
         by_kind(specs[:-1])
 
 

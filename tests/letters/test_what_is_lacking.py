@@ -36,6 +36,7 @@ from letter_stories import (
     setting,
     story,
 )
+from people_stories import PEOPLE, PEOPLE_TOLD
 
 K = LetterKind
 
@@ -150,6 +151,7 @@ def test_a_letter_tells_its_response_date() -> None:
         K.EXTENSION: date(2027, 1, 21),
         K.LATE: date(2027, 1, 18),
         K.CORRECTION: date(2027, 1, 7),
+        **{kind: PEOPLE_TOLD.get(kind) for kind in PEOPLE},
         **dict.fromkeys(
             (K.RESPONSE_1, K.RESPONSE_2, K.QUICK_RESPONSE, K.REFUSAL, K.REFUSAL_TO_ESCALATE, K.WITHDRAWAL), None
         ),

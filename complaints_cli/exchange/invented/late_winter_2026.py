@@ -245,7 +245,12 @@ TALES = (
             ),
             escalate("2026-04-20", Channel.EMAIL, reason="Come and look from my side of the hedge.", handler=TOM),
             ack("2026-04-24", outcome="The camera moved."),
-            comment_asked("2026-05-07", "2026-05-15", "The picture from the camera, with the hedge at its edge."),
+            comment_asked(
+                "2026-05-07",
+                "2026-05-15",
+                "We looked at the picture from the camera. Your hedge is at its edge, and your garden is not in it. So "
+                "we think that the camera can stay where it is.",
+            ),
         ),
     ),
 )

@@ -17,6 +17,8 @@ from complaints_cli.handling.stages import applied
 from complaints_cli.letters import Asked, Setting, compose
 from complaints_cli.store.writing import Act
 
+NOTHING = Asked()
+
 
 @dataclass(frozen=True)
 class House:
@@ -43,12 +45,10 @@ class Scene:
         version = self.complaint.version + len(events)
         self.complaint = replace(applied(self.complaint, events), version=version)
 
-    def send(self, kind: LetterKind, events: Sequence[Event] = (), asked: Asked | None = None) -> None:
+    def send(self, kind: LetterKind, events: Sequence[Event] = (), asked: Asked = NOTHING) -> None:
         """Keeps the events together with the letter that goes out with them, byte for byte."""
         after, house = applied(self.complaint, events), self._house
-        setting = Setting(
-            landlord=house.landlord, rules=house.rules, names=house.names, on=self.on, asked=asked or Asked()
-        )
+        setting = Setting(landlord=house.landlord, rules=house.rules, names=house.names, on=self.on, asked=asked)
         letter = compose(kind, after, setting)
         content = letter.markdown.encode()
         went_out = LetterSent(

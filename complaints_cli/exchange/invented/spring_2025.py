@@ -2,8 +2,8 @@
 
 from complaints_cli.domain.compensation import Head, Seen
 from complaints_cli.domain.learning import Cause, ToldBy
-from complaints_cli.domain.terms import Channel, Flag, Home, NotedWith, RemedyKind, Satisfied, SentBy
-from complaints_cli.exchange.invented.association import GARETH, HELEN, MAGDA, TOM
+from complaints_cli.domain.terms import Channel, Flag, Home, LetterKind, NotedWith, RemedyKind, Satisfied, SentBy
+from complaints_cli.exchange.invented.association import GARETH, HELEN, MAGDA, RUTH, TOM
 from complaints_cli.exchange.invented.findings import (
     action,
     apology,
@@ -15,7 +15,7 @@ from complaints_cli.exchange.invented.findings import (
     upheld,
 )
 from complaints_cli.exchange.invented.steps import ack, answer, close, done, escalate, extend, note
-from complaints_cli.exchange.invented.steps_beside import change_made, change_told, shared
+from complaints_cli.exchange.invented.steps_beside import asked_of, change_made, change_told, handed_on, shared
 from complaints_cli.exchange.invented.steps_money import accepted, line, offered, proof_came, weighed
 from complaints_cli.exchange.invented.tale import Tale
 from complaints_cli.handling.compensating import Worked
@@ -76,7 +76,19 @@ TALES = (
         outcome="The mould treated and its cause found.",
         steps=(
             ack("2025-04-24"),
-            shared("2025-04-25", "The surveyor", "Name, address, phone, and that a child has asthma.", "2025-04-24"),
+            shared(
+                "2025-04-25",
+                "The surveyor",
+                "Name, address, phone, and that a child has asthma.",
+                "2025-04-24",
+                sensitive=True,
+            ),
+            asked_of(
+                "2025-04-25",
+                LetterKind.QUESTIONS_TO_CONTRACTOR,
+                "Where does the water come from?\n\nCould it have been seen when it was reported on 11 February?",
+                "2025-05-08",
+            ),
             note("2025-04-25", NotedWith.CONTRACTOR, "Surveyor booked for 6 May; report takes a week."),
             extend("2025-05-07", "2025-05-16", "The surveyor's report on the cause arrives on 13 May."),
             answer(
@@ -178,6 +190,13 @@ TALES = (
         outcome="An apology.",
         steps=(
             ack("2025-05-14"),
+            shared("2025-05-15", "Gareth Pryce", "A resident complains about how a call of 9 May went.", "2025-05-14"),
+            asked_of(
+                "2025-05-15",
+                LetterKind.STATEMENT_REQUEST,
+                "What was said in the call, and how did it end?\n\nIs there a note or a recording of it?",
+                "2025-05-21",
+            ),
             answer(
                 "2025-05-28",
                 partly(
@@ -202,6 +221,7 @@ TALES = (
         none_given=True,
         steps=(
             ack("2025-05-29"),
+            handed_on("2025-06-02", RUTH, "She lives on Mill Green herself.", to=MAGDA),
             answer(
                 "2025-06-11",
                 partly("Two of six cuts were missed in wet weather. The other four were made."),

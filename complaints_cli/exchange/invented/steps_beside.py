@@ -5,10 +5,12 @@ from complaints_cli.domain.events.adjusting import AdjustmentAgreed
 from complaints_cli.domain.events.concerns import AsbCaseNoted, SafeguardingRaised, SafeguardingReferred
 from complaints_cli.domain.events.contact import Shared
 from complaints_cli.domain.events.learning import LearningBegun, LearningDone, LearningTold
+from complaints_cli.domain.events.record import Assigned
 from complaints_cli.domain.events.representing import RepProven
 from complaints_cli.domain.involvement import Capacity
 from complaints_cli.domain.learning import ToldBy
 from complaints_cli.domain.representing import ProofKind
+from complaints_cli.domain.restriction import WRITTEN_BY
 from complaints_cli.domain.sharing import SharingAgreed
 from complaints_cli.domain.terms import Channel, LetterKind
 from complaints_cli.exchange.invented.findings import day
@@ -73,11 +75,15 @@ def involve(on: str, person: str, capacity: Capacity, why: str) -> Step:
 
 
 def comment_asked(on: str, by: str, put: str, via: Channel = Channel.EMAIL) -> Step:
-    """The resident may comment before a decision against them."""
+    """The resident may comment before a decision against them: asked in a letter, unless by word of mouth."""
 
     @step(on)
     def do(scene: Scene) -> None:
-        scene.record(contacting.ask(scene.complaint, [], day(by), via, put, scene.bench, scene.on))
+        events = contacting.ask(scene.complaint, [], day(by), via, put, scene.bench, scene.on)
+        if via in WRITTEN_BY.values():
+            scene.send(LetterKind.OPPORTUNITY_TO_COMMENT, events)
+        else:
+            scene.record(events)
 
     return do
 
@@ -92,13 +98,44 @@ def commented(on: str, reply: str, via: Channel = Channel.PHONE) -> Step:
     return do
 
 
-def shared(on: str, with_whom: str, what: str, discussed: str) -> Step:
-    """Somebody outside was told, with the resident's leave."""
+def shared(on: str, with_whom: str, what: str, discussed: str, *, sensitive: bool = False) -> Step:
+    """Somebody was told, with the resident's leave, and the resident hears of it in writing."""
 
     @step(on)
     def do(scene: Scene) -> None:
-        told = Shared(on=scene.on, discussed=day(discussed), agreed=SharingAgreed.YES, with_whom=with_whom, what=what)
+        told = Shared(
+            on=scene.on,
+            discussed=day(discussed),
+            agreed=SharingAgreed.YES,
+            sensitive=sensitive,
+            with_whom=with_whom,
+            what=what,
+        )
         scene.record(sharing.share(scene.complaint, told, scene.bench))
+        scene.send(LetterKind.SHARING)
+
+    return do
+
+
+def asked_of(on: str, kind: LetterKind, questions: str, by: str) -> Step:
+    """Whoever was told last is asked for answers, or for their own account."""
+
+    @step(on)
+    def do(scene: Scene) -> None:
+        scene.send(kind, asked=Asked(words=questions, by=day(by)))
+
+    return do
+
+
+def handed_on(on: str, person: str, why: str, to: str) -> Step:
+    """Whoever handled it has an interest in it, and it goes to somebody else."""
+
+    @step(on)
+    def do(scene: Scene) -> None:
+        conflict = Capacity.CONFLICT
+        scene.record(involving.involve(scene.complaint, person, conflict, why, scene.bench, scene.on))
+        scene.record([Assigned(on=scene.on, handler=to)])
+        scene.send(LetterKind.NEW_HANDLER)
 
     return do
 

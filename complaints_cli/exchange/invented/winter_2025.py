@@ -1,6 +1,10 @@
 """December 2025 and January 2026: a promise moved, a stage 2 that was not taken on."""
 
+from datetime import date
+
+from complaints_cli.domain.events.restriction import Restricted
 from complaints_cli.domain.learning import Cause, ToldBy
+from complaints_cli.domain.restriction import Behaviour, Party
 from complaints_cli.domain.terms import Channel, Flag, Ground, Home, RemedyKind, Satisfied, SentBy
 from complaints_cli.exchange.invented.association import GARETH, HELEN, MAGDA, TOM
 from complaints_cli.exchange.invented.findings import (
@@ -29,7 +33,25 @@ from complaints_cli.exchange.invented.steps_beside import (
     commented,
     safeguarding,
 )
+from complaints_cli.exchange.invented.steps_contact import lifted, restricted, warned
 from complaints_cli.exchange.invented.tale import Tale
+
+CALLS_CLOSED = Restricted(
+    on=date(2026, 4, 14),
+    restriction=1,
+    party=Party.RESIDENT,
+    behaviours=(Behaviour.RUDENESS,),
+    channels=(Channel.PHONE,),
+    starts=date(2026, 4, 15),
+    review=date(2026, 7, 15),
+    told_by=SentBy.POST,
+    decider=TOM,
+    appeal_to=HELEN,
+    evidence="After the warning of 7 April: two calls on 10 April in which both people who answered were sworn at.",
+    proportionality="The warning changed nothing. Only calls are closed, and only for three months.",
+    equality="You told us of no disability. We asked in the letter of 7 April, and offered a visit.",
+    stays_open="Letters, email and visits.",
+)
 
 TALES = (
     Tale(
@@ -136,6 +158,14 @@ TALES = (
                 evidence="C-2024-0001, answered on 26 June 2024.",
                 decider=TOM,
             ),
+            warned(
+                "2026-04-07",
+                Behaviour.RUDENESS,
+                "Calls of 1, 2 and 7 April: the people who answered were sworn at.",
+                "Please speak to us without swearing; we may otherwise ask you to write.",
+            ),
+            restricted(CALLS_CLOSED),
+            lifted("2026-05-06", "You wrote that your wife had been in hospital in April, and that you are sorry."),
         ),
     ),
     Tale(

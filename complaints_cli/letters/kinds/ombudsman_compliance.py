@@ -9,6 +9,7 @@ from complaints_cli.letters.at_the_ombudsman import (
     order_facts,
     order_name,
     orders,
+    the_ombudsman,
 )
 from complaints_cli.letters.letter import Matter
 from complaints_cli.letters.part import Facts, LetterSpec, Part
@@ -67,6 +68,7 @@ LETTERS = (
         command=None,
         parts=parts,
         facts=facts,
-        to_others=True,
+        reader=the_ombudsman,
+        outside=True,
     ),
 )

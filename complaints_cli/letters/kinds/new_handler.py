@@ -1,0 +1,91 @@
+"""New handler: somebody else has the complaint, since whoever had it must not decide it (Code 5.8 c).
+
+Why is nobody's business but ours: the letter harms nobody's name, and no date moves.
+"""
+
+from datetime import date
+
+from complaints_cli.domain.complaint import Complaint
+from complaints_cli.domain.dates import long_day
+from complaints_cli.domain.involvement import OF_THE_WHOLE
+from complaints_cli.domain.terms import LetterKind
+from complaints_cli.letters.letter import Matter
+from complaints_cli.letters.letterhead import person
+from complaints_cli.letters.part import Facts, LetterSpec, Part
+from complaints_cli.letters.usual_parts import HELP, ombudsman, reference, stage_named
+from complaints_cli.ombudsman_code.provision import Objection
+
+RULE = "5.8 c"
+WHO, WHY, WHEN = "Who is looking at your complaint now", "Why we changed this", "When you will hear from us"
+
+
+def parts(stage: int) -> tuple[Part, ...]:
+    """What telling of a new handler must hold."""
+    return (
+        reference(RULE),
+        stage_named(RULE),
+        Part(
+            id="who",
+            provision=RULE,
+            tells="who has it now",
+            heading=WHO,
+            words=lambda matter: tuple(filter(None, [person(matter, matter.stage.handler)])),
+            lacking=_nobody_new,
+        ),
+        Part(id="why", provision=RULE, tells="that whoever deals with it has no part in it", heading=WHY),
+        Part(
+            id="response-date",
+            provision="6.3" if stage == 1 else "6.14",
+            tells="that our response is due on the same day as before",
+            heading=WHEN,
+            days=lambda matter: (matter.response_day,),
+        ),
+        Part(id="help", provision="5.10", tells="what adjustments, representation and advice there are", heading=HELP),
+        ombudsman("3.7"),
+    )
+
+
+def _nobody_new(matter: Matter) -> Objection | None:
+    complaint, handler = matter.complaint, matter.stage.handler
+    apart = {each.person for each in complaint.involved if each.capacity in OF_THE_WHOLE and each.ended_on is None}
+    if not matter.stage.is_open:
+        return Objection("No stage awaits its answer: nobody has to be told who looks at it now.")
+    if not apart:
+        message = "Nobody is on record who must not decide it."
+        return Objection(message, "involve REF NAME --as conflict --why TEXT")
+    if handler is None or handler in apart:
+        return Objection("It has not been given to somebody else yet.", "assign REF NAME")
+    return None
+
+
+def facts(matter: Matter) -> Facts:
+    """Who has it now, and by when it is answered."""
+    return {
+        "handler": person(matter, matter.stage.handler),
+        "signed": person(matter, matter.stage.handler),
+        "respond_by": long_day(matter.response_day),
+        "has_passed": matter.has_passed,
+    }
+
+
+def respond_by(matter: Matter) -> date | None:
+    """The date told, where it is still to come."""
+    return None if matter.has_passed else matter.response_day
+
+
+def _current(complaint: Complaint) -> int:
+    return complaint.current.number
+
+
+LETTERS = (
+    LetterSpec(
+        kind=LetterKind.NEW_HANDLER,
+        title="Somebody else is looking at your complaint now",
+        template="new-handler",
+        stage=_current,
+        command=None,
+        parts=parts,
+        facts=facts,
+        respond_by=respond_by,
+    ),
+)

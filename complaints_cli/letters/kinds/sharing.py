@@ -1,0 +1,110 @@
+"""Sharing: the resident is told who is given what, and is asked first about what is sensitive (UK GDPR)."""
+
+from datetime import date
+
+from complaints_cli.domain.complaint import Complaint
+from complaints_cli.domain.dates import long_day
+from complaints_cli.domain.sharing import Share, SharingAgreed
+from complaints_cli.domain.terms import LetterKind, State
+from complaints_cli.letters.findings import staff_unnamed
+from complaints_cli.letters.letter import Matter
+from complaints_cli.letters.letterhead import person
+from complaints_cli.letters.part import Facts, LetterSpec, Part
+from complaints_cli.letters.third_party import LAW, not_shared, share
+from complaints_cli.letters.usual_parts import HELP, ombudsman, reference
+from complaints_cli.letters.wording import sentence
+from complaints_cli.ombudsman_code.provision import Objection
+
+WHO, WHAT, WHY = "Who we share it with", "What we share", "Why we share it"
+TOLD = ("with_whom", "shared_on", "what", "sensitive", "discussed_on", "agreed", "despite")
+SENSITIVE, OBJECT = "What is sensitive", "If you do not want this"
+
+
+def parts(_: int) -> tuple[Part, ...]:
+    """What the resident must be told of sharing."""
+    return (
+        reference("5.12"),
+        Part(id="who", provision=LAW, tells="who is told", heading=WHO, lacking=_nothing_to_tell),
+        Part(id="what", provision=LAW, tells="what they are told", heading=WHAT),
+        Part(id="why", provision=LAW, tells="why, and what allows it", heading=WHY),
+        Part(
+            id="sensitive",
+            provision=LAW,
+            tells="what is sensitive, or that nothing is",
+            heading=SENSITIVE,
+            days=_answer_by,
+            lacking=_no_day,
+        ),
+        Part(id="object", provision=LAW, tells="what happens if they do not want it", heading=OBJECT),
+        Part(id="help", provision="5.10", tells="what adjustments, representation and advice there are", heading=HELP),
+        ombudsman("3.7"),
+        staff_unnamed(_said),
+    )
+
+
+def _said(matter: Matter) -> str:
+    shared = share(matter)
+    told = [shared.with_whom, shared.what, shared.despite] if shared else []
+    return " ".join([*told, matter.setting.asked.words])
+
+
+def _nothing_to_tell(matter: Matter) -> Objection | None:
+    """Where nothing is shared yet, the resident can be asked first: `--say` then says whom we would tell what."""
+    asked = matter.setting.asked
+    return None if asked.number is None and asked.words.strip() else not_shared(matter)
+
+
+def _answer_by(matter: Matter) -> tuple[date, ...]:
+    asked = matter.setting.asked
+    return tuple(filter(None, [asked.by])) if asked.words.strip() else ()
+
+
+def _no_day(matter: Matter) -> Objection | None:
+    """Whoever is asked about something sensitive has until a day to come."""
+    asked = matter.setting.asked
+    if not asked.words.strip():
+        return None
+    if asked.by is None:
+        return Objection("You ask about something sensitive: say until when they may answer. Add --by DATE.")
+    if asked.by <= matter.setting.on:
+        return Objection(f"Give the resident time: {long_day(asked.by)} is not after the day of the letter.")
+    return None
+
+
+def facts(matter: Matter) -> Facts:
+    """Who is told what; `more` is what we would like to share besides, which is sensitive."""
+    shared, asked = share(matter), matter.setting.asked
+    awaited = matter.complaint.state is State.OPEN and not matter.has_passed
+    return {
+        **(_told(shared) if shared else dict.fromkeys(TOLD, "")),
+        "more": asked.words.strip(),
+        "answer_by": long_day(asked.by) if asked.by and asked.words.strip() else "",
+        "respond_by": long_day(matter.response_day) if awaited else "",
+        "signed": person(matter, matter.complaint.handler),
+    }
+
+
+def _told(shared: Share) -> Facts:
+    """What was shared already, by the names of `TOLD`."""
+    discussed_on = long_day(shared.discussed) if shared.discussed else ""
+    agreed = shared.agreed is SharingAgreed.YES
+    known = (sentence(shared.with_whom), long_day(shared.on), shared.what, shared.sensitive, discussed_on, agreed)
+    return dict(zip(TOLD, (*known, shared.despite), strict=True))
+
+
+def current(complaint: Complaint) -> int:
+    """The stage that the complaint is at."""
+    return complaint.current.number
+
+
+LETTERS = (
+    LetterSpec(
+        kind=LetterKind.SHARING,
+        title="Who we share details of your complaint with",
+        template="sharing",
+        stage=current,
+        command=None,
+        parts=parts,
+        facts=facts,
+    ),
+)
