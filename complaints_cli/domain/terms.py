@@ -233,7 +233,26 @@ class LetterKind(StrEnum):
     REFUSAL_TO_ESCALATE = "refusal-to-escalate"
     WITHDRAWAL = "withdrawal"
     CORRECTION = "correction"
+    UPDATE = "update"
+    ACTIONS_COMPLETED = "actions-completed"
+    CANNOT_DELIVER = "cannot-deliver"
+    NO_CONTACT = "no-contact"
+    CLOSING = "closing"
+    COMPENSATION_OFFER = "compensation-offer"
+    YOU_SAID = "you-said"
+    NEW_ISSUE = "new-issue"
+    CLARIFICATION = "clarification"
+    MEETING = "meeting"
+    EARLY_REMEDY = "early-remedy"
 
 
-SENT_APART = (LetterKind.CORRECTION,)
+SENT_APART = (
+    LetterKind.CORRECTION,
+    LetterKind.ACTIONS_COMPLETED,
+    LetterKind.CANNOT_DELIVER,
+    LetterKind.NEW_ISSUE,
+    LetterKind.CLARIFICATION,
+    LetterKind.MEETING,
+    LetterKind.EARLY_REMEDY,
+)
 """Letters that are all that is recorded: no command of their own sends them."""

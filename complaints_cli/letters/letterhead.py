@@ -39,6 +39,7 @@ def letterhead(matter: Matter) -> Facts:
         "signed": "",
         "decided_for": "",
         "still_open": False,
+        "process_ended": complaint.process_ended_on is not None,
         "ombudsman_heading": ombudsman_heading(matter),
         "adjustments": [_adjustment(each) for each in in_force(complaint.adjustments, matter.setting.on)],
         "advice": landlord.advice,
@@ -177,6 +178,8 @@ def _adjustment(adjustment: Adjustment) -> str:
     kind = SAID.get(adjustment.aid, "")
     more = f" ({working_days(adjustment.days)})" if adjustment.days else ""
     text = _held(adjustment.text)
+    if kind and not more and text.casefold().startswith(kind.casefold()):
+        return sentence(text)
     return sentence(": ".join(filter(None, [f"{kind}{more}", text])))
 
 

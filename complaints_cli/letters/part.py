@@ -7,7 +7,6 @@ from datetime import date
 from complaints_cli.domain.complaint import Complaint
 from complaints_cli.domain.terms import Decision, LetterKind
 from complaints_cli.errors import Problem
-from complaints_cli.handling.table import Command
 from complaints_cli.letters.letter import Matter
 from complaints_cli.ombudsman_code import unmet
 from complaints_cli.ombudsman_code.provision import Objection
@@ -113,14 +112,14 @@ class Part:
 class LetterSpec:
     """One kind of letter. `stage` picks, of the `stages` that it can be about, the one it is about now.
 
-    `command` is what it goes out with; None for a letter that is all that is recorded.
+    `command` is what it goes out with, as it is typed; None for a letter that is all that is recorded.
     """
 
     kind: LetterKind
     title: str
     template: str
     stage: Callable[[Complaint], int]
-    command: Command | None
+    command: str | None
     parts: Callable[[int], tuple[Part, ...]]
     facts: Callable[[Matter], Facts]
     respond_by: Callable[[Matter], date | None] = _nothing

@@ -8,6 +8,7 @@ from complaints_cli.letters.letterhead import ombudsman_heading, ombudsman_of, o
 from complaints_cli.letters.part import Part, Wanted
 
 UPDATES, STILL_UNHAPPY = "How we will keep you up to date", "If you are unhappy with this response"
+NOT_SETTLED = "If this does not settle it"
 HELP = "Help and support"
 HEAT_NETWORKS = "the rules for heat networks"
 
@@ -74,6 +75,21 @@ def next_step(stage: int) -> Part:
         tells="how to take the complaint to the relevant Ombudsman, and within which time",
         each=_to_the_ombudsman,
     )
+
+
+def not_settled() -> Part:
+    """What a resident can do who is still unhappy, once the answer went out: stage 2, or the Ombudsman (Code 6.10)."""
+    return Part(
+        id="not-settled",
+        provision="6.10",
+        tells="what to do if it does not settle the complaint",
+        heading=NOT_SETTLED,
+        words=_way_on,
+    )
+
+
+def _way_on(matter: Matter) -> tuple[str, ...]:
+    return ("Ombudsman",) if matter.complaint.process_ended_on else ("stage 2",)
 
 
 def updates() -> Part:

@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from command_line import CommandLine
+from complaints_cli.domain.terms import LetterKind
 from office_line import Office
 
 REF = "C-2026-0001"
@@ -43,7 +44,7 @@ def draft(office: Office, folder: Path, kind: str, ending: str = ".md") -> Path:
 class TestList:
     def test_every_kind_with_its_parts_and_their_provisions_needs_no_database(self, run: CommandLine) -> None:
         kinds = {each["kind"]: each for each in run("--json", "letter", "list").answer["data"]["kinds"]}
-        assert len(kinds) == 11
+        assert list(kinds) == list(LetterKind)
         provisions = {part["part"]: part["provision"] for part in kinds["extension"]["parts"]}
         assert provisions["reason"] == "6.4, 6.15"
         assert provisions["ombudsman"] == "6.5, 6.16"

@@ -135,9 +135,9 @@ def test_every_packaged_template_is_used() -> None:
 
 def test_a_kind_is_written_once() -> None:
     specs = list(all_letters().values())
-    with pytest.raises(ValueError, match="the letter correction is written twice"):
+    with pytest.raises(ValueError, match=f"the letter {specs[-1].kind} is written twice"):
         by_kind([*specs, specs[-1]])
-    with pytest.raises(ValueError, match="no file writes the letter correction"):
+    with pytest.raises(ValueError, match=f"no file writes the letter {specs[-1].kind}"):
         by_kind(specs[:-1])
 
 
