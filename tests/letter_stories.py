@@ -4,15 +4,11 @@ from collections.abc import Mapping
 from datetime import date
 
 from complaints_cli.domain.calendar import WorkingCalendar
-from complaints_cli.domain.compensation import Against, Head, Unit
 from complaints_cli.domain.complaint import Complaint
-from complaints_cli.domain.contact import NoteKind
 from complaints_cli.domain.deadlines import Rules
 from complaints_cli.domain.event import Event, Recorded
-from complaints_cli.domain.events.compensation import CompensationOffered, LineAdded
-from complaints_cli.domain.events.ends import Closed, ComplaintRefused, EscalationRefused, Withdrawn
-from complaints_cli.domain.events.learning import LearningDone, LearningTold
-from complaints_cli.domain.events.record import ActionDone, ActionMoved, LetterSent, Noted
+from complaints_cli.domain.events.ends import ComplaintRefused, EscalationRefused, Withdrawn
+from complaints_cli.domain.events.record import LetterSent
 from complaints_cli.domain.events.stages import (
     Acknowledged,
     Escalated,
@@ -27,22 +23,19 @@ from complaints_cli.domain.events.stages import (
 )
 from complaints_cli.domain.fold import fold
 from complaints_cli.domain.landlord import Landlord
-from complaints_cli.domain.learning import ToldBy
-from complaints_cli.domain.obligations.updates import UPDATE
 from complaints_cli.domain.policy import CODE_2024
 from complaints_cli.domain.terms import (
     Agreed,
     Channel,
-    CloseReason,
     Decision,
     Ground,
     LetterKind,
-    NotedWith,
     RemedyKind,
     Responsible,
     SentBy,
 )
 from complaints_cli.letters import Asked, Setting
+from promise_stories import ASKED, ONCE_ANSWERED, WHILE_OPEN
 
 HOLIDAYS = {
     date(2026, 12, 25): "Christmas Day",
@@ -254,91 +247,6 @@ NOT_ESCALATED = EscalationRefused(
     reasons="We gave you our final response on this very matter on 3 June 2026.",
 )
 WITHDRAWN = Withdrawn(on=date(2026, 12, 22), via=Channel.PHONE)
-MOVED = ActionMoved(
-    on=date(2027, 1, 12), action=2, was=date(2027, 1, 15), to=date(2027, 1, 22), reason="the maker sent the wrong pump"
-)
-TOLD = Noted(
-    on=date(2027, 1, 25),
-    party=NotedWith.RESIDENT,
-    via=Channel.LETTER,
-    about=UPDATE,
-    text="The pump is in, and the boiler has run for three days.\n\nThe money is on its way.",
-)
-PUMP_FITTED = ActionDone(on=date(2027, 1, 22), action=2, proof="the engineer's sheet of 22 January")
-HEATERS_PAID = ActionDone(on=date(2027, 1, 27), action=4, proof="paid into your account")
-INSTEAD = RemedyOffered(
-    on=date(2027, 1, 14),
-    stage=1,
-    action=5,
-    remedy=RemedyKind.ACTION,
-    point=1,
-    due=date(2027, 2, 5),
-    owner="tom",
-    what="Fit a new boiler",
-)
-CALLED = Noted(
-    on=date(2027, 1, 14), party=NotedWith.RESIDENT, via=Channel.PHONE, about=NoteKind.CONTACT_ATTEMPT, text="No answer."
-)
-CALLED_ROUND = Noted(
-    on=date(2027, 1, 21),
-    party=NotedWith.RESIDENT,
-    via=Channel.IN_PERSON,
-    about=NoteKind.CONTACT_ATTEMPT,
-    text="Nobody in.",
-)
-UNREACHED = Closed(on=date(2027, 2, 4), reason=CloseReason.NO_CONTACT)
-SETTLED = Closed(on=date(2027, 2, 4), reason=CloseReason.RESOLVED)
-LINES = (
-    LineAdded(
-        on=date(2027, 1, 11),
-        line=1,
-        stage=1,
-        head=Head.HEATING,
-        unit=Unit.DAY,
-        quantity=21,
-        rate=300,
-        amount=6300,
-        point=1,
-        why="No heating from 23 November to 14 December",
-    ),
-    LineAdded(
-        on=date(2027, 1, 11),
-        line=2,
-        stage=1,
-        head=Head.DISTRESS,
-        unit=Unit.ONCE,
-        quantity=1,
-        amount=10000,
-        point=1,
-        why="Two small children lived in a cold home",
-    ),
-)
-MONEY = RemedyOffered(
-    on=date(2027, 1, 11), stage=1, action=1, remedy=RemedyKind.MONEY, point=1, amount=16300, what="Compensation"
-)
-OFFER = CompensationOffered(
-    on=date(2027, 1, 11),
-    action=1,
-    lines=(1, 2),
-    offset=3000,
-    against=Against.RENT_ARREARS,
-    answer_by=date(2027, 1, 25),
-    basis="Alder compensation policy 2026",
-)
-CHANGED = LearningDone(on=date(2027, 2, 24), learning=1, proof="the contractor's texts of February")
-CHANGE_TOLD = LearningTold(on=date(2027, 2, 25), learning=1, how=ToldBy.PERSON)
-DAMP = PointAdded(on=date(2026, 12, 23), point=3, responsible=Responsible.YES, text="The bathroom wall is damp.")
-AGREED_EARLY = RemedyOffered(
-    on=date(2026, 12, 22),
-    stage=1,
-    action=1,
-    remedy=RemedyKind.ACTION,
-    point=1,
-    due=date(2026, 12, 23),
-    owner="tom",
-    agreed=True,
-    what="Bring two electric heaters, and pay for the power they use",
-)
 
 ARRIVED = (RECEIVED, HEATING, NOISE)
 OPEN = (*ARRIVED, ACKNOWLEDGED, ACK_SENT)
@@ -358,30 +266,10 @@ STORIES: Mapping[LetterKind, tuple[tuple[Event, ...], date]] = {
         (RECEIVED, HEATING, NOISE, ACKNOWLEDGED, LetterSent(**{**vars(ACK_SENT), "respond_by": date(2027, 1, 8)})),
         date(2026, 12, 30),
     ),
-    LetterKind.UPDATE: ((*ANSWERED, MOVED, PUMP_FITTED, TOLD), date(2027, 1, 25)),
-    LetterKind.ACTIONS_COMPLETED: ((*ANSWERED, MOVED, PUMP_FITTED, HEATERS_PAID), date(2027, 1, 28)),
-    LetterKind.CANNOT_DELIVER: ((*ANSWERED, INSTEAD), date(2027, 1, 14)),
-    LetterKind.NO_CONTACT: ((*ANSWERED, CALLED, CALLED_ROUND, UNREACHED), date(2027, 2, 4)),
-    LetterKind.CLOSING: ((*ANSWERED, PUMP_FITTED, HEATERS_PAID, SETTLED), date(2027, 2, 4)),
-    LetterKind.COMPENSATION_OFFER: ((*OPEN, *LINES, MONEY, OFFER), date(2027, 1, 11)),
-    LetterKind.YOU_SAID: ((*ANSWERED, CHANGED, CHANGE_TOLD), date(2027, 2, 25)),
-    LetterKind.NEW_ISSUE: ((*OPEN, DAMP), date(2026, 12, 23)),
-    LetterKind.CLARIFICATION: (OPEN, date(2026, 12, 22)),
-    LetterKind.MEETING: (OPEN, date(2026, 12, 22)),
-    LetterKind.EARLY_REMEDY: ((*OPEN, AGREED_EARLY), date(2026, 12, 22)),
+    **{kind: ((*OPEN, *then), on) for kind, (then, on) in WHILE_OPEN.items()},
+    **{kind: ((*ANSWERED, *then), on) for kind, (then, on) in ONCE_ANSWERED.items()},
 }
 """For each kind of letter, the events up to what is about to be recorded, and the day it goes out."""
-
-
-ASKED: Mapping[LetterKind, Asked] = {
-    LetterKind.CANNOT_DELIVER: Asked(number=2, words="The boiler is too old, and no pump is made for it any more."),
-    LetterKind.CLARIFICATION: Asked(
-        words="Which days did you stay at home for the engineer? We want to see whether he called.",
-        by=date(2026, 12, 30),
-    ),
-    LetterKind.MEETING: Asked(words="At our office, 2 Mill Lane, at 10am. There is a lift.", by=date(2026, 12, 29)),
-}
-"""What an officer says for a letter, where it takes words or a day of its own."""
 
 
 def story(kind: LetterKind) -> tuple[Complaint, Setting]:

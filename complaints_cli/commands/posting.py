@@ -44,6 +44,11 @@ class Post:
     sent: SentBy | None = None
     asked: "Asked | None" = None
 
+    @property
+    def wants_one(self) -> bool:
+        """Whether a letter is to go out at all, where a command also does without."""
+        return any(each is not None for each in (self.draft, self.letter, self.sent))
+
 
 def post(facts: Facts, draft: str | None, letter: str | None) -> Post:
     """What the options of a command say. Raises Misuse for both a draft and a letter."""
@@ -107,7 +112,7 @@ def _drafted(
 
     path = Path(asked.draft or f"{after.ref}-{kind}.md")
     media = MEDIA[by_name(path)]
-    markdown = compose(kind, after, setting(work, after, on)).markdown
+    markdown = compose(kind, after, setting(work, after, on, asked.asked)).markdown
     content = made(markdown, media, sheet_for(work.at, None, media, kind, after, work.landlord))
     places.write_new(path, content)
     draft = Posted(kind, sha256(content).hexdigest(), path=str(path))

@@ -30,6 +30,13 @@ def told(complaint: Complaint, number: int, by: str, bench: Bench, on: date) -> 
     return weighed(complaint, [ActionTold(on=on, action=number, by=by)], bench, after=action.moves[-1].on)
 
 
+def tell_moved(complaint: Complaint, by: str | None, bench: Bench, on: date) -> tuple[Event, ...]:
+    """A letter told the resident of every new date that they had not heard of; nothing where nobody sent it."""
+    moved = [action for action in complaint.actions if action.is_open and action.moves]
+    untold = [each for each in moved if each.moves[-1].told_on is None and each.moves[-1].on <= on]
+    return tuple(event for each in untold if by for event in told(complaint, each.number, by, bench, on))
+
+
 def agree_updates(
     complaint: Complaint, every: int | None, agreed: Agreed | None, reason: str, bench: Bench, on: date
 ) -> tuple[Event, ...]:

@@ -18,7 +18,7 @@ def told_of(matter: Matter, action: Action) -> Facts:
         "first": long_day(action.first_due) if action.first_due else NO_DAY,
         "by": long_day(action.due) if action.due else NO_DAY,
         "done": long_day(action.done_on) if action.done_on else "",
-        "proof": sentence(action.proof) if action.proof.strip() else "",
+        "proof": action.proof.strip(),
     }
 
 

@@ -14,7 +14,7 @@ from complaints_cli.domain.policy import CODE_2024, Permission
 from complaints_cli.domain.representing import Addressees, Copies, Proof, ProofKind, Representative, addressees
 from complaints_cli.domain.terms import LetterKind, RepBasis
 from complaints_cli.letters import compose
-from letter_stories import ACKNOWLEDGED, HEATING, RECEIVED, RULES, STORIES, folded, setting
+from letter_stories import ACKNOWLEDGED, HEATING, RECEIVED, RULES, STORIES, folded, setting, story
 
 ON = date(2026, 12, 21)
 ADDED = date(2026, 12, 14)
@@ -142,14 +142,14 @@ class TestWhatItSays:
 
 @pytest.mark.parametrize("kind", list(LetterKind))
 def test_every_letter_tells_every_adjustment_once(kind: LetterKind) -> None:
-    events, on = STORIES[kind]
+    events, _ = STORIES[kind]
     agreed = (
         AdjustmentAgreed(on=ADDED, adjustment=1, aid=Aid.EXTRA_TIME, days=10),
         AdjustmentAgreed(on=ADDED, adjustment=2, aid=Aid.OTHER, text="Ring before you write"),
         AdjustmentAgreed(on=ADDED, adjustment=3, aid=Aid.OTHER, text=ERASED),
     )
     complaint = folded(events[0], *agreed, *events[1:])
-    text = compose(kind, complaint, setting(on)).markdown
+    text = compose(kind, complaint, story(kind)[1]).markdown
     assert text.count("- more time (10 working days).\n- Ring before you write.\n") == 1
     assert "erased" not in text
     assert "Would you like this letter in large print" not in text

@@ -144,15 +144,12 @@ def test_nothing_is_written_about_a_stage_2_that_nobody_asked_for(kind: LetterKi
 
 def test_a_letter_tells_its_response_date() -> None:
     told = {kind: compose(kind, *story(kind)).respond_by for kind in LetterKind}
-    assert told == {
+    assert {kind: day for kind, day in told.items() if day} == {
         K.ACKNOWLEDGEMENT_1: date(2027, 1, 7),
         K.ACKNOWLEDGEMENT_2: date(2027, 2, 22),
         K.EXTENSION: date(2027, 1, 21),
         K.LATE: date(2027, 1, 18),
-        K.CORRECTION: date(2027, 1, 7),
-        **dict.fromkeys(
-            (K.RESPONSE_1, K.RESPONSE_2, K.QUICK_RESPONSE, K.REFUSAL, K.REFUSAL_TO_ESCALATE, K.WITHDRAWAL), None
-        ),
+        **dict.fromkeys((K.CORRECTION, K.NEW_ISSUE, K.CLARIFICATION, K.MEETING, K.EARLY_REMEDY), date(2027, 1, 7)),
     }
 
 

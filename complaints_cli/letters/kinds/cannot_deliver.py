@@ -57,8 +57,9 @@ def _broken(matter: Matter) -> list[Action]:
 
 
 def _instead(matter: Matter) -> list[Action]:
-    """What was promised after it."""
-    return [each for each in still_open(matter) if any(each.number > broken.number for broken in _broken(matter))]
+    """What was promised since then: in one and the same answer, one promise does not stand in for another."""
+    since = [broken.offered_on for broken in _broken(matter)]
+    return [each for each in still_open(matter) if any(each.offered_on > day for day in since)]
 
 
 def _days(actions: list[Action]) -> tuple[date, ...]:

@@ -11,7 +11,7 @@ from complaints_cli.letters.put_right import OUTSTANDING, outstanding
 from complaints_cli.letters.usual_parts import HELP, not_settled, ombudsman, reference
 from complaints_cli.ombudsman_code.provision import Objection
 
-CLOSED, TRIED, STANDS = "We have closed your complaint", "How we tried to reach you", "Our response stands"
+CLOSED, TRIED, STANDS = "Your complaint is closed", "How we tried to reach you", "Our response stands"
 FEWEST_WAYS = 2
 CHANNELS = {"web": "our website", "social-media": "social media", "in-person": "a visit", "other": "another way"}
 

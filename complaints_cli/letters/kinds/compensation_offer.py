@@ -111,8 +111,8 @@ def _line(line: Line) -> Facts:
     plural = "" if line.quantity == 1 else "s"
     return {
         "head": line.head.words,
-        "quantity": f"{line.quantity} {line.unit}{plural}" if counted else "once",
-        "rate": f"{money(line.rate or 0)} {line.unit.each}" if counted else "a sum",
+        "quantity": f"{line.quantity} {line.unit}{plural}" if counted else "a single sum",
+        "rate": f"{money(line.rate or 0)} {line.unit.each}" if counted else "no rate",
         "amount": money(line.amount),
         "why": sentence(line.why),
     }

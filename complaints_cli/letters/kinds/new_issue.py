@@ -83,7 +83,7 @@ def facts(matter: Matter) -> Facts:
     return {
         "texts": texts,
         "raised_on": "".join(map(long_day, _raised_on(matter))),
-        "point": point_name(added.number) if added else "",
+        "point": added.number if added else 0,
         "responsible": responsibility(added) if added and added.responsible else "",
         "split_from": complaint.split_from or "",
         "because": BECAUSE[because] if because else "",
