@@ -9,6 +9,7 @@ from complaints_cli.domain.event import Event
 from complaints_cli.domain.events.compensation import CompensationOffered, LineAdded
 from complaints_cli.domain.events.ends import Closed
 from complaints_cli.domain.events.learning import LearningDone, LearningTold
+from complaints_cli.domain.events.promises import ActionReplaced
 from complaints_cli.domain.events.record import ActionDone, ActionMoved, Noted
 from complaints_cli.domain.events.stages import PointAdded, RemedyOffered
 from complaints_cli.domain.learning import ToldBy
@@ -38,6 +39,9 @@ INSTEAD = RemedyOffered(
     due=date(2027, 2, 5),
     owner="tom",
     what="Fit a new boiler",
+)
+GIVEN_UP = ActionReplaced(
+    on=date(2027, 1, 14), action=2, instead=5, reason="The boiler is too old, and no pump is made for it any more."
 )
 CALLED = Noted(
     on=date(2027, 1, 14), party=NotedWith.RESIDENT, via=Channel.PHONE, about=NoteKind.CONTACT_ATTEMPT, text="No answer."
@@ -114,7 +118,7 @@ WHILE_OPEN: Mapping[LetterKind, Told] = {
 ONCE_ANSWERED: Mapping[LetterKind, Told] = {
     LetterKind.UPDATE: ((MOVED, PAID_BEFORE, TOLD), date(2027, 1, 20)),
     LetterKind.ACTIONS_COMPLETED: ((MOVED, PUMP_FITTED, HEATERS_PAID), date(2027, 1, 28)),
-    LetterKind.CANNOT_DELIVER: ((INSTEAD,), date(2027, 1, 14)),
+    LetterKind.CANNOT_DELIVER: ((INSTEAD, GIVEN_UP), date(2027, 1, 14)),
     LetterKind.NO_CONTACT: ((CALLED, CALLED_ROUND, UNREACHED), date(2027, 2, 4)),
     LetterKind.CLOSING: ((PUMP_FITTED, HEATERS_PAID, SETTLED), date(2027, 2, 4)),
     LetterKind.YOU_SAID: ((CHANGED, CHANGE_TOLD), date(2027, 2, 25)),
@@ -122,7 +126,6 @@ ONCE_ANSWERED: Mapping[LetterKind, Told] = {
 """What follows the acknowledgement, or the answer of stage 1, and the day the letter goes out."""
 
 ASKED: Mapping[LetterKind, Asked] = {
-    LetterKind.CANNOT_DELIVER: Asked(number=2, words="The boiler is too old, and no pump is made for it any more."),
     LetterKind.CLARIFICATION: Asked(
         words="Which days did you stay at home for the engineer? We want to see whether he called.",
         by=date(2026, 12, 30),

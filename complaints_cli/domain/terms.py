@@ -249,7 +249,6 @@ class LetterKind(StrEnum):
 SENT_APART = (
     LetterKind.CORRECTION,
     LetterKind.ACTIONS_COMPLETED,
-    LetterKind.CANNOT_DELIVER,
     LetterKind.NEW_ISSUE,
     LetterKind.CLARIFICATION,
     LetterKind.MEETING,

@@ -162,22 +162,3 @@ class TestActionsCompleted:
         letter = goes_out(answered, "2027-01-05", "actions-completed")
         assert "# We have done some of what we promised" in letter
         assert "we first said Monday 1 March 2027. It is now Monday 8 March 2027. The reason: No fitter." in letter
-
-
-class TestCannotDeliver:
-    WHY = ("--say", "The maker is bankrupt.")
-
-    def test_why_and_which_and_what_instead(self, answered: Officer) -> None:
-        kind = ("cannot-deliver", "--number", "1")
-        assert answered.refused(DAY, *SEND, "cannot-deliver", *self.WHY) == [("part-missing", "7.3")]
-        assert answered.refused(DAY, *SEND, *kind) == [("part-missing", "7.1"), ("part-missing", "7.3")]
-        assert answered.ways_out(DAY, *SEND, *kind, *self.WHY) == [f"complaints remedy {REF} --what TEXT --due DATE"]
-
-    def test_the_alternative_is_a_promise_of_its_own(self, answered: Officer) -> None:
-        answered.done(DAY, "remedy", REF, "--what", "Mend the old boiler", "--due", "2027-01-08")
-        letter = goes_out(answered, DAY, "cannot-deliver", "--number", "1", *self.WHY)
-        assert "- Fit a new boiler, by Monday 1 March 2027" in letter
-        assert "The maker is bankrupt." in letter
-        assert "| Mend the old boiler | Larkfield Homes | Friday 8 January 2027 |" in letter
-        assert "stage 2" in letter
-        assert "PO Box 1484" in letter

@@ -4,12 +4,10 @@ from datetime import date
 
 from complaints_cli.domain.parts import Action
 from complaints_cli.domain.terms import LetterKind
-from complaints_cli.letters.asked import unsaid
 from complaints_cli.letters.kinds.extension import awaited
 from complaints_cli.letters.letter import Matter
 from complaints_cli.letters.part import Facts, LetterSpec, Part
 from complaints_cli.letters.promised import told_of
-from complaints_cli.letters.put_right import still_open
 from complaints_cli.letters.usual_parts import not_settled, ombudsman, reference
 from complaints_cli.ombudsman_code.provision import Objection
 
@@ -27,7 +25,7 @@ def parts(_: int) -> tuple[Part, ...]:
             tells="what we promised, and for which day",
             heading=PROMISED,
             days=lambda matter: _days(_broken(matter)),
-            lacking=_unnamed,
+            lacking=_nothing_given_up,
         ),
         Part(
             id="why",
@@ -35,7 +33,6 @@ def parts(_: int) -> tuple[Part, ...]:
             tells="why we cannot keep it, and that we are sorry",
             heading=WHY,
             words=lambda _: ("sorry",),
-            lacking=lambda matter: unsaid(matter, LetterKind.CANNOT_DELIVER),
         ),
         Part(
             id="instead",
@@ -43,7 +40,6 @@ def parts(_: int) -> tuple[Part, ...]:
             tells="what we do instead, and by when",
             heading=INSTEAD,
             days=lambda matter: _days(_instead(matter)),
-            lacking=_nothing_instead,
         ),
         not_settled(),
         ombudsman("3.7"),
@@ -51,41 +47,35 @@ def parts(_: int) -> tuple[Part, ...]:
 
 
 def _broken(matter: Matter) -> list[Action]:
-    """The promise of the number that was asked for."""
+    """The promise of the number that was asked for; else the last that was given up."""
     number = matter.setting.asked.number
-    return [each for each in still_open(matter) if each.number == number]
+    given_up = [each for each in matter.complaint.actions if each.replaced_for]
+    return [each for each in given_up if number in (None, each.number)][-1:]
 
 
 def _instead(matter: Matter) -> list[Action]:
-    """What was promised since then: in one and the same answer, one promise does not stand in for another."""
-    since = [broken.offered_on for broken in _broken(matter)]
-    return [each for each in still_open(matter) if any(each.offered_on > day for day in since)]
+    """What takes its place."""
+    numbers = [broken.replaced_by for broken in _broken(matter)]
+    return [each for each in matter.complaint.actions if each.number in numbers]
 
 
 def _days(actions: list[Action]) -> tuple[date, ...]:
     return tuple(action.due for action in actions if action.due)
 
 
-def _unnamed(matter: Matter) -> Objection | None:
+def _nothing_given_up(matter: Matter) -> Objection | None:
     if _broken(matter):
         return None
-    message = "Say which promise cannot be kept, of those still to be done: --number N."
-    return Objection(message, f"letter send REF {LetterKind.CANNOT_DELIVER} --number N --say TEXT")
-
-
-def _nothing_instead(matter: Matter) -> Objection | None:
-    if _instead(matter) or not _broken(matter):
-        return None
-    return Objection(
-        "Nothing is promised in its place. Record what you do instead.", "remedy REF --what TEXT --due DATE"
-    )
+    message = "No promise of that number was given up. Offer what you do instead, then put it in its place."
+    return Objection(message, "action replace REF N --instead N --reason TEXT")
 
 
 def facts(matter: Matter) -> Facts:
     """The promise, why it cannot be kept, and what was promised in its place."""
+    broken = _broken(matter)
     return {
-        "broken": [told_of(matter, action) for action in _broken(matter)],
-        "why": matter.setting.asked.words,
+        "broken": [told_of(matter, action) for action in broken],
+        "why": "".join(action.replaced_for for action in broken),
         "instead": [told_of(matter, action) for action in _instead(matter)],
     }
 
@@ -96,7 +86,7 @@ LETTERS = (
         title="We cannot do what we promised",
         template="cannot-deliver",
         stage=awaited,
-        command=None,
+        command="action replace",
         parts=parts,
         facts=facts,
     ),
