@@ -14,8 +14,10 @@ from complaints_cli.domain.media import MARKDOWN
 from complaints_cli.domain.terms import LetterKind, SentBy
 from complaints_cli.handling.judging import Bench
 from complaints_cli.handling.stages import applied
-from complaints_cli.letters import Setting, compose
+from complaints_cli.letters import Asked, Setting, compose
 from complaints_cli.store.writing import Act
+
+NOTHING_ASKED = Asked()
 
 
 @dataclass(frozen=True)
@@ -43,10 +45,10 @@ class Scene:
         version = self.complaint.version + len(events)
         self.complaint = replace(applied(self.complaint, events), version=version)
 
-    def send(self, kind: LetterKind, events: Sequence[Event] = ()) -> None:
+    def send(self, kind: LetterKind, events: Sequence[Event] = (), asked: Asked = NOTHING_ASKED) -> None:
         """Keeps the events together with the letter that goes out with them, byte for byte."""
-        after = applied(self.complaint, events)
-        setting = Setting(landlord=self._house.landlord, rules=self._house.rules, names=self._house.names, on=self.on)
+        after, house = applied(self.complaint, events), self._house
+        setting = Setting(landlord=house.landlord, rules=house.rules, names=house.names, on=self.on, asked=asked)
         letter = compose(kind, after, setting)
         content = letter.markdown.encode()
         went_out = LetterSent(
