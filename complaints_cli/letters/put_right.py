@@ -91,7 +91,7 @@ def outstanding(matter: Matter) -> list[Facts]:
 def promised(matter: Matter, action: Action) -> str:
     """What was promised, as a letter tells it; of money, how much of it goes where."""
     if not action.amount:
-        return action.what
+        return " ".join(action.what.split()).removesuffix(".")
     return _payment(action, matter.complaint.offer(action.number))
 
 

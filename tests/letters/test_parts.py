@@ -103,6 +103,7 @@ PARTS: Mapping[LetterKind, set[tuple[str, str]]] = {
         ("actions", "6.19 f"),
         ("learning", "9.1"),
         ("next-step", "6.19 g"),
+        ("other-routes", "good practice"),
         ("final", "6.20"),
     },
     LetterKind.QUICK_RESPONSE: {
