@@ -84,6 +84,28 @@ LACKING: list[tuple[LetterKind, tuple[Event, ...], list[tuple[str, str, str | No
     (K.WITHDRAWAL, OPEN, [("confirmation", "5.12", "withdraw REF --said-on DATE --via CHANNEL")]),
     (K.CORRECTION, OPEN, [("right-date", "6.3", None)]),
     (K.CORRECTION, (*ARRIVED, ACKNOWLEDGED), [("right-date", "6.3", None)]),
+    (K.UPDATE, OPEN, [("where", "5.9", "update REF --text TEXT --sent WAY")]),
+    (K.ACTIONS_COMPLETED, ANSWERED, [("done", "7.3", "action done REF N --proof TEXT")]),
+    (K.CANNOT_DELIVER, ANSWERED, [("promise", "7.3", "action replace REF N --instead N --reason TEXT")]),
+    (
+        K.NO_CONTACT,
+        ANSWERED,
+        [("closed", "5.12", "close REF --reason WORD")],
+    ),
+    (K.CLOSING, OPEN, [("closed", "5.12", "close REF --reason WORD")]),
+    (K.COMPENSATION_OFFER, ANSWERED, [("amounts", "7.2", "compensation offer REF --sent WAY")]),
+    (K.YOU_SAID, ANSWERED, [("did", "9.3", "learning told REF N --how person --sent WAY")]),
+    (K.NEW_ISSUE, OPEN, [("raised", "6.8", "point add REF TEXT")]),
+    (
+        K.CLARIFICATION,
+        OPEN,
+        [
+            ("question", "5.6", "letter send REF clarification --say TEXT"),
+            ("by", "5.6", "letter send REF clarification --by DATE"),
+        ],
+    ),
+    (K.MEETING, OPEN, [("invitation", "3.6", "letter send REF meeting --say TEXT")]),
+    (K.EARLY_REMEDY, OPEN, [("remedy", "7.1", "remedy REF --what TEXT")]),
 ]
 
 
