@@ -1,4 +1,4 @@
-"""`letter send`: a letter that has no command of its own went out, such as the correction of a date told wrongly."""
+"""`letter send`: a letter that has no command of its own went out, such as a correction, a question, an invitation."""
 
 from collections.abc import Sequence
 from dataclasses import replace
@@ -36,9 +36,9 @@ def send(
     by: params.ReplyBy = None,
     on: params.On = None,
 ) -> Result:
-    """Record that a letter went out that has no command of its own, such as the correction of a date told wrongly.
+    """Record that a letter went out that has no command of its own: a correction, a question, an invitation.
 
-    Every other letter goes out with its command, such as `ack` or `respond`.
+    Every other letter goes out with its command, such as `ack` or `respond`. --say and --by are for letters that ask.
     """
     from complaints_cli.letters import all_letters
 
