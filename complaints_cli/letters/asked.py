@@ -2,6 +2,7 @@
 
 from datetime import date
 
+from complaints_cli.domain.adjusting import resident_has_until
 from complaints_cli.domain.dates import long_day
 from complaints_cli.domain.terms import LetterKind
 from complaints_cli.letters.letter import Matter
@@ -30,6 +31,13 @@ def unasked(matter: Matter, kind: LetterKind) -> Objection | None:
 def asked_day(matter: Matter) -> tuple[date, ...]:
     """The day that the letter asks for."""
     return (matter.setting.asked.by,) if matter.setting.asked.by else ()
+
+
+def reply_day(matter: Matter, otherwise: date) -> date:
+    """The day by which the resident is asked to reply, with the extra time that was agreed with them."""
+    limit = matter.setting.asked.by or otherwise
+    calendar = matter.setting.rules.calendar(None)
+    return resident_has_until(limit, matter.complaint.adjustments, matter.setting.on, calendar)
 
 
 def day_asked(matter: Matter) -> str:

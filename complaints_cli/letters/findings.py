@@ -10,9 +10,8 @@ from complaints_cli.letters.defined import point_name
 from complaints_cli.letters.letter import Matter
 from complaints_cli.letters.letterhead import person, role
 from complaints_cli.letters.part import Facts, Part, Wanted
+from complaints_cli.letters.usual_parts import no_staff_named
 from complaints_cli.letters.wording import sentence, shortened
-from complaints_cli.ombudsman_code.provision import Objection
-from complaints_cli.pages.outline import bare
 
 OVERALL, ON_POINT = "Our decision on your complaint", "Our decision on this point"
 TOLD_US, WHY = "What you told us", "What we found, and why we decided this"
@@ -100,16 +99,9 @@ def _compared(matter: Matter, finding: Finding) -> str:
     return f"We have changed our decision: at stage 1 {was[before.decision]} it."
 
 
-def _naming_staff(matter: Matter) -> Objection | None:
-    """Our own words name somebody although the policy says that letters do not; a resident's words stay as they are."""
-    if matter.names_staff:
-        return None
+def _our_words(matter: Matter) -> str:
     made = [finding for point in matter.points if (finding := _finding(matter, point))]
-    ours = bare(" ".join(f"{f.reasons} {f.evidence} {f.impact}" for f in made))
-    named = [name for name in matter.setting.names.values() if f" {bare(name)} " in f" {ours} "]
-    if not named:
-        return None
-    return Objection(f"By our policy letters name no staff. The findings name {', '.join(named)}: say who by role.")
+    return " ".join(f"{f.reasons} {f.evidence} {f.impact}" for f in made)
 
 
 def _sections(rule: str, points_rule: str, matter: Matter) -> tuple[Wanted, ...]:
@@ -160,11 +152,5 @@ def finding_parts(rule: str, points_rule: str) -> tuple[Part, ...]:
             tells="what we decided on each point",
             each=lambda matter: _sections(rule, points_rule, matter),
         ),
-        Part(
-            id="staff-names",
-            provision="policy",
-            tells="who did what by role",
-            lacking=_naming_staff,
-            each=lambda _: (),
-        ),
+        no_staff_named(_our_words, "The findings"),
     )

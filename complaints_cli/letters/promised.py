@@ -6,6 +6,7 @@ from complaints_cli.letters.letter import Matter
 from complaints_cli.letters.part import Facts
 from complaints_cli.letters.put_right import promised, seen_to_by, still_open
 from complaints_cli.letters.wording import sentence
+from complaints_cli.pages.outline import bare
 
 NO_DAY = "no day was named"
 
@@ -18,8 +19,15 @@ def told_of(matter: Matter, action: Action) -> Facts:
         "first": long_day(action.first_due) if action.first_due else NO_DAY,
         "by": long_day(action.due) if action.due else NO_DAY,
         "done": long_day(action.done_on) if action.done_on else "",
-        "proof": action.proof.strip(),
+        "proof": _proof(matter, action),
     }
+
+
+def _proof(matter: Matter, action: Action) -> str:
+    """How we know; nothing of it where it names somebody of ours and the policy says that letters do not."""
+    proof = action.proof.strip()
+    named = any(f" {bare(name)} " in f" {bare(proof)} " for name in matter.setting.names.values())
+    return "" if named and not matter.names_staff else proof
 
 
 def kept(matter: Matter) -> list[Action]:

@@ -96,8 +96,9 @@ def promised(matter: Matter, action: Action) -> str:
 
 
 def seen_to_by(matter: Matter, action: Action) -> str:
-    """Who sees to a promise."""
-    return person(matter, action.owner) or matter.setting.landlord.name or "We"
+    """Who sees to a promise: whoever answers for it first, then whoever helps."""
+    names = filter(None, (person(matter, each) for each in (action.owner, *action.others)))
+    return ", ".join(names) or matter.setting.landlord.name or "We"
 
 
 def _outstanding(matter: Matter, action: Action) -> Facts:

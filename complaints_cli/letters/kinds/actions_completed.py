@@ -4,7 +4,7 @@ from datetime import date
 
 from complaints_cli.domain.dates import long_day
 from complaints_cli.domain.terms import LetterKind
-from complaints_cli.letters.asked import asked_day
+from complaints_cli.letters.asked import reply_day
 from complaints_cli.letters.kinds.extension import awaited
 from complaints_cli.letters.letter import Matter
 from complaints_cli.letters.part import Facts, LetterSpec, Part
@@ -56,8 +56,8 @@ def _nothing_done(matter: Matter) -> Objection | None:
 
 
 def _reply_by(matter: Matter) -> date:
-    on = matter.setting.on
-    return next(iter(asked_day(matter)), matter.setting.rules.calendar(None).add(on, WORKING_DAYS_TO_REPLY))
+    usual = matter.setting.rules.calendar(None).add(matter.setting.on, WORKING_DAYS_TO_REPLY)
+    return reply_day(matter, usual)
 
 
 def facts(matter: Matter) -> Facts:

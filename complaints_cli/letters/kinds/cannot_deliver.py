@@ -8,7 +8,7 @@ from complaints_cli.letters.kinds.extension import awaited
 from complaints_cli.letters.letter import Matter
 from complaints_cli.letters.part import Facts, LetterSpec, Part
 from complaints_cli.letters.promised import told_of
-from complaints_cli.letters.usual_parts import not_settled, ombudsman, reference
+from complaints_cli.letters.usual_parts import no_staff_named, not_settled, ombudsman, reference
 from complaints_cli.ombudsman_code.provision import Objection
 
 PROMISED, WHY, INSTEAD = "What we promised", "Why we cannot do it", "What we will do instead"
@@ -43,6 +43,7 @@ def parts(_: int) -> tuple[Part, ...]:
         ),
         not_settled(),
         ombudsman("3.7"),
+        no_staff_named(_why, "The reasons"),
     )
 
 
@@ -59,6 +60,10 @@ def _instead(matter: Matter) -> list[Action]:
     return [each for each in matter.complaint.actions if each.number in numbers]
 
 
+def _why(matter: Matter) -> str:
+    return "".join(action.replaced_for for action in _broken(matter))
+
+
 def _days(actions: list[Action]) -> tuple[date, ...]:
     return tuple(action.due for action in actions if action.due)
 
@@ -72,10 +77,9 @@ def _nothing_given_up(matter: Matter) -> Objection | None:
 
 def facts(matter: Matter) -> Facts:
     """The promise, why it cannot be kept, and what was promised in its place."""
-    broken = _broken(matter)
     return {
-        "broken": [told_of(matter, action) for action in broken],
-        "why": "".join(action.replaced_for for action in broken),
+        "broken": [told_of(matter, action) for action in _broken(matter)],
+        "why": _why(matter),
         "instead": [told_of(matter, action) for action in _instead(matter)],
     }
 

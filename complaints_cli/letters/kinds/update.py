@@ -15,7 +15,7 @@ from complaints_cli.letters.part import Facts, LetterSpec, Part
 from complaints_cli.letters.promised import kept, moved, told_of
 from complaints_cli.letters.put_right import OUTSTANDING, outstanding, promised_days, still_open
 from complaints_cli.letters.running import answer_day, is_running, respond_by, running
-from complaints_cli.letters.usual_parts import ombudsman, reference
+from complaints_cli.letters.usual_parts import no_staff_named, ombudsman, reference
 from complaints_cli.ombudsman_code.provision import Objection
 
 WHERE, DONE, NEXT = "Where things stand", "What we have done", "When you will hear from us"
@@ -42,6 +42,7 @@ def parts(_: int) -> tuple[Part, ...]:
             days=lambda matter: (*_next(matter), *answer_day(matter)),
         ),
         replace(ombudsman("3.7"), applies=_is_late),
+        no_staff_named(_our_words, "The words of the update, or the reasons for another day,"),
     )
 
 
@@ -51,7 +52,7 @@ def _told(complaint: Complaint) -> list[Note]:
 
 def _untold(matter: Matter) -> Objection | None:
     """The update of the day itself is not on record."""
-    if any(note.on == matter.setting.on for note in _told(matter.complaint)):
+    if _text(matter):
         return None
     return Objection("No update of that day is on record.", "update REF --text TEXT --sent WAY")
 
@@ -80,11 +81,20 @@ def _done(matter: Matter) -> list[Action]:
     return [action for action in kept(matter) if action.done_on and action.done_on >= since]
 
 
+def _text(matter: Matter) -> str:
+    """What is told on the day itself."""
+    told = [note.text for note in _told(matter.complaint) if note.on == matter.setting.on]
+    return told[-1] if told else ""
+
+
+def _our_words(matter: Matter) -> str:
+    return " ".join([_text(matter), *(move.reason for action in still_open(matter) for move in action.moves)])
+
+
 def facts(matter: Matter) -> Facts:
     """What was told, what the ledger says, and when the next word comes."""
-    told = [note.text for note in _told(matter.complaint) if note.on == matter.setting.on]
     return {
-        "told": told[-1] if told else "",
+        "told": _text(matter),
         "since": long_day(_since(matter)),
         "done": [told_of(matter, action) for action in _done(matter)],
         "outstanding": outstanding(matter),
