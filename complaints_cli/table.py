@@ -65,6 +65,7 @@ TABLE = (
     Row(LIFE, "action list", "action:listed", "What was promised, and what is still to be done."),
     Row(LIFE, "action done", "action:done", "A promise was kept: say how you know."),
     Row(LIFE, "action move", "action:move", "Move a promise to another day, with the reason."),
+    Row(LIFE, "action replace", "action_replace:put_in_place", "A promise cannot be kept: another takes its place."),
     Row(LIFE, "action owner", "action:owner", "Somebody else sees to a promise."),
     Row(LIFE, "action told", "action:told", "The resident was told of a promise's new date."),
     Row(LIFE, "correct", "correct:put_right", "Put right what was typed wrongly."),

@@ -37,6 +37,8 @@ from complaints_cli.domain.terms import (
 from complaints_cli.letters import Asked, Setting
 from people_stories import ASKED as OF_PEOPLE
 from people_stories import PEOPLE
+from promise_stories import ASKED as OF_PROMISES
+from promise_stories import ONCE_ANSWERED, WHILE_OPEN
 from stories_beside import COMPLIED, DETERMINED, EVIDENCE_ASKED, PHOTO, REFERRED, SPEAKS
 
 HOLIDAYS = {
@@ -273,11 +275,14 @@ STORIES: Mapping[LetterKind, tuple[tuple[Event, ...], date]] = {
     LetterKind.OMBUDSMAN_COMPLIANCE: ((*ANSWERED, REFERRED, *DETERMINED, *COMPLIED), date(2027, 4, 26)),
     LetterKind.OMBUDSMAN_ORDERS: ((*ANSWERED, REFERRED, *DETERMINED), date(2027, 4, 7)),
     **{kind: ((*OPEN, *events), on) for kind, (events, on) in PEOPLE.items()},
+    **{kind: ((*OPEN, *then), on) for kind, (then, on) in WHILE_OPEN.items()},
+    **{kind: ((*ANSWERED, *then), on) for kind, (then, on) in ONCE_ANSWERED.items()},
 }
 """For each kind of letter, the events up to what is about to be recorded, and the day it goes out."""
 
 ASKED: Mapping[LetterKind, Asked] = {
     **OF_PEOPLE,
+    **OF_PROMISES,
     LetterKind.AUTHORITY_REQUEST: Asked(by=date(2027, 1, 4)),
     LetterKind.OMBUDSMAN_EVIDENCE: Asked(words="The repair took too long.\n\nWe have paid for the heaters."),
 }

@@ -9,11 +9,13 @@ from complaints_cli.commands import kinds, params
 from complaints_cli.commands.asking import gather
 from complaints_cli.commands.kinds import DAY, MONEY, NUMBERS, STORY, SWITCH, TEXT, Ask
 from complaints_cli.commands.outcome import outcome
+from complaints_cli.commands.posting import carried_out, post
 from complaints_cli.commands.recording import recording
 from complaints_cli.domain.compensation import NEEDS_EVIDENCE, Against, Answer, Seen, money
 from complaints_cli.domain.complaint import Complaint
 from complaints_cli.domain.dates import short_day
 from complaints_cli.domain.policy import Policy
+from complaints_cli.domain.terms import LetterKind
 from complaints_cli.handling import compensating, deciding
 from complaints_cli.handling.compensating import Terms
 from complaints_cli.handling.stages import applied
@@ -89,15 +91,20 @@ def offer(
         Ask(TEXT, "Which policy does it rest on?"),
     ] = None,
     on: params.On = None,
+    sent: params.Sent = None,
+    draft: params.Draft = None,
+    letter: params.Letter = None,
     from_file: params.FromFile = None,
     edit: params.Edit = False,
     resume: params.Resume = False,
 ) -> Result:
-    """Offer the lines as one sum (Code 5.13, 7.1 to 7.4). It goes into the next response, or stands on its own.
+    """Offer the lines as one sum (Code 5.13, 7.1 to 7.4). It goes into the next response, or out at once.
 
+    With `--sent` it goes out in a letter of its own, with a form to answer it.
     Above the limit that the policy sets, it needs somebody's approval. Accepting it takes nothing from the resident.
     """
     facts = gather(ctx)
+    asked = post(facts, draft, letter)
     with recording(ctx) as work:
         complaint, day = work.complaint(ref), facts.day("on", work.today)
         terms = Terms(
@@ -120,6 +127,8 @@ def offer(
         total = after.actions[-1].amount or 0
         said = f"offer {after.actions[-1].number}: {money(total)}"
         warnings = list(_warnings(after, bench.rules.policy))
+        if asked.is_wanted:
+            return carried_out(work, complaint, events, LetterKind.COMPENSATION_OFFER, day, asked, said, warnings)
         return outcome(work, ref, work.save_on(complaint, events), said, warnings=warnings)
 
 

@@ -32,10 +32,17 @@ def close(
         Ask(HAPPY, "Is the resident content?"),
     ] = None,
     on: params.On = None,
+    sent: params.Sent = None,
+    draft: params.Draft = None,
+    letter: params.Letter = None,
     from_file: params.FromFile = None,
 ) -> Result:
-    """Close a complaint whose stage is answered. What was promised stays due until it is done (Code 6.6, 7.3)."""
+    """Close a complaint whose stage is answered. What was promised stays due until it is done (Code 6.6, 7.3).
+
+    Whoever could not be reached is told by a letter how you tried. In other cases a letter goes out with `--sent`.
+    """
     facts = gather(ctx, required=("reason",))
+    asked = post(facts, draft, letter)
     with recording(ctx) as work:
         complaint = work.complaint(ref)
         closed = Closed(
@@ -43,8 +50,11 @@ def close(
             reason=facts.choice("reason", CloseReason),
             satisfied=facts.choice("satisfied", Satisfied, Satisfied.UNKNOWN),
         )
-        written = work.save_on(complaint, ending.close(complaint, closed, work.bench(complaint)))
-        return outcome(work, complaint.ref, written, "closed")
+        events = ending.close(complaint, closed, work.bench(complaint))
+        if asked.is_wanted or closed.reason is CloseReason.NO_CONTACT:
+            kind = LetterKind.NO_CONTACT if closed.reason is CloseReason.NO_CONTACT else LetterKind.CLOSING
+            return carried_out(work, complaint, events, kind, closed.on, asked, "closed")
+        return outcome(work, complaint.ref, work.save_on(complaint, events), "closed")
 
 
 def withdraw(

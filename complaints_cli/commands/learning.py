@@ -1,5 +1,6 @@
 """`learning begin`, `move`, `done`, `drop`, `told`, `set`: what becomes of a change that a complaint led to."""
 
+from dataclasses import replace
 from typing import Annotated
 
 import typer
@@ -8,6 +9,7 @@ from complaints_cli.commands import kinds, params
 from complaints_cli.commands.asking import gather
 from complaints_cli.commands.kinds import DAY, STORY, Ask
 from complaints_cli.commands.outcome import outcome
+from complaints_cli.commands.posting import carried_out, post
 from complaints_cli.commands.recording import recording
 from complaints_cli.domain.dates import short_day
 from complaints_cli.domain.events.learning import (
@@ -18,6 +20,8 @@ from complaints_cli.domain.events.learning import (
     LearningTold,
 )
 from complaints_cli.domain.learning import Cause, LearningStatus, ToldBy
+from complaints_cli.domain.terms import LetterKind
+from complaints_cli.errors import Misuse
 from complaints_cli.handling import learning
 from complaints_cli.result import Result
 
@@ -122,15 +126,23 @@ def told(
     ] = None,
     text: Words = None,
     on: params.On = None,
+    sent: params.Sent = None,
+    draft: params.Draft = None,
+    letter: params.Letter = None,
     from_file: params.FromFile = None,
     edit: params.Edit = False,
     resume: params.Resume = False,
 ) -> Result:
     """Record that people were told of a change: "you said, we did" (Code 9.3).
 
-    With `--how person` it is the resident whose complaint led to it.
+    With `--how person` it is the resident whose complaint led to it: with `--sent`, by a letter that goes out with it.
     """
+    from complaints_cli.letters import Asked
+
     facts = gather(ctx, required=("how",))
+    asked = replace(post(facts, draft, letter), asked=Asked(number=number))
+    if asked.is_wanted and facts.choice("how", ToldBy) is not ToldBy.PERSON:
+        raise Misuse("choice", "The letter goes to the resident whose complaint led to the change: --how person.")
     with recording(ctx) as work:
         complaint = work.complaint(ref)
         event = LearningTold(
@@ -141,9 +153,11 @@ def told(
         )
         events = learning.tell(complaint, event, work.bench(complaint))
         made = learning.entry(complaint, number).status is LearningStatus.IMPLEMENTED
+        told = f"learning {number} told ({event.how})"
+        if asked.is_wanted:
+            return carried_out(work, complaint, events, LetterKind.YOU_SAID, event.on, asked, told)
         early = [] if made else ["It is not implemented yet: what you told them should say so."]
-        written = work.save_on(complaint, events)
-        return outcome(work, complaint.ref, written, f"learning {number} told ({event.how})", warnings=early)
+        return outcome(work, complaint.ref, work.save_on(complaint, events), told, warnings=early)
 
 
 def set_(

@@ -1,4 +1,4 @@
-"""`letter send`: a letter that has no command of its own went out, such as the correction of a date told wrongly."""
+"""`letter send`: a letter that has no command of its own went out, such as a correction, a question, an invitation."""
 
 from collections.abc import Sequence
 from dataclasses import replace

@@ -78,7 +78,8 @@ def add(
 def _unheard(number: int) -> list[str]:
     """What a point still lacks that the acknowledgement, gone out already, could not name."""
     told = (
-        f"The acknowledgement went out without point {number}: tell the resident (complaints note REF --with resident)"
+        f"The acknowledgement went out without point {number}: tell the resident "
+        f"(complaints letter send REF new-issue --number {number})"
     )
     return [f"{told}, and settle whether you are responsible (complaints point set REF {number})."]
 

@@ -101,7 +101,8 @@ def _annual(year: "Year", landlord: "Landlord", record: Record) -> "Report":
     from complaints_cli.reports.annual import annual as compose
     from complaints_cli.reports.answers import answers
 
-    return compose(year, landlord, answers(record.rows))
+    policy = record.policy_on(min(year.today, year.period.last))[1]
+    return compose(year, landlord, policy, answers(record.rows))
 
 
 def _tsm(year: "Year", landlord: "Landlord", _record: Record) -> "Report":

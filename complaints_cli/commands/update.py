@@ -12,12 +12,13 @@ from complaints_cli.commands.asking import gather
 from complaints_cli.commands.facts import Facts
 from complaints_cli.commands.kinds import STORY, Ask
 from complaints_cli.commands.outcome import outcome
+from complaints_cli.commands.posting import Post, carried_out, post
 from complaints_cli.commands.recording import recording
 from complaints_cli.domain.dates import working_days
 from complaints_cli.domain.event import Event
 from complaints_cli.domain.events.record import Noted
 from complaints_cli.domain.obligations.updates import UPDATE
-from complaints_cli.domain.terms import Agreed, Channel, NotedWith
+from complaints_cli.domain.terms import Agreed, Channel, LetterKind, NotedWith, SentBy
 from complaints_cli.errors import Misuse
 from complaints_cli.handling import promising, receiving
 from complaints_cli.result import Result
@@ -49,6 +50,9 @@ def update(
         Ask(STORY, "Why are there no more updates?"),
     ] = None,
     on: params.On = None,
+    sent: params.Sent = None,
+    draft: params.Draft = None,
+    letter: params.Letter = None,
     from_file: params.FromFile = None,
     edit: params.Edit = False,
     resume: params.Resume = False,
@@ -56,8 +60,12 @@ def update(
     """Record what the resident was told, or agree how often they hear from you (Code 5.9, 6.6).
 
     What is agreed is due until it is told. It outlives the answer and closure while something promised is to be done.
+    With `--sent` they are told by a letter: what was done, what is still to be done, and which days have changed.
     """
     facts = gather(ctx, required=(("text", "every", "no_more"),))
+    asked = post(facts, draft, letter)
+    if asked.is_wanted and "text" not in facts:
+        raise Misuse("missing-option", "A letter tells how things stand: add --text.")
     if "every" in facts and "no_more" in facts:
         raise Misuse("every-and-no-more", "--every says how often, --no-more that it ends: give one of them.")
     with recording(ctx) as work:
@@ -67,7 +75,7 @@ def update(
             told = Noted(
                 on=day,
                 party=NotedWith(facts.text("party", NotedWith.RESIDENT)),
-                via=facts.choice("via", Channel, None),
+                via=facts.choice("via", Channel, None) or (_way(asked) if asked.is_wanted else None),
                 about=UPDATE,
                 text=facts.text("text"),
             )
@@ -75,7 +83,15 @@ def update(
         if "every" in facts or "no_more" in facts:
             reason, answer = facts.text("no_more", ""), facts.choice("agreed", Agreed, None)
             events += promising.agree_updates(complaint, facts.number("every", None), answer, reason, bench, day)
+        if asked.is_wanted:
+            events += promising.tell_moved(complaint, bench.acting or complaint.handler, bench, day)
+            return carried_out(work, complaint, events, LetterKind.UPDATE, day, asked, _said(facts))
         return outcome(work, complaint.ref, work.save_on(complaint, events), _said(facts))
+
+
+def _way(asked: Post) -> Channel:
+    """The channel of a letter, by how it goes out."""
+    return {SentBy.EMAIL: Channel.EMAIL, SentBy.TEXT: Channel.TEXT}.get(asked.sent or SentBy.POST, Channel.LETTER)
 
 
 def _said(facts: Facts) -> str:

@@ -7,17 +7,14 @@ from datetime import date
 from complaints_cli.domain.dates import long_day
 from complaints_cli.domain.landlord import Landlord
 from complaints_cli.domain.plain import Written
-from complaints_cli.domain.policy import CODE_2024, Policy, StageLimits, StartsFrom
+from complaints_cli.domain.policy import Policy
 from complaints_cli.domain.terms import CODE_DEFINITION, Channel
+from complaints_cli.domain.times_told import times_told
 from complaints_cli.letters.letterhead import head_lines, landlord_facts, ombudsman_facts
 
 LINE = Written("." * 40)
 LINES = Written("\n\n".join(["", *["." * 70] * 4]))
 BOX, TICKED = Written("[ ]"), Written("[x]")
-START: Mapping[StartsFrom, str] = {
-    StartsFrom.ACKNOWLEDGEMENT: "that letter",
-    StartsFrom.RECEIPT: "the day it reached us",
-}
 CODE_MONTHS = 12
 
 
@@ -51,8 +48,7 @@ def facts(sender: Sender) -> dict[str, object]:
         "months": _months(policy),
         "advice": landlord.advice,
         "signposts": list(policy.wording.signposts),
-        "stage_1": _stage(policy.stage_1, CODE_2024.stage_1),
-        "stage_2": _stage(policy.stage_2, CODE_2024.stage_2),
+        **times_told(policy),
         "ombudsman": ombudsman_facts(landlord.ombudsman()),
         "other": ombudsman_facts(landlord.ombudsman(others[0])) if others else None,
         "other_categories": " or ".join(each.replace("-", " ") for each in others),
@@ -90,17 +86,3 @@ def _months(policy: Policy) -> int | None:
     """Within which a complaint should be made. The Code lets nobody ask for less than twelve (2.3)."""
     asked = policy.complain_within_months
     return None if asked is None else max(asked, CODE_MONTHS)
-
-
-def _stage(limits: StageLimits, code: StageLimits) -> dict[str, object]:
-    """The times of a stage: the policy's where they are at least as strict as the Code's, else the Code's.
-
-    A time for stage 2 that is counted from before stage 1 was answered would be no news to anybody.
-    """
-    stricter = limits.respond_days <= code.respond_days and limits.respond_from in START
-    return {
-        "acknowledge": min(limits.acknowledge_days, code.acknowledge_days),
-        "respond": min(limits.respond_days, code.respond_days),
-        "start": START[limits.respond_from if stricter else code.respond_from],
-        "extension": min(each for each in (limits.extension_days, code.extension_days) if each is not None),
-    }

@@ -21,7 +21,7 @@ from complaints_cli.domain.resident import HolderPermission
 from complaints_cli.domain.restriction import BehaviourWarning, Restriction
 from complaints_cli.domain.sharing import Share
 from complaints_cli.domain.stage import Stage
-from complaints_cli.domain.terms import CloseReason, Satisfied, State
+from complaints_cli.domain.terms import Apart, CloseReason, Satisfied, State
 
 
 class Situation(StrEnum):
@@ -60,6 +60,9 @@ class Complaint:
     letters: tuple[SentLetter, ...] = ()
     files: tuple[Enclosure, ...] = ()
     links: tuple[str, ...] = ()
+    split_from: str | None = None
+    split_because: Apart | None = None
+    """The complaint in which this matter was raised, and why it stands on its own (Code 6.8)."""
     involved: tuple[Involvement, ...] = ()
     approvals: tuple[Approval, ...] = ()
     adjustments: tuple[Adjustment, ...] = ()

@@ -87,11 +87,13 @@ class Action:
     answered_on: date | None = None
     """What the resident said to money, and when."""
     replaced_by: int | None = None
-    """The offer of money that took the place of this one."""
+    """The offer of money, or the promise, that took the place of this one."""
+    replaced_for: str = ""
+    """Why a promise cannot be kept."""
 
     @property
     def ended(self) -> Literal["declined", "replaced"] | None:
-        """Why an offer of money is owed no more."""
+        """Why it is owed no more: the money was declined, or another took its place."""
         if self.replaced_by is not None:
             return "replaced"
         return "declined" if self.answer is Answer.DECLINED else None

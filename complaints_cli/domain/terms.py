@@ -246,6 +246,17 @@ class LetterKind(StrEnum):
     QUESTIONS_TO_CONTRACTOR = "questions-to-contractor"
     STATEMENT_REQUEST = "statement-request"
     NEW_HANDLER = "new-handler"
+    UPDATE = "update"
+    ACTIONS_COMPLETED = "actions-completed"
+    CANNOT_DELIVER = "cannot-deliver"
+    NO_CONTACT = "no-contact"
+    CLOSING = "closing"
+    COMPENSATION_OFFER = "compensation-offer"
+    YOU_SAID = "you-said"
+    NEW_ISSUE = "new-issue"
+    CLARIFICATION = "clarification"
+    MEETING = "meeting"
+    EARLY_REMEDY = "early-remedy"
 
 
 SENT_APART = (
@@ -258,5 +269,10 @@ SENT_APART = (
     LetterKind.QUESTIONS_TO_CONTRACTOR,
     LetterKind.STATEMENT_REQUEST,
     LetterKind.NEW_HANDLER,
+    LetterKind.ACTIONS_COMPLETED,
+    LetterKind.NEW_ISSUE,
+    LetterKind.CLARIFICATION,
+    LetterKind.MEETING,
+    LetterKind.EARLY_REMEDY,
 )
 """Letters that are all that is recorded: no command of their own sends them."""

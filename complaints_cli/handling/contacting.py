@@ -12,6 +12,7 @@ from complaints_cli.domain.event import Event
 from complaints_cli.domain.events.contact import CommentAsked, CommentReceived
 from complaints_cli.domain.obligations import due_items
 from complaints_cli.domain.obligations.updates import RESIDENT_SIDE, UPDATE
+from complaints_cli.domain.parts import Note
 from complaints_cli.domain.policy import Policy
 from complaints_cli.domain.terms import Channel, Decision
 from complaints_cli.errors import NotFound, Problem, refuse
@@ -102,11 +103,8 @@ def unheard(complaint: Complaint, on: date, points: Iterable[int] | None = None)
 
 def silence_missing(complaint: Complaint, on: date, policy: Policy) -> list[Problem]:
     """What closing for want of contact lacks: an attempt on record, and the days that the policy gives."""
-    answered = complaint.current.responded_on or complaint.received_on
-    since = max([answered, *_heard_from(complaint)])
-    problems = []
-    tried = [n.on for n in complaint.notes if n.about == NoteKind.CONTACT_ATTEMPT and since <= n.on <= on]
-    if not tried:
+    since, problems = _silent_since(complaint), []
+    if not attempts(complaint, on):
         message = f"No attempt to reach the resident since {long_day(since)} is on record. Try, and note each attempt."
         way = "note REF --with resident --kind contact-attempt --text TEXT"
         problems.append(Problem("no-attempt", message, "5.12", way))
@@ -118,6 +116,17 @@ def silence_missing(complaint: Complaint, on: date, policy: Policy) -> list[Prob
         )
         problems.append(Problem("contact-too-recent", message, "policy"))
     return problems
+
+
+def attempts(complaint: Complaint, on: date) -> list[Note]:
+    """Each time that we tried to reach the resident since they were last heard from, up to a day."""
+    since = _silent_since(complaint)
+    return [note for note in complaint.notes if note.about == NoteKind.CONTACT_ATTEMPT and since <= note.on <= on]
+
+
+def _silent_since(complaint: Complaint) -> date:
+    """The answer, or the last day on which the resident side said something after it."""
+    return max([complaint.current.responded_on or complaint.received_on, *_heard_from(complaint)])
 
 
 def _heard_from(complaint: Complaint) -> list[date]:

@@ -1,6 +1,6 @@
 """What was decided on each point, and why, as a response tells it (Code 6.7, 6.9, 6.18, 6.19)."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 
 from complaints_cli.domain.independence import panel
 from complaints_cli.domain.parts import Finding, Point
@@ -10,9 +10,8 @@ from complaints_cli.letters.defined import point_name
 from complaints_cli.letters.letter import Matter
 from complaints_cli.letters.letterhead import person, role
 from complaints_cli.letters.part import Facts, Part, Wanted
+from complaints_cli.letters.usual_parts import no_staff_named
 from complaints_cli.letters.wording import sentence, shortened
-from complaints_cli.ombudsman_code.provision import Objection
-from complaints_cli.pages.outline import bare
 
 OVERALL, ON_POINT = "Our decision on your complaint", "Our decision on this point"
 TOLD_US, WHY = "What you told us", "What we found, and why we decided this"
@@ -102,20 +101,7 @@ def _compared(matter: Matter, finding: Finding) -> str:
     return f"We have changed our decision: at stage 1 {was[before.decision]} it."
 
 
-def staff_unnamed(ours: Callable[[Matter], str]) -> Part:
-    """Our own words name nobody where the policy says that letters do not; a resident's words stay as they are."""
-
-    def naming(matter: Matter) -> Objection | None:
-        said = f" {bare(ours(matter))} "
-        named = [name for name in matter.setting.names.values() if f" {bare(name)} " in said]
-        if matter.names_staff or not named:
-            return None
-        return Objection(f"By our policy letters name no staff. It would name {', '.join(named)}: say who by role.")
-
-    return Part(id="staff-names", provision="policy", tells="who did what by role", lacking=naming, each=lambda _: ())
-
-
-def _ours(matter: Matter) -> str:
+def _our_words(matter: Matter) -> str:
     made = [finding for point in matter.points if (finding := _finding(matter, point))]
     return " ".join(f"{f.reasons} {f.evidence} {f.impact}" for f in made)
 
@@ -169,5 +155,5 @@ def finding_parts(rule: str, points_rule: str) -> tuple[Part, ...]:
             tells="what we decided on each point",
             each=lambda matter: _sections(rule, points_rule, matter),
         ),
-        staff_unnamed(_ours),
+        no_staff_named(_our_words, "The findings"),
     )

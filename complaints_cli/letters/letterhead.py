@@ -34,8 +34,9 @@ def letterhead(matter: Matter, reader: Reader | None = None) -> Facts:
         "decided_for": "",
         "still_open": False,
         "contact_limited": False,
+        "process_ended": complaint.process_ended_on is not None,
         "ombudsman_heading": ombudsman_heading(matter),
-        "adjustments": [] if reader else [_adjustment(e) for e in in_force(complaint.adjustments, matter.setting.on)],
+        "adjustments": [] if reader else _adjustments(matter),
         "advice": landlord.advice,
         "hazard": reader is None and (Flag.HAZARD in received.flags or bool(complaint.hazards)),
         "hazards": hazards(matter),
@@ -203,12 +204,20 @@ def _object_by(matter: Matter, people: Iterable[Representative]) -> str:
     return long_day(day) if day else ""
 
 
+def _adjustments(matter: Matter) -> list[str]:
+    """What is done differently, each in a sentence; nothing of one whose words were erased."""
+    kept = in_force(matter.complaint.adjustments, matter.setting.on)
+    return [sentence(said) for each in kept if (said := _adjustment(each))]
+
+
 def _adjustment(adjustment: Adjustment) -> str:
-    """An adjustment as a letter puts it: its kind in words, and what was said of it."""
+    """An adjustment as a letter puts it: its kind in words, and what was said of it, unless that says the same."""
     kind = SAID.get(adjustment.aid, "")
     more = f" ({working_days(adjustment.days)})" if adjustment.days else ""
     text = held(adjustment.text)
-    return sentence(": ".join(filter(None, [f"{kind}{more}", text])))
+    if kind and not more and text.casefold().startswith(kind.casefold()):
+        return text
+    return ": ".join(filter(None, [f"{kind}{more}", text]))
 
 
 def held(text: str) -> str:

@@ -129,7 +129,7 @@ class Reader:
 class LetterSpec:
     """One kind of letter. `stage` picks, of the `stages` that it can be about, the one it is about now.
 
-    `command` is what it goes out with; None for a letter that is all that is recorded.
+    `command` is what it goes out with, as it is typed; None for a letter that is all that is recorded.
     """
 
     kind: LetterKind

@@ -7,6 +7,7 @@ from complaints_cli.domain.complaint import Complaint
 from complaints_cli.domain.dates import long_day
 from complaints_cli.domain.learning import Learning
 from complaints_cli.domain.parts import Action
+from complaints_cli.handling.compensating import WHAT
 from complaints_cli.letters.letter import Matter
 from complaints_cli.letters.letterhead import person
 from complaints_cli.letters.part import Facts, Part
@@ -25,12 +26,12 @@ def putting_right(matter: Matter) -> Facts:
     return {
         "remedies": [_remedy(action) for action in offered if not action.amount and not action.is_open],
         "sums": [row for action in sums for row in _sums(matter.complaint, action)],
-        "offsets": [_offset(matter.complaint, offer) for offer in offers if offer.offset],
+        "offsets": [offset(matter.complaint, offer) for offer in offers if offer.offset],
         "basis": ", ".join(dict.fromkeys(offer.basis for offer in offers if offer.basis)),
         "not_an_admission": money_rules.not_an_admission,
         "total": _total(matter),
         "ruled_out": stage.remedy_ruled_out,
-        "outstanding": [_outstanding(matter, action) for action in _open(matter)],
+        "outstanding": outstanding(matter),
         "learning": [_learning(learning) for learning in _learned(matter)],
     }
 
@@ -50,19 +51,16 @@ def _counted(line: Line) -> str:
     return f"{line.head.words}: {times} at {money(line.rate)} {line.unit.each}"
 
 
-def _offset(complaint: Complaint, offer: Offer) -> Facts:
+def offset(complaint: Complaint, offer: Offer) -> Facts:
+    """What of an offer goes towards a debt, and what is then paid out."""
     action = complaint.action(offer.action)
-    total, offset = (action.amount or 0) if action else 0, offer.offset or 0
+    total, kept = (action.amount or 0) if action else 0, offer.offset or 0
     return {
-        "amount": money(offset),
+        "amount": money(kept),
         "against": offer.against.words if offer.against else "",
-        "rest": money(total - offset) if total > offset else "",
+        "rest": money(total - kept) if total > kept else "",
         "agreed": offer.offset_agreed,
     }
-
-
-def _open(matter: Matter) -> list[Action]:
-    return [action for action in matter.complaint.actions if action.is_open]
 
 
 def _learned(matter: Matter) -> list[Learning]:
@@ -80,22 +78,44 @@ def _remedy(action: Action) -> str:
     return f"{sentence(action.what)}{done}"
 
 
+def still_open(matter: Matter) -> list[Action]:
+    """What was promised and is not done yet."""
+    return [action for action in matter.complaint.actions if action.is_open]
+
+
+def outstanding(matter: Matter) -> list[Facts]:
+    """Every promise that is still to be kept: what, who sees to it, by when."""
+    return [_outstanding(matter, action) for action in still_open(matter)]
+
+
+def promised(matter: Matter, action: Action) -> str:
+    """What was promised, as a letter tells it; of money, how much of it goes where."""
+    if not action.amount:
+        return " ".join(action.what.split()).removesuffix(".")
+    return _payment(action, matter.complaint.offer(action.number))
+
+
+def seen_to_by(matter: Matter, action: Action) -> str:
+    """Who sees to a promise: whoever answers for it first, then whoever helps."""
+    names = filter(None, (person(matter, each) for each in (action.owner, *action.others)))
+    return ", ".join(names) or matter.setting.landlord.name or "We"
+
+
 def _outstanding(matter: Matter, action: Action) -> Facts:
-    what = action.what
-    if action.amount:
-        what = f"{_payment(action.amount, matter.complaint.offer(action.number))}: {action.head or action.what}"
     by = ", ".join(filter(None, [long_day(action.due) if action.due else "", action.appointment]))
     if action.due and action.due < matter.setting.on:
         by = f"{by}. This day has passed, and we are sorry."
-    return {"what": what, "who": person(matter, action.owner) or matter.setting.landlord.name or "We", "by": by}
+    return {"what": promised(matter, action), "who": seen_to_by(matter, action), "by": by}
 
 
-def _payment(amount: int, offer: Offer | None) -> str:
+def _payment(action: Action, offer: Offer | None) -> str:
     """What is done with the money, once what is set off is taken from it."""
+    amount, worked_out = action.amount or 0, action.what == WHAT
     rest = amount - ((offer and offer.offset) or 0)
-    if rest == 0 and offer is not None and offer.against is not None:
-        return f"Put {money(amount)} towards {offer.against.words}"
-    return f"Pay you {money(rest)}"
+    towards = offer.against.words if rest == 0 and offer is not None and offer.against is not None else ""
+    sum_ = f"{'compensation of ' if worked_out else ''}{money(amount if towards else rest)}"
+    done = f"Put {sum_} towards {towards}" if towards else f"Pay you {sum_}"
+    return done if worked_out else f"{done} ({action.head or action.what})"
 
 
 def _learning(learning: Learning) -> Facts:
@@ -112,8 +132,9 @@ def _total_told(matter: Matter) -> tuple[str, ...]:
     return (total,) if total else ()
 
 
-def _promised_days(matter: Matter) -> tuple[date, ...]:
-    return tuple(action.due for action in _open(matter) if action.due)
+def promised_days(matter: Matter) -> tuple[date, ...]:
+    """The days of what is still to be done."""
+    return tuple(action.due for action in still_open(matter) if action.due)
 
 
 def putting_right_parts(rule: str) -> tuple[Part, ...]:
@@ -132,7 +153,7 @@ def putting_right_parts(rule: str) -> tuple[Part, ...]:
             provision=f"{rule} f",
             tells="what is still to be done and by when, or that there is nothing",
             heading=OUTSTANDING,
-            days=_promised_days,
+            days=promised_days,
         ),
         Part(
             id="learning",

@@ -6,7 +6,9 @@ from typing import Any
 
 from complaints_cli.domain.event import ERASED
 from complaints_cli.domain.landlord import Landlord
+from complaints_cli.domain.policy import Policy
 from complaints_cli.domain.terms import CODE_DEFINITION
+from complaints_cli.domain.times_told import times_told
 from complaints_cli.reports import annual_figures, caveats
 from complaints_cli.reports.annual_ombudsman import with_the_ombudsman
 from complaints_cli.reports.annual_words import definitions, notes, remarks, years
@@ -31,12 +33,13 @@ OVERRIDDEN = """
 NAMES = {"lcra": "rented", "lcho": "shared ownership"}
 
 
-def annual(year: Year, landlord: Landlord, answers: Sequence[Answer]) -> Report:
-    """The report of a year, with the figures of the year before beside it."""
+def annual(year: Year, landlord: Landlord, policy: Policy, answers: Sequence[Answer]) -> Report:
+    """The report of a year, with the figures of the year before beside it, and the times of the policy in force."""
     before = Year(year.rows, year.period.before, year.today)
     measures = [year.measured(*key) for key in ALL]
     facts = {
         **_heading(year, landlord),
+        **times_told(policy),
         "glance": annual_figures.at_a_glance(year, before),
         "sections": by_section(answers),
         "shortfalls": shortfalls(answers),

@@ -96,7 +96,7 @@ PROMISED = Base(
     sql="""
         SELECT ref, first_due_on, due_on, done_on, moves
         FROM action
-        WHERE first_due_on BETWEEN :first AND :last AND replaced_by IS NULL
+        WHERE first_due_on BETWEEN :first AND :last AND (replaced_by IS NULL OR remedy <> 'money')
             AND (done_on IS NOT NULL OR COALESCE(answer, '') <> 'declined')""",
 )
 LEARNT = Base(

@@ -136,7 +136,7 @@ class TestReachesLetters:
         officer.done("2026-12-21", "adjust", "end", REF, "3", "--why", "No longer")
         officer.done("2026-12-21", "extend", REF, "--days", "3", "--reason", "A part is late.")
         second = officer.letter(2).decode()
-        assert "You told us what you need: an interpreter: Polish. We have noted it." in second
+        assert "\n- an interpreter: Polish.\n" in second
 
     def test_an_adjustment_of_today_is_not_in_a_letter_of_last_week(self, officer: Officer) -> None:
         officer.logs()

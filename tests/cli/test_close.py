@@ -25,6 +25,7 @@ def test_a_promise_that_was_kept_leaves_nothing(officer: Officer) -> None:
 def test_why_and_whether_the_resident_is_content_is_kept(officer: Officer, reason: str, satisfied: str) -> None:
     officer.answers_stage_1()
     officer.done("2026-12-22", *TestForWantOfContact.TRIED)
+    officer.done("2026-12-22", *TestForWantOfContact.WROTE)
     officer.done("2026-12-22", "close", REF, "--reason", reason, "--satisfied", satisfied)
     shown = officer.done("2026-12-22", "show", REF)
     assert (shown["closed_on"], shown["close_reason"], shown["satisfied"]) == ("2026-12-22", reason, satisfied)
@@ -34,14 +35,36 @@ class TestForWantOfContact:
     """Answered on Mon 21 December 2026."""
 
     CLOSE = ("close", REF, "--reason", "no-contact")
-    TRIED = ("note", REF, "--with", "resident", "--kind", "contact-attempt", "--text", "No answer", "--via", "phone")
+    ATTEMPT = ("note", REF, "--with", "resident", "--kind", "contact-attempt", "--text", "No answer", "--via")
+    TRIED, WROTE = (*ATTEMPT, "phone"), (*ATTEMPT, "email")
 
     def test_only_after_an_attempt_since_the_answer(self, officer: Officer) -> None:
         officer.answers_stage_1()
         officer.done("2026-12-29", *self.TRIED, "--on", "2026-12-18")
         assert officer.refused("2026-12-29", *self.CLOSE) == [("no-attempt", "5.12")]
         officer.done("2026-12-29", *self.TRIED)
+        officer.done("2026-12-29", *self.WROTE)
         assert officer.done("2026-12-29", *self.CLOSE)["state"] == "closed"
+
+    def test_not_when_they_were_tried_for_in_one_way_only(self, officer: Officer) -> None:
+        officer.answers_stage_1()
+        for _ in range(2):
+            officer.done("2026-12-29", *self.TRIED)
+        assert officer.refused("2026-12-29", *self.CLOSE) == [("part-missing", "5.12")]
+        (way_out,) = officer.ways_out("2026-12-29", *self.CLOSE)
+        assert way_out == f"complaints note {REF} --with resident --kind contact-attempt --via WAY --text TEXT"
+
+    def test_the_letter_tells_how_we_tried_and_not_what_was_noted(self, officer: Officer) -> None:
+        officer.answers_stage_1()
+        officer.done("2026-12-29", *self.TRIED)
+        officer.done("2026-12-30", *self.WROTE)
+        data = officer.done("2027-01-04", *self.CLOSE)
+        assert data["letter"]["kind"] == "no-contact"
+        letter = officer.letter(data["letter"]["number"]).decode()
+        assert "| Tuesday 29 December 2026 | Phone |\n| Wednesday 30 December 2026 | Email |" in letter
+        assert "No answer" not in letter
+        assert "We answered your complaint on Monday 21 December 2026." in letter
+        assert "Monday 1 March 2027" in letter
 
     def test_not_when_they_spoke_since(self, officer: Officer) -> None:
         officer.answers_stage_1()
@@ -51,6 +74,30 @@ class TestForWantOfContact:
         officer.done("2026-12-31", "comment", "received", REF, "--text", "Thank you")
         officer.done("2026-12-30", *self.TRIED)
         assert officer.refused("2026-12-31", *self.CLOSE) == [("no-attempt", "5.12")]
+
+
+class TestByLetter:
+    """What was answered or settled is closed without a letter, or with one."""
+
+    def test_a_letter_goes_out_where_it_is_asked_for(self, officer: Officer) -> None:
+        officer.answers_stage_1()
+        data = officer.done("2026-12-22", "close", REF, "--reason", "resolved", "--sent", "email")
+        assert (data["letter"]["kind"], data["letter"]["sent"]) == ("closing", "email")
+        letter = officer.letter(data["letter"]["number"]).decode()
+        assert "We closed your complaint on Tuesday 22 December 2026." in letter
+        assert "You told us that it is settled." in letter
+        assert "Monday 1 March 2027" in letter
+
+    def test_a_draft_closes_nothing_and_goes_out_once_it_is_edited(self, officer: Officer) -> None:
+        officer.answers_stage_1()
+        line = ("close", REF, "--reason", "responded")
+        draft = officer.draft("2026-12-22", *line)
+        text = draft.read_text(encoding="utf-8")
+        assert "it is settled" not in text
+        draft.write_text(text.replace("stage 2", "the end"), encoding="utf-8")
+        assert officer.refused("2026-12-22", *line, "--letter", str(draft)) == [("letter-not-settled", "6.10")]
+        draft.write_text(text, encoding="utf-8")
+        assert officer.done("2026-12-22", *line, "--letter", str(draft))["state"] == "closed"
 
 
 class TestRefuses:

@@ -101,7 +101,7 @@ class TestAnOffer:
         letter = under_policy.letter(2).decode()
         assert "Of this, £60.00 goes towards what you owe us, as you agreed." in letter
         assert (
-            "| Put £60.00 towards what you owe us: Compensation | Larkfield Homes | Wednesday 20 January 2027 |"
+            "| Put compensation of £60.00 towards what you owe us | Larkfield Homes | Wednesday 20 January 2027 |"
             in letter
         )
         assert "Two small children {{ 7*7 }}" in letter.replace("\\", "")

@@ -82,6 +82,28 @@ class TestCourse:
         learned.done(DAY, "learning", "told", REF, "1", "--how", "person")
         assert learned.done(DAY, "learning", "done", REF, "1", "--proof", "x")["warnings"] == []
 
+    def test_only_the_resident_is_told_by_letter(self, learned: Officer) -> None:
+        line = ("learning", "told", REF, "1", "--how", "newsletter", "--sent", "post")
+        assert learned.refused(DAY, *line, code=2) == [("choice", None)]
+        assert learned.refused(DAY, "letter", "draft", REF, "you-said") == [("part-missing", "9.3")]
+        assert learned.refused(DAY, "letter", "draft", REF, "you-said", "--number", "2") == [("part-missing", "9.3")]
+
+    def test_whose_complaint_changed_something_hears_what(self, learned: Officer) -> None:
+        early = learned.done(DAY, "learning", "told", REF, "1", "--how", "person", "--sent", "email")
+        letter = learned.letter(early["letter"]["number"]).decode()
+        assert "What we are changing: Two people on the phone. We will do this by Monday 1 February 2027." in letter
+        learned.done("2027-01-11", "learning", "done", REF, "1", "--proof", "The rota")
+        line = ("learning", "told", REF, "1", "--how", "person")
+        draft = learned.draft("2027-01-12", *line)
+        text = draft.read_text(encoding="utf-8")
+        assert "You complained to us on Monday 14 December 2026 about:" in text
+        assert "Two people on the phone. It has been so since Monday 11 January 2027." in text
+        assert "The rota" not in text
+        draft.write_text(text.replace("Two people on the phone", "Something"), encoding="utf-8")
+        assert learned.refused("2027-01-12", *line, "--letter", str(draft)) == [("letter-did", "9.3")]
+        assert learned.done("2027-01-12", *line, "--sent", "post")["letter"]["kind"] == "you-said"
+        assert len(learned.done("2027-01-12", "show", REF)["learning"][0]["told"]) == 2
+
     def test_the_root_cause_is_found_later(self, learned: Officer) -> None:
         assert entry(learned)["cause"] == "communication"
         line = ("--cause", "records", "--because", "The rota was lost", "--owner", "Jane Evans")

@@ -51,7 +51,7 @@ class TestAuthority:
         check = ("letter", "check", str(path), REF, "--kind", "authority-request")
         assert spoken_for.done(DAY, *check, *asked)["findings"] == []
         other = spoken_for.refused(DAY, *check, "--by", "2027-01-11")
-        assert other == [("letter-needed", "3.6"), ("letter-dates", "6.3")]
+        assert set(other) == {("letter-needed", "3.6"), ("letter-dates", "6.3")}
         text = path.read_text(encoding="utf-8")
         path.write_text(text.replace("Ola Holm", "your brother"), encoding="utf-8")
         assert ("letter-needed", "3.6") in spoken_for.refused(DAY, *ASK, *asked, "--letter", str(path))

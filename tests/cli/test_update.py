@@ -94,6 +94,63 @@ def test_refusals(closed: Officer, words: tuple[str, ...], code: int, found: lis
     assert closed.refused("2027-01-04", "update", REF, *words, code=code) == found
 
 
+class TestByLetter:
+    """The same told in a letter, which says what the ledger of promises says."""
+
+    TEXT = ("--text", "The boiler is at the depot.")
+
+    def test_a_letter_tells_something(self, closed: Officer) -> None:
+        line = ("update", REF, "--every", "5", "--sent", "post")
+        assert closed.refused("2027-01-04", *line, code=2) == [("missing-option", None)]
+
+    def test_none_is_drafted_before_there_is_anything_to_tell(self, closed: Officer) -> None:
+        assert closed.refused("2027-01-04", "letter", "draft", REF, "update") == [("part-missing", "5.9")]
+        (way_out,) = closed.ways_out("2027-01-04", "letter", "draft", REF, "update")
+        assert way_out == f"complaints update {REF} --text TEXT --sent WAY"
+
+    def test_by_phone_no_letter_goes_out(self, closed: Officer) -> None:
+        assert closed.done("2027-01-04", "update", REF, *self.TEXT, "--via", "phone")["letter"] is None
+
+    def test_what_has_moved_is_told_and_then_on_record_as_told(self, closed: Officer) -> None:
+        closed.done("2027-01-04", "action", "move", REF, "1", "--to", "2027-03-08", "--reason", "No fitter")
+        data = closed.done("2027-01-05", "update", REF, *self.TEXT, "--every", "10", "--sent", "email")
+        assert (data["letter"]["kind"], data["letter"]["sent"]) == ("update", "email")
+        letter = closed.letter(data["letter"]["number"]).decode()
+        assert "we first said Monday 1 March 2027. It is now Monday 8 March 2027. The reason: No fitter." in letter
+        # Ten working days from Tuesday 5 January 2027.
+        assert "We will tell you again how things stand by Tuesday 19 January 2027." in letter
+        assert "answer your complaint" not in letter
+        note = closed.done("2027-01-05", "show", REF)["notes"][-1]
+        assert (note["about"], note["via"]) == ("update", "email")
+        assert closed.refused("2027-01-05", "action", "told", REF, "1", "--by", "Jane Evans") == [
+            ("told-already", "6.6")
+        ]
+
+    def test_while_a_stage_is_open_it_tells_when_the_answer_comes(self, officer: Officer) -> None:
+        officer.logs()
+        officer.acknowledges()
+        line = ("update", REF, *self.TEXT)
+        draft = officer.draft("2026-12-22", *line)
+        assert "We will answer your complaint by **Thursday 7 January 2027**." in draft.read_text(encoding="utf-8")
+        data = officer.done("2026-12-22", *line, "--letter", str(draft))
+        assert data["letter"]["sent"] == "post"
+        assert officer.done("2026-12-22", "show", REF)["notes"][-1]["via"] == "letter"
+
+    def test_who_is_late_names_the_ombudsman(self, officer: Officer) -> None:
+        officer.logs()
+        officer.acknowledges()
+        late = officer.done("2027-01-08", "update", REF, *self.TEXT, "--sent", "post")
+        letter = officer.letter(late["letter"]["number"]).decode()
+        assert "You should have had our answer to your complaint by Thursday 7 January 2027." in letter
+        assert "0300 111 3000" in letter
+
+    def test_so_does_who_missed_a_promise(self, closed: Officer) -> None:
+        data = closed.done("2027-03-02", "update", REF, *self.TEXT, "--sent", "hand")
+        letter = closed.letter(data["letter"]["number"]).decode()
+        assert "This day has passed, and we are sorry." in letter
+        assert "0300 111 3000" in letter
+
+
 def test_at_stage_2_too(officer: Officer) -> None:
     officer.answers_stage_1()
     officer.done("2026-12-22", "escalate", REF)

@@ -11,5 +11,7 @@ LINES: tuple[Line, ...] = (
     ("2026-12-14", "action told", (REF, "1", "--by", "Jane Evans"), RECORDED),
     ("2026-12-14", "update", (REF, "--every", "5", "--agreed", "yes"), RECORDED),
     ("2026-12-14", "update", (REF, "--text", "The part is ordered."), RECORDED),
+    ("2026-12-14", "remedy", (REF, "--what", "Mend the old one", "--due", "2027-01-11"), RECORDED),
+    ("2026-12-14", "action replace", (REF, "1", "--instead", "2", "--reason", "The maker is bankrupt"), RECORDED),
     ("2026-12-14", "verify", (), {"events", "head", "problems"}),
 )

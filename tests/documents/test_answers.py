@@ -85,7 +85,7 @@ class TestWhoeverIsWrittenTo:
         assert "Would you like this letter in large print" in said
 
     def test_somebody_with_one_adjustment_is_told_that_it_is_known(self) -> None:
-        assert "You told us what you need: Large print." in request_letter()
+        assert "- Large print." in request_letter()
 
 
 class TestRequest:

@@ -155,4 +155,12 @@ def test_every_letter_tells_every_adjustment_once(kind: LetterKind) -> None:
     text = compose(kind, complaint, story(kind)[1]).markdown
     assert text.count("- more time (10 working days).\n- Ring before you write.\n") == 1
     assert "erased" not in text
+    assert "\n- .\n" not in text
     assert "Would you like this letter in large print" not in text
+
+
+def test_an_adjustment_is_not_said_in_two_ways() -> None:
+    agreed = AdjustmentAgreed(on=ADDED, adjustment=1, aid=Aid.LARGE_PRINT, text="Large print, 18 point.")
+    text = compose(LetterKind.ACKNOWLEDGEMENT_1, folded(RECEIVED, HEATING, agreed, ACKNOWLEDGED), setting(ON)).markdown
+    assert "\n- Large print, 18 point.\n" in text
+    assert "large print:" not in text

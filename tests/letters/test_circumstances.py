@@ -142,7 +142,7 @@ def test_nobody_writes_to_the_dead(name: str, whom: str) -> None:
 
 def test_an_adjustment_that_was_told_is_repeated() -> None:
     text = acknowledged(replace(RECEIVED, adjustment="letters on yellow paper"), HEATING, ACKNOWLEDGED)
-    assert "You told us what you need: letters on yellow paper. We have noted it." in text
+    assert "\n- letters on yellow paper.\n" in text
 
 
 @pytest.mark.parametrize(

@@ -17,6 +17,7 @@ from complaints_cli.pages import Sheet, made
 from letter_stories import story
 from open_documents import odt
 from people_stories import PEOPLE_PARTS
+from promised_parts import PROMISED_PARTS
 
 FORMATS: Mapping[str, Callable[[str], bytes]] = {
     **{media: partial(made, media=media, sheet=Sheet(title="A letter")) for media in (MARKDOWN, TEXT, HTML, DOCX)},
@@ -101,6 +102,7 @@ PARTS: Mapping[LetterKind, set[tuple[str, str]]] = {
         ("actions", "6.19 f"),
         ("learning", "9.1"),
         ("next-step", "6.19 g"),
+        ("other-routes", "good practice"),
         ("final", "6.20"),
     },
     LetterKind.QUICK_RESPONSE: {
@@ -186,6 +188,7 @@ PARTS: Mapping[LetterKind, set[tuple[str, str]]] = {
         ("ombudsman", "3.7"),
     },
     **PEOPLE_PARTS,
+    **PROMISED_PARTS,
 }
 
 

@@ -36,7 +36,7 @@ from letter_stories import (
     setting,
     story,
 )
-from people_stories import PEOPLE, PEOPLE_TOLD
+from people_stories import PEOPLE_TOLD
 
 K = LetterKind
 
@@ -85,6 +85,28 @@ LACKING: list[tuple[LetterKind, tuple[Event, ...], list[tuple[str, str, str | No
     (K.WITHDRAWAL, OPEN, [("confirmation", "5.12", "withdraw REF --said-on DATE --via CHANNEL")]),
     (K.CORRECTION, OPEN, [("right-date", "6.3", None)]),
     (K.CORRECTION, (*ARRIVED, ACKNOWLEDGED), [("right-date", "6.3", None)]),
+    (K.UPDATE, OPEN, [("where", "5.9", "update REF --text TEXT --sent WAY")]),
+    (K.ACTIONS_COMPLETED, ANSWERED, [("done", "7.3", "action done REF N --proof TEXT")]),
+    (K.CANNOT_DELIVER, ANSWERED, [("promise", "7.3", "action replace REF N --instead N --reason TEXT")]),
+    (
+        K.NO_CONTACT,
+        ANSWERED,
+        [("closed", "5.12", "close REF --reason WORD")],
+    ),
+    (K.CLOSING, OPEN, [("closed", "5.12", "close REF --reason WORD")]),
+    (K.COMPENSATION_OFFER, ANSWERED, [("amounts", "7.2", "compensation offer REF --sent WAY")]),
+    (K.YOU_SAID, ANSWERED, [("did", "9.3", "learning told REF N --how person --sent WAY")]),
+    (K.NEW_ISSUE, OPEN, [("raised", "6.8", "point add REF TEXT")]),
+    (
+        K.CLARIFICATION,
+        OPEN,
+        [
+            ("question", "5.6", "letter send REF clarification --say TEXT"),
+            ("by", "5.6", "letter send REF clarification --by DATE"),
+        ],
+    ),
+    (K.MEETING, OPEN, [("invitation", "3.6", "letter send REF meeting --say TEXT")]),
+    (K.EARLY_REMEDY, OPEN, [("remedy", "7.1", "remedy REF --what TEXT")]),
 ]
 
 
@@ -145,17 +167,13 @@ def test_nothing_is_written_about_a_stage_2_that_nobody_asked_for(kind: LetterKi
 
 def test_a_letter_tells_its_response_date() -> None:
     told = {kind: compose(kind, *story(kind)).respond_by for kind in LetterKind}
-    assert told == {
+    assert {kind: day for kind, day in told.items() if day} == {
         K.ACKNOWLEDGEMENT_1: date(2027, 1, 7),
         K.ACKNOWLEDGEMENT_2: date(2027, 2, 22),
         K.EXTENSION: date(2027, 1, 21),
         K.LATE: date(2027, 1, 18),
-        K.CORRECTION: date(2027, 1, 7),
-        **{kind: PEOPLE_TOLD.get(kind) for kind in PEOPLE},
-        **dict.fromkeys(
-            (K.RESPONSE_1, K.RESPONSE_2, K.QUICK_RESPONSE, K.REFUSAL, K.REFUSAL_TO_ESCALATE, K.WITHDRAWAL), None
-        ),
-        **dict.fromkeys((K.AUTHORITY_REQUEST, K.OMBUDSMAN_EVIDENCE, K.OMBUDSMAN_COMPLIANCE, K.OMBUDSMAN_ORDERS), None),
+        **PEOPLE_TOLD,
+        **dict.fromkeys((K.CORRECTION, K.NEW_ISSUE, K.CLARIFICATION, K.MEETING, K.EARLY_REMEDY), date(2027, 1, 7)),
     }
 
 

@@ -170,7 +170,7 @@ class TestStage1:
             "The order was closed by mistake.",
             "We offer you £100.00",
             "You can accept this and still ask for stage 2.",
-            "| Reseal the gutter. | Sam Ojo | Friday 14 May 2027 |",
+            "| Reseal the gutter | Sam Ojo | Friday 14 May 2027 |",
             "No order is closed without a photo.",
             "You do not have to give a reason.",
             "Housing Ombudsman Service, PO Box 1484",

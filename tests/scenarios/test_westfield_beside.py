@@ -137,6 +137,8 @@ class TestSilence:
         assert {provision for _, provision in office.refused("2027-01-12", *SILENT)} == {"5.12", "policy"}
         rang = ("--kind", "contact-attempt", "--via", "phone", "--text", "No answer.")
         office.done("2027-01-04", "note", REF, "--with", "resident", *rang)
+        wrote = ("--kind", "contact-attempt", "--via", "letter", "--text", "Asked to ring.")
+        office.done("2027-01-07", "note", REF, "--with", "resident", *wrote)
         # 28 days after Wednesday 16 December is Wednesday 13 January.
         assert office.refused("2027-01-12", *SILENT) == [("contact-too-recent", "policy")]
         office.done("2027-01-13", *SILENT)

@@ -201,7 +201,7 @@ class TestStage1:
             "- Point 1: upheld - Point 2: not upheld",
             "The washer was a wrong one.",
             "The log shows three calls.",
-            "| Fit a new valve. | Jo Patel | Friday 15 October 2027 |",
+            "| Fit a new valve | Jo Patel | Friday 15 October 2027 |",
             "Washers are checked against the list.",
             "There is no form to fill in and no deadline.",
         ):

@@ -29,6 +29,17 @@ class ActionTold(Event):
 
 
 @dataclass(frozen=True, kw_only=True)
+class ActionReplaced(Event):
+    """A promise cannot be kept, and another takes its place (Code 7.3)."""
+
+    kind = "action-replaced"
+    says = "Action {action} cannot be done; action {instead} takes its place. {reason}"
+    action: int
+    instead: int
+    reason: str = sealed()
+
+
+@dataclass(frozen=True, kw_only=True)
 class UpdatesAgreed(Event):
     """How often the resident hears how things stand, in working days; None ends it (Code 5.9, 6.6)."""
 

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from complaints_cli.domain.applying import apply, copied, with_stage
 from complaints_cli.domain.complaint import Complaint
-from complaints_cli.domain.events.promises import ActionGiven, ActionTold, UpdatesAgreed
+from complaints_cli.domain.events.promises import ActionGiven, ActionReplaced, ActionTold, UpdatesAgreed
 from complaints_cli.domain.parts import Action
 from complaints_cli.domain.stage import UpdatePlan
 
@@ -28,6 +28,14 @@ def _(event: ActionTold, complaint: Complaint, version: int) -> Complaint:
         return replace(action, moves=(*action.moves[:-1], *last))
 
     return with_action(complaint, event.action, told)
+
+
+@apply.register
+def _(event: ActionReplaced, complaint: Complaint, version: int) -> Complaint:
+    def replaced(action: Action) -> Action:
+        return replace(action, replaced_by=event.instead, replaced_for=event.reason)
+
+    return with_action(complaint, event.action, replaced)
 
 
 @apply.register

@@ -26,7 +26,11 @@ from complaints_cli.domain.terms import Channel, Home, RepBasis, SentBy
 
 @apply.register
 def _(event: Linked, complaint: Complaint, version: int) -> Complaint:
-    return replace(complaint, links=(*complaint.links, event.other))
+    linked = replace(complaint, links=(*complaint.links, event.other))
+    # Both complaints say that they were set apart, and the later of the two is the one that was.
+    if event.apart is None or event.other > complaint.ref:
+        return linked
+    return replace(linked, split_from=event.other, split_because=event.apart)
 
 
 @apply.register

@@ -1,6 +1,7 @@
 """Mid September to October 2025: two that belong together, a date put right, one closed and opened again."""
 
-from complaints_cli.domain.terms import Apart, Channel, Home, RemedyKind, Satisfied, SentBy
+from complaints_cli.domain.contact import NoteKind
+from complaints_cli.domain.terms import Apart, Channel, CloseReason, Home, NotedWith, RemedyKind, Satisfied, SentBy
 from complaints_cli.exchange.invented.association import GARETH, MAGDA, TOM
 from complaints_cli.exchange.invented.findings import (
     action,
@@ -21,9 +22,11 @@ from complaints_cli.exchange.invented.steps import (
     correction_letter,
     done,
     escalate,
+    note,
     reopen,
 )
 from complaints_cli.exchange.invented.steps_beside import change_made
+from complaints_cli.exchange.invented.steps_letters import closed_by_letter, replaced
 from complaints_cli.exchange.invented.tale import Tale
 
 TALES = (
@@ -68,7 +71,9 @@ TALES = (
                 learned=nothing_new("It concerned one row of bays."),
             ),
             done("2025-10-28", 1, "Seen on 28 October."),
-            close("2025-11-10"),
+            note("2025-10-29", NotedWith.RESIDENT, "No answer.", about=NoteKind.CONTACT_ATTEMPT),
+            note("2025-11-03", NotedWith.RESIDENT, "Asked to ring.", Channel.LETTER, NoteKind.CONTACT_ATTEMPT),
+            closed_by_letter("2025-11-10", CloseReason.NO_CONTACT),
         ),
     ),
     Tale(
@@ -118,7 +123,13 @@ TALES = (
                 offers=[apology("We are sorry about the dust."), action("Clean the rooms.", "2025-11-04")],
                 learned=lesson("Fitters bring sheets, and the resident signs off the room.", owner=GARETH),
             ),
-            done("2025-11-03", 2, "Mrs Hopkin said so by phone."),
+            replaced(
+                "2025-10-30",
+                2,
+                action("A cleaning firm cleans the rooms.", "2025-11-04", GARETH),
+                "The fitters' firm has nobody who cleans, and would have sent the same two.",
+            ),
+            done("2025-11-03", 3, "Mrs Hopkin said so by phone."),
             close("2025-11-10"),
             reopen("2025-12-01", "A second fitter found that the flue had not been sealed on the outside."),
             escalate("2025-12-03", Channel.PHONE, reason="The photograph showed the wrong side.", handler=TOM),
@@ -132,8 +143,8 @@ TALES = (
                 ],
                 learned=lesson("Where a photograph is the proof, somebody goes to look.", owner=TOM, due="2026-03-31"),
             ),
-            done("2026-01-02", 3, "Gas safety record of 2 January."),
-            done("2026-01-14", 4, "Paid on 14 January."),
+            done("2026-01-02", 4, "Gas safety record of 2 January."),
+            done("2026-01-14", 5, "Paid on 14 January."),
             close("2026-01-30", Satisfied.YES),
             change_made("2026-03-26", 2, "Handlers' notes of 26 March."),
         ),

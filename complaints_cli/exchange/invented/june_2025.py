@@ -4,7 +4,7 @@ from datetime import date
 
 from complaints_cli.domain.events.restriction import Restricted
 from complaints_cli.domain.restriction import Behaviour, Party
-from complaints_cli.domain.terms import Channel, Flag, Home, NotedWith, RemedyKind, Satisfied, SentBy
+from complaints_cli.domain.terms import Channel, Flag, Home, LetterKind, NotedWith, RemedyKind, Satisfied, SentBy
 from complaints_cli.exchange.invented.association import HELEN, MAGDA, RUTH, TOM
 from complaints_cli.exchange.invented.findings import (
     apology,
@@ -19,6 +19,7 @@ from complaints_cli.exchange.invented.findings import (
 from complaints_cli.exchange.invented.steps import ack, answer, close, done, escalate, note, point
 from complaints_cli.exchange.invented.steps_beside import asb_case, change_made
 from complaints_cli.exchange.invented.steps_contact import eased, restricted, warned
+from complaints_cli.exchange.invented.steps_letters import sent
 from complaints_cli.exchange.invented.tale import Tale
 
 CALLS_LIMITED = Restricted(
@@ -90,6 +91,7 @@ TALES = (
             ack("2025-06-19"),
             point("2025-06-24", "The window cleaning was charged twice in 2024."),
             note("2025-06-24", NotedWith.RESIDENT, "Told her that the second matter joins this complaint."),
+            sent("2025-06-24", LetterKind.NEW_ISSUE),
             answer(
                 "2025-07-02",
                 upheld("The charge belonged to another building. It was copied over in 2023."),

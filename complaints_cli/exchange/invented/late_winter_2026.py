@@ -4,7 +4,7 @@ from complaints_cli.domain.adjusting import Aid
 from complaints_cli.domain.compensation import Head
 from complaints_cli.domain.involvement import Capacity
 from complaints_cli.domain.learning import Cause
-from complaints_cli.domain.terms import Agreed, Channel, Flag, Satisfied, SentBy
+from complaints_cli.domain.terms import Agreed, Channel, Flag, LetterKind, Satisfied, SentBy
 from complaints_cli.exchange.invented.association import GARETH, MAGDA, TOM
 from complaints_cli.exchange.invented.findings import (
     action,
@@ -34,6 +34,7 @@ from complaints_cli.exchange.invented.steps_beside import (
     disclosed,
     involve,
 )
+from complaints_cli.exchange.invented.steps_letters import agreed, offered_by_letter, sent
 from complaints_cli.exchange.invented.steps_money import accepted, line, offered
 from complaints_cli.exchange.invented.steps_ombudsman import noticed
 from complaints_cli.exchange.invented.tale import Tale
@@ -60,6 +61,12 @@ TALES = (
             ),
             escalate("2026-02-23", Channel.PHONE, reason="It is one leak, and you know it.", handler=TOM),
             ack("2026-02-26", outcome="Somebody who looks at the whole roof."),
+            sent(
+                "2026-02-27",
+                LetterKind.MEETING,
+                say="At your home, at 10am, with the roofer. We would look at the whole slope together.",
+                by="2026-03-04",
+            ),
             done("2026-03-05", 1, "Roofer's sheet of 5 March."),
             answer(
                 "2026-03-18",
@@ -135,6 +142,8 @@ TALES = (
         outcome="Somebody who deals with mice.",
         steps=(
             ack("2026-02-25"),
+            agreed("2026-03-02", action("Lay bait boxes in both flats.", "2026-03-05", GARETH)),
+            done("2026-03-05", 1, "Pest firm's sheet of 5 March."),
             extend("2026-03-10", "2026-03-20", "The pest firm's second visit is on 17 March."),
             answer(
                 "2026-03-19",
@@ -145,7 +154,7 @@ TALES = (
                 ],
                 learned=lesson("Mice in two flats of one building are a matter for us.", owner=MAGDA),
             ),
-            done("2026-04-22", 2, "Pest firm's report of 22 April."),
+            done("2026-04-22", 3, "Pest firm's report of 22 April."),
             close("2026-04-30", Satisfied.YES),
         ),
     ),
@@ -162,6 +171,12 @@ TALES = (
         none_given=True,
         steps=(
             ack("2026-03-12"),
+            sent(
+                "2026-03-13",
+                LetterKind.CLARIFICATION,
+                say="Are there other lights on the back stairs that are out? We mended one, and want to mend all.",
+                by="2026-03-20",
+            ),
             answer(
                 "2026-03-26",
                 upheld("It was on the caretaker's list and had been ticked off by mistake."),
@@ -181,9 +196,9 @@ TALES = (
         grown_from="street door banging",
         steps=(
             ack("2026-03-19"),
-            line("2026-03-31", Worked(head=Head.MISSED_APPOINTMENT, quantity=1, point=1, why="10 March.")),
-            line("2026-03-31", Worked(head=Head.DISTRESS, amount=6000, point=1, why="Four weeks of bad nights.")),
-            offered("2026-03-31"),
+            line("2026-03-27", Worked(head=Head.MISSED_APPOINTMENT, quantity=1, point=1, why="10 March.")),
+            line("2026-03-27", Worked(head=Head.DISTRESS, amount=6000, point=1, why="Four weeks of bad nights.")),
+            offered_by_letter("2026-03-27", answer_by="2026-04-24"),
             answer(
                 "2026-03-31",
                 upheld("The joiner was ill, and the new day was not passed on to you."),

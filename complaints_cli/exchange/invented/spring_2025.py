@@ -2,7 +2,17 @@
 
 from complaints_cli.domain.compensation import Head, Seen
 from complaints_cli.domain.learning import Cause, ToldBy
-from complaints_cli.domain.terms import Channel, Flag, Home, LetterKind, NotedWith, RemedyKind, Satisfied, SentBy
+from complaints_cli.domain.terms import (
+    Channel,
+    CloseReason,
+    Flag,
+    Home,
+    LetterKind,
+    NotedWith,
+    RemedyKind,
+    Satisfied,
+    SentBy,
+)
 from complaints_cli.exchange.invented.association import GARETH, HELEN, MAGDA, RUTH, TOM
 from complaints_cli.exchange.invented.findings import (
     action,
@@ -16,6 +26,7 @@ from complaints_cli.exchange.invented.findings import (
 )
 from complaints_cli.exchange.invented.steps import ack, answer, close, done, escalate, extend, note
 from complaints_cli.exchange.invented.steps_beside import asked_of, change_made, change_told, handed_on, shared
+from complaints_cli.exchange.invented.steps_letters import change_heard, closed_by_letter, sent
 from complaints_cli.exchange.invented.steps_money import accepted, line, offered, proof_came, weighed
 from complaints_cli.exchange.invented.tale import Tale
 from complaints_cli.handling.compensating import Worked
@@ -54,9 +65,11 @@ TALES = (
                 ),
             ),
             done("2025-05-07", 2, "Photograph of the gate, 7 May."),
+            sent("2025-05-08", LetterKind.ACTIONS_COMPLETED),
             close("2025-05-20", Satisfied.YES),
             change_made("2025-06-27", 1, "The contractor's terms of 27 June; ten orders looked at in June."),
             change_told("2025-07-02", 1, ToldBy.NEWSLETTER, "Summer 2025, page 2."),
+            change_heard("2025-07-03", 1),
         ),
     ),
     Tale(
@@ -258,7 +271,8 @@ TALES = (
                 ],
                 learned=lesson("Letters in another language are translated within two working days.", owner=MAGDA),
             ),
-            close("2025-07-07", Satisfied.YES),
+            change_made("2025-07-04", 1, "The agency's contract of 4 July."),
+            closed_by_letter("2025-07-07", CloseReason.RESOLVED, Satisfied.YES),
         ),
     ),
 )

@@ -34,6 +34,7 @@ from complaints_cli.exchange.invented.steps_beside import (
     safeguarding,
 )
 from complaints_cli.exchange.invented.steps_contact import lifted, restricted, warned
+from complaints_cli.exchange.invented.steps_letters import update_by_letter
 from complaints_cli.exchange.invented.tale import Tale
 
 CALLS_CLOSED = Restricted(
@@ -86,6 +87,7 @@ TALES = (
             done("2025-12-30", 3, "Credited on 30 December."),
             close("2026-01-15", Satisfied.YES),
             move("2026-03-24", 2, "2026-06-12", "The valves come with the pump; seven flats are done."),
+            update_by_letter("2026-03-25", "Seven of the twelve flats are done. Yours is the next."),
         ),
     ),
     Tale(

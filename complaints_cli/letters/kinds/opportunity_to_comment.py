@@ -12,11 +12,10 @@ from complaints_cli.domain.dates import long_day, working_days
 from complaints_cli.domain.parts import Finding, Point
 from complaints_cli.domain.terms import Decision, LetterKind
 from complaints_cli.letters.defined import point_name
-from complaints_cli.letters.findings import staff_unnamed
 from complaints_cli.letters.letter import Matter
 from complaints_cli.letters.letterhead import person
 from complaints_cli.letters.part import Facts, LetterSpec, Part, Wanted
-from complaints_cli.letters.usual_parts import HELP, ombudsman, reference, stage_named
+from complaints_cli.letters.usual_parts import HELP, no_staff_named, ombudsman, reference, stage_named
 from complaints_cli.letters.wording import sentence, shortened
 from complaints_cli.ombudsman_code.provision import Objection
 
@@ -66,7 +65,7 @@ def parts(_: int) -> tuple[Part, ...]:
         ),
         Part(id="help", provision="5.10", tells="what adjustments, representation and advice there are", heading=HELP),
         ombudsman("3.7"),
-        staff_unnamed(_ours),
+        no_staff_named(_ours, "Our words"),
     )
 
 

@@ -8,6 +8,7 @@ from complaints_cli.letters.defined import OUTCOME_SOUGHT, PART_REFUSED, definit
 from complaints_cli.letters.findings import finding_parts, findings
 from complaints_cli.letters.letter import Matter
 from complaints_cli.letters.letterhead import ombudsman_heading
+from complaints_cli.letters.other_routes import routes, who_else
 from complaints_cli.letters.part import Facts, LetterSpec, Part
 from complaints_cli.letters.put_right import putting_right, putting_right_parts
 from complaints_cli.letters.usual_parts import (
@@ -36,6 +37,7 @@ def parts(stage: int) -> tuple[Part, ...]:
         *putting_right_parts(rule),
         next_step(stage),
         *(ombudsman("3.7"),) * (stage == 1),
+        who_else(),
         energy_ombudsman(),
         *(Part(id="final", provision="6.20", tells="that this is our final response", heading=FINAL),) * (stage == 2),
     )
@@ -49,6 +51,7 @@ def facts(matter: Matter) -> Facts:
         **definition(matter),
         **findings(matter),
         **putting_right(matter),
+        **routes(matter),
         "ombudsman_heading": STILL_UNHAPPY if matter.stage.number == 2 else ombudsman_heading(matter),
         "late": long_day(due) if on > due else "",
         "ombudsman_by": long_day(resident_until(on)),

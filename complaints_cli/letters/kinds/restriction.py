@@ -20,10 +20,9 @@ from complaints_cli.letters.contact_limits import (
     limits,
     open_part,
 )
-from complaints_cli.letters.findings import staff_unnamed
 from complaints_cli.letters.letter import Matter
 from complaints_cli.letters.part import Facts, LetterSpec, Part, Reader
-from complaints_cli.letters.usual_parts import ombudsman, reference
+from complaints_cli.letters.usual_parts import no_staff_named, ombudsman, reference
 from complaints_cli.ombudsman_code.provision import Objection
 
 CHANGE, MAY_FOLLOW = "What we ask of you", "What may follow"
@@ -51,7 +50,7 @@ def warning_parts(_: int) -> tuple[Part, ...]:
         open_part(),
         help_part(),
         ombudsman("3.7"),
-        staff_unnamed(_said_in_warning),
+        no_staff_named(_said_in_warning, "Our words"),
     )
 
 
@@ -121,7 +120,7 @@ def parts(_: int) -> tuple[Part, ...]:
         Part(id="who-knows", provision=EVIDENCED, tells="who knows of it", heading=WHO_KNOWS),
         help_part(),
         ombudsman("3.7"),
-        staff_unnamed(_said),
+        no_staff_named(_said, "Our words"),
     )
 
 

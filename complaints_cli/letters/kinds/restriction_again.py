@@ -18,12 +18,11 @@ from complaints_cli.letters.contact_limits import (
     limits,
     open_part,
 )
-from complaints_cli.letters.findings import staff_unnamed
 from complaints_cli.letters.kinds.restriction import current, reader
 from complaints_cli.letters.letter import Matter
 from complaints_cli.letters.letterhead import person
 from complaints_cli.letters.part import Facts, LetterSpec, Part
-from complaints_cli.letters.usual_parts import ombudsman, reference
+from complaints_cli.letters.usual_parts import no_staff_named, ombudsman, reference
 from complaints_cli.ombudsman_code.provision import Objection
 
 WHY, LIMITED, FROM_NOW_ON = "Why", "What is limited now", "What this means for you"
@@ -48,7 +47,7 @@ def review_parts(_: int) -> tuple[Part, ...]:
         Part(id="appeal", provision=PROPORTIONATE, tells="how to question it", heading=APPEAL),
         help_part(),
         ombudsman("3.7"),
-        staff_unnamed(_said),
+        no_staff_named(_said, "Our words"),
     )
 
 
@@ -119,7 +118,7 @@ def lifted_parts(_: int) -> tuple[Part, ...]:
         Part(id="reasons", provision=EVIDENCED, tells="why", heading=WHY),
         Part(id="from-now-on", provision=EVIDENCED, tells="how they can be in contact now", heading=FROM_NOW_ON),
         ombudsman("3.7"),
-        staff_unnamed(_said),
+        no_staff_named(_said, "Our words"),
     )
 
 

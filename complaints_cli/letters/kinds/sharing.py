@@ -6,12 +6,11 @@ from complaints_cli.domain.complaint import Complaint
 from complaints_cli.domain.dates import long_day
 from complaints_cli.domain.sharing import Share, SharingAgreed
 from complaints_cli.domain.terms import LetterKind, State
-from complaints_cli.letters.findings import staff_unnamed
 from complaints_cli.letters.letter import Matter
 from complaints_cli.letters.letterhead import person
 from complaints_cli.letters.part import Facts, LetterSpec, Part
 from complaints_cli.letters.third_party import LAW, not_shared, share
-from complaints_cli.letters.usual_parts import HELP, ombudsman, reference
+from complaints_cli.letters.usual_parts import HELP, no_staff_named, ombudsman, reference
 from complaints_cli.letters.wording import sentence
 from complaints_cli.ombudsman_code.provision import Objection
 
@@ -38,7 +37,7 @@ def parts(_: int) -> tuple[Part, ...]:
         Part(id="object", provision=LAW, tells="what happens if they do not want it", heading=OBJECT),
         Part(id="help", provision="5.10", tells="what adjustments, representation and advice there are", heading=HELP),
         ombudsman("3.7"),
-        staff_unnamed(_said),
+        no_staff_named(_said, "Our words"),
     )
 
 

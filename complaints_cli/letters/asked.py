@@ -1,0 +1,45 @@
+"""What an officer says for a letter that has no command of its own: in words, for a day, about one of several."""
+
+from datetime import date
+
+from complaints_cli.domain.adjusting import resident_has_until
+from complaints_cli.domain.dates import long_day
+from complaints_cli.domain.terms import LetterKind
+from complaints_cli.letters.letter import Matter
+from complaints_cli.ombudsman_code.provision import Objection
+
+
+def unsaid(matter: Matter, kind: LetterKind) -> Objection | None:
+    """Nothing was said of what the letter is to tell."""
+    if matter.setting.asked.words.strip():
+        return None
+    return Objection("Say what the letter is to tell: --say TEXT.", f"letter send REF {kind} --say TEXT")
+
+
+def unasked(matter: Matter, kind: LetterKind) -> Objection | None:
+    """No day was named, or one that does not come after the letter."""
+    by, on = matter.setting.asked.by, matter.setting.on
+    command = f"letter send REF {kind} --by DATE"
+    if by is None:
+        return Objection("Name the day that the letter asks for: --by DATE.", command)
+    if by <= on:
+        message = f"{long_day(by)} is not after {long_day(on)}, the day of the letter. Name a later one: --by DATE."
+        return Objection(message, command)
+    return None
+
+
+def asked_day(matter: Matter) -> tuple[date, ...]:
+    """The day that the letter asks for."""
+    return (matter.setting.asked.by,) if matter.setting.asked.by else ()
+
+
+def reply_day(matter: Matter, otherwise: date) -> date:
+    """The day by which the resident is asked to reply, with the extra time that was agreed with them."""
+    limit = matter.setting.asked.by or otherwise
+    calendar = matter.setting.rules.calendar(None)
+    return resident_has_until(limit, matter.complaint.adjustments, matter.setting.on, calendar)
+
+
+def day_asked(matter: Matter) -> str:
+    """The same, as a letter tells it."""
+    return "".join(map(long_day, asked_day(matter)))

@@ -1,0 +1,39 @@
+"""What a letter that goes out meanwhile tells of the answer: when it comes, or that its date has passed."""
+
+from datetime import date
+
+from complaints_cli.domain.dates import long_day
+from complaints_cli.letters.letter import Matter
+from complaints_cli.letters.part import Facts
+from complaints_cli.ombudsman_code.provision import Objection
+
+
+def is_running(matter: Matter) -> bool:
+    """The stage awaits its answer."""
+    return matter.stage.is_open and matter.complaint.ended_on is None
+
+
+def not_running(matter: Matter) -> Objection | None:
+    """The stage was answered, or the complaint has ended, so that no answer is still to come."""
+    if is_running(matter):
+        return None
+    return Objection("No stage awaits its answer. This letter is for a complaint that we are still looking into.")
+
+
+def answer_day(matter: Matter) -> tuple[date, ...]:
+    """When the answer comes, where that day is still to come."""
+    return (matter.response_day,) if is_running(matter) and not matter.has_passed else ()
+
+
+def running(matter: Matter) -> Facts:
+    """Whether the stage awaits its answer, and by when it comes, or should have come."""
+    return {
+        "running": is_running(matter),
+        "respond_by": long_day(matter.response_day),
+        "has_passed": matter.has_passed,
+    }
+
+
+def respond_by(matter: Matter) -> date | None:
+    """The response date that such a letter tells, where it is still to come."""
+    return next(iter(answer_day(matter)), None)
