@@ -24,9 +24,11 @@ _ANSWER = re.compile(
 )
 _ESCALATED, _FINAL = re.compile(r"\bescalat"), re.compile(r"\bfinal response\b")
 _STAGE_TITLE = re.compile(r"stage \S+\b", re.IGNORECASE)
-_NO_HEADING = re.compile(r"[.,;:!]$")
+_NO_HEADING = re.compile(r"[.,;:!]$|[.!?]\s")
 _GOES_ON = re.compile(
-    r"\b(?:a|an|and|any|at|be|by|for|from|in|is|of|on|or|our|stage|that|the|their|to|with|your)$", re.IGNORECASE
+    r"\b(?:a|an|and|any|at|be|by|for|from|in|is|of|on|or|our|may|must|should|stage|that|the|their|to|"
+    r"will|with|your)$",
+    re.IGNORECASE,
 )
 _FOUND = 7
 """The level of a heading that only its looks give away: below every heading that is marked as one."""
@@ -73,7 +75,7 @@ class _Reader:
         self._path = [(each, words) for each, words in self._path if each < level] + [(level, text)]
         self._lead = self._before = ""
         self._paragraph += 1
-        self._add(text, plain(text), "", _stage_in(plain(text)))
+        self._add(text, plain(text), "", self._stage_of_headings())
 
     def paragraph(self, text: str, *, is_item: bool) -> None:
         """A paragraph or an item; only the first sentence of an item continues what leads into it."""
@@ -152,7 +154,7 @@ def _kind(line: str, held: _Piece, *, gap: bool, is_alone: bool) -> tuple[str, s
 
 def _looks_a_heading(words: str) -> bool:
     short = len(words.split()) <= _HEADING_WORDS and len(words) < _LONG_LINE
-    return short and words[:1].isupper() and not _NO_HEADING.search(words)
+    return short and words[:1].isupper() and not _NO_HEADING.search(words) and not _GOES_ON.search(words)
 
 
 def _starts_anew(line: str) -> bool:
@@ -176,6 +178,6 @@ def _split(text: str) -> list[str]:
     for part in _BREAK.split(text):
         if parts and _ABBREVIATED.search(parts[-1]):
             parts[-1] = f"{parts[-1]} {part}"
-        elif part:
+        else:
             parts.append(part)
     return parts

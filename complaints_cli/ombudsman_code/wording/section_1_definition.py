@@ -182,7 +182,9 @@ RULES = (
                     r"service request|request|job)s?\b..\b(?:complete|finish|closed|done|carried out)|"
                     r"\b(?:repair|work|service request)s?\b..\b(?:paused?|suspend\w*|on hold|stop(?:s|ped)?)\b"
                     r"..\bcomplain",
-                    r"\b(?:respon|repl[yi]|answer|clos(?:e|ing|ed)\b.{0,20}complaint)",
+                    r"\b(?:respon|repl[yi]|answer|clos(?:e|ing|ed)\b.{0,20}complaint)|\b(?:not|never|n't) (?:have to )?"
+                    r"(?:wait|stop|pause|suspend)",
+                    denied=False,
                 ),
                 "A complaint may have to wait for the work here, or the work for the complaint. Under the Code both go "
                 "on at once. Say so.",

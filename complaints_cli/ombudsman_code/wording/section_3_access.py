@@ -183,8 +183,8 @@ RULES = (
                 WARN,
                 "3.3",
                 said(
-                    r"\b(?:reduc\w+|fewer|lower\w*|decreas\w+|minimi[sz]\w+|cut|cap)\b..\b(?:number|volume|level|"
-                    r"rate)?s?\b[^.;]{0,10}\bcomplaints\b|\bno more than \d+\b[^.;]{0,20}\bcomplaints\b|"
+                    r"\b(?:reduc\w+|fewer|lower\w*|decreas\w+|minimi[sz]\w+|cut|cap)\b(?:..\b(?:number|volume|level|"
+                    r"rate)s?\b[^.;]{0,10}| (?:\w+ ){0,2})\bcomplaints\b|\bno more than \d+\b[^.;]{0,20}\bcomplaints\b|"
                     r"\bcomplaints\b..\b(?:will|to|should) (?:fall|be reduced|decrease|go down)"
                 ),
                 "This aims at fewer complaints. The Code says that many are no bad sign. Aim at how well they are "

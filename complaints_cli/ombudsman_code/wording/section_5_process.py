@@ -18,7 +18,10 @@ from complaints_cli.ombudsman_code.wording.sentence import Sentence, Wording
 _BEHAVIOUR = r"\b(?:unacceptable|unreasonabl[ey]|vexatious|abusive|aggressive|persistent)\b"
 _RESTRICTS = r"\brestrict\w*\b..\b(?:contact|access|frequency|how)\b|\bstop corresponding\b|\blimit\w*\b..\bcontact\b"
 _REACH = 6
-_REFUSING = words(r"\b(?:not|refuse|decline|unable)\b[^.;]{0,20}\b(?:to )?escalat|\brefus\w+\b[^.;]{0,20}\bstage 2\b")
+_REFUSING = words(
+    r"\b(?:not|refuse|decline|unable)\b(?! (?:wish|want|need|have|required)\b)[^.;]{0,20}\b(?:to )?escalat|"
+    r"\brefus\w+\b[^.;]{0,20}\bstage 2\b"
+)
 _ON_A_GROUND = words(r"\b(?:if|where|when|because)\b|\b(?:reason|ground)s?\b")
 _NEVER_REFUSING = words(r"\b(?:not|never) (?:refuse|decline)\b|\bwithout\b|\bonly (?:refuse|decline)")
 _GROUNDS_OF_SECTION_2 = words(
@@ -121,7 +124,7 @@ RULES = (
                 "5.4",
                 said(
                     r"\b(?:contractor|managing agent|third party|agent)s?\b..\bcomplain..\b(?:first|before|"
-                    r"exhaust|completed?)\b|\b(?:complain\w*|must|should)\b..\bto the (?:contractor|managing agent)"
+                    r"exhausted|completed?)\b|\b(?:complain\w*|must|should)\b..\bto the (?:contractor|managing agent)"
                     r"..\b(?:first|before)\b|\b(?:first|before)\b..\bcomplain\w*[^.;]{0,12}\bto the "
                     r"(?:contractor|managing agent)",
                 ),

@@ -161,7 +161,8 @@ RULES = (
                 said(
                     r"\bsame (?:person|manager|officer|director|member of staff)\b..\b(?:both|stage 2|also|review)|"
                     r"\b(?:stage 1|original|investigating) (?:officer|manager|handler)\b..\b(?:also|may|will|can)\b"
-                    r"..\b(?:review|stage 2)"
+                    r"..\b(?:review|stage 2)",
+                    r"\b(?:not|never)\b",
                 ),
                 "One person may decide both stages here. The Code requires somebody else at stage 2. Say who.",
             ),
