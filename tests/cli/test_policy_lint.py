@@ -69,7 +69,7 @@ def test_an_item_of_a_list_is_judged_with_what_leads_into_it(run: CommandLine, t
         ("p.txt", "Complaints\n\nFirst.\nThere is an informal stage.\n", 4),
         ("p.html", "<h1>Us</h1>\n<p>First.</p>\n<p>There is <b>an\ninformal</b> stage.</p>\n", 3),
         ("p.htm", "<p>There is an informal stage, caf&eacute;.</p>\n<p>Rent &amp; repairs.</p>\n", 1),
-        ("p.md", "\ufeff# Us\n\nThere *is* an [informal](https://example.org) stage.\n", None),
+        ("p.md", "\ufeff# Us\n\nThere *is* an [informal](https://example.org) stage.\n", 3),
     ],
 )
 def test_the_line_is_the_line_of_the_file(

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import Enum, auto
+from functools import cache
 
 from complaints_cli.ombudsman_code.wording.rule import Found, Lacking
 from complaints_cli.ombudsman_code.wording.sentence import Sentence, Wording
@@ -20,9 +21,23 @@ _NO_LIMIT = re.compile(
     r"\b(?:after|every|least|older than|over|last|past|previous|more than|longer than|exceed\w*|for) $"
 )
 _EXTENDING = re.compile(r"\bexten(?:d|sion)|\blonger\b|\bdelay")
+_ACKNOWLEDGED = re.compile(
+    r"\backnowledg|\bconfirm\w*\b[^,;]{0,30}\breceiv|\b(?:know|tell you|that we)\b[^,;]{0,20}\breceived"
+)
+_AFTER_ACKNOWLEDGING = re.compile(
+    r"\b(?:once|after|following|of|from|since)\b[^,;]{0,30}?(?:(?:have|has been|been|being|is|was|we) acknowledged|"
+    r"acknowledg(?:ement|ing))"
+)
+_INFORMS = re.compile(r"\bwe will (?:let|tell|inform|contact|update)\b[^,;]{0,20}$")
+_AFTER_STAGE_1 = re.compile(r"\bstage 1\b|\b(?:our|the) (?:written )?(?:response|answer|decision|reply)\b")
+_COMES_BACK = re.compile(
+    r"\b(?:you|they|customer|resident|tenant|complainant)s?\b[^,;]{0,12}\b(?:need|must|should|have|has)\b[^,;]{0,12}"
+    r"\b(?:let us know|tell us|contact us|write to us|come back|notify)"
+)
 _LANDLORD = re.compile(
-    r"\b(?:we|officer|manager|director|team|landlord|staff)\b[^,;]{0,60}\b(?:respon\w+|repl\w+|answer|investigat\w+|"
-    r"issue|resolve|write)|\b(?:be|is|are) (?:fully )?(?:responded|answered|investigated|resolved|completed|sent)|"
+    r"\b(?:we|officer|manager|director|team|landlord|staff|investigator|handler)\b[^,;]{0,60}\b(?:respon\w+|repl\w+|"
+    r"answer|investigat\w+|issue|resolve|write|provide)|"
+    r"\b(?:be|is|are) (?:fully )?(?:responded|answered|investigated|resolved|completed|sent)|"
     r"\b(?:receive|get|have|expect|given)\b[^,;]{0,20}\b(?:response|reply|answer|decision|outcome)"
 )
 _RESIDENT = re.compile(
@@ -53,18 +68,21 @@ class Period:
     unclear: bool
 
 
-def periods(sentence: Sentence) -> Iterator[Period]:
+@cache
+def periods(sentence: Sentence) -> tuple[Period, ...]:
     """Every time limit that a sentence sets for one of these acts, in its own words."""
+    return tuple(_periods(sentence))
+
+
+def _periods(sentence: Sentence) -> Iterator[Period]:
     spans = [span for span in _SPAN.finditer(sentence.plain) if span.start() >= len(sentence.lead)]
-    if not spans:
-        return
     starts = [0, *(span.end() for span in spans)]
     ends = [*(span.start() for span in spans), len(sentence.plain)]
     for n, span in enumerate(spans):
         before = sentence.plain[starts[n] : ends[n]]
         if n:
             before = _TRIGGER.sub("", before)
-        act = _act(before, _TRIGGER.sub("", sentence.plain[starts[n + 1] : ends[n + 1]]))
+        act = _act(before, sentence.plain[starts[n + 1] : ends[n + 1]])
         if act is None or (act is not Act.EXTEND and _NO_LIMIT.search(before) and not _ALLOWED.search(before)):
             continue
         number, kind, unit = span.groups()
@@ -75,11 +93,17 @@ def periods(sentence: Sentence) -> Iterator[Period]:
 def _act(before: str, after: str) -> Act | None:
     if _FURTHER.search(before) or _EXTENDING.search(before):
         return Act.EXTEND
-    return _named(before) or _named(after)
+    if _COMES_BACK.search(before) and _AFTER_STAGE_1.search(f"{before} {after}"):
+        return Act.ESCALATE
+    if named := _named(before):
+        return named
+    after = _TRIGGER.sub("", after)
+    return None if _INFORMS.search(before) and not _ACKNOWLEDGED.search(after) else _named(after)
 
 
 def _named(text: str) -> Act | None:
-    if "acknowledg" in text:
+    text = _AFTER_ACKNOWLEDGING.sub("", text)
+    if _ACKNOWLEDGED.search(text):
         return Act.ACKNOWLEDGE
     if _LANDLORD.search(text):
         return Act.RESPOND

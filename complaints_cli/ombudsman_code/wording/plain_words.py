@@ -26,6 +26,14 @@ _CHANGES = (
     (re.compile(r"(?<=\w)[-/](?=\w)"), " "),
     (re.compile(r"[\"*_`]|(?<!\w)'|'(?!\w)"), " "),
 )
+_SHORT = (
+    (re.compile(r"\b(?:can't|can not)\b"), "cannot"),
+    (re.compile(r"\bwon't\b"), "will not"),
+    (re.compile(r"n't\b"), " not"),
+    (re.compile(r"'ll\b"), " will"),
+    (re.compile(r"'ve\b"), " have"),
+    (re.compile(r"'re\b"), " are"),
+)
 _AGAIN = re.compile(r"\b(\d+) ?\(\1\)")
 _SAME = (
     (re.compile(r"\b(?:business|office) days?\b"), "working days"),
@@ -38,7 +46,7 @@ _SAME = (
 def plain(text: str) -> str:
     """The text as rules compare it: "Ten (10) Working-Days" and "10 working days" are the same."""
     words = text.translate(_QUOTES).casefold()
-    for pattern, instead in _CHANGES:
+    for pattern, instead in (*_SHORT, *_CHANGES):
         words = pattern.sub(instead, words)
     words = _AGAIN.sub(r"\1", _SPELT.sub(_in_digits, " ".join(words.split())))
     for pattern, instead in _SAME:

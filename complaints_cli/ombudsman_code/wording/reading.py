@@ -144,7 +144,9 @@ def _kind(line: str, held: _Piece, *, gap: bool, is_alone: bool) -> tuple[str, s
     if held.kind == "marked" and not held.text:
         return "text", words
     leads = held.text.endswith(":") or (held.kind == "listed" and not held.text.endswith("."))
-    if is_alone and (gap or not held.is_open) and _looks_a_heading(words):
+    names_a_stage = bool(_STAGE_TITLE.match(words)) and not _GOES_ON.search(held.text)
+    is_apart = gap or not held.is_open or (names_a_stage and held.kind == "marked")
+    if is_apart and (is_alone or names_a_stage) and _looks_a_heading(words):
         is_listed = leads and not number and not _STAGE_TITLE.match(words)
         return ("listed" if is_listed else "heading"), words
     if leads and (gap or not held.is_open) and (words[:1].islower() or words.endswith(";")):

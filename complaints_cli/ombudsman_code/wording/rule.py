@@ -12,7 +12,7 @@ Found = Callable[[Sentence, Wording], bool]
 Lacking = Callable[[Wording], bool]
 
 _FEW_WORDS = r"[^.;\n]{0,70}?"
-_DENIED = re.compile(r"\b(?:not|no|nobody|never|neither|nor|without|cannot|\w+n't)\b(?:\W+\w+){0,4}\W*$")
+_DENIED = re.compile(r"\b(?:not|no|nobody|never|neither|nor|without|cannot)\b(?:\W+\w+){0,4}\W*$")
 
 
 @dataclass(frozen=True)

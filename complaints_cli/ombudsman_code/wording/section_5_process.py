@@ -20,7 +20,7 @@ _RESTRICTS = r"\brestrict\w*\b..\b(?:contact|access|frequency|how)\b|\bstop corr
 _REACH = 6
 _REFUSING = words(
     r"\b(?:not|refuse|decline|unable)\b(?! (?:wish|want|need|have|required)\b)[^.;]{0,20}\b(?:to )?escalat|"
-    r"\brefus\w+\b[^.;]{0,20}\bstage 2\b"
+    r"\brefus\w+\b[^.;]{0,20}\bstage 2\b|\bnot (?:review|consider|progress|take)\b..\b(?:next stage|stage 2)\b"
 )
 _ON_A_GROUND = words(r"\b(?:if|where|when|because)\b|\b(?:reason|ground)s?\b")
 _NEVER_REFUSING = words(r"\b(?:not|never) (?:refuse|decline)\b|\bwithout\b|\bonly (?:refuse|decline)")
@@ -58,6 +58,11 @@ RULES = (
                 EXPLAIN,
                 "5.2",
                 said(
+                    r"\boutside (?:of )?the complaints? (?:process|procedure)\b..\b(?:we|resolv)|"
+                    r"\b(?:resolv|settl)\w*\b..\boutside (?:of )?the complaints? (?:process|procedure)|"
+                    r"\b(?:if|where)\b..\b(?:not|cannot|unable)\b..\b(?:resolv|settl|success)\w*\b..\b(?:record|log|"
+                    r"register|investigat)\w*\b|"
+                    r"\b(?:if|where)\b..\b(?:not|cannot|unable)\b..\b(?:resolv|settl)\w*\b..\bstage 1 complaint|"
                     r"\bwithout\b..\b(?:go|going|us(?:e|ing)|need\w*)\b..\bcomplain\w*\b[^.;]{0,12}\b"
                     r"(?:process|procedure)",
                     denied=False,
@@ -75,11 +80,11 @@ RULES = (
                 BREACH,
                 "5.3",
                 said(
-                    r"\bstage 3\b|\b(?:3rd|third) stage\b|\b3 stages?\b|\b(?:appeals?|complaints?|review) panel\b|"
+                    r"\bstage 3\b|\b(?:3rd|third) stage\b|\b3 stages?\b|\b(?:appeals?|complaints?|review) panels?\b|"
                     r"\bpanel hearing\b|\bcomplaints? tribunal\b|\b(?:board|committee) (?:review|appeal|hearing)\b|"
                     r"\bappeal\b..\bto (?:the |our )?(?:board|committee|panel|chair)\b|"
                     r"\bfinal appeal\b|\bafter stage 2\b..\b(?:board|panel|chair|committee)",
-                    r"\brestrict|\bbehaviour|\bscrutin|\btenants? panel",
+                    r"\brestrict|\bbehaviour|\bscrutin|\btenants? panel|\bused to\b|\bno longer\b",
                 ),
                 "This may be a third stage. The Code allows two, and the answer to stage 2 is your last word. Leave it "
                 "out; stage 2 may involve whoever it needs.",

@@ -9,12 +9,13 @@ _STAGE_2_ASKED = r"(?:\bescalat\w*|\bstage 2\b|\brequests? for (?:a )?review\b)"
 _MUST = r"\b(?:must|should|need to|needs to|has to|have to|required to|asked to|only if|only where)\b"
 _reasons = said(
     rf"{_MUST}..\b(?:explain\w*|reasons?|which part|why|grounds|set out|new (?:evidence|information))|"
+    r"\bby\b..\bexplaining (?:why|how)|\blet us know the reasons?\b..\band we will\b|"
     r"\b(?:reasons?|new (?:evidence|information)|grounds)\b..\b(?:must|needed|required|is necessary)",
-    r"\b(?:not|no|never)\b..\b(?:required?|needs?|have|obliged|must)\b|\bwe (?:must|should|will|need)",
+    r"\b(?:not|no|never|nor)\b[^.;]{0,15}\b(?:required?|needs?|have to|obliged)\b|\bwe (?:must|should|need)\b",
 )
 _written = said(
     rf"{_MUST}..\b(?:in writing|by (?:letter|email|post)|on (?:the|our|a)\b[^.;]{{0,20}}form)|"
-    rf"\bonly\b..\b(?:in writing|by (?:letter|email|post))",
+    r"\bonly\b..\b(?:in writing|by (?:letter|email|post))|\bescalat\w*\b..\bby (?:writing|completing|filling)",
     r"\bwe (?:must|should|will|need)|\bconfirmed in writing",
 )
 

@@ -7,11 +7,11 @@ from datetime import date
 from functools import cached_property
 
 _EXCLUDING = re.compile(
-    r"\b(?:not|cannot|never|unable|n't)\b[^.;]{0,60}\b(?:consider|accept|investigat|deal|dealt|treat|class|look|used|"
+    r"\b(?:not|cannot|never|unable)\b[^.;]{0,60}\b(?:consider|accept|investigat|deal|dealt|treat|class|look|used|"
     r"use this|cover|regard|record|take on)|\b(?:outside|out of)\b[^.;]{0,25}\b(?:scope|policy|process|procedure)|"
     r"\bexclu(?:de|sion)|\bfall outside|\bpolicy exceptions?\b|\bwhat is not\b|\bseparate (?:right of appeal|"
     r"process)\b|"
-    r"\brights? of appeal should\b|\brefuse\b"
+    r"\brights? of appeal should\b|\brefuse\b|\bnot apply\b"
 )
 
 

@@ -2,7 +2,7 @@
 
 from datetime import date
 from pathlib import Path
-from time import perf_counter
+from time import process_time
 
 import pytest
 
@@ -55,7 +55,7 @@ def test_a_sound_policy_brings_nothing_up(today: date) -> None:
 def test_sixty_pages_take_no_time() -> None:
     page = LARKMERE.read_text(encoding="utf-8")
     read = sentences([(0, "", page * 18)])
-    started = perf_counter()
+    started = process_time()
     lint(Wording(read, date(2026, 11, 23)))
     assert len(read) > 1500
-    assert perf_counter() - started < 3  # a second where nothing else runs
+    assert process_time() - started < 4  # under one, where no coverage is measured

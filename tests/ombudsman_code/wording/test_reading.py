@@ -22,6 +22,10 @@ def words(text: str, heading: str = "") -> list[str]:
         ("a fortnight or one year", "14 days or 12 months"),
         ("within a week", "within 1 week"),
         ("an e-mail, the resident’s “own” words", "an email, the resident's own words"),
+        (
+            "We'll do what we can't; it won't, you've and don't",
+            "we will do what we cannot; it will not, you have and do not",
+        ),
         ("first-time and/or second", "first time and or second"),
         ("**Stage One**", "stage 1"),
         ("seventeen of ninety", "17 of 90"),
@@ -100,6 +104,7 @@ def test_a_list_after_words_without_a_colon() -> None:
         ("Can I complain?\n\nYes.", "Can I complain?"),
         ("We begin.\nOur aims\n\nWe answer.", "Our aims"),
         ("We have two stages:\n\nStage 1\n\nWe answer.", "Stage 1"),
+        ("- We write.\n- We ring\nStage 2: review\nWe answer.", "Stage 2: review"),
         ("We have aims:\n\n3. Our aims\n\nWe answer.", "Our aims"),
         ("our aims\n\nWe answer.", ""),
         ("Our aims are all good,\n\nwe think.", ""),

@@ -4,6 +4,10 @@ import pytest
 
 from policy_words import said_in
 
+LONG_WISH = (
+    "A query can be handled as a service request instead of a complaint, for instance where it is quickly settled in a "
+    "telephone call or where the tenant doesn't wish to take it up formally."
+)
 OF_2022 = (
     "By complaint we mean: an expression of dissatisfaction, however made, about the standard of service, actions or "
     "lack of action by the organisation, its own staff, or those acting on its behalf, affecting an individual "
@@ -27,7 +31,9 @@ CLASHES = (
     ("L02", "We prefer to receive complaints in writing.", ""),
     ("L02", "A formal complaint goes to the manager.", ""),
     ("L05", "Where somebody does not want to pursue it formally, we record a service request.", ""),
+    ("L05", LONG_WISH, ""),
     ("L05", "We exclude first reports of a repair.", ""),
+    ("L05", "We never treat these as complaints or as dissatisfaction with:\n- a first-time tenant request.", ""),
     ("L05", "A first request for a repair is a service request and not a complaint.", ""),
     ("L06", "We cannot log a complaint until the repair is complete.", ""),
     ("L06", "Your service request is on hold while we look into the complaint.", ""),
@@ -44,6 +50,7 @@ CLASHES = (
     ("L11", "We do not accept complaints about service charges.", ""),
     ("L11", "Anti-social behaviour is outside the scope of this policy. Each case is judged on its merits.", ""),
     ("L12", "We do not accept anonymous complaints.", ""),
+    ("L12", "This policy does not apply to complaints from councillors.", ""),
     ("L12", "A daughter must show us probate before we deal with the matter.", ""),
     ("L13", "Where appropriate, we name the Ombudsman.", ""),
     ("L13", "We give details of the Ombudsman if asked.", ""),
@@ -59,6 +66,8 @@ CLASHES = (
     ("L20", "Stage zero is a telephone call.", ""),
     ("L20", "Frontline resolution takes three days.", ""),
     ("L20", "Most things can be settled without going through the complaints procedure.", ""),
+    ("L20", "Quick matters are resolved outside the complaints process.", ""),
+    ("L20", "Where we can't settle it in three days, it is recorded as a complaint.", ""),
     ("L21", "At stage three the board looks at it.", ""),
     ("L21", "You may then go to our appeal panel.", ""),
     ("L21", "After stage 2 you may appeal to the Board.", ""),
@@ -68,6 +77,8 @@ CLASHES = (
     ("L23", "The contractor's own complaints procedure must be exhausted.", ""),
     ("L40", "We will not escalate if you only want more compensation.", ""),
     ("L40", "A high remedy is not a reason to escalate.", ""),
+    ("L40", "We may not consider it at the next stage where:\n- it was upheld.", ""),
+    ("L40", "We may refuse stage 2 if the remedy was fair.", ""),
     ("L42", "Compensation is only offered at stage 2.", ""),
     ("L42", "We do not offer redress at stage 1.", ""),
     ("L45", "We may restrict access to the complaints process.", ""),
@@ -97,10 +108,14 @@ CLASHES = (
     ("L37", "You must ask for a review within 14 days of our answer.", ""),
     ("L37", "Escalation must be requested within ten working days.", ""),
     ("L37", "Within 28 days of our response you may escalate the complaint.", ""),
+    ("L37", "You'll need to tell us within 15 working days of our response.", ""),
     ("L37", "We refuse to escalate requests that come after the deadline.", ""),
     ("L38", "To escalate, you must explain why you disagree.", ""),
     ("L38", "A request for stage 2 should set out the grounds.", ""),
     ("L38", "New evidence is necessary for stage 2.", ""),
+    ("L38", "You can escalate it by a note explaining why.", ""),
+    ("L38", "Let us know the reason and we will move it to stage 2.", ""),
+    ("L39", "You can escalate it by writing to the manager.", ""),
     ("L39", "A request for stage 2 must be made in writing.", ""),
     ("L39", "You can escalate only by letter.", ""),
     ("L41", "The same manager may look at both stages.", ""),
@@ -169,6 +184,7 @@ CLOSE_TO_THEM = (
     ("L20", "The office is informal and friendly.", ""),
     ("L21", "There is no third stage.", ""),
     ("L21", "Whoever is restricted may appeal to the Board.", ""),
+    ("L21", "We used to have appeal panels.", ""),
     ("L22", "If you are still unhappy, you can ask for stage 2.", ""),
     ("L22", "The stage 1 process begins with a call.", ""),
     ("L23", "Complaints about a contractor come to us.", ""),
@@ -181,6 +197,7 @@ CLOSE_TO_THEM = (
     ("L26", "We acknowledge complaints within three working days.", ""),
     ("L26", "We respond within 10 working days of the complaint being acknowledged.", ""),
     ("L26", "We acknowledge within 5 working days and respond within 10 working days.", ""),
+    ("L26", "Once we have acknowledged it, you get our response within 10 working days.", ""),
     ("L27", "We acknowledge complaints within 5 days.", ""),
     ("L27", "We acknowledge complaints within 7 calendar days.", ""),
     ("L27", "We keep letters for 7 days.", ""),
@@ -204,6 +221,8 @@ CLOSE_TO_THEM = (
     ("L34", "Repairs that are still to be done do not delay our response.", ""),
     ("L37", "You can ask for stage 2 at any time.", ""),
     ("L37", "We acknowledge your escalation request within five working days.", ""),
+    ("L37", "You should tell us within 12 months of the issue.", ""),
+    ("L37", "We will let you know within 15 working days whether your request for stage 2 was accepted.", ""),
     ("L37", "We do not refuse to escalate because a request is late.", ""),
     ("L38", "You do not have to explain why you want stage 2.", ""),
     ("L38", "You must tell us if you move home, and why.", ""),

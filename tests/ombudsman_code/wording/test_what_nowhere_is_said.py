@@ -79,6 +79,8 @@ LACKING = (
         "When we acknowledge it, we say what we are responsible for.",
     ),
     ("L26", "how soon", "We acknowledge every complaint.", "We acknowledge every complaint within 5 working days."),
+    ("L26", "how soon", ALMOST_NOTHING, "You hear from us within two working days to confirm that we received it."),
+    ("L26", "how soon", ALMOST_NOTHING, "We will tell you within two working days that we received it."),
     ("L31", "for stage 1", EXTENDS, "At stage 1 we may extend the time by 5 working days."),
     ("L31", "for stage 2", EXTENDS, "At stage 2 we may extend the time by 5 working days."),
     ("L31", "for stage 2", EXTENDS, "We may extend the time by 5 working days."),
