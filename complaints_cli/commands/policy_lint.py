@@ -26,6 +26,7 @@ _TITLES = {
     Severity.OUTDATED: "These were right once",
 }
 _WORDS_TO_FIND = 4
+_FAR = 200_000
 _BETWEEN_WORDS = r"(?:<[^<>]*>|&#?\w+;|[^\w<])+"
 
 
@@ -60,7 +61,7 @@ def _lines(read: "Sequence[Sentence]", text: str) -> Iterator[tuple[int, int]]:
     at, line = 0, 1
     for sentence in read:
         first = re.findall(r"\w+", sentence.words)[:_WORDS_TO_FIND]
-        found = re.compile(_BETWEEN_WORDS.join(map(re.escape, first))).search(text, at) if first else None
+        found = re.compile(_BETWEEN_WORDS.join(map(re.escape, first))).search(text, at, at + _FAR) if first else None
         if found is not None:
             line += text.count("\n", at, found.start())
             at = found.start()

@@ -10,7 +10,7 @@ from complaints_cli.ombudsman_code.wording.sentence import Sentence
 _MARK = re.compile(r"(?:[•●○▪◦·*+‣\uf0b7-]|\(?(?:[a-z]|[ivx]{1,4})[.)])(?:\s+|$)", re.IGNORECASE)
 _NUMBER = re.compile(r"\d{1,2}(?:\.\d{1,2})*[.)]?(?:\s+(?=[A-Z\"“'‘])|$)")
 _TITLE = re.compile(r"#{1,6}\s+")
-_LINK = re.compile(r"\[([^\]]*)\]\([^)]*\)")
+_LINK = re.compile(r"\[([^\[\]]*)\]\([^()]*\)")
 _EMPHASIS = re.compile(r"\*{1,3}(?=\S)|(?<=\S)\*{1,3}|(?<!\w)_{1,2}(?=\w)|(?<=\w)_{1,2}(?!\w)")
 _ENDS = re.compile(r"[.!?:;]['\"”’)]*$")
 _BREAK = re.compile(r"(?<=[.!?])['\"”’)]*\s+(?=['\"“‘(]?[A-Z0-9])")
@@ -39,12 +39,22 @@ _LONG_LINE, _HEADING_WORDS, _SHORT_LEAD = 70, 10, 8
 class _Piece:
     """A paragraph, an item of a list (marked as one, or plainly listed) or a heading, as it is gathered from lines."""
 
-    text: str
+    lines: list[str]
     kind: str = "text"
 
     @property
+    def text(self) -> str:
+        """Its lines, joined."""
+        return " ".join(self.lines)
+
+    @property
+    def last(self) -> str:
+        """The line that it ends with so far."""
+        return self.lines[-1] if self.lines else ""
+
+    @property
     def is_open(self) -> bool:
-        return self.kind != "heading" and not _ENDS.search(self.text)
+        return self.kind != "heading" and not _ENDS.search(self.last)
 
 
 def sentences(sections: Iterable[tuple[int, str, str]]) -> tuple[Sentence, ...]:
@@ -116,20 +126,20 @@ def _stage_in(said: str) -> int | None:
 def _pieces(text: str) -> Iterator[_Piece]:
     """The paragraphs, items and headings of lines that may be wrapped, also with an empty line between each two."""
     lines = [line.strip() for line in text.splitlines()] or [""]
-    held, gap = _Piece(""), True
+    held, gap = _Piece([]), True
     for line, below in zip(lines, [*lines[1:], ""], strict=True):
         if not line:
             gap = True
             continue
         kind, words = _kind(line, held, gap=gap, is_alone=not below or _starts_anew(below))
         if kind == "text" and _continues(held, words, gap=gap):
-            held.text = f"{held.text} {words}".strip()
+            held.lines.append(words)
         else:
-            if held.text:
+            if held.lines:
                 yield held
-            held = _Piece(words, "text" if kind == "numbered" else kind)
+            held = _Piece([words] if words else [], "text" if kind == "numbered" else kind)
         gap = False
-    if held.text:
+    if held.lines:
         yield held
 
 
@@ -139,12 +149,12 @@ def _kind(line: str, held: _Piece, *, gap: bool, is_alone: bool) -> tuple[str, s
         return "heading", _clean(_TITLE.sub("", line))
     if mark := _MARK.match(line):
         return "marked", _clean(line[mark.end() :])
-    number = None if held.is_open and _GOES_ON.search(held.text) else _NUMBER.match(line)
+    number = None if held.is_open and _GOES_ON.search(held.last) else _NUMBER.match(line)
     words = _clean(line[number.end() :] if number else line)
-    if held.kind == "marked" and not held.text:
+    if held.kind == "marked" and not held.lines:
         return "text", words
-    leads = held.text.endswith(":") or (held.kind == "listed" and not held.text.endswith("."))
-    names_a_stage = bool(_STAGE_TITLE.match(words)) and not _GOES_ON.search(held.text)
+    leads = held.last.endswith(":") or (held.kind == "listed" and not held.last.endswith("."))
+    names_a_stage = bool(_STAGE_TITLE.match(words)) and not _GOES_ON.search(held.last)
     is_apart = gap or not held.is_open or (names_a_stage and held.kind == "marked")
     if is_apart and (is_alone or names_a_stage) and _looks_a_heading(words):
         is_listed = leads and not number and not _STAGE_TITLE.match(words)
@@ -167,8 +177,8 @@ def _continues(held: _Piece, words: str, *, gap: bool) -> bool:
     """A line goes on with what is held: directly below it, or where its sentence has plainly not ended."""
     if held.kind == "heading":
         return False
-    goes_on = words[:1].islower() or _GOES_ON.search(held.text)
-    return not gap or not held.text or words in ("or", "and") or bool(held.is_open and goes_on)
+    goes_on = words[:1].islower() or _GOES_ON.search(held.last)
+    return not gap or not held.lines or words in ("or", "and") or bool(held.is_open and goes_on)
 
 
 def _clean(line: str) -> str:

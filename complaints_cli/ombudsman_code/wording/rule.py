@@ -11,6 +11,7 @@ BREACH, EXPLAIN, WARN, OUTDATED = Severity
 Found = Callable[[Sentence, Wording], bool]
 Lacking = Callable[[Wording], bool]
 
+_A_FEW_WORDS_BACK = 100
 _FEW_WORDS = r"[^.;\n]{0,70}?"
 _DENIED = re.compile(r"\b(?:not|no|nobody|never|neither|nor|without|cannot)\b(?:\W+\w+){0,4}\W*$")
 
@@ -81,11 +82,15 @@ def said(pattern: str, unless: str = "", *, denied: bool = True) -> Found:
         if otherwise is not None and otherwise.search(sentence.plain):
             return False
         return any(
-            match.end() > len(sentence.lead) and not (denied and _DENIED.search(sentence.plain[: match.start()]))
+            match.end() > len(sentence.lead) and not (denied and _is_denied(sentence.plain, match.start()))
             for match in wanted.finditer(sentence.plain)
         )
 
     return found
+
+
+def _is_denied(plain: str, at: int) -> bool:
+    return _DENIED.search(plain[max(0, at - _A_FEW_WORDS_BACK) : at]) is not None
 
 
 def excluded(pattern: str, unless: str = "") -> Found:

@@ -18,7 +18,7 @@ from complaints_cli.ombudsman_code.wording.sentence import Sentence, Wording
 _YEAR = 12
 _TIME = words(
     r"\b(?:within|older than|more than|over|after|than|made|limit of|exceed\w*|last|up to)(?: the)?(?: last| past)? "
-    r"(\d+) (month|week|day)s?\b|\b(\d+) (month|week|day)s? (?:ago|old|after|since|time limit|limit)\b"
+    r"(\d{1,4}) (month|week|day)s?\b|\b(\d{1,4}) (month|week|day)s? (?:ago|old|after|since|time limit|limit)\b"
 )
 _ISSUE = words(
     r"\b(?:issue|problem|event|incident|matter|occurr\w*|happen\w*|arose|arising|aware|date|cause)\b|"

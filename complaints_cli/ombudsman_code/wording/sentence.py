@@ -1,7 +1,7 @@
 """A policy as its sentences: each knows its heading, the words that lead into it, and which stage it speaks of."""
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
@@ -71,6 +71,10 @@ class Wording:
     def _found(self) -> dict[re.Pattern[str], list[int]]:
         return {}
 
+    @cached_property
+    def _near(self) -> dict[tuple[re.Pattern[str], re.Pattern[str], int], bool]:
+        return {}
+
     def where(self, pattern: re.Pattern[str]) -> list[int]:
         """The numbers of the sentences in which the pattern is found; looked for once."""
         if pattern not in self._found:
@@ -84,11 +88,14 @@ class Wording:
 
     def near(self, one: re.Pattern[str], other: re.Pattern[str], reach: int = 1) -> bool:
         """Both are found under one heading, at most so many sentences apart."""
-        others = self.where(other)
-        return any(self._close(here, there, reach) for here in self.where(one) for there in others)
+        key = (one, other, reach)
+        if key not in self._near:
+            self._near[key] = any(self._has_close(here, self.where(other), reach) for here in self.where(one))
+        return self._near[key]
 
-    def _close(self, here: int, there: int, reach: int) -> bool:
-        return abs(here - there) <= reach and self.sentences[here].heading == self.sentences[there].heading
+    def _has_close(self, here: int, others: list[int], reach: int) -> bool:
+        close = others[bisect_left(others, here - reach) : bisect_right(others, here + reach)]
+        return any(self.sentences[here].heading == self.sentences[there].heading for there in close)
 
     def around(self, sentence: Sentence, reach: int = 1) -> str:
         """What a sentence says, with as many before and after it."""

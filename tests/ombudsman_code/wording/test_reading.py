@@ -1,6 +1,10 @@
 """Lines become sentences: wrapped or double spaced, numbered, in lists, under headings that only look like ones."""
 
+from time import process_time
+
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from complaints_cli.ombudsman_code.wording.plain_words import plain
 from complaints_cli.ombudsman_code.wording.reading import sentences
@@ -149,3 +153,39 @@ def test_a_heading_gives_way_to_what_is_found_below_it() -> None:
     assert [prompt.sentence.words for prompt in prompts(text) if prompt.id == "L20" and prompt.sentence] == [
         "We try to resolve complaints informally."
     ]
+
+
+PIECES = (
+    *(
+        "complaint",
+        "complain",
+        "stage",
+        "1",
+        "2",
+        "3",
+        "we",
+        "will",
+        "not",
+        "accept",
+        "within",
+        "99999999999",
+        "months",
+    ),
+    *("days", "ombudsman", "informal", "escalate", "acknowledge", "respond", "31 February 0000", "1/1/2024", "é", "’"),
+    *(".", ":", ";", "?", "-", "•", "#", "(", ")", "[", "]", "*", "£", "\n", "\n\n", " ", "1" * 5000),
+)
+
+
+@given(st.lists(st.sampled_from(PIECES), max_size=60).map(" ".join))
+def test_any_text_is_read_and_looked_at(text: str) -> None:
+    found = read(text)
+    assert [sentence.n for sentence in found] == list(range(len(found)))
+    assert {prompt.sentence.n for prompt in prompts(text) if prompt.sentence} <= {sentence.n for sentence in found}
+
+
+@pytest.mark.parametrize("text", ["[" * 40_000, "[a](" * 20_000, "<" * 40_000, "1" * 40_000, "not informal " * 8_000])
+def test_no_text_takes_for_ever(text: str) -> None:
+    started = process_time()
+    read(text)
+    prompts(text)
+    assert process_time() - started < 10
