@@ -74,8 +74,7 @@ def _too_short(sentence: Sentence, _: Wording) -> bool:
 
 
 def _without(limb: re.Pattern[str], sentence: Sentence, wording: Wording) -> bool:
-    limited = any(months >= _YEAR - 0.5 for months in _months(sentence))
-    return limited and not limb.search(wording.around(sentence, reach=2))
+    return bool(_months(sentence)) and not limb.search(wording.around(sentence, reach=2))
 
 
 def _without_discretion(sentence: Sentence, wording: Wording) -> bool:
@@ -86,6 +85,11 @@ def _without_awareness(sentence: Sentence, wording: Wording) -> bool:
     return _without(_AWARE, sentence, wording)
 
 
+def _unnamed(sentence: Sentence, wording: Wording) -> bool:
+    return _limit(sentence, wording) and not any(_months(other) for other in wording.sentences)
+
+
+_limit = excluded(r"\btime limit\b|\btoo late\b|\bout of time\b|\btoo long ago\b")
 _case_by_case_missing = never_near(_MERITS, _NOT_TAKEN)
 _class = excluded(_CLASSES, _TAKEN_BACK)
 
@@ -109,6 +113,14 @@ RULES = (
                 "This looks like less than 12 months to complain. The Code gives residents 12 months from the issue, "
                 "or from becoming aware of it. Make it 12 or more.",
             ),
+            Says(
+                EXPLAIN,
+                "2.2",
+                _unnamed,
+                "Late complaints are refused here, and nowhere is it said how late. The Code's grounds must be set "
+                "out, "
+                "with at least 12 months. Name the limit.",
+            ),
         ),
     ),
     Rule(
@@ -118,7 +130,8 @@ RULES = (
                 BREACH,
                 "2.3",
                 _without_discretion,
-                "A limit of 12 months stands here without discretion. The Code requires you to consider accepting "
+                "A time limit on complaining stands here without discretion. The Code requires you to consider "
+                "accepting "
                 "later complaints where there is good reason. Say so.",
                 once=True,
             ),
@@ -126,7 +139,8 @@ RULES = (
                 BREACH,
                 "2.3",
                 _without_awareness,
-                "The 12 months run here from the issue alone. Under the Code they run from the issue or from the "
+                "The time to complain runs here from the issue alone. Under the Code it runs from the issue or from "
+                "the "
                 "resident's becoming aware of it. Add that.",
                 once=True,
             ),
