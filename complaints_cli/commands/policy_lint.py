@@ -45,7 +45,11 @@ def lint(
     from complaints_cli.pages.outline import outline
 
     content, media = read_letter(policy)
-    read = sentences((section.level, section.heading, section.text) for section in outline(content, media))
+    # A word processor's paragraph is one line and never wrapped: an empty line between them says so.
+    between = "\n\n" if media in BINARY else "\n"
+    read = sentences(
+        (section.level, section.heading, section.text.replace("\n", between)) for section in outline(content, media)
+    )
     if not read:
         raise Misuse("text", f"{policy.name} has no words to read. A scan is a picture: save its text as a file.")
     lines = {} if media in BINARY else dict(_lines(read, content.decode("utf-8-sig")))

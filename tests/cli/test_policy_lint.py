@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import pytest
+from docx import Document
 
 from command_line import CommandLine
 
@@ -78,6 +79,19 @@ def test_the_line_is_the_line_of_the_file(
     assert sentence_of(run, policy(tmp_path, text, name), "L20")["line"] == line
 
 
+@pytest.mark.parametrize("style", ["List Bullet", "Normal"])
+def test_a_word_document_is_read_paragraph_by_paragraph(run: CommandLine, tmp_path: Path, style: str) -> None:
+    document = Document()
+    document.add_heading("Complaints", 1)
+    document.add_paragraph("We do not consider complaints about:")
+    document.add_paragraph("Service charges.", style=style)
+    document.add_paragraph("There is an informal stage.")
+    document.save(str(tmp_path / "policy.docx"))
+    found = sentence_of(run, str(tmp_path / "policy.docx"), "L11")
+    assert (found["sentence"], found["heading"], found["line"]) == ("Service charges.", "Complaints", None)
+    assert sentence_of(run, str(tmp_path / "policy.docx"), "L20")["sentence"] == "There is an informal stage."
+
+
 def test_what_is_nowhere_said_has_no_place(run: CommandLine, tmp_path: Path) -> None:
     findings = lint(run, policy(tmp_path, "We answer."))["findings"]
     assert isinstance(findings, list)
@@ -110,6 +124,7 @@ def test_our_own_policy_is_without_findings_and_needs_no_database(run: CommandLi
     ("name", "content", "code"),
     [
         ("policy.pdf", b"%PDF-1.7", "format"),
+        ("policy.docx", b"PK\x03\x04", "file"),
         ("policy.doc", b"\xd0\xcf\x11\xe0", "format"),
         ("policy", b"We answer.", "format"),
         ("policy.txt", b"caf\xe9", "text"),

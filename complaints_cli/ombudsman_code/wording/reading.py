@@ -30,14 +30,25 @@ _GOES_ON = re.compile(
     r"will|with|your)$",
     re.IGNORECASE,
 )
+_OPENS = re.compile(
+    r"(?:we|you|our|your|where|if|when|once|each|all|this|these|the following|although|however|in|for|to|there)\b|"
+    r".*[.!?]\s+[A-Z]",
+    re.IGNORECASE,
+)
 _FOUND = 7
 """The level of a heading that only its looks give away: below every heading that is marked as one."""
-_LONG_LINE, _HEADING_WORDS, _SHORT_LEAD = 70, 10, 8
+_LONG_LINE, _HEADING_WORDS, _SHORT_LEAD, _ITEM_WORDS = 70, 10, 8, 30
+
+
+_ITEMS = frozenset({"marked", "listed", "stopped"})
 
 
 @dataclass
 class _Piece:
-    """A paragraph, an item of a list (marked as one, or plainly listed) or a heading, as it is gathered from lines."""
+    """A paragraph, a heading or an item of a list, as it is gathered from lines.
+
+    An item has a mark, is listed without one, or is a sentence of its own that stops with a full stop.
+    """
 
     lines: list[str]
     kind: str = "text"
@@ -54,6 +65,7 @@ class _Piece:
 
     @property
     def is_open(self) -> bool:
+        """Its sentence has not plainly ended."""
         return self.kind != "heading" and not _ENDS.search(self.last)
 
 
@@ -67,7 +79,7 @@ def sentences(sections: Iterable[tuple[int, str, str]]) -> tuple[Sentence, ...]:
             if piece.kind == "heading":
                 reader.heading(_FOUND, piece.text)
             else:
-                reader.paragraph(piece.text, is_item=piece.kind in ("marked", "listed"))
+                reader.paragraph(piece.text, is_item=piece.kind in _ITEMS)
     return tuple(reader.found)
 
 
@@ -153,7 +165,7 @@ def _kind(line: str, held: _Piece, *, gap: bool, is_alone: bool) -> tuple[str, s
     words = _clean(line[number.end() :] if number else line)
     if held.kind == "marked" and not held.lines:
         return "text", words
-    leads = held.last.endswith(":") or (held.kind == "listed" and not held.last.endswith("."))
+    leads = held.last.endswith(":") or held.kind == "stopped" or (held.kind == "listed" and held.last[-1:] != ".")
     names_a_stage = bool(_STAGE_TITLE.match(words)) and not _GOES_ON.search(held.last)
     is_apart = gap or not held.is_open or (names_a_stage and held.kind == "marked")
     if is_apart and (is_alone or names_a_stage) and _looks_a_heading(words):
@@ -161,12 +173,19 @@ def _kind(line: str, held: _Piece, *, gap: bool, is_alone: bool) -> tuple[str, s
         return ("listed" if is_listed else "heading"), words
     if leads and (gap or not held.is_open) and (words[:1].islower() or words.endswith(";")):
         return "listed", words
+    if leads and held.kind != "listed" and gap and is_alone and _looks_stopped(words):
+        return "stopped", words
     return ("numbered" if number else "text"), words
 
 
 def _looks_a_heading(words: str) -> bool:
     short = len(words.split()) <= _HEADING_WORDS and len(words) < _LONG_LINE
     return short and words[:1].isupper() and not _NO_HEADING.search(words) and not _GOES_ON.search(words)
+
+
+def _looks_stopped(words: str) -> bool:
+    """A short paragraph of one sentence that begins as no new paragraph does: an item without a mark."""
+    return len(words.split()) <= _ITEM_WORDS and words.endswith(".") and not _OPENS.match(words)
 
 
 def _starts_anew(line: str) -> bool:

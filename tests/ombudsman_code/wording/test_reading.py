@@ -87,6 +87,28 @@ def test_items_without_marks_and_the_paragraph_after_them() -> None:
     assert [sentence.lead for sentence in read_in] == ["", "we refuse", "we refuse", "we refuse", ""]
 
 
+@pytest.mark.parametrize(
+    ("after", "is_item"),
+    [
+        ("Complaints about trees.", True),
+        ("We explain why.", False),
+        ("Complaints about trees. They grow.", False),
+        ("Complaints about trees\nthat are wrapped.", False),
+        (f"Complaints about {'tall ' * 30}trees.", False),
+    ],
+)
+def test_sentences_listed_without_marks(after: str, *, is_item: bool) -> None:
+    """A word processor's list comes without marks: each a short sentence that begins as no new paragraph does."""
+    found = read(f"We refuse:\n\nComplaints about rent.\n\n{after}")
+    assert found[1].lead == "we refuse"
+    assert (found[2].lead == "we refuse") is is_item
+
+
+def test_after_items_with_semicolons_a_full_stop_ends_the_list() -> None:
+    found = read("We refuse:\n\nlate complaints;\n\nold complaints.\n\nComplaints about trees are welcome.")
+    assert [sentence.lead for sentence in found] == ["", "we refuse", "we refuse", ""]
+
+
 def test_a_list_with_its_and_on_a_line_of_its_own() -> None:
     assert words("We ask for:\n\n- your name;\n\nand\n\n- your address.") == [
         "We ask for:",
