@@ -102,7 +102,7 @@ def _told(prompt: "Prompt", lines: dict[int, int]) -> str:
     provision = f"Code {prompt.provision}" if prompt.provision[:1].isdigit() else prompt.provision
     sentence = prompt.sentence
     if sentence is None:
-        return f"{prompt.id}, {provision}: what it does not say\n{prompt.message}"
+        return f"{prompt.id}, {provision}: the text as a whole\n{prompt.message}"
     line = f", line {lines[sentence.n]}" if sentence.n in lines else ""
     under = f', under "{sentence.heading}"' if sentence.heading and not sentence.is_heading else ""
     return f"{prompt.id}, {provision}{line}{under}\n“{sentence.words}”\n{prompt.message}"

@@ -33,11 +33,12 @@ _KEPT_OUT = words(
 _HOW = words(r"\bhow\b..complain|\bcomplain\b..\bif (?:they|you)|\bchoice\b")
 _first_report = excluded(_FIRST)
 _instead = said(rf"{_FIRST}..\b(?:rather than|instead of|not)\b..complain", denied=False)
+_CODES_OWN = plain(CODE_DEFINITION).replace(",", "")
 _defines = said(_DEFINES, r"\bsurvey")
 
 
 def _other_definition(sentence: Sentence, wording: Wording) -> bool:
-    return _defines(sentence, wording) and plain(CODE_DEFINITION) not in sentence.plain
+    return _defines(sentence, wording) and _CODES_OWN not in sentence.plain.replace(",", "")
 
 
 def _by_wish(sentence: Sentence, _: Wording) -> bool:

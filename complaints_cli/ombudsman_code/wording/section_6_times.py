@@ -32,6 +32,17 @@ _INTERVALS = words(
     r"\bagreement\b[^.;]{0,15}\bnot (?:need|requir)"
 )
 _EXTENDING = words(_EXTENDS)
+_COUNTED_FROM = r"\b\d+ (?:working |calendar )?(?:day|week)s? (?:of|from|after|following)\b.."
+_LATER = r"\b(?:panel|hearing|meeting|allocat\w+|assign\w+|start of the investigation|investigation begin)"
+_EARLIER = r"(?:\b(?:initial|original|first) complaint|\bstage 1 (?:response|decision|outcome))"
+_RESIDENTS_OWN = (
+    r"\b(?:you|resident|customer|tenant|complainant|request|escalation)s?\b..\b(?:within|must|should|has)\b"
+)
+_REASONED = r"(?<!good )\breasons?\b(?! to do so)|\bexplain|\bexplanation\b|\bwhy\b"
+_DATED = (
+    r"\bnew (?:date|deadline|timescale)|\brevised\b|\bexpected (?:date|timescale)|\bhow long\b|"
+    r"\bwhen (?:we|you|they|to)\b|\bdate by which\b|\bday (?:by|on) which\b"
+)
 _OMBUDSMAN = r"\bombudsman\b|\bhos\b"
 _UNCLEAR = (
     unclear(Act.ACKNOWLEDGE, _FIRST.acknowledge_days),
@@ -50,24 +61,6 @@ def _needs_agreement(sentence: Sentence, wording: Wording) -> bool:
     before = wording.sentences[max(0, sentence.n - 1) : sentence.n + 1]
     return any(each.paragraph == sentence.paragraph and _EXTENDING.search(each.own) for each in before)
 
-
-def _from_elsewhere(later: bool) -> str:
-    begins = (
-        r"\b(?:panel|hearing|meeting|allocat\w+|assign\w+|start of the investigation|investigation begin)"
-        if later
-        else r"\b(?:initial|original|first) complaint|\bstage 1 (?:response|decision|outcome)"
-    )
-    return rf"\b\d+ (?:working |calendar )?(?:day|week)s? (?:of|from|after|following)\b..(?:{begins})"
-
-
-_RESIDENTS_OWN = (
-    r"\b(?:you|resident|customer|tenant|complainant|request|escalation)s?\b..\b(?:within|must|should|has)\b"
-)
-_REASONED = r"(?<!good )\breasons?\b(?! to do so)|\bexplain|\bexplanation\b|\bwhy\b"
-_DATED = (
-    r"\bnew (?:date|deadline|timescale)|\brevised\b|\bexpected (?:date|timescale)|\bhow long\b|"
-    r"\bwhen (?:we|you|they|to)\b|\bdate by which\b|\bday (?:by|on) which\b"
-)
 
 RULES = (
     Rule(
@@ -131,14 +124,14 @@ RULES = (
             Says(
                 BREACH,
                 _SECOND.respond_rule,
-                said(_from_elsewhere(later=True)),
+                said(_COUNTED_FROM + _LATER),
                 "The time to respond starts here with something that may come late. The Code counts from the "
                 "acknowledgement. Count from that.",
             ),
             Says(
                 EXPLAIN,
                 _SECOND.respond_rule,
-                said(_from_elsewhere(later=False), _RESIDENTS_OWN),
+                said(_COUNTED_FROM + _EARLIER, _RESIDENTS_OWN),
                 "Stage 2 is counted here from the first complaint or from the answer to stage 1. The Code counts from "
                 "the acknowledgement of the request for stage 2. Count from that.",
             ),

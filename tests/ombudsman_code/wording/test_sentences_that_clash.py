@@ -141,6 +141,7 @@ CLASHES = (
 
 CLOSE_TO_THEM = (
     ("L01", OF_THE_CODE, ""),
+    ("L01", OF_THE_CODE.replace("actions or", "actions, or"), ""),
     ("L01", "An expression of dissatisfaction in a survey is not defined as a complaint.", ""),
     ("L02", "You do not need to use the word complaint.", ""),
     ("L02", "Nobody must fill in a form.", ""),
