@@ -194,6 +194,7 @@ TABLE = (
     Row(RULES, "policy list", "policy_list:listed", "The policies on record, and from when each holds."),
     Row(RULES, "policy show", "policy_list:show", "A policy with every setting."),
     Row(RULES, "policy check", "policy_check:check", "Compare a policy with the Code."),
+    Row(RULES, "policy lint", "policy_lint:lint", "Read a policy's own words beside the Code."),
     Row(RULES, "policy adopt", "policy_adopt:adopt", "A policy holds from a day on."),
     Row(RULES, "policy approve", "policy_record:approve", "A body approved a policy."),
     Row(RULES, "policy consult", "policy_record:consult", "Who was asked about a policy."),

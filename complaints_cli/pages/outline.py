@@ -15,6 +15,8 @@ from complaints_cli.pages.plain_text import UNDERLINES
 
 _HEADINGS = {"h1": 1, "h2": 2, "h3": 3, "h4": 4, "h5": 5, "h6": 6}
 _UNSEEN = frozenset({"head", "style", "script", "title", "template"})
+_BEFORE = {**dict.fromkeys(("strong", "em", "span", "b", "i", "a"), ""), "li": "\n- "}
+"""What a tag puts into the text: nothing inside a line, the mark of an item, and else a line break."""
 _LEVELS = {mark: _HEADINGS[tag] for tag, mark in UNDERLINES.items()}
 _UNDERLINE = re.compile(r"(=|-|\.)\1{2,}\s*")
 _DAY = re.compile(
@@ -180,7 +182,7 @@ class _Page(HTMLParser):
             self.sections.append(self.section())
             self._level, self._heading, self._text, self._in_heading = _HEADINGS[tag], "", "", True
         else:
-            self._text += "" if tag in ("strong", "em", "span", "b", "i", "a") else "\n"
+            self._text += _BEFORE.get(tag, "\n")
 
     def handle_endtag(self, tag: str) -> None:
         if self._unseen and self._unseen[-1] == tag:
@@ -194,4 +196,5 @@ class _Page(HTMLParser):
         if self._in_heading:
             self._heading += data
         else:
-            self._text += data
+            # A line break is written as a tag and the end of a line: together they are one.
+            self._text += data.removeprefix("\n") if self._text.endswith("\n") else data

@@ -149,6 +149,7 @@ REFUSALS: tuple[tuple[str, tuple[str, ...], int], ...] = (
     ("date", ("31/02/2026", "+1"), 2),
     ("policy show", ("none",), 4),
     ("policy check", ("none.toml",), 6),
+    ("policy lint", ("none.md",), 6),
     ("calendar show", ("1066",), 2),
     ("calendar add", ("31/02/2027", "x", "--source", "x"), 2),
     ("report annual", ("--year", "x"), 2),

@@ -73,6 +73,7 @@ LINES: tuple[Line, ...] = (
     ("2027-01-14", "policy list", (), {"items"}),
     ("2027-01-14", "policy show", ("code-2024",), {"settings"}),
     ("2027-01-14", "policy check", ("{folder}/policy.toml",), {"findings"}),
+    ("2027-01-14", "policy lint", ("{folder}/again.md",), {"findings", "sentences"}),
     ("2027-01-14", "policy adopt", ("{folder}/policy.toml", "--effective", "2027-02-01"), {"events"}),
     ("2027-01-14", "calendar show", ("2027",), {"division"}),
     ("2027-01-14", "calendar add", ("2027-06-04", "Jubilee", "--source", "gov.uk"), {"events"}),
