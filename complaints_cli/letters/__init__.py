@@ -12,7 +12,7 @@ from complaints_cli.errors import Refused
 from complaints_cli.handling.table import NOT_ESCALATED
 from complaints_cli.letters import checking, kinds
 from complaints_cli.letters.letter import Asked, Letter, Matter, Setting
-from complaints_cli.letters.letterhead import letterhead, preferred_way, written_to
+from complaints_cli.letters.letterhead import letterhead, preferred_way, signature, written_to
 from complaints_cli.letters.part import Facts, Gap, LetterSpec
 
 __all__ = [
@@ -85,7 +85,8 @@ def _matter(kind: LetterKind, complaint: Complaint, setting: Setting) -> tuple[L
 
 
 def _facts(spec: LetterSpec, matter: Matter) -> Facts:
-    return {**letterhead(matter), **spec.facts(matter)}
+    facts = {**letterhead(matter), **spec.facts(matter)}
+    return {**facts, **signature(matter, str(facts["signed"]))}
 
 
 def _refuse(gaps: Iterable[Gap]) -> None:

@@ -14,6 +14,9 @@ from complaints_cli.pages.outline import Section, Told, bare, days, opening, out
 DAYS_IN_THE_TRAY = 7
 """How many days a letter may have been written before it goes out."""
 
+OF_THE_HOUSE = ("landlord_signature",)
+"""Facts that the landlord wrote for every letter: no complaint's record told them."""
+
 _NOT_UPHELD = re.compile(r"\bnot\s+(?:been\s+)?uph(?:e|o)ld|\bcannot\s+uphold|\bdo\s*n[o’']t\s+uphold", re.IGNORECASE)
 _UPHELD = re.compile(r"\buph(?:e|o)ld", re.IGNORECASE)
 _SENTENCE_END = re.compile(r"[.!?;]\s|\n")
@@ -172,7 +175,8 @@ def _strings(value: object) -> Iterator[str]:
 
 def _named(sections: Sequence[Section], facts: Facts, matter: Matter) -> Iterator[Gap]:
     """People of ours whom an edited letter names although the policy says that letters do not."""
-    before, after = bare(str(facts)), bare(words_of(sections))
+    before = bare(str({name: fact for name, fact in facts.items() if name not in OF_THE_HOUSE}))
+    after = bare(words_of(sections))
     for name in matter.setting.names.values() if not matter.names_staff else ():
         if f" {bare(name)} " in f" {after} " and bare(name) not in before:
             yield Gap("staff-names", "policy", f"By our policy letters name no staff, and this one names {name}.")

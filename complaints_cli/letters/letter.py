@@ -1,7 +1,7 @@
 """What a letter is made from: a complaint as it will be, the stage it is about, and the landlord's side of it."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
 
@@ -30,13 +30,18 @@ class Asked:
 
 @dataclass(frozen=True, kw_only=True)
 class Setting:
-    """The landlord's side of a letter: who writes, the rules of dates, people's names by id, the day it goes out."""
+    """The landlord's side of a letter: who writes, the rules of dates, the day it goes out, and our people by id.
+
+    `roles` and `signatures` have those of whom the staff list tells them.
+    """
 
     landlord: Landlord
     rules: Rules
     names: Mapping[str, str]
     on: date
     asked: Asked = Asked()
+    roles: Mapping[str, str] = field(default_factory=dict)
+    signatures: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)

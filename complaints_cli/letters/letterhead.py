@@ -13,7 +13,9 @@ from complaints_cli.letters.hazards import hazards
 from complaints_cli.letters.letter import Matter
 from complaints_cli.letters.part import Facts
 from complaints_cli.letters.wording import sentence
+from complaints_cli.pages.outline import bare
 
+UNNAMED, OUR_TEAM = "Your landlord", "our complaints team"
 POSTCODE = re.compile(r"\b[A-Z]{1,2}[0-9][0-9A-Z]? ?[0-9][A-Z]{2}\b")
 
 
@@ -28,7 +30,7 @@ def letterhead(matter: Matter) -> Facts:
         "received_on": long_day(complaint.received_on),
         "stage_opened_on": long_day(matter.stage.opened_on),
         "landlord": {
-            "name": landlord.name or "Your landlord",
+            "name": landlord.name or UNNAMED,
             "phone": landlord.phone,
             "email": landlord.email,
             "website": landlord.website,
@@ -36,7 +38,7 @@ def letterhead(matter: Matter) -> Facts:
         },
         "letterhead": _letterhead(landlord),
         **_addressee(matter),
-        "signed": "",
+        "signed": person(matter, matter.stage.handler),
         "decided_for": "",
         "still_open": False,
         "ombudsman_heading": ombudsman_heading(matter),
@@ -102,9 +104,43 @@ def person(matter: Matter, person_id: str | None) -> str:
 def role(matter: Matter, name: str, otherwise: str) -> str:
     """Who does a thing by the policy, as "our" or "the" somebody."""
     given = matter.setting.rules.policy.roles.get(name, "").strip()
-    if not given:
-        return otherwise
-    return given if given.split(" ")[0].lower() in ("a", "an", "the", "our") else f"our {given}"
+    return ours(given) if given else otherwise
+
+
+def ours(given: str) -> str:
+    """A role as "our" or "the" somebody."""
+    return given if given.partition(" ")[0].lower() in ("a", "an", "the", "our") else f"our {given}"
+
+
+def role_of(matter: Matter, person_id: str | None) -> str:
+    """The role of somebody of ours by the staff list; empty where it tells none."""
+    return matter.setting.roles.get(person_id or "", "").strip()
+
+
+def who(matter: Matter, person_id: str | None) -> str:
+    """Whoever handles the complaint: their name, else their own role; the officer's of the policy only for the officer.
+
+    The settings name the officer. Where they name nobody, whoever has no role on the staff list may be the officer.
+    """
+    if named := person(matter, person_id):
+        return named
+    if own := role_of(matter, person_id):
+        return ours(own)
+    officer, name = bare(matter.setting.landlord.complaints_officer), matter.setting.names.get(person_id or "", "")
+    if officer and name and f" {bare(name)} " not in f" {officer} ":
+        return OUR_TEAM
+    return role(matter, "complaints_officer", OUR_TEAM)
+
+
+def signature(matter: Matter, signed: str) -> Facts:
+    """What a letter ends with: the block of whoever signs, or their name and role, and that of the landlord."""
+    landlord = matter.setting.landlord
+    signer = next((each for each, name in matter.setting.names.items() if name == signed), "") if signed else ""
+    own = _lines(_held(matter.setting.signatures.get(signer, "")))
+    return {
+        "signature": own or [*filter(None, [signed, role_of(matter, signer)])],
+        "landlord_signature": _lines(landlord.signature) or [landlord.name or UNNAMED],
+    }
 
 
 def _letterhead(landlord: Landlord) -> list[str]:
