@@ -32,6 +32,9 @@ TABLE = (
     Row(START, "staff alias", "staff:alias", "Add another spelling of a name."),
     Row(START, "staff place", "staff:place", "Give somebody another role or standing."),
     Row(START, "staff leave", "staff:leave", "Say that somebody has left."),
+    Row(START, "paragraph add", "paragraph:add", "Put a paragraph of your own into letters."),
+    Row(START, "paragraph list", "paragraph:listed", "Your standard paragraphs, and their days."),
+    Row(START, "paragraph end", "paragraph:end", "Use a standard paragraph no more."),
     Row(START, "training add", "training:add", "Somebody was trained: record it."),
     Row(START, "training list", "training:listed", "Who was trained, and who never was."),
     Row(START, "demo", "demo:demo", "An invented association, to look around in."),
@@ -243,6 +246,7 @@ TABLE = (
 GROUPS = {
     "settings": "The landlord's settings.",
     "staff": "The people who handle and decide complaints.",
+    "paragraph": "Words of your own that stand in letters for a time.",
     "point": "The points of a complaint.",
     "file": "The files that are kept with a complaint.",
     "action": "What was promised, and when it was done.",

@@ -18,6 +18,7 @@ from complaints_cli.domain.adjusting import LARGE_PRINT, in_force
 from complaints_cli.domain.complaint import Complaint
 from complaints_cli.domain.event import Event
 from complaints_cli.domain.events.record import LetterSent
+from complaints_cli.domain.house_style import paragraphs
 from complaints_cli.domain.landlord import Landlord
 from complaints_cli.domain.media import BINARY, FORMS, HTML, MARKDOWN, MEDIA, READ
 from complaints_cli.domain.obligations import due_items
@@ -94,6 +95,7 @@ def setting(work: Recording, after: Complaint, on: date, asked: "Asked | None" =
         asked=asked or Asked(),
         roles={person.id: person.role for person in work.people},
         signatures={person.id: person.signature for person in work.people},
+        paragraphs=paragraphs(work.record.history("landlord")),
     )
 
 

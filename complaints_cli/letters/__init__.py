@@ -12,7 +12,7 @@ from complaints_cli.errors import Refused
 from complaints_cli.handling.table import NOT_ESCALATED
 from complaints_cli.letters import checking, kinds
 from complaints_cli.letters.letter import Asked, Letter, Matter, Setting
-from complaints_cli.letters.letterhead import letterhead, preferred_way, signature, written_to
+from complaints_cli.letters.letterhead import letterhead, preferred_way, signature, standard, written_to
 from complaints_cli.letters.part import Facts, Gap, LetterSpec
 
 __all__ = [
@@ -22,6 +22,7 @@ __all__ = [
     "LetterSpec",
     "Setting",
     "all_letters",
+    "banned",
     "check",
     "compose",
     "missing_parts",
@@ -48,6 +49,11 @@ def compose(kind: LetterKind, complaint: Complaint, setting: Setting) -> Letter:
 def missing_parts(kind: LetterKind, complaint: Complaint, setting: Setting) -> tuple[Gap, ...]:
     """The parts that the record cannot fill yet."""
     return checking.missing_parts(*_matter(kind, complaint, setting))
+
+
+def banned(text: str) -> tuple[Gap, ...]:
+    """What a text of ours may say in no letter: ways to the Ombudsman that are no more."""
+    return checking.banned(text)
 
 
 def check(content: bytes, media: str, kind: LetterKind, complaint: Complaint, setting: Setting) -> tuple[Gap, ...]:
@@ -86,7 +92,7 @@ def _matter(kind: LetterKind, complaint: Complaint, setting: Setting) -> tuple[L
 
 def _facts(spec: LetterSpec, matter: Matter) -> Facts:
     facts = {**letterhead(matter), **spec.facts(matter)}
-    return {**facts, **signature(matter, str(facts["signed"]))}
+    return {**facts, **signature(matter, str(facts["signed"])), "standard": standard(matter, spec.kind)}
 
 
 def _refuse(gaps: Iterable[Gap]) -> None:

@@ -9,12 +9,12 @@ from complaints_cli.domain.terms import Decision
 from complaints_cli.letters.findings import WORDS
 from complaints_cli.letters.letter import Matter
 from complaints_cli.letters.part import Facts, Gap, LetterSpec, Wanted
-from complaints_cli.pages.outline import Section, Told, bare, days, opening, outline, under, words_of
+from complaints_cli.pages.outline import Section, Told, bare, days, opening, outline, under, without, words_of
 
 DAYS_IN_THE_TRAY = 7
 """How many days a letter may have been written before it goes out."""
 
-OF_THE_HOUSE = ("landlord_signature",)
+OF_THE_HOUSE = ("landlord_signature", "standard")
 """Facts that the landlord wrote for every letter: no complaint's record told them."""
 
 _NOT_UPHELD = re.compile(r"\bnot\s+(?:been\s+)?uph(?:e|o)ld|\bcannot\s+uphold|\bdo\s*n[o’']t\s+uphold", re.IGNORECASE)
@@ -47,14 +47,15 @@ def missing_parts(spec: LetterSpec, matter: Matter) -> tuple[Gap, ...]:
 def check(content: bytes, media: str, spec: LetterSpec, matter: Matter, facts: Facts) -> tuple[Gap, ...]:
     """What is wrong with a letter of that media type: first its parts in order, then dates that the record has not."""
     sections = outline(content, media)
+    said = without(sections, tuple(_strings(facts["standard"])))
     gaps: list[Gap] = []
     told = list[str]()
     for part in spec.parts(matter.stage.number):
         if part.applies(matter):
             wanted = part.wanted(matter)
             for one in wanted:
-                gaps.extend(_missing(one, sections, gaps))
-            told += [_found(one, sections) or "" for one in wanted if one.days and one.headings]
+                gaps.extend(_missing(one, said, gaps))
+            told += [_found(one, said) or "" for one in wanted if one.days and one.headings]
     gaps.extend(_unsound(sections, matter))
     at_the_start = days(opening(sections))
     known = {found.day for found in _in_facts(facts)}
@@ -185,7 +186,16 @@ def _named(sections: Sequence[Section], facts: Facts, matter: Matter) -> Iterato
 def _abolished(sections: Sequence[Section], facts: Facts) -> Iterator[Gap]:
     """Ways to the Ombudsman that are no more. The record's own texts may speak of them: it is what people said."""
     said = bare("\n".join(_strings(facts)))
-    clauses = [each for each in _CLAUSE_END.split(words_of(sections)) if f" {bare(each)} " not in f" {said} "]
+    clauses = _CLAUSE_END.split(words_of(sections))
+    yield from _no_more([each for each in clauses if f" {bare(each)} " not in f" {said} "])
+
+
+def banned(text: str) -> tuple[Gap, ...]:
+    """The same in words of our own, before they stand in any letter."""
+    return tuple(_no_more(_CLAUSE_END.split(text)))
+
+
+def _no_more(clauses: Sequence[str]) -> Iterator[Gap]:
     for part, words, message in _ABOLISHED:
         if any(all(word.search(clause) for word in words) for clause in clauses):
             yield Gap(part, "3.7", message)

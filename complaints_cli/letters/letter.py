@@ -1,12 +1,13 @@
 """What a letter is made from: a complaint as it will be, the stage it is about, and the landlord's side of it."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
 
 from complaints_cli.domain.complaint import Complaint
 from complaints_cli.domain.deadlines import Clock, Rules
+from complaints_cli.domain.house_style import Paragraph
 from complaints_cli.domain.landlord import Landlord
 from complaints_cli.domain.parts import Point
 from complaints_cli.domain.restriction import Party
@@ -42,6 +43,8 @@ class Setting:
     asked: Asked = Asked()
     roles: Mapping[str, str] = field(default_factory=dict)
     signatures: Mapping[str, str] = field(default_factory=dict)
+    paragraphs: Sequence[Paragraph] = ()
+    """The landlord's standard ones, of whatever day and letter."""
 
 
 @dataclass(frozen=True)

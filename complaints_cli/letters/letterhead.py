@@ -7,8 +7,9 @@ from complaints_cli.domain.adjusting import SAID, Adjustment, in_force, resident
 from complaints_cli.domain.dates import long_day, working_days
 from complaints_cli.domain.event import ERASED
 from complaints_cli.domain.landlord import Landlord, Ombudsman
+from complaints_cli.domain.landlord_terms import Place
 from complaints_cli.domain.representing import Addressees, Representative, addressees
-from complaints_cli.domain.terms import Flag, SentBy
+from complaints_cli.domain.terms import Flag, LetterKind, SentBy
 from complaints_cli.letters.hazards import hazards
 from complaints_cli.letters.letter import Matter
 from complaints_cli.letters.part import Facts
@@ -57,6 +58,15 @@ def letterhead(matter: Matter) -> Facts:
             "web": landlord.energy_ombudsman_web,
             "address": _one_line(landlord.energy_ombudsman_address),
         },
+    }
+
+
+def standard(matter: Matter, kind: LetterKind) -> Facts:
+    """The landlord's own paragraphs for that kind of letter on its day, by where they stand."""
+    held = [each for each in matter.setting.paragraphs if each.holds(matter.setting.on) and each.is_for(kind)]
+    return {
+        place.value.replace("-", "_"): [text for each in held if each.place is place and (text := _held(each.text))]
+        for place in Place
     }
 
 

@@ -1,8 +1,8 @@
 """A page read back, in whichever format it comes: its headings, and the text under each."""
 
 import re
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
 from datetime import date
 from html.parser import HTMLParser
 
@@ -12,6 +12,7 @@ from complaints_cli.pages.html import body
 from complaints_cli.pages.plain_text import UNDERLINES
 
 _HEADINGS = {"h1": 1, "h2": 2, "h3": 3, "h4": 4, "h5": 5, "h6": 6}
+_WORD = re.compile(r"\w+")
 _UNSEEN = frozenset({"head", "style", "script", "title", "template"})
 _LEVELS = {mark: _HEADINGS[tag] for tag, mark in UNDERLINES.items()}
 _UNDERLINE = re.compile(r"(=|-|\.)\1{2,}\s*")
@@ -74,6 +75,15 @@ def words_of(sections: Sequence[Section]) -> str:
     return "\n".join(section.text for section in sections).strip()
 
 
+def without(sections: Sequence[Section], texts: Iterable[str]) -> tuple[Section, ...]:
+    """The sections less those texts, however their lines are broken."""
+    left = tuple(sections)
+    for words in filter(None, (_WORD.findall(text) for text in texts)):
+        found = re.compile(r"(?<!\w)" + r"\W+".join(words) + r"(?!\w)\W*", re.IGNORECASE)
+        left = tuple(replace(section, text=found.sub("\n", section.text).strip()) for section in left)
+    return left
+
+
 def whole(content: bytes, media: str) -> str:
     """All that a page says, headings included."""
     return "\n".join(f"{section.heading}\n{section.text}" for section in outline(content, media))
@@ -81,7 +91,7 @@ def whole(content: bytes, media: str) -> str:
 
 def bare(text: str) -> str:
     """Letters and digits in lower case, one space between words."""
-    return " ".join(re.findall(r"\w+", text.casefold()))
+    return " ".join(_WORD.findall(text.casefold()))
 
 
 def days(text: str) -> tuple[Told, ...]:
