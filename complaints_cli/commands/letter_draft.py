@@ -13,7 +13,7 @@ from complaints_cli.commands.asking import gather
 from complaints_cli.commands.discretion import discreet
 from complaints_cli.commands.kinds import Ask
 from complaints_cli.commands.letter_matter import as_if_sent
-from complaints_cli.commands.posting import asking, by_name, read_letter, setting, sheet_for, to_a_file
+from complaints_cli.commands.posting import asking, by_name, read_letter, say_language, setting, sheet_for, to_a_file
 from complaints_cli.commands.recording import about, recording
 from complaints_cli.domain.media import BINARY, MEDIA
 from complaints_cli.domain.terms import LetterKind
@@ -67,7 +67,8 @@ def draft(
         complaint, day = work.complaint(ref), facts.day("on", work.today)
         after = as_if_sent(work, complaint, wanted, day, work.person(facts.text("decider", None)))
         letter = compose(wanted, after, setting(work, after, day, asking(facts, number)))
-        sheet = sheet_for(work.at, large_print, media, wanted, complaint, work.landlord)
+        say_language(work.at, complaint, letter)
+        sheet = sheet_for(work.at, large_print, media, wanted, complaint, work.landlord, letter.language)
     content = made(letter.markdown, media, sheet)
     text = "" if media in BINARY else content.decode()
     screen: list[Block] = [Document(text, exact=content)]
@@ -80,6 +81,7 @@ def draft(
             "kind": wanted,
             "stage": letter.stage,
             "format": form,
+            "language": letter.language,
             "respond_by": letter.respond_by,
             "path": output,
             "sha256": sha256(content).hexdigest(),

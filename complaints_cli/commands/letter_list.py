@@ -13,6 +13,8 @@ from complaints_cli.commands.letter_draft import FormatOption, OutputOption
 from complaints_cli.commands.posting import sheet_for, to_a_file
 from complaints_cli.desk import desk
 from complaints_cli.domain.dates import short_day
+from complaints_cli.domain.event import ERASED
+from complaints_cli.domain.languages import ENGLISH
 from complaints_cli.domain.media import BINARY, FORMS, MEDIA
 from complaints_cli.domain.parts import SentLetter
 from complaints_cli.domain.terms import LetterKind
@@ -61,7 +63,8 @@ def show(
     shown = content
     if form != FORMS[letter.media] or large_print:
         markdown = _convertible(letter, content)
-        sheet = sheet_for(desk(ctx), large_print, MEDIA[form], letter.letter, complaint, landlord)
+        language = letter.language if letter.language not in ("", ERASED) else ENGLISH
+        sheet = sheet_for(desk(ctx), large_print, MEDIA[form], letter.letter, complaint, landlord, language)
         shown = made(markdown, MEDIA[form], sheet)
     if output is not None:
         places.write_new(output, shown)

@@ -16,10 +16,11 @@ from complaints_cli.commands.sources import read_bytes
 from complaints_cli.desk import Desk
 from complaints_cli.domain.adjusting import LARGE_PRINT, in_force
 from complaints_cli.domain.complaint import Complaint
-from complaints_cli.domain.event import Event
+from complaints_cli.domain.event import ERASED, Event
 from complaints_cli.domain.events.record import LetterSent
 from complaints_cli.domain.house_style import paragraphs
 from complaints_cli.domain.landlord import Landlord
+from complaints_cli.domain.languages import ENGLISH, called
 from complaints_cli.domain.media import BINARY, FORMS, HTML, MARKDOWN, MEDIA, READ
 from complaints_cli.domain.obligations import due_items
 from complaints_cli.domain.print_size import Size
@@ -30,7 +31,7 @@ from complaints_cli.handling.stages import applied
 from complaints_cli.result import Heading, Result, Text
 
 if TYPE_CHECKING:
-    from complaints_cli.letters import Asked, Setting
+    from complaints_cli.letters import Asked, Letter, Setting
     from complaints_cli.pages import Sheet
 
 LARGEST = 5_000_000
@@ -117,8 +118,11 @@ def _drafted(
 
     path = Path(asked.draft or f"{after.ref}-{kind}.md")
     media = MEDIA[by_name(path)]
-    markdown = compose(kind, after, setting(work, after, on)).markdown
-    content = made(markdown, media, sheet_for(work.at, None, media, kind, after, work.landlord))
+    composed = compose(kind, after, setting(work, after, on))
+    say_language(work.at, after, composed)
+    content = made(
+        composed.markdown, media, sheet_for(work.at, None, media, kind, after, work.landlord, composed.language)
+    )
     places.write_new(path, content)
     draft = Posted(kind, sha256(content).hexdigest(), path=str(path))
     return Result(
@@ -143,6 +147,8 @@ def sent(work: Recording, after: Complaint, kind: LetterKind, on: date, asked: P
     content, media = letter.markdown.encode(), MARKDOWN
     if asked.letter is not None:
         content, media = _edited(work, after, kind, on, asked)
+    else:
+        say_language(work.at, after, letter)
     way = asked.sent or letter.by or SentBy.POST
     refuse_closed_way(after, linked(work, after), way, on, letter.to)
     digest = sha256(content).hexdigest()
@@ -154,6 +160,7 @@ def sent(work: Recording, after: Complaint, kind: LetterKind, on: date, asked: P
         media=media,
         respond_by=letter.respond_by,
         sha256=digest,
+        language="" if letter.language == ENGLISH else letter.language,
         content=content,
     )
     return event, Posted(kind, digest, sent=way, number=len(after.letters) + 1, path=asked.letter)
@@ -175,17 +182,40 @@ def to_a_file(media: str, output: Path | None) -> None:
         raise Misuse("output", f"A {FORMS[media]} file is nothing to look at on a screen: add --output FILE.")
 
 
+def say_language(at: Desk, complaint: Complaint, letter: "Letter") -> None:
+    """Says which words of a letter are English although the resident is written to in another language."""
+    wished = complaint.received.language
+    if wished in ("", ERASED, ENGLISH):
+        return
+    if letter.language == ENGLISH:
+        file = f"{wished}/letters/{letter.kind}.md.j2"
+        at.say(f"The letter is in English, not in {called(wished)}: your templates have no {file}.")
+    elif letter.english:
+        at.say(f"In English within it, for want of your own in {called(wished)}: {', '.join(letter.english)}.")
+
+
 def sheet_for(
-    at: Desk, asked: bool | None, media: str, kind: LetterKind, complaint: Complaint, landlord: Landlord
+    at: Desk,
+    asked: bool | None,
+    media: str,
+    kind: LetterKind,
+    complaint: Complaint,
+    landlord: Landlord,
+    language: str = ENGLISH,
 ) -> "Sheet":
-    """How a letter is set: as it was asked for, else as the resident needs it, which is then said.
+    """How a letter in a language is set: as it was asked for, else as the resident needs it, which is then said.
 
     Raises Misuse "large-print" where it is asked for and the letter is no page.
     """
     from complaints_cli.letters import all_letters
     from complaints_cli.pages import Sheet
 
-    return Sheet(title=all_letters()[kind].title, size=_size(at, asked, media, complaint, landlord))
+    title, size = all_letters()[kind].title, _size(at, asked, media, complaint, landlord)
+    if language == ENGLISH:
+        return Sheet(title=title, size=size)
+    from complaints_cli.templating.words import words
+
+    return Sheet(title=words(language, landlord.templates).of(title), size=size, lang=language)
 
 
 def _size(at: Desk, asked: bool | None, media: str, complaint: Complaint, landlord: Landlord) -> Size:

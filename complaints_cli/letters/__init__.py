@@ -2,9 +2,11 @@
 
 from collections.abc import Iterable, Mapping
 from functools import cache
+from typing import TYPE_CHECKING
 
 from complaints_cli.domain.complaint import Complaint
 from complaints_cli.domain.folder import modules
+from complaints_cli.domain.languages import ENGLISH, Words
 from complaints_cli.domain.media import MARKDOWN
 from complaints_cli.domain.restriction import Party
 from complaints_cli.domain.terms import LetterKind
@@ -14,6 +16,9 @@ from complaints_cli.letters import checking, kinds
 from complaints_cli.letters.letter import Asked, Letter, Matter, Setting
 from complaints_cli.letters.letterhead import letterhead, preferred_way, signature, standard, written_to
 from complaints_cli.letters.part import Facts, Gap, LetterSpec
+
+if TYPE_CHECKING:
+    from complaints_cli.templating import Page
 
 __all__ = [
     "Asked",
@@ -35,15 +40,21 @@ def compose(kind: LetterKind, complaint: Complaint, setting: Setting) -> Letter:
     Raises Refused naming every mandatory part that the record cannot fill, or that the landlord's own template leaves
     out; Unavailable when a template is wrong.
     """
-    from complaints_cli.templating import render
-
     spec, matter = _matter(kind, complaint, setting)
     _refuse(checking.missing_parts(spec, matter))
     facts = _facts(spec, matter)
-    markdown = render(f"letters/{spec.template}", facts, setting.landlord.templates)
-    _refuse(checking.check(markdown.encode(), MARKDOWN, spec, matter, facts))
-    to = Party.REPRESENTATIVE if written_to(matter).instead else Party.RESIDENT
-    return Letter(kind, matter.stage.number, markdown, spec.respond_by(matter), preferred_way(matter), to)
+    language, page = _page(spec, matter, facts)
+    _refuse(checking.check(page.markdown.encode(), MARKDOWN, spec, matter, facts, _words(matter, language)))
+    return Letter(
+        kind,
+        matter.stage.number,
+        page.markdown,
+        spec.respond_by(matter),
+        preferred_way(matter),
+        Party.REPRESENTATIVE if written_to(matter).instead else Party.RESIDENT,
+        language,
+        page.english,
+    )
 
 
 def missing_parts(kind: LetterKind, complaint: Complaint, setting: Setting) -> tuple[Gap, ...]:
@@ -57,10 +68,14 @@ def banned(text: str) -> tuple[Gap, ...]:
 
 
 def check(content: bytes, media: str, kind: LetterKind, complaint: Complaint, setting: Setting) -> tuple[Gap, ...]:
-    """What an edited letter of that media type (`domain.media`) leaves out, empties, or says against the record."""
+    """What an edited letter of that media type (`domain.media`) leaves out, empties, or says against the record.
+
+    It may be in English, or in the resident's own language.
+    """
     spec, matter = _matter(kind, complaint, setting)
     missing = checking.missing_parts(spec, matter)
-    return missing or checking.check(content, media, spec, matter, _facts(spec, matter))
+    words = _words(matter, matter.language)
+    return missing or checking.check(content, media, spec, matter, _facts(spec, matter), words)
 
 
 @cache
@@ -93,6 +108,27 @@ def _matter(kind: LetterKind, complaint: Complaint, setting: Setting) -> tuple[L
 def _facts(spec: LetterSpec, matter: Matter) -> Facts:
     facts = {**letterhead(matter), **spec.facts(matter)}
     return {**facts, **signature(matter, str(facts["signed"])), "standard": standard(matter, spec.kind)}
+
+
+def _page(spec: LetterSpec, matter: Matter, facts: Facts) -> tuple[str, "Page"]:
+    """The page, and its language: the resident's where the landlord has the letter in it, else English."""
+    from complaints_cli.templating import Page, is_translated, render, render_in
+    from complaints_cli.templating.words import words
+
+    name, own = f"letters/{spec.template}", matter.setting.landlord.templates
+    language = matter.language
+    if language == ENGLISH or not is_translated(language, name, own):
+        return ENGLISH, Page(render(name, facts, own))
+    return language, render_in(language, name, words(language, own).of_facts(facts), own)
+
+
+def _words(matter: Matter, language: str) -> Words | None:
+    """The fixed words of a language, by the landlord's own file of them; None for English."""
+    if language == ENGLISH:
+        return None
+    from complaints_cli.templating.words import words
+
+    return words(language, matter.setting.landlord.templates)
 
 
 def _refuse(gaps: Iterable[Gap]) -> None:

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence, Set
 from datetime import date, timedelta
 
 from complaints_cli.domain.dates import long_day
+from complaints_cli.domain.languages import Words
 from complaints_cli.domain.terms import Decision
 from complaints_cli.letters.findings import WORDS
 from complaints_cli.letters.letter import Matter
@@ -44,9 +45,12 @@ def missing_parts(spec: LetterSpec, matter: Matter) -> tuple[Gap, ...]:
     return tuple(gap for part in parts for gap in part.gaps(matter))
 
 
-def check(content: bytes, media: str, spec: LetterSpec, matter: Matter, facts: Facts) -> tuple[Gap, ...]:
-    """What is wrong with a letter of that media type: first its parts in order, then dates that the record has not."""
-    sections = outline(content, media)
+def check(content: bytes, media: str, spec: LetterSpec, matter: Matter, facts: Facts, words: Words) -> tuple[Gap, ...]:
+    """What is wrong with a letter of that media type: first its parts in order, then dates that the record has not.
+
+    `words` are those of the language it is in, which may also be English; `facts` are in English.
+    """
+    sections = _in_english(outline(content, media), words)
     said = without(sections, tuple(_strings(facts["standard"])))
     gaps: list[Gap] = []
     told = list[str]()
@@ -64,6 +68,18 @@ def check(content: bytes, media: str, spec: LetterSpec, matter: Matter, facts: F
     gaps.extend(_named(sections, facts, matter))
     gaps.extend(_abolished(sections, facts))
     return tuple(gaps)
+
+
+def _in_english(sections: Sequence[Section], words: Words) -> tuple[Section, ...]:
+    """The sections as though the letter were in English. The title stands for the letter's first words."""
+    return tuple(
+        Section(
+            each.level,
+            words.english_heading(words.english(each.heading) if each.level < 2 else each.heading),
+            words.english(each.text),
+        )
+        for each in sections
+    )
 
 
 def _found(wanted: Wanted, sections: Sequence[Section]) -> str | None:

@@ -7,8 +7,10 @@ from functools import cached_property
 
 from complaints_cli.domain.complaint import Complaint
 from complaints_cli.domain.deadlines import Clock, Rules
+from complaints_cli.domain.event import ERASED
 from complaints_cli.domain.house_style import Paragraph
 from complaints_cli.domain.landlord import Landlord
+from complaints_cli.domain.languages import ENGLISH
 from complaints_cli.domain.parts import Point
 from complaints_cli.domain.restriction import Party
 from complaints_cli.domain.stage import Notice, Stage
@@ -59,6 +61,9 @@ class Letter:
     """The way in which whoever it is written to likes to hear from us."""
     to: Party = Party.RESIDENT
     """Whom it is written to; a copy goes beside it."""
+    language: str = ENGLISH
+    english: tuple[str, ...] = ()
+    """Of a letter in another language, the templates whose words in it are English."""
 
 
 @dataclass(frozen=True)
@@ -73,6 +78,12 @@ class Matter:
     def clock(self) -> Clock:
         """The dates of the stage."""
         return clocks(self.complaint, self.setting.rules)[self.stage.number - 1]
+
+    @property
+    def language(self) -> str:
+        """The language that the resident is written to in."""
+        told = self.complaint.received.language
+        return told if told not in ("", ERASED) else ENGLISH
 
     @property
     def points(self) -> tuple[Point, ...]:
