@@ -45,12 +45,16 @@ def missing_parts(spec: LetterSpec, matter: Matter) -> tuple[Gap, ...]:
     return tuple(gap for part in parts for gap in part.gaps(matter))
 
 
-def check(content: bytes, media: str, spec: LetterSpec, matter: Matter, facts: Facts, words: Words) -> tuple[Gap, ...]:
+def check(
+    content: bytes, media: str, spec: LetterSpec, matter: Matter, facts: Facts, words: Words | None
+) -> tuple[Gap, ...]:
     """What is wrong with a letter of that media type: first its parts in order, then dates that the record has not.
 
-    `words` are those of the language it is in, which may also be English; `facts` are in English.
+    `words` are those of a language other than English that it may be in; `facts` are in English.
     """
-    sections = _in_english(outline(content, media), words)
+    sections = outline(content, media)
+    if words is not None:
+        sections = _in_english(sections, words)
     said = without(sections, tuple(_strings(facts["standard"])))
     gaps: list[Gap] = []
     told = list[str]()
