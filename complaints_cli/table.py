@@ -220,6 +220,7 @@ TABLE = (
     Row(DOCUMENTS, "letter draft", "letter_draft:draft", "Write a letter to read or to edit."),
     Row(DOCUMENTS, "letter check", "letter_draft:check", "Check an edited letter."),
     Row(DOCUMENTS, "letter send", "letter_send:send", "A correction went out."),
+    Row(DOCUMENTS, "letter templates", "letter_templates:templates", "Whose each template is; check your own."),
     Row(DOCUMENTS, "letter show", "letter_list:show", "A letter as it went out."),
     Row(DOCUMENTS, "document fact-sheet", "document:fact_sheet", "The leaflet: how to complain to you."),
     Row(DOCUMENTS, "document form", "document:form", "A complaint form to print."),

@@ -91,7 +91,8 @@ class Words:
 
     def english(self, text: str) -> str:
         """A text with the dates and phrases of the language in English."""
-        return self._phrases.found.sub(self._phrases.english, self._day.sub(self._english_day, text))
+        points = self._point.sub("Point ", self._day.sub(self._english_day, text))
+        return self._phrases.found.sub(self._phrases.english, points)
 
     @cached_property
     def _headings(self) -> "_Back":
@@ -102,21 +103,25 @@ class Words:
         return _Back(self.phrases)
 
     @cached_property
-    def _named(self) -> "_Back":
-        return _Back(dict(zip((*WEEKDAYS, *MONTHS), (*self.weekdays, *self.months), strict=True)))
+    def _weekdays(self) -> "_Back":
+        return _Back(dict(zip(WEEKDAYS, self.weekdays, strict=True)))
+
+    @cached_property
+    def _months(self) -> "_Back":
+        return _Back(dict(zip(MONTHS, self.months, strict=True)))
+
+    @cached_property
+    def _point(self) -> re.Pattern[str]:
+        return re.compile(rf"{_one_of([self.headings.get('Point', 'Point')]).pattern}\s+(?=\d)", re.IGNORECASE)
 
     @cached_property
     def _day(self) -> re.Pattern[str]:
-        weekday, month = _one_of(self.weekdays).pattern, _one_of(self.months).pattern
-        return re.compile(
-            rf"(?:(?P<weekday>{weekday}),?\s+)?(?<!\w)(?P<number>\d{{1,2}})\.?\s+(?P<month>{month})\s+(?P<year>\d{{4}})(?!\w)",
-            re.IGNORECASE,
-        )
+        weekday, month = self._weekdays.found.pattern, self._months.found.pattern
+        return re.compile(rf"(?:({weekday}),?\s+)?(?<!\w)(\d{{1,2}})\.?\s+({month})\s+(\d{{4}})(?!\w)", re.IGNORECASE)
 
     def _english_day(self, found: re.Match[str]) -> str:
-        names = {name: self._named.found.match(found[name] or "") for name in ("weekday", "month")}
-        weekday, month = (self._named.english(name) if name else "" for name in names.values())
-        return f"{weekday} {found['number']} {month} {found['year']}".strip()
+        weekday, number, month, year = found.groups(default="")
+        return f"{self._weekdays.of(weekday)} {number} {self._months.of(month)} {year}".strip()
 
 
 class _Back:
@@ -128,7 +133,11 @@ class _Back:
 
     def english(self, found: re.Match[str]) -> str:
         """What was found, in English."""
-        return self._english.get(_bare(found[0]), found[0])
+        return self.of(found[0])
+
+    def of(self, words: str) -> str:
+        """Words in English; others as they stand."""
+        return self._english.get(_bare(words), words)
 
 
 def _bare(text: str) -> str:

@@ -30,6 +30,7 @@ __all__ = [
     "banned",
     "check",
     "compose",
+    "facts_of",
     "missing_parts",
 ]
 
@@ -60,6 +61,11 @@ def compose(kind: LetterKind, complaint: Complaint, setting: Setting) -> Letter:
 def missing_parts(kind: LetterKind, complaint: Complaint, setting: Setting) -> tuple[Gap, ...]:
     """The parts that the record cannot fill yet."""
     return checking.missing_parts(*_matter(kind, complaint, setting))
+
+
+def facts_of(kind: LetterKind, complaint: Complaint, setting: Setting) -> Facts:
+    """What the template of a kind can print. Raises Refused where the complaint has no such stage."""
+    return _facts(*_matter(kind, complaint, setting))
 
 
 def banned(text: str) -> tuple[Gap, ...]:

@@ -29,7 +29,7 @@ SUFFIX = ".md.j2"
 LONGEST_TEMPLATE = 200_000
 LONGEST_PAGE = 2_000_000
 
-_NAME = re.compile(r"[a-z0-9-]+(?:/[a-z0-9-]+)*\.md\.j2")
+NAME = re.compile(r"[a-z0-9-]+(?:/[a-z0-9-]+)*\.md\.j2")
 _BLANK_LINES = re.compile(r"\n{3,}")
 
 
@@ -91,7 +91,7 @@ def is_translated(language: str, name: str, own: str) -> bool:
 
 def _rendered(name: str, facts: Mapping[str, object], searched: tuple[Path, ...]) -> str:
     try:
-        text = _environment(searched).get_template(f"{name}{SUFFIX}").render(facts)
+        text = environment(searched).get_template(f"{name}{SUFFIX}").render(facts)
     except (TemplateError, ArithmeticError, LookupError, TypeError, ValueError, RecursionError) as error:
         raise TemplateFault(*_place(error, name), _said(error)) from error
     if len(text) > LONGEST_PAGE:
@@ -141,8 +141,9 @@ def _heard(file: str, pieces: Callable[["Context"], Iterator[str]], context: "Co
 
 
 @cache
-def _environment(searched: tuple[Path, ...]) -> ImmutableSandboxedEnvironment:
-    environment = _Sandbox(
+def environment(searched: tuple[Path, ...]) -> ImmutableSandboxedEnvironment:
+    """The sandbox that takes its templates from those folders."""
+    sandbox = _Sandbox(
         loader=FunctionLoader(partial(source, searched)),
         undefined=StrictUndefined,
         finalize=_printed,
@@ -152,10 +153,10 @@ def _environment(searched: tuple[Path, ...]) -> ImmutableSandboxedEnvironment:
         auto_reload=False,
         keep_trailing_newline=True,
     )
-    environment.filters["paragraphs"] = lambda value: paragraphs(_fact(value))
-    environment.filters["quoted"] = lambda value: quoted(_fact(value))
-    environment.filters["table"] = table
-    return environment
+    sandbox.filters["paragraphs"] = lambda value: paragraphs(_fact(value))
+    sandbox.filters["quoted"] = lambda value: quoted(_fact(value))
+    sandbox.filters["table"] = table
+    return sandbox
 
 
 def source(searched: tuple[Path, ...], template: str) -> tuple[str, str, None] | None:
@@ -163,7 +164,7 @@ def source(searched: tuple[Path, ...], template: str) -> tuple[str, str, None] |
 
     Raises Unavailable "template", "template-link" for a file that cannot be read.
     """
-    for folder in searched if _NAME.fullmatch(template) else ():
+    for folder in searched if NAME.fullmatch(template) else ():
         path = folder / template
         if os.path.lexists(path):
             return _text(folder, path), str(path), None
@@ -189,7 +190,7 @@ def _fact(value: object) -> str:
     if isinstance(value, Undefined):
         return str(value)  # StrictUndefined raises here, with the name
     if isinstance(value, bool) or not isinstance(value, str | int) or not str(value).strip():
-        raise BlankFactError(f"It prints {value!r}, which is no text.")
+        raise BlankFactError(f"It prints {value!r}, which is no text. Put an if around what can be empty.")
     return value if isinstance(value, Written) else str(value)
 
 
