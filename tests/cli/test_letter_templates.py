@@ -51,6 +51,8 @@ WRONG = [
     ("{% set x = 1 %}", "It sets a value."),
     ('{% include "letters/parts/none.md.j2" %}', "There is no template letters/parts/none.md.j2."),
     ('{% include "letters/late.md.j2" %}', "letters/late.md.j2 includes itself, without an end."),
+    ("{{ ref.upper() }}", "It calls something."),
+    ("{{ landlord.name.first }}", "There is no field first in landlord.name."),
     ("{{ surname }}", "There is no field surname in this letter."),
     ("{{ landlrod.name }}", "There is no field landlrod in this letter. Did you mean landlord?"),
     ("{{ landlord.fone }}", "There is no field fone in landlord. Did you mean phone?"),
