@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from datetime import timedelta
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -14,10 +15,11 @@ from complaints_cli.domain.house_style import Paragraph
 from complaints_cli.domain.landlord import Landlord
 from complaints_cli.domain.landlord_terms import Place
 from complaints_cli.domain.terms import LetterKind
-from complaints_cli.letters import Setting, missing_parts
+from complaints_cli.letters import Asked, Setting, missing_parts
 from complaints_cli.store.queries import letters_out
 from complaints_cli.store.reading import Record, reading
 
+ANSWERED_WITHIN = timedelta(days=14)
 SAID = "Invented words of a standard paragraph, for the place"
 """What each of the specimens' standard paragraphs begins with; its place follows."""
 
@@ -69,6 +71,7 @@ def _setting(record: Record, complaint: Complaint, event: LetterSent) -> Setting
         names={person.id: person.name for person in people},
         on=event.on,
         roles={person.id: person.role for person in people},
+        asked=Asked(words="Invented words of whoever sends it.", by=event.on + ANSWERED_WITHIN),
         paragraphs=[_paragraph(place, event) for place in Place],
     )
 

@@ -20,11 +20,12 @@ from complaints_cli.store.writing import Act
 
 @dataclass(frozen=True)
 class House:
-    """What is the same for every complaint of the tale: the rules, the landlord, people's names by id."""
+    """What is the same for every complaint of the tale: the rules, the landlord, people's names and roles by id."""
 
     rules: Rules
     landlord: Landlord
     names: Mapping[str, str]
+    roles: Mapping[str, str]
 
 
 class Scene:
@@ -46,7 +47,8 @@ class Scene:
     def send(self, kind: LetterKind, events: Sequence[Event] = ()) -> None:
         """Keeps the events together with the letter that goes out with them, byte for byte."""
         after = applied(self.complaint, events)
-        setting = Setting(landlord=self._house.landlord, rules=self._house.rules, names=self._house.names, on=self.on)
+        house = self._house
+        setting = Setting(landlord=house.landlord, rules=house.rules, names=house.names, roles=house.roles, on=self.on)
         letter = compose(kind, after, setting)
         content = letter.markdown.encode()
         went_out = LetterSent(
