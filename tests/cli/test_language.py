@@ -71,6 +71,17 @@ def test_an_edited_draft_in_it_is_checked_and_sent(welsh: Officer) -> None:
     assert ("letter-help", "5.10") in welsh.refused(DAY, "ack", REF, "--letter", str(path))
 
 
+def test_a_draft_of_its_command_is_in_it_too(welsh: Officer) -> None:
+    path = welsh.folder / "Siân.html"
+    assert welsh(DAY, "ack", REF, "--draft", str(path)).answer["messages"] == []
+    assert '<html lang="cy">' in path.read_text(encoding="utf-8")
+    welsh.done(DAY, "ack", REF)
+    late = ("--expect", "2027-01-20", "--reason", "The engineer is ill.")
+    ran = welsh("2027-01-13", "late", REF, *late)
+    assert any("your templates have no cy/letters/late.md.j2." in each for each in ran.answer["messages"])
+    assert "Yours sincerely" in welsh.letter(2).decode()
+
+
 def test_it_is_shown_with_the_complaint(welsh: Officer) -> None:
     assert welsh.done(DAY, "show", REF)["parties"]["language"] == "cy"
     assert "Welsh" in welsh.sees(DAY, "show", REF)
