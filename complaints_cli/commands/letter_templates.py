@@ -43,10 +43,17 @@ def templates(
 
 
 def refuse_unsound(ctx: typer.Context, own: str) -> None:
-    """Raises Refused with all that is wrong with the templates in a folder that is about to be used ("" for ours)."""
+    """Raises Refused with all that is wrong with the templates in a folder that is about to be used ("" for ours).
+
+    Raises Misuse for a path that leads elsewhere when the program is started elsewhere.
+    """
+    if not own:
+        return
     from complaints_cli.commands.templates_checked import checked
 
-    if own and (findings := sorted(checked(ctx, own).findings)):
+    if not Path(own).expanduser().is_absolute():
+        raise Misuse("setting", f"templates is the whole path of a folder: {Path(own).absolute()}.")
+    if findings := sorted(checked(ctx, own).findings):
         problems = [_problem(each.file, each.line, each.message) for each in findings]
         again = f"Nothing was changed. When they are put right, try them: complaints {TYPED} {own}."
         raise Refused([*problems, Problem("templates-unsound", again)])

@@ -16,7 +16,7 @@ from complaints_cli.domain.events.house_style import ParagraphAdded, ParagraphEn
 from complaints_cli.domain.house_style import Paragraph, paragraphs
 from complaints_cli.domain.landlord_terms import Place
 from complaints_cli.domain.terms import LetterKind
-from complaints_cli.errors import Refused
+from complaints_cli.errors import Refused, refuse
 from complaints_cli.handling import house_style
 from complaints_cli.result import Facts, Heading, Result, Table, Text
 from complaints_cli.store.reading import reading
@@ -58,18 +58,22 @@ def add(
     the end of the section on help and support, in letters that have it, and `contact` the end of that on how to reach
     you. Ways to the Ombudsman that are no more are refused in it.
     """
-    from complaints_cli.letters import banned
+    from complaints_cli.letters import banned, offers_help
 
     facts = gather(ctx, required=("name", "text"))
     if gaps := banned(facts.text("text")):
         raise Refused([gap.problem(f"letter-{gap.part}") for gap in gaps])
+    place, letters = facts.choice("place", Place, Place.CONTACT), facts.choices("letter", LetterKind)
+    if nowhere := [kind for kind in letters if place is Place.HELP and not offers_help(kind)]:
+        message = f"There is no section on help and support in {', '.join(nowhere)}. Choose --place {Place.CONTACT}."
+        raise refuse("place", message)
     with recording(ctx) as work:
         known = paragraphs(work.record.history(STREAM))
         event = ParagraphAdded(
             on=facts.day("starting", work.today),
             paragraph=len(known) + 1,
-            place=facts.choice("place", Place, Place.CONTACT),
-            letters=facts.choices("letter", LetterKind),
+            place=place,
+            letters=letters,
             until=facts.day("until", None),
             name=facts.text("name"),
             text=facts.text("text"),

@@ -32,6 +32,7 @@ __all__ = [
     "compose",
     "facts_of",
     "missing_parts",
+    "offers_help",
 ]
 
 
@@ -66,6 +67,12 @@ def missing_parts(kind: LetterKind, complaint: Complaint, setting: Setting) -> t
 def facts_of(kind: LetterKind, complaint: Complaint, setting: Setting) -> Facts:
     """What the template of a kind can print. Raises Refused where the complaint has no such stage."""
     return _facts(*_matter(kind, complaint, setting))
+
+
+def offers_help(kind: LetterKind) -> bool:
+    """Whether letters of a kind have the section on help and support."""
+    spec = all_letters()[kind]
+    return any(part.id == "help" for stage in spec.stages for part in spec.parts(stage))
 
 
 def banned(text: str) -> tuple[Gap, ...]:

@@ -142,6 +142,10 @@ def test_a_folder_that_is_none_or_holds_the_world(
     assert officer.refused(DAY, "letter", "templates", "--check", str(folder), code=6) == [("templates-folder", None)]
 
 
+def test_a_path_that_leads_elsewhere_from_elsewhere_is_not_taken(officer: Officer) -> None:
+    assert officer.refused(DAY, "settings", "set", "templates", "templates", code=2) == [("setting", None)]
+
+
 def test_templates_that_are_wrong_are_not_taken(officer: Officer, own: Callable[..., Path]) -> None:
     folder = own(**{LATE: "{{ surname }}"})
     refused = officer.refused(DAY, "settings", "set", "templates", str(folder))

@@ -16,6 +16,7 @@ class TestRefuses:
             (("MP", "Your MP is a designated person and can pass it on."), "letter-designated-person"),
             (("Short", "Office closed."), "paragraph-length"),
             (("Long", "word " * 401), "paragraph-length"),
+            (("Help", TEXT, "--place", "help", "--letter", "acknowledgement-1", "--letter", "late"), "place"),
             (("Back", TEXT, "--starting", "2026-12-24", "--until", "2026-12-23"), "out-of-order"),
         ],
     )
@@ -63,7 +64,8 @@ def test_one_typed_wrongly_is_ended_on_its_first_day_and_was_never_used(officer:
 
 def test_the_list_shows_what_holds_and_what_is_over(officer: Officer) -> None:
     assert "There are none" in officer.sees(DAY, "paragraph", "list")
-    officer.done(DAY, "paragraph", "add", "Ŵyl", TEXT, "--until", "2027-01-01", "--place", "help")
+    to = ("--place", "help", "--letter", "quick-response")
+    officer.done(DAY, "paragraph", "add", "Ŵyl", TEXT, "--until", "2027-01-01", *to)
     officer.done(DAY, "paragraph", "end", "1", "--at", "2026-12-31")
     out = officer.sees(DAY, "paragraph", "list")
     assert "Ŵyl" in out
