@@ -8,7 +8,7 @@ from complaints_cli.domain.landlord import COUNTS, DAYS, KEYS, NUMBERS, checked
 from complaints_cli.domain.terms import Standing
 from complaints_cli.errors import Misuse, Problem
 
-PERSON_KEYS = ("name", "role", "email", "standing", "outside", "aliases")
+PERSON_KEYS = ("name", "role", "email", "standing", "outside", "signature", "aliases")
 FILE_KEYS = (*KEYS, "policy", "staff")
 
 
@@ -22,6 +22,7 @@ class Joining:
     aliases: tuple[str, ...] = ()
     standing: Standing = Standing.STAFF
     landlord: str = ""
+    signature: str = ""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -80,13 +81,14 @@ def _staff(people: object) -> Iterator[Joining]:
     if problems:
         raise _misuse(problems)
     for person in people:
-        name, role, email, standing, outside = (person.get(key, "").strip() for key in PERSON_KEYS[:-1])
+        name, role, email, standing, outside, signature = (person.get(key, "").strip() for key in PERSON_KEYS[:-1])
         yield Joining(
             name=name,
             role=role,
             email=email,
             standing=Standing.OUTSIDE if outside else Standing(standing or Standing.STAFF),
             landlord=outside,
+            signature=signature,
             aliases=tuple(alias.strip() for alias in person.get("aliases", [])),
         )
 

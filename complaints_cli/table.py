@@ -22,7 +22,6 @@ class Row:
 
 
 TABLE = (
-    # Start
     Row(START, "init", "init:init", "Make the database, with the landlord's settings."),
     Row(START, "settings show", "settings:show", "Every setting, and since when it holds."),
     Row(START, "settings load", "settings:load", "Take the settings from a file."),
@@ -32,11 +31,13 @@ TABLE = (
     Row(START, "staff alias", "staff:alias", "Add another spelling of a name."),
     Row(START, "staff place", "staff:place", "Give somebody another role or standing."),
     Row(START, "staff leave", "staff:leave", "Say that somebody has left."),
+    Row(START, "paragraph add", "paragraph:add", "Put a paragraph of your own into letters."),
+    Row(START, "paragraph list", "paragraph:listed", "Your standard paragraphs, and their days."),
+    Row(START, "paragraph end", "paragraph:end", "Use a standard paragraph no more."),
     Row(START, "training add", "training:add", "Somebody was trained: record it."),
     Row(START, "training list", "training:listed", "Who was trained, and who never was."),
     Row(START, "demo", "demo:demo", "An invented association, to look around in."),
     Row(START, "where", "where:where", "Every path in use."),
-    # Life of a complaint
     Row(LIFE, "log", "log:log", "A complaint arrived: record it."),
     Row(LIFE, "point add", "point:add", "Add a matter to a complaint."),
     Row(LIFE, "point set", "point:settle", "Say whether you are responsible for a point."),
@@ -70,7 +71,6 @@ TABLE = (
     Row(LIFE, "action told", "action:told", "The resident was told of a promise's new date."),
     Row(LIFE, "correct", "correct:put_right", "Put right what was typed wrongly."),
     Row(LIFE, "undo", "undo:undo", "Take back the last thing recorded."),
-    # Beside a complaint
     Row(BESIDE, "adjust add", "adjust:add", "Do something differently for the resident."),
     Row(BESIDE, "adjust review", "adjust:review", "An adjustment was looked at again."),
     Row(BESIDE, "adjust end", "adjust:end", "An adjustment is needed no more."),
@@ -163,7 +163,6 @@ TABLE = (
     Row(BESIDE, "outage learned", "outage:learned", "What an outage teaches."),
     Row(BESIDE, "outage reviewed", "outage:reviewed", "The service was reviewed where it keeps failing."),
     Row(BESIDE, "outage list", "outage:listed", "The outages, and what was done meanwhile."),
-    # Requests and feedback
     Row(ASKED, "request add", "request_add:add", "Somebody asks you to put something right: record it."),
     Row(ASKED, "request chase", "request:chase", "They are in touch again about it."),
     Row(ASKED, "request choice", "request:choose", "Say whether they were offered the choice to complain."),
@@ -184,13 +183,11 @@ TABLE = (
     Row(ASKED, "compliment add", "compliment:add", "Somebody praises you: record it."),
     Row(ASKED, "compliment list", "compliment:listed", "List compliments."),
     Row(ASKED, "compliment show", "compliment:show", "A compliment."),
-    # Seeing
     Row(SEEING, "due", "due:due", "What is due: overdue first, then today, then soon."),
     Row(SEEING, "list", "list_:listed", "List complaints."),
     Row(SEEING, "show", "show:show", "A complaint's whole file."),
     Row(SEEING, "why", "why:why", "How the dates of a complaint are counted."),
     Row(SEEING, "date", "date:count", "Count working days: START +N, or START END."),
-    # Rules
     Row(RULES, "policy list", "policy_list:listed", "The policies on record, and from when each holds."),
     Row(RULES, "policy show", "policy_list:show", "A policy with every setting."),
     Row(RULES, "policy check", "policy_check:check", "Compare a policy with the Code."),
@@ -214,11 +211,11 @@ TABLE = (
     Row(RULES, "calendar add", "calendar_change:add", "Add a bank holiday that was proclaimed."),
     Row(RULES, "calendar remove", "calendar_change:remove", "Remove a bank holiday that was moved."),
     Row(RULES, "calendar refresh", "calendar_change:refresh", "Work out again the years not published yet."),
-    # Documents
     Row(DOCUMENTS, "letter list", "letter_list:listed", "The kinds of letter, or the letters that went out."),
     Row(DOCUMENTS, "letter draft", "letter_draft:draft", "Write a letter to read or to edit."),
     Row(DOCUMENTS, "letter check", "letter_draft:check", "Check an edited letter."),
     Row(DOCUMENTS, "letter send", "letter_send:send", "A letter without a command of its own went out."),
+    Row(DOCUMENTS, "letter templates", "letter_templates:templates", "Whose each template is; check your own."),
     Row(DOCUMENTS, "letter show", "letter_list:show", "A letter as it went out."),
     Row(DOCUMENTS, "letter summary", "letter_list:summary", "A letter in one text message."),
     Row(DOCUMENTS, "document fact-sheet", "document:fact_sheet", "The leaflet: how to complain to you."),
@@ -242,7 +239,6 @@ TABLE = (
     Row(DOCUMENTS, "assess call", "assess_again:call", "Something calls for a fresh self-assessment."),
     Row(DOCUMENTS, "assess complete", "assess_again:complete", "A fresh self-assessment was made."),
     Row(DOCUMENTS, "assess submitted", "assess_again:submitted", "The year's papers went to the Ombudsman."),
-    # Data
     Row(DATA, "backup", "backup:backup", "Copy the database, and verify the copy."),
     Row(DATA, "restore", "backup:restore", "Make a new database of a backup."),
     Row(DATA, "verify", "verify:verify", "Check that the record is what was recorded."),
@@ -254,6 +250,7 @@ TABLE = (
 GROUPS = {
     "settings": "The landlord's settings.",
     "staff": "The people who handle and decide complaints.",
+    "paragraph": "Words of your own that stand in letters for a time.",
     "point": "The points of a complaint.",
     "file": "The files that are kept with a complaint.",
     "action": "What was promised, and when it was done.",

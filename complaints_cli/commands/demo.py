@@ -42,18 +42,11 @@ def demo(
     """
     from complaints_cli.commands import report
     from complaints_cli.commands.due import due
-    from complaints_cli.commands.init import init
-    from complaints_cli.exchange.invented.association import FOUNDED, LANDLORD, POLICY, TODAY, YEAR
-    from complaints_cli.exchange.invented.strands import STRANDS
-    from complaints_cli.exchange.invented.tales import TALES
-    from complaints_cli.exchange.invented.teller import tell
+    from complaints_cli.exchange.invented.association import TODAY, YEAR
 
     home = _folder(folder)
-    inside = typer.Context(ctx.command, parent=ctx, obj=replace(desk(ctx), typed_db=home / DATABASE, claimed=None))
-    places.write_new(home / SETTINGS[0], LANDLORD.encode())
-    places.write_new(home / SETTINGS[1], POLICY.encode())
-    on(FOUNDED, lambda: init(inside, landlord_file=str(home / SETTINGS[0])))
-    refs = tell(home / DATABASE, desk(ctx).login, TALES, STRANDS)
+    inside = _at(home, ctx)
+    refs = tell_in(home, ctx)
     listed = on(TODAY, lambda: due(inside))
     places.write_new(home / DUE, lay_out(listed.screen, Look()).encode())
     on(TODAY, lambda: report.annual(inside, YEAR, str(home / ANNUAL)))
@@ -75,6 +68,25 @@ def demo(
             *_what_next(home, TODAY, refs),
         ],
     )
+
+
+def tell_in(home: Path, ctx: typer.Context) -> Mapping[str, str]:
+    """Makes the association's settings and database in an empty folder; each complaint's reference by its tale."""
+    from complaints_cli.commands.init import init
+    from complaints_cli.exchange.invented.association import FOUNDED, LANDLORD, POLICY
+    from complaints_cli.exchange.invented.strands import STRANDS
+    from complaints_cli.exchange.invented.tales import TALES
+    from complaints_cli.exchange.invented.teller import tell
+
+    places.write_new(home / SETTINGS[0], LANDLORD.encode())
+    places.write_new(home / SETTINGS[1], POLICY.encode())
+    on(FOUNDED, lambda: init(_at(home, ctx), landlord_file=str(home / SETTINGS[0])))
+    return tell(home / DATABASE, desk(ctx).login, TALES, STRANDS)
+
+
+def _at(home: Path, ctx: typer.Context) -> typer.Context:
+    """The command as it runs on the association's own database."""
+    return typer.Context(ctx.command, parent=ctx, obj=replace(desk(ctx), typed_db=home / DATABASE, claimed=None))
 
 
 def _letters(home: Path) -> int:

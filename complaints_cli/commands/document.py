@@ -10,7 +10,7 @@ from complaints_cli.commands.exception import STREAM
 from complaints_cli.commands.facts import Facts
 from complaints_cli.commands.kinds import STORY, Ask
 from complaints_cli.commands.letter_draft import FormatOption, OutputOption
-from complaints_cli.commands.print_sizes import size_asked
+from complaints_cli.commands.setting_out import size_asked
 from complaints_cli.domain.exceptional import PROVISION, Exceptional, exceptional_times
 from complaints_cli.errors import Misuse, NotFound, refuse
 from complaints_cli.result import Result

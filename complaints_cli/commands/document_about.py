@@ -14,7 +14,7 @@ from complaints_cli.commands.drawn_up import About, drawn_up
 from complaints_cli.commands.facts import Facts
 from complaints_cli.commands.kinds import DAY, STORY, Ask
 from complaints_cli.commands.letter_draft import FormatOption, OutputOption
-from complaints_cli.commands.print_sizes import size_asked
+from complaints_cli.commands.setting_out import size_asked
 from complaints_cli.domain.adjusting import size_in_words
 from complaints_cli.domain.claim import claim
 from complaints_cli.domain.service_request import ServiceRequest

@@ -11,6 +11,7 @@ import typer
 from complaints_cli import places
 from complaints_cli.commands.asking import gather
 from complaints_cli.commands.kinds import TEXT, Ask
+from complaints_cli.commands.letter_templates import refuse_unsound
 from complaints_cli.commands.policy_files import breaches, findings_of, id_of, read_policy
 from complaints_cli.commands.settings_changed import changes
 from complaints_cli.commands.sources import STDIN, read_toml
@@ -50,6 +51,7 @@ def init(
     if at.db.exists() or at.db.is_symlink():
         raise Unavailable("exists", f"{at.db} is there already and is never overwritten. Name another with --db.")
     told = _told(ctx, name, landlord_file)
+    refuse_unsound(ctx, told.settings.get("templates", ""))
     calendar = _calendar(told.settings.get("division", Landlord().division))
     policy = _policy(told.policy, landlord_file, at)
     people = _people(told.staff, at.claimed)

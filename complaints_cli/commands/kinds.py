@@ -9,6 +9,7 @@ from enum import StrEnum
 from typing import Any
 
 from complaints_cli.domain.dates import parse_day, parse_range, short_day
+from complaints_cli.domain.languages import called, language
 from complaints_cli.domain.moments import parse_moment, show_moment
 from complaints_cli.errors import Misuse
 from complaints_cli.result import pounds
@@ -120,4 +121,5 @@ TEXT = Kind(read_text, text=True)
 STORY = Kind(read_text, text=True, long=True)
 MONEY = Kind(read_money, lambda pence: f"£{pounds(pence)}", "pounds and pence")
 NUMBERS = Kind(read_numbers, _show_numbers, "all or 1,3")
+LANGUAGE = Kind(lambda typed, _today: language(typed), called, "Welsh or cy, Polish or pl, ...")
 SWITCH = Kind(read_answer, lambda yes: "yes" if yes else "no", "yes, no")

@@ -14,17 +14,9 @@ from complaints_cli.commands.discretion import discreet
 from complaints_cli.commands.kinds import Ask
 from complaints_cli.commands.letter_advice import advice_data, advice_screen
 from complaints_cli.commands.letter_matter import as_if_sent
-from complaints_cli.commands.posting import (
-    asking,
-    by_name,
-    read_letter,
-    say_what_to_do,
-    setting,
-    sheet_for,
-    to_a_file,
-)
-from complaints_cli.commands.print_sizes import size_asked
+from complaints_cli.commands.posting import asking, by_name, read_letter, setting
 from complaints_cli.commands.recording import about, recording
+from complaints_cli.commands.setting_out import say_before_it_goes_out, sheet_for, size_asked, to_a_file
 from complaints_cli.domain.media import BINARY, MEDIA
 from complaints_cli.domain.terms import LetterKind
 from complaints_cli.errors import OK, REFUSED, Misuse, Problem, Refused
@@ -81,8 +73,9 @@ def draft(
         complaint, day = work.complaint(ref), facts.day("on", work.today)
         after = as_if_sent(work, complaint, wanted, day, work.person(facts.text("decider", None)))
         letter = compose(wanted, after, setting(work, after, day, asking(facts, number)))
-        say_what_to_do(work.at, complaint, day)
-        sheet = sheet_for(work.at, size_asked(large_print, giant_print), media, wanted, complaint, work.landlord)
+        say_before_it_goes_out(work.at, complaint, letter, day)
+        size = size_asked(large_print, giant_print)
+        sheet = sheet_for(work.at, size, media, wanted, complaint, work.landlord, letter.language)
     content = made(letter.markdown, media, sheet)
     text = "" if media in BINARY else content.decode()
     screen: list[Block] = [Document(text, exact=content)]
@@ -95,6 +88,7 @@ def draft(
             "kind": wanted,
             "stage": letter.stage,
             "format": form,
+            "language": letter.language,
             "respond_by": letter.respond_by,
             "path": output,
             "sha256": sha256(content).hexdigest(),

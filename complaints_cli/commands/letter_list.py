@@ -10,11 +10,12 @@ from complaints_cli import places
 from complaints_cli.commands import params
 from complaints_cli.commands.asking import gather
 from complaints_cli.commands.letter_draft import FormatOption, OutputOption
-from complaints_cli.commands.posting import say_what_to_do, sheet_for, to_a_file
-from complaints_cli.commands.print_sizes import size_asked
+from complaints_cli.commands.setting_out import say_what_to_do, sheet_for, size_asked, to_a_file
 from complaints_cli.desk import desk
 from complaints_cli.domain.complaint import Complaint
 from complaints_cli.domain.dates import short_day
+from complaints_cli.domain.event import ERASED
+from complaints_cli.domain.languages import ENGLISH
 from complaints_cli.domain.media import BINARY, FORMS, MEDIA
 from complaints_cli.domain.parts import SentLetter
 from complaints_cli.domain.print_size import Size
@@ -64,7 +65,8 @@ def show(
     shown, size = content, size_asked(large_print, giant_print)
     if form != FORMS[letter.media] or size not in (None, Size.NORMAL):
         markdown = _convertible(letter, content)
-        sheet = sheet_for(desk(ctx), size, MEDIA[form], letter.letter, complaint, landlord)
+        language = letter.language if letter.language not in ("", ERASED) else ENGLISH
+        sheet = sheet_for(desk(ctx), size, MEDIA[form], letter.letter, complaint, landlord, language)
         shown = made(markdown, MEDIA[form], sheet)
     if output is not None:
         places.write_new(output, shown)

@@ -54,6 +54,7 @@ def log(
     preferred_name: params.PreferredName = None,
     contact_by: params.ContactBy = None,
     reply_as: params.ReplyAs = None,
+    language: params.Language = None,
     group: params.Group = None,
     members: params.Members = None,
     anonymous: Annotated[
@@ -179,6 +180,7 @@ def _received(facts: Facts, work: Recording, on: date) -> Received:
         name=facts.text("name", ""),
         preferred_name=facts.text("preferred_name", ""),
         members=facts.text("members", ""),
+        language=facts.text("language", ""),
         address=facts.text("address", ""),
         phone=facts.text("phone", ""),
         email=facts.text("email", ""),

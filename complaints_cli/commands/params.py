@@ -124,6 +124,11 @@ ReplyAs = Annotated[
     Option("--format", metavar="WORD", help=f"How they like to be answered: {REPLY_AS.expects}."),
     Ask(REPLY_AS, "How do they like to be answered?"),
 ]
+Language = Annotated[
+    str | None,
+    Option("--language", metavar="NAME", help=f"The language of their letters: {kinds.LANGUAGE.expects}"),
+    Ask(kinds.LANGUAGE, "In which language do you write to them?"),
+]
 Group = Annotated[
     str | None,
     Option("--group", metavar="N", help="How many people complain together; the name is their one contact's."),

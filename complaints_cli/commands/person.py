@@ -41,6 +41,7 @@ def set_(
     ] = None,
     contact_by: params.ContactBy = None,
     reply_as: params.ReplyAs = None,
+    language: params.Language = None,
     group: params.Group = None,
     members: params.Members = None,
     on: params.On = None,
@@ -66,6 +67,7 @@ def set_(
             phone=facts.text("phone", ""),
             email=facts.text("email", ""),
             members=facts.text("members", ""),
+            language=facts.text("language", ""),
         )
         written = work.save_on(complaint, persons.set_details(complaint, now, work.bench(complaint)))
         return outcome(work, complaint.ref, written, "details changed")

@@ -10,20 +10,17 @@ from typing import TYPE_CHECKING
 from complaints_cli import places
 from complaints_cli.commands.facts import Facts
 from complaints_cli.commands.outcome import Posted, outcome, recorded_data
-from complaints_cli.commands.print_sizes import size_for
 from complaints_cli.commands.recording import Recording, spelt_out
 from complaints_cli.commands.restricted import linked
+from complaints_cli.commands.setting_out import say_before_it_goes_out, sheet_for
 from complaints_cli.commands.sources import read_bytes
-from complaints_cli.desk import Desk
-from complaints_cli.domain.adjusting import print_size
 from complaints_cli.domain.complaint import Complaint
 from complaints_cli.domain.event import Event
 from complaints_cli.domain.events.record import LetterSent
-from complaints_cli.domain.going_out import before_it_goes_out
-from complaints_cli.domain.landlord import Landlord
-from complaints_cli.domain.media import BINARY, FORMS, MARKDOWN, MEDIA, PDF, READ
+from complaints_cli.domain.house_style import paragraphs
+from complaints_cli.domain.languages import ENGLISH
+from complaints_cli.domain.media import BINARY, MARKDOWN, MEDIA, PDF, READ
 from complaints_cli.domain.obligations import due_items
-from complaints_cli.domain.print_size import Size
 from complaints_cli.domain.terms import LetterKind, SentBy
 from complaints_cli.errors import Misuse, Refused
 from complaints_cli.handling.restricting import refuse_closed_way
@@ -32,7 +29,6 @@ from complaints_cli.result import Heading, Result, Text
 
 if TYPE_CHECKING:
     from complaints_cli.letters import Asked, Setting
-    from complaints_cli.pages import Sheet
 
 LARGEST = 5_000_000
 NEXT = "Edit it, then send it: the same command with"
@@ -101,7 +97,16 @@ def setting(work: Recording, after: Complaint, on: date, asked: "Asked | None" =
     from complaints_cli.letters import Asked, Setting
 
     rules = work.record.rules_for(after)
-    return Setting(landlord=work.landlord, rules=rules, names=work.names, on=on, asked=asked or Asked())
+    return Setting(
+        landlord=work.landlord,
+        rules=rules,
+        names=work.names,
+        on=on,
+        asked=asked or Asked(),
+        roles={person.id: person.role for person in work.people},
+        signatures={person.id: person.signature for person in work.people},
+        paragraphs=paragraphs(work.record.history("landlord")),
+    )
 
 
 def _drafted(
@@ -123,10 +128,9 @@ def _drafted(
     path = Path(asked.draft or f"{after.ref}-{kind}.md")
     media = MEDIA[by_name(path)]
     letter = compose(kind, after, setting(work, after, on, asked.asked))
-    markdown = letter.markdown
-    if letter.to is not None:
-        say_what_to_do(work.at, after, on)
-    content = made(markdown, media, sheet_for(work.at, None, media, kind, after, work.landlord))
+    say_before_it_goes_out(work.at, after, letter, on)
+    sheet = sheet_for(work.at, None, media, kind, after, work.landlord, letter.language)
+    content = made(letter.markdown, media, sheet)
     places.write_new(path, content)
     draft = Posted(kind, sha256(content).hexdigest(), path=str(path))
     return Result(
@@ -163,10 +167,10 @@ def sent(work: Recording, after: Complaint, kind: LetterKind, on: date, asked: P
         media=media,
         respond_by=letter.respond_by,
         sha256=digest,
+        language="" if letter.language == ENGLISH else letter.language,
         content=content,
     )
-    if letter.to is not None:
-        say_what_to_do(work.at, after, on)
+    say_before_it_goes_out(work.at, after, letter, on, edited=asked.letter is not None)
     number = len(after.letters) + 1
     return event, Posted(kind, digest, sent=way, number=number, path=asked.letter, outside=letter.to is None)
 
@@ -179,38 +183,6 @@ def _edited(work: Recording, after: Complaint, kind: LetterKind, on: date, asked
     if gaps:
         raise Refused([gap.problem(f"letter-{gap.part}") for gap in gaps])
     return content, media
-
-
-def to_a_file(media: str, output: Path | None) -> None:
-    """Raises Misuse "output" for a form that no screen can show, without a file for it."""
-    if media in BINARY and output is None:
-        raise Misuse("output", f"A {FORMS[media]} file is nothing to look at on a screen: add --output FILE.")
-
-
-def sheet_for(
-    at: Desk, asked: Size | None, media: str, kind: LetterKind, complaint: Complaint, landlord: Landlord
-) -> "Sheet":
-    """How a letter is set: as it was asked for, else as the resident needs it where it goes to them, which is said.
-
-    Raises Misuse "large-print" where a size is asked for and the letter is no page.
-    """
-    from complaints_cli.letters import all_letters
-    from complaints_cli.pages import Sheet
-
-    spec = all_letters()[kind]
-    needed = Size.NORMAL if spec.outside else print_size(complaint.adjustments, at.today)
-    return Sheet(
-        title=spec.title,
-        size=size_for(at, asked, media, landlord, needed),
-        letterhead=Path(landlord.letterhead) if landlord.letterhead else None,
-        sender=landlord.name,
-    )
-
-
-def say_what_to_do(at: Desk, complaint: Complaint, on: date) -> None:
-    """Says what has to be done by hand before a letter goes out on that day, as the resident needs it."""
-    for step in before_it_goes_out(complaint.adjustments, on):
-        at.say(step)
 
 
 def by_name(output: Path | None) -> str:

@@ -8,6 +8,7 @@ import typer
 
 from complaints_cli.commands.asking import gather
 from complaints_cli.commands.kinds import DAY, TEXT, Ask
+from complaints_cli.commands.letter_templates import refuse_unsound
 from complaints_cli.commands.recording import Recording, recording
 from complaints_cli.commands.settings_changed import changes
 from complaints_cli.commands.sources import read_toml
@@ -75,6 +76,7 @@ def set_(
     facts = gather(ctx)
     new = {key: checked(key, facts.text("value", ""))}
     _try_letterhead(new)
+    refuse_unsound(ctx, new.get("templates", ""))
     with recording(ctx) as work:
         day = facts.day("at", work.today)
         old = settings_on(work.record.history("landlord"), day)
@@ -93,6 +95,7 @@ def load(ctx: typer.Context, file: Annotated[str, typer.Argument(metavar="FILE",
     """
     told = read_landlord(read_toml(file))
     _try_letterhead(told.settings)
+    refuse_unsound(ctx, told.settings.get("templates", ""))
     if told.policy is not None:
         desk(ctx).say("The policy was left as it is: complaints policy adopt FILE --effective DATE")
     with recording(ctx) as work:

@@ -124,6 +124,7 @@ def _parties(file: File) -> dict[str, Any]:
         "email": received.email,
         "preferred_name": received.preferred_name,
         "members": received.members,
+        "language": received.language,
         "representative": rep.name if rep else "",
         "adjustment": "; ".join(in_words(each) for each in in_force(complaint.adjustments, file.today)),
     }

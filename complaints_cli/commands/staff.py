@@ -8,13 +8,14 @@ import typer
 
 from complaints_cli.commands import kinds, params
 from complaints_cli.commands.asking import gather
-from complaints_cli.commands.kinds import TEXT, Ask
+from complaints_cli.commands.kinds import STORY, TEXT, Ask
 from complaints_cli.commands.people_named import on_the_list
 from complaints_cli.commands.recording import Recording, recording
 from complaints_cli.commands.staff_joining import joined, joining_events, with_alias
 from complaints_cli.desk import desk
 from complaints_cli.domain.dates import short_day
-from complaints_cli.domain.events.landlord import AliasAdded, StaffLeft, StaffPlaced
+from complaints_cli.domain.event import Event
+from complaints_cli.domain.events.landlord import AliasAdded, SignatureGiven, StaffLeft, StaffPlaced
 from complaints_cli.domain.people import Person
 from complaints_cli.domain.terms import Standing
 from complaints_cli.errors import Refused, refuse
@@ -29,6 +30,11 @@ StandingTyped = Annotated[
     str | None,
     typer.Option("--standing", metavar="WORD", help=f"Where they stand: {STANDING.expects}; staff unless said."),
     Ask(STANDING, "Where do they stand?"),
+]
+SignatureTyped = Annotated[
+    str | None,
+    typer.Option("--signature", metavar="TEXT", help="How they sign letters, line by line, in place of name and role."),
+    Ask(STORY, "How do they sign letters?"),
 ]
 Name = Annotated[str, typer.Argument(metavar="NAME", help="The person."), Ask(TEXT, "Who?")]
 
@@ -51,6 +57,7 @@ def add(
         typer.Option(metavar="LANDLORD", help="They are no one of yours: whose they are."),
         Ask(TEXT, "Whose are they?"),
     ] = None,
+    signature: SignatureTyped = None,
 ) -> Result:
     """Add somebody to the staff list: staff, a member of the board, or somebody from outside who may decide."""
     facts = gather(ctx, required=("name",))
@@ -62,6 +69,7 @@ def add(
         landlord=landlord,
         email=facts.text("email", ""),
         aliases=facts.many("alias"),
+        signature=facts.text("signature", ""),
     )
     with recording(ctx) as work:
         (person,) = joined(work.people, [new])
@@ -75,22 +83,29 @@ def place(
     name: Name,
     role: Annotated[str | None, typer.Option(metavar="TEXT", help="Their role."), Ask(TEXT, "Their role?")] = None,
     standing: StandingTyped = None,
+    signature: SignatureTyped = None,
     on: params.On = None,
 ) -> Result:
-    """Give somebody another role, or another standing: the chair, the chief executive, a member of the board."""
-    facts = gather(ctx, required=("name", ("role", "standing")))
+    """Give somebody another role, another standing (the chair, a member of the board) or another signature.
+
+    A signature ends the letters that they sign, where the policy lets letters name people. `--signature none` goes
+    back to their name and role.
+    """
+    facts = gather(ctx, required=("name", ("role", "standing", "signature")))
     with recording(ctx) as work:
-        person = on_the_list(facts.text("name"), work.people)
-        event = StaffPlaced(
-            on=facts.day("on", work.today),
-            person=person.id,
-            role=facts.text("role", None),
-            standing=facts.choice("standing", Standing, None),
-        )
-        if problems := in_order(event.on, event.on, work.today):
+        person, day = on_the_list(facts.text("name"), work.people), facts.day("on", work.today)
+        role, stands = facts.text("role", None), facts.choice("standing", Standing, None)
+        events: list[Event] = []
+        if role is not None or stands is not None:
+            events.append(StaffPlaced(on=day, person=person.id, role=role, standing=stands))
+        signs = facts.text("signature", person.signature)
+        if "signature" in facts:
+            signs = "" if signs == "none" else signs
+            events.append(SignatureGiven(on=day, person=person.id, signature=signs))
+        if problems := in_order(day, day, work.today):
             raise Refused(problems)
-        written = work.save_in("staff", [event])
-    placed = replace(person, role=event.role or person.role, standing=event.standing or person.standing)
+        written = work.save_in("staff", events)
+    placed = replace(person, role=role or person.role, standing=stands or person.standing, signature=signs)
     return _told(placed, written.seqs, f"{placed.name} is {placed.role or placed.standing.value.replace('-', ' ')} now")
 
 
@@ -157,6 +172,7 @@ def _data(person: Person) -> dict[str, Any]:
         "standing": person.standing,
         "landlord": person.landlord or None,
         "email": person.email or None,
+        "signature": person.signature or None,
         "aliases": person.aliases,
         "left_on": person.left_on,
     }
@@ -169,7 +185,12 @@ def _row(person: Person, handled: int) -> list[str]:
 
 def _told(person: Person, events: Sequence[int], said: str, messages: Sequence[str] = ()) -> Result:
     also = "; ".join(person.aliases)
-    pairs = [("Role", person.place or None), ("Email", person.email or None), ("Also written", also or None)]
+    pairs = [
+        ("Role", person.place or None),
+        ("Email", person.email or None),
+        ("Also written", also or None),
+        ("Signs as", person.signature or None),
+    ]
     return Result(
         data={**_data(person), "events": list(events)}, screen=[Heading(said), Facts(pairs)], messages=messages
     )

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from datetime import date
 
 from complaints_cli.domain.event import Event
-from complaints_cli.domain.events.landlord import AliasAdded, StaffAdded
+from complaints_cli.domain.events.landlord import AliasAdded, SignatureGiven, StaffAdded
 from complaints_cli.domain.people import Person, called
 from complaints_cli.errors import Misuse
 from complaints_cli.settings import Joining
@@ -27,6 +27,7 @@ def joined(people: Sequence[Person], new: Iterable[Joining]) -> list[Person]:
             email=each.email,
             standing=each.standing,
             landlord=each.landlord,
+            signature=each.signature,
         )
         everybody.append(person)
         for alias in each.aliases:
@@ -58,5 +59,6 @@ def joining_events(people: Iterable[Person], on: date) -> list[Event]:
                 landlord=person.landlord,
             )
         )
+        events += [SignatureGiven(on=on, person=person.id, signature=person.signature)] if person.signature else []
         events += [AliasAdded(on=on, person=person.id, alias=alias) for alias in person.aliases]
     return events

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from enum import StrEnum
 
 from complaints_cli.documents.facts import Sender, facts
+from complaints_cli.letters.letterhead import landlord_block
 from complaints_cli.templating import render
 
 __all__ = ["TITLES", "Paper", "Sender", "compose"]
@@ -49,4 +50,6 @@ def compose(paper: Paper, sender: Sender, about: Mapping[str, object]) -> str:
 
     Raises Unavailable when its template is wrong.
     """
-    return render(f"documents/{paper}", {**facts(sender), **about}, sender.landlord.templates)
+    signed = about.get("signed")
+    ending = {"signature": [signed] if signed else [], "landlord_signature": landlord_block(sender.landlord)}
+    return render(f"documents/{paper}", {**facts(sender), **about, **ending}, sender.landlord.templates)

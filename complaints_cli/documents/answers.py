@@ -12,6 +12,7 @@ from complaints_cli.domain.compensation import money
 from complaints_cli.domain.dates import long_day
 from complaints_cli.domain.events.claims import ClaimAnswered, Granted
 from complaints_cli.domain.feedback import Compliment, Feedback
+from complaints_cli.domain.landlord_terms import Place
 from complaints_cli.domain.service_request import ServiceRequest
 from complaints_cli.domain.service_terms import ONLY_TOLD_HOW, FeedbackFrom
 from complaints_cli.domain.triage import Choice
@@ -38,6 +39,7 @@ def _head(ref: str, received_on: date, name: str, address: str = "", adjustment:
         "signed": "",
         "decided_for": "",
         "contact_limited": False,
+        "standard": {place.value.replace("-", "_"): [] for place in Place},
         "copy_to": "",
     }
 

@@ -43,6 +43,8 @@ class Landlord:
     large_print: bool = False
     templates: str = ""
     letterhead: str = ""
+    signature: str = ""
+    """What letters end with under whoever signs; the landlord's name where it is empty."""
     advice: str = "Citizens Advice (0800 144 8848) and Shelter (0808 800 4444) give free, independent advice."
     ombudsman_name: str = "Housing Ombudsman Service"
     ombudsman_address: str = "PO Box 1484, Unit D, Preston, PR2 0ET"

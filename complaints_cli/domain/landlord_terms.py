@@ -80,3 +80,13 @@ class LessonFrom(StrEnum):
     OUTAGES = "outages"
     GOOD_PRACTICE = "good-practice"
     OTHER = "other"
+
+
+class Place(StrEnum):
+    """Where in a letter a standard paragraph of the landlord stands."""
+
+    HELP = "help"
+    """At the end of the section on help and support, in letters that have it."""
+    CONTACT = "contact"
+    """At the end of the section on how to contact us."""
+    AFTER_SIGNATURE = "after-signature"

@@ -157,6 +157,7 @@ class SentLetter:
     media: str
     sha256: str
     respond_by: date | None = None
+    language: str = ""
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from complaints_cli.domain.event import Recorded
-from complaints_cli.domain.events.landlord import AliasAdded, StaffAdded, StaffLeft, StaffPlaced
+from complaints_cli.domain.events.landlord import AliasAdded, SignatureGiven, StaffAdded, StaffLeft, StaffPlaced
 from complaints_cli.domain.terms import Standing
 from complaints_cli.errors import Misuse
 
@@ -42,6 +42,8 @@ class Person:
     landlord: str = ""
     """The landlord of somebody from outside."""
     left_on: date | None = None
+    signature: str = ""
+    """How they sign letters, line by line; their name and role where it is empty."""
 
     @property
     def spellings(self) -> tuple[str, ...]:
@@ -91,6 +93,8 @@ def staff(history: Iterable[Recorded]) -> tuple[Person, ...]:
                 found[placed.person] = replace(
                     person, role=placed.role or person.role, standing=placed.standing or person.standing
                 )
+            case SignatureGiven() as signs:
+                found[signs.person] = replace(found[signs.person], signature=signs.signature)
             case StaffLeft() as gone:
                 found[gone.person] = replace(found[gone.person], left_on=gone.on)
     return tuple(found.values())

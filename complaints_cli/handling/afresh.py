@@ -10,7 +10,7 @@ from complaints_cli.domain.terms import Channel, Flag
 
 RESIDENT = (
     *("home", "contact_by", "reply_as", "group", "anonymous"),
-    *("name", "preferred_name", "members", "address", "phone", "email"),
+    *("name", "preferred_name", "members", "address", "phone", "email", "language"),
 )
 """What is the resident's, whatever they complain of."""
 

@@ -11,7 +11,10 @@ from complaints_cli.domain.representing import ProofKind
 from complaints_cli.errors import Problem, refuse
 from complaints_cli.handling.judging import KEEP_THE_DATES, Bench, weighed
 
-DETAILS = ("contact_by", "reply_as", "group", "name", "preferred_name", "address", "phone", "email", "members")
+DETAILS = (
+    *("contact_by", "reply_as", "group", "name", "preferred_name", "address", "phone", "email", "members"),
+    "language",
+)
 
 
 def set_details(complaint: Complaint, now: PersonSet, bench: Bench) -> tuple[Event, ...]:

@@ -2,21 +2,28 @@
 
 from collections.abc import Iterable, Mapping
 from functools import cache
+from typing import TYPE_CHECKING
 
 from complaints_cli.domain.complaint import Complaint
 from complaints_cli.domain.folder import modules
-from complaints_cli.domain.media import MARKDOWN
+from complaints_cli.domain.languages import ENGLISH, Words
+from complaints_cli.domain.media import MARKDOWN, TEXT
 from complaints_cli.domain.restriction import Party
 from complaints_cli.domain.terms import LetterKind, SentBy
 from complaints_cli.errors import Refused
 from complaints_cli.handling.table import NOT_ESCALATED
 from complaints_cli.letters import checking, kinds
+from complaints_cli.letters.checks.record import Record
 from complaints_cli.letters.checks.unfinished import unfinished
+from complaints_cli.letters.checks.wording import banned as banned_in
 from complaints_cli.letters.letter import Asked, Letter, Matter, Setting
-from complaints_cli.letters.letterhead import letterhead, preferred_way, written_to
+from complaints_cli.letters.letterhead import letterhead, preferred_way, signature, standard, written_to
 from complaints_cli.letters.part import Facts, Gap, LetterSpec
 from complaints_cli.letters.plain_words import Advice, Advised, plainer, quotations
-from complaints_cli.pages.outline import outline
+from complaints_cli.pages.outline import Section, outline
+
+if TYPE_CHECKING:
+    from complaints_cli.templating import Page
 
 __all__ = [
     "Advice",
@@ -28,9 +35,12 @@ __all__ = [
     "Setting",
     "advise",
     "all_letters",
+    "banned",
     "check",
     "compose",
+    "facts_of",
     "missing_parts",
+    "offers_help",
 ]
 
 
@@ -43,11 +53,12 @@ def compose(kind: LetterKind, complaint: Complaint, setting: Setting) -> Letter:
     spec, matter = _matter(kind, complaint, setting)
     _refuse(checking.missing_parts(spec, matter))
     facts = _facts(spec, matter)
-    markdown = _written(spec, matter, facts)
-    ours = outline(markdown.encode(), MARKDOWN)
+    language, page = _page(spec, matter, facts)
+    ours = _read(page.markdown.encode(), MARKDOWN, _words(matter, language))
     _refuse(checking.check(ours, ours, spec, matter, facts))
     to, by = _to(spec, matter)
-    return Letter(kind, matter.stage.number, markdown, spec.respond_by(matter), by, to)
+    stage, respond_by = matter.stage.number, spec.respond_by(matter)
+    return Letter(kind, stage, page.markdown, respond_by, by, to, language, page.english)
 
 
 def missing_parts(kind: LetterKind, complaint: Complaint, setting: Setting) -> tuple[Gap, ...]:
@@ -55,9 +66,26 @@ def missing_parts(kind: LetterKind, complaint: Complaint, setting: Setting) -> t
     return checking.missing_parts(*_matter(kind, complaint, setting))
 
 
+def facts_of(kind: LetterKind, complaint: Complaint, setting: Setting) -> Facts:
+    """What the template of a kind can print. Raises Refused where the complaint has no such stage."""
+    return _facts(*_matter(kind, complaint, setting))
+
+
+def offers_help(kind: LetterKind) -> bool:
+    """Whether letters of a kind have the section on help and support."""
+    spec = all_letters()[kind]
+    return any(part.id == "help" for stage in spec.stages for part in spec.parts(stage))
+
+
+def banned(text: str) -> tuple[Gap, ...]:
+    """What a text of ours may say in no letter."""
+    return tuple(banned_in(outline(text.encode(), TEXT), Record({})))
+
+
 def check(content: bytes, media: str, kind: LetterKind, complaint: Complaint, setting: Setting) -> tuple[Gap, ...]:
     """What an edited letter of that media type (`domain.media`) leaves out, empties, or says against the record.
 
+    It may be in English, or in the resident's own language.
     Raises Unavailable when a template is wrong: the letter is read beside the one that we would write.
     """
     spec, matter = _matter(kind, complaint, setting)
@@ -65,20 +93,24 @@ def check(content: bytes, media: str, kind: LetterKind, complaint: Complaint, se
     if missing:
         return missing
     facts = _facts(spec, matter)
-    ours = outline(_written(spec, matter, facts).encode(), MARKDOWN)
-    found = checking.check(outline(content, media), ours, spec, matter, facts)
+    language, page = _page(spec, matter, facts)
+    ours = _read(page.markdown.encode(), MARKDOWN, _words(matter, language))
+    found = checking.check(_read(content, media, _words(matter, matter.language)), ours, spec, matter, facts)
     return (*found, *unfinished(content, media))
 
 
 def advise(content: bytes, media: str, kind: LetterKind, complaint: Complaint, setting: Setting) -> Advised:
-    """How an edited letter could be plainer. Nothing is said of what somebody else told us, and it stops no letter.
+    """How an edited letter in English could be plainer. Nothing is said of what somebody else told us.
 
-    Raises Unavailable when a template is wrong.
+    It stops no letter. Raises Unavailable when a template is wrong.
     """
     spec, matter = _matter(kind, complaint, setting)
     if checking.missing_parts(spec, matter):
         return Advised((), None)
-    return plainer(outline(content, media), quotations(_written(spec, matter, _facts(spec, matter))))
+    language, page = _page(spec, matter, _facts(spec, matter))
+    if language != ENGLISH:
+        return Advised((), None)
+    return plainer(outline(content, media), quotations(page.markdown))
 
 
 @cache
@@ -108,14 +140,45 @@ def _matter(kind: LetterKind, complaint: Complaint, setting: Setting) -> tuple[L
     return spec, Matter(complaint, setting, stage)
 
 
-def _written(spec: LetterSpec, matter: Matter, facts: Facts) -> str:
-    from complaints_cli.templating import render
-
-    return render(f"letters/{spec.template}", facts, matter.setting.landlord.templates)
-
-
 def _facts(spec: LetterSpec, matter: Matter) -> Facts:
-    return {**letterhead(matter, spec.reader(matter)), **spec.facts(matter)}
+    facts = {**letterhead(matter, spec.reader(matter)), **spec.facts(matter)}
+    return {**facts, **signature(matter, str(facts["signed"])), "standard": standard(matter, spec.kind)}
+
+
+def _page(spec: LetterSpec, matter: Matter, facts: Facts) -> tuple[str, "Page"]:
+    """The page, and its language: the resident's where it is for them and the landlord has it in that; else English."""
+    from complaints_cli.templating import Page, is_translated, render, render_in
+    from complaints_cli.templating.words import words
+
+    name, own = f"letters/{spec.template}", matter.setting.landlord.templates
+    language = ENGLISH if spec.outside else matter.language
+    if language == ENGLISH or not is_translated(language, name, own):
+        return ENGLISH, Page(render(name, facts, own))
+    return language, render_in(language, name, words(language, own).of_facts(facts), own)
+
+
+def _words(matter: Matter, language: str) -> Words | None:
+    """The fixed words of a language, by the landlord's own file of them; None for English."""
+    if language == ENGLISH:
+        return None
+    from complaints_cli.templating.words import words
+
+    return words(language, matter.setting.landlord.templates)
+
+
+def _read(content: bytes, media: str, words: Words | None) -> tuple[Section, ...]:
+    """A letter's sections, as though it were in English. The title stands for the letter's first words."""
+    sections = outline(content, media)
+    if words is None:
+        return sections
+    return tuple(
+        Section(
+            each.level,
+            words.english_heading(words.english(each.heading) if each.level < 2 else each.heading),
+            words.english(each.text),
+        )
+        for each in sections
+    )
 
 
 def _to(spec: LetterSpec, matter: Matter) -> tuple[Party | None, SentBy | None]:

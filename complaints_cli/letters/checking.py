@@ -7,12 +7,15 @@ from complaints_cli.letters.checks.names import staff_names
 from complaints_cli.letters.checks.ombudsman import ombudsman_contact
 from complaints_cli.letters.checks.parts import missing
 from complaints_cli.letters.checks.placeholders import placeholders
-from complaints_cli.letters.checks.record import Record
+from complaints_cli.letters.checks.record import Record, strings
 from complaints_cli.letters.checks.wording import banned
 from complaints_cli.letters.letter import Matter
 from complaints_cli.letters.part import Facts, Gap, LetterSpec
 from complaints_cli.letters.third_party import exposing
-from complaints_cli.pages.outline import Section, opening, words_of
+from complaints_cli.pages.outline import Section, opening, without, words_of
+
+OF_THE_HOUSE = ("landlord_signature", "standard")
+"""Facts that the landlord wrote for every letter: no complaint's record told them."""
 
 
 def missing_parts(spec: LetterSpec, matter: Matter) -> tuple[Gap, ...]:
@@ -29,18 +32,23 @@ def check(
     `ours` is the same letter as we write it from the record.
     """
     record = Record(facts)
+    said = without(sections, tuple(strings(facts["standard"])))
     gaps: list[Gap] = []
     telling_days = set[str]()
     for part in spec.parts(matter.stage.number):
         if part.applies(matter):
             for wanted in part.wanted(matter):
-                gaps.extend(missing(wanted, sections, record, gaps))
+                gaps.extend(missing(wanted, said, record, gaps))
                 telling_days.update(wanted.headings[:1] if wanted.days else ())
     gaps.extend(dates(sections, ours, telling_days, record, matter))
     gaps.extend(placeholders(sections, record))
     gaps.extend(ombudsman_contact(sections, record, matter))
-    gaps.extend(staff_names(sections, record, matter))
+    gaps.extend(staff_names(sections, Record(_of_the_record(facts)), matter))
     gaps.extend(banned(sections, record))
     if spec.need_to_know:
         gaps.extend(filter(None, [exposing(f"{opening(sections)}\n{words_of(sections)}", matter)]))
     return tuple(gaps)
+
+
+def _of_the_record(facts: Facts) -> Facts:
+    return {name: fact for name, fact in facts.items() if name not in OF_THE_HOUSE}

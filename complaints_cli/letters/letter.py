@@ -1,13 +1,16 @@
 """What a letter is made from: a complaint as it will be, the stage it is about, and the landlord's side of it."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
 
 from complaints_cli.domain.complaint import Complaint
 from complaints_cli.domain.deadlines import Clock, Rules
+from complaints_cli.domain.event import ERASED
+from complaints_cli.domain.house_style import Paragraph
 from complaints_cli.domain.landlord import Landlord
+from complaints_cli.domain.languages import ENGLISH
 from complaints_cli.domain.parts import Point
 from complaints_cli.domain.restriction import Party
 from complaints_cli.domain.stage import Notice, Stage
@@ -30,13 +33,20 @@ class Asked:
 
 @dataclass(frozen=True, kw_only=True)
 class Setting:
-    """The landlord's side of a letter: who writes, the rules of dates, people's names by id, the day it goes out."""
+    """The landlord's side of a letter: who writes, the rules of dates, the day it goes out, and our people by id.
+
+    `roles` and `signatures` have those of whom the staff list tells them.
+    """
 
     landlord: Landlord
     rules: Rules
     names: Mapping[str, str]
     on: date
     asked: Asked = Asked()
+    roles: Mapping[str, str] = field(default_factory=dict)
+    signatures: Mapping[str, str] = field(default_factory=dict)
+    paragraphs: Sequence[Paragraph] = ()
+    """The landlord's standard ones, of whatever day and letter."""
 
 
 @dataclass(frozen=True)
@@ -51,6 +61,9 @@ class Letter:
     """The way in which whoever it is written to likes to hear from us."""
     to: Party | None = Party.RESIDENT
     """Whom it is written to; a copy goes beside it. None is somebody else, such as the Ombudsman."""
+    language: str = ENGLISH
+    english: tuple[str, ...] = ()
+    """Of a letter in another language, the templates whose words in it are English."""
 
 
 @dataclass(frozen=True)
@@ -65,6 +78,12 @@ class Matter:
     def clock(self) -> Clock:
         """The dates of the stage."""
         return clocks(self.complaint, self.setting.rules)[self.stage.number - 1]
+
+    @property
+    def language(self) -> str:
+        """The language that the resident is written to in."""
+        told = self.complaint.received.language
+        return told if told not in ("", ERASED) else ENGLISH
 
     @property
     def points(self) -> tuple[Point, ...]:

@@ -7,13 +7,16 @@ from complaints_cli.domain.adjusting import SAID, Adjustment, in_force, resident
 from complaints_cli.domain.dates import long_day, working_days
 from complaints_cli.domain.event import ERASED
 from complaints_cli.domain.landlord import Landlord, Ombudsman
+from complaints_cli.domain.landlord_terms import Place
 from complaints_cli.domain.representing import Addressees, Representative, addressees
-from complaints_cli.domain.terms import Flag, SentBy
+from complaints_cli.domain.terms import Flag, LetterKind, SentBy
 from complaints_cli.letters.hazards import hazards
 from complaints_cli.letters.letter import Matter
 from complaints_cli.letters.part import Facts, Reader
 from complaints_cli.letters.wording import sentence
+from complaints_cli.pages.outline import bare
 
+UNNAMED, OUR_TEAM = "Your landlord", "our complaints team"
 POSTCODE = re.compile(r"\b[A-Z]{1,2}[0-9][0-9A-Z]? ?[0-9][A-Z]{2}\b")
 
 
@@ -30,7 +33,7 @@ def letterhead(matter: Matter, reader: Reader | None = None) -> Facts:
         "landlord": landlord_facts(landlord),
         "letterhead": head_lines(landlord),
         **(_addressee(matter) if reader is None else _addressed(reader)),
-        "signed": "",
+        "signed": person(matter, matter.stage.handler),
         "decided_for": "",
         "still_open": False,
         "contact_limited": False,
@@ -52,7 +55,7 @@ def letterhead(matter: Matter, reader: Reader | None = None) -> Facts:
 def landlord_facts(landlord: Landlord) -> Facts:
     """Who writes, and how to reach them."""
     return {
-        "name": landlord.name or "Your landlord",
+        "name": landlord.name or UNNAMED,
         "phone": landlord.phone,
         "email": landlord.email,
         "website": landlord.website,
@@ -67,6 +70,15 @@ def energy_ombudsman_facts(landlord: Landlord) -> Facts:
         "phone": landlord.energy_ombudsman_phone,
         "web": landlord.energy_ombudsman_web,
         "address": _one_line(landlord.energy_ombudsman_address),
+    }
+
+
+def standard(matter: Matter, kind: LetterKind) -> Facts:
+    """The landlord's own paragraphs for that kind of letter on its day, by where they stand."""
+    ours = [each for each in matter.setting.paragraphs if each.holds(matter.setting.on) and each.is_for(kind)]
+    return {
+        place.value.replace("-", "_"): [text for each in ours if each.place is place and (text := held(each.text))]
+        for place in Place
     }
 
 
@@ -122,6 +134,42 @@ def by_role(given: str, otherwise: str) -> str:
     if not named:
         return otherwise
     return named if named.split(" ")[0].lower() in ("a", "an", "the", "our") else f"our {named}"
+
+
+def role_of(matter: Matter, person_id: str | None) -> str:
+    """The role of somebody of ours by the staff list; empty where it tells none."""
+    return matter.setting.roles.get(person_id or "", "").strip()
+
+
+def who(matter: Matter, person_id: str | None) -> str:
+    """Whoever handles the complaint: their name, else their own role; the officer's of the policy only for the officer.
+
+    The settings name the officer. Where they name nobody, whoever has no role on the staff list may be the officer.
+    """
+    if named := person(matter, person_id):
+        return named
+    if own := role_of(matter, person_id):
+        return by_role(own, OUR_TEAM)
+    officer, name = bare(matter.setting.landlord.complaints_officer), matter.setting.names.get(person_id or "", "")
+    if officer and name and f" {bare(name)} " not in f" {officer} ":
+        return OUR_TEAM
+    return role(matter, "complaints_officer", OUR_TEAM)
+
+
+def signature(matter: Matter, signed: str) -> Facts:
+    """What a letter ends with: the block of whoever signs, or their name and role, and that of the landlord."""
+    landlord = matter.setting.landlord
+    signer = next((each for each, name in matter.setting.names.items() if name == signed), "") if signed else ""
+    own = lines(held(matter.setting.signatures.get(signer, "")))
+    return {
+        "signature": own or [*filter(None, [signed, role_of(matter, signer)])],
+        "landlord_signature": landlord_block(landlord),
+    }
+
+
+def landlord_block(landlord: Landlord) -> list[str]:
+    """What stands under whoever signs."""
+    return lines(landlord.signature) or [landlord.name or UNNAMED]
 
 
 def head_lines(landlord: Landlord) -> list[str]:

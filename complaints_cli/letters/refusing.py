@@ -5,7 +5,7 @@ from complaints_cli.domain.events.ends import Refusal
 from complaints_cli.domain.terms import Ground
 from complaints_cli.letters.defined import GROUNDS, refused_points
 from complaints_cli.letters.letter import Matter
-from complaints_cli.letters.letterhead import ombudsman_of, person, role
+from complaints_cli.letters.letterhead import ombudsman_of, person, who
 from complaints_cli.letters.part import Facts
 from complaints_cli.letters.wording import sentence
 from complaints_cli.ombudsman_code.guards_acceptance import unreasoned
@@ -35,7 +35,7 @@ def refused(matter: Matter, refusal: Refusal) -> Facts:
         "instead": refusal.instead,
         "refused_on": long_day(refusal.on),
         "signed": person(matter, refusal.decider),
-        "decided_by": person(matter, refusal.decider) or role(matter, "complaints_officer", "our complaints team"),
+        "decided_by": who(matter, refusal.decider),
     }
 
 

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from html.parser import HTMLParser
 from types import ModuleType
@@ -14,6 +14,7 @@ from complaints_cli.pages.html import body
 from complaints_cli.pages.plain_text import UNDERLINES
 
 _HEADINGS = {"h1": 1, "h2": 2, "h3": 3, "h4": 4, "h5": 5, "h6": 6}
+_WORD = re.compile(r"\w+")
 _UNSEEN = frozenset({"head", "style", "script", "title", "template"})
 _BEFORE = {**dict.fromkeys(("strong", "em", "span", "b", "i", "a"), ""), "li": "\n- "}
 """What a tag puts into the text: nothing inside a line, the mark of an item, and else a line break."""
@@ -94,6 +95,15 @@ def words_of(sections: Sequence[Section]) -> str:
     return "\n".join(section.text for section in sections).strip()
 
 
+def without(sections: Sequence[Section], texts: Iterable[str]) -> tuple[Section, ...]:
+    """The sections less those texts, however their lines are broken."""
+    left = tuple(sections)
+    for words in filter(None, (_WORD.findall(text) for text in texts)):
+        found = re.compile(r"(?<!\w)" + r"\W+".join(words) + r"(?!\w)\W*", re.IGNORECASE)
+        left = tuple(replace(section, text=found.sub("\n", section.text).strip()) for section in left)
+    return left
+
+
 def whole(content: bytes, media: str) -> str:
     """All that a page says, headings included."""
     return "\n".join(f"{section.heading}\n{section.text}" for section in outline(content, media))
@@ -101,7 +111,7 @@ def whole(content: bytes, media: str) -> str:
 
 def bare(text: str) -> str:
     """Letters and digits in lower case, one space between words."""
-    return " ".join(re.findall(r"\w+", text.casefold()))
+    return " ".join(_WORD.findall(text.casefold()))
 
 
 def days(text: str) -> tuple[Told, ...]:

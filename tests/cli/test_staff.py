@@ -33,6 +33,7 @@ def test_somebody_is_added_with_all_that_is_known(officer: Officer) -> None:
         "role": "Officer",
         "standing": "staff",
         "landlord": None,
+        "signature": None,
         "email": "a@l.example",
         "aliases": ["Annie", "AB"],
         "left_on": None,
@@ -118,3 +119,25 @@ def test_a_complaint_about_whoever_has_that_role_goes_above_them(officer: Office
     data = officer.done(DAY, "log", "--via", "email", "--summary", "She never rang", "--about", "Helen Marsh")
     assert officer.done(DAY, "show", REF)["handler"] == "Ann Whitlock"
     assert any("it is about the chief executive" in warning for warning in data["warnings"])
+
+
+class TestSignatures:
+    BLOCK = "Jane Evans (she/her)\nComplaints Officer"
+
+    def test_is_asked_for_with_nothing_to_change(self, officer: Officer) -> None:
+        assert officer.refused(DAY, "staff", "place", "Jane Evans", code=2) == [("missing-option", None)]
+
+    def test_stands_under_the_next_letter_until_it_is_taken_away(self, officer: Officer) -> None:
+        ref = officer.logs(DAY, "--handler", "Jane Evans", "--outcome", "Heat.")
+        officer.done(DAY, "point", "set", ref, "1", "--responsible", "yes")
+        draft = ("letter", "draft", ref, "acknowledgement-1")
+        assert officer.done(DAY, "staff", "place", "Jane Evans", "--signature", self.BLOCK)["signature"] == self.BLOCK
+        assert f"Yours sincerely\n\n{self.BLOCK}\nLarkfield Homes\n" in officer.done(DAY, *draft)["text"]
+        officer.done(DAY, "staff", "place", "Jane Evans", "--role", "Officer", "--signature", "none")
+        assert "Yours sincerely\n\nJane Evans\nOfficer\nLarkfield Homes\n" in officer.done(DAY, *draft)["text"]
+
+    def test_comes_with_whoever_joins(self, officer: Officer) -> None:
+        assert officer.done(DAY, "staff", "add", "Ann Łow", "--signature", "Ann")["signature"] == "Ann"
+        path = officer.file("more.toml", 'staff = [{name = "Siân Ŵyn", signature = "Siân\\nTîm Cwynion"}]\n')
+        officer.done(DAY, "settings", "load", path)
+        assert people(officer)["Siân Ŵyn"]["signature"] == "Siân\nTîm Cwynion"

@@ -6,6 +6,10 @@ POLICY = ("larkfield-2027",)
 LINES: tuple[Line, ...] = (
     ("2026-12-14", "log", ("--via", "phone", "--summary", "No heating"), RECORDED),
     ("2026-12-14", "training add", ("Jane Evans", "--what", "Dealing with distress"), {"n", "name", "events"}),
+    ("2026-12-14", "paragraph add", ("Closed", "Our office is closed until 4 January 2027."), {"n", "place", "events"}),
+    ("2026-12-14", "paragraph list", (), {"items"}),
+    ("2026-12-15", "paragraph end", ("1",), {"n", "ended_on", "events"}),
+    ("2026-12-15", "letter templates", (), {"folder", "ours", "items"}),
     ("2026-12-14", "training list", (), {"items", "untrained"}),
     (
         "2026-12-14",

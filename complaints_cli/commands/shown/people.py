@@ -8,6 +8,7 @@ from complaints_cli.commands import adjust, rep
 from complaints_cli.commands.show_seen import File
 from complaints_cli.domain.adjusting import in_force, in_words, resident_has_until
 from complaints_cli.domain.dates import short_day
+from complaints_cli.domain.languages import called
 from complaints_cli.result import Block, Cell, Facts, Heading
 
 PRIVATE = "recorded; shown with --private"
@@ -45,6 +46,7 @@ def person_facts(file: File) -> Iterator[tuple[str, str | Cell | None]]:
     complaint, received = file.complaint, file.complaint.received
     yield "Likes to be called", received.preferred_name or None
     yield "Answer as", received.reply_as and received.reply_as.value
+    yield "Letters in", called(received.language) if received.language else None
     yield "Members", received.members or None
     for each in complaint.representatives:
         if each.ended_on is None and each.name:

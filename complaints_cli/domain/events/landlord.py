@@ -45,6 +45,16 @@ class StaffPlaced(Event):
 
 
 @dataclass(frozen=True, kw_only=True)
+class SignatureGiven(Event):
+    """How a person signs letters, line by line, from the day of the event; without text it is their name and role."""
+
+    kind = "signature-given"
+    says = "Signature of {person}: {signature}"
+    person: str
+    signature: str = sealed()
+
+
+@dataclass(frozen=True, kw_only=True)
 class AliasAdded(Event):
     """Another spelling of a person's name."""
 

@@ -15,7 +15,7 @@ class PersonSet(Event):
     kind = "person-set"
     says = (
         "The resident's details changed: {name} {preferred_name} {address} {phone} {email} {contact_by} {reply_as} "
-        "{members}"
+        "{members} {language}"
     )
     contact_by: SentBy | None = None
     reply_as: ReplyAs | None = None
@@ -26,6 +26,7 @@ class PersonSet(Event):
     phone: str = sealed()
     email: str = sealed()
     members: str = sealed()
+    language: str = sealed()
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -99,6 +99,8 @@ class LetterSent(Event):
     media: str
     respond_by: date | None = None
     sha256: str = sealed()
+    language: str = sealed()
+    """The tag of the language it is in; English where it is empty."""
     content: bytes = enclosed()
 
 

@@ -67,6 +67,8 @@ class Received(Event):
     rep: str = sealed()
     adjustment: str = sealed()
     vulnerability: str = sealed()
+    language: str = sealed()
+    """The tag of the language they are written to in; English where it is empty."""
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -100,7 +100,10 @@ def _(event: RepEnded, complaint: Complaint, version: int) -> Complaint:
 
 @apply.register
 def _(event: PersonSet, complaint: Complaint, version: int) -> Complaint:
-    names = ("contact_by", "reply_as", "group", "name", "preferred_name", "address", "phone", "email", "members")
+    names = (
+        *("contact_by", "reply_as", "group", "name", "preferred_name", "address", "phone", "email", "members"),
+        "language",
+    )
     now = {name: getattr(event, name) for name in names if getattr(event, name)}
     return replace(complaint, received=replace(complaint.received, **now))
 

@@ -22,11 +22,12 @@ NOTHING = Asked()
 
 @dataclass(frozen=True)
 class House:
-    """What is the same for every complaint of the tale: the rules, the landlord, people's names by id."""
+    """What is the same for every complaint of the tale: the rules, the landlord, people's names and roles by id."""
 
     rules: Rules
     landlord: Landlord
     names: Mapping[str, str]
+    roles: Mapping[str, str]
 
 
 class Scene:
@@ -48,7 +49,9 @@ class Scene:
     def send(self, kind: LetterKind, events: Sequence[Event] = (), asked: Asked = NOTHING) -> None:
         """Keeps the events together with the letter that goes out with them, byte for byte."""
         after, house = applied(self.complaint, events), self._house
-        setting = Setting(landlord=house.landlord, rules=house.rules, names=house.names, on=self.on, asked=asked)
+        setting = Setting(
+            landlord=house.landlord, rules=house.rules, names=house.names, roles=house.roles, on=self.on, asked=asked
+        )
         letter = compose(kind, after, setting)
         content = letter.markdown.encode()
         went_out = LetterSent(

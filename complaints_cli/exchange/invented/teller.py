@@ -30,7 +30,9 @@ def tell(path: Path, login: str, tales: Sequence[Tale], strands: Sequence[Strand
     with reading(path) as record:
         policy, _ = record.policy_on(tales[0].recorded)
         names = {person.id: person.name for person in record.staff()}
-        house = House(rules=record.rules(policy), landlord=record.landlord(tales[0].recorded), names=names)
+        roles = {person.id: person.role for person in record.staff()}
+        landlord = record.landlord(tales[0].recorded)
+        house = House(rules=record.rules(policy), landlord=landlord, names=names, roles=roles)
     teller, own = Teller(path, login, policy, house), deeds(policy)
     lived = {*(tale.recorded for tale in tales), *(step.on for tale in tales for step in tale.steps)}
     lived.update(*(strand.days for strand in strands))

@@ -8,7 +8,7 @@ from complaints_cli.domain.terms import LetterKind
 from complaints_cli.handling.table import Command
 from complaints_cli.letters.defined import OUTCOME_SOUGHT, PART_REFUSED, RESPONSIBILITY, SET_OUT, definition
 from complaints_cli.letters.letter import Matter
-from complaints_cli.letters.letterhead import person, role
+from complaints_cli.letters.letterhead import who
 from complaints_cli.letters.part import Facts, LetterSpec, Part
 from complaints_cli.letters.usual_parts import HELP, energy_ombudsman, ombudsman, reference, stage_named
 
@@ -57,8 +57,7 @@ def facts(matter: Matter) -> Facts:
     return {
         **definition(matter),
         "still_open": True,
-        "signed": person(matter, stage.handler),
-        "handler": person(matter, stage.handler) or role(matter, "complaints_officer", "our complaints team"),
+        "handler": who(matter, stage.handler),
         "late": long_day(due) if acknowledged > due else "",
         "respond_by": long_day(matter.response_day),
         "has_passed": matter.has_passed,

@@ -1,15 +1,18 @@
 """The one place where templates run: in a sandbox, with plain facts, and never with one of them missing or empty.
 
-A landlord's own folder comes first, file by file; links that lead out of it are refused.
+A landlord's own folder comes first, file by file; links that lead out of it are refused. A folder in it that is named
+by a language has templates in that language; one that is not there is taken in English.
 """
 
 import os
 import re
 import traceback
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from contextvars import ContextVar
+from dataclasses import dataclass
 from functools import cache, partial
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from jinja2 import FunctionLoader, StrictUndefined, TemplateError, TemplateNotFound, Undefined
 from jinja2.sandbox import ImmutableSandboxedEnvironment
@@ -18,12 +21,36 @@ from complaints_cli import places
 from complaints_cli.domain.plain import Written, inline, paragraphs, quoted
 from complaints_cli.errors import Unavailable
 
+if TYPE_CHECKING:
+    from jinja2.environment import Template
+    from jinja2.runtime import Context
+
 SUFFIX = ".md.j2"
 LONGEST_TEMPLATE = 200_000
 LONGEST_PAGE = 2_000_000
 
-_NAME = re.compile(r"[a-z0-9-]+(?:/[a-z0-9-]+)*\.md\.j2")
+NAME = re.compile(r"[a-z0-9-]+(?:/[a-z0-9-]+)*\.md\.j2")
 _BLANK_LINES = re.compile(r"\n{3,}")
+
+
+_spoke: ContextVar[set[str]] = ContextVar("_spoke")
+"""The files of which something stands on the page that is being made."""
+
+
+class TemplateFault(Unavailable):
+    """A template that is wrong: in which file, on which line (0: none in particular), and what is wrong with it."""
+
+    def __init__(self, file: str, line: int, said: str) -> None:
+        super().__init__("template", f"The template {file}{f', line {line},' if line else ''} is wrong: {said}")
+        self.file, self.line, self.said = file, line, said
+
+
+@dataclass(frozen=True)
+class Page:
+    """What a template makes; of one in another language, the files whose words on it are English."""
+
+    markdown: str
+    english: tuple[str, ...] = ()
 
 
 class BlankFactError(TypeError):
@@ -33,16 +60,42 @@ class BlankFactError(TypeError):
 def render(name: str, facts: Mapping[str, object], own: str) -> str:
     """Markdown from the template `name` ("reports/tsm"), of the landlord's `own` folder ("" for none) or of ours.
 
-    Raises Unavailable "template" naming the file, the line and what is wrong with it; "template-link" for a link that
-    leads out of the folder; "templates-folder" when there is no such folder.
+    Raises TemplateFault naming the file, the line and what is wrong with it; Unavailable "template-link" for a link
+    that leads out of the folder, "templates-folder" when there is no such folder.
     """
+    return _rendered(name, facts, folders(own))
+
+
+def render_in(language: str, name: str, facts: Mapping[str, object], own: str) -> Page:
+    """The same by the templates of a language, "cy" for Welsh, and by the English ones where those are not there."""
+    searched = folders(own)
+    translated = searched[0] / language
+    token = _spoke.set(set())
     try:
-        text = _environment(_folders(own)).get_template(f"{name}{SUFFIX}").render(facts)
+        markdown = _rendered(name, facts, (translated, *searched))
+        english = [Path(file) for file in _spoke.get() if not Path(file).is_relative_to(translated)]
+    finally:
+        _spoke.reset(token)
+    return Page(markdown, tuple(sorted(_within(searched, file) for file in english)))
+
+
+def _within(searched: tuple[Path, ...], file: Path) -> str:
+    """What a template's file is called in the folder that it is in."""
+    return next(file.relative_to(folder).as_posix() for folder in searched if file.is_relative_to(folder))
+
+
+def is_translated(language: str, name: str, own: str) -> bool:
+    """Whether the landlord has the template in that language."""
+    return bool(own) and os.path.lexists(folders(own)[0] / language / f"{name}{SUFFIX}")
+
+
+def _rendered(name: str, facts: Mapping[str, object], searched: tuple[Path, ...]) -> str:
+    try:
+        text = environment(searched).get_template(f"{name}{SUFFIX}").render(facts)
     except (TemplateError, ArithmeticError, LookupError, TypeError, ValueError, RecursionError) as error:
-        message = f"The template {_place(error, name)} is wrong: {_said(error)}"
-        raise Unavailable("template", message) from error
+        raise TemplateFault(*_place(error, name), _said(error)) from error
     if len(text) > LONGEST_PAGE:
-        raise Unavailable("template", f"The template {name}{SUFFIX} makes a page that is far too long.")
+        raise TemplateFault(f"{name}{SUFFIX}", 0, "it makes a page that is far too long.")
     lines = "\n".join(line.rstrip() for line in text.split("\n"))
     return _BLANK_LINES.sub("\n\n", lines).strip() + "\n"
 
@@ -66,8 +119,11 @@ def table(fact: Mapping[str, Any]) -> Written:
     return Written("\n".join(f"| {' | '.join(row)} |" for row in (head, rule, *body)))
 
 
-def _folders(own: str) -> tuple[Path, ...]:
-    """Where templates are looked for, in order."""
+def folders(own: str) -> tuple[Path, ...]:
+    """Where templates are looked for, in order: in the landlord's folder, then in ours.
+
+    Raises Unavailable "templates-folder" when there is no such folder.
+    """
     packaged = places.templates_folder()
     if not own:
         return (packaged,)
@@ -78,10 +134,28 @@ def _folders(own: str) -> tuple[Path, ...]:
     return (folder, packaged)
 
 
+class _Sandbox(ImmutableSandboxedEnvironment):
+    """Notices of which files something stands on the page."""
+
+    def get_template(self, name: Any, parent: str | None = None, globals: Any = None) -> "Template":  # noqa: A002, ANN401
+        template = super().get_template(name, parent, globals)
+        if not isinstance(template.root_render_func, partial):
+            template.root_render_func = partial(_heard, str(template.filename), template.root_render_func)
+        return template
+
+
+def _heard(file: str, pieces: Callable[["Context"], Iterator[str]], context: "Context") -> Iterator[str]:
+    for piece in pieces(context):
+        if piece.strip():
+            _spoke.get(set()).add(file)
+        yield piece
+
+
 @cache
-def _environment(folders: tuple[Path, ...]) -> ImmutableSandboxedEnvironment:
-    environment = ImmutableSandboxedEnvironment(
-        loader=FunctionLoader(partial(_source, folders)),
+def environment(searched: tuple[Path, ...]) -> ImmutableSandboxedEnvironment:
+    """The sandbox that takes its templates from those folders."""
+    sandbox = _Sandbox(
+        loader=FunctionLoader(partial(source, searched)),
         undefined=StrictUndefined,
         finalize=_printed,
         autoescape=False,  # that is for HTML: here `_printed` makes every fact safe as Markdown
@@ -90,15 +164,18 @@ def _environment(folders: tuple[Path, ...]) -> ImmutableSandboxedEnvironment:
         auto_reload=False,
         keep_trailing_newline=True,
     )
-    environment.filters["paragraphs"] = lambda value: paragraphs(_fact(value))
-    environment.filters["quoted"] = lambda value: quoted(_fact(value))
-    environment.filters["table"] = table
-    return environment
+    sandbox.filters["paragraphs"] = lambda value: paragraphs(_fact(value))
+    sandbox.filters["quoted"] = lambda value: quoted(_fact(value))
+    sandbox.filters["table"] = table
+    return sandbox
 
 
-def _source(folders: tuple[Path, ...], template: str) -> tuple[str, str, None] | None:
-    """The text of a template and where it was found."""
-    for folder in folders if _NAME.fullmatch(template) else ():
+def source(searched: tuple[Path, ...], template: str) -> tuple[str, str, None] | None:
+    """The text of a template and where it was found; None where it is nowhere.
+
+    Raises Unavailable "template", "template-link" for a file that cannot be read.
+    """
+    for folder in searched if NAME.fullmatch(template) else ():
         path = folder / template
         if os.path.lexists(path):
             return _text(folder, path), str(path), None
@@ -124,7 +201,7 @@ def _fact(value: object) -> str:
     if isinstance(value, Undefined):
         return str(value)  # StrictUndefined raises here, with the name
     if isinstance(value, bool) or not isinstance(value, str | int) or not str(value).strip():
-        raise BlankFactError(f"It prints {value!r}, which is no text.")
+        raise BlankFactError(f"It prints {value!r}, which is no text. Put an if around what can be empty.")
     return value if isinstance(value, Written) else str(value)
 
 
@@ -139,10 +216,10 @@ def _cell(value: object) -> str:
     return inline(value) if isinstance(value, str) else _printed(value)
 
 
-def _place(error: Exception, name: str) -> str:
+def _place(error: Exception, name: str) -> tuple[str, int]:
     """The file and the line where it went wrong."""
     frames = [frame for frame in traceback.extract_tb(error.__traceback__) if frame.filename.endswith(SUFFIX)]
-    return f"{frames[-1].filename}, line {frames[-1].lineno}," if frames else f"{name}{SUFFIX}"
+    return (frames[-1].filename, frames[-1].lineno or 0) if frames else (f"{name}{SUFFIX}", 0)
 
 
 def _said(error: Exception) -> str:
