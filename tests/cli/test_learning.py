@@ -96,7 +96,7 @@ class TestCourse:
         line = ("learning", "told", REF, "1", "--how", "person")
         draft = learned.draft("2027-01-12", *line)
         text = draft.read_text(encoding="utf-8")
-        assert "You complained to us on Monday 14 December 2026 about:" in text
+        assert "You complained to us on Monday 14 December 2026:" in text
         assert "Two people on the phone. It has been so since Monday 11 January 2027." in text
         assert "The rota" not in text
         draft.write_text(text.replace("Two people on the phone", "Something"), encoding="utf-8")

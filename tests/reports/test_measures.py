@@ -276,7 +276,7 @@ def test_a_complaint_withdrawn_after_its_time_was_late_all_the_same(
     [
         (LetterKind.OMBUDSMAN_EVIDENCE, "90% (9 of 10)"),
         (LetterKind.OMBUDSMAN_COMPLIANCE, "90% (9 of 10)"),
-        (LetterKind.OMBUDSMAN_ORDERS, "100% (10 of 10)"),
+        (LetterKind.ACKNOWLEDGEMENT_1, "100% (10 of 10)"),
     ],
 )
 def test_only_a_letter_to_the_resident_tells_them_of_the_ombudsman(
