@@ -215,7 +215,7 @@ TABLE = (
     # Documents
     Row(DOCUMENTS, "letter list", "letter_list:listed", "The kinds of letter, or the letters that went out."),
     Row(DOCUMENTS, "letter draft", "letter_draft:draft", "Write a letter to read or to edit."),
-    Row(DOCUMENTS, "letter check", "letter_draft:check", "Check an edited letter."),
+    Row(DOCUMENTS, "letter check", "letter_draft:check", "Check an edited letter; advice on its words."),
     Row(DOCUMENTS, "letter send", "letter_send:send", "A correction went out."),
     Row(DOCUMENTS, "letter show", "letter_list:show", "A letter as it went out."),
     Row(DOCUMENTS, "document fact-sheet", "document:fact_sheet", "The leaflet: how to complain to you."),

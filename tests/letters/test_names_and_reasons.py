@@ -8,7 +8,7 @@ from complaints_cli.domain.complaint import Complaint
 from complaints_cli.domain.policy import CODE_2024
 from complaints_cli.domain.terms import LetterKind
 from complaints_cli.letters import Setting, check, compose
-from edited import with_words
+from edited import as_they_said, with_words
 from letter_stories import RULES, story
 
 RESPONSE = LetterKind.RESPONSE_1
@@ -38,6 +38,14 @@ def test_a_resident_with_the_same_surname_is_written_to_by_it() -> None:
     assert with_words(RESPONSE, "You know this, Mrs Shah.", told=unnamed("Jean Shah")) == ()
     (gap,) = with_words(RESPONSE, "Priya Shah knows this.", told=unnamed("Jean Shah"))
     assert gap.message.endswith("names Priya Shah.")
+
+
+def test_somebody_whom_the_resident_named_is_quoted() -> None:
+    complaint, _ = as_they_said("Tom Reeve never came. Mr Reeve said that he would.")
+    _, setting = unnamed()
+    letter = compose(RESPONSE, complaint, setting).markdown
+    assert "> Tom Reeve never came." in letter
+    assert check(letter.encode(), "text/markdown", RESPONSE, complaint, setting) == ()
 
 
 def test_somebody_with_a_single_name_is_found_by_it() -> None:

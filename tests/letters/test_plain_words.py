@@ -94,6 +94,7 @@ class TestAdvice:
             ("Unfortunately nobody came.", "“Unfortunately”: say it without: the word is soon empty."),
             ("This is Without\u00a0Prejudice.", "“Without\u00a0Prejudice”: take it out: a response"),
             ("You made a formal complaint.", "“formal complaint”: write “complaint”: there is no other kind."),
+            ("It was an informal chat.", "“informal”: say what was done: nothing is less than a complaint."),
             ("We act as per policy.", "“as per”: write “as in” or “under”."),
             ("You were vexatious.", "“vexatious”: say what happened; the word blames."),
         ],
