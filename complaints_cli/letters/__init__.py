@@ -68,15 +68,18 @@ def check(content: bytes, media: str, kind: LetterKind, complaint: Complaint, se
     return checking.check(outline(content, media), ours, spec, matter, facts)
 
 
-def advise(content: bytes, media: str, kind: LetterKind, complaint: Complaint, setting: Setting) -> Advised:
-    """How an edited letter could be plainer. Nothing is said of what somebody else told us, and it stops no letter.
+def advise(content: bytes, media: str, kind: LetterKind, complaint: Complaint, setting: Setting) -> Advised | None:
+    """How an edited letter could be plainer; None while the record lacks parts of it. It stops no letter.
+
+    Nothing is said of what somebody else told us.
 
     Raises Unavailable when a template is wrong.
     """
     spec, matter = _matter(kind, complaint, setting)
     if checking.missing_parts(spec, matter):
-        return Advised((), None)
-    return plainer(outline(content, media), quotations(_written(spec, matter, _facts(spec, matter))))
+        return None
+    theirs = [*quotations(_written(spec, matter, _facts(spec, matter))), *(each.text for each in complaint.points)]
+    return plainer(outline(content, media), theirs)
 
 
 @cache

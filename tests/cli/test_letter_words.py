@@ -84,6 +84,7 @@ class TestAdvice:
         path = officer.file("early.md", ADVISED)
         ran = officer(DAY, *line(path))
         assert (ran.code, ran.answer["data"]["advice"], ran.answer["data"]["reading_age"]) == (3, [], None)
+        assert "Advice" not in officer.screen(DAY, *line(path)).out
 
 
 class TestWhatRefuses:
