@@ -86,7 +86,14 @@ def setting(work: Recording, after: Complaint, on: date, asked: "Asked | None" =
     from complaints_cli.letters import Asked, Setting
 
     rules = work.record.rules_for(after)
-    return Setting(landlord=work.landlord, rules=rules, names=work.names, on=on, asked=asked or Asked())
+    return Setting(
+        landlord=work.landlord,
+        rules=rules,
+        names=work.names,
+        on=on,
+        asked=asked or Asked(),
+        also_called={person.id: person.aliases for person in work.people},
+    )
 
 
 def _drafted(

@@ -1,7 +1,7 @@
 """What a letter is made from: a complaint as it will be, the stage it is about, and the landlord's side of it."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
 
@@ -30,13 +30,17 @@ class Asked:
 
 @dataclass(frozen=True, kw_only=True)
 class Setting:
-    """The landlord's side of a letter: who writes, the rules of dates, people's names by id, the day it goes out."""
+    """The landlord's side of a letter: who writes, the rules of dates, people's names by id, the day it goes out.
+
+    `also_called` are the other names that people are known by, by id too.
+    """
 
     landlord: Landlord
     rules: Rules
     names: Mapping[str, str]
     on: date
     asked: Asked = Asked()
+    also_called: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)

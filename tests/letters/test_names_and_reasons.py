@@ -34,6 +34,13 @@ def test_what_may_be_somebody_else_is_not(words: str) -> None:
     assert with_words(RESPONSE, words, told=unnamed()) == ()
 
 
+@pytest.mark.parametrize(("words", "found"), [("Tom Hale came.", 1), ("Mr Hale came.", 1), ("TR is my size.", 0)])
+def test_another_name_that_somebody_is_known_by_is_found_where_it_is_one(words: str, found: int) -> None:
+    complaint, setting = unnamed()
+    told = complaint, replace(setting, also_called={"tom": ("TR", "Tom Hale")})
+    assert [gap.part for gap in with_words(RESPONSE, words, told=told)] == ["staff-names"] * found
+
+
 def test_a_resident_with_the_same_surname_is_written_to_by_it() -> None:
     assert with_words(RESPONSE, "You know this, Mrs Shah.", told=unnamed("Jean Shah")) == ()
     (gap,) = with_words(RESPONSE, "Priya Shah knows this.", told=unnamed("Jean Shah"))
