@@ -54,6 +54,10 @@ class TestSentences:
         text = "We looked at all that you sent to us, and also at the surveyor's\nown report. Then we decided."
         assert list(sentences(text)) == [text.partition("\n")[0] + " own report.", "Then we decided."]
 
+    def test_a_paragraph_longer_than_any_margin_was_not_wrapped(self) -> None:
+        line = "What we are going to do for you, and by when, so that it is right and stays right for you"
+        assert list(sentences(f"{line}\nand this")) == [line, "and this"]
+
     def test_a_list_behind_a_long_line_is_not_the_same_sentence(self) -> None:
         line = "What we are going to do for you, and by when, so that it is right"
         assert list(sentences(f"{line}\n- one\n\ntwo")) == [line, "one", "two"]
