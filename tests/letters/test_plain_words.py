@@ -148,6 +148,7 @@ class TestAdvice:
             "Anti-social behaviour (ASB) is not part of it. We look at ASB apart.",
             "We look at ASB (anti-social behaviour) apart.",
             "Ask your MP, or your GP. See the PDF.",
+            "Dear [NAME], we came.",
             "IMPORTANT NEWS FOR YOU",
             "Our reference is C-2026-0001, at WF1 2AB.",
         ],
