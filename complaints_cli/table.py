@@ -213,7 +213,7 @@ TABLE = (
     Row(RULES, "calendar refresh", "calendar_change:refresh", "Work out again the years not published yet."),
     Row(DOCUMENTS, "letter list", "letter_list:listed", "The kinds of letter, or the letters that went out."),
     Row(DOCUMENTS, "letter draft", "letter_draft:draft", "Write a letter to read or to edit."),
-    Row(DOCUMENTS, "letter check", "letter_draft:check", "Check an edited letter."),
+    Row(DOCUMENTS, "letter check", "letter_draft:check", "Check an edited letter; advice on its words."),
     Row(DOCUMENTS, "letter send", "letter_send:send", "A letter without a command of its own went out."),
     Row(DOCUMENTS, "letter templates", "letter_templates:templates", "Whose each template is; check your own."),
     Row(DOCUMENTS, "letter show", "letter_list:show", "A letter as it went out."),

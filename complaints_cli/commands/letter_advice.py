@@ -7,20 +7,25 @@ from complaints_cli.result import Block, Heading, Text
 if TYPE_CHECKING:
     from complaints_cli.letters import Advised
 
+GOOD = 11
 FIRST = 10
 """How much of it a screen shows."""
 
 
-def advice_data(advised: "Advised") -> dict[str, Any]:
-    """All of it, for scripts."""
+def advice_data(advised: "Advised | None") -> dict[str, Any]:
+    """All of it, for scripts; the same keys where there can be none yet."""
+    if advised is None:
+        return {"advice": [], "reading_age": None}
     return {
         "advice": [{"kind": each.kind, "message": each.message, "sentence": each.sentence} for each in advised.advice],
         "reading_age": advised.reading_age,
     }
 
 
-def advice_screen(advised: "Advised") -> list[Block]:
+def advice_screen(advised: "Advised | None") -> list[Block]:
     """The first of it, how much more there is, and the reading age."""
+    if advised is None:
+        return []
     found = advised.advice
     lines = [Text(f"{each.message} In this sentence: {each.sentence}") for each in found[:FIRST]]
     more = [Text(f"There are {len(found) - FIRST} more. --json shows them all.")] if len(found) > FIRST else []
@@ -34,4 +39,6 @@ def _age(advised: "Advised") -> Block:
         return Text(INSTALL)
     if advised.reading_age is None:
         return Text("There is too little text to estimate a reading age.")
-    return Text(f"Reading age, an estimate from the length of words and sentences: {advised.reading_age}. Aim for 11.")
+    return Text(
+        f"Reading age, an estimate from the length of words and sentences: {advised.reading_age}. Up to {GOOD} is good."
+    )

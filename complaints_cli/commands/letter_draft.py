@@ -114,7 +114,7 @@ def check(
     What the record itself still lacks for that letter is a finding too, and so is what was left to fill in, an old way
     to the Ombudsman, or wording that is wrong. Advice on plain words comes after, and stops no letter.
     """
-    from complaints_cli.letters import Advised, advise
+    from complaints_cli.letters import advise
     from complaints_cli.letters import check as gaps_in
     from complaints_cli.pages.outline import whole
 
@@ -129,7 +129,7 @@ def check(
             after = as_if_sent(work, complaint, wanted, day, work.person(facts.text("decider", None)))
         except Refused as refused:
             lacking = [(None, about(each, ref)) for each in refused.problems]
-            return _checked(ref, wanted, file, lacking, Advised((), None))
+            return _checked(ref, wanted, file, lacking, None)
         landlords = setting(work, after, day, asking(facts, number))
         gaps = gaps_in(content, media, wanted, after, landlords)
         advised = advise(content, media, wanted, after, landlords)
@@ -140,7 +140,7 @@ def check(
 
 
 def _checked(
-    ref: str, kind: LetterKind, file: Path, found: Sequence[tuple[str | None, Problem]], advised: "Advised"
+    ref: str, kind: LetterKind, file: Path, found: Sequence[tuple[str | None, Problem]], advised: "Advised | None"
 ) -> Result:
     """What was found, each with the part of the letter; without one it is the record that lacks something."""
     findings = [

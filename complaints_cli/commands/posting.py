@@ -106,6 +106,7 @@ def setting(work: Recording, after: Complaint, on: date, asked: "Asked | None" =
         roles={person.id: person.role for person in work.people},
         signatures={person.id: person.signature for person in work.people},
         paragraphs=paragraphs(work.record.history("landlord")),
+        also_called={person.id: person.aliases for person in work.people},
     )
 
 

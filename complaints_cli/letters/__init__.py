@@ -99,18 +99,19 @@ def check(content: bytes, media: str, kind: LetterKind, complaint: Complaint, se
     return (*found, *unfinished(content, media))
 
 
-def advise(content: bytes, media: str, kind: LetterKind, complaint: Complaint, setting: Setting) -> Advised:
-    """How an edited letter in English could be plainer. Nothing is said of what somebody else told us.
+def advise(content: bytes, media: str, kind: LetterKind, complaint: Complaint, setting: Setting) -> Advised | None:
+    """How an edited letter could be plainer; None of one not in English, or while the record lacks parts of it.
 
-    It stops no letter. Raises Unavailable when a template is wrong.
+    Nothing is said of what somebody else told us. It stops no letter. Raises Unavailable when a template is wrong.
     """
     spec, matter = _matter(kind, complaint, setting)
     if checking.missing_parts(spec, matter):
-        return Advised((), None)
+        return None
     language, page = _page(spec, matter, _facts(spec, matter))
     if language != ENGLISH:
-        return Advised((), None)
-    return plainer(outline(content, media), quotations(page.markdown))
+        return None
+    theirs = [*quotations(page.markdown), *(each.text for each in complaint.points)]
+    return plainer(outline(content, media), theirs)
 
 
 @cache

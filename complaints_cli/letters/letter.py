@@ -35,7 +35,7 @@ class Asked:
 class Setting:
     """The landlord's side of a letter: who writes, the rules of dates, the day it goes out, and our people by id.
 
-    `roles` and `signatures` have those of whom the staff list tells them.
+    `roles` and `signatures` have those of whom the staff list tells them; `also_called` are other names of theirs.
     """
 
     landlord: Landlord
@@ -45,6 +45,7 @@ class Setting:
     asked: Asked = Asked()
     roles: Mapping[str, str] = field(default_factory=dict)
     signatures: Mapping[str, str] = field(default_factory=dict)
+    also_called: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     paragraphs: Sequence[Paragraph] = ()
     """The landlord's standard ones, of whatever day and letter."""
 

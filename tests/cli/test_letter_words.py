@@ -11,6 +11,23 @@ from officer import REF, Officer
 DAY = "2026-12-21"
 ACK = ("ack", REF, "--responsible", "yes", "--outcome", "A new boiler")
 ADVISED = "Unfortunately your TSMs were delayed."
+POLICY = """
+[policy]
+name = "Our policy"
+version = "2026"
+in_force_from = 2026-12-01
+
+[handling]
+staff_names_in_letters = false
+
+[stage_1]
+acknowledge_days = 5
+respond_days = 10
+
+[stage_2]
+acknowledge_days = 5
+respond_days = 20
+"""
 REFUSED = "Dear [NAME], we are sorry if you waited. Wait eight weeks before you ask the Ombudsman."
 
 
@@ -84,6 +101,7 @@ class TestAdvice:
         path = officer.file("early.md", ADVISED)
         ran = officer(DAY, *line(path))
         assert (ran.code, ran.answer["data"]["advice"], ran.answer["data"]["reading_age"]) == (3, [], None)
+        assert "Advice" not in officer.screen(DAY, *line(path)).out
 
 
 class TestWhatRefuses:
@@ -99,6 +117,14 @@ class TestWhatRefuses:
         path = letter(checked, ADVISED)
         checked.done(DAY, *ACK, "--letter", path)
         assert checked.letter(1) == Path(path).read_bytes()
+
+    def test_a_name_by_which_somebody_was_known_is_found(self, officer: Officer) -> None:
+        policy = officer.file("ours.toml", POLICY)
+        officer.done("2026-12-01", "policy", "adopt", policy, "--effective", "2026-12-01")
+        officer.done("2026-12-01", "staff", "alias", "Jane Evans", "Jane Moss")
+        officer.logs()
+        path = letter(officer, "Ms Moss rang you.")
+        assert officer.refused(DAY, *ACK, "--letter", path) == [("letter-staff-names", "policy")]
 
     def test_a_resident_may_have_said_it(self, officer: Officer) -> None:
         officer.logs("2026-12-14", "--point", REFUSED)

@@ -186,6 +186,19 @@ def test_a_point_without_its_section_is_named_once() -> None:
     ]
 
 
+def test_a_point_whose_section_says_nothing_of_decision_and_reasons_is_named() -> None:
+    complaint, setting = story(RESPONSE)
+    letter = compose(RESPONSE, complaint, setting).markdown
+    start, end = letter.index("### What you told us"), letter.index("## Point 2:")
+    edited = f"{letter[:start]}We know that it was cold.\n\n{letter[end:]}"
+    gaps = check(edited.encode(), MARKDOWN, RESPONSE, complaint, setting)
+    assert [(gap.part, gap.provision) for gap in gaps] == [
+        ("point-1-definition", "6.9 b"),
+        ("point-1-decision", "6.9 c"),
+        ("point-1-reasons", "6.9 d"),
+    ]
+
+
 def test_a_letter_that_is_empty_lacks_everything() -> None:
     complaint, setting = story(RESPONSE)
     parts = [gap.part for gap in check(b"", TEXT, RESPONSE, complaint, setting)]

@@ -8,7 +8,7 @@ from complaints_cli.domain.complaint import Complaint
 from complaints_cli.domain.policy import CODE_2024
 from complaints_cli.domain.terms import LetterKind
 from complaints_cli.letters import Setting, check, compose
-from edited import with_words
+from edited import as_they_said, with_words
 from letter_stories import RULES, story
 
 RESPONSE = LetterKind.RESPONSE_1
@@ -34,10 +34,25 @@ def test_what_may_be_somebody_else_is_not(words: str) -> None:
     assert with_words(RESPONSE, words, told=unnamed()) == ()
 
 
+@pytest.mark.parametrize(("words", "found"), [("Tom Hale came.", 1), ("Mr Hale came.", 1), ("TR is my size.", 0)])
+def test_another_name_that_somebody_is_known_by_is_found_where_it_is_one(words: str, found: int) -> None:
+    complaint, setting = unnamed()
+    told = complaint, replace(setting, also_called={"tom": ("TR", "Tom Hale")})
+    assert [gap.part for gap in with_words(RESPONSE, words, told=told)] == ["staff-names"] * found
+
+
 def test_a_resident_with_the_same_surname_is_written_to_by_it() -> None:
     assert with_words(RESPONSE, "You know this, Mrs Shah.", told=unnamed("Jean Shah")) == ()
     (gap,) = with_words(RESPONSE, "Priya Shah knows this.", told=unnamed("Jean Shah"))
     assert gap.message.endswith("names Priya Shah.")
+
+
+def test_somebody_whom_the_resident_named_is_quoted() -> None:
+    complaint, _ = as_they_said("Tom Reeve never came. Mr Reeve said that he would.")
+    _, setting = unnamed()
+    letter = compose(RESPONSE, complaint, setting).markdown
+    assert "> Tom Reeve never came." in letter
+    assert check(letter.encode(), "text/markdown", RESPONSE, complaint, setting) == ()
 
 
 def test_somebody_with_a_single_name_is_found_by_it() -> None:

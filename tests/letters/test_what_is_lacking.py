@@ -11,7 +11,7 @@ from complaints_cli.domain.events.stages import RemedyRuledOut
 from complaints_cli.domain.policy import CODE_2024
 from complaints_cli.domain.terms import Ground, LetterKind
 from complaints_cli.errors import Refused
-from complaints_cli.letters import Letter, Setting, compose, missing_parts
+from complaints_cli.letters import Letter, Setting, check, compose, missing_parts
 from letter_stories import (
     ACK_SENT,
     ACKNOWLEDGED,
@@ -117,6 +117,7 @@ def test_what_the_record_lacks_is_named_with_its_command(
     on = date(2027, 1, 7)
     found = missing_parts(kind, folded(*events), setting(on))
     assert [(gap.part, gap.provision, gap.command) for gap in found] == parts
+    assert check(b"", "text/plain", kind, folded(*events), setting(on)) == found
     assert not any("complaints " in gap.message for gap in found)
     with pytest.raises(Refused) as raised:
         compose(kind, folded(*events), setting(on))

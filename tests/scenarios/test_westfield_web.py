@@ -229,7 +229,12 @@ class TestStage2:
         wait = "Go to a designated person first, or to the Ombudsman after 8 weeks."
         edited = office.file("edited.md", f"{text}\n{wait}\n")
         found = office("2027-10-26", "letter", "check", edited, REF).answer["data"]["findings"]
-        assert [each["part"] for each in found] == ["next-step", "eight-weeks", "designated-person"]
+        assert [each["part"] for each in found] == [
+            "next-step",
+            "ombudsman-contact",
+            "eight-weeks",
+            "designated-person",
+        ]
 
     def test_the_final_response_ends_it(self, office: PolicyOffice, live: Live) -> None:
         letter = live(office, *TO_THE_DECISION, finally_answered).sent("2027-10-27", REF, "response-2")

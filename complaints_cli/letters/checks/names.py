@@ -15,9 +15,11 @@ def staff_names(sections: Sequence[Section], record: Record, matter: Matter) -> 
     if matter.names_staff:
         return
     letter = f" {bare(everything(sections))} "
-    for name in matter.setting.names.values():
-        form = next((form for form in _forms(name, record) if f" {form} " in letter), None)
-        if form is not None:
+    for person, name in matter.setting.names.items():
+        # "JP" may be anything; a name has two words at least, unless it is the only one that somebody has.
+        others = [each for each in matter.setting.also_called.get(person, ()) if " " in bare(each)]
+        forms = (form for each in (name, *others) for form in _forms(each, record))
+        if any(f" {form} " in letter for form in forms):
             yield Gap("staff-names", "policy", f"By our policy letters name no staff, and this one names {name}.")
 
 

@@ -13,7 +13,7 @@ from complaints_cli.letters.part import Gap
 from complaints_cli.letters.usual_parts import STILL_UNHAPPY
 from complaints_cli.pages.outline import Section
 
-_EMAIL = re.compile(r"[\w.+-]+@(?:[\w-]+\.)*[\w-]*ombudsman[\w-]*(?:\.[\w-]+)+", re.IGNORECASE)
+_EMAIL = re.compile(r"(?<![\w.+-])[\w.+-]{1,64}@(?:[\w-]+\.)*[\w-]*ombudsman[\w-]*(?:\.[\w-]+)+", re.IGNORECASE)
 _OLD = re.compile("|".join(each.replace(" ", r"\s*") for each in (*OLD_POSTCODES, *OLD_BOXES)), re.IGNORECASE)
 _PHONE = re.compile(r"(?<![\w£.,-])\+?\d(?:[ ()-]{0,2}\d){8,13}(?!\w)")
 _HOST = re.compile(r"(?<![@\w.-])(?:https?://)?((?:[\w-]+\.)+(?:uk|org|com|net|info))\b", re.IGNORECASE)

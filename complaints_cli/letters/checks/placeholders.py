@@ -7,15 +7,18 @@ from complaints_cli.letters.checks.record import Record, everything
 from complaints_cli.letters.part import Gap
 from complaints_cli.pages.outline import Section
 
-_TO_FILL = "insert|enter|add|type|delete|remove|choose|select|name|date|address|amount|number|reason|point|sum|your"
+_TO_FILL = r"insert|enter|type|delete|choose|select|name|date|address|amount|number|sum|your\s+\w+"
+_KEPT_BACK = r"[^\[\]\n]*\b(?:removed|withheld|redacted|known)\b"
+"""“[name withheld]” is what somebody wrote in place of a name, and meant."""
 _MARKS = (
     r"\{\{[^\n]{0,200}?\}\}|\{[%#][^\n]{0,200}?[%#]\}",
     r"<<[^<>\n]{1,80}>>|«[^«»\n]{1,80}»",
-    rf"\[(?i:{_TO_FILL})\b[^\[\]\n]{{0,100}}\]|\[[A-Z][A-Z0-9 _/’'-]{{1,60}}\]",
+    rf"\[(?!{_KEPT_BACK})(?i:{_TO_FILL})\b[^\[\]\n]{{0,100}}\]|\[[A-Z][A-Z0-9 _/’'-]{{1,60}}\]",
     r"\b[XxDdMmYy]{2}([/.-])[XxMm]{2}\1[XxYy]{2,4}\b|\bX{2,}\b|\bx{3,}\b",
     r"\bTB[ACD]\b|\?{3,}|\b[Ll]orem\b",
-    r"\b(?i:click(?:\s+or\s+tap)?(?:\s+here)?\s+to\s+enter\s+(?:text|a\s+date)|choose\s+an\s+item)\b",
-    r"\bError!\s+[A-Z][\w ]{2,60}|\b(?:MERGEFIELD|FORMTEXT|DOCPROPERTY|DOCVARIABLE)\b",
+    r"\b(?i:click(?:\s+or\s+tap)?(?:\s+here)?\s+to\s+enter\s+(?:text|a\s+date))\b|\bChoose\s+an\s+item\.",
+    r"\bError!\s+(?:Reference|Bookmark|No|Not|Unknown|Hyperlink|Main|Filename)\b[\w ]{0,60}",
+    r"\b(?:MERGEFIELD|FORMTEXT|DOCPROPERTY|DOCVARIABLE)\b",
 )
 PLACEHOLDER = re.compile("|".join(_MARKS))
 

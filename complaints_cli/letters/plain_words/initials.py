@@ -25,7 +25,7 @@ KNOWN = frozenset(
         "VAT",
     }
 )
-_INITIALS = re.compile(r"(?<![\w-])[A-Z]{2,6}(?=s?(?![\w-]))")
+_INITIALS = re.compile(r"(?<![\w[-])[A-Z]{2,6}(?=s?(?![\w-]))")
 _SMALL = re.compile(r"\b[a-z]+\b")
 
 

@@ -1,6 +1,8 @@
-"""Verbs that are likely passive: a form of "be" with a participle behind it. A pattern cannot be sure, and says so."""
+"""Verbs that are likely passive: "be" with a participle, and nobody who does it. A pattern is never sure."""
 
 import re
+
+from complaints_cli.domain.dates import WEEKDAYS
 
 _IRREGULAR = (
     "begun|broken|brought|built|bought|caught|chosen|cut|dealt|done|drawn|driven|fed|felt|found|forgotten|given|"
@@ -12,14 +14,15 @@ _STATES = (
     "scared|supposed|surprised|tired|used|worried"
 )
 _BETWEEN = r"(?:(?:not|never|also|always|now|already|still|only|first|then|\w+ly)\s+){0,2}"
+_BY_WHOM = rf"\s+by\s+(?:our|the|an?|us|you|them|somebody|nobody|(?!{'|'.join(WEEKDAYS)})(?-i:[A-Z]))"
 _PASSIVE = re.compile(
     rf"\b(?:am|is|are|was|were|be|been|being)\s+{_BETWEEN}(?!(?:{_STATES}|need|indeed|hundred)\b)"
-    rf"(?:\w{{2,}}[^e\W]ed|{_IRREGULAR})\b",
+    rf"(?:\w{{2,}}[^e\W]ed|{_IRREGULAR})\b(?!{_BY_WHOM})",
     re.IGNORECASE,
 )
 
 
 def passive(sentence: str) -> str:
-    """The first verb in it that is likely passive; empty when there is none."""
+    """The first verb in it that is likely passive and does not say by whom; empty when there is none."""
     found = _PASSIVE.search(sentence)
     return found[0] if found else ""

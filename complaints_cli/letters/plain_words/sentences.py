@@ -3,8 +3,8 @@
 import re
 from collections.abc import Iterator
 
-NARROWEST_WRAP = 60
-"""A line shorter than this was ended by whoever wrote it, and not by a margin."""
+WRAPPED_AT = range(60, 82)
+"""How long a line is that a margin ended, and not whoever wrote it."""
 
 _LIST_MARK = re.compile(r"^(?:[-•*>]|\d{1,2}[.)])\s+")
 _END = re.compile(r"(?<=[.!?…])[”’\"')]*\s+(?=[“‘\"'(]?[A-Z0-9£])")
@@ -43,7 +43,7 @@ def is_whole(sentence: str) -> bool:
 def _blocks(text: str) -> Iterator[str]:
     held, last = "", ""
     for line in (line.strip() for line in text.splitlines()):
-        wrapped = len(last) >= NARROWEST_WRAP and not last.endswith((".", "!", "?", ":"))
+        wrapped = len(last) in WRAPPED_AT and not last.endswith((".", "!", "?", ":"))
         if held and not (line and wrapped and not _LIST_MARK.match(line)):
             yield held
             held = ""
