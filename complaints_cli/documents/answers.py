@@ -106,7 +106,7 @@ def claim_answer(claim: Claim, answer: ClaimAnswered, sender: Sender) -> Facts:
         "pay_by": long_day(pay_by) if pay_by else "",
         "overdue": paid is None and pay_by is not None and pay_by < sender.on,
         "reasons": answer.reasons,
-        "basis": answer.basis,
+        "basis": sentence(answer.basis) if answer.basis.strip() else "",
         "not_an_admission": rules.not_an_admission and bool(answer.amount),
         "decided_by": decider,
         "answered_on": long_day(answer.on),

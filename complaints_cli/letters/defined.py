@@ -14,7 +14,8 @@ DEFINITION, OUTCOME = "What you complained about", "What you would like to happe
 RESPONSIBLE, NOT_ACCEPTED = "What we are responsible for", "What we are not looking at"
 
 GROUNDS: Mapping[Ground, str] = {
-    Ground.OVER_12_MONTHS: "It happened, or you came to know of it, more than 12 months before you complained.",
+    Ground.OVER_12_MONTHS: "When you complained, more than 12 months had passed since it happened, and since you "
+    "came to know of it.",
     Ground.PROCEEDINGS_FILED: "Court proceedings about it have begun: the claim form and its particulars were filed.",
     Ground.ALREADY_CONSIDERED: "We have already considered it under our complaints policy.",
     Ground.OTHER: "It is not something that our complaints policy can deal with.",

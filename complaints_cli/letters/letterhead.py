@@ -225,7 +225,7 @@ def _addressee(matter: Matter) -> Facts:
 def _addressed(reader: Reader) -> Facts:
     """No copy goes anywhere, and it is on nobody's behalf."""
     return {
-        "salutation": reader.name,
+        "salutation": _greeted(reader.name),
         "addressee": [reader.name, *reader.address],
         "their_ref": reader.ref,
         "on_behalf_of": "",
@@ -234,6 +234,12 @@ def _addressed(reader: Reader) -> Facts:
         "not_written_to": "",
         "group": 0,
     }
+
+
+def _greeted(name: str) -> str:
+    """Whoever is known by what they do is greeted as that: “Dear surveyor”, not “Dear The surveyor”."""
+    first, _, rest = name.partition(" ")
+    return rest.strip() if rest.strip() and first.casefold() == "the" else name
 
 
 def _names(people: Iterable[Representative]) -> str:

@@ -47,7 +47,7 @@ def test_what_is_set_off_is_told_openly(worked_out: Officer) -> None:
     letter = letter_of(worked_out, "--offset", "50", "--against", "rent-arrears")
     assert "Of the total, £50.00 goes towards your rent arrears. We pay you £82.00." in letter
     assert "Tell us if you want all of it paid to you." in letter
-    assert "When you accept, we tell you the day on which we pay." in letter
+    assert "When you accept, we will tell you the day on which we pay." in letter
 
 
 def test_a_policy_says_how_soon_and_that_nothing_is_admitted(officer: Officer) -> None:

@@ -106,7 +106,7 @@ class TestOrders:
         assert logged.refused(DAY, *report) == [("part-missing", SCHEME)]
         logged.done(DAY, "ombudsman", "order", REF, "--what", "Pay £50.", "--pay", "50", "--by", "2027-01-11")
         logged.done(DAY, *told)
-        assert "We will pay £50.00 by **Monday 11 January 2027**." in logged.letter(1).decode()
+        assert "We will do this by **Monday 11 January 2027**. The payment is £50.00." in logged.letter(1).decode()
         assert logged.refused("2027-01-12", *report) == [("part-missing", SCHEME)]
         logged.done("2027-01-12", "ombudsman", "comply", REF, "1", "--proof", "Bank transfer", "--on", "2027-01-08")
         logged.done("2027-01-12", *report, "--number", "1")

@@ -139,7 +139,8 @@ def test_the_resident_is_told_what_is_done_what_is_late_and_what_is_not_followed
     said = letter(K.OMBUDSMAN_ORDERS, *ANSWERED, closed, found, *DETERMINED[1:], *COMPLIED, on=date(2027, 6, 10))
     assert "On Wednesday 31 March 2027 it found a service failure." in said
     assert "Maladministration" not in said
-    assert "We paid £250.00 on **Tuesday 20 April 2027**." in said
+    assert "We are sorry for that failure." in said
+    assert "We did this on **Tuesday 20 April 2027**. The payment was £250.00." in said
     assert "We should have done this by **Wednesday 9 June 2027**. We have not, and we are sorry." in said
     assert "We told the Ombudsman so on Wednesday 21 April 2027." in said
 
@@ -147,7 +148,7 @@ def test_the_resident_is_told_what_is_done_what_is_late_and_what_is_not_followed
 def test_an_order_without_a_determination_is_told_all_the_same() -> None:
     said = letter(K.OMBUDSMAN_ORDERS, *ANSWERED, *DETERMINED[1:], on=date(2027, 4, 29))
     assert "What the Ombudsman found" not in said
-    assert "We should have paid £250.00 by **Wednesday 28 April 2027**." in said
+    assert "We should have done this by **Wednesday 28 April 2027**." in said
 
 
 def test_a_failure_order_is_called_by_its_whole_name() -> None:

@@ -61,7 +61,7 @@ def test_without_somebody_to_ask_about_and_a_day_it_is_refused(
 def test_what_consent_needs_is_as_the_policy_has_it(permission: Permission, basis: RepBasis | None, told: str) -> None:
     letter = composed(replace(SPEAKS, basis=basis), permission=permission)
     assert told in letter.markdown
-    assert ("we write to you alone, and tell Chidi Okafor nothing" in letter.markdown) is (
+    assert ("we will write to you alone, and tell Chidi Okafor nothing" in letter.markdown) is (
         permission is not Permission.TOLD
     )
     assert ("Copy to" in letter.markdown) is (permission is Permission.TOLD)

@@ -156,7 +156,7 @@ def test_an_adjustment_that_was_told_is_repeated() -> None:
 def test_without_a_name_the_role_says_who(role: str, said: str) -> None:
     rules = replace(RULES, policy=replace(CODE_2024, staff_names_in_letters=False, roles={"complaints_officer": role}))
     text = acknowledged(*ARRIVED, ACKNOWLEDGED, at=setting(date(2026, 12, 21), rules=rules))
-    assert f"This is with {said}." in text
+    assert f"Your complaint is with {said}." in text
     assert "Priya" not in text
 
 

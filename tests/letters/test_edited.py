@@ -36,7 +36,7 @@ def other(told: str, where: str, right: str) -> str:
         ("## When you will hear from us", "## 4. WHEN YOU WILL HEAR FROM US!"),
         ("0300 111 3000", "0300 1113000"),
         ("PR2 0ET", "**PR20ET**"),
-        ("This is with Priya Shah.", "You can ask for me at any time."),
+        ("Your complaint is with Priya Shah.", "You can ask for me at any time."),
     ],
 )
 def test_other_words_are_welcome(was: str, becomes: str) -> None:
@@ -108,7 +108,10 @@ def test_a_date_that_is_added_where_the_response_date_stands_is_asked_about(kind
 
 
 def test_a_date_of_the_officers_own_is_welcome_elsewhere() -> None:
-    assert found(ACKNOWLEDGEMENT, "This is with Priya", "Priya is away until Monday 11 January 2027. It is with") == []
+    assert (
+        found(ACKNOWLEDGEMENT, "Your complaint is with Priya", "Priya is away until Monday 11 January 2027. It is with")
+        == []
+    )
 
 
 def test_every_date_of_the_record_that_was_changed_is_named_with_the_right_one() -> None:

@@ -110,6 +110,24 @@ def test_kept_on_appeal_says_so() -> None:
     assert "This was our answer to your appeal." in text
 
 
+@pytest.mark.parametrize(
+    ("named", "greeted"), [("The surveyor", "surveyor"), ("Heat Works Ltd", "Heat Works Ltd"), ("The", "The")]
+)
+def test_whoever_is_known_by_what_they_do_is_greeted_as_that(named: str, greeted: str) -> None:
+    events = (*OPEN, replace(SHARED, with_whom=named))
+    text = compose(K.STATEMENT_REQUEST, folded(*events), setting(TOLD_ON, asked=ASKED[K.STATEMENT_REQUEST])).markdown
+    assert f"\n{named}\n" in text
+    assert f"\nDear {greeted}\n" in text
+
+
+def test_a_restriction_tells_who_gets_a_copy_and_who_may_ask() -> None:
+    rep = RepAdded(on=date(2026, 12, 14), rep=1, name="Chidi Okafor")
+    alone = letter(K.RESTRICTION, LIMITED_ON, WARNED, RESTRICTED).markdown
+    assert "or the law says that we must. If the Ombudsman looks into your complaint, we tell it too." in alone
+    copied = letter(K.RESTRICTION, LIMITED_ON, rep, WARNED, RESTRICTED).markdown
+    assert "A copy of this letter goes to Chidi Okafor. If the Ombudsman" in copied
+
+
 class TestTheRepresentative:
     REP = RepAdded(
         on=date(2026, 12, 14),

@@ -98,7 +98,7 @@ class TestWhatIsNoComplaint:
         office.done(DAY, *old, "--discretion", "He was well, and at home, the whole year.", "--decider", "Ida Berg")
         letter = office.sent(DAY, REF, "refusal")
         for words in (
-            "more than 12 months before you complained",
+            "more than 12 months had passed since it happened, and since you came to know of it",
             "The stairs were rebuilt since.",
             "He was well, and at home, the whole year.",
             "you can take it to the Housing Ombudsman Service",

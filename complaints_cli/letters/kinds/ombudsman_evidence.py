@@ -77,7 +77,7 @@ def _told(request: EvidenceRequest, on: date) -> Facts:
 
 def _so_far(complaint: Complaint) -> Iterator[str]:
     for stage in complaint.stages:
-        began = "It reached us" if stage.number == 1 else "Stage 2 was asked for"
+        began = "The complaint reached us" if stage.number == 1 else "Stage 2 was asked for"
         yield f"{began} on {long_day(stage.opened_on)}."
         if stage.acknowledged_on:
             yield f"We acknowledged it at stage {stage.number} on {long_day(stage.acknowledged_on)}."

@@ -35,6 +35,7 @@ def facts(matter: Matter) -> Facts:
     return {
         "found": [determination(each) for each in found],
         "fault": any(each.outcome in FAULT for each in found),
+        "failed": any(each.outcome is Determined.SERVICE_FAILURE for each in found),
         "orders": [order_facts(matter, each) for each in orders(matter)],
         "signed": person(matter, matter.complaint.handler),
     }
