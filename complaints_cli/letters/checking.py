@@ -12,7 +12,7 @@ from complaints_cli.letters.checks.wording import banned
 from complaints_cli.letters.letter import Matter
 from complaints_cli.letters.part import Facts, Gap, LetterSpec
 from complaints_cli.letters.third_party import exposing
-from complaints_cli.pages.outline import Section, opening, without, words_of
+from complaints_cli.pages.outline import Section, everything, without
 
 OF_THE_HOUSE = ("landlord_signature", "standard")
 """Facts that the landlord wrote for every letter: no complaint's record told them."""
@@ -46,7 +46,7 @@ def check(
     gaps.extend(staff_names(sections, Record(_of_the_record(facts)), matter))
     gaps.extend(banned(sections, record))
     if spec.need_to_know:
-        gaps.extend(filter(None, [exposing(f"{opening(sections)}\n{words_of(sections)}", matter)]))
+        gaps.extend(filter(None, [exposing(everything(sections), matter)]))
     return tuple(gaps)
 
 

@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator, Sequence
 
-from complaints_cli.letters.checks.record import Record, everything
+from complaints_cli.letters.checks.record import Record
 from complaints_cli.letters.letter import Matter
 from complaints_cli.letters.part import Gap
-from complaints_cli.pages.outline import Section, bare
+from complaints_cli.pages.outline import Section, bare, everything
 
 TITLES = ("mr", "mrs", "ms", "miss", "mx", "dr")
 

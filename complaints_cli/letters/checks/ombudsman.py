@@ -6,12 +6,12 @@ from datetime import date
 
 from complaints_cli.domain.dates import long_day
 from complaints_cli.domain.ombudsman_once import NO_NEW_CASES_BY_EMAIL_SINCE, OLD_BOXES, OLD_POSTCODES
-from complaints_cli.letters.checks.record import Record, everything, strings
+from complaints_cli.letters.checks.record import Record, strings
 from complaints_cli.letters.letter import Matter
 from complaints_cli.letters.letterhead import POSTCODE, ombudsman_of
 from complaints_cli.letters.part import Gap
 from complaints_cli.letters.usual_parts import STILL_UNHAPPY
-from complaints_cli.pages.outline import Section
+from complaints_cli.pages.outline import Section, everything
 
 _EMAIL = re.compile(r"[\w.+-]+@(?:[\w-]+\.)*[\w-]*ombudsman[\w-]*(?:\.[\w-]+)+", re.IGNORECASE)
 _OLD = re.compile("|".join(each.replace(" ", r"\s*") for each in (*OLD_POSTCODES, *OLD_BOXES)), re.IGNORECASE)

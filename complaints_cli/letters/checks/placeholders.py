@@ -3,9 +3,9 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from complaints_cli.letters.checks.record import Record, everything
+from complaints_cli.letters.checks.record import Record
 from complaints_cli.letters.part import Gap
-from complaints_cli.pages.outline import Section
+from complaints_cli.pages.outline import Section, everything
 
 _TO_FILL = "insert|enter|add|type|delete|remove|choose|select|name|date|address|amount|number|reason|point|sum|your"
 _MARKS = (
