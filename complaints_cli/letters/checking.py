@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from complaints_cli.letters.checks.dates import dates
-from complaints_cli.letters.checks.names import staff_names
+from complaints_cli.letters.checks.names import staff_in_our_words, staff_names
 from complaints_cli.letters.checks.ombudsman import ombudsman_contact
 from complaints_cli.letters.checks.parts import missing
 from complaints_cli.letters.checks.placeholders import placeholders
@@ -19,9 +19,12 @@ OF_THE_HOUSE = ("landlord_signature", "standard")
 
 
 def missing_parts(spec: LetterSpec, matter: Matter) -> tuple[Gap, ...]:
-    """The parts that the record cannot fill yet."""
+    """The parts that the record cannot fill yet, and whom of ours its words name against the policy."""
     parts = (part for part in spec.parts(matter.stage.number) if part.applies(matter))
-    return tuple(gap for part in parts for gap in part.gaps(matter))
+    gaps = [gap for part in parts for gap in part.gaps(matter)]
+    # Whoever answers us from outside has to know about whom we ask.
+    ours = () if spec.outside else (matter.setting.asked.words, *spec.our_words(matter))
+    return (*gaps, *staff_in_our_words(ours, matter))
 
 
 def check(

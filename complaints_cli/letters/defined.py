@@ -1,6 +1,6 @@
 """The complaint definition as a letter tells it: points, who answers for each, the outcome sought (Code 5.6, 5.7)."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 
 from complaints_cli.domain.complaint import Complaint
 from complaints_cli.domain.events.ends import Refusal
@@ -91,6 +91,12 @@ def _each_point_set_out(matter: Matter) -> tuple[Wanted, ...]:
 
 def _each_point_named(matter: Matter) -> tuple[str, ...]:
     return tuple(point_name(point.number) for point in matter.points)
+
+
+def defining_words(matter: Matter) -> Iterator[str]:
+    """What is told beside the points in words of ours: who is responsible, and why a point was not accepted."""
+    yield from (point.whose for point in matter.points)
+    yield from (refusal.reasons for refusal in matter.complaint.part_refusals)
 
 
 def _some_refused(matter: Matter) -> bool:

@@ -1,6 +1,6 @@
 """What was decided on each point, and why, as a response tells it (Code 6.7, 6.9, 6.18, 6.19)."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 
 from complaints_cli.domain.independence import panel
 from complaints_cli.domain.parts import Finding, Point
@@ -10,7 +10,6 @@ from complaints_cli.letters.defined import point_name
 from complaints_cli.letters.letter import Matter
 from complaints_cli.letters.letterhead import by_role, person, role, role_of
 from complaints_cli.letters.part import Facts, Part, Wanted
-from complaints_cli.letters.usual_parts import no_staff_named
 from complaints_cli.letters.wording import sentence, shortened
 
 OVERALL, ON_POINT = "Our decision on your complaint", "Our decision on this point"
@@ -103,9 +102,10 @@ def _compared(matter: Matter, finding: Finding) -> str:
     return f"We have changed our decision: at stage 1 {was[before.decision]} it."
 
 
-def _our_words(matter: Matter) -> str:
+def finding_words(matter: Matter) -> Iterator[str]:
+    """The findings in our words."""
     made = [finding for point in matter.points if (finding := _finding(matter, point))]
-    return " ".join(f"{f.reasons} {f.evidence} {f.impact}" for f in made)
+    return (words for each in made for words in (each.reasons, each.evidence, each.policy, each.impact))
 
 
 def _sections(rule: str, points_rule: str, matter: Matter) -> tuple[Wanted, ...]:
@@ -157,5 +157,4 @@ def finding_parts(rule: str, points_rule: str) -> tuple[Part, ...]:
             tells="what we decided on each point",
             each=lambda matter: _sections(rule, points_rule, matter),
         ),
-        no_staff_named(_our_words, "The findings"),
     )

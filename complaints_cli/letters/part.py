@@ -1,6 +1,6 @@
 """A letter kind as data: its facts, its template, and the parts without which it cannot go out, with provisions."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 
@@ -60,6 +60,10 @@ def _no_words(_: Matter) -> tuple[str, ...]:
 
 
 def _no_days(_: Matter) -> tuple[date, ...]:
+    return ()
+
+
+def _no_texts(_: Matter) -> Iterable[str]:
     return ()
 
 
@@ -144,5 +148,7 @@ class LetterSpec:
     reader: Callable[[Matter], Reader | None] = _nothing
     outside: bool = False
     """It goes to somebody who is neither the resident nor speaks for them."""
+    our_words: Callable[[Matter], Iterable[str]] = _no_texts
+    """What we said ourselves, beside what was said for this one letter: it names no staff where the policy says so."""
     need_to_know: bool = False
     """Nothing of the resident's own is for whoever reads it."""

@@ -39,6 +39,13 @@ def refused(matter: Matter, refusal: Refusal) -> Facts:
     }
 
 
+def refusing_words(refusal: Refusal | None) -> tuple[str, ...]:
+    """What a refusal says in our words."""
+    if refusal is None:
+        return ()
+    return (refusal.reasons, refusal.evidence, refusal.discretion, refusal.instead, refusal.claim_number)
+
+
 def lacking(refusal: Refusal | None, command: str) -> Objection | None:
     """What the record of a refusal still lacks."""
     if refusal is None:

@@ -1,4 +1,4 @@
-"""By some policies letters name no staff: then none of ours stands in an edited one, by any form of their name."""
+"""By some policies letters name no staff: then none of ours stands in one, by any form of their name."""
 
 from collections.abc import Iterator, Sequence
 
@@ -7,18 +7,37 @@ from complaints_cli.letters.letter import Matter
 from complaints_cli.letters.part import Gap
 from complaints_cli.pages.outline import Section, bare, everything
 
+PART, PROVISION = "staff-names", "policy"
 TITLES = ("mr", "mrs", "ms", "miss", "mx", "dr")
 
 
 def staff_names(sections: Sequence[Section], record: Record, matter: Matter) -> Iterator[Gap]:
     """People of ours whom an edited letter names although the policy says that letters do not."""
+    for name in _named(everything(sections), record, matter):
+        yield Gap(PART, PROVISION, f"By our policy letters name no staff, and this one names {name}.")
+
+
+def staff_in_our_words(texts: Sequence[str], matter: Matter) -> Iterator[Gap]:
+    """The same in words of our own, of which a letter is still to be made. A resident's words stay as they are."""
+    named = named_by_us("\n".join(texts), matter)
+    if named:
+        message = f"By our policy letters name no staff. Our words name {', '.join(named)}: say who by role."
+        yield Gap(PART, PROVISION, message)
+
+
+def named_by_us(text: str, matter: Matter) -> tuple[str, ...]:
+    """People of ours whom a text of ours names, where letters name none; whoever writes to us may share their name."""
+    received = matter.complaint.received
+    theirs = [received.name, received.preferred_name, *(each.name for each in matter.complaint.representatives)]
+    return _named(text, Record({"theirs": theirs}), matter)
+
+
+def _named(text: str, record: Record, matter: Matter) -> tuple[str, ...]:
     if matter.names_staff:
-        return
-    letter = f" {bare(everything(sections))} "
-    for name in matter.setting.names.values():
-        form = next((form for form in _forms(name, record) if f" {form} " in letter), None)
-        if form is not None:
-            yield Gap("staff-names", "policy", f"By our policy letters name no staff, and this one names {name}.")
+        return ()
+    said = f" {bare(text)} "
+    names = matter.setting.names.values()
+    return tuple(name for name in names if any(f" {form} " in said for form in _forms(name, record)))
 
 
 def _forms(name: str, record: Record) -> Iterator[str]:

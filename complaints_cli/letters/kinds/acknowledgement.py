@@ -6,7 +6,14 @@ from complaints_cli.domain.dates import long_day
 from complaints_cli.domain.deadlines import CODE_LIMITS
 from complaints_cli.domain.terms import LetterKind
 from complaints_cli.handling.table import Command
-from complaints_cli.letters.defined import OUTCOME_SOUGHT, PART_REFUSED, RESPONSIBILITY, SET_OUT, definition
+from complaints_cli.letters.defined import (
+    OUTCOME_SOUGHT,
+    PART_REFUSED,
+    RESPONSIBILITY,
+    SET_OUT,
+    defining_words,
+    definition,
+)
 from complaints_cli.letters.letter import Matter
 from complaints_cli.letters.letterhead import who
 from complaints_cli.letters.part import Facts, LetterSpec, Part
@@ -82,6 +89,7 @@ LETTERS = (
         command=Command.ACK,
         parts=parts,
         facts=facts,
+        our_words=defining_words,
         respond_by=respond_by,
     ),
     LetterSpec(
@@ -93,6 +101,7 @@ LETTERS = (
         command=Command.ACK,
         parts=parts,
         facts=facts,
+        our_words=defining_words,
         respond_by=respond_by,
     ),
 )

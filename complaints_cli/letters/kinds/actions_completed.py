@@ -8,8 +8,8 @@ from complaints_cli.letters.asked import reply_day
 from complaints_cli.letters.kinds.extension import awaited
 from complaints_cli.letters.letter import Matter
 from complaints_cli.letters.part import Facts, LetterSpec, Part
-from complaints_cli.letters.promised import kept, moved, told_of
-from complaints_cli.letters.put_right import OUTSTANDING, outstanding, promised_days
+from complaints_cli.letters.promised import kept, moved, told_of, why_moved
+from complaints_cli.letters.put_right import OUTSTANDING, outstanding, promise_words, promised_days, still_open
 from complaints_cli.letters.usual_parts import not_settled, ombudsman, reference
 from complaints_cli.ombudsman_code.provision import Objection
 
@@ -60,6 +60,10 @@ def _reply_by(matter: Matter) -> date:
     return reply_day(matter, usual)
 
 
+def _our_words(matter: Matter) -> tuple[str, ...]:
+    return (*promise_words(kept(matter)), *promise_words(still_open(matter)), *why_moved(matter))
+
+
 def facts(matter: Matter) -> Facts:
     """What was done, what is not done yet, and the day to reply by."""
     return {
@@ -79,5 +83,6 @@ LETTERS = (
         command=None,
         parts=parts,
         facts=facts,
+        our_words=_our_words,
     ),
 )

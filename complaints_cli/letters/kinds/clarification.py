@@ -10,7 +10,7 @@ from complaints_cli.letters.kinds.extension import awaited
 from complaints_cli.letters.letter import Matter
 from complaints_cli.letters.part import Facts, LetterSpec, Part
 from complaints_cli.letters.running import answer_day, not_running, respond_by, running
-from complaints_cli.letters.usual_parts import HELP, no_staff_named, ombudsman, reference, stage_named
+from complaints_cli.letters.usual_parts import HELP, ombudsman, reference, stage_named
 
 QUESTION, BY, MEANWHILE = "What we would like to know", "When we need to know it", "What happens meanwhile"
 RULE = "5.6"
@@ -45,7 +45,6 @@ def parts(stage: int) -> tuple[Part, ...]:
         ),
         Part(id="help", provision="5.10", tells="what adjustments, representation and advice there are", heading=HELP),
         ombudsman("3.7"),
-        no_staff_named(lambda matter: matter.setting.asked.words, "Your words"),
     )
 
 

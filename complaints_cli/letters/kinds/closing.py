@@ -7,7 +7,7 @@ from complaints_cli.handling.contacting import attempts
 from complaints_cli.handling.table import Command
 from complaints_cli.letters.letter import Matter
 from complaints_cli.letters.part import Facts, LetterSpec, Part
-from complaints_cli.letters.put_right import OUTSTANDING, outstanding
+from complaints_cli.letters.put_right import OUTSTANDING, outstanding, promise_words, still_open
 from complaints_cli.letters.usual_parts import HELP, not_settled, ombudsman, reference
 from complaints_cli.ombudsman_code.provision import Objection
 
@@ -113,6 +113,7 @@ LETTERS = (
         command=Command.CLOSE,
         parts=no_contact_parts,
         facts=facts,
+        our_words=lambda matter: promise_words(still_open(matter)),
     ),
     LetterSpec(
         kind=LetterKind.CLOSING,
@@ -122,5 +123,6 @@ LETTERS = (
         command=Command.CLOSE,
         parts=closing_parts,
         facts=facts,
+        our_words=lambda matter: promise_words(still_open(matter)),
     ),
 )

@@ -84,6 +84,12 @@ def _answer_by(matter: Matter) -> tuple[date, ...]:
     return (made.answer_by,) if made and made.answer_by else ()
 
 
+def _our_words(matter: Matter) -> tuple[str, ...]:
+    made = _offer(matter)
+    lines = matter.complaint.lines if made else ()
+    return (made.basis if made else "", *(line.why for line in lines if made and line.number in made.lines))
+
+
 def facts(matter: Matter) -> Facts:
     """The lines and their total, the basis, the offset, and the days."""
     made, action = _offer(matter), _action(matter)
@@ -127,5 +133,6 @@ LETTERS = (
         command="compensation offer",
         parts=parts,
         facts=facts,
+        our_words=_our_words,
     ),
 )

@@ -85,6 +85,11 @@ def facts(matter: Matter) -> Facts:
     return {} if notice is None else {**new_date(matter, notice), **_replacing(matter, notice)}
 
 
+def _our_words(matter: Matter) -> tuple[str, ...]:
+    notice = matter.clock.extension
+    return (notice.reason, notice.good_reason) if notice else ()
+
+
 def _told(matter: Matter, notice: Notice) -> date | None:
     """The day that the resident was told, which is the one replaced for them; where none was, the Code's.
 
@@ -126,6 +131,7 @@ LETTERS = (
         command=Command.EXTEND,
         parts=parts,
         facts=facts,
+        our_words=_our_words,
         respond_by=respond_by,
     ),
 )

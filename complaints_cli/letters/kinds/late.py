@@ -60,6 +60,7 @@ LETTERS = (
         command=Command.LATE,
         parts=parts,
         facts=facts,
+        our_words=lambda matter: (matter.notice.reason,) if matter.notice else (),
         respond_by=respond_by,
     ),
 )

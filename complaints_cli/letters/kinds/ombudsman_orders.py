@@ -49,5 +49,6 @@ LETTERS = (
         command=None,
         parts=parts,
         facts=facts,
+        our_words=lambda matter: [each.proof for each in orders(matter)],
     ),
 )

@@ -15,7 +15,7 @@ from complaints_cli.letters.defined import point_name
 from complaints_cli.letters.letter import Matter
 from complaints_cli.letters.letterhead import person
 from complaints_cli.letters.part import Facts, LetterSpec, Part, Wanted
-from complaints_cli.letters.usual_parts import HELP, no_staff_named, ombudsman, reference, stage_named
+from complaints_cli.letters.usual_parts import HELP, ombudsman, reference, stage_named
 from complaints_cli.letters.wording import sentence, shortened
 from complaints_cli.ombudsman_code.provision import Objection
 
@@ -65,7 +65,6 @@ def parts(_: int) -> tuple[Part, ...]:
         ),
         Part(id="help", provision="5.10", tells="what adjustments, representation and advice there are", heading=HELP),
         ombudsman("3.7"),
-        no_staff_named(_ours, "Our words"),
     )
 
 
@@ -94,10 +93,10 @@ def _found(matter: Matter) -> list[Finding]:
     return [finding for point in _points(matter) if (finding := _finding(matter, point))]
 
 
-def _ours(matter: Matter) -> str:
+def _ours(matter: Matter) -> tuple[str, ...]:
     asked = _asked(matter)
-    found = (f"{each.reasons} {each.evidence}" for each in _found(matter))
-    return " ".join([asked.put if asked else "", *found])
+    found = (words for each in _found(matter) for words in (each.reasons, each.evidence))
+    return (asked.put if asked else "", *found)
 
 
 def _nothing_put(matter: Matter) -> Objection | None:
@@ -185,6 +184,7 @@ LETTERS = (
         command="comment ask",
         parts=parts,
         facts=facts,
+        our_words=_ours,
         respond_by=respond_by,
     ),
 )

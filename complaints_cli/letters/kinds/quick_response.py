@@ -38,5 +38,6 @@ LETTERS = (
         command=Command.RESPOND_WITH_ACK,
         parts=parts,
         facts=response.facts,
+        our_words=response.our_words,
     ),
 )

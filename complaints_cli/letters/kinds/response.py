@@ -4,13 +4,13 @@ from complaints_cli.domain.dates import long_day
 from complaints_cli.domain.ombudsman import resident_until
 from complaints_cli.domain.terms import LetterKind
 from complaints_cli.handling.table import Command
-from complaints_cli.letters.defined import OUTCOME_SOUGHT, PART_REFUSED, definition, definition_part
-from complaints_cli.letters.findings import finding_parts, findings
+from complaints_cli.letters.defined import OUTCOME_SOUGHT, PART_REFUSED, defining_words, definition, definition_part
+from complaints_cli.letters.findings import finding_parts, finding_words, findings
 from complaints_cli.letters.letter import Matter
 from complaints_cli.letters.letterhead import ombudsman_heading
 from complaints_cli.letters.other_routes import routes, who_else
 from complaints_cli.letters.part import Facts, LetterSpec, Part
-from complaints_cli.letters.put_right import putting_right, putting_right_parts
+from complaints_cli.letters.put_right import offered_words, putting_right, putting_right_parts
 from complaints_cli.letters.usual_parts import (
     STILL_UNHAPPY,
     energy_ombudsman,
@@ -43,6 +43,11 @@ def parts(stage: int) -> tuple[Part, ...]:
     )
 
 
+def our_words(matter: Matter) -> tuple[str, ...]:
+    """What we found, offer, promise and learn."""
+    return (*defining_words(matter), *finding_words(matter), *offered_words(matter))
+
+
 def facts(matter: Matter) -> Facts:
     """The definition, the findings, what puts things right, and how late it is if it is."""
     due = matter.clock.respond_due[0]
@@ -68,6 +73,7 @@ LETTERS = (
         command=Command.RESPOND,
         parts=parts,
         facts=facts,
+        our_words=our_words,
     ),
     LetterSpec(
         kind=LetterKind.RESPONSE_2,
@@ -78,5 +84,6 @@ LETTERS = (
         command=Command.RESPOND,
         parts=parts,
         facts=facts,
+        our_words=our_words,
     ),
 )

@@ -22,7 +22,7 @@ from complaints_cli.letters.contact_limits import (
 )
 from complaints_cli.letters.letter import Matter
 from complaints_cli.letters.part import Facts, LetterSpec, Part, Reader
-from complaints_cli.letters.usual_parts import no_staff_named, ombudsman, reference
+from complaints_cli.letters.usual_parts import ombudsman, reference
 from complaints_cli.ombudsman_code.provision import Objection
 
 CHANGE, MAY_FOLLOW = "What we ask of you", "What may follow"
@@ -50,13 +50,12 @@ def warning_parts(_: int) -> tuple[Part, ...]:
         open_part(),
         help_part(),
         ombudsman("3.7"),
-        no_staff_named(_said_in_warning, "Our words"),
     )
 
 
-def _said_in_warning(matter: Matter) -> str:
+def _said_in_warning(matter: Matter) -> tuple[str, ...]:
     warning = _warning(matter)
-    return f"{warning.evidence} {warning.said}" if warning else ""
+    return (warning.evidence, warning.said) if warning else ()
 
 
 def _warning(matter: Matter) -> BehaviourWarning | None:
@@ -120,14 +119,15 @@ def parts(_: int) -> tuple[Part, ...]:
         Part(id="who-knows", provision=EVIDENCED, tells="who knows of it", heading=WHO_KNOWS),
         help_part(),
         ombudsman("3.7"),
-        no_staff_named(_said, "Our words"),
     )
 
 
-def _said(matter: Matter) -> str:
+def _said(matter: Matter) -> tuple[str, ...]:
     found = contact_limits.found(matter)
-    told = (found.evidence, found.frequency, found.stays_open, found.proportionality, found.equality) if found else ()
-    return " ".join([*told, found.without_warning if found else ""])
+    if found is None:
+        return ()
+    why = (found.evidence, found.proportionality, found.equality, found.without_warning)
+    return (*why, found.frequency, found.stays_open)
 
 
 def _starts(matter: Matter) -> tuple[date, ...]:
@@ -190,6 +190,7 @@ LETTERS = (
         command="restriction warn",
         parts=warning_parts,
         facts=warning_facts,
+        our_words=_said_in_warning,
         reader=_warned_reader,
     ),
     LetterSpec(
@@ -200,6 +201,7 @@ LETTERS = (
         command="restriction add",
         parts=parts,
         facts=facts,
+        our_words=_said,
         reader=reader,
     ),
 )

@@ -22,7 +22,7 @@ from complaints_cli.letters.kinds.restriction import current, reader
 from complaints_cli.letters.letter import Matter
 from complaints_cli.letters.letterhead import person
 from complaints_cli.letters.part import Facts, LetterSpec, Part
-from complaints_cli.letters.usual_parts import no_staff_named, ombudsman, reference
+from complaints_cli.letters.usual_parts import ombudsman, reference
 from complaints_cli.ombudsman_code.provision import Objection
 
 WHY, LIMITED, FROM_NOW_ON = "Why", "What is limited now", "What this means for you"
@@ -47,7 +47,6 @@ def review_parts(_: int) -> tuple[Part, ...]:
         Part(id="appeal", provision=PROPORTIONATE, tells="how to question it", heading=APPEAL),
         help_part(),
         ombudsman("3.7"),
-        no_staff_named(_said, "Our words"),
     )
 
 
@@ -58,10 +57,10 @@ def _looks(matter: Matter) -> list[Reviewed]:
     return [each for each in reviews if each.outcome is not Outcome.LIFT]
 
 
-def _said(matter: Matter) -> str:
+def _said(matter: Matter) -> tuple[str, ...]:
     found = contact_limits.found(matter)
     told = (found.frequency, found.stays_open, found.how_ended) if found else ()
-    return " ".join([*told, *(each.reasons for each in _looks(matter)[-1:])])
+    return (*told, *(each.reasons for each in _looks(matter)[-1:]))
 
 
 def _next(matter: Matter) -> tuple[date, ...]:
@@ -118,7 +117,6 @@ def lifted_parts(_: int) -> tuple[Part, ...]:
         Part(id="reasons", provision=EVIDENCED, tells="why", heading=WHY),
         Part(id="from-now-on", provision=EVIDENCED, tells="how they can be in contact now", heading=FROM_NOW_ON),
         ombudsman("3.7"),
-        no_staff_named(_said, "Our words"),
     )
 
 
@@ -164,6 +162,7 @@ LETTERS = (
         command="restriction review",
         parts=review_parts,
         facts=review_facts,
+        our_words=_said,
         reader=reader,
     ),
     LetterSpec(
@@ -174,6 +173,7 @@ LETTERS = (
         command="restriction lift",
         parts=lifted_parts,
         facts=lifted_facts,
+        our_words=_said,
         reader=reader,
     ),
 )

@@ -10,7 +10,7 @@ from complaints_cli.letters.letter import Matter
 from complaints_cli.letters.letterhead import person
 from complaints_cli.letters.part import Facts, LetterSpec, Part
 from complaints_cli.letters.third_party import LAW, not_shared, share
-from complaints_cli.letters.usual_parts import HELP, no_staff_named, ombudsman, reference
+from complaints_cli.letters.usual_parts import HELP, ombudsman, reference
 from complaints_cli.letters.wording import sentence
 from complaints_cli.ombudsman_code.provision import Objection
 
@@ -37,14 +37,12 @@ def parts(_: int) -> tuple[Part, ...]:
         Part(id="object", provision=LAW, tells="what happens if they do not want it", heading=OBJECT),
         Part(id="help", provision="5.10", tells="what adjustments, representation and advice there are", heading=HELP),
         ombudsman("3.7"),
-        no_staff_named(_said, "Our words"),
     )
 
 
-def _said(matter: Matter) -> str:
+def _said(matter: Matter) -> tuple[str, ...]:
     shared = share(matter)
-    told = [shared.with_whom, shared.what, shared.despite] if shared else []
-    return " ".join([*told, matter.setting.asked.words])
+    return (shared.with_whom, shared.what, shared.despite) if shared else ()
 
 
 def _nothing_to_tell(matter: Matter) -> Objection | None:
@@ -105,5 +103,6 @@ LETTERS = (
         command=None,
         parts=parts,
         facts=facts,
+        our_words=_said,
     ),
 )

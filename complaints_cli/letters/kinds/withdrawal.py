@@ -7,7 +7,7 @@ from complaints_cli.handling.table import Command
 from complaints_cli.letters.defined import definition
 from complaints_cli.letters.letter import Matter
 from complaints_cli.letters.part import Facts, LetterSpec, Part
-from complaints_cli.letters.put_right import OUTSTANDING, putting_right
+from complaints_cli.letters.put_right import OUTSTANDING, outstanding, promise_words, still_open
 from complaints_cli.letters.usual_parts import ombudsman, reference
 from complaints_cli.ombudsman_code.provision import Objection
 
@@ -48,7 +48,7 @@ def facts(matter: Matter) -> Facts:
     withdrawn_on = matter.complaint.withdrawn_on
     return {
         "points": definition(matter)["points"],
-        "outstanding": putting_right(matter)["outstanding"],
+        "outstanding": outstanding(matter),
         "withdrawn_on": long_day(withdrawn_on) if withdrawn_on else "",
     }
 
@@ -66,5 +66,6 @@ LETTERS = (
         command=Command.WITHDRAW,
         parts=parts,
         facts=facts,
+        our_words=lambda matter: promise_words(still_open(matter)),
     ),
 )

@@ -52,6 +52,11 @@ def _change(matter: Matter) -> tuple[str, ...]:
     return (told.change,) if told else ()
 
 
+def _our_words(matter: Matter) -> tuple[str, ...]:
+    told = _told(matter)
+    return (told.change, told.wrong) if told else ()
+
+
 def facts(matter: Matter) -> Facts:
     """The points of the complaint, and the change."""
     told = _told(matter)
@@ -81,5 +86,6 @@ LETTERS = (
         command="learning told",
         parts=parts,
         facts=facts,
+        our_words=_our_words,
     ),
 )
