@@ -2,9 +2,8 @@
 
 from datetime import date
 
-from complaints_cli.domain.dates import long_day
 from complaints_cli.domain.terms import LetterKind
-from complaints_cli.letters.asked import reply_day
+from complaints_cli.letters.asked import reply_day, told, too_soon
 from complaints_cli.letters.kinds.extension import awaited
 from complaints_cli.letters.letter import Matter
 from complaints_cli.letters.part import Facts, LetterSpec, Part
@@ -42,7 +41,8 @@ def parts(_: int) -> tuple[Part, ...]:
             provision=RULE,
             tells="by when to say whether they see it the same way",
             heading=AGREE,
-            days=lambda matter: (_reply_by(matter),),
+            days=_reply_by,
+            lacking=lambda matter: too_soon(matter, LetterKind.ACTIONS_COMPLETED),
         ),
         not_settled(),
         ombudsman("3.7"),
@@ -55,7 +55,7 @@ def _nothing_done(matter: Matter) -> Objection | None:
     return Objection("Nothing that was promised is on record as done.", "action done REF N --proof TEXT")
 
 
-def _reply_by(matter: Matter) -> date:
+def _reply_by(matter: Matter) -> tuple[date, ...]:
     usual = matter.setting.rules.calendar(None).add(matter.setting.on, WORKING_DAYS_TO_REPLY)
     return reply_day(matter, usual)
 
@@ -70,7 +70,7 @@ def facts(matter: Matter) -> Facts:
         "done": [told_of(matter, action) for action in kept(matter)],
         "outstanding": outstanding(matter),
         "moved": moved(matter),
-        "reply_by": long_day(_reply_by(matter)),
+        "reply_by": told(_reply_by(matter)),
     }
 
 

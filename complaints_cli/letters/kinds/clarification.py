@@ -1,11 +1,8 @@
 """Clarification: what we need to know, why and by when; we go on looking meanwhile, and no clock waits (Code 5.6)."""
 
-from datetime import date
-
-from complaints_cli.domain.dates import long_day
 from complaints_cli.domain.deadlines import CODE_LIMITS
 from complaints_cli.domain.terms import LetterKind
-from complaints_cli.letters.asked import asked_day, reply_day, unasked, unsaid
+from complaints_cli.letters.asked import reply_day, told, unasked, unsaid
 from complaints_cli.letters.kinds.extension import awaited
 from complaints_cli.letters.letter import Matter
 from complaints_cli.letters.part import Facts, LetterSpec, Part
@@ -33,7 +30,7 @@ def parts(stage: int) -> tuple[Part, ...]:
             provision=RULE,
             tells="by when",
             heading=BY,
-            days=_by,
+            days=reply_day,
             lacking=lambda matter: unasked(matter, LetterKind.CLARIFICATION),
         ),
         Part(
@@ -48,14 +45,9 @@ def parts(stage: int) -> tuple[Part, ...]:
     )
 
 
-def _by(matter: Matter) -> tuple[date, ...]:
-    """The day that was named, with the resident's extra time."""
-    return tuple(reply_day(matter, day) for day in asked_day(matter))
-
-
 def facts(matter: Matter) -> Facts:
     """The question, its day, and the date of the answer."""
-    return {"say": matter.setting.asked.words, "by": "".join(map(long_day, _by(matter))), **running(matter)}
+    return {"say": matter.setting.asked.words, "by": told(reply_day(matter)), **running(matter)}
 
 
 LETTERS = (

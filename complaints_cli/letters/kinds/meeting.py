@@ -2,7 +2,7 @@
 
 from complaints_cli.domain.deadlines import CODE_LIMITS
 from complaints_cli.domain.terms import LetterKind
-from complaints_cli.letters.asked import asked_day, day_asked, unasked, unsaid
+from complaints_cli.letters.asked import asked_day, told, unasked, unsaid
 from complaints_cli.letters.kinds.extension import awaited
 from complaints_cli.letters.letter import Matter
 from complaints_cli.letters.part import Facts, LetterSpec, Part
@@ -45,7 +45,7 @@ def _incomplete(matter: Matter) -> Objection | None:
 
 def facts(matter: Matter) -> Facts:
     """The day, the place and the time, and the date of the answer."""
-    return {"say": matter.setting.asked.words, "by": day_asked(matter), **running(matter)}
+    return {"say": matter.setting.asked.words, "by": told(asked_day(matter)), **running(matter)}
 
 
 LETTERS = (

@@ -6,6 +6,7 @@ from complaints_cli.domain.complaint import Complaint
 from complaints_cli.domain.dates import long_day
 from complaints_cli.domain.sharing import Share, SharingAgreed
 from complaints_cli.domain.terms import LetterKind, State
+from complaints_cli.letters.asked import reply_day, told, unasked, unsaid
 from complaints_cli.letters.letter import Matter
 from complaints_cli.letters.letterhead import person
 from complaints_cli.letters.part import Facts, LetterSpec, Part
@@ -47,25 +48,21 @@ def _said(matter: Matter) -> tuple[str, ...]:
 
 def _nothing_to_tell(matter: Matter) -> Objection | None:
     """Where nothing is shared yet, the resident can be asked first: `--say` then says whom we would tell what."""
-    asked = matter.setting.asked
-    return None if asked.number is None and asked.words.strip() else not_shared(matter)
+    return None if matter.setting.asked.number is None and _asks(matter) else not_shared(matter)
 
 
 def _answer_by(matter: Matter) -> tuple[date, ...]:
-    asked = matter.setting.asked
-    return tuple(filter(None, [asked.by])) if asked.words.strip() else ()
+    return reply_day(matter) if _asks(matter) else ()
 
 
 def _no_day(matter: Matter) -> Objection | None:
     """Whoever is asked about something sensitive has until a day to come."""
-    asked = matter.setting.asked
-    if not asked.words.strip():
-        return None
-    if asked.by is None:
-        return Objection("You ask about something sensitive: say until when they may answer. Add --by DATE.")
-    if asked.by <= matter.setting.on:
-        return Objection(f"Give the resident time: {long_day(asked.by)} is not after the day of the letter.")
-    return None
+    return unasked(matter, LetterKind.SHARING) if _asks(matter) else None
+
+
+def _asks(matter: Matter) -> bool:
+    """We ask the resident first about something more."""
+    return unsaid(matter, LetterKind.SHARING) is None
 
 
 def facts(matter: Matter) -> Facts:
@@ -75,7 +72,7 @@ def facts(matter: Matter) -> Facts:
     return {
         **(_told(shared) if shared else dict.fromkeys(TOLD, "")),
         "more": asked.words.strip(),
-        "answer_by": long_day(asked.by) if asked.by and asked.words.strip() else "",
+        "answer_by": told(_answer_by(matter)),
         "respond_by": long_day(matter.response_day) if awaited else "",
         "signed": person(matter, matter.complaint.handler),
     }
