@@ -142,6 +142,12 @@ def reader(matter: Matter, party: Party | None) -> Reader | None:
     return Reader(name=theirs.name.strip(), address=lines, to=Party.REPRESENTATIVE, by=theirs.contact_by)
 
 
+def restricted(matter: Matter) -> Reader | None:
+    """Whoever is restricted, where it is the representative."""
+    restriction = found(matter)
+    return reader(matter, restriction.party if restriction else None)
+
+
 def nobody_to_write_to(matter: Matter, party: Party) -> Objection | None:
     """A letter about a representative needs one on record: it never goes to the resident instead."""
     if party is Party.RESIDENT or representative(matter) is not None:

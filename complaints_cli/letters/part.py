@@ -51,6 +51,16 @@ class Wanted:
     least: int = 1
 
 
+def current_stage(complaint: Complaint) -> int:
+    """The stage that awaits something, else the last one."""
+    return complaint.current.number
+
+
+def last_stage(complaint: Complaint) -> int:
+    """The last stage that was asked for."""
+    return complaint.stages[-1].number
+
+
 def _always(_: Matter) -> bool:
     return True
 
@@ -139,7 +149,7 @@ class LetterSpec:
     kind: LetterKind
     title: str
     template: str
-    stage: Callable[[Complaint], int]
+    stage: Callable[[Complaint], int] = current_stage
     command: str | None
     parts: Callable[[int], tuple[Part, ...]]
     facts: Callable[[Matter], Facts]

@@ -4,7 +4,6 @@ from datetime import date
 
 from complaints_cli.domain.terms import LetterKind
 from complaints_cli.letters.asked import reply_day, told, too_soon
-from complaints_cli.letters.kinds.extension import awaited
 from complaints_cli.letters.letter import Matter
 from complaints_cli.letters.part import Facts, LetterSpec, Part
 from complaints_cli.letters.promised import kept, moved, told_of, why_moved
@@ -79,7 +78,6 @@ LETTERS = (
         kind=LetterKind.ACTIONS_COMPLETED,
         title="We have done what we promised",
         template="actions-completed",
-        stage=awaited,
         command=None,
         parts=parts,
         facts=facts,

@@ -100,7 +100,6 @@ LETTERS = (
         kind=LetterKind.AUTHORITY_REQUEST,
         title="Somebody speaks for you: what we need",
         template="authority-request",
-        stage=lambda complaint: complaint.current.number,
         command=None,
         parts=parts,
         facts=facts,

@@ -4,7 +4,6 @@ from datetime import date
 
 from complaints_cli.domain.parts import Action
 from complaints_cli.domain.terms import LetterKind
-from complaints_cli.letters.kinds.extension import awaited
 from complaints_cli.letters.letter import Matter
 from complaints_cli.letters.part import Facts, LetterSpec, Part
 from complaints_cli.letters.promised import told_of
@@ -93,7 +92,6 @@ LETTERS = (
         kind=LetterKind.CANNOT_DELIVER,
         title="We cannot do what we promised",
         template="cannot-deliver",
-        stage=awaited,
         command="action replace",
         parts=parts,
         facts=facts,

@@ -3,7 +3,6 @@
 from complaints_cli.domain.deadlines import CODE_LIMITS
 from complaints_cli.domain.terms import LetterKind
 from complaints_cli.letters.asked import reply_day, told, unasked, unsaid
-from complaints_cli.letters.kinds.extension import awaited
 from complaints_cli.letters.letter import Matter
 from complaints_cli.letters.part import Facts, LetterSpec, Part
 from complaints_cli.letters.running import answer_day, not_running, respond_by, running
@@ -55,7 +54,6 @@ LETTERS = (
         kind=LetterKind.CLARIFICATION,
         title="We would like to ask you something about your complaint",
         template="clarification",
-        stage=awaited,
         command=None,
         parts=parts,
         facts=facts,

@@ -1,12 +1,11 @@
 """Closing: the complaint is closed, what we promised we still do, and how to come back (Code 3.7, 5.12, 7.3)."""
 
-from complaints_cli.domain.complaint import Complaint
 from complaints_cli.domain.dates import long_day
 from complaints_cli.domain.terms import CloseReason, LetterKind
 from complaints_cli.handling.contacting import attempts
 from complaints_cli.handling.table import Command
 from complaints_cli.letters.letter import Matter
-from complaints_cli.letters.part import Facts, LetterSpec, Part
+from complaints_cli.letters.part import Facts, LetterSpec, Part, last_stage
 from complaints_cli.letters.put_right import OUTSTANDING, outstanding, promise_words, still_open
 from complaints_cli.letters.usual_parts import HELP, not_settled, ombudsman, reference
 from complaints_cli.ombudsman_code.provision import Objection
@@ -100,16 +99,12 @@ def _way(via: str | None) -> str:
     return CHANNELS.get(via or "other", via or "").capitalize()
 
 
-def _last(complaint: Complaint) -> int:
-    return complaint.stages[-1].number
-
-
 LETTERS = (
     LetterSpec(
         kind=LetterKind.NO_CONTACT,
         title="We have closed your complaint, as we could not reach you",
         template="no-contact",
-        stage=_last,
+        stage=last_stage,
         command=Command.CLOSE,
         parts=no_contact_parts,
         facts=facts,
@@ -119,7 +114,7 @@ LETTERS = (
         kind=LetterKind.CLOSING,
         title="We have closed your complaint",
         template="closing",
-        stage=_last,
+        stage=last_stage,
         command=Command.CLOSE,
         parts=closing_parts,
         facts=facts,

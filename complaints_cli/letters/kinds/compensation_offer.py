@@ -6,7 +6,6 @@ from complaints_cli.domain.compensation import Line, Offer, Unit, money
 from complaints_cli.domain.dates import long_day
 from complaints_cli.domain.parts import Action
 from complaints_cli.domain.terms import LetterKind
-from complaints_cli.letters.kinds.extension import awaited
 from complaints_cli.letters.letter import Matter
 from complaints_cli.letters.part import Facts, LetterSpec, Part
 from complaints_cli.letters.put_right import offset
@@ -129,7 +128,6 @@ LETTERS = (
         kind=LetterKind.COMPENSATION_OFFER,
         title="We offer you compensation",
         template="compensation-offer",
-        stage=awaited,
         command="compensation offer",
         parts=parts,
         facts=facts,

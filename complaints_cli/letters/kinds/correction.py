@@ -71,7 +71,6 @@ LETTERS = (
         kind=LetterKind.CORRECTION,
         title="We gave you the wrong date",
         template="correction",
-        stage=lambda complaint: complaint.current.number,
         command=None,
         parts=parts,
         facts=facts,

@@ -5,7 +5,6 @@ from collections.abc import Iterator
 from complaints_cli.domain.deadlines import CODE_LIMITS
 from complaints_cli.domain.parts import Action
 from complaints_cli.domain.terms import LetterKind
-from complaints_cli.letters.kinds.extension import awaited
 from complaints_cli.letters.letter import Matter
 from complaints_cli.letters.part import Facts, LetterSpec, Part
 from complaints_cli.letters.promised import told_of
@@ -69,7 +68,6 @@ LETTERS = (
         kind=LetterKind.EARLY_REMEDY,
         title="What we agreed, while we look into your complaint",
         template="early-remedy",
-        stage=awaited,
         command=None,
         parts=parts,
         facts=facts,

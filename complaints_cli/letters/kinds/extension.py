@@ -2,14 +2,14 @@
 
 from datetime import date
 
-from complaints_cli.domain.complaint import Complaint
 from complaints_cli.domain.dates import long_day
 from complaints_cli.domain.deadlines import CODE_LIMITS
 from complaints_cli.domain.stage import Notice
-from complaints_cli.domain.terms import Agreed, LetterKind
+from complaints_cli.domain.terms import LetterKind
 from complaints_cli.handling.table import Command
 from complaints_cli.letters.letter import Matter
 from complaints_cli.letters.part import Facts, LetterSpec, Part
+from complaints_cli.letters.running import new_date
 from complaints_cli.letters.usual_parts import UPDATES, energy_ombudsman, ombudsman, reference, stage_named
 from complaints_cli.ombudsman_code.guards_stages import unexplained
 from complaints_cli.ombudsman_code.provision import Objection
@@ -64,21 +64,6 @@ def _needs_updates(matter: Matter) -> bool:
     return notice is not None and (notice.update_every is not None or matter.clock.is_beyond_cap(notice))
 
 
-def new_date(matter: Matter, notice: Notice) -> Facts:
-    """The new date, its reason, and how often we will write until then."""
-    every = notice.update_every
-    calendar = matter.setting.rules.calendar(None)
-    return {
-        "to": long_day(notice.to),
-        "reason": notice.reason,
-        "provisional": calendar.is_provisional(notice.to),
-        "update_every": every or 0,
-        "next_update": long_day(calendar.add(notice.on, every)) if every else "",
-        "agreed": notice.agreed is Agreed.YES,
-        "not_agreed": notice.agreed is Agreed.NO,
-    }
-
-
 def facts(matter: Matter) -> Facts:
     """The extension in force, and the date it replaces."""
     notice = matter.clock.extension
@@ -117,17 +102,11 @@ def respond_by(matter: Matter) -> date | None:
     return notice.to if notice else None
 
 
-def awaited(complaint: Complaint) -> int:
-    """The stage that awaits something, else the last one."""
-    return complaint.current.number
-
-
 LETTERS = (
     LetterSpec(
         kind=LetterKind.EXTENSION,
         title="We need more time to answer your complaint",
         template="extension",
-        stage=awaited,
         command=Command.EXTEND,
         parts=parts,
         facts=facts,

@@ -3,7 +3,6 @@
 from complaints_cli.domain.deadlines import CODE_LIMITS
 from complaints_cli.domain.terms import LetterKind
 from complaints_cli.letters.asked import asked_day, told, unasked, unsaid
-from complaints_cli.letters.kinds.extension import awaited
 from complaints_cli.letters.letter import Matter
 from complaints_cli.letters.part import Facts, LetterSpec, Part
 from complaints_cli.letters.running import answer_day, respond_by, running
@@ -53,7 +52,6 @@ LETTERS = (
         kind=LetterKind.MEETING,
         title="We would like to meet you about your complaint",
         template="meeting",
-        stage=awaited,
         command=None,
         parts=parts,
         facts=facts,

@@ -5,7 +5,6 @@ Why is nobody's business but ours: the letter harms nobody's name, and no date m
 
 from datetime import date
 
-from complaints_cli.domain.complaint import Complaint
 from complaints_cli.domain.dates import long_day
 from complaints_cli.domain.involvement import OF_THE_WHOLE
 from complaints_cli.domain.terms import LetterKind
@@ -73,16 +72,11 @@ def respond_by(matter: Matter) -> date | None:
     return None if matter.has_passed else matter.response_day
 
 
-def _current(complaint: Complaint) -> int:
-    return complaint.current.number
-
-
 LETTERS = (
     LetterSpec(
         kind=LetterKind.NEW_HANDLER,
         title="Somebody else is looking at your complaint now",
         template="new-handler",
-        stage=_current,
         command=None,
         parts=parts,
         facts=facts,

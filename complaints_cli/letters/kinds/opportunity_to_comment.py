@@ -6,7 +6,6 @@ It is no decision, and the date of the response does not move for it.
 from datetime import date
 
 from complaints_cli.domain.adjusting import extra_days
-from complaints_cli.domain.complaint import Complaint
 from complaints_cli.domain.contact import Comment
 from complaints_cli.domain.dates import long_day, working_days
 from complaints_cli.domain.parts import Finding, Point
@@ -171,16 +170,11 @@ def respond_by(matter: Matter) -> date | None:
     return None if matter.has_passed else matter.response_day
 
 
-def _current(complaint: Complaint) -> int:
-    return complaint.current.number
-
-
 LETTERS = (
     LetterSpec(
         kind=LetterKind.OPPORTUNITY_TO_COMMENT,
         title="Please tell us what you think before we decide",
         template="opportunity-to-comment",
-        stage=_current,
         command="comment ask",
         parts=parts,
         facts=facts,

@@ -1,17 +1,29 @@
-"""The response of a stage: the seven parts of Code 6.9 and 6.19, point by point, and what we learn (9.1)."""
+"""The response of a stage: the seven parts of Code 6.9 and 6.19, point by point, and what we learn (9.1).
+
+A quick response is the same letter with what an acknowledgement must hold besides.
+"""
 
 from complaints_cli.domain.dates import long_day
+from complaints_cli.domain.deadlines import CODE_LIMITS
 from complaints_cli.domain.ombudsman import resident_until
 from complaints_cli.domain.terms import LetterKind
 from complaints_cli.handling.table import Command
-from complaints_cli.letters.defined import OUTCOME_SOUGHT, PART_REFUSED, defining_words, definition, definition_part
+from complaints_cli.letters.defined import (
+    OUTCOME_SOUGHT,
+    PART_REFUSED,
+    RESPONSIBILITY,
+    defining_words,
+    definition,
+    definition_part,
+)
 from complaints_cli.letters.findings import finding_parts, finding_words, findings
 from complaints_cli.letters.letter import Matter
 from complaints_cli.letters.letterhead import ombudsman_heading
 from complaints_cli.letters.other_routes import routes, who_else
-from complaints_cli.letters.part import Facts, LetterSpec, Part
+from complaints_cli.letters.part import Facts, LetterSpec, Part, last_stage
 from complaints_cli.letters.put_right import offered_words, putting_right, putting_right_parts
 from complaints_cli.letters.usual_parts import (
+    HELP,
     STILL_UNHAPPY,
     energy_ombudsman,
     next_step,
@@ -40,6 +52,21 @@ def parts(stage: int) -> tuple[Part, ...]:
         who_else(),
         energy_ombudsman(),
         *(Part(id="final", provision="6.20", tells="that this is our final response", heading=FINAL),) * (stage == 2),
+    )
+
+
+def quick_parts(stage: int) -> tuple[Part, ...]:
+    """The parts of a response, and what an acknowledgement must hold besides; no date, as this is the response."""
+    return (
+        *parts(stage),
+        RESPONSIBILITY,
+        Part(
+            id="received",
+            provision=CODE_LIMITS[stage].acknowledge_rule,
+            tells="when we received it",
+            days=lambda matter: (matter.stage.opened_on,),
+        ),
+        Part(id="help", provision="5.10", tells="what adjustments, representation and advice there are", heading=HELP),
     )
 
 
@@ -83,6 +110,16 @@ LETTERS = (
         stage=lambda _: 2,
         command=Command.RESPOND,
         parts=parts,
+        facts=facts,
+        our_words=our_words,
+    ),
+    LetterSpec(
+        kind=LetterKind.QUICK_RESPONSE,
+        title="We have your complaint, and this is our response",
+        template="quick-response",
+        stage=last_stage,
+        command=Command.RESPOND_WITH_ACK,
+        parts=quick_parts,
         facts=facts,
         our_words=our_words,
     ),

@@ -2,7 +2,6 @@
 
 from datetime import date
 
-from complaints_cli.domain.complaint import Complaint
 from complaints_cli.domain.dates import long_day
 from complaints_cli.domain.restriction import BehaviourWarning, Party, Restriction
 from complaints_cli.domain.terms import LetterKind
@@ -27,11 +26,6 @@ from complaints_cli.ombudsman_code.provision import Objection
 
 CHANGE, MAY_FOLLOW = "What we ask of you", "What may follow"
 WARNED, FAIR, WHO_KNOWS = "The warning that came first", "Why we think that this is fair", "Who knows of this"
-
-
-def current(complaint: Complaint) -> int:
-    """The stage that the complaint is at."""
-    return complaint.current.number
 
 
 def warning_parts(_: int) -> tuple[Part, ...]:
@@ -175,18 +169,11 @@ def _told(matter: Matter, restriction: Restriction) -> Facts:
     }
 
 
-def reader(matter: Matter) -> Reader | None:
-    """Whoever is restricted."""
-    restriction: Restriction | None = contact_limits.found(matter)
-    return contact_limits.reader(matter, restriction.party if restriction else None)
-
-
 LETTERS = (
     LetterSpec(
         kind=LetterKind.RESTRICTION_WARNING,
         title="Please change how you deal with us",
         template="restriction-warning",
-        stage=current,
         command="restriction warn",
         parts=warning_parts,
         facts=warning_facts,
@@ -197,11 +184,10 @@ LETTERS = (
         kind=LetterKind.RESTRICTION,
         title="We are limiting how you can contact us",
         template="restriction",
-        stage=current,
         command="restriction add",
         parts=parts,
         facts=facts,
         our_words=_said,
-        reader=reader,
+        reader=contact_limits.restricted,
     ),
 )

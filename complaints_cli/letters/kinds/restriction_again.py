@@ -18,7 +18,6 @@ from complaints_cli.letters.contact_limits import (
     limits,
     open_part,
 )
-from complaints_cli.letters.kinds.restriction import current, reader
 from complaints_cli.letters.letter import Matter
 from complaints_cli.letters.letterhead import person
 from complaints_cli.letters.part import Facts, LetterSpec, Part
@@ -158,22 +157,20 @@ LETTERS = (
         kind=LetterKind.RESTRICTION_REVIEW,
         title="We have looked again at how you can contact us",
         template="restriction-review",
-        stage=current,
         command="restriction review",
         parts=review_parts,
         facts=review_facts,
         our_words=_said,
-        reader=reader,
+        reader=contact_limits.restricted,
     ),
     LetterSpec(
         kind=LetterKind.RESTRICTION_LIFTED,
         title="We have ended the limit on how you can contact us",
         template="restriction-lifted",
-        stage=current,
         command="restriction lift",
         parts=lifted_parts,
         facts=lifted_facts,
         our_words=_said,
-        reader=reader,
+        reader=contact_limits.restricted,
     ),
 )

@@ -2,7 +2,6 @@
 
 from datetime import date
 
-from complaints_cli.domain.complaint import Complaint
 from complaints_cli.domain.dates import long_day
 from complaints_cli.domain.sharing import Share, SharingAgreed
 from complaints_cli.domain.terms import LetterKind, State
@@ -86,17 +85,11 @@ def _told(shared: Share) -> Facts:
     return dict(zip(TOLD, (*known, shared.despite), strict=True))
 
 
-def current(complaint: Complaint) -> int:
-    """The stage that the complaint is at."""
-    return complaint.current.number
-
-
 LETTERS = (
     LetterSpec(
         kind=LetterKind.SHARING,
         title="Who we share details of your complaint with",
         template="sharing",
-        stage=current,
         command=None,
         parts=parts,
         facts=facts,

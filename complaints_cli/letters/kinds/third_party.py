@@ -5,7 +5,6 @@ Whoever works for us is bound by the Code as we are, and the resident deals with
 
 from collections.abc import Callable
 
-from complaints_cli.domain.complaint import Complaint
 from complaints_cli.domain.dates import long_day
 from complaints_cli.domain.terms import LetterKind
 from complaints_cli.letters.asked import asked_day, told, unasked, unsaid
@@ -103,16 +102,11 @@ def reader(matter: Matter) -> Reader:
     return Reader(name=shared.with_whom.strip() if shared else "")
 
 
-def _current(complaint: Complaint) -> int:
-    return complaint.current.number
-
-
 def _spec(kind: LetterKind, title: str, parts: Callable[[int], tuple[Part, ...]]) -> LetterSpec:
     return LetterSpec(
         kind=kind,
         title=title,
         template=str(kind),
-        stage=_current,
         command=None,
         parts=parts,
         facts=facts,

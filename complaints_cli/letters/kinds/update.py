@@ -9,7 +9,6 @@ from complaints_cli.domain.obligations.updates import RESIDENT_SIDE, UPDATE
 from complaints_cli.domain.obligations.updates import due as next_updates
 from complaints_cli.domain.parts import Action, Note
 from complaints_cli.domain.terms import LetterKind
-from complaints_cli.letters.kinds.extension import awaited
 from complaints_cli.letters.letter import Matter
 from complaints_cli.letters.part import Facts, LetterSpec, Part
 from complaints_cli.letters.promised import kept, moved, told_of, why_moved
@@ -110,7 +109,6 @@ LETTERS = (
         kind=LetterKind.UPDATE,
         title="How things stand with your complaint",
         template="update",
-        stage=awaited,
         command="update",
         parts=parts,
         facts=facts,

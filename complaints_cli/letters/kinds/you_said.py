@@ -1,12 +1,11 @@
 """You said, we did: whoever's complaint led to a change hears of it (Code 9.3)."""
 
-from complaints_cli.domain.complaint import Complaint
 from complaints_cli.domain.dates import long_day
 from complaints_cli.domain.learning import Learning, LearningStatus, ToldBy
 from complaints_cli.domain.terms import LetterKind
 from complaints_cli.letters.defined import definition
 from complaints_cli.letters.letter import Matter
-from complaints_cli.letters.part import Facts, LetterSpec, Part
+from complaints_cli.letters.part import Facts, LetterSpec, Part, last_stage
 from complaints_cli.letters.usual_parts import reference
 from complaints_cli.letters.wording import sentence
 from complaints_cli.ombudsman_code.provision import Objection
@@ -73,16 +72,12 @@ def _changed(told: Learning) -> Facts:
     }
 
 
-def _last(complaint: Complaint) -> int:
-    return complaint.stages[-1].number
-
-
 LETTERS = (
     LetterSpec(
         kind=LetterKind.YOU_SAID,
         title="What changed because you told us",
         template="you-said",
-        stage=_last,
+        stage=last_stage,
         command="learning told",
         parts=parts,
         facts=facts,
