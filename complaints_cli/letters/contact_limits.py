@@ -10,11 +10,12 @@ from complaints_cli.domain.adjusting import resident_has_until
 from complaints_cli.domain.dates import long_day
 from complaints_cli.domain.representing import Representative, representing
 from complaints_cli.domain.restriction import APPEAL_DAYS, Behaviour, Conduct, Party, Restriction, heading
-from complaints_cli.domain.terms import Channel, State
+from complaints_cli.domain.terms import Channel
+from complaints_cli.letters.asked import told
 from complaints_cli.letters.letter import Matter
 from complaints_cli.letters.letterhead import by_role, held, person, role
 from complaints_cli.letters.part import Facts, Part, Reader
-from complaints_cli.letters.usual_parts import HELP
+from complaints_cli.letters.running import answer_day, is_running
 from complaints_cli.letters.wording import sentence
 from complaints_cli.ombudsman_code.provision import Objection
 
@@ -75,10 +76,9 @@ def behaved(matter: Matter, behaviours: Iterable[Behaviour], evidence: str) -> F
 
 def going_on(matter: Matter) -> Facts:
     """That the complaint goes on as it did, and by when it is answered."""
-    awaited = matter.complaint.state is State.OPEN and not matter.has_passed
     return {
-        "is_open": matter.complaint.state is State.OPEN,
-        "respond_by": long_day(matter.response_day) if awaited else "",
+        "is_open": is_running(matter),
+        "respond_by": told(answer_day(matter)),
         "signed": person(matter, matter.complaint.handler),
     }
 
@@ -171,11 +171,4 @@ def open_part() -> Part:
         tells="what stays open: emergencies, this complaint, and new ones",
         heading=OPEN,
         words=lambda _: ("danger",),
-    )
-
-
-def help_part() -> Part:
-    """What would make it easier for them to deal with us."""
-    return Part(
-        id="help", provision="5.10", tells="what adjustments, representation and advice there are", heading=HELP
     )

@@ -4,7 +4,7 @@ from datetime import date
 
 from complaints_cli.domain.dates import long_day
 from complaints_cli.domain.stage import Notice
-from complaints_cli.domain.terms import Agreed
+from complaints_cli.domain.terms import Agreed, State
 from complaints_cli.letters.letter import Matter
 from complaints_cli.letters.part import Facts
 from complaints_cli.ombudsman_code.provision import Objection
@@ -12,7 +12,7 @@ from complaints_cli.ombudsman_code.provision import Objection
 
 def is_running(matter: Matter) -> bool:
     """The stage awaits its answer."""
-    return matter.stage.is_open and matter.complaint.ended_on is None
+    return matter.stage.is_open and matter.complaint.state is State.OPEN
 
 
 def not_running(matter: Matter) -> Objection | None:

@@ -92,6 +92,13 @@ def _way_on(matter: Matter) -> tuple[str, ...]:
     return ("Ombudsman",) if matter.complaint.process_ended_on else ("stage 2",)
 
 
+def help_part() -> Part:
+    """What would make it easier for them to deal with us."""
+    return Part(
+        id="help", provision="5.10", tells="what adjustments, representation and advice there are", heading=HELP
+    )
+
+
 def updates() -> Part:
     """How often we write, where the answer comes later than the Code's time."""
     return Part(id="updates", provision="5.9", tells="how often we will bring the resident up to date", heading=UPDATES)

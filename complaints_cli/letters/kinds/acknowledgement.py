@@ -17,7 +17,7 @@ from complaints_cli.letters.defined import (
 from complaints_cli.letters.letter import Matter
 from complaints_cli.letters.letterhead import who
 from complaints_cli.letters.part import Facts, LetterSpec, Part
-from complaints_cli.letters.usual_parts import HELP, energy_ombudsman, ombudsman, reference, stage_named
+from complaints_cli.letters.usual_parts import energy_ombudsman, help_part, ombudsman, reference, stage_named
 
 WHEN, PROCESS, WHO = "When you will hear from us", "How we deal with complaints", "Who is looking at your complaint"
 
@@ -46,7 +46,7 @@ def parts(stage: int) -> tuple[Part, ...]:
         Part(id="response-date", provision=rule, tells="when we will respond", heading=WHEN, days=response_day),
         Part(id="process", provision="3.4", tells="how the complaints process works", heading=PROCESS),
         *(final if stage == 2 else ()),
-        Part(id="help", provision="5.10", tells="what adjustments, representation and advice there are", heading=HELP),
+        help_part(),
         ombudsman("3.7"),
         energy_ombudsman(),
     )

@@ -6,7 +6,7 @@ from complaints_cli.letters.asked import reply_day, told, unasked, unsaid
 from complaints_cli.letters.letter import Matter
 from complaints_cli.letters.part import Facts, LetterSpec, Part
 from complaints_cli.letters.running import answer_day, not_running, respond_by, running
-from complaints_cli.letters.usual_parts import HELP, ombudsman, reference, stage_named
+from complaints_cli.letters.usual_parts import help_part, ombudsman, reference, stage_named
 
 QUESTION, BY, MEANWHILE = "What we would like to know", "When we need to know it", "What happens meanwhile"
 RULE = "5.6"
@@ -39,7 +39,7 @@ def parts(stage: int) -> tuple[Part, ...]:
             heading=MEANWHILE,
             days=answer_day,
         ),
-        Part(id="help", provision="5.10", tells="what adjustments, representation and advice there are", heading=HELP),
+        help_part(),
         ombudsman("3.7"),
     )
 

@@ -1,5 +1,6 @@
 """Extension: told before the date it replaces, with the reason and the Ombudsman (Code 6.4, 6.5, 6.15, 6.16)."""
 
+from dataclasses import replace
 from datetime import date
 
 from complaints_cli.domain.dates import long_day
@@ -10,7 +11,7 @@ from complaints_cli.handling.table import Command
 from complaints_cli.letters.letter import Matter
 from complaints_cli.letters.part import Facts, LetterSpec, Part
 from complaints_cli.letters.running import new_date
-from complaints_cli.letters.usual_parts import UPDATES, energy_ombudsman, ombudsman, reference, stage_named
+from complaints_cli.letters.usual_parts import energy_ombudsman, ombudsman, reference, stage_named, updates
 from complaints_cli.ombudsman_code.guards_stages import unexplained
 from complaints_cli.ombudsman_code.provision import Objection
 
@@ -34,13 +35,7 @@ def parts(stage: int) -> tuple[Part, ...]:
         Part(
             id="new-date", provision=rule, tells="the new date and the date it replaces", heading=NEW_DATE, days=_dates
         ),
-        Part(
-            id="updates",
-            provision="5.9",
-            tells="how often we will bring the resident up to date",
-            heading=UPDATES,
-            applies=_needs_updates,
-        ),
+        replace(updates(), applies=_needs_updates),
         ombudsman(OMBUDSMAN_RULES[stage]),
         energy_ombudsman(),
     )

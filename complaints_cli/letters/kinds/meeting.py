@@ -6,7 +6,7 @@ from complaints_cli.letters.asked import asked_day, told, unasked, unsaid
 from complaints_cli.letters.letter import Matter
 from complaints_cli.letters.part import Facts, LetterSpec, Part
 from complaints_cli.letters.running import answer_day, respond_by, running
-from complaints_cli.letters.usual_parts import HELP, ombudsman, reference
+from complaints_cli.letters.usual_parts import help_part, ombudsman, reference
 from complaints_cli.ombudsman_code.provision import Objection
 
 WHEN, COMPANION, CHOICE = "When and where", "You can bring somebody", "You do not have to come"
@@ -33,7 +33,7 @@ def parts(stage: int) -> tuple[Part, ...]:
             heading=CHOICE,
             days=answer_day,
         ),
-        Part(id="help", provision="5.10", tells="what adjustments, representation and advice there are", heading=HELP),
+        help_part(),
         ombudsman("3.7"),
     )
 

@@ -14,7 +14,8 @@ from complaints_cli.letters.defined import point_name
 from complaints_cli.letters.letter import Matter
 from complaints_cli.letters.letterhead import person
 from complaints_cli.letters.part import Facts, LetterSpec, Part, Wanted
-from complaints_cli.letters.usual_parts import HELP, ombudsman, reference, stage_named
+from complaints_cli.letters.running import respond_by, running
+from complaints_cli.letters.usual_parts import help_part, ombudsman, reference, stage_named
 from complaints_cli.letters.wording import sentence, shortened
 from complaints_cli.ombudsman_code.provision import Objection
 
@@ -62,7 +63,7 @@ def parts(_: int) -> tuple[Part, ...]:
             heading=ANSWER,
             days=lambda matter: (matter.response_day,),
         ),
-        Part(id="help", provision="5.10", tells="what adjustments, representation and advice there are", heading=HELP),
+        help_part(),
         ombudsman("3.7"),
     )
 
@@ -149,8 +150,7 @@ def facts(matter: Matter) -> Facts:
         "evidence": list(dict.fromkeys(evidence)),
         "until": long_day(until) if until else "",
         "extra": working_days(extra) if extra else "",
-        "respond_by": long_day(matter.response_day),
-        "has_passed": matter.has_passed,
+        **running(matter),
         "signed": person(matter, matter.stage.handler),
     }
 
@@ -163,11 +163,6 @@ def _told(matter: Matter, point: Point) -> Facts:
         "leaning": LEANING[finding.decision] if finding else "",
         "reasons": finding.reasons if finding else "",
     }
-
-
-def respond_by(matter: Matter) -> date | None:
-    """The date told, where it is still to come."""
-    return None if matter.has_passed else matter.response_day
 
 
 LETTERS = (

@@ -23,9 +23,9 @@ from complaints_cli.letters.other_routes import routes, who_else
 from complaints_cli.letters.part import Facts, LetterSpec, Part, last_stage
 from complaints_cli.letters.put_right import offered_words, putting_right, putting_right_parts
 from complaints_cli.letters.usual_parts import (
-    HELP,
     STILL_UNHAPPY,
     energy_ombudsman,
+    help_part,
     next_step,
     ombudsman,
     reference,
@@ -66,7 +66,7 @@ def quick_parts(stage: int) -> tuple[Part, ...]:
             tells="when we received it",
             days=lambda matter: (matter.stage.opened_on,),
         ),
-        Part(id="help", provision="5.10", tells="what adjustments, representation and advice there are", heading=HELP),
+        help_part(),
     )
 
 

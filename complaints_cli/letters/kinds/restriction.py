@@ -15,13 +15,12 @@ from complaints_cli.letters.contact_limits import (
     appeals,
     behaved,
     behaviour_parts,
-    help_part,
     limits,
     open_part,
 )
 from complaints_cli.letters.letter import Matter
 from complaints_cli.letters.part import Facts, LetterSpec, Part, Reader
-from complaints_cli.letters.usual_parts import ombudsman, reference
+from complaints_cli.letters.usual_parts import help_part, ombudsman, reference
 from complaints_cli.ombudsman_code.provision import Objection
 
 CHANGE, MAY_FOLLOW = "What we ask of you", "What may follow"

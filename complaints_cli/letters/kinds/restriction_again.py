@@ -14,14 +14,13 @@ from complaints_cli.letters.contact_limits import (
     REVIEW,
     appeals,
     going_on,
-    help_part,
     limits,
     open_part,
 )
 from complaints_cli.letters.letter import Matter
 from complaints_cli.letters.letterhead import person
 from complaints_cli.letters.part import Facts, LetterSpec, Part
-from complaints_cli.letters.usual_parts import ombudsman, reference
+from complaints_cli.letters.usual_parts import help_part, ombudsman, reference
 from complaints_cli.ombudsman_code.provision import Objection
 
 WHY, LIMITED, FROM_NOW_ON = "Why", "What is limited now", "What this means for you"

@@ -4,13 +4,14 @@ from datetime import date
 
 from complaints_cli.domain.dates import long_day
 from complaints_cli.domain.sharing import Share, SharingAgreed
-from complaints_cli.domain.terms import LetterKind, State
+from complaints_cli.domain.terms import LetterKind
 from complaints_cli.letters.asked import reply_day, told, unasked, unsaid
 from complaints_cli.letters.letter import Matter
 from complaints_cli.letters.letterhead import person
 from complaints_cli.letters.part import Facts, LetterSpec, Part
+from complaints_cli.letters.running import answer_day
 from complaints_cli.letters.third_party import LAW, not_shared, share
-from complaints_cli.letters.usual_parts import HELP, ombudsman, reference
+from complaints_cli.letters.usual_parts import help_part, ombudsman, reference
 from complaints_cli.letters.wording import sentence
 from complaints_cli.ombudsman_code.provision import Objection
 
@@ -35,7 +36,7 @@ def parts(_: int) -> tuple[Part, ...]:
             lacking=_no_day,
         ),
         Part(id="object", provision=LAW, tells="what happens if they do not want it", heading=OBJECT),
-        Part(id="help", provision="5.10", tells="what adjustments, representation and advice there are", heading=HELP),
+        help_part(),
         ombudsman("3.7"),
     )
 
@@ -67,12 +68,11 @@ def _asks(matter: Matter) -> bool:
 def facts(matter: Matter) -> Facts:
     """Who is told what; `more` is what we would like to share besides, which is sensitive."""
     shared, asked = share(matter), matter.setting.asked
-    awaited = matter.complaint.state is State.OPEN and not matter.has_passed
     return {
         **(_told(shared) if shared else dict.fromkeys(TOLD, "")),
         "more": asked.words.strip(),
         "answer_by": told(_answer_by(matter)),
-        "respond_by": long_day(matter.response_day) if awaited else "",
+        "respond_by": told(answer_day(matter)),
         "signed": person(matter, matter.complaint.handler),
     }
 
