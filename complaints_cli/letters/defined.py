@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 
 from complaints_cli.domain.complaint import Complaint
 from complaints_cli.domain.events.ends import Refusal
-from complaints_cli.domain.parts import Point
+from complaints_cli.domain.parts import Finding, Point
 from complaints_cli.domain.terms import Ground, Responsible
 from complaints_cli.letters.letter import Matter
 from complaints_cli.letters.part import Facts, Part, Wanted
@@ -26,6 +26,16 @@ def point_name(number: int) -> str:
     return f"Point {number}"
 
 
+def point_heading(point: Point) -> str:
+    """Over a point's section: its name, and how it begins."""
+    return f"{point_name(point.number)}: {shortened(point.text)}"
+
+
+def finding_of(matter: Matter, point: Point) -> Finding | None:
+    """What was found on a point at the stage that the letter is about."""
+    return matter.complaint.finding(matter.stage.number, point.number)
+
+
 def definition(matter: Matter) -> Facts:
     """The definition in words, its points, what the resident wants, and the points that were not accepted."""
     stage = matter.stage
@@ -40,7 +50,7 @@ def definition(matter: Matter) -> Facts:
 def _point(point: Point, *, named: bool = False) -> Facts:
     return {
         "name": point_name(point.number),
-        "heading": f"{point_name(point.number)}: {shortened(point.text)}",
+        "heading": point_heading(point),
         "text": point.text,
         "responsible": responsibility(point) + (_service(point) if named else ""),
     }

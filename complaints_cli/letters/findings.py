@@ -6,11 +6,11 @@ from complaints_cli.domain.independence import panel
 from complaints_cli.domain.parts import Finding, Point
 from complaints_cli.domain.terms import Decision
 from complaints_cli.handling import stages
-from complaints_cli.letters.defined import point_name
+from complaints_cli.letters.defined import finding_of, point_heading, point_name
 from complaints_cli.letters.letter import Matter
 from complaints_cli.letters.letterhead import by_role, person, role, role_of
 from complaints_cli.letters.part import Facts, Part, Wanted
-from complaints_cli.letters.wording import sentence, shortened
+from complaints_cli.letters.wording import sentence
 
 OVERALL, ON_POINT = "Our decision on your complaint", "Our decision on this point"
 TOLD_US, WHY = "What you told us", "What we found, and why we decided this"
@@ -38,7 +38,7 @@ SAME = "This is the same decision as at stage 1."
 def findings(matter: Matter) -> Facts:
     """The decision on the whole, on each point with its reasons, and who decided."""
     decided = overall(matter) or Decision.NOT_UPHELD
-    made = [(point, finding) for point in matter.points if (finding := _finding(matter, point))]
+    made = [(point, finding) for point in matter.points if (finding := finding_of(matter, point))]
     return {
         "overall": COMPLAINT_DECIDED[decided],
         "sorry": decided is not Decision.NOT_UPHELD,
@@ -53,10 +53,6 @@ def findings(matter: Matter) -> Facts:
 def overall(matter: Matter) -> Decision | None:
     """The decision on the whole: the one recorded, else the one that the findings add up to."""
     return matter.stage.decision or stages.overall(matter.complaint, matter.stage)
-
-
-def _finding(matter: Matter, point: Point) -> Finding | None:
-    return matter.complaint.finding(matter.stage.number, point.number)
 
 
 def _decider(matter: Matter) -> str:
@@ -74,7 +70,7 @@ def _panel(matter: Matter) -> Facts:
 
 def _told(matter: Matter, point: Point, finding: Finding) -> Facts:
     return {
-        "heading": f"{point_name(point.number)}: {shortened(point.text)}",
+        "heading": point_heading(point),
         "name": point_name(point.number),
         "text": point.text,
         "decision": POINT_DECIDED[finding.decision],
@@ -104,7 +100,7 @@ def _compared(matter: Matter, finding: Finding) -> str:
 
 def finding_words(matter: Matter) -> Iterator[str]:
     """The findings in our words."""
-    made = [finding for point in matter.points if (finding := _finding(matter, point))]
+    made = [finding for point in matter.points if (finding := finding_of(matter, point))]
     return (words for each in made for words in (each.reasons, each.evidence, each.policy, each.impact))
 
 
@@ -113,7 +109,7 @@ def _sections(rule: str, points_rule: str, matter: Matter) -> tuple[Wanted, ...]
 
 
 def _section(rule: str, points_rule: str, matter: Matter, point: Point) -> tuple[Wanted, ...]:
-    name, finding = point_name(point.number), _finding(matter, point)
+    name, finding = point_name(point.number), finding_of(matter, point)
     part = f"point-{point.number}"
     return (
         Wanted(part=part, provision=points_rule, tells=f"what we decided on point {point.number}", headings=(name,)),

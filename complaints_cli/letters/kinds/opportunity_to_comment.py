@@ -10,13 +10,13 @@ from complaints_cli.domain.contact import Comment
 from complaints_cli.domain.dates import long_day, working_days
 from complaints_cli.domain.parts import Finding, Point
 from complaints_cli.domain.terms import Decision, LetterKind
-from complaints_cli.letters.defined import point_name
+from complaints_cli.letters.defined import finding_of, point_heading, point_name
 from complaints_cli.letters.letter import Matter
 from complaints_cli.letters.letterhead import person
 from complaints_cli.letters.part import Facts, LetterSpec, Part, Wanted
 from complaints_cli.letters.running import respond_by, running
 from complaints_cli.letters.usual_parts import help_part, ombudsman, reference, stage_named
-from complaints_cli.letters.wording import sentence, shortened
+from complaints_cli.letters.wording import sentence
 from complaints_cli.ombudsman_code.provision import Objection
 
 RULE = "5.8 b"
@@ -85,12 +85,8 @@ def _points(matter: Matter) -> list[Point]:
     return [p for p in matter.points if asked is not None and asked.covers(matter.stage.number, p.number)]
 
 
-def _finding(matter: Matter, point: Point) -> Finding | None:
-    return matter.complaint.finding(matter.stage.number, point.number)
-
-
 def _found(matter: Matter) -> list[Finding]:
-    return [finding for point in _points(matter) if (finding := _finding(matter, point))]
+    return [finding for point in _points(matter) if (finding := finding_of(matter, point))]
 
 
 def _ours(matter: Matter) -> tuple[str, ...]:
@@ -156,9 +152,9 @@ def facts(matter: Matter) -> Facts:
 
 
 def _told(matter: Matter, point: Point) -> Facts:
-    finding = _finding(matter, point)
+    finding = finding_of(matter, point)
     return {
-        "heading": f"{point_name(point.number)}: {shortened(point.text)}",
+        "heading": point_heading(point),
         "text": point.text,
         "leaning": LEANING[finding.decision] if finding else "",
         "reasons": finding.reasons if finding else "",
