@@ -8,6 +8,7 @@ from datetime import date
 
 from complaints_cli.domain.adjusting import resident_has_until
 from complaints_cli.domain.dates import long_day
+from complaints_cli.domain.plain import lines, listed
 from complaints_cli.domain.representing import Representative, representing
 from complaints_cli.domain.restriction import APPEAL_DAYS, Behaviour, Conduct, Party, Restriction, heading
 from complaints_cli.domain.terms import Channel
@@ -56,12 +57,6 @@ CLOSED: Mapping[Channel, str] = {
 }
 
 
-def listed(words: Iterable[str], last: str = "and") -> str:
-    """Words as a sentence lists them."""
-    *others, end = words
-    return f"{', '.join(others)} {last} {end}" if others else end
-
-
 def behaved(matter: Matter, behaviours: Iterable[Behaviour], evidence: str) -> Facts:
     """What they did, what shows it, and what it did to others."""
     done = list(behaviours)
@@ -88,7 +83,7 @@ def limits(matter: Matter, restriction: Restriction) -> Facts:
     only_with, frequency = restriction.only_with, held(restriction.frequency)
     closed = [CLOSED[each] for each in restriction.channels if each in CLOSED]
     return {
-        "closed": listed(closed, "or") if closed else "",
+        "closed": listed(closed, "or"),
         "frequency": sentence(frequency) if frequency else "",
         "only_with": _alone(matter, only_with) if only_with else "",
         "stays_open": held(restriction.stays_open),
@@ -138,8 +133,8 @@ def reader(matter: Matter, party: Party | None) -> Reader | None:
     theirs = representative(matter) if party is Party.REPRESENTATIVE else None
     if theirs is None:
         return None
-    lines = tuple(line.strip() for line in held(theirs.address).splitlines() if line.strip())
-    return Reader(name=theirs.name.strip(), address=lines, to=Party.REPRESENTATIVE, by=theirs.contact_by)
+    address = tuple(lines(held(theirs.address)))
+    return Reader(name=theirs.name.strip(), address=address, to=Party.REPRESENTATIVE, by=theirs.contact_by)
 
 
 def restricted(matter: Matter) -> Reader | None:

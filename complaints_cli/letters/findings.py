@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping
 
 from complaints_cli.domain.independence import panel
 from complaints_cli.domain.parts import Finding, Point
+from complaints_cli.domain.plain import listed
 from complaints_cli.domain.terms import Decision
 from complaints_cli.handling import stages
 from complaints_cli.letters.defined import finding_of, point_heading, point_name
@@ -65,7 +66,7 @@ def _decider(matter: Matter) -> str:
 
 def _panel(matter: Matter) -> Facts:
     sat = panel(matter.complaint, matter.stage.number)
-    return {"panel": bool(sat), "panel_names": " and ".join(filter(None, (person(matter, each) for each in sat)))}
+    return {"panel": bool(sat), "panel_names": listed(person(matter, each) for each in sat)}
 
 
 def _told(matter: Matter, point: Point, finding: Finding) -> Facts:

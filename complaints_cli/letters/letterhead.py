@@ -8,6 +8,7 @@ from complaints_cli.domain.dates import long_day, working_days
 from complaints_cli.domain.event import ERASED
 from complaints_cli.domain.landlord import Landlord, Ombudsman
 from complaints_cli.domain.landlord_terms import Place
+from complaints_cli.domain.plain import lines, listed, on_one_line
 from complaints_cli.domain.representing import Addressees, Representative, addressees
 from complaints_cli.domain.terms import Flag, LetterKind, SentBy
 from complaints_cli.letters.hazards import hazards
@@ -59,7 +60,7 @@ def landlord_facts(landlord: Landlord) -> Facts:
         "phone": landlord.phone,
         "email": landlord.email,
         "website": landlord.website,
-        "address": _one_line(landlord.address),
+        "address": on_one_line(landlord.address),
     }
 
 
@@ -69,7 +70,7 @@ def energy_ombudsman_facts(landlord: Landlord) -> Facts:
         "name": landlord.energy_ombudsman_name,
         "phone": landlord.energy_ombudsman_phone,
         "web": landlord.energy_ombudsman_web,
-        "address": _one_line(landlord.energy_ombudsman_address),
+        "address": on_one_line(landlord.energy_ombudsman_address),
     }
 
 
@@ -99,7 +100,7 @@ def ombudsman_facts(ombudsman: Ombudsman) -> Facts:
         "called": ombudsman.called,
         "phone": ombudsman.phone,
         "web": ombudsman.web,
-        "address": _one_line(ombudsman.address),
+        "address": on_one_line(ombudsman.address),
         "housing": ombudsman.housing,
     }
 
@@ -199,9 +200,9 @@ def _addressee(matter: Matter) -> Facts:
     received, to = matter.complaint.received, written_to(matter)
     name, preferred = held(received.name), held(received.preferred_name)
     told: Facts = {
-        "copy_to": _names(to.copies),
+        "copy_to": listed(each.name.strip() for each in to.copies),
         "object_by": _object_by(matter, to.copies),
-        "not_written_to": _names(to.waiting),
+        "not_written_to": listed(each.name.strip() for each in to.waiting),
         "group": received.group or 0,
     }
     if to.instead is not None:
@@ -236,11 +237,6 @@ def _addressed(reader: Reader) -> Facts:
     }
 
 
-def _names(people: Iterable[Representative]) -> str:
-    *others, last = ["", *(each.name.strip() for each in people)]
-    return " and ".join(filter(None, [", ".join(filter(None, others)), last]))
-
-
 def _object_by(matter: Matter, people: Iterable[Representative]) -> str:
     """The first day that was named for objecting and is still to come, with the resident's extra time."""
     complaint, on = matter.complaint, matter.setting.on
@@ -271,12 +267,3 @@ def _adjustment(adjustment: Adjustment) -> str:
 def held(text: str) -> str:
     """The text, unless it was erased."""
     return "" if text == ERASED else text.strip()
-
-
-def lines(text: str) -> list[str]:
-    """The lines of an address that hold something."""
-    return [line.strip() for line in text.splitlines() if line.strip()]
-
-
-def _one_line(text: str) -> str:
-    return ", ".join(line.rstrip(",") for line in lines(text))

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
+from complaints_cli.domain.plain import listed
 from complaints_cli.letters.checks.record import Record
 from complaints_cli.letters.letter import Matter
 from complaints_cli.letters.part import Gap
@@ -21,7 +22,7 @@ def staff_in_our_words(texts: Sequence[str], matter: Matter) -> Iterator[Gap]:
     """The same in words of our own, of which a letter is still to be made. A resident's words stay as they are."""
     named = named_by_us("\n".join(texts), matter)
     if named:
-        message = f"By our policy letters name no staff. Our words name {', '.join(named)}: say who by role."
+        message = f"By our policy letters name no staff. Our words name {listed(named)}: say who by role."
         yield Gap(PART, PROVISION, message)
 
 
