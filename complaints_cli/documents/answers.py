@@ -17,8 +17,8 @@ from complaints_cli.domain.plain import lines, listed
 from complaints_cli.domain.service_request import ServiceRequest
 from complaints_cli.domain.service_terms import ONLY_TOLD_HOW, FeedbackFrom
 from complaints_cli.domain.triage import Choice
-from complaints_cli.letters.letterhead import energy_ombudsman_facts, held, ombudsman_facts
-from complaints_cli.letters.wording import sentence
+from complaints_cli.letters.letterhead import energy_ombudsman_facts, ombudsman_facts
+from complaints_cli.letters.wording import held, sentence
 
 Facts = Mapping[str, object]
 SAID_IN: Mapping[FeedbackFrom, str] = {

@@ -7,7 +7,7 @@ from complaints_cli.domain.complaint import Complaint
 from complaints_cli.domain.plain import on_one_line
 from complaints_cli.domain.representing import Copies, Representative, representing
 from complaints_cli.domain.terms import RepBasis
-from complaints_cli.letters.letterhead import held
+from complaints_cli.letters.wording import held
 
 BASES = {
     "consent": RepBasis.CONSENT,

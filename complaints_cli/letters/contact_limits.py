@@ -14,10 +14,10 @@ from complaints_cli.domain.restriction import APPEAL_DAYS, Behaviour, Conduct, P
 from complaints_cli.domain.terms import Channel
 from complaints_cli.letters.asked import told
 from complaints_cli.letters.letter import Matter
-from complaints_cli.letters.letterhead import by_role, held, person, role
 from complaints_cli.letters.part import Facts, Part, Reader
 from complaints_cli.letters.running import answer_day, is_running
-from complaints_cli.letters.wording import sentence
+from complaints_cli.letters.signing import by_role, person, role
+from complaints_cli.letters.wording import held, sentence
 from complaints_cli.ombudsman_code.provision import Objection
 
 EVIDENCED, PROPORTIONATE = "5.14", "5.15"

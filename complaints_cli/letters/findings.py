@@ -9,8 +9,8 @@ from complaints_cli.domain.terms import Decision
 from complaints_cli.handling import stages
 from complaints_cli.letters.defined import finding_of, point_heading, point_name
 from complaints_cli.letters.letter import Matter
-from complaints_cli.letters.letterhead import by_role, person, role, role_of
 from complaints_cli.letters.part import Facts, Part, Wanted
+from complaints_cli.letters.signing import by_role, person, role, role_of
 from complaints_cli.letters.wording import sentence
 
 OVERALL, ON_POINT = "Our decision on your complaint", "Our decision on this point"

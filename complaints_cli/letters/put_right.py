@@ -10,8 +10,8 @@ from complaints_cli.domain.learning import Learning
 from complaints_cli.domain.parts import Action
 from complaints_cli.handling.compensating import WHAT
 from complaints_cli.letters.letter import Matter
-from complaints_cli.letters.letterhead import person
 from complaints_cli.letters.part import Facts, Part
+from complaints_cli.letters.signing import person
 from complaints_cli.letters.wording import sentence
 
 REMEDY, OUTSTANDING, LEARNING = "How we are putting things right", "What is still to be done", "What we have learned"

@@ -5,8 +5,9 @@ from complaints_cli.domain.events.ends import Refusal
 from complaints_cli.domain.terms import Ground
 from complaints_cli.letters.defined import GROUNDS, refused_points
 from complaints_cli.letters.letter import Matter
-from complaints_cli.letters.letterhead import ombudsman_of, person, who
+from complaints_cli.letters.letterhead import ombudsman_of
 from complaints_cli.letters.part import Facts
+from complaints_cli.letters.signing import person, who
 from complaints_cli.letters.wording import sentence
 from complaints_cli.ombudsman_code.guards_acceptance import unreasoned
 from complaints_cli.ombudsman_code.provision import Objection

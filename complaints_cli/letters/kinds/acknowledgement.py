@@ -15,8 +15,8 @@ from complaints_cli.letters.defined import (
     definition,
 )
 from complaints_cli.letters.letter import Matter
-from complaints_cli.letters.letterhead import who
 from complaints_cli.letters.part import Facts, LetterSpec, Part
+from complaints_cli.letters.signing import who
 from complaints_cli.letters.usual_parts import energy_ombudsman, help_part, ombudsman, reference, stage_named
 
 WHEN, PROCESS, WHO = "When you will hear from us", "How we deal with complaints", "Who is looking at your complaint"

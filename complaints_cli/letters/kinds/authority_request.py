@@ -7,8 +7,8 @@ from complaints_cli.domain.representing import STANDS_FOR, Representative
 from complaints_cli.domain.terms import LetterKind, RepBasis
 from complaints_cli.letters.asked import reply_day, told, unasked
 from complaints_cli.letters.letter import Matter
-from complaints_cli.letters.letterhead import person
 from complaints_cli.letters.part import Facts, LetterSpec, Part
+from complaints_cli.letters.signing import person
 from complaints_cli.letters.usual_parts import ombudsman, reference
 from complaints_cli.ombudsman_code.provision import Objection
 

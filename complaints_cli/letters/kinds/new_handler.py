@@ -6,9 +6,9 @@ Why is nobody's business but ours: the letter harms nobody's name, and no date m
 from complaints_cli.domain.involvement import OF_THE_WHOLE
 from complaints_cli.domain.terms import LetterKind
 from complaints_cli.letters.letter import Matter
-from complaints_cli.letters.letterhead import person
 from complaints_cli.letters.part import Facts, LetterSpec, Part
 from complaints_cli.letters.running import not_running, respond_by, running
+from complaints_cli.letters.signing import person
 from complaints_cli.letters.usual_parts import help_part, ombudsman, reference, stage_named
 from complaints_cli.ombudsman_code.provision import Objection
 

@@ -4,8 +4,8 @@ from complaints_cli.domain.ombudsman import SCHEME, Determined
 from complaints_cli.domain.terms import LetterKind
 from complaints_cli.letters.at_the_ombudsman import determination, each_order, order_facts, orders
 from complaints_cli.letters.letter import Matter
-from complaints_cli.letters.letterhead import person
 from complaints_cli.letters.part import Facts, LetterSpec, Part, last_stage
+from complaints_cli.letters.signing import person
 from complaints_cli.letters.usual_parts import ombudsman, reference
 
 FOUND = "What the Ombudsman found"

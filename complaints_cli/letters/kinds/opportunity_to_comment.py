@@ -12,9 +12,9 @@ from complaints_cli.domain.parts import Finding, Point
 from complaints_cli.domain.terms import Decision, LetterKind
 from complaints_cli.letters.defined import finding_of, point_heading, point_name
 from complaints_cli.letters.letter import Matter
-from complaints_cli.letters.letterhead import person
 from complaints_cli.letters.part import Facts, LetterSpec, Part, Wanted
 from complaints_cli.letters.running import respond_by, running
+from complaints_cli.letters.signing import person
 from complaints_cli.letters.usual_parts import help_part, ombudsman, reference, stage_named
 from complaints_cli.letters.wording import sentence
 from complaints_cli.ombudsman_code.provision import Objection

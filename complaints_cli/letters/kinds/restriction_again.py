@@ -18,8 +18,8 @@ from complaints_cli.letters.contact_limits import (
     open_part,
 )
 from complaints_cli.letters.letter import Matter
-from complaints_cli.letters.letterhead import person
 from complaints_cli.letters.part import Facts, LetterSpec, Part
+from complaints_cli.letters.signing import person
 from complaints_cli.letters.usual_parts import help_part, ombudsman, reference
 from complaints_cli.ombudsman_code.provision import Objection
 

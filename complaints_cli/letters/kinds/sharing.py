@@ -7,9 +7,9 @@ from complaints_cli.domain.sharing import Share, SharingAgreed
 from complaints_cli.domain.terms import LetterKind
 from complaints_cli.letters.asked import reply_day, told, unasked, unsaid
 from complaints_cli.letters.letter import Matter
-from complaints_cli.letters.letterhead import person
 from complaints_cli.letters.part import Facts, LetterSpec, Part
 from complaints_cli.letters.running import answer_day
+from complaints_cli.letters.signing import person
 from complaints_cli.letters.third_party import LAW, not_shared, share
 from complaints_cli.letters.usual_parts import help_part, ombudsman, reference
 from complaints_cli.letters.wording import sentence

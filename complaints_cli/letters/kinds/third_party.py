@@ -9,9 +9,9 @@ from complaints_cli.domain.dates import long_day
 from complaints_cli.domain.terms import LetterKind
 from complaints_cli.letters.asked import asked_day, told, unasked, unsaid
 from complaints_cli.letters.letter import Matter
-from complaints_cli.letters.letterhead import person
 from complaints_cli.letters.part import Facts, LetterSpec, Part, Reader
 from complaints_cli.letters.running import answer_day
+from complaints_cli.letters.signing import person
 from complaints_cli.letters.third_party import LAW, exposing, not_shared, share
 from complaints_cli.letters.usual_parts import reference
 from complaints_cli.ombudsman_code.provision import Objection
