@@ -116,7 +116,7 @@ def check(
     """
     from complaints_cli.letters import advise
     from complaints_cli.letters import check as gaps_in
-    from complaints_cli.pages.outline import whole
+    from complaints_cli.pages.outline import everything, outline
 
     facts = gather(ctx)
     content, media = read_letter(file)
@@ -133,7 +133,7 @@ def check(
         landlords = setting(work, after, day, asking(facts, number))
         gaps = gaps_in(content, media, wanted, after, landlords)
         advised = advise(content, media, wanted, after, landlords)
-        for warning in discreet(complaint, whole(content, media)):
+        for warning in discreet(complaint, everything(outline(content, media))):
             work.at.say(f"Warning: {warning}")
     found = [(gap.part, about(gap.problem(f"letter-{gap.part}"), ref)) for gap in gaps]
     return _checked(ref, wanted, file, found, advised)

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from enum import StrEnum
 
 from complaints_cli.documents.facts import Sender, facts
-from complaints_cli.letters.letterhead import landlord_block
+from complaints_cli.letters.signing import landlord_block
 from complaints_cli.templating import render
 
 __all__ = ["TITLES", "Paper", "Sender", "compose"]

@@ -13,11 +13,12 @@ from complaints_cli.domain.dates import long_day
 from complaints_cli.domain.events.claims import ClaimAnswered, Granted
 from complaints_cli.domain.feedback import Compliment, Feedback
 from complaints_cli.domain.landlord_terms import Place
+from complaints_cli.domain.plain import lines, listed
 from complaints_cli.domain.service_request import ServiceRequest
 from complaints_cli.domain.service_terms import ONLY_TOLD_HOW, FeedbackFrom
 from complaints_cli.domain.triage import Choice
-from complaints_cli.letters.letterhead import energy_ombudsman_facts, held, lines, ombudsman_facts
-from complaints_cli.letters.wording import sentence
+from complaints_cli.letters.letterhead import energy_ombudsman_facts, ombudsman_facts
+from complaints_cli.letters.wording import held, sentence
 
 Facts = Mapping[str, object]
 SAID_IN: Mapping[FeedbackFrom, str] = {
@@ -72,7 +73,7 @@ def thanks(compliment: Compliment, sender: Sender) -> Facts:
     return {
         **_head(compliment.ref, compliment.received.on, received.name),
         "text": received.text,
-        "told": " and ".join(filter(None, [", ".join([*people, *team][:-1]), *[*people, *team][-1:]])),
+        "told": listed([*people, *team]),
     }
 
 

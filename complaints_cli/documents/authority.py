@@ -4,9 +4,10 @@ from collections.abc import Mapping
 
 from complaints_cli.documents.facts import BOX, TICKED
 from complaints_cli.domain.complaint import Complaint
+from complaints_cli.domain.plain import on_one_line
 from complaints_cli.domain.representing import Copies, Representative, representing
 from complaints_cli.domain.terms import RepBasis
-from complaints_cli.letters.letterhead import held, lines
+from complaints_cli.letters.wording import held
 
 BASES = {
     "consent": RepBasis.CONSENT,
@@ -57,4 +58,4 @@ def _rep(rep: Representative | None) -> Mapping[str, str]:
 
 
 def _on_a_line(address: str) -> str:
-    return ", ".join(line.rstrip(",") for line in lines(held(address)))
+    return on_one_line(held(address))

@@ -6,7 +6,7 @@ from datetime import date
 
 from complaints_cli.domain.dates import long_day
 from complaints_cli.domain.landlord import Landlord
-from complaints_cli.domain.plain import Written
+from complaints_cli.domain.plain import Written, listed, on_one_line
 from complaints_cli.domain.policy import Policy
 from complaints_cli.domain.terms import CODE_DEFINITION, Channel
 from complaints_cli.domain.times_told import times_told
@@ -51,7 +51,7 @@ def facts(sender: Sender) -> dict[str, object]:
         **times_told(policy),
         "ombudsman": ombudsman_facts(landlord.ombudsman()),
         "other": ombudsman_facts(landlord.ombudsman(others[0])) if others else None,
-        "other_categories": " or ".join(each.replace("-", " ") for each in others),
+        "other_categories": listed((each.replace("-", " ") for each in others), "or"),
         "heat_network": False,
         "policy": f"{policy.name}, {policy.version}",
         "documents": [*policy.wording.documents, *policy.wording.laws],
@@ -72,7 +72,7 @@ def ways(landlord: Landlord, policy: Policy) -> list[str]:
         Channel.EMAIL: _with("By email", landlord.email),
         Channel.WEB: _with("On our website", landlord.website),
         Channel.SOCIAL_MEDIA: "On social media, where we answer you in private",
-        Channel.LETTER: _with("By letter", ", ".join(line.strip(" ,") for line in landlord.address.splitlines())),
+        Channel.LETTER: _with("By letter", on_one_line(landlord.address)),
         Channel.IN_PERSON: "In person, to anybody who works for us",
     }
     return [words for channel, words in said.items() if channel in policy.channels]

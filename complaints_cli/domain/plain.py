@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from collections.abc import Iterable
 
 REPLACEMENT = "\ufffd"
 
@@ -30,6 +31,22 @@ def visible(text: str) -> str:
     text = _DIRECTION.sub(REPLACEMENT, text)
     shown = (c if c == "\n" or unicodedata.category(c) not in ("Cc", "Cs", "Cn") else REPLACEMENT for c in text)
     return "".join(shown)
+
+
+def lines(text: str) -> list[str]:
+    """The lines of an address, or of whatever was typed line by line, that hold something."""
+    return [line.strip() for line in text.splitlines() if line.strip()]
+
+
+def on_one_line(address: str) -> str:
+    """The same lines with a comma between them."""
+    return ", ".join(line.strip(" ,") for line in lines(address))
+
+
+def listed(words: Iterable[str], last: str = "and") -> str:
+    """Words as a sentence lists them: "a, b and c". What is empty is left out."""
+    *others, end = [*filter(None, words)] or [""]
+    return f"{', '.join(others)} {last} {end}" if others else end
 
 
 def inline(text: str) -> Written:

@@ -17,9 +17,10 @@ from complaints_cli.letters.checks.record import Record
 from complaints_cli.letters.checks.unfinished import unfinished
 from complaints_cli.letters.checks.wording import banned as banned_in
 from complaints_cli.letters.letter import Asked, Letter, Matter, Setting
-from complaints_cli.letters.letterhead import letterhead, preferred_way, signature, standard, written_to
+from complaints_cli.letters.letterhead import letterhead, preferred_way, written_to
 from complaints_cli.letters.part import Facts, Gap, LetterSpec
 from complaints_cli.letters.plain_words import Advice, Advised, plainer, quotations
+from complaints_cli.letters.signing import signature, standard
 from complaints_cli.pages.outline import Section, outline
 
 if TYPE_CHECKING:

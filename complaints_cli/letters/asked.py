@@ -18,28 +18,34 @@ def unsaid(matter: Matter, kind: LetterKind) -> Objection | None:
 
 def unasked(matter: Matter, kind: LetterKind) -> Objection | None:
     """No day was named, or one that does not come after the letter."""
+    if matter.setting.asked.by is None:
+        return Objection("Name the day that the letter asks for: --by DATE.", f"letter send REF {kind} --by DATE")
+    return too_soon(matter, kind)
+
+
+def too_soon(matter: Matter, kind: LetterKind) -> Objection | None:
+    """A day was named that does not come after the letter."""
     by, on = matter.setting.asked.by, matter.setting.on
-    command = f"letter send REF {kind} --by DATE"
-    if by is None:
-        return Objection("Name the day that the letter asks for: --by DATE.", command)
-    if by <= on:
-        message = f"{long_day(by)} is not after {long_day(on)}, the day of the letter. Name a later one: --by DATE."
-        return Objection(message, command)
-    return None
+    if by is None or by > on:
+        return None
+    message = f"{long_day(by)} is not after {long_day(on)}, the day of the letter. Name a later one: --by DATE."
+    return Objection(message, f"letter send REF {kind} --by DATE")
 
 
 def asked_day(matter: Matter) -> tuple[date, ...]:
-    """The day that the letter asks for."""
+    """The day that was named."""
     return (matter.setting.asked.by,) if matter.setting.asked.by else ()
 
 
-def reply_day(matter: Matter, otherwise: date) -> date:
+def reply_day(matter: Matter, otherwise: date | None = None) -> tuple[date, ...]:
     """The day by which the resident is asked to reply, with the extra time that was agreed with them."""
     limit = matter.setting.asked.by or otherwise
+    if limit is None:
+        return ()
     calendar = matter.setting.rules.calendar(None)
-    return resident_has_until(limit, matter.complaint.adjustments, matter.setting.on, calendar)
+    return (resident_has_until(limit, matter.complaint.adjustments, matter.setting.on, calendar),)
 
 
-def day_asked(matter: Matter) -> str:
-    """The same, as a letter tells it."""
-    return "".join(map(long_day, asked_day(matter)))
+def told(days: tuple[date, ...]) -> str:
+    """The day as a letter tells it; empty where there is none."""
+    return "".join(map(long_day, days))

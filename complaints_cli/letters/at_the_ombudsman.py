@@ -5,9 +5,11 @@ from collections.abc import Mapping
 from complaints_cli.domain.compensation import money
 from complaints_cli.domain.dates import long_day
 from complaints_cli.domain.ombudsman import SCHEME, Determination, Determined, Order, OrderKind
+from complaints_cli.domain.plain import lines
 from complaints_cli.letters.letter import Matter
-from complaints_cli.letters.letterhead import ombudsman_of, person, role
+from complaints_cli.letters.letterhead import ombudsman_of
 from complaints_cli.letters.part import Facts, Part, Reader, Wanted
+from complaints_cli.letters.signing import person, role
 from complaints_cli.letters.wording import shortened
 from complaints_cli.ombudsman_code.provision import Objection
 
@@ -38,7 +40,7 @@ def the_ombudsman(matter: Matter) -> Reader:
     refs = [each.their_ref for each in matter.complaint.ombudsman.referrals if each.their_ref.strip()]
     return Reader(
         name=ombudsman.name,
-        address=tuple(line.strip() for line in ombudsman.address.replace(",", "\n").splitlines() if line.strip()),
+        address=tuple(lines(ombudsman.address.replace(",", "\n"))),
         ref=refs[-1] if refs else "",
     )
 

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from complaints_cli.letters.checks.dates import dates
-from complaints_cli.letters.checks.names import staff_names
+from complaints_cli.letters.checks.names import staff_in_our_words, staff_names
 from complaints_cli.letters.checks.ombudsman import ombudsman_contact
 from complaints_cli.letters.checks.parts import missing
 from complaints_cli.letters.checks.placeholders import placeholders
@@ -12,16 +12,19 @@ from complaints_cli.letters.checks.wording import banned
 from complaints_cli.letters.letter import Matter
 from complaints_cli.letters.part import Facts, Gap, LetterSpec
 from complaints_cli.letters.third_party import exposing
-from complaints_cli.pages.outline import Section, opening, without, words_of
+from complaints_cli.pages.outline import Section, everything, without
 
 OF_THE_HOUSE = ("landlord_signature", "standard")
 """Facts that the landlord wrote for every letter: no complaint's record told them."""
 
 
 def missing_parts(spec: LetterSpec, matter: Matter) -> tuple[Gap, ...]:
-    """The parts that the record cannot fill yet."""
+    """The parts that the record cannot fill yet, and whom of ours its words name against the policy."""
     parts = (part for part in spec.parts(matter.stage.number) if part.applies(matter))
-    return tuple(gap for part in parts for gap in part.gaps(matter))
+    gaps = [gap for part in parts for gap in part.gaps(matter)]
+    # Whoever answers us from outside has to know about whom we ask.
+    ours = () if spec.outside else (matter.setting.asked.words, *spec.our_words(matter))
+    return (*gaps, *staff_in_our_words(ours, matter))
 
 
 def check(
@@ -46,7 +49,7 @@ def check(
     gaps.extend(staff_names(sections, Record(_of_the_record(facts)), matter))
     gaps.extend(banned(sections, record))
     if spec.need_to_know:
-        gaps.extend(filter(None, [exposing(f"{opening(sections)}\n{words_of(sections)}", matter)]))
+        gaps.extend(filter(None, [exposing(everything(sections), matter)]))
     return tuple(gaps)
 
 

@@ -8,14 +8,16 @@ from datetime import date
 
 from complaints_cli.domain.adjusting import resident_has_until
 from complaints_cli.domain.dates import long_day
+from complaints_cli.domain.plain import lines, listed
 from complaints_cli.domain.representing import Representative, representing
 from complaints_cli.domain.restriction import APPEAL_DAYS, Behaviour, Conduct, Party, Restriction, heading
-from complaints_cli.domain.terms import Channel, State
+from complaints_cli.domain.terms import Channel
+from complaints_cli.letters.asked import told
 from complaints_cli.letters.letter import Matter
-from complaints_cli.letters.letterhead import by_role, held, person, role
 from complaints_cli.letters.part import Facts, Part, Reader
-from complaints_cli.letters.usual_parts import HELP
-from complaints_cli.letters.wording import sentence
+from complaints_cli.letters.running import answer_day, is_running
+from complaints_cli.letters.signing import by_role, person, role
+from complaints_cli.letters.wording import held, sentence
 from complaints_cli.ombudsman_code.provision import Objection
 
 EVIDENCED, PROPORTIONATE = "5.14", "5.15"
@@ -55,12 +57,6 @@ CLOSED: Mapping[Channel, str] = {
 }
 
 
-def listed(words: Iterable[str], last: str = "and") -> str:
-    """Words as a sentence lists them."""
-    *others, end = words
-    return f"{', '.join(others)} {last} {end}" if others else end
-
-
 def behaved(matter: Matter, behaviours: Iterable[Behaviour], evidence: str) -> Facts:
     """What they did, what shows it, and what it did to others."""
     done = list(behaviours)
@@ -75,10 +71,9 @@ def behaved(matter: Matter, behaviours: Iterable[Behaviour], evidence: str) -> F
 
 def going_on(matter: Matter) -> Facts:
     """That the complaint goes on as it did, and by when it is answered."""
-    awaited = matter.complaint.state is State.OPEN and not matter.has_passed
     return {
-        "is_open": matter.complaint.state is State.OPEN,
-        "respond_by": long_day(matter.response_day) if awaited else "",
+        "is_open": is_running(matter),
+        "respond_by": told(answer_day(matter)),
         "signed": person(matter, matter.complaint.handler),
     }
 
@@ -88,7 +83,7 @@ def limits(matter: Matter, restriction: Restriction) -> Facts:
     only_with, frequency = restriction.only_with, held(restriction.frequency)
     closed = [CLOSED[each] for each in restriction.channels if each in CLOSED]
     return {
-        "closed": listed(closed, "or") if closed else "",
+        "closed": listed(closed, "or"),
         "frequency": sentence(frequency) if frequency else "",
         "only_with": _alone(matter, only_with) if only_with else "",
         "stays_open": held(restriction.stays_open),
@@ -138,8 +133,14 @@ def reader(matter: Matter, party: Party | None) -> Reader | None:
     theirs = representative(matter) if party is Party.REPRESENTATIVE else None
     if theirs is None:
         return None
-    lines = tuple(line.strip() for line in held(theirs.address).splitlines() if line.strip())
-    return Reader(name=theirs.name.strip(), address=lines, to=Party.REPRESENTATIVE, by=theirs.contact_by)
+    address = tuple(lines(held(theirs.address)))
+    return Reader(name=theirs.name.strip(), address=address, to=Party.REPRESENTATIVE, by=theirs.contact_by)
+
+
+def restricted(matter: Matter) -> Reader | None:
+    """Whoever is restricted, where it is the representative."""
+    restriction = found(matter)
+    return reader(matter, restriction.party if restriction else None)
 
 
 def nobody_to_write_to(matter: Matter, party: Party) -> Objection | None:
@@ -165,11 +166,4 @@ def open_part() -> Part:
         tells="what stays open: emergencies, this complaint, and new ones",
         heading=OPEN,
         words=lambda _: ("danger",),
-    )
-
-
-def help_part() -> Part:
-    """What would make it easier for them to deal with us."""
-    return Part(
-        id="help", provision="5.10", tells="what adjustments, representation and advice there are", heading=HELP
     )

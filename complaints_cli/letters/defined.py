@@ -1,10 +1,10 @@
 """The complaint definition as a letter tells it: points, who answers for each, the outcome sought (Code 5.6, 5.7)."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 
 from complaints_cli.domain.complaint import Complaint
 from complaints_cli.domain.events.ends import Refusal
-from complaints_cli.domain.parts import Point
+from complaints_cli.domain.parts import Finding, Point
 from complaints_cli.domain.terms import Ground, Responsible
 from complaints_cli.letters.letter import Matter
 from complaints_cli.letters.part import Facts, Part, Wanted
@@ -27,6 +27,16 @@ def point_name(number: int) -> str:
     return f"Point {number}"
 
 
+def point_heading(point: Point) -> str:
+    """Over a point's section: its name, and how it begins."""
+    return f"{point_name(point.number)}: {shortened(point.text)}"
+
+
+def finding_of(matter: Matter, point: Point) -> Finding | None:
+    """What was found on a point at the stage that the letter is about."""
+    return matter.complaint.finding(matter.stage.number, point.number)
+
+
 def definition(matter: Matter) -> Facts:
     """The definition in words, its points, what the resident wants, and the points that were not accepted."""
     stage = matter.stage
@@ -41,7 +51,7 @@ def definition(matter: Matter) -> Facts:
 def _point(point: Point, *, named: bool = False) -> Facts:
     return {
         "name": point_name(point.number),
-        "heading": f"{point_name(point.number)}: {shortened(point.text)}",
+        "heading": point_heading(point),
         "text": point.text,
         "responsible": responsibility(point) + (_service(point) if named else ""),
     }
@@ -92,6 +102,12 @@ def _each_point_set_out(matter: Matter) -> tuple[Wanted, ...]:
 
 def _each_point_named(matter: Matter) -> tuple[str, ...]:
     return tuple(point_name(point.number) for point in matter.points)
+
+
+def defining_words(matter: Matter) -> Iterator[str]:
+    """What is told beside the points in words of ours: who is responsible, and why a point was not accepted."""
+    yield from (point.whose for point in matter.points)
+    yield from (refusal.reasons for refusal in matter.complaint.part_refusals)
 
 
 def _some_refused(matter: Matter) -> bool:

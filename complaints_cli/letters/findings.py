@@ -1,17 +1,17 @@
 """What was decided on each point, and why, as a response tells it (Code 6.7, 6.9, 6.18, 6.19)."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 
 from complaints_cli.domain.independence import panel
 from complaints_cli.domain.parts import Finding, Point
+from complaints_cli.domain.plain import listed
 from complaints_cli.domain.terms import Decision
 from complaints_cli.handling import stages
-from complaints_cli.letters.defined import point_name
+from complaints_cli.letters.defined import finding_of, point_heading, point_name
 from complaints_cli.letters.letter import Matter
-from complaints_cli.letters.letterhead import by_role, person, role, role_of
 from complaints_cli.letters.part import Facts, Part, Wanted
-from complaints_cli.letters.usual_parts import no_staff_named
-from complaints_cli.letters.wording import sentence, shortened
+from complaints_cli.letters.signing import by_role, person, role, role_of
+from complaints_cli.letters.wording import sentence
 
 OVERALL, ON_POINT = "Our decision on your complaint", "Our decision on this point"
 TOLD_US, WHY = "What you told us", "What we found, and why we decided this"
@@ -39,7 +39,7 @@ SAME = "This is the same decision as at stage 1."
 def findings(matter: Matter) -> Facts:
     """The decision on the whole, on each point with its reasons, and who decided."""
     decided = overall(matter) or Decision.NOT_UPHELD
-    made = [(point, finding) for point in matter.points if (finding := _finding(matter, point))]
+    made = [(point, finding) for point in matter.points if (finding := finding_of(matter, point))]
     return {
         "overall": COMPLAINT_DECIDED[decided],
         "sorry": decided is not Decision.NOT_UPHELD,
@@ -56,10 +56,6 @@ def overall(matter: Matter) -> Decision | None:
     return matter.stage.decision or stages.overall(matter.complaint, matter.stage)
 
 
-def _finding(matter: Matter, point: Point) -> Finding | None:
-    return matter.complaint.finding(matter.stage.number, point.number)
-
-
 def _decider(matter: Matter) -> str:
     if own := role_of(matter, matter.stage.decider):
         return by_role(own, "")
@@ -70,12 +66,12 @@ def _decider(matter: Matter) -> str:
 
 def _panel(matter: Matter) -> Facts:
     sat = panel(matter.complaint, matter.stage.number)
-    return {"panel": bool(sat), "panel_names": " and ".join(filter(None, (person(matter, each) for each in sat)))}
+    return {"panel": bool(sat), "panel_names": listed(person(matter, each) for each in sat)}
 
 
 def _told(matter: Matter, point: Point, finding: Finding) -> Facts:
     return {
-        "heading": f"{point_name(point.number)}: {shortened(point.text)}",
+        "heading": point_heading(point),
         "name": point_name(point.number),
         "text": point.text,
         "decision": POINT_DECIDED[finding.decision],
@@ -103,9 +99,10 @@ def _compared(matter: Matter, finding: Finding) -> str:
     return f"We have changed our decision: at stage 1 {was[before.decision]} it."
 
 
-def _our_words(matter: Matter) -> str:
-    made = [finding for point in matter.points if (finding := _finding(matter, point))]
-    return " ".join(f"{f.reasons} {f.evidence} {f.impact}" for f in made)
+def finding_words(matter: Matter) -> Iterator[str]:
+    """The findings in our words."""
+    made = [finding for point in matter.points if (finding := finding_of(matter, point))]
+    return (words for each in made for words in (each.reasons, each.evidence, each.policy, each.impact))
 
 
 def _sections(rule: str, points_rule: str, matter: Matter) -> tuple[Wanted, ...]:
@@ -113,7 +110,7 @@ def _sections(rule: str, points_rule: str, matter: Matter) -> tuple[Wanted, ...]
 
 
 def _section(rule: str, points_rule: str, matter: Matter, point: Point) -> tuple[Wanted, ...]:
-    name, finding = point_name(point.number), _finding(matter, point)
+    name, finding = point_name(point.number), finding_of(matter, point)
     part = f"point-{point.number}"
     return (
         Wanted(part=part, provision=points_rule, tells=f"what we decided on point {point.number}", headings=(name,)),
@@ -157,5 +154,4 @@ def finding_parts(rule: str, points_rule: str) -> tuple[Part, ...]:
             tells="what we decided on each point",
             each=lambda matter: _sections(rule, points_rule, matter),
         ),
-        no_staff_named(_our_words, "The findings"),
     )

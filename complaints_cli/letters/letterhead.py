@@ -5,18 +5,16 @@ from collections.abc import Iterable
 
 from complaints_cli.domain.adjusting import SAID, Adjustment, in_force, resident_has_until
 from complaints_cli.domain.dates import long_day, working_days
-from complaints_cli.domain.event import ERASED
 from complaints_cli.domain.landlord import Landlord, Ombudsman
-from complaints_cli.domain.landlord_terms import Place
+from complaints_cli.domain.plain import lines, listed, on_one_line
 from complaints_cli.domain.representing import Addressees, Representative, addressees
-from complaints_cli.domain.terms import Flag, LetterKind, SentBy
+from complaints_cli.domain.terms import Flag, SentBy
 from complaints_cli.letters.hazards import hazards
 from complaints_cli.letters.letter import Matter
 from complaints_cli.letters.part import Facts, Reader
-from complaints_cli.letters.wording import sentence
-from complaints_cli.pages.outline import bare
+from complaints_cli.letters.signing import UNNAMED, person
+from complaints_cli.letters.wording import held, sentence
 
-UNNAMED, OUR_TEAM = "Your landlord", "our complaints team"
 POSTCODE = re.compile(r"\b[A-Z]{1,2}[0-9][0-9A-Z]? ?[0-9][A-Z]{2}\b")
 
 
@@ -59,7 +57,7 @@ def landlord_facts(landlord: Landlord) -> Facts:
         "phone": landlord.phone,
         "email": landlord.email,
         "website": landlord.website,
-        "address": _one_line(landlord.address),
+        "address": on_one_line(landlord.address),
     }
 
 
@@ -69,16 +67,7 @@ def energy_ombudsman_facts(landlord: Landlord) -> Facts:
         "name": landlord.energy_ombudsman_name,
         "phone": landlord.energy_ombudsman_phone,
         "web": landlord.energy_ombudsman_web,
-        "address": _one_line(landlord.energy_ombudsman_address),
-    }
-
-
-def standard(matter: Matter, kind: LetterKind) -> Facts:
-    """The landlord's own paragraphs for that kind of letter on its day, by where they stand."""
-    ours = [each for each in matter.setting.paragraphs if each.holds(matter.setting.on) and each.is_for(kind)]
-    return {
-        place.value.replace("-", "_"): [text for each in ours if each.place is place and (text := held(each.text))]
-        for place in Place
+        "address": on_one_line(landlord.energy_ombudsman_address),
     }
 
 
@@ -99,7 +88,7 @@ def ombudsman_facts(ombudsman: Ombudsman) -> Facts:
         "called": ombudsman.called,
         "phone": ombudsman.phone,
         "web": ombudsman.web,
-        "address": _one_line(ombudsman.address),
+        "address": on_one_line(ombudsman.address),
         "housing": ombudsman.housing,
     }
 
@@ -114,62 +103,6 @@ def ombudsman_postcode(address: str) -> str:
     """The postcode of the address; the whole address where it has none."""
     found = POSTCODE.findall(address)
     return found[-1] if found else address
-
-
-def person(matter: Matter, person_id: str | None) -> str:
-    """The name of somebody of ours, where the policy lets letters name people; else empty."""
-    if person_id is None or not matter.names_staff:
-        return ""
-    return matter.setting.names.get(person_id, "")
-
-
-def role(matter: Matter, name: str, otherwise: str) -> str:
-    """Who does a thing by the policy, as "our" or "the" somebody."""
-    return by_role(matter.setting.rules.policy.roles.get(name, ""), otherwise)
-
-
-def by_role(given: str, otherwise: str) -> str:
-    """A role as a letter speaks of it: "our" or "the" somebody."""
-    named = given.strip()
-    if not named:
-        return otherwise
-    return named if named.split(" ")[0].lower() in ("a", "an", "the", "our") else f"our {named}"
-
-
-def role_of(matter: Matter, person_id: str | None) -> str:
-    """The role of somebody of ours by the staff list; empty where it tells none."""
-    return matter.setting.roles.get(person_id or "", "").strip()
-
-
-def who(matter: Matter, person_id: str | None) -> str:
-    """Whoever handles the complaint: their name, else their own role; the officer's of the policy only for the officer.
-
-    The settings name the officer. Where they name nobody, whoever has no role on the staff list may be the officer.
-    """
-    if named := person(matter, person_id):
-        return named
-    if own := role_of(matter, person_id):
-        return by_role(own, OUR_TEAM)
-    officer, name = bare(matter.setting.landlord.complaints_officer), matter.setting.names.get(person_id or "", "")
-    if officer and name and f" {bare(name)} " not in f" {officer} ":
-        return OUR_TEAM
-    return role(matter, "complaints_officer", OUR_TEAM)
-
-
-def signature(matter: Matter, signed: str) -> Facts:
-    """What a letter ends with: the block of whoever signs, or their name and role, and that of the landlord."""
-    landlord = matter.setting.landlord
-    signer = next((each for each, name in matter.setting.names.items() if name == signed), "") if signed else ""
-    own = lines(held(matter.setting.signatures.get(signer, "")))
-    return {
-        "signature": own or [*filter(None, [signed, role_of(matter, signer)])],
-        "landlord_signature": landlord_block(landlord),
-    }
-
-
-def landlord_block(landlord: Landlord) -> list[str]:
-    """What stands under whoever signs."""
-    return lines(landlord.signature) or [landlord.name or UNNAMED]
 
 
 def head_lines(landlord: Landlord) -> list[str]:
@@ -199,9 +132,9 @@ def _addressee(matter: Matter) -> Facts:
     received, to = matter.complaint.received, written_to(matter)
     name, preferred = held(received.name), held(received.preferred_name)
     told: Facts = {
-        "copy_to": _names(to.copies),
+        "copy_to": listed(each.name.strip() for each in to.copies),
         "object_by": _object_by(matter, to.copies),
-        "not_written_to": _names(to.waiting),
+        "not_written_to": listed(each.name.strip() for each in to.waiting),
         "group": received.group or 0,
     }
     if to.instead is not None:
@@ -242,11 +175,6 @@ def _greeted(name: str) -> str:
     return rest.strip() if rest.strip() and first.casefold() == "the" else name
 
 
-def _names(people: Iterable[Representative]) -> str:
-    *others, last = ["", *(each.name.strip() for each in people)]
-    return " and ".join(filter(None, [", ".join(filter(None, others)), last]))
-
-
 def _object_by(matter: Matter, people: Iterable[Representative]) -> str:
     """The first day that was named for objecting and is still to come, with the resident's extra time."""
     complaint, on = matter.complaint, matter.setting.on
@@ -272,17 +200,3 @@ def _adjustment(adjustment: Adjustment) -> str:
     if kind and not more and text.casefold().startswith(kind.casefold()):
         return text
     return ": ".join(filter(None, [f"{kind}{more}", text]))
-
-
-def held(text: str) -> str:
-    """The text, unless it was erased."""
-    return "" if text == ERASED else text.strip()
-
-
-def lines(text: str) -> list[str]:
-    """The lines of an address that hold something."""
-    return [line.strip() for line in text.splitlines() if line.strip()]
-
-
-def _one_line(text: str) -> str:
-    return ", ".join(line.rstrip(",") for line in lines(text))

@@ -1,6 +1,6 @@
 """A letter kind as data: its facts, its template, and the parts without which it cannot go out, with provisions."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 
@@ -51,6 +51,16 @@ class Wanted:
     least: int = 1
 
 
+def current_stage(complaint: Complaint) -> int:
+    """The stage that awaits something, else the last one."""
+    return complaint.current.number
+
+
+def last_stage(complaint: Complaint) -> int:
+    """The last stage that was asked for."""
+    return complaint.stages[-1].number
+
+
 def _always(_: Matter) -> bool:
     return True
 
@@ -60,6 +70,10 @@ def _no_words(_: Matter) -> tuple[str, ...]:
 
 
 def _no_days(_: Matter) -> tuple[date, ...]:
+    return ()
+
+
+def _no_texts(_: Matter) -> Iterable[str]:
     return ()
 
 
@@ -135,7 +149,7 @@ class LetterSpec:
     kind: LetterKind
     title: str
     template: str
-    stage: Callable[[Complaint], int]
+    stage: Callable[[Complaint], int] = current_stage
     command: str | None
     parts: Callable[[int], tuple[Part, ...]]
     facts: Callable[[Matter], Facts]
@@ -144,5 +158,7 @@ class LetterSpec:
     reader: Callable[[Matter], Reader | None] = _nothing
     outside: bool = False
     """It goes to somebody who is neither the resident nor speaks for them."""
+    our_words: Callable[[Matter], Iterable[str]] = _no_texts
+    """What we said ourselves, beside what was said for this one letter: it names no staff where the policy says so."""
     need_to_know: bool = False
     """Nothing of the resident's own is for whoever reads it."""

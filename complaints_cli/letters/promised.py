@@ -1,12 +1,14 @@
 """The ledger of promises as a letter tells it: what, who, by when, what was done, and which days were changed why."""
 
+from collections.abc import Iterator
+
 from complaints_cli.domain.dates import long_day
 from complaints_cli.domain.parts import Action
+from complaints_cli.letters.checks.names import named_by_us
 from complaints_cli.letters.letter import Matter
 from complaints_cli.letters.part import Facts
 from complaints_cli.letters.put_right import promised, seen_to_by, still_open
 from complaints_cli.letters.wording import sentence
-from complaints_cli.pages.outline import bare
 
 NO_DAY = "no day was named"
 
@@ -25,14 +27,17 @@ def told_of(matter: Matter, action: Action) -> Facts:
 
 def _proof(matter: Matter, action: Action) -> str:
     """How we know; nothing of it where it names somebody of ours and the policy says that letters do not."""
-    proof = action.proof.strip()
-    named = any(f" {bare(name)} " in f" {bare(proof)} " for name in matter.setting.names.values())
-    return "" if named and not matter.names_staff else proof
+    return "" if named_by_us(action.proof, matter) else action.proof.strip()
 
 
 def kept(matter: Matter) -> list[Action]:
     """What was promised and is done."""
     return [action for action in matter.complaint.actions if action.done_on is not None]
+
+
+def why_moved(matter: Matter) -> Iterator[str]:
+    """Why the day of what is still to be done was changed, in our words."""
+    return (action.moves[-1].reason for action in still_open(matter) if action.moves)
 
 
 def moved(matter: Matter) -> list[Facts]:

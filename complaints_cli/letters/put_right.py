@@ -1,5 +1,6 @@
 """Remedies, what is still to be done by when, and what we learn, as a response tells them (Code 7.1 to 7.3, 9.1)."""
 
+from collections.abc import Iterable, Iterator
 from datetime import date
 
 from complaints_cli.domain.compensation import Line, Offer, Unit, money
@@ -9,8 +10,8 @@ from complaints_cli.domain.learning import Learning
 from complaints_cli.domain.parts import Action
 from complaints_cli.handling.compensating import WHAT
 from complaints_cli.letters.letter import Matter
-from complaints_cli.letters.letterhead import person
 from complaints_cli.letters.part import Facts, Part
+from complaints_cli.letters.signing import person
 from complaints_cli.letters.wording import sentence
 
 REMEDY, OUTSTANDING, LEARNING = "How we are putting things right", "What is still to be done", "What we have learned"
@@ -130,6 +131,24 @@ def _learning(learning: Learning) -> Facts:
 def _total_told(matter: Matter) -> tuple[str, ...]:
     total = _total(matter)
     return (total,) if total else ()
+
+
+def offered_words(matter: Matter) -> Iterator[str]:
+    """What a response tells in words of ours of what is offered, promised and learned."""
+    complaint, stage = matter.complaint, matter.stage
+    offered = [action for action in complaint.actions if action.stage == stage.number and not action.ended]
+    yield from promise_words(offered)
+    yield from promise_words(still_open(matter))
+    numbers = [action.number for action in offered]
+    yield from (line.why for line in complaint.lines if line.action in numbers)
+    yield from (offer.basis for offer in complaint.offers if offer.action in numbers)
+    yield stage.remedy_ruled_out
+    yield from (words for learning in _learned(matter) for words in (learning.wrong, learning.change))
+
+
+def promise_words(actions: Iterable[Action]) -> Iterator[str]:
+    """What promises say in words of ours."""
+    return (words for action in actions for words in (action.what, action.head, action.appointment))
 
 
 def promised_days(matter: Matter) -> tuple[date, ...]:

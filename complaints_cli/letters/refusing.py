@@ -5,8 +5,9 @@ from complaints_cli.domain.events.ends import Refusal
 from complaints_cli.domain.terms import Ground
 from complaints_cli.letters.defined import GROUNDS, refused_points
 from complaints_cli.letters.letter import Matter
-from complaints_cli.letters.letterhead import ombudsman_of, person, who
+from complaints_cli.letters.letterhead import ombudsman_of
 from complaints_cli.letters.part import Facts
+from complaints_cli.letters.signing import person, who
 from complaints_cli.letters.wording import sentence
 from complaints_cli.ombudsman_code.guards_acceptance import unreasoned
 from complaints_cli.ombudsman_code.provision import Objection
@@ -37,6 +38,13 @@ def refused(matter: Matter, refusal: Refusal) -> Facts:
         "signed": person(matter, refusal.decider),
         "decided_by": who(matter, refusal.decider),
     }
+
+
+def refusing_words(refusal: Refusal | None) -> tuple[str, ...]:
+    """What a refusal says in our words."""
+    if refusal is None:
+        return ()
+    return (refusal.reasons, refusal.evidence, refusal.discretion, refusal.instead, refusal.claim_number)
 
 
 def lacking(refusal: Refusal | None, command: str) -> Objection | None:

@@ -3,6 +3,8 @@
 from datetime import date
 
 from complaints_cli.domain.dates import long_day
+from complaints_cli.domain.stage import Notice
+from complaints_cli.domain.terms import Agreed, State
 from complaints_cli.letters.letter import Matter
 from complaints_cli.letters.part import Facts
 from complaints_cli.ombudsman_code.provision import Objection
@@ -10,7 +12,7 @@ from complaints_cli.ombudsman_code.provision import Objection
 
 def is_running(matter: Matter) -> bool:
     """The stage awaits its answer."""
-    return matter.stage.is_open and matter.complaint.ended_on is None
+    return matter.stage.is_open and matter.complaint.state is State.OPEN
 
 
 def not_running(matter: Matter) -> Objection | None:
@@ -37,3 +39,18 @@ def running(matter: Matter) -> Facts:
 def respond_by(matter: Matter) -> date | None:
     """The response date that such a letter tells, where it is still to come."""
     return next(iter(answer_day(matter)), None)
+
+
+def new_date(matter: Matter, notice: Notice) -> Facts:
+    """The new date, its reason, and how often we will write until then."""
+    every = notice.update_every
+    calendar = matter.setting.rules.calendar(None)
+    return {
+        "to": long_day(notice.to),
+        "reason": notice.reason,
+        "provisional": calendar.is_provisional(notice.to),
+        "update_every": every or 0,
+        "next_update": long_day(calendar.add(notice.on, every)) if every else "",
+        "agreed": notice.agreed is Agreed.YES,
+        "not_agreed": notice.agreed is Agreed.NO,
+    }

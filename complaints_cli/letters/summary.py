@@ -4,6 +4,7 @@ from complaints_cli.domain.dates import long_day
 from complaints_cli.domain.landlord import Landlord
 from complaints_cli.domain.parts import SentLetter
 from complaints_cli.domain.plain import clean
+from complaints_cli.letters.signing import UNNAMED
 
 LONGEST = 300
 """Characters of a summary."""
@@ -20,7 +21,7 @@ def summary(title: str, letter: SentLetter, ref: str, landlord: Landlord) -> str
     # Half a number would be a wrong one.
     ask = f" Any question? Ring {phone}." if phone and len(phone) <= _LONGEST_PHONE else ""
     what = f" wrote to you on {long_day(letter.on)} about complaint {ref}: {title}.{told}{ask}"
-    return _fitting(_one_line(landlord.name) or "Your landlord", LONGEST - len(what)) + what
+    return _fitting(_one_line(landlord.name) or UNNAMED, LONGEST - len(what)) + what
 
 
 def _fitting(name: str, room: int) -> str:

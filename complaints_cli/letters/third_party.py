@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from complaints_cli.domain.complaint import Complaint
 from complaints_cli.domain.event import ERASED
+from complaints_cli.domain.plain import lines, listed
 from complaints_cli.domain.sharing import Share
 from complaints_cli.letters.letter import Matter
 from complaints_cli.letters.letterhead import POSTCODE
@@ -42,7 +43,7 @@ def exposing(text: str, matter: Matter) -> Gap | None:
     if not found:
         return None
     message = (
-        f"It tells somebody outside {' and '.join(dict.fromkeys(found))}. Take it out: they get what they need to "
+        f"It tells somebody outside {listed(dict.fromkeys(found))}. Take it out: they get what they need to "
         "answer, and nothing else."
     )
     return Gap("privacy", LAW, message)
@@ -52,8 +53,7 @@ def _own(complaint: Complaint) -> Iterator[tuple[str, str]]:
     """The resident's contact details, and what they told of their health and needs."""
     received = complaint.received
     yield from _long(("the resident's phone number", received.phone), ("the resident's email", received.email))
-    lines = [line.strip() for line in received.address.splitlines()]
-    homes = [line for line in lines if any(c.isdigit() for c in line)]
+    homes = [line for line in lines(received.address) if any(c.isdigit() for c in line)]
     yield from _long(*(("the resident's address", line) for line in [*homes, *POSTCODE.findall(received.address)]))
     needs = [
         *(each.text for each in complaint.disabilities),

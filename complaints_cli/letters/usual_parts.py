@@ -6,8 +6,6 @@ from complaints_cli.domain.terms import Flag
 from complaints_cli.letters.letter import Matter
 from complaints_cli.letters.letterhead import ombudsman_heading, ombudsman_of, ombudsman_words
 from complaints_cli.letters.part import Part, Wanted
-from complaints_cli.ombudsman_code.provision import Objection
-from complaints_cli.pages.outline import bare
 
 UPDATES, STILL_UNHAPPY = "How we will keep you up to date", "If you are unhappy with this response"
 NOT_SETTLED = "If this does not settle it"
@@ -94,21 +92,11 @@ def _way_on(matter: Matter) -> tuple[str, ...]:
     return ("Ombudsman",) if matter.complaint.process_ended_on else ("stage 2",)
 
 
-def no_staff_named(ours: Callable[[Matter], str], where: str) -> Part:
-    """Nothing of a letter: words of our own must name nobody of ours where the policy says that letters do not.
-
-    `where` tells whose words they are: "The findings". A resident's words stay as they are.
-    """
-
-    def naming(matter: Matter) -> Objection | None:
-        said = f" {bare(ours(matter))} "
-        named = [name for name in matter.setting.names.values() if f" {bare(name)} " in said]
-        if matter.names_staff or not named:
-            return None
-        message = f"By our policy letters name no staff. {where} name {', '.join(named)}: say who by role."
-        return Objection(message)
-
-    return Part(id="staff-names", provision="policy", tells="who did what by role", lacking=naming, each=lambda _: ())
+def help_part() -> Part:
+    """What would make it easier for them to deal with us."""
+    return Part(
+        id="help", provision="5.10", tells="what adjustments, representation and advice there are", heading=HELP
+    )
 
 
 def updates() -> Part:

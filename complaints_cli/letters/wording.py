@@ -1,7 +1,8 @@
-"""How letters put what the record holds: the beginning of a story, a whole sentence."""
+"""How letters put what the record holds: the beginning of a story, a whole sentence, nothing of what was erased."""
 
 import re
 
+from complaints_cli.domain.event import ERASED
 from complaints_cli.domain.plain import clean
 
 SHORT = 70
@@ -22,3 +23,8 @@ def sentence(text: str) -> str:
     """The text on one line, with a full stop where it has no end of its own."""
     line = " ".join(clean(text).split())
     return line if line.endswith((".", "!", "?", "…", ":", ";")) else f"{line}."
+
+
+def held(text: str) -> str:
+    """The text, unless it was erased."""
+    return "" if text == ERASED else text.strip()

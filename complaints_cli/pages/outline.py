@@ -70,7 +70,7 @@ def unresolved(content: bytes, media: str) -> tuple[int, int]:
 def opening(sections: Sequence[Section]) -> str:
     """All that comes before the first section proper, headings included."""
     first = next((n for n, section in enumerate(sections) if section.level > 1), len(sections))
-    return "\n".join(f"{section.heading}\n{section.text}" for section in sections[:first])
+    return everything(sections[:first])
 
 
 def under(sections: Sequence[Section], heading: str) -> Sequence[Section] | None:
@@ -104,9 +104,9 @@ def without(sections: Sequence[Section], texts: Iterable[str]) -> tuple[Section,
     return left
 
 
-def whole(content: bytes, media: str) -> str:
-    """All that a page says, headings included."""
-    return "\n".join(f"{section.heading}\n{section.text}" for section in outline(content, media))
+def everything(sections: Sequence[Section]) -> str:
+    """All that the sections say, headings included, a line each."""
+    return "\n".join(f"{section.heading}\n{section.text}" for section in sections)
 
 
 def bare(text: str) -> str:

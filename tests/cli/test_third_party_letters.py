@@ -52,7 +52,7 @@ class TestThirdParties:
         ("by", "says"),
         [
             ("2027-01-08", "Friday 8 January 2027 is after Thursday 7 January 2027, when our own answer is due."),
-            (ON, "Give them time: Tuesday 22 December 2026 is not after Tuesday 22 December 2026."),
+            (ON, "Tuesday 22 December 2026 is not after Tuesday 22 December 2026, the day of the letter."),
         ],
     )
     def test_an_answer_that_is_of_no_use_is_refused(self, by: str, says: str, housed: Officer) -> None:

@@ -36,8 +36,8 @@ def composed(*events: Event, permission: Permission = Permission.TOLD, number: i
         ((replace(SPEAKS, name=ERASED),), Asked(by=BY), ("There is nobody who has still to show", LIST)),
         ((SPEAKS, PROVEN), Asked(by=BY), ("There is nobody who has still to show", LIST)),
         ((SPEAKS, PROVEN), Asked(by=BY, number=1), ("Representative 1 has shown", LIST)),
-        ((SPEAKS,), Asked(), ("Say by which day", SEND)),
-        ((SPEAKS,), Asked(by=date(2026, 12, 14)), ("Say by which day", SEND)),
+        ((SPEAKS,), Asked(), ("Name the day", SEND)),
+        ((SPEAKS,), Asked(by=ON), ("Tuesday 15 December 2026 is not after", SEND)),
     ],
 )
 def test_without_somebody_to_ask_about_and_a_day_it_is_refused(

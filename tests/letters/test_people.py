@@ -187,6 +187,15 @@ class TestOutside:
         assert (gap.part, gap.provision) == ("privacy", "UK GDPR")
         assert "the resident's address" in gap.message
 
+    @pytest.mark.parametrize("kind", KINDS)
+    def test_a_heading_that_tells_more_is_found_out_too(self, kind: LetterKind) -> None:
+        complaint, usual = story(kind)
+        complaint = replace(complaint, received=replace(complaint.received, email="jean@post.example"))
+        text = f"{compose(kind, complaint, usual).markdown}\n## Write to jean@post.example\n\nPlease.\n"
+        (gap,) = check(text.encode(), MARKDOWN, kind, complaint, usual)
+        assert gap.part == "privacy"
+        assert "the resident's email" in gap.message
+
     def test_once_our_answer_is_given_theirs_has_no_limit(self) -> None:
         answered, _ = STORIES[K.RESPONSE_1]
         asked = replace(ASKED[K.STATEMENT_REQUEST], by=date(2027, 3, 1))

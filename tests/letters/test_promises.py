@@ -6,12 +6,13 @@ from datetime import date
 import pytest
 
 from complaints_cli.domain.adjusting import Aid
+from complaints_cli.domain.dates import long_day
 from complaints_cli.domain.event import Event
 from complaints_cli.domain.events.adjusting import AdjustmentAgreed
 from complaints_cli.domain.policy import CODE_2024
 from complaints_cli.domain.terms import LetterKind
 from complaints_cli.letters import Asked, Setting, compose, missing_parts
-from letter_stories import ANSWERED, NAMES, OFFERED, OPEN, RULES, STORIES, folded, setting, story
+from letter_stories import ANSWERED, ASKED, NAMES, OFFERED, OPEN, RULES, STORIES, folded, setting, story
 from promise_stories import GIVEN_UP, INSTEAD, MOVED, PUMP_FITTED, TOLD
 
 K = LetterKind
@@ -72,7 +73,25 @@ class TestMoreTime:
         # After Thursday 11 February 2027: 12, 15 and 16 February.
         assert "Please tell us by Tuesday 16 February 2027" in self.late(K.ACTIONS_COMPLETED)
 
+    @pytest.mark.parametrize("kind", [K.SHARING, K.AUTHORITY_REQUEST])
+    def test_to_agree_to_something(self, kind: LetterKind) -> None:
+        # After Monday 4 January 2027: 5, 6 and 7 January.
+        assert "**Thursday 7 January 2027**" in self.late(kind)
+
+    @pytest.mark.parametrize("kind", [K.QUESTIONS_TO_CONTRACTOR, K.STATEMENT_REQUEST])
+    def test_but_nobody_else_has_more_for_it(self, kind: LetterKind) -> None:
+        assert "**Thursday 31 December 2026**" in self.late(kind)
+
     def test_but_a_meeting_is_on_its_day_and_our_answer_too(self) -> None:
         text = self.late(K.MEETING)
         assert "The day: **Tuesday 29 December 2026**" in text
         assert "Thursday 7 January 2027" in text
+
+
+@pytest.mark.parametrize("kind", [kind for kind, asked in ASKED.items() if asked.by] + [K.ACTIONS_COMPLETED])
+def test_a_day_to_answer_by_comes_after_the_letter(kind: LetterKind) -> None:
+    complaint, at = story(kind)
+    on_the_day = replace(at, asked=replace(at.asked, by=at.on))
+    (gap,) = missing_parts(kind, complaint, on_the_day)
+    assert gap.message.startswith(f"{long_day(at.on)} is not after {long_day(at.on)}, the day of the letter.")
+    assert gap.command == f"letter send REF {kind} --by DATE"

@@ -17,7 +17,7 @@ from complaints_cli.errors import Misuse
 from complaints_cli.letters import all_letters, compose
 from complaints_cli.pages import pdf as making
 from complaints_cli.pages.html import to_html
-from complaints_cli.pages.outline import days, outline, whole
+from complaints_cli.pages.outline import days, everything, outline
 from complaints_cli.pages.pdf import to_pdf
 from complaints_cli.pages.sheet import Sheet
 from letter_stories import LANDLORD, RECEIVED, STORIES, folded, setting, story
@@ -76,7 +76,7 @@ class TestALetter:
 
     @KINDS
     def test_it_says_what_the_page_says_with_every_date(self, kind: LetterKind) -> None:
-        page = whole(to_html(compose(kind, *story(kind)).markdown, SHEET).encode(), HTML)
+        page = everything(outline(to_html(compose(kind, *story(kind)).markdown, SHEET).encode(), HTML))
         said = words(letter(kind))
         assert days(said) == days(" ".join(page.split()))
         unmarked = re.sub(r"^- ", "", page, flags=re.MULTILINE)

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from complaints_cli.domain.dates import long_day
+from complaints_cli.domain.plain import listed
 from complaints_cli.letters.checks.record import Record
 from complaints_cli.letters.letter import Matter
 from complaints_cli.letters.part import Gap
@@ -79,6 +80,6 @@ def _changed(place: _Place, known: Set[date | None]) -> Iterator[str]:
     gone = list(dict.fromkeys(found.words for found in place.ours if found.day in known - told))
     for found in strange:
         if gone:
-            yield f"The letter says {found.words}, {place.where}; the record says {' and '.join(gone)}. Which is right?"
+            yield f"The letter says {found.words}, {place.where}; the record says {listed(gone)}. Which is right?"
         elif place.mandatory:
             yield f"The letter says {found.words}, and no date of the record is that day. Which is right?"

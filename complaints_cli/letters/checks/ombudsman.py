@@ -6,12 +6,13 @@ from datetime import date
 
 from complaints_cli.domain.dates import long_day
 from complaints_cli.domain.ombudsman_once import NO_NEW_CASES_BY_EMAIL_SINCE, OLD_BOXES, OLD_POSTCODES
-from complaints_cli.letters.checks.record import Record, everything, strings
+from complaints_cli.domain.plain import on_one_line
+from complaints_cli.letters.checks.record import Record, strings
 from complaints_cli.letters.letter import Matter
 from complaints_cli.letters.letterhead import POSTCODE, ombudsman_of
 from complaints_cli.letters.part import Gap
 from complaints_cli.letters.usual_parts import STILL_UNHAPPY
-from complaints_cli.pages.outline import Section
+from complaints_cli.pages.outline import Section, everything
 
 _EMAIL = re.compile(r"(?<![\w.+-])[\w.+-]{1,64}@(?:[\w-]+\.)*[\w-]*ombudsman[\w-]*(?:\.[\w-]+)+", re.IGNORECASE)
 _OLD = re.compile("|".join(each.replace(" ", r"\s*") for each in (*OLD_POSTCODES, *OLD_BOXES)), re.IGNORECASE)
@@ -23,7 +24,7 @@ def ombudsman_contact(sections: Sequence[Section], record: Record, matter: Matte
     """Old addresses, an email address for new cases, and what is not how the record says to reach the Ombudsman."""
     text, ours = everything(sections), ombudsman_of(matter)
     for words in record.found(_OLD, text):
-        yield _gap(f"“{words}” is where the Housing Ombudsman was. Write: {' '.join(ours.address.split())}.")
+        yield _gap(f"“{words}” is where the Housing Ombudsman was. Write: {on_one_line(ours.address)}.")
     if matter.setting.on >= NO_NEW_CASES_BY_EMAIL_SINCE:
         for words in record.found(_EMAIL, text):
             yield _gap(_no_email(words, NO_NEW_CASES_BY_EMAIL_SINCE, ours.web))
@@ -34,7 +35,7 @@ def ombudsman_contact(sections: Sequence[Section], record: Record, matter: Matte
             yield _gap(f"{words} is not the Ombudsman's number. It is {ours.phone}.")
     for words in record.found(POSTCODE, there):
         if not known.postcode(words) and not _OLD.fullmatch(words):
-            yield _gap(f"{words} is not where the Ombudsman is. Write: {' '.join(ours.address.split())}.")
+            yield _gap(f"{words} is not where the Ombudsman is. Write: {on_one_line(ours.address)}.")
     strange = dict.fromkeys(record.found(_HOST, there))
     strange |= dict.fromkeys(words for words in record.found(_HOST, text) if "ombudsman" in words.lower())
     for words in strange:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from complaints_cli.domain.dates import long_day
+from complaints_cli.domain.plain import listed
 from complaints_cli.domain.terms import Decision
 from complaints_cli.letters.checks.record import Record
 from complaints_cli.letters.findings import WORDS
@@ -60,12 +61,12 @@ def _other(wanted: Wanted, text: str, where: str) -> Iterator[Gap]:
     """Words, dates and a decision that should stand in a part and do not, or say something else."""
     absent = [word for word in wanted.words if _squeezed(word) not in _squeezed(text)]
     if absent:
-        yield _gap(wanted, f"It must tell {wanted.tells}: {' and '.join(absent)}, {where}.")
+        yield _gap(wanted, f"It must tell {wanted.tells}: {listed(absent)}, {where}.")
     told = {found.day for found in days(text)}
     late = [day for day in wanted.days if day not in told]
     if late:
-        said = " and ".join(found.words for found in days(text)) or "no date"
-        right = " and ".join(long_day(day) for day in late)
+        said = listed(found.words for found in days(text)) or "no date"
+        right = listed(long_day(day) for day in late)
         yield _gap(wanted, f"It must tell {wanted.tells}: {right}, {where}. It says {said}.")
     if wanted.decision is not None and decided(text) is not wanted.decision:
         found = decided(text)

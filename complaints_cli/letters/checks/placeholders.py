@@ -3,9 +3,9 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from complaints_cli.letters.checks.record import Record, everything
+from complaints_cli.letters.checks.record import Record
 from complaints_cli.letters.part import Gap
-from complaints_cli.pages.outline import Section
+from complaints_cli.pages.outline import Section, everything
 
 _TO_FILL = r"insert|enter|type|delete|choose|select|name|date|address|amount|number|sum|your\s+\w+"
 _KEPT_BACK = r"[^\[\]\n]*\b(?:removed|withheld|redacted|known)\b"

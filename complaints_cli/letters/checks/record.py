@@ -2,12 +2,12 @@
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
 from complaints_cli.letters.part import Facts
-from complaints_cli.pages.outline import Section, bare
+from complaints_cli.pages.outline import bare
 
 _CLAUSE_END = re.compile(r"[.!?;:]\s|\n")
 _AS_TYPED = str.maketrans("‘’“”\u00a0", "''\"\" ")
@@ -23,11 +23,6 @@ def strings(value: object) -> Iterator[str]:
     elif isinstance(value, list):
         for inner in value:
             yield from strings(inner)
-
-
-def everything(sections: Sequence[Section]) -> str:
-    """All that the letter says, headings included, a line each."""
-    return "\n".join(f"{section.heading}\n{section.text}" for section in sections)
 
 
 @dataclass(frozen=True)

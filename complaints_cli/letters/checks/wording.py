@@ -4,9 +4,9 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from complaints_cli.letters.checks.record import Record, everything
+from complaints_cli.letters.checks.record import Record
 from complaints_cli.letters.part import Gap
-from complaints_cli.pages.outline import Section
+from complaints_cli.pages.outline import Section, everything
 
 _SAME_CLAUSE = r"(?:(?![.!?;:]\s|\n\s*(?:\n|[-•*]\s|(?-i:[A-Z]))).){0,300}?"
 _EIGHT_WEEKS = r"\b(?:8|eight)[\s-]+weeks?\b"

@@ -6,11 +6,18 @@ from complaints_cli.domain.dates import long_day
 from complaints_cli.domain.deadlines import CODE_LIMITS
 from complaints_cli.domain.terms import LetterKind
 from complaints_cli.handling.table import Command
-from complaints_cli.letters.defined import OUTCOME_SOUGHT, PART_REFUSED, RESPONSIBILITY, SET_OUT, definition
+from complaints_cli.letters.defined import (
+    OUTCOME_SOUGHT,
+    PART_REFUSED,
+    RESPONSIBILITY,
+    SET_OUT,
+    defining_words,
+    definition,
+)
 from complaints_cli.letters.letter import Matter
-from complaints_cli.letters.letterhead import who
 from complaints_cli.letters.part import Facts, LetterSpec, Part
-from complaints_cli.letters.usual_parts import HELP, energy_ombudsman, ombudsman, reference, stage_named
+from complaints_cli.letters.signing import who
+from complaints_cli.letters.usual_parts import energy_ombudsman, help_part, ombudsman, reference, stage_named
 
 WHEN, PROCESS, WHO = "When you will hear from us", "How we deal with complaints", "Who is looking at your complaint"
 
@@ -39,7 +46,7 @@ def parts(stage: int) -> tuple[Part, ...]:
         Part(id="response-date", provision=rule, tells="when we will respond", heading=WHEN, days=response_day),
         Part(id="process", provision="3.4", tells="how the complaints process works", heading=PROCESS),
         *(final if stage == 2 else ()),
-        Part(id="help", provision="5.10", tells="what adjustments, representation and advice there are", heading=HELP),
+        help_part(),
         ombudsman("3.7"),
         energy_ombudsman(),
     )
@@ -82,6 +89,7 @@ LETTERS = (
         command=Command.ACK,
         parts=parts,
         facts=facts,
+        our_words=defining_words,
         respond_by=respond_by,
     ),
     LetterSpec(
@@ -93,6 +101,7 @@ LETTERS = (
         command=Command.ACK,
         parts=parts,
         facts=facts,
+        our_words=defining_words,
         respond_by=respond_by,
     ),
 )

@@ -2,14 +2,12 @@
 
 from datetime import date
 
-from complaints_cli.domain.dates import long_day
 from complaints_cli.domain.terms import LetterKind
-from complaints_cli.letters.asked import reply_day
-from complaints_cli.letters.kinds.extension import awaited
+from complaints_cli.letters.asked import reply_day, told, too_soon
 from complaints_cli.letters.letter import Matter
 from complaints_cli.letters.part import Facts, LetterSpec, Part
-from complaints_cli.letters.promised import kept, moved, told_of
-from complaints_cli.letters.put_right import OUTSTANDING, outstanding, promised_days
+from complaints_cli.letters.promised import kept, moved, told_of, why_moved
+from complaints_cli.letters.put_right import OUTSTANDING, outstanding, promise_words, promised_days, still_open
 from complaints_cli.letters.usual_parts import not_settled, ombudsman, reference
 from complaints_cli.ombudsman_code.provision import Objection
 
@@ -42,7 +40,8 @@ def parts(_: int) -> tuple[Part, ...]:
             provision=RULE,
             tells="by when to say whether they see it the same way",
             heading=AGREE,
-            days=lambda matter: (_reply_by(matter),),
+            days=_reply_by,
+            lacking=lambda matter: too_soon(matter, LetterKind.ACTIONS_COMPLETED),
         ),
         not_settled(),
         ombudsman("3.7"),
@@ -55,9 +54,13 @@ def _nothing_done(matter: Matter) -> Objection | None:
     return Objection("Nothing that was promised is on record as done.", "action done REF N --proof TEXT")
 
 
-def _reply_by(matter: Matter) -> date:
+def _reply_by(matter: Matter) -> tuple[date, ...]:
     usual = matter.setting.rules.calendar(None).add(matter.setting.on, WORKING_DAYS_TO_REPLY)
     return reply_day(matter, usual)
+
+
+def _our_words(matter: Matter) -> tuple[str, ...]:
+    return (*promise_words(kept(matter)), *promise_words(still_open(matter)), *why_moved(matter))
 
 
 def facts(matter: Matter) -> Facts:
@@ -66,7 +69,7 @@ def facts(matter: Matter) -> Facts:
         "done": [told_of(matter, action) for action in kept(matter)],
         "outstanding": outstanding(matter),
         "moved": moved(matter),
-        "reply_by": long_day(_reply_by(matter)),
+        "reply_by": told(_reply_by(matter)),
     }
 
 
@@ -75,9 +78,9 @@ LETTERS = (
         kind=LetterKind.ACTIONS_COMPLETED,
         title="We have done what we promised",
         template="actions-completed",
-        stage=awaited,
         command=None,
         parts=parts,
         facts=facts,
+        our_words=_our_words,
     ),
 )

@@ -2,13 +2,13 @@
 
 from collections.abc import Mapping
 
-from complaints_cli.domain.dates import long_day
 from complaints_cli.domain.policy import Permission
 from complaints_cli.domain.representing import STANDS_FOR, Representative
 from complaints_cli.domain.terms import LetterKind, RepBasis
+from complaints_cli.letters.asked import reply_day, told, unasked
 from complaints_cli.letters.letter import Matter
-from complaints_cli.letters.letterhead import person
 from complaints_cli.letters.part import Facts, LetterSpec, Part
+from complaints_cli.letters.signing import person
 from complaints_cli.letters.usual_parts import ombudsman, reference
 from complaints_cli.ombudsman_code.provision import Objection
 
@@ -40,7 +40,7 @@ def parts(_: int) -> tuple[Part, ...]:
             tells="who speaks, what we need to see, and by when",
             heading=NEEDED,
             words=lambda matter: (found.name,) if (found := _asked_about(matter)) else (),
-            days=lambda matter: tuple(filter(None, [matter.setting.asked.by])),
+            days=reply_day,
             lacking=_lacking,
         ),
         Part(
@@ -64,25 +64,22 @@ def _asked_about(matter: Matter) -> Representative | None:
 
 
 def _lacking(matter: Matter) -> Objection | None:
-    found, by = _asked_about(matter), matter.setting.asked.by
+    found = _asked_about(matter)
     if found is None:
         number = matter.setting.asked.number
         who = "nobody who has still to show that they may" if number is None else f"no representative {number}"
         return Objection(f"There is {who} speak for the resident.", "rep list REF")
     if found.is_proven(matter.setting.rules.policy.permission):
         return Objection(f"Representative {found.number} has shown that they may speak.", "rep list REF")
-    if by is None or by < matter.setting.on:
-        message = "Say by which day it is asked for: one that is still to come."
-        return Objection(message, "letter send REF authority-request --by DATE")
-    return None
+    return unasked(matter, LetterKind.AUTHORITY_REQUEST)
 
 
 def facts(matter: Matter) -> Facts:
     """Who speaks, what they or the resident have to show, and by when."""
-    found, by = _asked_about(matter), matter.setting.asked.by
+    found = _asked_about(matter)
     return {
         **({} if found is None else _told(found, matter.setting.rules.policy.permission)),
-        "by": long_day(by) if by else "",
+        "by": told(reply_day(matter)),
         "signed": person(matter, matter.stage.handler),
     }
 
@@ -103,7 +100,6 @@ LETTERS = (
         kind=LetterKind.AUTHORITY_REQUEST,
         title="Somebody speaks for you: what we need",
         template="authority-request",
-        stage=lambda complaint: complaint.current.number,
         command=None,
         parts=parts,
         facts=facts,

@@ -4,11 +4,11 @@ from datetime import date
 
 from complaints_cli.domain.parts import Action
 from complaints_cli.domain.terms import LetterKind
-from complaints_cli.letters.kinds.extension import awaited
 from complaints_cli.letters.letter import Matter
 from complaints_cli.letters.part import Facts, LetterSpec, Part
 from complaints_cli.letters.promised import told_of
-from complaints_cli.letters.usual_parts import no_staff_named, not_settled, ombudsman, reference
+from complaints_cli.letters.put_right import promise_words
+from complaints_cli.letters.usual_parts import not_settled, ombudsman, reference
 from complaints_cli.ombudsman_code.provision import Objection
 
 PROMISED, WHY, INSTEAD = "What we promised", "Why we cannot do it", "What we will do instead"
@@ -43,7 +43,6 @@ def parts(_: int) -> tuple[Part, ...]:
         ),
         not_settled(),
         ombudsman("3.7"),
-        no_staff_named(_why, "The reasons"),
     )
 
 
@@ -62,6 +61,10 @@ def _instead(matter: Matter) -> list[Action]:
 
 def _why(matter: Matter) -> str:
     return "".join(action.replaced_for for action in _broken(matter))
+
+
+def _our_words(matter: Matter) -> tuple[str, ...]:
+    return (_why(matter), *promise_words([*_broken(matter), *_instead(matter)]))
 
 
 def _days(actions: list[Action]) -> tuple[date, ...]:
@@ -89,9 +92,9 @@ LETTERS = (
         kind=LetterKind.CANNOT_DELIVER,
         title="We cannot do what we promised",
         template="cannot-deliver",
-        stage=awaited,
         command="action replace",
         parts=parts,
         facts=facts,
+        our_words=_our_words,
     ),
 )

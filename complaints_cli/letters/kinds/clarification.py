@@ -1,16 +1,12 @@
 """Clarification: what we need to know, why and by when; we go on looking meanwhile, and no clock waits (Code 5.6)."""
 
-from datetime import date
-
-from complaints_cli.domain.dates import long_day
 from complaints_cli.domain.deadlines import CODE_LIMITS
 from complaints_cli.domain.terms import LetterKind
-from complaints_cli.letters.asked import asked_day, reply_day, unasked, unsaid
-from complaints_cli.letters.kinds.extension import awaited
+from complaints_cli.letters.asked import reply_day, told, unasked, unsaid
 from complaints_cli.letters.letter import Matter
 from complaints_cli.letters.part import Facts, LetterSpec, Part
 from complaints_cli.letters.running import answer_day, not_running, respond_by, running
-from complaints_cli.letters.usual_parts import HELP, no_staff_named, ombudsman, reference, stage_named
+from complaints_cli.letters.usual_parts import help_part, ombudsman, reference, stage_named
 
 QUESTION, BY, MEANWHILE = "What we would like to know", "When we need to know it", "What happens meanwhile"
 RULE = "5.6"
@@ -33,7 +29,7 @@ def parts(stage: int) -> tuple[Part, ...]:
             provision=RULE,
             tells="by when",
             heading=BY,
-            days=_by,
+            days=reply_day,
             lacking=lambda matter: unasked(matter, LetterKind.CLARIFICATION),
         ),
         Part(
@@ -43,20 +39,14 @@ def parts(stage: int) -> tuple[Part, ...]:
             heading=MEANWHILE,
             days=answer_day,
         ),
-        Part(id="help", provision="5.10", tells="what adjustments, representation and advice there are", heading=HELP),
+        help_part(),
         ombudsman("3.7"),
-        no_staff_named(lambda matter: matter.setting.asked.words, "Your words"),
     )
-
-
-def _by(matter: Matter) -> tuple[date, ...]:
-    """The day that was named, with the resident's extra time."""
-    return tuple(reply_day(matter, day) for day in asked_day(matter))
 
 
 def facts(matter: Matter) -> Facts:
     """The question, its day, and the date of the answer."""
-    return {"say": matter.setting.asked.words, "by": "".join(map(long_day, _by(matter))), **running(matter)}
+    return {"say": matter.setting.asked.words, "by": told(reply_day(matter)), **running(matter)}
 
 
 LETTERS = (
@@ -64,7 +54,6 @@ LETTERS = (
         kind=LetterKind.CLARIFICATION,
         title="We would like to ask you something about your complaint",
         template="clarification",
-        stage=awaited,
         command=None,
         parts=parts,
         facts=facts,

@@ -1,14 +1,15 @@
 """Closing: the complaint is closed, what we promised we still do, and how to come back (Code 3.7, 5.12, 7.3)."""
 
-from complaints_cli.domain.complaint import Complaint
+from dataclasses import replace
+
 from complaints_cli.domain.dates import long_day
 from complaints_cli.domain.terms import CloseReason, LetterKind
 from complaints_cli.handling.contacting import attempts
 from complaints_cli.handling.table import Command
 from complaints_cli.letters.letter import Matter
-from complaints_cli.letters.part import Facts, LetterSpec, Part
-from complaints_cli.letters.put_right import OUTSTANDING, outstanding
-from complaints_cli.letters.usual_parts import HELP, not_settled, ombudsman, reference
+from complaints_cli.letters.part import Facts, LetterSpec, Part, last_stage
+from complaints_cli.letters.put_right import OUTSTANDING, outstanding, promise_words, still_open
+from complaints_cli.letters.usual_parts import help_part, not_settled, ombudsman, reference
 from complaints_cli.ombudsman_code.provision import Objection
 
 CLOSED, TRIED, STANDS = "Your complaint is closed", "How we tried to reach you", "Our response stands"
@@ -62,7 +63,7 @@ def no_contact_parts(_: int) -> tuple[Part, ...]:
             heading=STANDS,
             days=lambda matter: tuple(filter(None, [matter.stage.responded_on])),
         ),
-        Part(id="help", provision="5.10", tells="that there may be a better way to reach them", heading=HELP),
+        replace(help_part(), tells="that there may be a better way to reach them"),
         *_further_parts(),
     )
 
@@ -100,27 +101,25 @@ def _way(via: str | None) -> str:
     return CHANNELS.get(via or "other", via or "").capitalize()
 
 
-def _last(complaint: Complaint) -> int:
-    return complaint.stages[-1].number
-
-
 LETTERS = (
     LetterSpec(
         kind=LetterKind.NO_CONTACT,
         title="We have closed your complaint, as we could not reach you",
         template="no-contact",
-        stage=_last,
+        stage=last_stage,
         command=Command.CLOSE,
         parts=no_contact_parts,
         facts=facts,
+        our_words=lambda matter: promise_words(still_open(matter)),
     ),
     LetterSpec(
         kind=LetterKind.CLOSING,
         title="We have closed your complaint",
         template="closing",
-        stage=_last,
+        stage=last_stage,
         command=Command.CLOSE,
         parts=closing_parts,
         facts=facts,
+        our_words=lambda matter: promise_words(still_open(matter)),
     ),
 )

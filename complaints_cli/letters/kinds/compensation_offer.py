@@ -6,7 +6,6 @@ from complaints_cli.domain.compensation import Line, Offer, Unit, money
 from complaints_cli.domain.dates import long_day
 from complaints_cli.domain.parts import Action
 from complaints_cli.domain.terms import LetterKind
-from complaints_cli.letters.kinds.extension import awaited
 from complaints_cli.letters.letter import Matter
 from complaints_cli.letters.part import Facts, LetterSpec, Part
 from complaints_cli.letters.put_right import offset
@@ -84,6 +83,12 @@ def _answer_by(matter: Matter) -> tuple[date, ...]:
     return (made.answer_by,) if made and made.answer_by else ()
 
 
+def _our_words(matter: Matter) -> tuple[str, ...]:
+    made = _offer(matter)
+    lines = matter.complaint.lines if made else ()
+    return (made.basis if made else "", *(line.why for line in lines if made and line.number in made.lines))
+
+
 def facts(matter: Matter) -> Facts:
     """The lines and their total, the basis, the offset, and the days."""
     made, action = _offer(matter), _action(matter)
@@ -123,9 +128,9 @@ LETTERS = (
         kind=LetterKind.COMPENSATION_OFFER,
         title="We offer you compensation",
         template="compensation-offer",
-        stage=awaited,
         command="compensation offer",
         parts=parts,
         facts=facts,
+        our_words=_our_words,
     ),
 )

@@ -7,6 +7,7 @@ from complaints_cli.domain.deadlines import CODE_LIMITS
 from complaints_cli.domain.terms import LetterKind
 from complaints_cli.letters.letter import Matter
 from complaints_cli.letters.part import Facts, LetterSpec, Part
+from complaints_cli.letters.running import running
 from complaints_cli.letters.usual_parts import ombudsman, reference, stage_named
 from complaints_cli.ombudsman_code.provision import Objection
 
@@ -56,8 +57,7 @@ def facts(matter: Matter) -> Facts:
     told = matter.clock.promised_on
     return {
         "told": long_day(told) if told else "",
-        "respond_by": long_day(matter.response_day),
-        "has_passed": matter.has_passed,
+        **running(matter),
     }
 
 
@@ -71,7 +71,6 @@ LETTERS = (
         kind=LetterKind.CORRECTION,
         title="We gave you the wrong date",
         template="correction",
-        stage=lambda complaint: complaint.current.number,
         command=None,
         parts=parts,
         facts=facts,

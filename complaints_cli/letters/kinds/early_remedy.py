@@ -1,12 +1,14 @@
 """Early remedy: what we agreed on before the answer; the complaint stays open and is answered (Code 5.13, 7.1)."""
 
+from collections.abc import Iterator
+
 from complaints_cli.domain.deadlines import CODE_LIMITS
 from complaints_cli.domain.parts import Action
 from complaints_cli.domain.terms import LetterKind
-from complaints_cli.letters.kinds.extension import awaited
 from complaints_cli.letters.letter import Matter
 from complaints_cli.letters.part import Facts, LetterSpec, Part
 from complaints_cli.letters.promised import told_of
+from complaints_cli.letters.put_right import promise_words
 from complaints_cli.letters.running import answer_day, not_running, respond_by, running
 from complaints_cli.letters.usual_parts import ombudsman, reference, stage_named
 from complaints_cli.ombudsman_code.provision import Objection
@@ -52,6 +54,10 @@ def _nothing_agreed(matter: Matter) -> Objection | None:
     return Objection("No such remedy is on record for this stage. Record what you agreed.", "remedy REF --what TEXT")
 
 
+def _our_words(matter: Matter) -> Iterator[str]:
+    return promise_words(_agreed(matter))
+
+
 def facts(matter: Matter) -> Facts:
     """What was agreed, and when the answer comes."""
     return {"agreed": [told_of(matter, action) for action in _agreed(matter)], **running(matter)}
@@ -62,10 +68,10 @@ LETTERS = (
         kind=LetterKind.EARLY_REMEDY,
         title="What we agreed, while we look into your complaint",
         template="early-remedy",
-        stage=awaited,
         command=None,
         parts=parts,
         facts=facts,
+        our_words=_our_words,
         respond_by=respond_by,
     ),
 )

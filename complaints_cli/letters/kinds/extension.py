@@ -1,16 +1,17 @@
 """Extension: told before the date it replaces, with the reason and the Ombudsman (Code 6.4, 6.5, 6.15, 6.16)."""
 
+from dataclasses import replace
 from datetime import date
 
-from complaints_cli.domain.complaint import Complaint
 from complaints_cli.domain.dates import long_day
 from complaints_cli.domain.deadlines import CODE_LIMITS
 from complaints_cli.domain.stage import Notice
-from complaints_cli.domain.terms import Agreed, LetterKind
+from complaints_cli.domain.terms import LetterKind
 from complaints_cli.handling.table import Command
 from complaints_cli.letters.letter import Matter
 from complaints_cli.letters.part import Facts, LetterSpec, Part
-from complaints_cli.letters.usual_parts import UPDATES, energy_ombudsman, ombudsman, reference, stage_named
+from complaints_cli.letters.running import new_date
+from complaints_cli.letters.usual_parts import energy_ombudsman, ombudsman, reference, stage_named, updates
 from complaints_cli.ombudsman_code.guards_stages import unexplained
 from complaints_cli.ombudsman_code.provision import Objection
 
@@ -34,13 +35,7 @@ def parts(stage: int) -> tuple[Part, ...]:
         Part(
             id="new-date", provision=rule, tells="the new date and the date it replaces", heading=NEW_DATE, days=_dates
         ),
-        Part(
-            id="updates",
-            provision="5.9",
-            tells="how often we will bring the resident up to date",
-            heading=UPDATES,
-            applies=_needs_updates,
-        ),
+        replace(updates(), applies=_needs_updates),
         ombudsman(OMBUDSMAN_RULES[stage]),
         energy_ombudsman(),
     )
@@ -64,25 +59,15 @@ def _needs_updates(matter: Matter) -> bool:
     return notice is not None and (notice.update_every is not None or matter.clock.is_beyond_cap(notice))
 
 
-def new_date(matter: Matter, notice: Notice) -> Facts:
-    """The new date, its reason, and how often we will write until then."""
-    every = notice.update_every
-    calendar = matter.setting.rules.calendar(None)
-    return {
-        "to": long_day(notice.to),
-        "reason": notice.reason,
-        "provisional": calendar.is_provisional(notice.to),
-        "update_every": every or 0,
-        "next_update": long_day(calendar.add(notice.on, every)) if every else "",
-        "agreed": notice.agreed is Agreed.YES,
-        "not_agreed": notice.agreed is Agreed.NO,
-    }
-
-
 def facts(matter: Matter) -> Facts:
     """The extension in force, and the date it replaces."""
     notice = matter.clock.extension
     return {} if notice is None else {**new_date(matter, notice), **_replacing(matter, notice)}
+
+
+def _our_words(matter: Matter) -> tuple[str, ...]:
+    notice = matter.clock.extension
+    return (notice.reason, notice.good_reason) if notice else ()
 
 
 def _told(matter: Matter, notice: Notice) -> date | None:
@@ -112,20 +97,15 @@ def respond_by(matter: Matter) -> date | None:
     return notice.to if notice else None
 
 
-def awaited(complaint: Complaint) -> int:
-    """The stage that awaits something, else the last one."""
-    return complaint.current.number
-
-
 LETTERS = (
     LetterSpec(
         kind=LetterKind.EXTENSION,
         title="We need more time to answer your complaint",
         template="extension",
-        stage=awaited,
         command=Command.EXTEND,
         parts=parts,
         facts=facts,
+        our_words=_our_words,
         respond_by=respond_by,
     ),
 )

@@ -6,9 +6,9 @@ from complaints_cli.domain.dates import long_day
 from complaints_cli.domain.deadlines import CODE_LIMITS
 from complaints_cli.domain.terms import LetterKind
 from complaints_cli.handling.table import Command
-from complaints_cli.letters.kinds.extension import awaited, new_date
 from complaints_cli.letters.letter import Matter
 from complaints_cli.letters.part import Facts, LetterSpec, Part
+from complaints_cli.letters.running import new_date
 from complaints_cli.letters.usual_parts import energy_ombudsman, ombudsman, reference, stage_named, updates
 from complaints_cli.ombudsman_code.provision import Objection
 
@@ -56,10 +56,10 @@ LETTERS = (
         kind=LetterKind.LATE,
         title="Our response to your complaint is late",
         template="late",
-        stage=awaited,
         command=Command.LATE,
         parts=parts,
         facts=facts,
+        our_words=lambda matter: (matter.notice.reason,) if matter.notice else (),
         respond_by=respond_by,
     ),
 )

@@ -2,12 +2,11 @@
 
 from complaints_cli.domain.deadlines import CODE_LIMITS
 from complaints_cli.domain.terms import LetterKind
-from complaints_cli.letters.asked import asked_day, day_asked, unasked, unsaid
-from complaints_cli.letters.kinds.extension import awaited
+from complaints_cli.letters.asked import asked_day, told, unasked, unsaid
 from complaints_cli.letters.letter import Matter
 from complaints_cli.letters.part import Facts, LetterSpec, Part
 from complaints_cli.letters.running import answer_day, respond_by, running
-from complaints_cli.letters.usual_parts import HELP, ombudsman, reference
+from complaints_cli.letters.usual_parts import help_part, ombudsman, reference
 from complaints_cli.ombudsman_code.provision import Objection
 
 WHEN, COMPANION, CHOICE = "When and where", "You can bring somebody", "You do not have to come"
@@ -34,7 +33,7 @@ def parts(stage: int) -> tuple[Part, ...]:
             heading=CHOICE,
             days=answer_day,
         ),
-        Part(id="help", provision="5.10", tells="what adjustments, representation and advice there are", heading=HELP),
+        help_part(),
         ombudsman("3.7"),
     )
 
@@ -45,7 +44,7 @@ def _incomplete(matter: Matter) -> Objection | None:
 
 def facts(matter: Matter) -> Facts:
     """The day, the place and the time, and the date of the answer."""
-    return {"say": matter.setting.asked.words, "by": day_asked(matter), **running(matter)}
+    return {"say": matter.setting.asked.words, "by": told(asked_day(matter)), **running(matter)}
 
 
 LETTERS = (
@@ -53,7 +52,6 @@ LETTERS = (
         kind=LetterKind.MEETING,
         title="We would like to meet you about your complaint",
         template="meeting",
-        stage=awaited,
         command=None,
         parts=parts,
         facts=facts,

@@ -3,16 +3,13 @@
 Why is nobody's business but ours: the letter harms nobody's name, and no date moves.
 """
 
-from datetime import date
-
-from complaints_cli.domain.complaint import Complaint
-from complaints_cli.domain.dates import long_day
 from complaints_cli.domain.involvement import OF_THE_WHOLE
 from complaints_cli.domain.terms import LetterKind
 from complaints_cli.letters.letter import Matter
-from complaints_cli.letters.letterhead import person
 from complaints_cli.letters.part import Facts, LetterSpec, Part
-from complaints_cli.letters.usual_parts import HELP, ombudsman, reference, stage_named
+from complaints_cli.letters.running import not_running, respond_by, running
+from complaints_cli.letters.signing import person
+from complaints_cli.letters.usual_parts import help_part, ombudsman, reference, stage_named
 from complaints_cli.ombudsman_code.provision import Objection
 
 RULE = "5.8 c"
@@ -40,7 +37,7 @@ def parts(stage: int) -> tuple[Part, ...]:
             heading=WHEN,
             days=lambda matter: (matter.response_day,),
         ),
-        Part(id="help", provision="5.10", tells="what adjustments, representation and advice there are", heading=HELP),
+        help_part(),
         ombudsman("3.7"),
     )
 
@@ -48,8 +45,8 @@ def parts(stage: int) -> tuple[Part, ...]:
 def _nobody_new(matter: Matter) -> Objection | None:
     complaint, handler = matter.complaint, matter.stage.handler
     apart = {each.person for each in complaint.involved if each.capacity in OF_THE_WHOLE and each.ended_on is None}
-    if not matter.stage.is_open:
-        return Objection("No stage awaits its answer: nobody has to be told who looks at it now.")
+    if over := not_running(matter):
+        return over
     if not apart:
         message = "Nobody is on record who must not decide it."
         return Objection(message, "involve REF NAME --as conflict --why TEXT")
@@ -63,18 +60,8 @@ def facts(matter: Matter) -> Facts:
     return {
         "handler": person(matter, matter.stage.handler),
         "signed": person(matter, matter.stage.handler),
-        "respond_by": long_day(matter.response_day),
-        "has_passed": matter.has_passed,
+        **running(matter),
     }
-
-
-def respond_by(matter: Matter) -> date | None:
-    """The date told, where it is still to come."""
-    return None if matter.has_passed else matter.response_day
-
-
-def _current(complaint: Complaint) -> int:
-    return complaint.current.number
 
 
 LETTERS = (
@@ -82,7 +69,6 @@ LETTERS = (
         kind=LetterKind.NEW_HANDLER,
         title="Somebody else is looking at your complaint now",
         template="new-handler",
-        stage=_current,
         command=None,
         parts=parts,
         facts=facts,

@@ -75,6 +75,11 @@ def _nothing_raised(matter: Matter) -> Objection | None:
     return Objection("Nothing was added to it later, and it was not split from another.", "point add REF TEXT")
 
 
+def _our_words(matter: Matter) -> tuple[str, ...]:
+    added = _added(matter)
+    return (added.whose,) if added else ()
+
+
 def facts(matter: Matter) -> Facts:
     """What was raised, whether it stands on its own and why, and when the answer comes."""
     added, complaint = _added(matter), matter.complaint
@@ -103,6 +108,7 @@ LETTERS = (
         command=None,
         parts=parts,
         facts=facts,
+        our_words=_our_words,
         respond_by=respond_by,
     ),
 )

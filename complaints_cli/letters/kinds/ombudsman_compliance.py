@@ -12,7 +12,7 @@ from complaints_cli.letters.at_the_ombudsman import (
     the_ombudsman,
 )
 from complaints_cli.letters.letter import Matter
-from complaints_cli.letters.part import Facts, LetterSpec, Part
+from complaints_cli.letters.part import Facts, LetterSpec, Part, last_stage
 from complaints_cli.letters.usual_parts import reference
 from complaints_cli.ombudsman_code.provision import Objection
 
@@ -64,7 +64,7 @@ LETTERS = (
         kind=LetterKind.OMBUDSMAN_COMPLIANCE,
         title="For the Ombudsman: what we did as ordered",
         template="ombudsman-compliance",
-        stage=lambda complaint: complaint.stages[-1].number,
+        stage=last_stage,
         command=None,
         parts=parts,
         facts=facts,

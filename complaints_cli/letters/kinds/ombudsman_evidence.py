@@ -10,7 +10,7 @@ from complaints_cli.domain.terms import LetterKind
 from complaints_cli.letters import all_letters
 from complaints_cli.letters.at_the_ombudsman import CONTACT_NAMED, addressed, erased, the_ombudsman
 from complaints_cli.letters.letter import Matter
-from complaints_cli.letters.part import Facts, LetterSpec, Part
+from complaints_cli.letters.part import Facts, LetterSpec, Part, last_stage
 from complaints_cli.letters.usual_parts import reference
 from complaints_cli.letters.wording import sentence
 from complaints_cli.ombudsman_code.provision import Objection
@@ -101,7 +101,7 @@ LETTERS = (
         kind=LetterKind.OMBUDSMAN_EVIDENCE,
         title="Evidence for the Ombudsman: what is enclosed",
         template="ombudsman-evidence",
-        stage=lambda complaint: complaint.stages[-1].number,
+        stage=last_stage,
         command=None,
         parts=parts,
         facts=facts,

@@ -4,8 +4,8 @@ from complaints_cli.domain.ombudsman import SCHEME, Determined
 from complaints_cli.domain.terms import LetterKind
 from complaints_cli.letters.at_the_ombudsman import determination, each_order, order_facts, orders
 from complaints_cli.letters.letter import Matter
-from complaints_cli.letters.letterhead import person
-from complaints_cli.letters.part import Facts, LetterSpec, Part
+from complaints_cli.letters.part import Facts, LetterSpec, Part, last_stage
+from complaints_cli.letters.signing import person
 from complaints_cli.letters.usual_parts import ombudsman, reference
 
 FOUND = "What the Ombudsman found"
@@ -46,9 +46,10 @@ LETTERS = (
         kind=LetterKind.OMBUDSMAN_ORDERS,
         title="What the Ombudsman ordered, and by when we do it",
         template="ombudsman-orders",
-        stage=lambda complaint: complaint.stages[-1].number,
+        stage=last_stage,
         command=None,
         parts=parts,
         facts=facts,
+        our_words=lambda matter: [each.proof for each in orders(matter)],
     ),
 )

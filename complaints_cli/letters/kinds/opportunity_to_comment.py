@@ -6,17 +6,17 @@ It is no decision, and the date of the response does not move for it.
 from datetime import date
 
 from complaints_cli.domain.adjusting import extra_days
-from complaints_cli.domain.complaint import Complaint
 from complaints_cli.domain.contact import Comment
 from complaints_cli.domain.dates import long_day, working_days
 from complaints_cli.domain.parts import Finding, Point
 from complaints_cli.domain.terms import Decision, LetterKind
-from complaints_cli.letters.defined import point_name
+from complaints_cli.letters.defined import finding_of, point_heading, point_name
 from complaints_cli.letters.letter import Matter
-from complaints_cli.letters.letterhead import person
 from complaints_cli.letters.part import Facts, LetterSpec, Part, Wanted
-from complaints_cli.letters.usual_parts import HELP, no_staff_named, ombudsman, reference, stage_named
-from complaints_cli.letters.wording import sentence, shortened
+from complaints_cli.letters.running import respond_by, running
+from complaints_cli.letters.signing import person
+from complaints_cli.letters.usual_parts import help_part, ombudsman, reference, stage_named
+from complaints_cli.letters.wording import sentence
 from complaints_cli.ombudsman_code.provision import Objection
 
 RULE = "5.8 b"
@@ -63,9 +63,8 @@ def parts(_: int) -> tuple[Part, ...]:
             heading=ANSWER,
             days=lambda matter: (matter.response_day,),
         ),
-        Part(id="help", provision="5.10", tells="what adjustments, representation and advice there are", heading=HELP),
+        help_part(),
         ombudsman("3.7"),
-        no_staff_named(_ours, "Our words"),
     )
 
 
@@ -86,18 +85,14 @@ def _points(matter: Matter) -> list[Point]:
     return [p for p in matter.points if asked is not None and asked.covers(matter.stage.number, p.number)]
 
 
-def _finding(matter: Matter, point: Point) -> Finding | None:
-    return matter.complaint.finding(matter.stage.number, point.number)
-
-
 def _found(matter: Matter) -> list[Finding]:
-    return [finding for point in _points(matter) if (finding := _finding(matter, point))]
+    return [finding for point in _points(matter) if (finding := finding_of(matter, point))]
 
 
-def _ours(matter: Matter) -> str:
+def _ours(matter: Matter) -> tuple[str, ...]:
     asked = _asked(matter)
-    found = (f"{each.reasons} {each.evidence}" for each in _found(matter))
-    return " ".join([asked.put if asked else "", *found])
+    found = (words for each in _found(matter) for words in (each.reasons, each.evidence))
+    return (asked.put if asked else "", *found)
 
 
 def _nothing_put(matter: Matter) -> Objection | None:
@@ -151,29 +146,19 @@ def facts(matter: Matter) -> Facts:
         "evidence": list(dict.fromkeys(evidence)),
         "until": long_day(until) if until else "",
         "extra": working_days(extra) if extra else "",
-        "respond_by": long_day(matter.response_day),
-        "has_passed": matter.has_passed,
+        **running(matter),
         "signed": person(matter, matter.stage.handler),
     }
 
 
 def _told(matter: Matter, point: Point) -> Facts:
-    finding = _finding(matter, point)
+    finding = finding_of(matter, point)
     return {
-        "heading": f"{point_name(point.number)}: {shortened(point.text)}",
+        "heading": point_heading(point),
         "text": point.text,
         "leaning": LEANING[finding.decision] if finding else "",
         "reasons": finding.reasons if finding else "",
     }
-
-
-def respond_by(matter: Matter) -> date | None:
-    """The date told, where it is still to come."""
-    return None if matter.has_passed else matter.response_day
-
-
-def _current(complaint: Complaint) -> int:
-    return complaint.current.number
 
 
 LETTERS = (
@@ -181,10 +166,10 @@ LETTERS = (
         kind=LetterKind.OPPORTUNITY_TO_COMMENT,
         title="Please tell us what you think before we decide",
         template="opportunity-to-comment",
-        stage=_current,
         command="comment ask",
         parts=parts,
         facts=facts,
+        our_words=_ours,
         respond_by=respond_by,
     ),
 )

@@ -84,5 +84,6 @@ LETTERS = (
         command=Command.REFUSE,
         parts=parts,
         facts=facts,
+        our_words=lambda matter: refusing.refusing_words(_refusal(matter)),
     ),
 )

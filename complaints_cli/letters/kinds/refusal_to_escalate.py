@@ -61,5 +61,6 @@ LETTERS = (
         command=Command.REFUSE_ESCALATION,
         parts=parts,
         facts=facts,
+        our_words=lambda matter: refusing.refusing_words(matter.stage.refusal),
     ),
 )

@@ -1,19 +1,31 @@
-"""The response of a stage: the seven parts of Code 6.9 and 6.19, point by point, and what we learn (9.1)."""
+"""The response of a stage: the seven parts of Code 6.9 and 6.19, point by point, and what we learn (9.1).
+
+A quick response is the same letter with what an acknowledgement must hold besides.
+"""
 
 from complaints_cli.domain.dates import long_day
+from complaints_cli.domain.deadlines import CODE_LIMITS
 from complaints_cli.domain.ombudsman import resident_until
 from complaints_cli.domain.terms import LetterKind
 from complaints_cli.handling.table import Command
-from complaints_cli.letters.defined import OUTCOME_SOUGHT, PART_REFUSED, definition, definition_part
-from complaints_cli.letters.findings import finding_parts, findings
+from complaints_cli.letters.defined import (
+    OUTCOME_SOUGHT,
+    PART_REFUSED,
+    RESPONSIBILITY,
+    defining_words,
+    definition,
+    definition_part,
+)
+from complaints_cli.letters.findings import finding_parts, finding_words, findings
 from complaints_cli.letters.letter import Matter
 from complaints_cli.letters.letterhead import ombudsman_heading
 from complaints_cli.letters.other_routes import routes, who_else
-from complaints_cli.letters.part import Facts, LetterSpec, Part
-from complaints_cli.letters.put_right import putting_right, putting_right_parts
+from complaints_cli.letters.part import Facts, LetterSpec, Part, last_stage
+from complaints_cli.letters.put_right import offered_words, putting_right, putting_right_parts
 from complaints_cli.letters.usual_parts import (
     STILL_UNHAPPY,
     energy_ombudsman,
+    help_part,
     next_step,
     ombudsman,
     reference,
@@ -43,6 +55,26 @@ def parts(stage: int) -> tuple[Part, ...]:
     )
 
 
+def quick_parts(stage: int) -> tuple[Part, ...]:
+    """The parts of a response, and what an acknowledgement must hold besides; no date, as this is the response."""
+    return (
+        *parts(stage),
+        RESPONSIBILITY,
+        Part(
+            id="received",
+            provision=CODE_LIMITS[stage].acknowledge_rule,
+            tells="when we received it",
+            days=lambda matter: (matter.stage.opened_on,),
+        ),
+        help_part(),
+    )
+
+
+def our_words(matter: Matter) -> tuple[str, ...]:
+    """What we found, offer, promise and learn."""
+    return (*defining_words(matter), *finding_words(matter), *offered_words(matter))
+
+
 def facts(matter: Matter) -> Facts:
     """The definition, the findings, what puts things right, and how late it is if it is."""
     due = matter.clock.respond_due[0]
@@ -68,6 +100,7 @@ LETTERS = (
         command=Command.RESPOND,
         parts=parts,
         facts=facts,
+        our_words=our_words,
     ),
     LetterSpec(
         kind=LetterKind.RESPONSE_2,
@@ -78,5 +111,16 @@ LETTERS = (
         command=Command.RESPOND,
         parts=parts,
         facts=facts,
+        our_words=our_words,
+    ),
+    LetterSpec(
+        kind=LetterKind.QUICK_RESPONSE,
+        title="We have your complaint, and this is our response",
+        template="quick-response",
+        stage=last_stage,
+        command=Command.RESPOND_WITH_ACK,
+        parts=quick_parts,
+        facts=facts,
+        our_words=our_words,
     ),
 )

@@ -2,7 +2,6 @@
 
 from datetime import date
 
-from complaints_cli.domain.complaint import Complaint
 from complaints_cli.domain.dates import long_day
 from complaints_cli.domain.restriction import BehaviourWarning, Party, Restriction
 from complaints_cli.domain.terms import LetterKind
@@ -16,22 +15,16 @@ from complaints_cli.letters.contact_limits import (
     appeals,
     behaved,
     behaviour_parts,
-    help_part,
     limits,
     open_part,
 )
 from complaints_cli.letters.letter import Matter
 from complaints_cli.letters.part import Facts, LetterSpec, Part, Reader
-from complaints_cli.letters.usual_parts import no_staff_named, ombudsman, reference
+from complaints_cli.letters.usual_parts import help_part, ombudsman, reference
 from complaints_cli.ombudsman_code.provision import Objection
 
 CHANGE, MAY_FOLLOW = "What we ask of you", "What may follow"
 WARNED, FAIR, WHO_KNOWS = "The warning that came first", "Why we think that this is fair", "Who knows of this"
-
-
-def current(complaint: Complaint) -> int:
-    """The stage that the complaint is at."""
-    return complaint.current.number
 
 
 def warning_parts(_: int) -> tuple[Part, ...]:
@@ -50,13 +43,12 @@ def warning_parts(_: int) -> tuple[Part, ...]:
         open_part(),
         help_part(),
         ombudsman("3.7"),
-        no_staff_named(_said_in_warning, "Our words"),
     )
 
 
-def _said_in_warning(matter: Matter) -> str:
+def _said_in_warning(matter: Matter) -> tuple[str, ...]:
     warning = _warning(matter)
-    return f"{warning.evidence} {warning.said}" if warning else ""
+    return (warning.evidence, warning.said) if warning else ()
 
 
 def _warning(matter: Matter) -> BehaviourWarning | None:
@@ -120,14 +112,15 @@ def parts(_: int) -> tuple[Part, ...]:
         Part(id="who-knows", provision=EVIDENCED, tells="who knows of it", heading=WHO_KNOWS),
         help_part(),
         ombudsman("3.7"),
-        no_staff_named(_said, "Our words"),
     )
 
 
-def _said(matter: Matter) -> str:
+def _said(matter: Matter) -> tuple[str, ...]:
     found = contact_limits.found(matter)
-    told = (found.evidence, found.frequency, found.stays_open, found.proportionality, found.equality) if found else ()
-    return " ".join([*told, found.without_warning if found else ""])
+    if found is None:
+        return ()
+    why = (found.evidence, found.proportionality, found.equality, found.without_warning)
+    return (*why, found.frequency, found.stays_open)
 
 
 def _starts(matter: Matter) -> tuple[date, ...]:
@@ -175,31 +168,25 @@ def _told(matter: Matter, restriction: Restriction) -> Facts:
     }
 
 
-def reader(matter: Matter) -> Reader | None:
-    """Whoever is restricted."""
-    restriction: Restriction | None = contact_limits.found(matter)
-    return contact_limits.reader(matter, restriction.party if restriction else None)
-
-
 LETTERS = (
     LetterSpec(
         kind=LetterKind.RESTRICTION_WARNING,
         title="Please change how you deal with us",
         template="restriction-warning",
-        stage=current,
         command="restriction warn",
         parts=warning_parts,
         facts=warning_facts,
+        our_words=_said_in_warning,
         reader=_warned_reader,
     ),
     LetterSpec(
         kind=LetterKind.RESTRICTION,
         title="We are limiting how you can contact us",
         template="restriction",
-        stage=current,
         command="restriction add",
         parts=parts,
         facts=facts,
-        reader=reader,
+        our_words=_said,
+        reader=contact_limits.restricted,
     ),
 )

@@ -14,15 +14,13 @@ from complaints_cli.letters.contact_limits import (
     REVIEW,
     appeals,
     going_on,
-    help_part,
     limits,
     open_part,
 )
-from complaints_cli.letters.kinds.restriction import current, reader
 from complaints_cli.letters.letter import Matter
-from complaints_cli.letters.letterhead import person
 from complaints_cli.letters.part import Facts, LetterSpec, Part
-from complaints_cli.letters.usual_parts import no_staff_named, ombudsman, reference
+from complaints_cli.letters.signing import person
+from complaints_cli.letters.usual_parts import help_part, ombudsman, reference
 from complaints_cli.ombudsman_code.provision import Objection
 
 WHY, LIMITED, FROM_NOW_ON = "Why", "What is limited now", "What this means for you"
@@ -47,7 +45,6 @@ def review_parts(_: int) -> tuple[Part, ...]:
         Part(id="appeal", provision=PROPORTIONATE, tells="how to question it", heading=APPEAL),
         help_part(),
         ombudsman("3.7"),
-        no_staff_named(_said, "Our words"),
     )
 
 
@@ -58,10 +55,10 @@ def _looks(matter: Matter) -> list[Reviewed]:
     return [each for each in reviews if each.outcome is not Outcome.LIFT]
 
 
-def _said(matter: Matter) -> str:
+def _said(matter: Matter) -> tuple[str, ...]:
     found = contact_limits.found(matter)
     told = (found.frequency, found.stays_open, found.how_ended) if found else ()
-    return " ".join([*told, *(each.reasons for each in _looks(matter)[-1:])])
+    return (*told, *(each.reasons for each in _looks(matter)[-1:]))
 
 
 def _next(matter: Matter) -> tuple[date, ...]:
@@ -118,7 +115,6 @@ def lifted_parts(_: int) -> tuple[Part, ...]:
         Part(id="reasons", provision=EVIDENCED, tells="why", heading=WHY),
         Part(id="from-now-on", provision=EVIDENCED, tells="how they can be in contact now", heading=FROM_NOW_ON),
         ombudsman("3.7"),
-        no_staff_named(_said, "Our words"),
     )
 
 
@@ -160,20 +156,20 @@ LETTERS = (
         kind=LetterKind.RESTRICTION_REVIEW,
         title="We have looked again at how you can contact us",
         template="restriction-review",
-        stage=current,
         command="restriction review",
         parts=review_parts,
         facts=review_facts,
-        reader=reader,
+        our_words=_said,
+        reader=contact_limits.restricted,
     ),
     LetterSpec(
         kind=LetterKind.RESTRICTION_LIFTED,
         title="We have ended the limit on how you can contact us",
         template="restriction-lifted",
-        stage=current,
         command="restriction lift",
         parts=lifted_parts,
         facts=lifted_facts,
-        reader=reader,
+        our_words=_said,
+        reader=contact_limits.restricted,
     ),
 )

@@ -2,15 +2,16 @@
 
 from datetime import date
 
-from complaints_cli.domain.complaint import Complaint
 from complaints_cli.domain.dates import long_day
 from complaints_cli.domain.sharing import Share, SharingAgreed
-from complaints_cli.domain.terms import LetterKind, State
+from complaints_cli.domain.terms import LetterKind
+from complaints_cli.letters.asked import reply_day, told, unasked, unsaid
 from complaints_cli.letters.letter import Matter
-from complaints_cli.letters.letterhead import person
 from complaints_cli.letters.part import Facts, LetterSpec, Part
+from complaints_cli.letters.running import answer_day
+from complaints_cli.letters.signing import person
 from complaints_cli.letters.third_party import LAW, not_shared, share
-from complaints_cli.letters.usual_parts import HELP, no_staff_named, ombudsman, reference
+from complaints_cli.letters.usual_parts import help_part, ombudsman, reference
 from complaints_cli.letters.wording import sentence
 from complaints_cli.ombudsman_code.provision import Objection
 
@@ -35,50 +36,43 @@ def parts(_: int) -> tuple[Part, ...]:
             lacking=_no_day,
         ),
         Part(id="object", provision=LAW, tells="what happens if they do not want it", heading=OBJECT),
-        Part(id="help", provision="5.10", tells="what adjustments, representation and advice there are", heading=HELP),
+        help_part(),
         ombudsman("3.7"),
-        no_staff_named(_said, "Our words"),
     )
 
 
-def _said(matter: Matter) -> str:
+def _said(matter: Matter) -> tuple[str, ...]:
     shared = share(matter)
-    told = [shared.with_whom, shared.what, shared.despite] if shared else []
-    return " ".join([*told, matter.setting.asked.words])
+    return (shared.with_whom, shared.what, shared.despite) if shared else ()
 
 
 def _nothing_to_tell(matter: Matter) -> Objection | None:
     """Where nothing is shared yet, the resident can be asked first: `--say` then says whom we would tell what."""
-    asked = matter.setting.asked
-    return None if asked.number is None and asked.words.strip() else not_shared(matter)
+    return None if matter.setting.asked.number is None and _asks(matter) else not_shared(matter)
 
 
 def _answer_by(matter: Matter) -> tuple[date, ...]:
-    asked = matter.setting.asked
-    return tuple(filter(None, [asked.by])) if asked.words.strip() else ()
+    return reply_day(matter) if _asks(matter) else ()
 
 
 def _no_day(matter: Matter) -> Objection | None:
     """Whoever is asked about something sensitive has until a day to come."""
-    asked = matter.setting.asked
-    if not asked.words.strip():
-        return None
-    if asked.by is None:
-        return Objection("You ask about something sensitive: say until when they may answer. Add --by DATE.")
-    if asked.by <= matter.setting.on:
-        return Objection(f"Give the resident time: {long_day(asked.by)} is not after the day of the letter.")
-    return None
+    return unasked(matter, LetterKind.SHARING) if _asks(matter) else None
+
+
+def _asks(matter: Matter) -> bool:
+    """We ask the resident first about something more."""
+    return unsaid(matter, LetterKind.SHARING) is None
 
 
 def facts(matter: Matter) -> Facts:
     """Who is told what; `more` is what we would like to share besides, which is sensitive."""
     shared, asked = share(matter), matter.setting.asked
-    awaited = matter.complaint.state is State.OPEN and not matter.has_passed
     return {
         **(_told(shared) if shared else dict.fromkeys(TOLD, "")),
         "more": asked.words.strip(),
-        "answer_by": long_day(asked.by) if asked.by and asked.words.strip() else "",
-        "respond_by": long_day(matter.response_day) if awaited else "",
+        "answer_by": told(_answer_by(matter)),
+        "respond_by": told(answer_day(matter)),
         "signed": person(matter, matter.complaint.handler),
     }
 
@@ -91,19 +85,14 @@ def _told(shared: Share) -> Facts:
     return dict(zip(TOLD, (*known, shared.despite), strict=True))
 
 
-def current(complaint: Complaint) -> int:
-    """The stage that the complaint is at."""
-    return complaint.current.number
-
-
 LETTERS = (
     LetterSpec(
         kind=LetterKind.SHARING,
         title="Who we share details of your complaint with",
         template="sharing",
-        stage=current,
         command=None,
         parts=parts,
         facts=facts,
+        our_words=_said,
     ),
 )

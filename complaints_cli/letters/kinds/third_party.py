@@ -5,12 +5,13 @@ Whoever works for us is bound by the Code as we are, and the resident deals with
 
 from collections.abc import Callable
 
-from complaints_cli.domain.complaint import Complaint
 from complaints_cli.domain.dates import long_day
 from complaints_cli.domain.terms import LetterKind
+from complaints_cli.letters.asked import asked_day, told, unasked, unsaid
 from complaints_cli.letters.letter import Matter
-from complaints_cli.letters.letterhead import person
 from complaints_cli.letters.part import Facts, LetterSpec, Part, Reader
+from complaints_cli.letters.running import answer_day
+from complaints_cli.letters.signing import person
 from complaints_cli.letters.third_party import LAW, exposing, not_shared, share
 from complaints_cli.letters.usual_parts import reference
 from complaints_cli.ombudsman_code.provision import Objection
@@ -18,21 +19,26 @@ from complaints_cli.ombudsman_code.provision import Objection
 MATTER, QUESTIONS, UNTIL = "What it is about", "What we ask you", "When we need your answer"
 CONFIDENTIAL, NO_CONTACT = "Please keep it confidential", "Please do not contact the resident about it"
 CODE, HEARD = "The rules for complaints bind you too", "Nothing is decided"
-REFUSED_HERE = "letter send REF KIND --say TEXT --by DATE"
 
 
-def _usual(rule: str) -> tuple[Part, ...]:
+def _usual(rule: str, kind: LetterKind) -> tuple[Part, ...]:
     return (
         reference(rule),
         Part(id="matter", provision=rule, tells="what they need to know of it", heading=MATTER, lacking=not_shared),
-        Part(id="questions", provision="5.8 d", tells="what we ask them", heading=QUESTIONS, lacking=_unasked),
+        Part(
+            id="questions",
+            provision="5.8 d",
+            tells="what we ask them",
+            heading=QUESTIONS,
+            lacking=lambda matter: unsaid(matter, kind),
+        ),
         Part(
             id="reply-by",
             provision=rule,
             tells="by when they are to answer, inside our own time",
             heading=UNTIL,
-            days=lambda matter: tuple(filter(None, [matter.setting.asked.by])),
-            lacking=_untimely,
+            days=asked_day,
+            lacking=lambda matter: _untimely(matter, kind),
         ),
         Part(id="confidential", provision=LAW, tells="that it is confidential", heading=CONFIDENTIAL),
         Part(id="no-contact", provision="5.4", tells="that the resident deals with us alone", heading=NO_CONTACT),
@@ -43,7 +49,7 @@ def _usual(rule: str) -> tuple[Part, ...]:
 def contractor_parts(_: int) -> tuple[Part, ...]:
     """What questions to a contractor must hold."""
     return (
-        *_usual("5.4"),
+        *_usual("5.4", LetterKind.QUESTIONS_TO_CONTRACTOR),
         Part(id="code", provision="5.5", tells="that the Code binds them", heading=CODE),
     )
 
@@ -51,30 +57,20 @@ def contractor_parts(_: int) -> tuple[Part, ...]:
 def statement_parts(_: int) -> tuple[Part, ...]:
     """What asking somebody for their account must hold."""
     return (
-        *_usual("5.8 b"),
+        *_usual("5.8 b", LetterKind.STATEMENT_REQUEST),
         Part(id="heard", provision="5.8 b", tells="that nothing is decided, and that they are heard", heading=HEARD),
     )
 
 
-def _unasked(matter: Matter) -> Objection | None:
-    if matter.setting.asked.words.strip():
+def _untimely(matter: Matter, kind: LetterKind) -> Objection | None:
+    """An answer that comes after ours is due is none: no clock waits for a third party, or gives one extra time."""
+    if objection := unasked(matter, kind):
+        return objection
+    late = [day for day in asked_day(matter) if day > matter.response_day]
+    if not late or not answer_day(matter):
         return None
-    return Objection("Say what you ask them: --say TEXT.", REFUSED_HERE)
-
-
-def _untimely(matter: Matter) -> Objection | None:
-    """An answer that comes after ours is due is none: no clock waits for a third party."""
-    by, on = matter.setting.asked.by, matter.setting.on
-    if by is None:
-        return Objection("Say by when they are to answer: --by DATE.", REFUSED_HERE)
-    if by <= on:
-        return Objection(f"Give them time: {long_day(by)} is not after {long_day(on)}.", REFUSED_HERE)
-    if matter.stage.is_open and not matter.has_passed and by > matter.response_day:
-        message = (
-            f"{long_day(by)} is after {long_day(matter.response_day)}, when our own answer is due. Name an earlier day."
-        )
-        return Objection(message, REFUSED_HERE)
-    return None
+    message = f"{told(asked_day(matter))} is after {long_day(matter.response_day)}, when our own answer is due."
+    return Objection(f"{message} Name an earlier day.", f"letter send REF {kind} --by DATE")
 
 
 def _exposed(matter: Matter) -> Objection | None:
@@ -95,7 +91,7 @@ def facts(matter: Matter) -> Facts:
         "what": _what(matter),
         "shared_on": long_day(shared.on) if shared else "",
         "questions": asked.words,
-        "reply_by": long_day(asked.by) if asked.by else "",
+        "reply_by": told(asked_day(matter)),
         "signed": person(matter, matter.complaint.handler),
     }
 
@@ -106,16 +102,11 @@ def reader(matter: Matter) -> Reader:
     return Reader(name=shared.with_whom.strip() if shared else "")
 
 
-def _current(complaint: Complaint) -> int:
-    return complaint.current.number
-
-
 def _spec(kind: LetterKind, title: str, parts: Callable[[int], tuple[Part, ...]]) -> LetterSpec:
     return LetterSpec(
         kind=kind,
         title=title,
         template=str(kind),
-        stage=_current,
         command=None,
         parts=parts,
         facts=facts,

@@ -9,13 +9,12 @@ from complaints_cli.domain.obligations.updates import RESIDENT_SIDE, UPDATE
 from complaints_cli.domain.obligations.updates import due as next_updates
 from complaints_cli.domain.parts import Action, Note
 from complaints_cli.domain.terms import LetterKind
-from complaints_cli.letters.kinds.extension import awaited
 from complaints_cli.letters.letter import Matter
 from complaints_cli.letters.part import Facts, LetterSpec, Part
-from complaints_cli.letters.promised import kept, moved, told_of
-from complaints_cli.letters.put_right import OUTSTANDING, outstanding, promised_days, still_open
+from complaints_cli.letters.promised import kept, moved, told_of, why_moved
+from complaints_cli.letters.put_right import OUTSTANDING, outstanding, promise_words, promised_days, still_open
 from complaints_cli.letters.running import answer_day, is_running, respond_by, running
-from complaints_cli.letters.usual_parts import no_staff_named, ombudsman, reference
+from complaints_cli.letters.usual_parts import ombudsman, reference
 from complaints_cli.ombudsman_code.provision import Objection
 
 WHERE, DONE, NEXT = "Where things stand", "What we have done", "When you will hear from us"
@@ -42,7 +41,6 @@ def parts(_: int) -> tuple[Part, ...]:
             days=lambda matter: (*_next(matter), *answer_day(matter)),
         ),
         replace(ombudsman("3.7"), applies=_is_late),
-        no_staff_named(_our_words, "The words of the update, or the reasons for another day,"),
     )
 
 
@@ -87,8 +85,9 @@ def _text(matter: Matter) -> str:
     return told[-1] if told else ""
 
 
-def _our_words(matter: Matter) -> str:
-    return " ".join([_text(matter), *(move.reason for action in still_open(matter) for move in action.moves)])
+def _our_words(matter: Matter) -> tuple[str, ...]:
+    promises = (*promise_words(_done(matter)), *promise_words(still_open(matter)))
+    return (_text(matter), *promises, *why_moved(matter))
 
 
 def facts(matter: Matter) -> Facts:
@@ -110,10 +109,10 @@ LETTERS = (
         kind=LetterKind.UPDATE,
         title="How things stand with your complaint",
         template="update",
-        stage=awaited,
         command="update",
         parts=parts,
         facts=facts,
+        our_words=_our_words,
         respond_by=respond_by,
     ),
 )

@@ -1,13 +1,12 @@
 """Withdrawal: we confirm that the resident wants it looked at no longer, and may come back (Code 3.7, 5.12)."""
 
-from complaints_cli.domain.complaint import Complaint
 from complaints_cli.domain.dates import long_day
 from complaints_cli.domain.terms import LetterKind
 from complaints_cli.handling.table import Command
 from complaints_cli.letters.defined import definition
 from complaints_cli.letters.letter import Matter
-from complaints_cli.letters.part import Facts, LetterSpec, Part
-from complaints_cli.letters.put_right import OUTSTANDING, putting_right
+from complaints_cli.letters.part import Facts, LetterSpec, Part, last_stage
+from complaints_cli.letters.put_right import OUTSTANDING, outstanding, promise_words, still_open
 from complaints_cli.letters.usual_parts import ombudsman, reference
 from complaints_cli.ombudsman_code.provision import Objection
 
@@ -48,13 +47,9 @@ def facts(matter: Matter) -> Facts:
     withdrawn_on = matter.complaint.withdrawn_on
     return {
         "points": definition(matter)["points"],
-        "outstanding": putting_right(matter)["outstanding"],
+        "outstanding": outstanding(matter),
         "withdrawn_on": long_day(withdrawn_on) if withdrawn_on else "",
     }
-
-
-def _last(complaint: Complaint) -> int:
-    return complaint.stages[-1].number
 
 
 LETTERS = (
@@ -62,9 +57,10 @@ LETTERS = (
         kind=LetterKind.WITHDRAWAL,
         title="You have withdrawn your complaint",
         template="withdrawal",
-        stage=_last,
+        stage=last_stage,
         command=Command.WITHDRAW,
         parts=parts,
         facts=facts,
+        our_words=lambda matter: promise_words(still_open(matter)),
     ),
 )

@@ -1,12 +1,11 @@
 """You said, we did: whoever's complaint led to a change hears of it (Code 9.3)."""
 
-from complaints_cli.domain.complaint import Complaint
 from complaints_cli.domain.dates import long_day
 from complaints_cli.domain.learning import Learning, LearningStatus, ToldBy
 from complaints_cli.domain.terms import LetterKind
 from complaints_cli.letters.defined import definition
 from complaints_cli.letters.letter import Matter
-from complaints_cli.letters.part import Facts, LetterSpec, Part
+from complaints_cli.letters.part import Facts, LetterSpec, Part, last_stage
 from complaints_cli.letters.usual_parts import reference
 from complaints_cli.letters.wording import sentence
 from complaints_cli.ombudsman_code.provision import Objection
@@ -52,6 +51,11 @@ def _change(matter: Matter) -> tuple[str, ...]:
     return (told.change,) if told else ()
 
 
+def _our_words(matter: Matter) -> tuple[str, ...]:
+    told = _told(matter)
+    return (told.change, told.wrong) if told else ()
+
+
 def facts(matter: Matter) -> Facts:
     """The points of the complaint, and the change."""
     told = _told(matter)
@@ -68,18 +72,15 @@ def _changed(told: Learning) -> Facts:
     }
 
 
-def _last(complaint: Complaint) -> int:
-    return complaint.stages[-1].number
-
-
 LETTERS = (
     LetterSpec(
         kind=LetterKind.YOU_SAID,
         title="What changed because you told us",
         template="you-said",
-        stage=_last,
+        stage=last_stage,
         command="learning told",
         parts=parts,
         facts=facts,
+        our_words=_our_words,
     ),
 )
