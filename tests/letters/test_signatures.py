@@ -92,7 +92,7 @@ def test_a_signature_is_text_and_never_markup() -> None:
     ],
 )
 def test_a_role_is_that_of_whoever_handles_it(roles: dict[str, str], officer: str, said: str) -> None:
-    assert f"This is with {said}." in text(K.ACKNOWLEDGEMENT_1, roles, officer)
+    assert f"Your complaint is with {said}." in text(K.ACKNOWLEDGEMENT_1, roles, officer)
 
 
 def test_nobody_in_particular_is_the_officer_of_the_policy() -> None:
@@ -101,7 +101,7 @@ def test_nobody_in_particular_is_the_officer_of_the_policy() -> None:
     setting = Setting(
         landlord=replace(LANDLORD, complaints_officer="Tom Reeve"), rules=WITHHELD, names={}, on=date(2026, 12, 21)
     )
-    assert "This is with our Complaints Officer." in compose(K.ACKNOWLEDGEMENT_1, complaint, setting).markdown
+    assert "Your complaint is with our Complaints Officer." in compose(K.ACKNOWLEDGEMENT_1, complaint, setting).markdown
 
 
 def test_a_decision_names_the_role_of_whoever_made_it() -> None:
