@@ -16,7 +16,7 @@ from complaints_cli.commands.letter_advice import advice_data, advice_screen
 from complaints_cli.commands.letter_matter import as_if_sent
 from complaints_cli.commands.posting import asking, by_name, read_letter, setting
 from complaints_cli.commands.recording import about, recording
-from complaints_cli.commands.setting_out import say_before_it_goes_out, sheet_for, size_asked, to_a_file
+from complaints_cli.commands.setting_out import letter_sheet, say_before_it_goes_out, size_asked, to_a_file
 from complaints_cli.domain.media import BINARY, MEDIA
 from complaints_cli.domain.terms import LetterKind
 from complaints_cli.errors import OK, REFUSED, Misuse, Problem, Refused
@@ -73,9 +73,8 @@ def draft(
         complaint, day = work.complaint(ref), facts.day("on", work.today)
         after = as_if_sent(work, complaint, wanted, day, work.person(facts.text("decider", None)))
         letter = compose(wanted, after, setting(work, after, day, asking(facts, number)))
-        say_before_it_goes_out(work.at, complaint, letter, day)
-        size = size_asked(large_print, giant_print)
-        sheet = sheet_for(work.at, size, media, wanted, complaint, work.landlord, letter.language)
+        say_before_it_goes_out(work.at, after, letter, day)
+        sheet = letter_sheet(work.at, size_asked(large_print, giant_print), media, letter, after, work.landlord, day)
     content = made(letter.markdown, media, sheet)
     text = "" if media in BINARY else content.decode()
     screen: list[Block] = [Document(text, exact=content)]

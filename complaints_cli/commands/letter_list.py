@@ -10,7 +10,7 @@ from complaints_cli import places
 from complaints_cli.commands import params
 from complaints_cli.commands.asking import gather
 from complaints_cli.commands.letter_draft import FormatOption, OutputOption
-from complaints_cli.commands.setting_out import say_what_to_do, sheet_for, size_asked, to_a_file
+from complaints_cli.commands.setting_out import say_what_to_do, sheet_for, size_asked, size_needed, to_a_file
 from complaints_cli.desk import desk
 from complaints_cli.domain.complaint import Complaint
 from complaints_cli.domain.dates import short_day
@@ -49,6 +49,7 @@ def show(
 
     To send it: --format txt for an email or a text, --format html to print it, --output letter.docx to open it in Word.
     """
+    from complaints_cli.letters import all_letters
     from complaints_cli.pages import made
 
     facts = gather(ctx)
@@ -61,12 +62,15 @@ def show(
         raise Damaged("letter", f"Letter {number} of {ref} is not what went out. Run complaints verify.")
     form = facts.text("format_", _form(letter, output))
     to_a_file(MEDIA.get(form, letter.media), output)
-    say_what_to_do(desk(ctx), complaint, desk(ctx).today)
+    spec = all_letters()[letter.letter]
+    if not spec.outside:
+        say_what_to_do(desk(ctx), complaint, letter.on)
     shown, size = content, size_asked(large_print, giant_print)
     if form != FORMS[letter.media] or size not in (None, Size.NORMAL):
         markdown = _convertible(letter, content)
         language = letter.language if letter.language not in ("", ERASED) else ENGLISH
-        sheet = sheet_for(desk(ctx), size, MEDIA[form], letter.letter, complaint, landlord, language)
+        needed = size_needed(complaint, letter.on, for_resident=not spec.outside)
+        sheet = sheet_for(desk(ctx), size, MEDIA[form], spec.title, landlord, needed, language)
         shown = made(markdown, MEDIA[form], sheet)
     if output is not None:
         places.write_new(output, shown)

@@ -12,7 +12,7 @@ from complaints_cli.commands.facts import Facts
 from complaints_cli.commands.outcome import Posted, outcome, recorded_data
 from complaints_cli.commands.recording import Recording, spelt_out
 from complaints_cli.commands.restricted import linked
-from complaints_cli.commands.setting_out import say_before_it_goes_out, sheet_for
+from complaints_cli.commands.setting_out import letter_sheet, say_before_it_goes_out
 from complaints_cli.commands.sources import read_bytes
 from complaints_cli.domain.complaint import Complaint
 from complaints_cli.domain.event import Event
@@ -129,7 +129,7 @@ def _drafted(
     media = MEDIA[by_name(path)]
     letter = compose(kind, after, setting(work, after, on, asked.asked))
     say_before_it_goes_out(work.at, after, letter, on)
-    sheet = sheet_for(work.at, None, media, kind, after, work.landlord, letter.language)
+    sheet = letter_sheet(work.at, None, media, letter, after, work.landlord, on)
     content = made(letter.markdown, media, sheet)
     places.write_new(path, content)
     draft = Posted(kind, sha256(content).hexdigest(), path=str(path))
@@ -172,7 +172,7 @@ def sent(work: Recording, after: Complaint, kind: LetterKind, on: date, asked: P
     )
     say_before_it_goes_out(work.at, after, letter, on, edited=asked.letter is not None)
     number = len(after.letters) + 1
-    return event, Posted(kind, digest, sent=way, number=number, path=asked.letter, outside=letter.to is None)
+    return event, Posted(kind, digest, sent=way, number=number, path=asked.letter, for_resident=letter.for_resident)
 
 
 def _edited(work: Recording, after: Complaint, kind: LetterKind, on: date, asked: Post) -> tuple[bytes, str]:

@@ -57,8 +57,17 @@ def compose(kind: LetterKind, complaint: Complaint, setting: Setting) -> Letter:
     ours = _read(page.markdown.encode(), MARKDOWN, _words(matter, language))
     _refuse(checking.check(ours, ours, spec, matter, facts))
     to, by = _to(spec, matter)
-    stage, respond_by = matter.stage.number, spec.respond_by(matter)
-    return Letter(kind, stage, page.markdown, respond_by, by, to, language, page.english)
+    return Letter(
+        kind,
+        matter.stage.number,
+        page.markdown,
+        spec.respond_by(matter),
+        by=by,
+        to=to,
+        for_resident=spec.reader(matter) is None,
+        language=language,
+        english=page.english,
+    )
 
 
 def missing_parts(kind: LetterKind, complaint: Complaint, setting: Setting) -> tuple[Gap, ...]:

@@ -61,6 +61,8 @@ class Letter:
     """The way in which whoever it is written to likes to hear from us."""
     to: Party | None = Party.RESIDENT
     """Whom it is written to; a copy goes beside it. None is somebody else, such as the Ombudsman."""
+    for_resident: bool = True
+    """It goes to the resident, or to whoever gets the resident's letters: what they need and like holds for it."""
     language: str = ENGLISH
     english: tuple[str, ...] = ()
     """Of a letter in another language, the templates whose words in it are English."""
