@@ -109,9 +109,9 @@ def _went_out(complaint: Complaint, number: int) -> SentLetter:
 
 
 def _form(letter: SentLetter, output: Path | None) -> str:
-    """As it went out; the bytes of a text under the name of a Word document or a PDF would be neither."""
+    """The form that the file's name asks for, as of a draft; as it went out where the name says none."""
     named = "" if output is None else output.suffix.lower().lstrip(".")
-    return named if MEDIA.get(named) in BINARY else FORMS[letter.media]
+    return named if named in MEDIA else FORMS[letter.media]
 
 
 def _convertible(letter: SentLetter, content: bytes) -> str:
