@@ -21,7 +21,7 @@ from complaints_cli.domain.house_style import paragraphs
 from complaints_cli.domain.languages import ENGLISH
 from complaints_cli.domain.media import BINARY, MARKDOWN, MEDIA, PDF, READ
 from complaints_cli.domain.obligations import due_items
-from complaints_cli.domain.terms import LetterKind, SentBy
+from complaints_cli.domain.terms import WRITTEN_BY, Channel, LetterKind, SentBy
 from complaints_cli.errors import Misuse, Refused
 from complaints_cli.handling.restricting import refuse_closed_way
 from complaints_cli.handling.stages import applied
@@ -92,6 +92,20 @@ def carried_out(
     return outcome(work, complaint.ref, written, recorded, letter=letter, warnings=warnings)
 
 
+def goes_by(work: Recording, after: Complaint, kind: LetterKind, on: date, asked: Post) -> SentBy:
+    """The way in which the letter goes out. `after` is the complaint as it will be."""
+    from complaints_cli.letters import way
+
+    return way(kind, after, setting(work, after, on, asked.asked), asked.sent)
+
+
+def told_via(
+    work: Recording, via: Channel | None, after: Complaint, kind: LetterKind, on: date, asked: Post
+) -> Channel | None:
+    """How they were told: as was typed, else as the letter goes, where one does."""
+    return WRITTEN_BY[goes_by(work, after, kind, on, asked)] if via is None and asked.is_wanted else via
+
+
 def setting(work: Recording, after: Complaint, on: date, asked: "Asked | None" = None) -> "Setting":
     """What a letter needs besides the complaint."""
     from complaints_cli.letters import Asked, Setting
@@ -155,7 +169,7 @@ def sent(work: Recording, after: Complaint, kind: LetterKind, on: date, asked: P
     content, media = letter.markdown.encode(), MARKDOWN
     if asked.letter is not None:
         content, media = _edited(work, after, kind, on, asked)
-    way = asked.sent or letter.by or SentBy.POST
+    way = goes_by(work, after, kind, on, asked)
     if letter.to is not None:
         refuse_closed_way(after, linked(work, after), way, on, letter.to)
     digest = sha256(content).hexdigest()

@@ -41,6 +41,7 @@ __all__ = [
     "facts_of",
     "missing_parts",
     "offers_help",
+    "way",
 ]
 
 
@@ -56,18 +57,26 @@ def compose(kind: LetterKind, complaint: Complaint, setting: Setting) -> Letter:
     language, page = _page(spec, matter, facts)
     ours = _read(page.markdown.encode(), MARKDOWN, _words(matter, language))
     _refuse(checking.check(ours, ours, spec, matter, facts))
-    to, by = _to(spec, matter)
     return Letter(
         kind,
         matter.stage.number,
         page.markdown,
         spec.respond_by(matter),
-        by=by,
-        to=to,
+        to=_to(spec, matter),
         for_resident=spec.reader(matter) is None,
         language=language,
         english=page.english,
     )
+
+
+def way(kind: LetterKind, complaint: Complaint, setting: Setting, asked: SentBy | None = None) -> SentBy:
+    """How a letter goes out: as asked, else as whoever it is written to likes to hear from us, else by post.
+
+    The resident's way is never somebody else's.
+    """
+    spec, matter = _matter(kind, complaint, setting)
+    reader = spec.reader(matter)
+    return asked or (preferred_way(matter) if reader is None else reader.by) or SentBy.POST
 
 
 def missing_parts(kind: LetterKind, complaint: Complaint, setting: Setting) -> tuple[Gap, ...]:
@@ -190,12 +199,12 @@ def _read(content: bytes, media: str, words: Words | None) -> tuple[Section, ...
     )
 
 
-def _to(spec: LetterSpec, matter: Matter) -> tuple[Party | None, SentBy | None]:
-    """Whom it is written to, and how they like to hear from us: never the resident's way for somebody else."""
+def _to(spec: LetterSpec, matter: Matter) -> Party | None:
+    """Whom it is written to."""
     reader = spec.reader(matter)
     if reader is not None:
-        return reader.to, reader.by
-    return Party.REPRESENTATIVE if written_to(matter).instead else Party.RESIDENT, preferred_way(matter)
+        return reader.to
+    return Party.REPRESENTATIVE if written_to(matter).instead else Party.RESIDENT
 
 
 def _refuse(gaps: Iterable[Gap]) -> None:

@@ -14,7 +14,7 @@ from complaints_cli.domain.languages import ENGLISH
 from complaints_cli.domain.parts import Point
 from complaints_cli.domain.restriction import Party
 from complaints_cli.domain.stage import Notice, Stage
-from complaints_cli.domain.terms import LetterKind, SentBy
+from complaints_cli.domain.terms import LetterKind
 from complaints_cli.domain.timetable import clocks
 
 
@@ -57,8 +57,6 @@ class Letter:
     stage: int
     markdown: str
     respond_by: date | None
-    by: SentBy | None = None
-    """The way in which whoever it is written to likes to hear from us."""
     to: Party | None = Party.RESIDENT
     """Whom it is written to; a copy goes beside it. None is somebody else, such as the Ombudsman."""
     for_resident: bool = True
