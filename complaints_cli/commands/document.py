@@ -9,7 +9,6 @@ from complaints_cli.commands.drawn_up import About, drawn_up
 from complaints_cli.commands.exception import STREAM
 from complaints_cli.commands.facts import Facts
 from complaints_cli.commands.kinds import STORY, Ask
-from complaints_cli.commands.letter_draft import FormatOption, OutputOption
 from complaints_cli.commands.setting_out import size_asked
 from complaints_cli.domain.exceptional import PROVISION, Exceptional, exceptional_times
 from complaints_cli.errors import Misuse, NotFound, refuse
@@ -40,8 +39,8 @@ Touched = Annotated[
 
 def fact_sheet(
     ctx: typer.Context,
-    output: OutputOption = None,
-    format_: FormatOption = None,
+    output: params.Output = None,
+    format_: params.Format = None,
     large_print: params.LargePrint = None,
     giant_print: params.GiantPrint = False,
 ) -> Result:
@@ -53,8 +52,8 @@ def fact_sheet(
 
 def form(
     ctx: typer.Context,
-    output: OutputOption = None,
-    format_: FormatOption = None,
+    output: params.Output = None,
+    format_: params.Format = None,
     large_print: params.LargePrint = None,
     giant_print: params.GiantPrint = False,
 ) -> Result:
@@ -66,8 +65,8 @@ def form(
 
 def script(
     ctx: typer.Context,
-    output: OutputOption = None,
-    format_: FormatOption = None,
+    output: params.Output = None,
+    format_: params.Format = None,
     large_print: params.LargePrint = None,
     giant_print: params.GiantPrint = False,
 ) -> Result:
@@ -79,8 +78,8 @@ def script(
 
 def newsletter(
     ctx: typer.Context,
-    output: OutputOption = None,
-    format_: FormatOption = None,
+    output: params.Output = None,
+    format_: params.Format = None,
     large_print: params.LargePrint = None,
     giant_print: params.GiantPrint = False,
 ) -> Result:
@@ -92,8 +91,8 @@ def newsletter(
 
 def checklist(
     ctx: typer.Context,
-    output: OutputOption = None,
-    format_: FormatOption = None,
+    output: params.Output = None,
+    format_: params.Format = None,
     large_print: params.LargePrint = None,
     giant_print: params.GiantPrint = False,
 ) -> Result:
@@ -107,8 +106,8 @@ def authority_form(
     ctx: typer.Context,
     ref: MaybeRef = None,
     number: RepNumber = None,
-    output: OutputOption = None,
-    format_: FormatOption = None,
+    output: params.Output = None,
+    format_: params.Format = None,
     large_print: params.LargePrint = None,
     giant_print: params.GiantPrint = False,
 ) -> Result:
@@ -134,8 +133,8 @@ def authority_form(
 def survey(
     ctx: typer.Context,
     ref: MaybeRef = None,
-    output: OutputOption = None,
-    format_: FormatOption = None,
+    output: params.Output = None,
+    format_: params.Format = None,
     large_print: params.LargePrint = None,
     giant_print: params.GiantPrint = False,
 ) -> Result:
@@ -151,8 +150,8 @@ def survey(
 
 def survey_notice(
     ctx: typer.Context,
-    output: OutputOption = None,
-    format_: FormatOption = None,
+    output: params.Output = None,
+    format_: params.Format = None,
     large_print: params.LargePrint = None,
     giant_print: params.GiantPrint = False,
 ) -> Result:
@@ -166,8 +165,8 @@ def exception_notice(
     ctx: typer.Context,
     number: ExceptionNumber = None,
     touched: Touched = None,
-    output: OutputOption = None,
-    format_: FormatOption = None,
+    output: params.Output = None,
+    format_: params.Format = None,
     large_print: params.LargePrint = None,
     giant_print: params.GiantPrint = False,
 ) -> Result:

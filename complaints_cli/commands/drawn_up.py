@@ -11,7 +11,7 @@ import typer
 from complaints_cli import places
 from complaints_cli.commands.asking import gather
 from complaints_cli.commands.facts import Facts
-from complaints_cli.commands.posting import by_name
+from complaints_cli.commands.letter_files import by_name
 from complaints_cli.commands.setting_out import size_for, to_a_file
 from complaints_cli.desk import desk
 from complaints_cli.domain.media import BINARY, MEDIA

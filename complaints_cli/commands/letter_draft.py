@@ -13,8 +13,9 @@ from complaints_cli.commands.asking import gather
 from complaints_cli.commands.discretion import discreet
 from complaints_cli.commands.kinds import Ask
 from complaints_cli.commands.letter_advice import advice_data, advice_screen
+from complaints_cli.commands.letter_files import by_name, read_letter
 from complaints_cli.commands.letter_matter import as_if_sent
-from complaints_cli.commands.posting import asking, by_name, read_letter, setting
+from complaints_cli.commands.posting import asking, setting
 from complaints_cli.commands.recording import about, recording
 from complaints_cli.commands.setting_out import letter_sheet, say_before_it_goes_out, size_asked, to_a_file
 from complaints_cli.domain.media import BINARY, MEDIA
@@ -27,19 +28,12 @@ if TYPE_CHECKING:
     from complaints_cli.letters import Advised
 
 KIND = kinds.choice(LetterKind)
-FORMAT = kinds.choice(*MEDIA)
 
 KindOption = Annotated[
     str | None,
     typer.Option("--kind", metavar="KIND", help=f"Which letter; the next one unless said: {KIND.expects}."),
     Ask(KIND, "Which letter is it?"),
 ]
-FormatOption = Annotated[
-    str | None,
-    typer.Option("--format", metavar="WORD", help=f"One of: {FORMAT.expects}."),
-    Ask(FORMAT, "In which format?"),
-]
-OutputOption = Annotated[Path | None, typer.Option("--output", metavar="FILE", help="A new file for it.")]
 
 
 def draft(
@@ -48,8 +42,8 @@ def draft(
     kind: Annotated[
         str, typer.Argument(metavar="KIND", help=f"Which letter: {KIND.expects}."), Ask(KIND, "Which letter?")
     ],
-    output: OutputOption = None,
-    format_: FormatOption = None,
+    output: params.Output = None,
+    format_: params.Format = None,
     on: params.On = None,
     decider: params.Decider = None,
     number: params.LetterNumber = None,

@@ -9,7 +9,6 @@ import typer
 from complaints_cli import places
 from complaints_cli.commands import params
 from complaints_cli.commands.asking import gather
-from complaints_cli.commands.letter_draft import FormatOption, OutputOption
 from complaints_cli.commands.setting_out import say_what_to_do, sheet_for, size_asked, size_needed, to_a_file
 from complaints_cli.desk import desk
 from complaints_cli.domain.complaint import Complaint
@@ -40,8 +39,8 @@ def show(
     ctx: typer.Context,
     ref: params.Ref,
     number: LetterNumber,
-    format_: FormatOption = None,
-    output: OutputOption = None,
+    format_: params.Format = None,
+    output: params.Output = None,
     large_print: params.LargePrint = None,
     giant_print: params.GiantPrint = False,
 ) -> Result:

@@ -9,17 +9,17 @@ from typing import TYPE_CHECKING
 
 from complaints_cli import places
 from complaints_cli.commands.facts import Facts
+from complaints_cli.commands.letter_files import by_name, read_letter
 from complaints_cli.commands.outcome import Posted, outcome, recorded_data
 from complaints_cli.commands.recording import Recording, spelt_out
 from complaints_cli.commands.restricted import linked
 from complaints_cli.commands.setting_out import letter_sheet, say_before_it_goes_out
-from complaints_cli.commands.sources import read_bytes
 from complaints_cli.domain.complaint import Complaint
 from complaints_cli.domain.event import Event
 from complaints_cli.domain.events.record import LetterSent
 from complaints_cli.domain.house_style import paragraphs
 from complaints_cli.domain.languages import ENGLISH
-from complaints_cli.domain.media import BINARY, MARKDOWN, MEDIA, PDF, READ
+from complaints_cli.domain.media import MARKDOWN, MEDIA, PDF
 from complaints_cli.domain.obligations import due_items
 from complaints_cli.domain.terms import WRITTEN_BY, Channel, LetterKind, SentBy
 from complaints_cli.errors import Misuse, Refused
@@ -30,7 +30,6 @@ from complaints_cli.result import Heading, Result, Text
 if TYPE_CHECKING:
     from complaints_cli.letters import Asked, Setting
 
-LARGEST = 5_000_000
 NEXT = "Edit it, then send it: the same command with"
 LAST = "It is to be read or printed: to edit the letter, draft it under a name that ends in .docx or .md."
 
@@ -196,40 +195,4 @@ def _edited(work: Recording, after: Complaint, kind: LetterKind, on: date, asked
     gaps = check(content, media, kind, after, setting(work, after, on, asked.asked))
     if gaps:
         raise Refused([gap.problem(f"letter-{gap.part}") for gap in gaps])
-    return content, media
-
-
-def by_name(output: Path | None) -> str:
-    """The format that a file's name asks for. Raises Misuse "format" for an ending that is none."""
-    form = "md" if output is None else output.suffix.lower().lstrip(".")
-    if form not in MEDIA:
-        raise Misuse(
-            "format",
-            f"{output} has no ending of a letter. End its name in .md, .txt, .html, .docx or .pdf, or add --format.",
-        )
-    return form
-
-
-def media_of(path: Path) -> str:
-    """What a letter is, by its file's ending. Raises Misuse "format" for another ending."""
-    ending = path.suffix.lower().removeprefix(".")
-    if MEDIA.get(ending) == PDF:
-        raise Misuse("format", f"{path.name} is a PDF, which cannot be checked: give the file that it was made from.")
-    if ending not in READ:
-        raise Misuse("format", f"{path.name} has no ending of a letter: .md, .txt, .html, .docx or .odt.")
-    return READ[ending]
-
-
-def read_letter(path: Path) -> tuple[bytes, str]:
-    """A letter's bytes and what they are, by the file's ending.
-
-    Raises Misuse for another ending, what is not UTF-8, or more than 5 MB; Unavailable when it cannot be read.
-    """
-    media, content = media_of(path), read_bytes(path, LARGEST)
-    if media in BINARY:
-        return content, media
-    try:
-        content.decode("utf-8")
-    except UnicodeDecodeError:
-        raise Misuse("text", f"{path.name} is not UTF-8 text. Save it as UTF-8 and try again.") from None
     return content, media

@@ -1,0 +1,45 @@
+"""A letter's file: its name says in which form it is written, and what it is when it comes back."""
+
+from pathlib import Path
+
+from complaints_cli.commands.sources import read_bytes
+from complaints_cli.domain.media import BINARY, MEDIA, PDF, READ
+from complaints_cli.errors import Misuse
+
+LARGEST = 5_000_000
+
+
+def by_name(output: Path | None) -> str:
+    """The format that a file's name asks for. Raises Misuse "format" for an ending that is none."""
+    form = "md" if output is None else output.suffix.lower().lstrip(".")
+    if form not in MEDIA:
+        raise Misuse(
+            "format",
+            f"{output} has no ending of a letter. End its name in .md, .txt, .html, .docx or .pdf, or add --format.",
+        )
+    return form
+
+
+def _media_of(path: Path) -> str:
+    """What a letter is, by its file's ending. Raises Misuse "format" for another ending."""
+    ending = path.suffix.lower().removeprefix(".")
+    if MEDIA.get(ending) == PDF:
+        raise Misuse("format", f"{path.name} is a PDF, which cannot be checked: give the file that it was made from.")
+    if ending not in READ:
+        raise Misuse("format", f"{path.name} has no ending of a letter: .md, .txt, .html, .docx or .odt.")
+    return READ[ending]
+
+
+def read_letter(path: Path) -> tuple[bytes, str]:
+    """A letter's bytes and what they are, by the file's ending.
+
+    Raises Misuse for another ending, what is not UTF-8, or more than 5 MB; Unavailable when it cannot be read.
+    """
+    media, content = _media_of(path), read_bytes(path, LARGEST)
+    if media in BINARY:
+        return content, media
+    try:
+        content.decode("utf-8")
+    except UnicodeDecodeError:
+        raise Misuse("text", f"{path.name} is not UTF-8 text. Save it as UTF-8 and try again.") from None
+    return content, media
