@@ -1,28 +1,26 @@
 """`letter draft` and `letter check`: a letter to edit, and an edited one beside the record. Nothing is recorded."""
 
 from collections.abc import Sequence
-from hashlib import sha256
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from complaints_cli import places
 from complaints_cli.commands import kinds, params
 from complaints_cli.commands.asking import gather
 from complaints_cli.commands.discretion import discreet
 from complaints_cli.commands.kinds import Ask
 from complaints_cli.commands.letter_advice import advice_data, advice_screen
-from complaints_cli.commands.letter_files import by_name, read_letter
+from complaints_cli.commands.letter_files import asked_for, read_letter
 from complaints_cli.commands.letter_matter import as_if_sent
 from complaints_cli.commands.posting import asking, setting
 from complaints_cli.commands.recording import about, recording
-from complaints_cli.commands.setting_out import letter_sheet, say_before_it_goes_out, size_asked, to_a_file
-from complaints_cli.domain.media import BINARY, MEDIA
+from complaints_cli.commands.setting_out import letter_sheet, say_before_it_goes_out, size_asked
+from complaints_cli.commands.written import written
 from complaints_cli.domain.terms import LetterKind
 from complaints_cli.errors import OK, REFUSED, Misuse, Problem, Refused
 from complaints_cli.handling.missing import next_letter
-from complaints_cli.result import Block, Document, Heading, Result, Table, Text
+from complaints_cli.result import Heading, Result, Table, Text
 
 if TYPE_CHECKING:
     from complaints_cli.letters import Advised
@@ -60,34 +58,24 @@ def draft(
     from complaints_cli.pages import made
 
     facts = gather(ctx)
-    wanted, form = facts.choice("kind", LetterKind), facts.text("format_", "") or by_name(output)
-    media = MEDIA[form]
-    to_a_file(media, output)
+    wanted, media = facts.choice("kind", LetterKind), asked_for(facts, output)
     with recording(ctx) as work:
         complaint, day = work.complaint(ref), facts.day("on", work.today)
         after = as_if_sent(work, complaint, wanted, day, work.person(facts.text("decider", None)))
         letter = compose(wanted, after, setting(work, after, day, asking(facts, number)))
         say_before_it_goes_out(work.at, after, letter, day)
         sheet = letter_sheet(work.at, size_asked(large_print, giant_print), media, letter, after, work.landlord, day)
-    content = made(letter.markdown, media, sheet)
-    text = "" if media in BINARY else content.decode()
-    screen: list[Block] = [Document(text, exact=content)]
-    if output is not None:
-        places.write_new(output, content)
-        screen = [Heading(f"{ref}: nothing is recorded"), Text(f"The draft is {output}.")]
+    page = written(made(letter.markdown, media, sheet), media, output)
     return Result(
         data={
             "ref": ref,
             "kind": wanted,
             "stage": letter.stage,
-            "format": form,
             "language": letter.language,
             "respond_by": letter.respond_by,
-            "path": output,
-            "sha256": sha256(content).hexdigest(),
-            "text": text,
+            **page.data,
         },
-        screen=screen,
+        screen=page.screen(Heading(f"{ref}: nothing is recorded"), Text(f"The draft is {output}.")),
     )
 
 

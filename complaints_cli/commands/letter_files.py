@@ -2,22 +2,40 @@
 
 from pathlib import Path
 
+from complaints_cli.commands.facts import Facts
 from complaints_cli.commands.sources import read_bytes
-from complaints_cli.domain.media import BINARY, MEDIA, PDF, READ
+from complaints_cli.domain.media import BINARY, FORMS, MARKDOWN, MEDIA, PDF, READ
 from complaints_cli.errors import Misuse
 
 LARGEST = 5_000_000
 
 
-def by_name(output: Path | None) -> str:
-    """The format that a file's name asks for. Raises Misuse "format" for an ending that is none."""
-    form = "md" if output is None else output.suffix.lower().lstrip(".")
-    if form not in MEDIA:
+def by_name(output: Path | None, kept: str | None = None) -> str:
+    """The media type that a file's name asks for; else as it is `kept`; Markdown where there is neither.
+
+    Raises Misuse "format" for a name whose ending is none.
+    """
+    ending = "" if output is None else output.suffix.lower().lstrip(".")
+    if ending in MEDIA:
+        return MEDIA[ending]
+    if kept is None and output is not None:
         raise Misuse(
             "format",
             f"{output} has no ending of a letter. End its name in .md, .txt, .html, .docx or .pdf, or add --format.",
         )
-    return form
+    return kept or MARKDOWN
+
+
+def asked_for(facts: Facts, output: Path | None, kept: str | None = None) -> str:
+    """The media type that was asked for: with `--format`, else as `by_name`.
+
+    Raises Misuse "format"; "output" for a form that no screen can show, without a file for it.
+    """
+    form = facts.text("format_", "")
+    media = MEDIA[form] if form else by_name(output, kept)
+    if media in BINARY and output is None:
+        raise Misuse("output", f"A {FORMS[media]} file is nothing to look at on a screen: add --output FILE.")
+    return media
 
 
 def _media_of(path: Path) -> str:

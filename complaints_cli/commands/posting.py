@@ -7,19 +7,19 @@ from hashlib import sha256
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from complaints_cli import places
 from complaints_cli.commands.facts import Facts
 from complaints_cli.commands.letter_files import by_name, read_letter
 from complaints_cli.commands.outcome import Posted, outcome, recorded_data
 from complaints_cli.commands.recording import Recording, spelt_out
 from complaints_cli.commands.restricted import linked
 from complaints_cli.commands.setting_out import letter_sheet, say_before_it_goes_out
+from complaints_cli.commands.written import written
 from complaints_cli.domain.complaint import Complaint
 from complaints_cli.domain.event import Event
 from complaints_cli.domain.events.record import LetterSent
 from complaints_cli.domain.house_style import paragraphs
 from complaints_cli.domain.languages import ENGLISH
-from complaints_cli.domain.media import MARKDOWN, MEDIA, PDF
+from complaints_cli.domain.media import MARKDOWN, PDF
 from complaints_cli.domain.obligations import due_items
 from complaints_cli.domain.terms import WRITTEN_BY, Channel, LetterKind, SentBy
 from complaints_cli.errors import Misuse, Refused
@@ -139,13 +139,12 @@ def _drafted(
     from complaints_cli.pages import made
 
     path = Path(asked.draft or f"{after.ref}-{kind}.md")
-    media = MEDIA[by_name(path)]
+    media = by_name(path)
     letter = compose(kind, after, setting(work, after, on, asked.asked))
     say_before_it_goes_out(work.at, after, letter, on)
     sheet = letter_sheet(work.at, None, media, letter, after, work.landlord, on)
-    content = made(letter.markdown, media, sheet)
-    places.write_new(path, content)
-    draft = Posted(kind, sha256(content).hexdigest(), path=str(path))
+    page = written(made(letter.markdown, media, sheet), media, path)
+    draft = Posted(kind, page.sha256, path=str(path))
     return Result(
         data=recorded_data(complaint, [], due_items(complaint, work.record.rules_for(complaint)), draft, warnings),
         screen=[

@@ -11,19 +11,13 @@ from complaints_cli.domain.event import ERASED
 from complaints_cli.domain.going_out import before_it_goes_out
 from complaints_cli.domain.landlord import Landlord
 from complaints_cli.domain.languages import ENGLISH, called
-from complaints_cli.domain.media import BINARY, FORMS, HTML
+from complaints_cli.domain.media import BINARY, HTML
 from complaints_cli.domain.print_size import POINTS, Size
 from complaints_cli.errors import Misuse
 
 if TYPE_CHECKING:
     from complaints_cli.letters import Letter
     from complaints_cli.pages import Sheet
-
-
-def to_a_file(media: str, output: Path | None) -> None:
-    """Raises Misuse "output" for a form that no screen can show, without a file for it."""
-    if media in BINARY and output is None:
-        raise Misuse("output", f"A {FORMS[media]} file is nothing to look at on a screen: add --output FILE.")
 
 
 def sheet_for(
@@ -43,7 +37,7 @@ def sheet_for(
 
     return Sheet(
         title=_title(title, language, landlord),
-        size=size_for(at, asked, media, landlord, needed),
+        size=_size(at, asked, media, landlord, needed),
         lang=language,
         letterhead=Path(landlord.letterhead) if landlord.letterhead else None,
         sender=landlord.name,
@@ -109,7 +103,7 @@ def size_asked(large_print: bool | None, giant_print: bool) -> Size | None:
     return None if large_print is None else Size.LARGE if large_print else Size.NORMAL
 
 
-def size_for(at: Desk, asked: Size | None, media: str, landlord: Landlord, needed: Size) -> Size:
+def _size(at: Desk, asked: Size | None, media: str, landlord: Landlord, needed: Size) -> Size:
     """The size of a page, and it is said when that is as the resident needs it.
 
     Raises Misuse "large-print" where a size is asked for and it is no page.
