@@ -95,9 +95,7 @@ def check(
     What the record itself still lacks for that letter is a finding too, and so is what was left to fill in, an old way
     to the Ombudsman, or wording that is wrong. Advice on plain words comes after, and stops no letter.
     """
-    from complaints_cli.letters import Advised, advise
-    from complaints_cli.letters import check as gaps_in
-    from complaints_cli.pages.outline import whole
+    from complaints_cli.letters import Advised, examined
 
     facts = gather(ctx)
     content, media = read_letter(file)
@@ -111,13 +109,11 @@ def check(
         except Refused as refused:
             lacking = [(None, about(each, ref)) for each in refused.problems]
             return _checked(ref, wanted, file, lacking, Advised((), None))
-        landlords = setting(work, after, day, asking(facts, number))
-        gaps = gaps_in(content, media, wanted, after, landlords)
-        advised = advise(content, media, wanted, after, landlords)
-        for warning in discreet(complaint, whole(content, media)):
+        read = examined(content, media, wanted, after, setting(work, after, day, asking(facts, number)))
+        for warning in discreet(complaint, read.text):
             work.at.say(f"Warning: {warning}")
-    found = [(gap.part, about(gap.problem(f"letter-{gap.part}"), ref)) for gap in gaps]
-    return _checked(ref, wanted, file, found, advised)
+    found = [(gap.part, about(gap.problem(f"letter-{gap.part}"), ref)) for gap in read.gaps]
+    return _checked(ref, wanted, file, found, read.advised)
 
 
 def _checked(

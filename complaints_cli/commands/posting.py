@@ -28,7 +28,7 @@ from complaints_cli.handling.stages import applied
 from complaints_cli.result import Heading, Result, Text
 
 if TYPE_CHECKING:
-    from complaints_cli.letters import Asked, Setting
+    from complaints_cli.letters import Asked, Letter, Setting
 
 NEXT = "Edit it, then send it: the same command with"
 LAST = "It is to be read or printed: to edit the letter, draft it under a name that ends in .docx or .md."
@@ -163,10 +163,11 @@ def sent(work: Recording, after: Complaint, kind: LetterKind, on: date, asked: P
     """
     from complaints_cli.letters import compose
 
-    letter = compose(kind, after, setting(work, after, on, asked.asked))
+    landlords = setting(work, after, on, asked.asked)
+    letter = compose(kind, after, landlords)
     content, media = letter.markdown.encode(), MARKDOWN
     if asked.letter is not None:
-        content, media = _edited(work, after, kind, on, asked)
+        content, media = _edited(Path(asked.letter), letter, after, landlords)
     way = goes_by(work, after, kind, on, asked)
     if letter.to is not None:
         refuse_closed_way(after, linked(work, after), way, on, letter.to)
@@ -187,11 +188,12 @@ def sent(work: Recording, after: Complaint, kind: LetterKind, on: date, asked: P
     return event, Posted(kind, digest, sent=way, number=number, path=asked.letter, for_resident=letter.for_resident)
 
 
-def _edited(work: Recording, after: Complaint, kind: LetterKind, on: date, asked: Post) -> tuple[bytes, str]:
+def _edited(file: Path, letter: "Letter", after: Complaint, landlords: "Setting") -> tuple[bytes, str]:
+    """An edited letter, once it was read beside ours."""
     from complaints_cli.letters import check
 
-    content, media = read_letter(Path(asked.letter or ""))
-    gaps = check(content, media, kind, after, setting(work, after, on, asked.asked))
+    content, media = read_letter(file)
+    gaps = check(content, media, letter.kind, after, landlords, letter)
     if gaps:
         raise Refused([gap.problem(f"letter-{gap.part}") for gap in gaps])
     return content, media

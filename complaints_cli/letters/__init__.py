@@ -1,6 +1,7 @@
 """Letters: one file a kind in `kinds/`, each with its facts, its template and its mandatory parts."""
 
 from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -20,7 +21,7 @@ from complaints_cli.letters.letter import Asked, Letter, Matter, Setting
 from complaints_cli.letters.letterhead import letterhead, preferred_way, signature, standard, written_to
 from complaints_cli.letters.part import Facts, Gap, LetterSpec
 from complaints_cli.letters.plain_words import Advice, Advised, plainer, quotations
-from complaints_cli.pages.outline import Section, outline
+from complaints_cli.pages.outline import Section, outline, whole
 
 if TYPE_CHECKING:
     from complaints_cli.templating import Page
@@ -29,15 +30,16 @@ __all__ = [
     "Advice",
     "Advised",
     "Asked",
+    "Examined",
     "Gap",
     "Letter",
     "LetterSpec",
     "Setting",
-    "advise",
     "all_letters",
     "banned",
     "check",
     "compose",
+    "examined",
     "facts_of",
     "missing_parts",
     "offers_help",
@@ -55,7 +57,7 @@ def compose(kind: LetterKind, complaint: Complaint, setting: Setting) -> Letter:
     _refuse(checking.missing_parts(spec, matter))
     facts = _facts(spec, matter)
     language, page = _page(spec, matter, facts)
-    ours = _read(page.markdown.encode(), MARKDOWN, _words(matter, language))
+    ours = _ours(page.markdown, language, matter)
     _refuse(checking.check(ours, ours, spec, matter, facts))
     return Letter(
         kind,
@@ -100,10 +102,21 @@ def banned(text: str) -> tuple[Gap, ...]:
     return tuple(banned_in(outline(text.encode(), TEXT), Record({})))
 
 
-def check(content: bytes, media: str, kind: LetterKind, complaint: Complaint, setting: Setting) -> tuple[Gap, ...]:
+@dataclass(frozen=True)
+class Examined:
+    """What an edited letter says: the gaps that stop it, advice on plain words that stops no letter, and its text."""
+
+    gaps: tuple[Gap, ...]
+    advised: Advised
+    text: str
+
+
+def check(
+    content: bytes, media: str, kind: LetterKind, complaint: Complaint, setting: Setting, ours: Letter | None = None
+) -> tuple[Gap, ...]:
     """What an edited letter of that media type (`domain.media`) leaves out, empties, or says against the record.
 
-    It may be in English, or in the resident's own language.
+    It may be in English, or in the resident's own language. `ours` is the letter as it was composed, where it was.
     Raises Unavailable when a template is wrong: the letter is read beside the one that we would write.
     """
     spec, matter = _matter(kind, complaint, setting)
@@ -111,24 +124,27 @@ def check(content: bytes, media: str, kind: LetterKind, complaint: Complaint, se
     if missing:
         return missing
     facts = _facts(spec, matter)
-    language, page = _page(spec, matter, facts)
-    ours = _read(page.markdown.encode(), MARKDOWN, _words(matter, language))
-    found = checking.check(_read(content, media, _words(matter, matter.language)), ours, spec, matter, facts)
+    language, markdown = (ours.language, ours.markdown) if ours else _markdown(spec, matter, facts)
+    sections = outline(content, media)
+    found = checking.check(_theirs(sections, matter), _ours(markdown, language, matter), spec, matter, facts)
     return (*found, *unfinished(content, media))
 
 
-def advise(content: bytes, media: str, kind: LetterKind, complaint: Complaint, setting: Setting) -> Advised:
-    """How an edited letter in English could be plainer. Nothing is said of what somebody else told us.
+def examined(content: bytes, media: str, kind: LetterKind, complaint: Complaint, setting: Setting) -> Examined:
+    """What `check` finds, with how a letter in English could be plainer. Nothing is advised on what somebody else said.
 
-    It stops no letter. Raises Unavailable when a template is wrong.
+    Raises Unavailable when a template is wrong.
     """
     spec, matter = _matter(kind, complaint, setting)
-    if checking.missing_parts(spec, matter):
-        return Advised((), None)
-    language, page = _page(spec, matter, _facts(spec, matter))
-    if language != ENGLISH:
-        return Advised((), None)
-    return plainer(outline(content, media), quotations(page.markdown))
+    sections, nothing = outline(content, media), Advised((), None)
+    missing = checking.missing_parts(spec, matter)
+    if missing:
+        return Examined(missing, nothing, whole(sections))
+    facts = _facts(spec, matter)
+    language, markdown = _markdown(spec, matter, facts)
+    gaps = checking.check(_theirs(sections, matter), _ours(markdown, language, matter), spec, matter, facts)
+    advised = plainer(sections, quotations(markdown)) if language == ENGLISH else nothing
+    return Examined((*gaps, *unfinished(content, media)), advised, whole(sections))
 
 
 @cache
@@ -184,9 +200,24 @@ def _words(matter: Matter, language: str) -> Words | None:
     return words(language, matter.setting.landlord.templates)
 
 
-def _read(content: bytes, media: str, words: Words | None) -> tuple[Section, ...]:
+def _markdown(spec: LetterSpec, matter: Matter, facts: Facts) -> tuple[str, str]:
+    """The language of the letter that we would write, and its words."""
+    language, page = _page(spec, matter, facts)
+    return language, page.markdown
+
+
+def _theirs(sections: tuple[Section, ...], matter: Matter) -> tuple[Section, ...]:
+    """The sections of an edited letter, which may be in the resident's language."""
+    return _in_english(sections, _words(matter, matter.language))
+
+
+def _ours(markdown: str, language: str, matter: Matter) -> tuple[Section, ...]:
+    """The sections of a letter as we write it in a language."""
+    return _in_english(outline(markdown.encode(), MARKDOWN), _words(matter, language))
+
+
+def _in_english(sections: tuple[Section, ...], words: Words | None) -> tuple[Section, ...]:
     """A letter's sections, as though it were in English. The title stands for the letter's first words."""
-    sections = outline(content, media)
     if words is None:
         return sections
     return tuple(

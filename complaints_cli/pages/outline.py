@@ -104,9 +104,9 @@ def without(sections: Sequence[Section], texts: Iterable[str]) -> tuple[Section,
     return left
 
 
-def whole(content: bytes, media: str) -> str:
+def whole(sections: Sequence[Section]) -> str:
     """All that a page says, headings included."""
-    return "\n".join(f"{section.heading}\n{section.text}" for section in outline(content, media))
+    return "\n".join(f"{section.heading}\n{section.text}" for section in sections)
 
 
 def bare(text: str) -> str:

@@ -6,7 +6,7 @@ import pytest
 
 from complaints_cli.domain.media import MARKDOWN
 from complaints_cli.domain.terms import LetterKind
-from complaints_cli.letters import Advice, advise, compose
+from complaints_cli.letters import Advice, compose, examined
 from complaints_cli.letters.plain_words import plainer, quotations
 from complaints_cli.letters.plain_words.passive import passive
 from complaints_cli.letters.plain_words.reading_age import (
@@ -156,14 +156,14 @@ class TestWhoseWords:
         kind = LetterKind.RESPONSE_1
         complaint, setting = as_they_said(self.THEIRS, kind)
         letter = compose(kind, complaint, setting).markdown
-        theirs = advise(forms(letter)[media], media, kind, complaint, setting)
-        ours = advise(forms(compose(kind, *story(kind)).markdown)[media], media, kind, *story(kind))
+        theirs = examined(forms(letter)[media], media, kind, complaint, setting).advised
+        ours = examined(forms(compose(kind, *story(kind)).markdown)[media], media, kind, *story(kind)).advised
         assert theirs.advice == ours.advice
 
     def test_of_the_same_words_as_ours_it_is(self) -> None:
         kind = LetterKind.RESPONSE_1
         letter = compose(kind, *story(kind)).markdown
-        found = advise(f"{letter}\n{self.THEIRS}\n".encode(), MARKDOWN, kind, *story(kind)).advice[-4:]
+        found = examined(f"{letter}\n{self.THEIRS}\n".encode(), MARKDOWN, kind, *story(kind)).advised.advice[-4:]
         assert [each.kind for each in found] == ["passive", "jargon", "initials", "spelling"] or found[-1] == Advice(
             "long-sentence", found[-1].message, LONG
         )
@@ -178,7 +178,7 @@ class TestWhoseWords:
 
     def test_what_the_record_cannot_fill_is_not_advised_on_yet(self) -> None:
         kind = LetterKind.RESPONSE_1
-        advised = advise(LONG.encode(), MARKDOWN, kind, folded(RECEIVED), story(kind)[1])
+        advised = examined(LONG.encode(), MARKDOWN, kind, folded(RECEIVED), story(kind)[1]).advised
         assert (advised.advice, advised.reading_age) == ((), None)
 
 
