@@ -19,6 +19,9 @@ if TYPE_CHECKING:
     from complaints_cli.letters import Letter
     from complaints_cli.pages import Sheet
 
+BRITISH = "en-GB"
+"""The English of our pages, as a word processor and a screen reader know it."""
+
 
 def sheet_for(
     at: Desk,
@@ -38,7 +41,7 @@ def sheet_for(
     return Sheet(
         title=_title(title, language, landlord),
         size=_size(at, asked, media, landlord, needed),
-        lang=language,
+        lang=BRITISH if language == ENGLISH else language,
         letterhead=Path(landlord.letterhead) if landlord.letterhead else None,
         sender=landlord.name,
     )
