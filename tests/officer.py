@@ -67,7 +67,7 @@ class Officer(Office):
 
     def letter(self, number: int, ref: str = REF) -> bytes:
         """A letter as it went out, byte for byte."""
-        kept = self.folder / f"letter-{ref}-{number}.md"
+        kept = self.folder / f"letter-{ref}-{number}"
         self.done("2027-12-31", "letter", "show", ref, str(number), "--output", str(kept))
         return kept.read_bytes()
 

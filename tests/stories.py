@@ -171,9 +171,16 @@ class Story:
         """It is looked at again."""
         return self.record(on, ending.reopen(self.complaint, "New facts.", self.bench(on), on))
 
-    def note(self, on: date, *, about: str | None = None, party: NotedWith = NotedWith.RESIDENT) -> Self:
+    def note(
+        self,
+        on: date,
+        *,
+        about: str | None = None,
+        party: NotedWith = NotedWith.RESIDENT,
+        via: Channel | None = Channel.PHONE,
+    ) -> Self:
         """Somebody was spoken to."""
-        noted = Noted(on=on, party=party, via=Channel.PHONE, about=about, text="Told how things stand.")
+        noted = Noted(on=on, party=party, via=via, about=about, text="Told how things stand.")
         return self.record(on, receiving.note(self.complaint, noted, self.bench(on)))
 
     def send(self, on: date, kind: LetterKind, *, stage: int = 1, respond_by: date | None = None) -> Self:

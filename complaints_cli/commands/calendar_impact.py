@@ -8,13 +8,12 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
-from complaints_cli.commands.letter_matter import told_too_late
 from complaints_cli.commands.recording import Recording
 from complaints_cli.domain.calendar import Change, WorkingCalendar, changes
 from complaints_cli.domain.complaint import Complaint
 from complaints_cli.domain.dates import long_day, short_day
 from complaints_cli.handling.calendar_on_record import on_record
-from complaints_cli.handling.consequences import Consequence, moved_dates, of_calendar
+from complaints_cli.handling.consequences import Consequence, moved_dates, of_calendar, told_too_late
 from complaints_cli.result import Block, Cell, Heading, Result, Table, Text
 from complaints_cli.store.queries import Answered, answered_across, with_an_open_stage
 

@@ -8,7 +8,7 @@ from complaints_cli.commands import params
 from complaints_cli.commands.asking import gather
 from complaints_cli.commands.kinds import DAY, STORY, Ask
 from complaints_cli.commands.outcome import outcome
-from complaints_cli.commands.posting import carried_out, post
+from complaints_cli.commands.posting import carried_out, post, told_via
 from complaints_cli.commands.recording import recording
 from complaints_cli.domain.dates import short_day
 from complaints_cli.domain.terms import Channel, LetterKind
@@ -51,12 +51,12 @@ def ask(
     asked = post(facts, draft, letter)
     with recording(ctx) as work:
         complaint, day = work.complaint(ref), facts.day("on", work.today)
-        bench = work.bench(complaint)
+        bench, kind = work.bench(complaint), LetterKind.OPPORTUNITY_TO_COMMENT
         events = contacting.ask(
             complaint,
             facts.numbers("points"),
             facts.day("by"),
-            facts.choice("via", Channel, None),
+            told_via(work, facts.choice("via", Channel, None), complaint, kind, day, asked),
             facts.text("text", ""),
             bench,
             day,
@@ -68,7 +68,6 @@ def ask(
             *contacting.after_the_answer(complaint, until, bench.rules),
         ]
         if asked.is_wanted:
-            kind = LetterKind.OPPORTUNITY_TO_COMMENT
             return carried_out(work, complaint, events, kind, day, asked, said, warnings)
         return outcome(work, complaint.ref, work.save_on(complaint, events), said, warnings=warnings)
 

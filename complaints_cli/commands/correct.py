@@ -11,7 +11,6 @@ from complaints_cli.commands import params, routed
 from complaints_cli.commands.asking import agree, gather
 from complaints_cli.commands.facts import Facts
 from complaints_cli.commands.kinds import STORY, Ask
-from complaints_cli.commands.letter_matter import told_too_late
 from complaints_cli.commands.outcome import outcome, recorded_data
 from complaints_cli.commands.recording import Recording, recording, spelt_out
 from complaints_cli.desk import desk
@@ -21,7 +20,7 @@ from complaints_cli.domain.due import Due
 from complaints_cli.domain.event import Event
 from complaints_cli.domain.obligations import due_items
 from complaints_cli.domain.terms import LetterKind
-from complaints_cli.handling.consequences import Consequence, of_correction
+from complaints_cli.handling.consequences import Consequence, of_correction, told_too_late
 from complaints_cli.handling.mending import FIELDS, correct
 from complaints_cli.handling.stages import applied
 from complaints_cli.layout import Look, lay_out

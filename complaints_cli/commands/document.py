@@ -1,5 +1,6 @@
 """`document`: what residents and staff are given about complaining, from your settings and the policy in force."""
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -9,7 +10,6 @@ from complaints_cli.commands.drawn_up import About, drawn_up
 from complaints_cli.commands.exception import STREAM
 from complaints_cli.commands.facts import Facts
 from complaints_cli.commands.kinds import STORY, Ask
-from complaints_cli.commands.letter_draft import FormatOption, OutputOption
 from complaints_cli.commands.setting_out import size_asked
 from complaints_cli.domain.exceptional import PROVISION, Exceptional, exceptional_times
 from complaints_cli.errors import Misuse, NotFound, refuse
@@ -38,77 +38,56 @@ Touched = Annotated[
 ]
 
 
-def fact_sheet(
-    ctx: typer.Context,
-    output: OutputOption = None,
-    format_: FormatOption = None,
-    large_print: params.LargePrint = None,
-    giant_print: params.GiantPrint = False,
-) -> Result:
-    """Write the leaflet: what a complaint is, how to make one, what happens then, and the Ombudsman (Code 3.4, 3.5)."""
-    from complaints_cli.documents import Paper
+def _alone(paper: str, says: str) -> Callable[..., Result]:
+    """The command that writes a document about nobody; `says` is its help."""
 
-    return drawn_up(ctx, Paper.FACT_SHEET, output, size_asked(large_print, giant_print))
+    def write(
+        ctx: typer.Context,
+        output: params.Output = None,
+        format_: params.Format = None,
+        large_print: params.LargePrint = None,
+        giant_print: params.GiantPrint = False,
+    ) -> Result:
+        from complaints_cli.documents import Paper
 
+        return drawn_up(ctx, Paper(paper), output, size_asked(large_print, giant_print))
 
-def form(
-    ctx: typer.Context,
-    output: OutputOption = None,
-    format_: FormatOption = None,
-    large_print: params.LargePrint = None,
-    giant_print: params.GiantPrint = False,
-) -> Result:
-    """Write a complaint form to print. Nobody has to use it (Code 3.1)."""
-    from complaints_cli.documents import Paper
-
-    return drawn_up(ctx, Paper.FORM, output, size_asked(large_print, giant_print))
+    write.__doc__ = says
+    return write
 
 
-def script(
-    ctx: typer.Context,
-    output: OutputOption = None,
-    format_: FormatOption = None,
-    large_print: params.LargePrint = None,
-    giant_print: params.GiantPrint = False,
-) -> Result:
-    """Write what to ask and to say, for whoever picks up the phone (Code 3.2)."""
-    from complaints_cli.documents import Paper
-
-    return drawn_up(ctx, Paper.SCRIPT, output, size_asked(large_print, giant_print))
-
-
-def newsletter(
-    ctx: typer.Context,
-    output: OutputOption = None,
-    format_: FormatOption = None,
-    large_print: params.LargePrint = None,
-    giant_print: params.GiantPrint = False,
-) -> Result:
-    """Write a few lines for the newsletter, so that residents know how to complain (Code 3.5)."""
-    from complaints_cli.documents import Paper
-
-    return drawn_up(ctx, Paper.NEWSLETTER, output, size_asked(large_print, giant_print))
-
-
-def checklist(
-    ctx: typer.Context,
-    output: OutputOption = None,
-    format_: FormatOption = None,
-    large_print: params.LargePrint = None,
-    giant_print: params.GiantPrint = False,
-) -> Result:
-    """Write the list of what is to be published, and which page links to which (Code 3.4, 8.2)."""
-    from complaints_cli.documents import Paper
-
-    return drawn_up(ctx, Paper.CHECKLIST, output, size_asked(large_print, giant_print))
+fact_sheet = _alone(
+    "fact-sheet",
+    "Write the leaflet: what a complaint is, how to make one, what happens then, and the Ombudsman (Code 3.4, 3.5).",
+)
+form = _alone(
+    "form",
+    "Write a complaint form to print. Nobody has to use it (Code 3.1).",
+)
+script = _alone(
+    "script",
+    "Write what to ask and to say, for whoever picks up the phone (Code 3.2).",
+)
+newsletter = _alone(
+    "newsletter",
+    "Write a few lines for the newsletter, so that residents know how to complain (Code 3.5).",
+)
+checklist = _alone(
+    "checklist",
+    "Write the list of what is to be published, and which page links to which (Code 3.4, 8.2).",
+)
+survey_notice = _alone(
+    "survey-notice",
+    "Write what every survey and post must say about how to complain (Code 1.6).",
+)
 
 
 def authority_form(
     ctx: typer.Context,
     ref: MaybeRef = None,
     number: RepNumber = None,
-    output: OutputOption = None,
-    format_: FormatOption = None,
+    output: params.Output = None,
+    format_: params.Format = None,
     large_print: params.LargePrint = None,
     giant_print: params.GiantPrint = False,
 ) -> Result:
@@ -134,8 +113,8 @@ def authority_form(
 def survey(
     ctx: typer.Context,
     ref: MaybeRef = None,
-    output: OutputOption = None,
-    format_: FormatOption = None,
+    output: params.Output = None,
+    format_: params.Format = None,
     large_print: params.LargePrint = None,
     giant_print: params.GiantPrint = False,
 ) -> Result:
@@ -149,25 +128,12 @@ def survey(
     return drawn_up(ctx, Paper.SURVEY, output, size_asked(large_print, giant_print), about)
 
 
-def survey_notice(
-    ctx: typer.Context,
-    output: OutputOption = None,
-    format_: FormatOption = None,
-    large_print: params.LargePrint = None,
-    giant_print: params.GiantPrint = False,
-) -> Result:
-    """Write what every survey and post must say about how to complain (Code 1.6)."""
-    from complaints_cli.documents import Paper
-
-    return drawn_up(ctx, Paper.SURVEY_NOTICE, output, size_asked(large_print, giant_print))
-
-
 def exception_notice(
     ctx: typer.Context,
     number: ExceptionNumber = None,
     touched: Touched = None,
-    output: OutputOption = None,
-    format_: FormatOption = None,
+    output: params.Output = None,
+    format_: params.Format = None,
     large_print: params.LargePrint = None,
     giant_print: params.GiantPrint = False,
 ) -> Result:

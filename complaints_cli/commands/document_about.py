@@ -13,7 +13,6 @@ from complaints_cli.commands import compliment, feedback, params, requested
 from complaints_cli.commands.drawn_up import About, drawn_up
 from complaints_cli.commands.facts import Facts
 from complaints_cli.commands.kinds import DAY, STORY, Ask
-from complaints_cli.commands.letter_draft import FormatOption, OutputOption
 from complaints_cli.commands.setting_out import size_asked
 from complaints_cli.domain.adjusting import size_in_words
 from complaints_cli.domain.claim import claim
@@ -43,8 +42,8 @@ def request_choice(
     ref: requested.Ref,
     say: Plan = None,
     by: DoneBy = None,
-    output: OutputOption = None,
-    format_: FormatOption = None,
+    output: params.Output = None,
+    format_: params.Format = None,
     large_print: params.LargePrint = None,
     giant_print: params.GiantPrint = False,
 ) -> Result:
@@ -75,8 +74,8 @@ def request_choice(
 def thanks(
     ctx: typer.Context,
     ref: compliment.Ref,
-    output: OutputOption = None,
-    format_: FormatOption = None,
+    output: params.Output = None,
+    format_: params.Format = None,
     large_print: params.LargePrint = None,
     giant_print: params.GiantPrint = False,
 ) -> Result:
@@ -99,8 +98,8 @@ def feedback_answer(
     ctx: typer.Context,
     ref: feedback.Ref,
     say: Plan = None,
-    output: OutputOption = None,
-    format_: FormatOption = None,
+    output: params.Output = None,
+    format_: params.Format = None,
     large_print: params.LargePrint = None,
     giant_print: params.GiantPrint = False,
 ) -> Result:
@@ -121,8 +120,8 @@ def feedback_answer(
 def claim_answer(
     ctx: typer.Context,
     ref: claiming.Ref,
-    output: OutputOption = None,
-    format_: FormatOption = None,
+    output: params.Output = None,
+    format_: params.Format = None,
     large_print: params.LargePrint = None,
     giant_print: params.GiantPrint = False,
 ) -> Result:

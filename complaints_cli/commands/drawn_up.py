@@ -2,21 +2,19 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from hashlib import sha256
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import typer
 
-from complaints_cli import places
 from complaints_cli.commands.asking import gather
 from complaints_cli.commands.facts import Facts
-from complaints_cli.commands.posting import by_name
-from complaints_cli.commands.setting_out import size_for, to_a_file
+from complaints_cli.commands.letter_files import asked_for
+from complaints_cli.commands.setting_out import sheet_for
+from complaints_cli.commands.written import written
 from complaints_cli.desk import desk
-from complaints_cli.domain.media import BINARY, MEDIA
 from complaints_cli.domain.print_size import Size
-from complaints_cli.result import Block, Document, Heading, Result, Text
+from complaints_cli.result import Heading, Result, Text
 from complaints_cli.store.reading import Record, reading
 
 if TYPE_CHECKING:
@@ -52,25 +50,18 @@ def drawn_up(
     Raises Misuse for a format that is none, or that needs a file; Unavailable when the file exists already.
     """
     from complaints_cli.documents import TITLES, Sender, compose
-    from complaints_cli.pages import Sheet, made
+    from complaints_cli.pages import made
 
     at, facts = desk(ctx), gather(ctx)
-    form = facts.text("format_", "") or by_name(output)
-    media = MEDIA[form]
-    to_a_file(media, output)
+    media = asked_for(facts, output)
     with reading(at.db) as record:
         names = {person.id: person.name for person in record.staff()}
         sender = Sender(
             landlord=record.landlord(at.today), policy=record.policy_on(at.today)[1], on=at.today, names=names
         )
         told = about(record, sender, facts)
-    size = size_for(at, asked, media, sender.landlord, told.needed)
-    content = made(compose(paper, sender, told.facts), media, Sheet(title=TITLES[paper], size=size))
-    text = "" if media in BINARY else content.decode()
-    screen: list[Block] = [Document(text, exact=content)]
-    if output is not None:
-        places.write_new(output, content)
-        screen = [Heading(TITLES[paper]), Text(f"It is {output}.")]
+    sheet = sheet_for(at, asked, media, TITLES[paper], sender.landlord, told.needed)
+    page = written(made(compose(paper, sender, told.facts), media, sheet), media, output)
     if told.then:
         at.say(f"Nothing is recorded. When it has gone out: complaints {told.then}")
     return Result(
@@ -80,10 +71,7 @@ def drawn_up(
             "policy": sender.policy.name,
             "ref": told.ref,
             "then": told.then and f"complaints {told.then}",
-            "format": form,
-            "path": output,
-            "sha256": sha256(content).hexdigest(),
-            "text": text,
+            **page.data,
         },
-        screen=screen,
+        screen=page.screen(Heading(TITLES[paper]), Text(f"It is {output}.")),
     )

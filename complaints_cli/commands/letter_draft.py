@@ -1,45 +1,37 @@
 """`letter draft` and `letter check`: a letter to edit, and an edited one beside the record. Nothing is recorded."""
 
 from collections.abc import Sequence
-from hashlib import sha256
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from complaints_cli import places
 from complaints_cli.commands import kinds, params
 from complaints_cli.commands.asking import gather
 from complaints_cli.commands.discretion import discreet
 from complaints_cli.commands.kinds import Ask
 from complaints_cli.commands.letter_advice import advice_data, advice_screen
+from complaints_cli.commands.letter_files import asked_for, read_letter
 from complaints_cli.commands.letter_matter import as_if_sent
-from complaints_cli.commands.posting import asking, by_name, read_letter, setting
+from complaints_cli.commands.posting import asking, setting
 from complaints_cli.commands.recording import about, recording
-from complaints_cli.commands.setting_out import say_before_it_goes_out, sheet_for, size_asked, to_a_file
-from complaints_cli.domain.media import BINARY, MEDIA
+from complaints_cli.commands.setting_out import letter_sheet, say_before_it_goes_out, size_asked
+from complaints_cli.commands.written import written
 from complaints_cli.domain.terms import LetterKind
 from complaints_cli.errors import OK, REFUSED, Misuse, Problem, Refused
 from complaints_cli.handling.missing import next_letter
-from complaints_cli.result import Block, Document, Heading, Result, Table, Text
+from complaints_cli.result import Heading, Result, Table, Text
 
 if TYPE_CHECKING:
     from complaints_cli.letters import Advised
 
 KIND = kinds.choice(LetterKind)
-FORMAT = kinds.choice(*MEDIA)
 
 KindOption = Annotated[
     str | None,
     typer.Option("--kind", metavar="KIND", help=f"Which letter; the next one unless said: {KIND.expects}."),
     Ask(KIND, "Which letter is it?"),
 ]
-FormatOption = Annotated[
-    str | None,
-    typer.Option("--format", metavar="WORD", help=f"One of: {FORMAT.expects}."),
-    Ask(FORMAT, "In which format?"),
-]
-OutputOption = Annotated[Path | None, typer.Option("--output", metavar="FILE", help="A new file for it.")]
 
 
 def draft(
@@ -48,8 +40,8 @@ def draft(
     kind: Annotated[
         str, typer.Argument(metavar="KIND", help=f"Which letter: {KIND.expects}."), Ask(KIND, "Which letter?")
     ],
-    output: OutputOption = None,
-    format_: FormatOption = None,
+    output: params.Output = None,
+    format_: params.Format = None,
     on: params.On = None,
     decider: params.Decider = None,
     number: params.LetterNumber = None,
@@ -66,35 +58,24 @@ def draft(
     from complaints_cli.pages import made
 
     facts = gather(ctx)
-    wanted, form = facts.choice("kind", LetterKind), facts.text("format_", "") or by_name(output)
-    media = MEDIA[form]
-    to_a_file(media, output)
+    wanted, media = facts.choice("kind", LetterKind), asked_for(facts, output)
     with recording(ctx) as work:
         complaint, day = work.complaint(ref), facts.day("on", work.today)
         after = as_if_sent(work, complaint, wanted, day, work.person(facts.text("decider", None)))
         letter = compose(wanted, after, setting(work, after, day, asking(facts, number)))
-        say_before_it_goes_out(work.at, complaint, letter, day)
-        size = size_asked(large_print, giant_print)
-        sheet = sheet_for(work.at, size, media, wanted, complaint, work.landlord, letter.language)
-    content = made(letter.markdown, media, sheet)
-    text = "" if media in BINARY else content.decode()
-    screen: list[Block] = [Document(text, exact=content)]
-    if output is not None:
-        places.write_new(output, content)
-        screen = [Heading(f"{ref}: nothing is recorded"), Text(f"The draft is {output}.")]
+        say_before_it_goes_out(work.at, after, letter, day)
+        sheet = letter_sheet(work.at, size_asked(large_print, giant_print), media, letter, after, work.landlord, day)
+    page = written(made(letter.markdown, media, sheet), media, output)
     return Result(
         data={
             "ref": ref,
             "kind": wanted,
             "stage": letter.stage,
-            "format": form,
             "language": letter.language,
             "respond_by": letter.respond_by,
-            "path": output,
-            "sha256": sha256(content).hexdigest(),
-            "text": text,
+            **page.data,
         },
-        screen=screen,
+        screen=page.screen(Heading(f"{ref}: nothing is recorded"), Text(f"The draft is {output}.")),
     )
 
 
@@ -114,9 +95,7 @@ def check(
     What the record itself still lacks for that letter is a finding too, and so is what was left to fill in, an old way
     to the Ombudsman, or wording that is wrong. Advice on plain words comes after, and stops no letter.
     """
-    from complaints_cli.letters import advise
-    from complaints_cli.letters import check as gaps_in
-    from complaints_cli.pages.outline import everything, outline
+    from complaints_cli.letters import examined
 
     facts = gather(ctx)
     content, media = read_letter(file)
@@ -130,13 +109,11 @@ def check(
         except Refused as refused:
             lacking = [(None, about(each, ref)) for each in refused.problems]
             return _checked(ref, wanted, file, lacking, None)
-        landlords = setting(work, after, day, asking(facts, number))
-        gaps = gaps_in(content, media, wanted, after, landlords)
-        advised = advise(content, media, wanted, after, landlords)
-        for warning in discreet(complaint, everything(outline(content, media))):
+        read = examined(content, media, wanted, after, setting(work, after, day, asking(facts, number)))
+        for warning in discreet(complaint, read.text):
             work.at.say(f"Warning: {warning}")
-    found = [(gap.part, about(gap.problem(f"letter-{gap.part}"), ref)) for gap in gaps]
-    return _checked(ref, wanted, file, found, advised)
+    found = [(gap.part, about(gap.problem(f"letter-{gap.part}"), ref)) for gap in read.gaps]
+    return _checked(ref, wanted, file, found, read.advised)
 
 
 def _checked(

@@ -1,22 +1,21 @@
 """`letter list`, `show` and `summary`: the kinds of letter with their parts; what went out, whole and in short."""
 
 from hashlib import sha256
-from pathlib import Path
 from typing import Annotated, Any
 
 import typer
 
-from complaints_cli import places
 from complaints_cli.commands import params
 from complaints_cli.commands.asking import gather
-from complaints_cli.commands.letter_draft import FormatOption, OutputOption
-from complaints_cli.commands.setting_out import say_what_to_do, sheet_for, size_asked, to_a_file
+from complaints_cli.commands.letter_files import asked_for
+from complaints_cli.commands.setting_out import say_what_to_do, sheet_for, size_asked, size_needed
+from complaints_cli.commands.written import written
 from complaints_cli.desk import desk
 from complaints_cli.domain.complaint import Complaint
 from complaints_cli.domain.dates import short_day
 from complaints_cli.domain.event import ERASED
 from complaints_cli.domain.languages import ENGLISH
-from complaints_cli.domain.media import BINARY, FORMS, MEDIA
+from complaints_cli.domain.media import FORMS
 from complaints_cli.domain.parts import SentLetter
 from complaints_cli.domain.print_size import Size
 from complaints_cli.domain.terms import LetterKind
@@ -40,8 +39,8 @@ def show(
     ctx: typer.Context,
     ref: params.Ref,
     number: LetterNumber,
-    format_: FormatOption = None,
-    output: OutputOption = None,
+    format_: params.Format = None,
+    output: params.Output = None,
     large_print: params.LargePrint = None,
     giant_print: params.GiantPrint = False,
 ) -> Result:
@@ -49,6 +48,7 @@ def show(
 
     To send it: --format txt for an email or a text, --format html to print it, --output letter.docx to open it in Word.
     """
+    from complaints_cli.letters import all_letters
     from complaints_cli.pages import made
 
     facts = gather(ctx)
@@ -59,22 +59,20 @@ def show(
         landlord = record.landlord(desk(ctx).today)
     if sha256(content).hexdigest() != letter.sha256:
         raise Damaged("letter", f"Letter {number} of {ref} is not what went out. Run complaints verify.")
-    form = facts.text("format_", _form(letter, output))
-    to_a_file(MEDIA.get(form, letter.media), output)
-    say_what_to_do(desk(ctx), complaint, desk(ctx).today)
+    media = asked_for(facts, output, letter.media)
+    spec = all_letters()[letter.letter]
+    if not spec.outside:
+        say_what_to_do(desk(ctx), complaint, letter.on)
     shown, size = content, size_asked(large_print, giant_print)
-    if form != FORMS[letter.media] or size not in (None, Size.NORMAL):
+    if media != letter.media or size not in (None, Size.NORMAL):
         markdown = _convertible(letter, content)
         language = letter.language if letter.language not in ("", ERASED) else ENGLISH
-        sheet = sheet_for(desk(ctx), size, MEDIA[form], letter.letter, complaint, landlord, language)
-        shown = made(markdown, MEDIA[form], sheet)
-    if output is not None:
-        places.write_new(output, shown)
-    text = "" if MEDIA.get(form, letter.media) in BINARY else shown.decode("utf-8-sig")
-    return Result(
-        data={**_item(letter), "ref": ref, "format": form, "path": output, "text": text},
-        screen=[_written(letter, output)] if output else [Document(text, exact=shown)],
-    )
+        needed = size_needed(complaint, letter.on, for_resident=not spec.outside)
+        sheet = sheet_for(desk(ctx), size, media, spec.title, landlord, needed, language)
+        shown = made(markdown, media, sheet)
+    page = written(shown, media, output)
+    went_out = Facts([("Written", str(output)), ("As it went out, SHA-256", letter.sha256)])
+    return Result(data={**page.data, **_item(letter), "ref": ref}, screen=page.screen(went_out))
 
 
 def summary(ctx: typer.Context, ref: params.Ref, number: LetterNumber) -> Result:
@@ -104,22 +102,12 @@ def _went_out(complaint: Complaint, number: int) -> SentLetter:
     return letter
 
 
-def _form(letter: SentLetter, output: Path | None) -> str:
-    """As it went out; the bytes of a text under the name of a Word document or a PDF would be neither."""
-    named = "" if output is None else output.suffix.lower().lstrip(".")
-    return named if MEDIA.get(named) in BINARY else FORMS[letter.media]
-
-
 def _convertible(letter: SentLetter, content: bytes) -> str:
     """The letter's Markdown. Raises Misuse "format" for one that went out as something else."""
     own = FORMS[letter.media]
     if own != "md":
         raise Misuse("format", f"It went out as {own}, and is kept as that: it cannot be shown otherwise.")
     return content.decode("utf-8-sig")
-
-
-def _written(letter: SentLetter, output: Path) -> Block:
-    return Facts([("Written", str(output)), ("As it went out, SHA-256", letter.sha256)])
 
 
 def _kinds() -> Result:

@@ -4,9 +4,7 @@ from datetime import date
 
 from complaints_cli.commands.recording import Recording
 from complaints_cli.domain.complaint import Complaint
-from complaints_cli.domain.deadlines import Rules
 from complaints_cli.domain.terms import LetterKind
-from complaints_cli.domain.timetable import clocks
 from complaints_cli.handling import stages
 from complaints_cli.handling.stages import Definition, applied
 from complaints_cli.handling.table import Command
@@ -33,12 +31,3 @@ def as_if_sent(
         return applied(complaint, stages.acknowledge(complaint, Definition(), bench, on))
     with_ack = Definition() if command is Command.RESPOND_WITH_ACK else None
     return applied(complaint, stages.respond(complaint, decider, bench, on=on, with_ack=with_ack))
-
-
-def told_too_late(complaint: Complaint, rules: Rules) -> bool:
-    """Whether a letter told the resident a later response date than the right one, so that it wants correcting."""
-    return any(
-        times.promised_on is not None and times.promised_on > times.code_date
-        for times in clocks(complaint, rules)
-        if times.stage.is_open
-    )

@@ -1,8 +1,6 @@
 """`letter send`: a letter that has no command of its own went out, such as a correction, a question, an invitation."""
 
-from collections.abc import Sequence
 from dataclasses import replace
-from datetime import date
 from typing import Annotated
 
 import typer
@@ -13,11 +11,9 @@ from complaints_cli.commands.kinds import Ask
 from complaints_cli.commands.outcome import outcome
 from complaints_cli.commands.recording import recording
 from complaints_cli.domain.complaint import Complaint
-from complaints_cli.domain.event import Recorded
-from complaints_cli.domain.events.record import Corrected, DateMoved
 from complaints_cli.domain.terms import SENT_APART, LetterKind
-from complaints_cli.errors import Misuse, Refused, refuse
-from complaints_cli.handling.judging import KEEP_THE_DATES, in_order
+from complaints_cli.errors import Misuse
+from complaints_cli.handling.sending import check_day
 from complaints_cli.result import Result
 
 KIND = kinds.choice(LetterKind)
@@ -53,11 +49,7 @@ def send(
     asked = replace(posting.post(facts, None, letter), asked=posting.asking(facts, number))
     with recording(ctx) as work:
         complaint, day = work.complaint(ref), facts.day("on", work.today)
-        corrects = wanted is LetterKind.CORRECTION
-        since = _since(ref, work.record.history(ref)) if corrects else complaint.received_on
-        problems = in_order(day, since, work.today)
-        if problems:
-            raise Refused(problems)
+        check_day(wanted, complaint, work.record.history(ref), day, work.today)
         event, posted = posting.sent(work, complaint, wanted, day, asked)
         written = work.save_on(complaint, [event])
         said = f"{wanted} letter sent"
@@ -71,11 +63,3 @@ def _still_to_record(kind: LetterKind, complaint: Complaint) -> list[str]:
         return []
     answered = f"complaints ombudsman evidence REF {waiting[-1].number} --sent DATE --proof TEXT"
     return [f"The request stays due until you record that what it asks for was sent: {answered}."]
-
-
-def _since(ref: str, history: Sequence[Recorded]) -> date:
-    """The day of the last thing that a correction can be about. Raises Refused when there is none."""
-    days = [each.event.on for each in history if isinstance(each.event, (Corrected, DateMoved))]
-    if not days:
-        raise refuse("nothing-corrected", f"No date of {ref} was corrected or moved.", KEEP_THE_DATES)
-    return days[-1]

@@ -29,8 +29,8 @@ class Posted:
     sent: str | None = None
     path: str | None = None
     number: int | None = None
-    outside: bool = False
-    """It goes to somebody whom the resident's likes are nothing to."""
+    for_resident: bool = True
+    """It goes to the resident, or to whoever gets the resident's letters: what they like holds for it."""
 
     @property
     def data(self) -> dict[str, Any]:
@@ -97,7 +97,7 @@ def _where(complaint: Complaint, letter: Posted) -> list[str]:
     if letter.path is not None:
         file = " --output FILE" if READ.get(PurePath(letter.path).suffix.lower().lstrip(".")) in BINARY else ""
         return [f"The letter as it went out by {letter.sent}: {command}{file}"]
-    likes = None if letter.outside else complaint.received.reply_as
+    likes = complaint.received.reply_as if letter.for_resident else None
     text = likes is ReplyAs.TEXT or (likes is not ReplyAs.PAGE and letter.sent in (SentBy.EMAIL, SentBy.TEXT))
     to_send = f"The letter to send by {letter.sent}: {command} --format {'txt' if text else 'html'}"
     first = ["They like to be told in person or by phone: talk it through with them too."]

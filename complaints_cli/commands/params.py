@@ -1,5 +1,6 @@
 """The options that commands share, each declared once: its help, how it is read, the question that asks for it."""
 
+from pathlib import Path
 from typing import Annotated
 
 from typer import Argument, Option
@@ -7,6 +8,7 @@ from typer import Argument, Option
 from complaints_cli.commands import kinds
 from complaints_cli.commands.kinds import DAY, DAYS, MOMENT, MONEY, NUMBERS, STORY, TEXT, Ask
 from complaints_cli.domain import learning, representing, resident, terms
+from complaints_cli.domain.media import MEDIA
 from complaints_cli.domain.service_terms import EntryReason, HeatMatter
 
 CHANNEL = kinds.choice(terms.Channel)
@@ -23,6 +25,7 @@ AGREED = kinds.choice(terms.Agreed)
 CAUSE = kinds.choice(learning.Cause)
 COUNT = kinds.number(1, 999)
 PROOF = kinds.choice(representing.ProofKind)
+FORMAT = kinds.choice(*MEDIA)
 REPLY_AS = kinds.choice(resident.ReplyAs)
 NONE_GIVEN = "none-given"
 """Typed as the outcome sought when the resident does not say what they want."""
@@ -94,6 +97,12 @@ ReplyBy = Annotated[
     Option("--by", metavar="DATE", help="The day that the letter asks for: an answer by, a meeting on."),
     Ask(kinds.DAY, "By which day?"),
 ]
+Format = Annotated[
+    str | None,
+    Option("--format", metavar="WORD", help=f"One of: {FORMAT.expects}."),
+    Ask(FORMAT, "In which format?"),
+]
+Output = Annotated[Path | None, Option("--output", metavar="FILE", help="A new file for it.")]
 LargePrint = Annotated[
     bool | None,
     Option("--large-print/--no-large-print", help="Set the page in large print; else as the resident needs it."),

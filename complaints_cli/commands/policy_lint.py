@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
+from complaints_cli.commands.letter_files import read_letter
 from complaints_cli.commands.policy_files import TONES
-from complaints_cli.commands.posting import read_letter
 from complaints_cli.desk import desk
 from complaints_cli.domain.media import BINARY
 from complaints_cli.domain.policy_rule import Severity

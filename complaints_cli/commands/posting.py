@@ -7,30 +7,29 @@ from hashlib import sha256
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from complaints_cli import places
 from complaints_cli.commands.facts import Facts
+from complaints_cli.commands.letter_files import by_name, read_letter
 from complaints_cli.commands.outcome import Posted, outcome, recorded_data
 from complaints_cli.commands.recording import Recording, spelt_out
 from complaints_cli.commands.restricted import linked
-from complaints_cli.commands.setting_out import say_before_it_goes_out, sheet_for
-from complaints_cli.commands.sources import read_bytes
+from complaints_cli.commands.setting_out import letter_sheet, say_before_it_goes_out
+from complaints_cli.commands.written import written
 from complaints_cli.domain.complaint import Complaint
 from complaints_cli.domain.event import Event
 from complaints_cli.domain.events.record import LetterSent
 from complaints_cli.domain.house_style import paragraphs
 from complaints_cli.domain.languages import ENGLISH
-from complaints_cli.domain.media import BINARY, MARKDOWN, MEDIA, PDF, READ
+from complaints_cli.domain.media import MARKDOWN, PDF
 from complaints_cli.domain.obligations import due_items
-from complaints_cli.domain.terms import LetterKind, SentBy
+from complaints_cli.domain.terms import WRITTEN_BY, Channel, LetterKind, SentBy
 from complaints_cli.errors import Misuse, Refused
 from complaints_cli.handling.restricting import refuse_closed_way
 from complaints_cli.handling.stages import applied
 from complaints_cli.result import Heading, Result, Text
 
 if TYPE_CHECKING:
-    from complaints_cli.letters import Asked, Setting
+    from complaints_cli.letters import Asked, Letter, Setting
 
-LARGEST = 5_000_000
 NEXT = "Edit it, then send it: the same command with"
 LAST = "It is to be read or printed: to edit the letter, draft it under a name that ends in .docx or .md."
 
@@ -92,6 +91,20 @@ def carried_out(
     return outcome(work, complaint.ref, written, recorded, letter=letter, warnings=warnings)
 
 
+def goes_by(work: Recording, after: Complaint, kind: LetterKind, on: date, asked: Post) -> SentBy:
+    """The way in which the letter goes out. `after` is the complaint as it will be."""
+    from complaints_cli.letters import way
+
+    return way(kind, after, setting(work, after, on, asked.asked), asked.sent)
+
+
+def told_via(
+    work: Recording, via: Channel | None, after: Complaint, kind: LetterKind, on: date, asked: Post
+) -> Channel | None:
+    """How they were told: as was typed, else as the letter goes, where one does."""
+    return WRITTEN_BY[goes_by(work, after, kind, on, asked)] if via is None and asked.is_wanted else via
+
+
 def setting(work: Recording, after: Complaint, on: date, asked: "Asked | None" = None) -> "Setting":
     """What a letter needs besides the complaint."""
     from complaints_cli.letters import Asked, Setting
@@ -127,13 +140,12 @@ def _drafted(
     from complaints_cli.pages import made
 
     path = Path(asked.draft or f"{after.ref}-{kind}.md")
-    media = MEDIA[by_name(path)]
+    media = by_name(path)
     letter = compose(kind, after, setting(work, after, on, asked.asked))
     say_before_it_goes_out(work.at, after, letter, on)
-    sheet = sheet_for(work.at, None, media, kind, after, work.landlord, letter.language)
-    content = made(letter.markdown, media, sheet)
-    places.write_new(path, content)
-    draft = Posted(kind, sha256(content).hexdigest(), path=str(path))
+    sheet = letter_sheet(work.at, None, media, letter, after, work.landlord, on)
+    page = written(made(letter.markdown, media, sheet), media, path)
+    draft = Posted(kind, page.sha256, path=str(path))
     return Result(
         data=recorded_data(complaint, [], due_items(complaint, work.record.rules_for(complaint)), draft, warnings),
         screen=[
@@ -152,11 +164,12 @@ def sent(work: Recording, after: Complaint, kind: LetterKind, on: date, asked: P
     """
     from complaints_cli.letters import compose
 
-    letter = compose(kind, after, setting(work, after, on, asked.asked))
+    landlords = setting(work, after, on, asked.asked)
+    letter = compose(kind, after, landlords)
     content, media = letter.markdown.encode(), MARKDOWN
     if asked.letter is not None:
-        content, media = _edited(work, after, kind, on, asked)
-    way = asked.sent or letter.by or SentBy.POST
+        content, media = _edited(Path(asked.letter), letter, after, landlords)
+    way = goes_by(work, after, kind, on, asked)
     if letter.to is not None:
         refuse_closed_way(after, linked(work, after), way, on, letter.to)
     digest = sha256(content).hexdigest()
@@ -173,50 +186,15 @@ def sent(work: Recording, after: Complaint, kind: LetterKind, on: date, asked: P
     )
     say_before_it_goes_out(work.at, after, letter, on, edited=asked.letter is not None)
     number = len(after.letters) + 1
-    return event, Posted(kind, digest, sent=way, number=number, path=asked.letter, outside=letter.to is None)
+    return event, Posted(kind, digest, sent=way, number=number, path=asked.letter, for_resident=letter.for_resident)
 
 
-def _edited(work: Recording, after: Complaint, kind: LetterKind, on: date, asked: Post) -> tuple[bytes, str]:
+def _edited(file: Path, letter: "Letter", after: Complaint, landlords: "Setting") -> tuple[bytes, str]:
+    """An edited letter, once it was read beside ours."""
     from complaints_cli.letters import check
 
-    content, media = read_letter(Path(asked.letter or ""))
-    gaps = check(content, media, kind, after, setting(work, after, on, asked.asked))
+    content, media = read_letter(file)
+    gaps = check(content, media, letter.kind, after, landlords, letter)
     if gaps:
         raise Refused([gap.problem(f"letter-{gap.part}") for gap in gaps])
-    return content, media
-
-
-def by_name(output: Path | None) -> str:
-    """The format that a file's name asks for. Raises Misuse "format" for an ending that is none."""
-    form = "md" if output is None else output.suffix.lower().lstrip(".")
-    if form not in MEDIA:
-        raise Misuse(
-            "format",
-            f"{output} has no ending of a letter. End its name in .md, .txt, .html, .docx or .pdf, or add --format.",
-        )
-    return form
-
-
-def media_of(path: Path) -> str:
-    """What a letter is, by its file's ending. Raises Misuse "format" for another ending."""
-    ending = path.suffix.lower().removeprefix(".")
-    if MEDIA.get(ending) == PDF:
-        raise Misuse("format", f"{path.name} is a PDF, which cannot be checked: give the file that it was made from.")
-    if ending not in READ:
-        raise Misuse("format", f"{path.name} has no ending of a letter: .md, .txt, .html, .docx or .odt.")
-    return READ[ending]
-
-
-def read_letter(path: Path) -> tuple[bytes, str]:
-    """A letter's bytes and what they are, by the file's ending.
-
-    Raises Misuse for another ending, what is not UTF-8, or more than 5 MB; Unavailable when it cannot be read.
-    """
-    media, content = media_of(path), read_bytes(path, LARGEST)
-    if media in BINARY:
-        return content, media
-    try:
-        content.decode("utf-8")
-    except UnicodeDecodeError:
-        raise Misuse("text", f"{path.name} is not UTF-8 text. Save it as UTF-8 and try again.") from None
     return content, media

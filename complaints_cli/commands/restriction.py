@@ -13,14 +13,13 @@ from complaints_cli.commands.outcome import outcome
 from complaints_cli.commands.recording import Recording, recording
 from complaints_cli.commands.restricted import linked, others_of_the_same
 from complaints_cli.desk import desk
-from complaints_cli.domain.complaint import Complaint
 from complaints_cli.domain.dates import short_day
 from complaints_cli.domain.events.restriction import BehaviourWarned, Restricted
-from complaints_cli.domain.representing import representing
 from complaints_cli.domain.restriction import Behaviour, Party, heading, usual_review
 from complaints_cli.domain.routing import has_role
 from complaints_cli.domain.terms import Channel, LetterKind, SentBy
 from complaints_cli.handling import restricting
+from complaints_cli.handling.stages import applied
 from complaints_cli.result import Cell, Result, Table, Text
 from complaints_cli.store.reading import reading
 
@@ -115,10 +114,11 @@ def warn(
             evidence=facts.text("evidence"),
             said=facts.text("said"),
         )
-        events = restricting.warn(complaint, warned, work.bench(complaint))
+        kind = LetterKind.RESTRICTION_WARNING
+        via_ = posting.told_via(work, warned.via, applied(complaint, [warned]), kind, day, asked)
+        events = restricting.warn(complaint, replace(warned, via=via_), work.bench(complaint))
         said_ = f"the {warned.party} was warned"
         if asked.is_wanted:
-            kind = LetterKind.RESTRICTION_WARNING
             return posting.carried_out(work, complaint, events, kind, day, asked, said_)
         return outcome(work, complaint.ref, work.save_on(complaint, events), said_)
 
@@ -193,18 +193,17 @@ def add(
     asked = posting.post(facts, draft, letter)
     with recording(ctx) as work:
         complaint, on_ = work.complaint(ref), facts.day("on", work.today)
-        starts_, party = facts.day("starts", on_), facts.choice("whose", Party, Party.RESIDENT)
-        told_by = asked.sent or _likes(complaint, party) or SentBy.POST
+        kind, starts_ = LetterKind.RESTRICTION, facts.day("starts", on_)
         restricted = Restricted(
             on=on_,
             restriction=len(complaint.restrictions) + 1,
-            party=party,
+            party=facts.choice("whose", Party, Party.RESIDENT),
             behaviours=facts.choices("behaviour", Behaviour),
             channels=facts.choices("channels", Channel),
             only_with=work.person(facts.text("only_with", None)),
             starts=starts_,
             review=facts.day("review", usual_review(starts_)),
-            told_by=told_by,
+            told_by=asked.sent or SentBy.POST,
             decider=work.person(facts.text("decided_by", None) or work.at.claimed) or "",
             appeal_to=work.person(facts.text("appeal_to")) or "",
             frequency=facts.text("frequency", ""),
@@ -214,21 +213,13 @@ def add(
             stays_open=facts.text("stays_open", ""),
             without_warning=facts.text("without_warning", ""),
         )
-        kin = linked(work, complaint)
+        told_by = posting.goes_by(work, applied(complaint, [restricted]), kind, on_, asked)
+        restricted, kin = replace(restricted, told_by=told_by), linked(work, complaint)
         events = restricting.restrict(complaint, restricted, kin, work.bench(complaint), bars_complaints=bar_complaints)
         known = [*_not_by_role(work, restricted), *restricting.restriction_warnings(restricted)]
         warnings = [*known, *others_of_the_same(work, complaint)]
         said = f"restriction {restricted.restriction}, from {short_day(starts_)}"
-        told = replace(asked, sent=told_by)
-        return posting.carried_out(work, complaint, events, LetterKind.RESTRICTION, on_, told, said, warnings)
-
-
-def _likes(complaint: Complaint, party: Party) -> SentBy | None:
-    """How whoever it is about likes to hear from us."""
-    if party is Party.RESIDENT:
-        return complaint.received.contact_by
-    speaks = representing(complaint.representatives)
-    return speaks.contact_by if speaks else None
+        return posting.carried_out(work, complaint, events, kind, on_, asked, said, warnings)
 
 
 def _not_by_role(work: Recording, restricted: Restricted) -> list[str]:

@@ -11,47 +11,55 @@ from complaints_cli.domain.event import ERASED
 from complaints_cli.domain.going_out import before_it_goes_out
 from complaints_cli.domain.landlord import Landlord
 from complaints_cli.domain.languages import ENGLISH, called
-from complaints_cli.domain.media import BINARY, FORMS, HTML
+from complaints_cli.domain.media import BINARY, HTML
 from complaints_cli.domain.print_size import POINTS, Size
-from complaints_cli.domain.terms import LetterKind
 from complaints_cli.errors import Misuse
 
 if TYPE_CHECKING:
     from complaints_cli.letters import Letter
     from complaints_cli.pages import Sheet
 
-
-def to_a_file(media: str, output: Path | None) -> None:
-    """Raises Misuse "output" for a form that no screen can show, without a file for it."""
-    if media in BINARY and output is None:
-        raise Misuse("output", f"A {FORMS[media]} file is nothing to look at on a screen: add --output FILE.")
+BRITISH = "en-GB"
+"""The English of our pages, as a word processor and a screen reader know it."""
 
 
 def sheet_for(
     at: Desk,
     asked: Size | None,
     media: str,
-    kind: LetterKind,
-    complaint: Complaint,
+    title: str,
     landlord: Landlord,
+    needed: Size,
     language: str = ENGLISH,
 ) -> "Sheet":
-    """How a letter in a language is set: as it was asked for, else as the resident needs it where it goes to them.
+    """How a page in a language is set: as it was asked for, else as whoever it goes to needs it.
 
     Raises Misuse "large-print" where a size is asked for and the letter is no page.
     """
-    from complaints_cli.letters import all_letters
     from complaints_cli.pages import Sheet
 
-    spec = all_letters()[kind]
-    needed = Size.NORMAL if spec.outside else print_size(complaint.adjustments, at.today)
     return Sheet(
-        title=_title(spec.title, language, landlord),
-        size=size_for(at, asked, media, landlord, needed),
-        lang=language,
+        title=_title(title, language, landlord),
+        size=_size(at, asked, media, landlord, needed),
+        lang=BRITISH if language == ENGLISH else language,
         letterhead=Path(landlord.letterhead) if landlord.letterhead else None,
         sender=landlord.name,
     )
+
+
+def letter_sheet(
+    at: Desk, asked: Size | None, media: str, letter: "Letter", after: Complaint, landlord: Landlord, on: date
+) -> "Sheet":
+    """How a letter that goes out on that day is set: `after` is the complaint as it then is. Raises as `sheet_for`."""
+    from complaints_cli.letters import all_letters
+
+    needed = size_needed(after, on, for_resident=letter.for_resident)
+    return sheet_for(at, asked, media, all_letters()[letter.kind].title, landlord, needed, letter.language)
+
+
+def size_needed(complaint: Complaint, on: date, *, for_resident: bool) -> Size:
+    """The size that a letter of that day needs: the resident's, for whoever gets the resident's letters."""
+    return print_size(complaint.adjustments, on) if for_resident else Size.NORMAL
 
 
 def _title(title: str, language: str, landlord: Landlord) -> str:
@@ -67,7 +75,7 @@ def say_before_it_goes_out(at: Desk, complaint: Complaint, letter: "Letter", on:
 
     Nothing is said of one to somebody else. An `edited` one is in whatever language the officer wrote.
     """
-    if letter.to is None:
+    if not letter.for_resident:
         return
     if not edited:
         _say_language(at, complaint, letter)
@@ -98,7 +106,7 @@ def size_asked(large_print: bool | None, giant_print: bool) -> Size | None:
     return None if large_print is None else Size.LARGE if large_print else Size.NORMAL
 
 
-def size_for(at: Desk, asked: Size | None, media: str, landlord: Landlord, needed: Size) -> Size:
+def _size(at: Desk, asked: Size | None, media: str, landlord: Landlord, needed: Size) -> Size:
     """The size of a page, and it is said when that is as the resident needs it.
 
     Raises Misuse "large-print" where a size is asked for and it is no page.

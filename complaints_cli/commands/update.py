@@ -12,13 +12,13 @@ from complaints_cli.commands.asking import gather
 from complaints_cli.commands.facts import Facts
 from complaints_cli.commands.kinds import STORY, Ask
 from complaints_cli.commands.outcome import outcome
-from complaints_cli.commands.posting import Post, carried_out, post
+from complaints_cli.commands.posting import carried_out, post, told_via
 from complaints_cli.commands.recording import recording
 from complaints_cli.domain.dates import working_days
 from complaints_cli.domain.event import Event
 from complaints_cli.domain.events.record import Noted
 from complaints_cli.domain.obligations.updates import UPDATE
-from complaints_cli.domain.terms import Agreed, Channel, LetterKind, NotedWith, SentBy
+from complaints_cli.domain.terms import Agreed, Channel, LetterKind, NotedWith
 from complaints_cli.errors import Misuse
 from complaints_cli.handling import promising, receiving
 from complaints_cli.result import Result
@@ -72,10 +72,11 @@ def update(
         complaint, day = work.complaint(ref), facts.day("on", work.today)
         bench, events = work.bench(complaint), tuple[Event, ...]()
         if "text" in facts:
+            via_ = facts.choice("via", Channel, None)
             told = Noted(
                 on=day,
                 party=NotedWith(facts.text("party", NotedWith.RESIDENT)),
-                via=facts.choice("via", Channel, None) or (_way(asked) if asked.is_wanted else None),
+                via=told_via(work, via_, complaint, LetterKind.UPDATE, day, asked),
                 about=UPDATE,
                 text=facts.text("text"),
             )
@@ -87,11 +88,6 @@ def update(
             events += promising.tell_moved(complaint, bench.acting or complaint.handler, bench, day)
             return carried_out(work, complaint, events, LetterKind.UPDATE, day, asked, _said(facts))
         return outcome(work, complaint.ref, work.save_on(complaint, events), _said(facts))
-
-
-def _way(asked: Post) -> Channel:
-    """The channel of a letter, by how it goes out."""
-    return {SentBy.EMAIL: Channel.EMAIL, SentBy.TEXT: Channel.TEXT}.get(asked.sent or SentBy.POST, Channel.LETTER)
 
 
 def _said(facts: Facts) -> str:

@@ -9,7 +9,7 @@ from enum import StrEnum
 
 from complaints_cli.domain.dates import add_months
 from complaints_cli.domain.event import ERASED
-from complaints_cli.domain.terms import Channel, SentBy
+from complaints_cli.domain.terms import WRITTEN_BY, Channel, SentBy
 
 USUAL_MONTHS, LONGEST_MONTHS = 6, 12
 """After how many months a restriction is usually looked at again, and at the latest (Code 5.14)."""
@@ -73,15 +73,6 @@ class Outcome(StrEnum):
     KEEP = "keep"
     EASE = "ease"
     LIFT = "lift"
-
-
-WRITTEN_BY = {
-    SentBy.POST: Channel.LETTER,
-    SentBy.EMAIL: Channel.EMAIL,
-    SentBy.HAND: Channel.IN_PERSON,
-    SentBy.TEXT: Channel.TEXT,
-}
-"""The channel that each way of sending a letter uses."""
 
 
 @dataclass(frozen=True, kw_only=True)

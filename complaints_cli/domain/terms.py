@@ -31,6 +31,15 @@ class SentBy(StrEnum):
     TEXT = "text"
 
 
+WRITTEN_BY = {
+    SentBy.POST: Channel.LETTER,
+    SentBy.EMAIL: Channel.EMAIL,
+    SentBy.HAND: Channel.IN_PERSON,
+    SentBy.TEXT: Channel.TEXT,
+}
+"""The channel that each way of sending a letter uses."""
+
+
 class Home(StrEnum):
     """What the person who complains is to the landlord."""
 

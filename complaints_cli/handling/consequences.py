@@ -42,6 +42,15 @@ def of_calendar(complaint: Complaint, old: Rules, new: Rules) -> tuple[Consequen
     return tuple(found)
 
 
+def told_too_late(complaint: Complaint, rules: Rules) -> bool:
+    """Whether a letter told the resident a later response date than the right one, so that it wants correcting."""
+    return any(
+        times.promised_on is not None and times.promised_on > times.code_date
+        for times in clocks(complaint, rules)
+        if times.stage.is_open
+    )
+
+
 def moved_dates(consequences: tuple[Consequence, ...], calendar: int, on: date) -> tuple[DateMoved, ...]:
     """The events that keep which open dates a new calendar moved."""
     return tuple(

@@ -20,6 +20,7 @@ from complaints_cli.handling.judging import Bench, weighed
 from complaints_cli.handling.receiving import known_points
 
 HEARD = "5.8"
+FEWEST_WAYS = 2
 OUR_WORDS = frozenset({UPDATE, NoteKind.CONTACT_ATTEMPT, NoteKind.PROGRESS})
 """Notes with the resident in which it is we who speak."""
 
@@ -102,12 +103,20 @@ def unheard(complaint: Complaint, on: date, points: Iterable[int] | None = None)
 
 
 def silence_missing(complaint: Complaint, on: date, policy: Policy) -> list[Problem]:
-    """What closing for want of contact lacks: an attempt on record, and the days that the policy gives."""
+    """What closing for want of contact lacks: attempts on record in two ways, and the days that the policy gives."""
     since, problems = _silent_since(complaint), []
-    if not attempts(complaint, on):
+    tried = attempts(complaint, on)
+    if not tried:
         message = f"No attempt to reach the resident since {long_day(since)} is on record. Try, and note each attempt."
         way = "note REF --with resident --kind contact-attempt --text TEXT"
         problems.append(Problem("no-attempt", message, "5.12", way))
+    elif len({note.via for note in tried} - {None}) < FEWEST_WAYS:
+        message = (
+            "One way of trying to reach the resident is not enough. Try another, such as a letter and a call, and note "
+            "each attempt with its way."
+        )
+        way = "note REF --with resident --kind contact-attempt --via WAY --text TEXT"
+        problems.append(Problem("one-way-only", message, "5.12", way))
     days = policy.no_contact_close_days or 0
     if on < since + timedelta(days):
         message = (

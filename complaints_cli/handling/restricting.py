@@ -19,7 +19,6 @@ from complaints_cli.domain.events.restriction import (
 )
 from complaints_cli.domain.restriction import (
     APPEAL_DAYS,
-    WRITTEN_BY,
     Outcome,
     Party,
     Restriction,
@@ -27,7 +26,7 @@ from complaints_cli.domain.restriction import (
     same_text,
     usual_review,
 )
-from complaints_cli.domain.terms import Channel, SentBy
+from complaints_cli.domain.terms import WRITTEN_BY, Channel, SentBy
 from complaints_cli.errors import Misuse, NotFound, Problem, Refused, refuse
 from complaints_cli.handling.judging import KEEP_THE_DATES, Bench, weighed
 from complaints_cli.handling.stages import applied

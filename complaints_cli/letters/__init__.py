@@ -1,6 +1,7 @@
 """Letters: one file a kind in `kinds/`, each with its facts, its template and its mandatory parts."""
 
 from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -21,7 +22,7 @@ from complaints_cli.letters.letterhead import letterhead, preferred_way, written
 from complaints_cli.letters.part import Facts, Gap, LetterSpec
 from complaints_cli.letters.plain_words import Advice, Advised, plainer, quotations
 from complaints_cli.letters.signing import signature, standard
-from complaints_cli.pages.outline import Section, outline
+from complaints_cli.pages.outline import Section, everything, outline
 
 if TYPE_CHECKING:
     from complaints_cli.templating import Page
@@ -30,18 +31,20 @@ __all__ = [
     "Advice",
     "Advised",
     "Asked",
+    "Examined",
     "Gap",
     "Letter",
     "LetterSpec",
     "Setting",
-    "advise",
     "all_letters",
     "banned",
     "check",
     "compose",
+    "examined",
     "facts_of",
     "missing_parts",
     "offers_help",
+    "way",
 ]
 
 
@@ -55,11 +58,28 @@ def compose(kind: LetterKind, complaint: Complaint, setting: Setting) -> Letter:
     _refuse(checking.missing_parts(spec, matter))
     facts = _facts(spec, matter)
     language, page = _page(spec, matter, facts)
-    ours = _read(page.markdown.encode(), MARKDOWN, _words(matter, language))
+    ours = _ours(page.markdown, language, matter)
     _refuse(checking.check(ours, ours, spec, matter, facts))
-    to, by = _to(spec, matter)
-    stage, respond_by = matter.stage.number, spec.respond_by(matter)
-    return Letter(kind, stage, page.markdown, respond_by, by, to, language, page.english)
+    return Letter(
+        kind,
+        matter.stage.number,
+        page.markdown,
+        spec.respond_by(matter),
+        to=_to(spec, matter),
+        for_resident=spec.reader(matter) is None,
+        language=language,
+        english=page.english,
+    )
+
+
+def way(kind: LetterKind, complaint: Complaint, setting: Setting, asked: SentBy | None = None) -> SentBy:
+    """How a letter goes out: as asked, else as whoever it is written to likes to hear from us, else by post.
+
+    The resident's way is never somebody else's.
+    """
+    spec, matter = _matter(kind, complaint, setting)
+    reader = spec.reader(matter)
+    return asked or (preferred_way(matter) if reader is None else reader.by) or SentBy.POST
 
 
 def missing_parts(kind: LetterKind, complaint: Complaint, setting: Setting) -> tuple[Gap, ...]:
@@ -83,10 +103,21 @@ def banned(text: str) -> tuple[Gap, ...]:
     return tuple(banned_in(outline(text.encode(), TEXT), Record({})))
 
 
-def check(content: bytes, media: str, kind: LetterKind, complaint: Complaint, setting: Setting) -> tuple[Gap, ...]:
+@dataclass(frozen=True)
+class Examined:
+    """What an edited letter says: the gaps that stop it, advice on plain words that stops no letter, and its text."""
+
+    gaps: tuple[Gap, ...]
+    advised: Advised | None
+    text: str
+
+
+def check(
+    content: bytes, media: str, kind: LetterKind, complaint: Complaint, setting: Setting, ours: Letter | None = None
+) -> tuple[Gap, ...]:
     """What an edited letter of that media type (`domain.media`) leaves out, empties, or says against the record.
 
-    It may be in English, or in the resident's own language.
+    It may be in English, or in the resident's own language. `ours` is the letter as it was composed, where it was.
     Raises Unavailable when a template is wrong: the letter is read beside the one that we would write.
     """
     spec, matter = _matter(kind, complaint, setting)
@@ -94,25 +125,28 @@ def check(content: bytes, media: str, kind: LetterKind, complaint: Complaint, se
     if missing:
         return missing
     facts = _facts(spec, matter)
-    language, page = _page(spec, matter, facts)
-    ours = _read(page.markdown.encode(), MARKDOWN, _words(matter, language))
-    found = checking.check(_read(content, media, _words(matter, matter.language)), ours, spec, matter, facts)
+    language, markdown = (ours.language, ours.markdown) if ours else _markdown(spec, matter, facts)
+    sections = outline(content, media)
+    found = checking.check(_theirs(sections, matter), _ours(markdown, language, matter), spec, matter, facts)
     return (*found, *unfinished(content, media))
 
 
-def advise(content: bytes, media: str, kind: LetterKind, complaint: Complaint, setting: Setting) -> Advised | None:
-    """How an edited letter could be plainer; None of one not in English, or while the record lacks parts of it.
+def examined(content: bytes, media: str, kind: LetterKind, complaint: Complaint, setting: Setting) -> Examined:
+    """What `check` finds, with how a letter in English could be plainer. Nothing is advised on what somebody else said.
 
-    Nothing is said of what somebody else told us. It stops no letter. Raises Unavailable when a template is wrong.
+    Raises Unavailable when a template is wrong.
     """
     spec, matter = _matter(kind, complaint, setting)
-    if checking.missing_parts(spec, matter):
-        return None
-    language, page = _page(spec, matter, _facts(spec, matter))
-    if language != ENGLISH:
-        return None
-    theirs = [*quotations(page.markdown), *(each.text for each in complaint.points)]
-    return plainer(outline(content, media), theirs)
+    sections = outline(content, media)
+    missing = checking.missing_parts(spec, matter)
+    if missing:
+        return Examined(missing, None, everything(sections))
+    facts = _facts(spec, matter)
+    language, markdown = _markdown(spec, matter, facts)
+    gaps = checking.check(_theirs(sections, matter), _ours(markdown, language, matter), spec, matter, facts)
+    theirs = [*quotations(markdown), *(each.text for each in complaint.points)]
+    advised = plainer(sections, theirs) if language == ENGLISH else None
+    return Examined((*gaps, *unfinished(content, media)), advised, everything(sections))
 
 
 @cache
@@ -168,9 +202,24 @@ def _words(matter: Matter, language: str) -> Words | None:
     return words(language, matter.setting.landlord.templates)
 
 
-def _read(content: bytes, media: str, words: Words | None) -> tuple[Section, ...]:
+def _markdown(spec: LetterSpec, matter: Matter, facts: Facts) -> tuple[str, str]:
+    """The language of the letter that we would write, and its words."""
+    language, page = _page(spec, matter, facts)
+    return language, page.markdown
+
+
+def _theirs(sections: tuple[Section, ...], matter: Matter) -> tuple[Section, ...]:
+    """The sections of an edited letter, which may be in the resident's language."""
+    return _in_english(sections, _words(matter, matter.language))
+
+
+def _ours(markdown: str, language: str, matter: Matter) -> tuple[Section, ...]:
+    """The sections of a letter as we write it in a language."""
+    return _in_english(outline(markdown.encode(), MARKDOWN), _words(matter, language))
+
+
+def _in_english(sections: tuple[Section, ...], words: Words | None) -> tuple[Section, ...]:
     """A letter's sections, as though it were in English. The title stands for the letter's first words."""
-    sections = outline(content, media)
     if words is None:
         return sections
     return tuple(
@@ -183,12 +232,12 @@ def _read(content: bytes, media: str, words: Words | None) -> tuple[Section, ...
     )
 
 
-def _to(spec: LetterSpec, matter: Matter) -> tuple[Party | None, SentBy | None]:
-    """Whom it is written to, and how they like to hear from us: never the resident's way for somebody else."""
+def _to(spec: LetterSpec, matter: Matter) -> Party | None:
+    """Whom it is written to."""
     reader = spec.reader(matter)
     if reader is not None:
-        return reader.to, reader.by
-    return Party.REPRESENTATIVE if written_to(matter).instead else Party.RESIDENT, preferred_way(matter)
+        return reader.to
+    return Party.REPRESENTATIVE if written_to(matter).instead else Party.RESIDENT
 
 
 def _refuse(gaps: Iterable[Gap]) -> None:

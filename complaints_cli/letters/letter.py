@@ -14,7 +14,7 @@ from complaints_cli.domain.languages import ENGLISH
 from complaints_cli.domain.parts import Point
 from complaints_cli.domain.restriction import Party
 from complaints_cli.domain.stage import Notice, Stage
-from complaints_cli.domain.terms import LetterKind, SentBy
+from complaints_cli.domain.terms import LetterKind
 from complaints_cli.domain.timetable import clocks
 
 
@@ -58,10 +58,10 @@ class Letter:
     stage: int
     markdown: str
     respond_by: date | None
-    by: SentBy | None = None
-    """The way in which whoever it is written to likes to hear from us."""
     to: Party | None = Party.RESIDENT
     """Whom it is written to; a copy goes beside it. None is somebody else, such as the Ombudsman."""
+    for_resident: bool = True
+    """It goes to the resident, or to whoever gets the resident's letters: what they need and like holds for it."""
     language: str = ENGLISH
     english: tuple[str, ...] = ()
     """Of a letter in another language, the templates whose words in it are English."""

@@ -82,21 +82,24 @@ def _refuse_huge(members: list[ZipInfo], called: str) -> None:
 
 
 def _look_into(archive: ZipFile, member: ZipInfo, called: str) -> None:
-    if member.flag_bits & 1 or member.filename == "encrypted-package":
+    name = member.filename.casefold()
+    if member.flag_bits & 1 or name == "encrypted-package":
         raise _locked(called)
-    if not member.filename.endswith((".xml", ".rels")):
-        return
-    xml = archive.read(member)
-    if member.filename == "META-INF/manifest.xml" and b"encryption-data" in xml:
+    content = archive.read(member)
+    if name == "meta-inf/manifest.xml" and b"encryption-data" in content:
         raise _locked(called)
     reader = expat.ParserCreate()
     reader.StartDoctypeDeclHandler = _refuse_declarations
     try:
-        if xml:
-            reader.Parse(xml, True)  # noqa: FBT003 - it has no name
+        if content:
+            reader.Parse(content, True)  # noqa: FBT003 - it has no name
     except _DeclaredError as error:
         message = f"{called} declares a document type of its own, which no word processor does. It is not read."
         raise Misuse("file", message) from error
+    except expat.ExpatError:
+        # Any part can be of any name: a picture is no XML, and only what should be is damaged then.
+        if name.endswith((".xml", ".rels")):
+            raise
 
 
 def _refuse_declarations(*_: object) -> None:

@@ -1,7 +1,7 @@
 """A page read back, in whichever format it comes: its headings, and the text under each."""
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from html.parser import HTMLParser
@@ -16,6 +16,9 @@ from complaints_cli.pages.plain_text import UNDERLINES
 _HEADINGS = {"h1": 1, "h2": 2, "h3": 3, "h4": 4, "h5": 5, "h6": 6}
 _WORD = re.compile(r"\w+")
 _UNSEEN = frozenset({"head", "style", "script", "title", "template"})
+_VOID = frozenset({"area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "wbr"})
+"""Tags that nothing stands in, so that none of them is ever closed."""
+_HIDES = re.compile(r"\b(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse))\b", re.IGNORECASE)
 _BEFORE = {**dict.fromkeys(("strong", "em", "span", "b", "i", "a"), ""), "li": "\n- "}
 """What a tag puts into the text: nothing inside a line, the mark of an item, and else a line break."""
 _LEVELS = {mark: _HEADINGS[tag] for tag, mark in UNDERLINES.items()}
@@ -172,7 +175,7 @@ def _of_page(page: str) -> tuple[Section, ...]:
 
 
 class _Page(HTMLParser):
-    """Gathers the headings of a page and the text under them."""
+    """Gathers the headings of a page and the text under them, as whoever opens it sees them."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -185,9 +188,16 @@ class _Page(HTMLParser):
         """What has been gathered since the last heading began."""
         return Section(self._level, " ".join(self._heading.split()), self._text.strip())
 
-    def handle_starttag(self, tag: str, _attrs: list[tuple[str, str | None]]) -> None:
-        if tag in _UNSEEN:
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        if self._unseen[-1:] == ["p"] == [tag]:
+            # A paragraph ends where the next begins: it may lack an end of its own.
+            self._unseen.pop()
+        if tag in _VOID and self._unseen:
+            return
+        if tag in _UNSEEN or tag in self._unseen or (tag not in _VOID and _is_hidden(dict(attrs))):
             self._unseen.append(tag)
+        elif self._unseen:
+            return
         elif tag in _HEADINGS:
             self.sections.append(self.section())
             self._level, self._heading, self._text, self._in_heading = _HEADINGS[tag], "", "", True
@@ -208,3 +218,7 @@ class _Page(HTMLParser):
         else:
             # A line break is written as a tag and the end of a line: together they are one.
             self._text += data.removeprefix("\n") if self._text.endswith("\n") else data
+
+
+def _is_hidden(attributes: Mapping[str, str | None]) -> bool:
+    return "hidden" in attributes or bool(_HIDES.search(attributes.get("style") or ""))

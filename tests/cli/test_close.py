@@ -50,7 +50,7 @@ class TestForWantOfContact:
         officer.answers_stage_1()
         for _ in range(2):
             officer.done("2026-12-29", *self.TRIED)
-        assert officer.refused("2026-12-29", *self.CLOSE) == [("part-missing", "5.12")]
+        assert officer.refused("2026-12-29", *self.CLOSE) == [("one-way-only", "5.12")]
         (way_out,) = officer.ways_out("2026-12-29", *self.CLOSE)
         assert way_out == f"complaints note {REF} --with resident --kind contact-attempt --via WAY --text TEXT"
 

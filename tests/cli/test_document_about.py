@@ -3,8 +3,10 @@
 from pathlib import Path
 
 import pytest
+from docx import Document
 
 from officer import Officer
+from word_documents import opened
 
 DAY = "2026-12-14"
 SR, K, F, M = "SR-2026-0001", "K-2026-0001", "F-2026-0001", "M-2026-0001"
@@ -55,6 +57,18 @@ def line(ref: str) -> tuple[str, ...]:
 
 @pytest.mark.parametrize("ref", ADD)
 class TestEachOfThem:
+    def test_in_word_it_is_written_on_the_landlord_s_letterhead(self, ref: str, officer: Officer) -> None:
+        head, path = officer.folder / "head.docx", officer.folder / "answer.docx"
+        document = Document()
+        document.sections[0].header.paragraphs[0].text = "Larkfield House"
+        document.add_paragraph("{{ letter }}")
+        document.save(str(head))
+        officer.done(DAY, "settings", "set", "letterhead", str(head))
+        added(officer, ref).done(DAY, *line(ref), "--output", str(path))
+        page = opened(path.read_bytes())
+        assert page.sections[0].header.paragraphs[0].text == "Larkfield House"
+        assert page.paragraphs[0].text == "Ola Holm"
+
     def test_it_is_refused_for_what_is_not_there_or_is_something_else(self, ref: str, officer: Officer) -> None:
         gone = officer.refused(DAY, *line(ref), code=4)
         officer.logs()

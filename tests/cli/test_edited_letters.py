@@ -123,7 +123,15 @@ def test_what_goes_out_is_kept_byte_for_byte_in_any_format(officer: Officer, kin
 
 @pytest.mark.parametrize(
     ("ending", "becomes"),
-    [("txt", ""), ("md", ""), ("html", "<!-- {} -->"), ("html", "<script>{}</script>")],
+    [
+        ("txt", ""),
+        ("md", ""),
+        ("html", "<!-- {} -->"),
+        ("html", "<script>{}</script>"),
+        ("html", "<span hidden>{}</span>"),
+        ("html", '<span style="color: red; DISPLAY : none"><span>He</span><br>{}</span>'),
+        ("html", '<span style="visibility:hidden"><b>{}</b></span>'),
+    ],
 )
 def test_what_nobody_can_read_in_it_is_not_there(officer: Officer, ending: str, becomes: str) -> None:
     _decided(officer)

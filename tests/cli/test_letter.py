@@ -184,6 +184,22 @@ class TestShow:
         page = acknowledged.done("2026-12-21", "letter", "show", REF, "1", "--format", "html")["text"]
         assert "<title>We have your complaint (stage 1)</title>" in page
 
+    @pytest.mark.parametrize("by_name", [("letter", "show", REF, "1"), ("letter", "draft", REF, "acknowledgement-1")])
+    @pytest.mark.parametrize(
+        ("ending", "holds"), [("html", "<h1>"), ("TXT", f"\n{NAME}\n"), ("md", "\\{\\{ 7\\*7 \\}\\}")]
+    )
+    def test_the_name_of_its_file_says_in_which_form(
+        self, acknowledged: Office, tmp_path: Path, by_name: tuple[str, ...], ending: str, holds: str
+    ) -> None:
+        path = tmp_path / f"letter.{ending}"
+        assert acknowledged.done("2026-12-21", *by_name, "--output", str(path))["format"] == ending.lower()
+        assert holds in path.read_text(encoding="utf-8")
+
+    def test_a_name_that_says_none_gets_it_as_it_went_out(self, acknowledged: Office, tmp_path: Path) -> None:
+        path = tmp_path / "letter"
+        assert acknowledged.done("2026-12-21", "letter", "show", REF, "1", "--output", str(path))["format"] == "md"
+        assert path.read_bytes() == acknowledged.done("2026-12-21", "letter", "show", REF, "1")["text"].encode()
+
     def test_large_print(self, acknowledged: Office) -> None:
         line = ("letter", "show", REF, "1", "--format", "html")
         assert "12pt" in acknowledged.done("2026-12-21", *line)["text"]

@@ -7,6 +7,7 @@ import pytest
 
 from officer import Officer
 from pdf_read import headings, told, words
+from restrictions import WARN
 
 REF = "C-2026-0001"
 DAY = "2026-12-14"
@@ -146,3 +147,33 @@ class TestWhatIsDoneByHand:
         needs.done("2026-12-18", "adjust", "end", REF, "1", "--why", "No longer")
         ran = needs("2026-12-21", "ack", REF, "--responsible", "yes", "--outcome", "Heat")
         assert ran.answer["messages"] == [self.BRAILLE]
+
+    def test_is_nothing_to_a_contractor(self, needs: Officer) -> None:
+        needs.done("2026-12-21", "share", REF, "--with", "Heat & Sons Ltd", "--what", "Job 4711", "--agreed", "yes")
+        line = ("questions-to-contractor", "--say", "Why was nobody there?", "--by", "2026-12-31")
+        assert self.PAPER not in needs("2026-12-21", "letter", "draft", REF, *line).answer["messages"]
+        assert self.PAPER not in needs("2026-12-21", "letter", "send", REF, *line).answer["messages"]
+        assert self.PAPER not in needs("2026-12-21", "letter", "show", REF, "1").answer["messages"]
+
+    def test_nor_to_a_representative_who_is_warned(self, needs: Officer, tmp_path: Path) -> None:
+        needs.done("2026-12-21", "adjust", "add", REF, "--kind", "large-print")
+        needs.done("2026-12-21", "rep", "add", REF, "Ola Holm", "--basis", "consent", "--proof", "signed-form")
+        told_ = {}
+        for whose in ("resident", "representative"):
+            page = tmp_path / f"{whose}.html"
+            ran = needs("2026-12-21", *WARN, "--whose", whose, "--draft", str(page))
+            told_[whose] = ("18pt" in page.read_text(encoding="utf-8"), self.PAPER in ran.answer["messages"])
+        assert told_ == {"resident": (True, True), "representative": (False, False)}
+
+    def test_goes_by_the_day_of_the_letter(self, needs: Officer) -> None:
+        needs.done(DAY, "adjust", "add", REF, "--kind", "large-print")
+        needs.acknowledges()
+        for number in ("1", "3"):
+            needs.done("2026-12-28", "adjust", "end", REF, number, "--why", "No longer")
+        ran = needs("2026-12-29", "letter", "show", REF, "1", "--format", "html")
+        assert self.PAPER in ran.answer["messages"]
+        assert "18pt" in ran.answer["data"]["text"]
+        for day, large in (("2026-12-21", True), ("2026-12-29", False)):
+            line = ("letter", "draft", REF, "acknowledgement-1", "--format", "html", "--on", day)
+            ran = needs("2026-12-29", *line)
+            assert (self.PAPER in ran.answer["messages"], "18pt" in ran.answer["data"]["text"]) == (large, large)

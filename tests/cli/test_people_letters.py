@@ -24,6 +24,11 @@ class TestOpportunityToComment:
         assert "The meter was read on 3 December." in housed.posted(2)
         assert "Point 1" not in housed.posted(2)
 
+    def test_how_they_were_asked_is_how_the_letter_goes(self, housed: Officer) -> None:
+        assert housed.done(ON, *self.ASK, "--letter", str(housed.draft(ON, *self.ASK)))["letter"]["sent"] == "email"
+        housed.done(ON, *self.ASK, "--sent", "hand")
+        assert [each["via"] for each in housed.done(ON, "show", REF)["comments"]] == ["email", "in-person"]
+
     def test_asked_by_word_of_mouth_there_is_no_letter(self, housed: Officer) -> None:
         assert housed.done(ON, *self.ASK, "--via", "phone")["letter"] is None
 

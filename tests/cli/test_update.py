@@ -136,6 +136,17 @@ class TestByLetter:
         assert data["letter"]["sent"] == "post"
         assert officer.done("2026-12-22", "show", REF)["notes"][-1]["via"] == "letter"
 
+    def test_it_is_noted_in_the_way_that_the_letter_goes(self, officer: Officer) -> None:
+        officer.logs("2026-12-14", "--contact-by", "email")
+        officer.acknowledges()
+        line = ("update", REF, *self.TEXT)
+        draft = officer.draft("2026-12-22", *line)
+        assert officer.done("2026-12-22", *line, "--letter", str(draft))["letter"]["sent"] == "email"
+        officer.done("2026-12-22", *line, "--sent", "hand")
+        officer.done("2026-12-22", *line, "--sent", "post", "--via", "phone")
+        told = [each["via"] for each in officer.done("2026-12-22", "show", REF)["notes"]]
+        assert told[-3:] == ["email", "in-person", "phone"]
+
     def test_who_is_late_names_the_ombudsman(self, officer: Officer) -> None:
         officer.logs()
         officer.acknowledges()

@@ -8,7 +8,7 @@ import pytest
 
 from complaints_cli.domain.events.ends import Closed, ComplaintRefused, EscalationRefused
 from complaints_cli.domain.policy import CODE_2024
-from complaints_cli.domain.terms import CloseReason, Ground
+from complaints_cli.domain.terms import Channel, CloseReason, Ground
 from complaints_cli.errors import NotFound, Refused
 from complaints_cli.handling import ending
 from stories import REF, Story, rules_of
@@ -68,10 +68,25 @@ def test_an_answer_never_waits_for_actions_nor_closing_for_them() -> None:
     assert ending.close(story.complaint, closed, story.bench(TODAY)) == (closed,)
 
 
+@pytest.mark.parametrize("also", [Channel.PHONE, None])
+def test_one_way_of_trying_is_not_enough(also: Channel | None) -> None:
+    story = answered()
+    for via in (Channel.PHONE, also):
+        story.note(TODAY, about="contact-attempt", via=via)
+    closed = Closed(on=TODAY, reason=CloseReason.NO_CONTACT)
+    with pytest.raises(Refused, match="One way of trying to reach the resident is not enough") as found:
+        ending.close(story.complaint, closed, story.bench(TODAY))
+    assert codes(found) == [("one-way-only", "5.12")]
+    story.note(TODAY, about="contact-attempt", via=Channel.LETTER)
+    assert ending.close(story.complaint, closed, story.bench(TODAY)) == (closed,)
+
+
 def test_a_policy_gives_the_days_of_silence() -> None:
     # Answered on Wed 16 December 2026: 28 days on is Wed 13 January 2027.
     story = Story(RECEIVED, rules=rules_of(replace(CODE_2024, no_contact_close_days=28)))
-    story.acknowledge(ACKED).answer(ANSWERED).note(date(2027, 1, 11), about="contact-attempt")
+    story.acknowledge(ACKED).answer(ANSWERED)
+    for via in (Channel.PHONE, Channel.LETTER):
+        story.note(date(2027, 1, 11), about="contact-attempt", via=via)
     for day, refused in ((date(2027, 1, 12), ["contact-too-recent"]), (date(2027, 1, 13), [])):
         closed = Closed(on=day, reason=CloseReason.NO_CONTACT)
         if refused:

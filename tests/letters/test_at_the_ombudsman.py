@@ -87,7 +87,7 @@ def test_a_letter_to_the_ombudsman_has_nothing_that_is_the_residents(kind: Lette
     made = compose(kind, folded(*ANSWERED, large, *DETERMINED, EVIDENCE_ASKED), setting(date(2027, 4, 7)))
     for words in ("large print", "stroke", "Dear Mrs", "12 Elm Court", "Would you like"):
         assert words not in made.markdown
-    assert (made.to, made.by) == (None, None)
+    assert (made.to, made.for_resident) == (None, False)
     assert "PO Box 1484\nUnit D\nPreston\nPR2 0ET" in made.markdown
     assert "Your reference" not in made.markdown
 

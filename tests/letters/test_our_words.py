@@ -13,7 +13,7 @@ from complaints_cli.documents import compose as document
 from complaints_cli.domain.complaint import Complaint
 from complaints_cli.domain.media import MARKDOWN
 from complaints_cli.domain.terms import CODE_DEFINITION, Flag, LetterKind
-from complaints_cli.letters import Setting, advise, check, compose
+from complaints_cli.letters import Setting, check, compose, examined
 from complaints_cli.letters.plain_words import Advised, plainer
 from complaints_cli.letters.plain_words.sentences import count, is_whole, sentences
 from complaints_cli.pages.outline import outline
@@ -40,7 +40,7 @@ def with_every_branch(kind: LetterKind) -> tuple[Complaint, Setting]:
 def test_a_letter_of_ours_is_plain(kind: LetterKind, told: Callable[[LetterKind], tuple[Complaint, Setting]]) -> None:
     markdown = compose(kind, *told(kind)).markdown
     assert check(markdown.encode(), MARKDOWN, kind, *told(kind)) == ()
-    is_plain(advise(markdown.encode(), MARKDOWN, kind, *told(kind)), markdown)
+    is_plain(examined(markdown.encode(), MARKDOWN, kind, *told(kind)).advised, markdown)
 
 
 @pytest.mark.parametrize("paper", Paper, ids=str)

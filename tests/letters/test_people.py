@@ -15,7 +15,7 @@ from complaints_cli.domain.policy import CODE_2024, Behaviour
 from complaints_cli.domain.representing import Copies
 from complaints_cli.domain.restriction import Party
 from complaints_cli.domain.terms import Flag, LetterKind, RepBasis, SentBy
-from complaints_cli.letters import Letter, all_letters, check, compose, missing_parts
+from complaints_cli.letters import Letter, all_letters, check, compose, missing_parts, way
 from letter_stories import NAMES, OPEN, RECEIVED, RULES, STORIES, folded, setting, story
 from people_stories import (
     ASKED,
@@ -141,9 +141,26 @@ class TestTheRepresentative:
 
     def test_gets_what_is_about_them(self) -> None:
         made = letter(K.RESTRICTION_WARNING, TOLD_ON, self.REP, self.THEIRS)
-        assert (made.to, made.by) == (Party.REPRESENTATIVE, SentBy.EMAIL)
+        assert (made.to, made.for_resident) == (Party.REPRESENTATIVE, False)
         assert "Bo Lee\n1 Far Lane\nWestfield\n" in made.markdown
         assert "Okafor" not in made.markdown
+
+    @pytest.mark.parametrize(
+        ("contact_by", "asked", "goes"),
+        [
+            (SentBy.EMAIL, None, SentBy.EMAIL),
+            (SentBy.EMAIL, SentBy.HAND, SentBy.HAND),
+            (None, None, SentBy.POST),
+        ],
+    )
+    def test_hears_in_their_own_way(self, contact_by: SentBy | None, asked: SentBy | None, goes: SentBy) -> None:
+        theirs = folded(
+            replace(RECEIVED, contact_by=SentBy.TEXT),
+            *OPEN[1:],
+            replace(self.REP, contact_by=contact_by),
+            self.THEIRS,
+        )
+        assert way(K.RESTRICTION_WARNING, theirs, setting(TOLD_ON), asked) is goes
 
     def test_no_warning_of_the_resident_is_told_to_them_as_theirs(self) -> None:
         theirs = replace(RESTRICTED, party=Party.REPRESENTATIVE)
@@ -175,7 +192,7 @@ class TestOutside:
         events, on = STORIES[kind]
         hazard = replace(RECEIVED, flags=(Flag.HAZARD,), phone="07700 900123", email="jean@post.example", group=3)
         made = compose(kind, folded(hazard, *events[1:]), setting(on, asked=ASKED[kind]))
-        assert (made.to, made.by, made.respond_by) == (None, None, None)
+        assert (made.to, made.for_resident, made.respond_by) == (None, False, None)
         for never in ("Okafor", "Elm Court", "07700", "jean@", "large print", "dangerous", "one contact"):
             assert never not in made.markdown
 

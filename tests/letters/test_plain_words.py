@@ -6,7 +6,7 @@ import pytest
 
 from complaints_cli.domain.media import MARKDOWN
 from complaints_cli.domain.terms import LetterKind
-from complaints_cli.letters import advise, compose
+from complaints_cli.letters import compose, examined
 from complaints_cli.letters.plain_words import plainer, quotations
 from complaints_cli.letters.plain_words.passive import passive
 from complaints_cli.letters.plain_words.reading_age import (
@@ -166,13 +166,13 @@ class TestWhoseWords:
         complaint, setting = as_they_said(self.THEIRS, kind)
         letter = compose(kind, complaint, setting).markdown
         ours = compose(kind, *story(kind)).markdown
-        theirs = advise(forms(letter)[media], media, kind, complaint, setting)
-        assert theirs == advise(forms(ours)[media], media, kind, *story(kind))
+        theirs = examined(forms(letter)[media], media, kind, complaint, setting).advised
+        assert theirs == examined(forms(ours)[media], media, kind, *story(kind)).advised
 
     def test_of_the_same_words_as_ours_it_is(self) -> None:
         kind = LetterKind.RESPONSE_1
         letter = compose(kind, *story(kind)).markdown
-        advised = advise(f"{letter}\n{self.THEIRS}\n".encode(), MARKDOWN, kind, *story(kind))
+        advised = examined(f"{letter}\n{self.THEIRS}\n".encode(), MARKDOWN, kind, *story(kind)).advised
         assert advised is not None
         first, second = sentences(self.THEIRS)
         assert [(each.kind, each.sentence) for each in advised.advice[-5:]] == [
@@ -192,7 +192,7 @@ class TestWhoseWords:
 
     def test_what_the_record_cannot_fill_is_not_advised_on_yet(self) -> None:
         kind = LetterKind.RESPONSE_1
-        assert advise(LONG.encode(), MARKDOWN, kind, folded(RECEIVED), story(kind)[1]) is None
+        assert examined(LONG.encode(), MARKDOWN, kind, folded(RECEIVED), story(kind)[1]).advised is None
 
 
 class TestReadingAge:

@@ -63,6 +63,10 @@ WORD = saved(Document())
         (with_member(WORD, "word/document.xml", ENTITY.encode()), DOCX, "declares a document type of its own"),
         (with_member(WORD, "word/document.xml", ENTITY.encode("utf-16")), DOCX, "declares a document type of its own"),
         (with_member(odt("a"), "content.xml", ENTITY.encode()), ODT, "declares a document type of its own"),
+        (with_member(WORD, "customXml/ITEM.XML", ENTITY.encode()), DOCX, "declares a document type of its own"),
+        (with_member(WORD, "word/media/x.png", ENTITY.encode()), DOCX, "declares a document type of its own"),
+        (with_member(odt("a"), "Pictures/x", ENTITY.encode("utf-16")), ODT, "declares a document type of its own"),
+        (with_member(WORD, "customXml/ITEM.XML", b"<a"), DOCX, "is damaged, or is no Word document"),
         (with_member(WORD, "word/media/x.png", b"\x00" * 50_000_000), DOCX, "unpacks to more than 50 MB"),
     ],
 )
@@ -86,6 +90,10 @@ def test_a_member_with_a_password_of_its_own_is_not_read() -> None:
     locked[start + 8] |= 1  # the flag in the archive's list of members
     with pytest.raises(Misuse, match="is locked with a password"):
         outline(bytes(locked), DOCX)
+
+
+def test_a_picture_is_no_damage() -> None:
+    assert outline(with_member(WORD, "word/media/x.png", b"\x89PNG\r\n"), DOCX)
 
 
 def test_an_empty_member_does_no_harm() -> None:

@@ -11,10 +11,10 @@ from complaints_cli.domain.event import Event
 from complaints_cli.domain.events.record import LetterSent
 from complaints_cli.domain.landlord import Landlord
 from complaints_cli.domain.media import MARKDOWN
-from complaints_cli.domain.terms import LetterKind, SentBy
+from complaints_cli.domain.terms import LetterKind
 from complaints_cli.handling.judging import Bench
 from complaints_cli.handling.stages import applied
-from complaints_cli.letters import Asked, Setting, compose
+from complaints_cli.letters import Asked, Setting, compose, way
 from complaints_cli.store.writing import Act
 
 NOTHING = Asked()
@@ -58,7 +58,7 @@ class Scene:
             on=self.on,
             letter=kind,
             stage=letter.stage,
-            sent=letter.by or SentBy.POST,
+            sent=way(kind, after, setting),
             media=MARKDOWN,
             respond_by=letter.respond_by,
             sha256=sha256(content).hexdigest(),

@@ -10,9 +10,8 @@ from complaints_cli.domain.events.representing import RepProven
 from complaints_cli.domain.involvement import Capacity
 from complaints_cli.domain.learning import ToldBy
 from complaints_cli.domain.representing import ProofKind
-from complaints_cli.domain.restriction import WRITTEN_BY
 from complaints_cli.domain.sharing import SharingAgreed
-from complaints_cli.domain.terms import Channel, LetterKind
+from complaints_cli.domain.terms import WRITTEN_BY, Channel, LetterKind
 from complaints_cli.exchange.invented.findings import day
 from complaints_cli.exchange.invented.scene import Scene
 from complaints_cli.exchange.invented.steps import step

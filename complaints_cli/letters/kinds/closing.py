@@ -13,7 +13,6 @@ from complaints_cli.letters.usual_parts import help_part, not_settled, ombudsman
 from complaints_cli.ombudsman_code.provision import Objection
 
 CLOSED, TRIED, STANDS = "Your complaint is closed", "How we tried to reach you", "Our response stands"
-FEWEST_WAYS = 2
 CHANNELS = {"web": "our website", "social-media": "social media", "in-person": "a visit", "other": "another way"}
 
 
@@ -45,7 +44,7 @@ def closing_parts(_: int) -> tuple[Part, ...]:
 
 
 def no_contact_parts(_: int) -> tuple[Part, ...]:
-    """What it must hold where we did not reach the resident: how we tried, in at least two ways."""
+    """What it must hold where we did not reach the resident: how we tried."""
     return (
         *_closed_parts(),
         Part(
@@ -54,7 +53,6 @@ def no_contact_parts(_: int) -> tuple[Part, ...]:
             tells="when and how we tried to reach them",
             heading=TRIED,
             days=lambda matter: tuple(note.on for note in attempts(matter.complaint, matter.setting.on)),
-            lacking=_one_way_only,
         ),
         Part(
             id="stands",
@@ -72,17 +70,6 @@ def _not_closed(matter: Matter) -> Objection | None:
     if matter.complaint.closed_on is None:
         return Objection("The complaint was not closed.", "close REF --reason WORD")
     return None
-
-
-def _one_way_only(matter: Matter) -> Objection | None:
-    ways = {note.via for note in attempts(matter.complaint, matter.setting.on)} - {None}
-    if len(ways) >= FEWEST_WAYS or matter.complaint.close_reason is not CloseReason.NO_CONTACT:
-        return None
-    message = (
-        "The letter tells how you tried, and one way is not enough. Try another way, such as a letter and a call, and "
-        "note each attempt with its way."
-    )
-    return Objection(message, "note REF --with resident --kind contact-attempt --via WAY --text TEXT")
 
 
 def facts(matter: Matter) -> Facts:
