@@ -30,7 +30,7 @@ class Gap:
 
     def problem(self, code: str) -> Problem:
         """The gap as it is told."""
-        return Problem(code, self.message, self.provision or None, self.command)
+        return Problem(code, self.message, self.provision, self.command)
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -11,7 +11,7 @@ from complaints_cli.domain.event import Event
 from complaints_cli.domain.events.adjusting import AdjustmentAgreed
 from complaints_cli.domain.policy import CODE_2024
 from complaints_cli.domain.terms import LetterKind
-from complaints_cli.letters import Asked, Setting, compose, missing_parts
+from complaints_cli.letters import Asked, Setting, compose, facts_of, missing_parts
 from letter_stories import ANSWERED, ASKED, NAMES, OFFERED, OPEN, RULES, STORIES, folded, setting, story
 from promise_stories import GIVEN_UP, INSTEAD, MOVED, PUMP_FITTED, TOLD
 
@@ -95,3 +95,9 @@ def test_a_day_to_answer_by_comes_after_the_letter(kind: LetterKind) -> None:
     (gap,) = missing_parts(kind, complaint, on_the_day)
     assert gap.message.startswith(f"{long_day(at.on)} is not after {long_day(at.on)}, the day of the letter.")
     assert gap.command == f"letter send REF {kind} --by DATE"
+
+
+@pytest.mark.parametrize("kind", [K.CLARIFICATION, K.AUTHORITY_REQUEST])
+def test_where_no_day_was_named_there_is_none_to_print(kind: LetterKind) -> None:
+    complaint, at = story(kind)
+    assert facts_of(kind, complaint, replace(at, asked=Asked()))["by"] == ""

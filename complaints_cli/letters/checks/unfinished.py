@@ -13,4 +13,4 @@ def unfinished(content: bytes, media: str) -> Iterator[Gap]:
     left = " and ".join(f"{number} {what}{'s' if number > 1 else ''}" for number, what in counted if number)
     if left:
         message = f"The letter still has {left}. Accept or reject changes and delete comments before it goes out."
-        yield Gap("unfinished", "", message)
+        yield Gap("unfinished", None, message)

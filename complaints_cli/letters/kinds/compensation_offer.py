@@ -107,7 +107,6 @@ def _told(matter: Matter, made: Offer, action: Action) -> Facts:
         "answer_by": long_day(made.answer_by) if made.answer_by else "",
         "pay_within_days": rules.pay_within_days or 0,
         "not_an_admission": rules.not_an_admission,
-        "final": matter.complaint.process_ended_on is not None,
     }
 
 
