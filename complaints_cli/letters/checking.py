@@ -1,6 +1,7 @@
 """No letter goes out with a mandatory part missing, empty, or saying other than the record: ours or an edited one."""
 
 from collections.abc import Sequence
+from datetime import date
 
 from complaints_cli.letters.checks.dates import dates
 from complaints_cli.letters.checks.names import staff_names
@@ -34,12 +35,13 @@ def check(
     record = Record(facts)
     said = without(sections, tuple(strings(facts["standard"])))
     gaps: list[Gap] = []
-    telling_days = set[str]()
+    telling_days = dict[str, list[date]]()
     for part in spec.parts(matter.stage.number):
         if part.applies(matter):
             for wanted in part.wanted(matter):
-                gaps.extend(missing(wanted, said, record, gaps))
-                telling_days.update(wanted.headings[:1] if wanted.days else ())
+                gaps.extend(missing(wanted, said, record, gaps, matter.setting.on))
+                for heading in wanted.headings[:1] if wanted.days else ():
+                    telling_days.setdefault(heading, []).extend(wanted.days)
     gaps.extend(dates(sections, ours, telling_days, record, matter))
     gaps.extend(placeholders(sections, record))
     gaps.extend(ombudsman_contact(sections, record, matter))

@@ -11,18 +11,10 @@ from complaints_cli.letters import Setting, check, compose
 from complaints_cli.pages.html import to_html
 from complaints_cli.pages.plain_text import to_text
 from complaints_cli.pages.sheet import Sheet
+from edited import changed as found
 from letter_stories import LANDLORD, RULES, story
 
 ACKNOWLEDGEMENT, RESPONSE = LetterKind.ACKNOWLEDGEMENT_1, LetterKind.RESPONSE_1
-
-
-def found(kind: LetterKind, was: str, becomes: str) -> list[tuple[str, str]]:
-    """What is wrong after some words of the letter were changed."""
-    complaint, setting = story(kind)
-    markdown = compose(kind, complaint, setting).markdown
-    assert was in markdown
-    gaps = check(markdown.replace(was, becomes).encode(), MARKDOWN, kind, complaint, setting)
-    return [(gap.part, gap.message) for gap in gaps]
 
 
 def other(told: str, where: str, right: str) -> str:
