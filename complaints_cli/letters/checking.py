@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from datetime import date
 
+from complaints_cli.letters.checks.addressee import addressee
 from complaints_cli.letters.checks.dates import dates
 from complaints_cli.letters.checks.names import staff_names
 from complaints_cli.letters.checks.ombudsman import ombudsman_contact
@@ -43,6 +44,7 @@ def check(
                 for heading in wanted.headings[:1] if wanted.days else ():
                     telling_days.setdefault(heading, []).extend(wanted.days)
     gaps.extend(dates(sections, ours, telling_days, record, matter))
+    gaps.extend(addressee(sections, ours, facts, matter.setting.on))
     gaps.extend(placeholders(sections, record))
     gaps.extend(ombudsman_contact(sections, record, matter))
     gaps.extend(staff_names(sections, Record(_of_the_record(facts)), matter))
