@@ -5,6 +5,7 @@ from datetime import date
 
 from complaints_cli.letters.checks.addressee import addressee
 from complaints_cli.letters.checks.dates import dates
+from complaints_cli.letters.checks.money import sums
 from complaints_cli.letters.checks.names import staff_names
 from complaints_cli.letters.checks.ombudsman import ombudsman_contact
 from complaints_cli.letters.checks.parts import missing
@@ -45,6 +46,7 @@ def check(
                     telling_days.setdefault(heading, []).extend(wanted.days)
     gaps.extend(dates(sections, ours, telling_days, record, matter))
     gaps.extend(addressee(sections, ours, facts, matter.setting.on))
+    gaps.extend(sums(sections, ours))
     gaps.extend(placeholders(sections, record))
     gaps.extend(ombudsman_contact(sections, record, matter))
     gaps.extend(staff_names(sections, Record(_of_the_record(facts)), matter))

@@ -162,12 +162,14 @@ def test_a_decision_other_than_the_record_is_named() -> None:
 
 
 def test_a_sum_that_was_changed_is_named() -> None:
-    ((part, message),) = found(RESPONSE, "We offer you £1,245.50", "We offer you £245.50")
+    (part, message), more = found(RESPONSE, "We offer you £1,245.50", "We offer you £245.50")
     assert part == "remedy"
     assert message == (
         "It must tell what we offer to put things right, or that we offer nothing: £1,245.50, "
         "under “How we are putting things right”."
     )
+    where = "under “How we are putting things right”"
+    assert more == ("sums", f"The letter says £245.50, {where}; the record says £1,245.50. Which is right?")
 
 
 def test_a_promise_with_another_day_is_named() -> None:

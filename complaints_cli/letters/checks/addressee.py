@@ -73,6 +73,8 @@ def _block(sections: Sequence[Section], ours: Sequence[Section], named: Sequence
 
 def _is_theirs(text: str, known: Sequence[str]) -> bool:
     """Whether a name is one of these by its surname, whatever the title and first name, or by no other word."""
+    if bare(text) in {bare(name) for name in known}:
+        return True
     words = [word for word in _words(text) if not _TITLE.fullmatch(word)]
     for name in known:
         whole = [word for word in _words(name) if not _TITLE.fullmatch(word)] or _words(name)
