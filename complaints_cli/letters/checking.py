@@ -10,6 +10,7 @@ from complaints_cli.letters.checks.names import staff_names
 from complaints_cli.letters.checks.ombudsman import ombudsman_contact
 from complaints_cli.letters.checks.parts import missing
 from complaints_cli.letters.checks.placeholders import placeholders
+from complaints_cli.letters.checks.promises import promises
 from complaints_cli.letters.checks.record import Record, strings
 from complaints_cli.letters.checks.wording import banned
 from complaints_cli.letters.letter import Matter
@@ -47,6 +48,7 @@ def check(
     gaps.extend(dates(sections, ours, telling_days, record, matter))
     gaps.extend(addressee(sections, ours, facts, matter.setting.on))
     gaps.extend(sums(sections, ours))
+    gaps.extend(promises(sections, ours, facts))
     gaps.extend(placeholders(sections, record))
     gaps.extend(ombudsman_contact(sections, record, matter))
     gaps.extend(staff_names(sections, Record(_of_the_record(facts)), matter))
