@@ -5,6 +5,7 @@ from datetime import date
 
 from complaints_cli.letters.checks.addressee import addressee
 from complaints_cli.letters.checks.dates import dates
+from complaints_cli.letters.checks.deciding import other_decider
 from complaints_cli.letters.checks.money import sums
 from complaints_cli.letters.checks.names import staff_names
 from complaints_cli.letters.checks.ombudsman import ombudsman_contact
@@ -49,6 +50,7 @@ def check(
     gaps.extend(addressee(sections, ours, facts, matter.setting.on))
     gaps.extend(sums(sections, ours))
     gaps.extend(promises(sections, ours, facts))
+    gaps.extend(other_decider(sections, matter))
     gaps.extend(placeholders(sections, record))
     gaps.extend(ombudsman_contact(sections, record, matter))
     gaps.extend(staff_names(sections, Record(_of_the_record(facts)), matter))
