@@ -13,6 +13,7 @@ from complaints_cli.letters.checks.parts import missing
 from complaints_cli.letters.checks.placeholders import placeholders
 from complaints_cli.letters.checks.promises import promises
 from complaints_cli.letters.checks.record import Record, strings
+from complaints_cli.letters.checks.responsibility import responsibility
 from complaints_cli.letters.checks.wording import banned
 from complaints_cli.letters.letter import Matter
 from complaints_cli.letters.part import Facts, Gap, LetterSpec
@@ -51,6 +52,7 @@ def check(
     gaps.extend(sums(sections, ours))
     gaps.extend(promises(sections, ours, facts))
     gaps.extend(other_decider(sections, matter))
+    gaps.extend(responsibility(sections, matter))
     gaps.extend(placeholders(sections, record))
     gaps.extend(ombudsman_contact(sections, record, matter))
     gaps.extend(staff_names(sections, Record(_of_the_record(facts)), matter))
