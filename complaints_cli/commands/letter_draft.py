@@ -24,7 +24,7 @@ from complaints_cli.handling.missing import next_letter
 from complaints_cli.result import Block, Document, Heading, Result, Table, Text
 
 if TYPE_CHECKING:
-    from complaints_cli.letters import Advised
+    from complaints_cli.letters import Advised, Gap
 
 KIND = kinds.choice(LetterKind)
 FORMAT = kinds.choice(*MEDIA)
@@ -114,7 +114,7 @@ def check(
     What the record itself still lacks for that letter is a finding too, and so is what was left to fill in, an old way
     to the Ombudsman, or wording that is wrong. Advice on plain words comes after, and stops no letter.
     """
-    from complaints_cli.letters import advise
+    from complaints_cli.letters import advise, faults
     from complaints_cli.letters import check as gaps_in
     from complaints_cli.pages.outline import whole
 
@@ -129,14 +129,19 @@ def check(
             after = as_if_sent(work, complaint, wanted, day, work.person(facts.text("decider", None)))
         except Refused as refused:
             lacking = [(None, about(each, ref)) for each in refused.problems]
-            return _checked(ref, wanted, file, lacking, None)
+            landlords = setting(work, complaint, day, asking(facts, number))
+            own = _found(ref, faults(content, media, wanted, complaint, landlords))
+            return _checked(ref, wanted, file, [*lacking, *own], None)
         landlords = setting(work, after, day, asking(facts, number))
         gaps = gaps_in(content, media, wanted, after, landlords)
         advised = advise(content, media, wanted, after, landlords)
         for warning in discreet(complaint, whole(content, media)):
             work.at.say(f"Warning: {warning}")
-    found = [(gap.part, about(gap.problem(f"letter-{gap.part}"), ref)) for gap in gaps]
-    return _checked(ref, wanted, file, found, advised)
+    return _checked(ref, wanted, file, _found(ref, gaps), advised)
+
+
+def _found(ref: str, gaps: Sequence["Gap"]) -> list[tuple[str | None, Problem]]:
+    return [(gap.part, about(gap.problem(f"letter-{gap.part}"), ref)) for gap in gaps]
 
 
 def _checked(
@@ -151,14 +156,24 @@ def _checked(
         [part or "the record", each.provision or "", " ".join(filter(None, [each.message, each.way_out]))]
         for part, each in found
     ]
+    unread = any(part is None for part, _ in found)
     fine = Text(f"Every mandatory part of the {kind} letter is there.", "good")
     return Result(
         data={"ref": ref, "kind": kind, "findings": findings, **advice_data(advised)},
         screen=[
             Heading(f"{ref}: {kind}, {file.name}"),
             Table(["Part", "Code", "What to do"], rows) if rows else fine,
+            *([_read_whole(ref, kind, file)] if unread else []),
             *advice_screen(advised),
         ],
         exit_code=REFUSED if found else OK,
         problems=[each for _, each in found],
     )
+
+
+def _read_whole(ref: str, kind: LetterKind, file: Path) -> Text:
+    """Which command tells the record what it lacks, and reads the letter beside it in the same run."""
+    from complaints_cli.letters import all_letters
+
+    line = f"{all_letters()[kind].command} {ref} ... --letter {file.name}"
+    return Text(f"Until then the letter is read only in itself. Its command reads it whole: {line}")

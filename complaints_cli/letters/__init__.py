@@ -39,6 +39,7 @@ __all__ = [
     "check",
     "compose",
     "facts_of",
+    "faults",
     "missing_parts",
     "offers_help",
 ]
@@ -91,12 +92,20 @@ def check(content: bytes, media: str, kind: LetterKind, complaint: Complaint, se
     spec, matter = _matter(kind, complaint, setting)
     missing = checking.missing_parts(spec, matter)
     if missing:
-        return missing
+        return (*missing, *faults(content, media, kind, complaint, setting))
     facts = _facts(spec, matter)
     language, page = _page(spec, matter, facts)
     ours = _read(page.markdown.encode(), MARKDOWN, _words(matter, language))
     found = checking.check(_read(content, media, _words(matter, matter.language)), ours, spec, matter, facts)
     return (*found, *unfinished(content, media))
+
+
+def faults(content: bytes, media: str, kind: LetterKind, complaint: Complaint, setting: Setting) -> tuple[Gap, ...]:
+    """What is wrong with an edited letter in itself, while the record lacks what it is read beside."""
+    stage = complaint.stage(all_letters()[kind].stage(complaint)) or complaint.stages[-1]
+    matter = Matter(complaint, setting, stage)
+    sections = _read(content, media, _words(matter, matter.language))
+    return (*checking.faults(sections, matter), *unfinished(content, media))
 
 
 def advise(content: bytes, media: str, kind: LetterKind, complaint: Complaint, setting: Setting) -> Advised | None:

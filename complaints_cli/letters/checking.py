@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from complaints_cli.letters.checks.addressee import addressee
-from complaints_cli.letters.checks.dates import dates
+from complaints_cli.letters.checks.dates import dates, unsound
 from complaints_cli.letters.checks.deciding import other_decider
 from complaints_cli.letters.checks.money import sums
 from complaints_cli.letters.checks.names import staff_names
@@ -16,6 +16,7 @@ from complaints_cli.letters.checks.record import Record, strings
 from complaints_cli.letters.checks.responsibility import responsibility
 from complaints_cli.letters.checks.wording import banned
 from complaints_cli.letters.letter import Matter
+from complaints_cli.letters.letterhead import letterhead
 from complaints_cli.letters.part import Facts, Gap, LetterSpec
 from complaints_cli.letters.third_party import exposing
 from complaints_cli.pages.outline import Section, opening, without, words_of
@@ -60,6 +61,20 @@ def check(
     if spec.need_to_know:
         gaps.extend(filter(None, [exposing(f"{opening(sections)}\n{words_of(sections)}", matter)]))
     return tuple(gaps)
+
+
+def faults(sections: Sequence[Section], matter: Matter) -> tuple[Gap, ...]:
+    """What is wrong with a letter in itself, whatever the record still lacks for it."""
+    record = Record(
+        {"letterhead": letterhead(matter), "said": [*(point.text for point in matter.points), matter.stage.outcome]}
+    )
+    return (
+        *unsound(sections, record, matter),
+        *placeholders(sections, record),
+        *ombudsman_contact(sections, record, matter),
+        *staff_names(sections, record, matter),
+        *banned(sections, record),
+    )
 
 
 def _of_the_record(facts: Facts) -> Facts:

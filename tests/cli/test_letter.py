@@ -123,9 +123,10 @@ class TestCheck:
         text = path.read_text(encoding="utf-8")
         path.write_text(text.replace("Thursday 7 January 2027", "soon"), encoding="utf-8")
         ran = logged("2026-12-21", "letter", "check", str(path), REF)
-        (finding,) = ran.answer["data"]["findings"]
+        finding, at_the_start = ran.answer["data"]["findings"]
         assert (ran.code, finding["part"], finding["provision"]) == (3, "response-date", "6.2")
-        assert ran.codes == ["letter-response-date"]
+        assert at_the_start["message"].startswith("At its start the letter tells Thursday 7 January 2027 no more")
+        assert ran.codes == ["letter-response-date", "letter-dates"]
 
     def test_what_the_record_lacks_for_the_letter_is_a_finding_of_no_part(self, office: Office, tmp_path: Path) -> None:
         office.done("2026-12-14", "log", "--via", "letter", "--summary", "No heating", "--outcome", "Heating")
@@ -137,7 +138,27 @@ class TestCheck:
         assert ran.code == 3
         assert (findings[0]["part"], findings[0]["provision"]) == (None, "5.7")
         assert ran.codes == ["responsibility-missing"]
-        assert "the record" in office.screen("2026-12-21", "letter", "check", str(path), REF).out
+        screen = office.screen("2026-12-21", "letter", "check", str(path), REF).out
+        assert "the record" in screen
+        assert f"reads it whole: ack {REF} ... --letter letter.md" in " ".join(screen.split())
+        assert "Advice on words" not in screen
+
+    def test_until_then_what_is_wrong_with_the_letter_itself_is_told(self, office: Office, tmp_path: Path) -> None:
+        said = "I am sorry you feel that XX came. It said [NAME]."
+        office.done("2026-12-14", "log", "--via", "letter", "--summary", said, "--outcome", "Heating")
+        path = tmp_path / "letter.md"
+        facts = ("--responsible", "yes", "--handler", "Jo Patel")
+        office.done("2026-12-21", "ack", REF, *facts, "--draft", str(path))
+        left = "Dear «Name», we are sorry you feel cold. We come on 31 June. Write to PO Box 152."
+        path.write_text(path.read_text(encoding="utf-8") + left, encoding="utf-8")
+        ran = office("2026-12-21", "letter", "check", str(path), REF)
+        assert ran.codes == [
+            "responsibility-missing",
+            "letter-dates",
+            "letter-placeholder",
+            "letter-ombudsman-contact",
+            "letter-sorry-you-feel",
+        ]
 
     def test_a_response_is_checked_for_whoever_decided_it(self, acknowledged: Office, tmp_path: Path) -> None:
         acknowledged.done("2026-12-21", "finding", REF, "1", "--decision", "not-upheld", "--reasons", "It was mended.")

@@ -53,6 +53,12 @@ def dates(
         yield Gap("dates", rule, message)
 
 
+def unsound(sections: Sequence[Section], record: Record, matter: Matter) -> Iterator[Gap]:
+    """Dates that cannot be, of a letter that nothing else is known of."""
+    for message in _unsound(sections, record, matter.setting.on):
+        yield Gap("dates", matter.clock.limits.respond_rule, message)
+
+
 def _unsound(sections: Sequence[Section], record: Record, near: date) -> Iterator[str]:
     """Dates that cannot be: no such day, or the wrong weekday for it. What somebody told us stays as it is."""
     for found in dict.fromkeys(days(words_of(sections), near)):
