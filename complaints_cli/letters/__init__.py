@@ -20,7 +20,7 @@ from complaints_cli.letters.letter import Asked, Letter, Matter, Setting
 from complaints_cli.letters.letterhead import letterhead, preferred_way, signature, standard, written_to
 from complaints_cli.letters.part import Facts, Gap, LetterSpec
 from complaints_cli.letters.plain_words import Advice, Advised, plainer, quotations
-from complaints_cli.pages.outline import Section, outline
+from complaints_cli.pages.outline import Section, margins, outline
 
 if TYPE_CHECKING:
     from complaints_cli.templating import Page
@@ -96,7 +96,8 @@ def check(content: bytes, media: str, kind: LetterKind, complaint: Complaint, se
     facts = _facts(spec, matter)
     language, page = _page(spec, matter, facts)
     ours = _read(page.markdown.encode(), MARKDOWN, _words(matter, language))
-    found = checking.check(_read(content, media, _words(matter, matter.language)), ours, spec, matter, facts)
+    sections = _read(content, media, _words(matter, matter.language))
+    found = checking.check(sections, ours, spec, matter, facts, margins(content, media))
     return (*found, *unfinished(content, media))
 
 
@@ -105,7 +106,7 @@ def faults(content: bytes, media: str, kind: LetterKind, complaint: Complaint, s
     stage = complaint.stage(all_letters()[kind].stage(complaint)) or complaint.stages[-1]
     matter = Matter(complaint, setting, stage)
     sections = _read(content, media, _words(matter, matter.language))
-    return (*checking.faults(sections, matter), *unfinished(content, media))
+    return (*checking.faults(sections, matter, margins(content, media)), *unfinished(content, media))
 
 
 def advise(content: bytes, media: str, kind: LetterKind, complaint: Complaint, setting: Setting) -> Advised | None:

@@ -32,11 +32,16 @@ def missing_parts(spec: LetterSpec, matter: Matter) -> tuple[Gap, ...]:
 
 
 def check(
-    sections: Sequence[Section], ours: Sequence[Section], spec: LetterSpec, matter: Matter, facts: Facts
+    sections: Sequence[Section],
+    ours: Sequence[Section],
+    spec: LetterSpec,
+    matter: Matter,
+    facts: Facts,
+    margins: str = "",
 ) -> tuple[Gap, ...]:
     """What is wrong with a letter: first its parts in order, then dates, then names and words.
 
-    `ours` is the same letter as we write it from the record.
+    `ours` is the same letter as we write it from the record; `margins` is what its pages have at the head and the foot.
     """
     record = Record(facts)
     said = without(sections, tuple(strings(facts["standard"])))
@@ -54,26 +59,28 @@ def check(
     gaps.extend(promises(sections, ours, facts))
     gaps.extend(other_decider(sections, matter))
     gaps.extend(responsibility(sections, matter))
-    gaps.extend(placeholders(sections, record))
+    everywhere = [*sections, Section(0, "", margins)]
+    gaps.extend(placeholders(everywhere, record))
     gaps.extend(ombudsman_contact(sections, record, matter))
-    gaps.extend(staff_names(sections, Record(_of_the_record(facts)), matter))
-    gaps.extend(banned(sections, record))
+    gaps.extend(staff_names(everywhere, Record(_of_the_record(facts)), matter))
+    gaps.extend(banned(everywhere, record))
     if spec.need_to_know:
         gaps.extend(filter(None, [exposing(f"{opening(sections)}\n{words_of(sections)}", matter)]))
     return tuple(gaps)
 
 
-def faults(sections: Sequence[Section], matter: Matter) -> tuple[Gap, ...]:
+def faults(sections: Sequence[Section], matter: Matter, margins: str) -> tuple[Gap, ...]:
     """What is wrong with a letter in itself, whatever the record still lacks for it."""
+    everywhere = [*sections, Section(0, "", margins)]
     record = Record(
         {"letterhead": letterhead(matter), "said": [*(point.text for point in matter.points), matter.stage.outcome]}
     )
     return (
         *unsound(sections, record, matter),
-        *placeholders(sections, record),
+        *placeholders(everywhere, record),
         *ombudsman_contact(sections, record, matter),
-        *staff_names(sections, record, matter),
-        *banned(sections, record),
+        *staff_names(everywhere, record, matter),
+        *banned(everywhere, record),
     )
 
 

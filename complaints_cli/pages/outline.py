@@ -47,6 +47,11 @@ def unresolved(content: bytes, media: str) -> tuple[int, int]:
     return _processed(media).unresolved(content) if media in (DOCX, ODT) else (0, 0)
 
 
+def margins(content: bytes, media: str) -> str:
+    """What stands at the head and the foot of a word processor's pages. Raises as `outline`."""
+    return str(_processed(media).margins(content)) if media in (DOCX, ODT) else ""
+
+
 def opening(sections: Sequence[Section]) -> str:
     """All that comes before the first section proper, headings included."""
     first = next((n for n, section in enumerate(sections) if section.level > 1), len(sections))
