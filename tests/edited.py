@@ -56,3 +56,14 @@ def on(day: date, landlord: Landlord = LANDLORD, kind: LetterKind = LetterKind.R
     """The story with the letter going out on another day, from another landlord."""
     complaint, setting = story(kind)
     return complaint, replace(setting, on=day, landlord=landlord)
+
+
+def changed(
+    kind: LetterKind, was: str, becomes: str, told: tuple[Complaint, Setting] | None = None
+) -> list[tuple[str, str]]:
+    """What is wrong after some words of the letter were changed: each part with its message."""
+    complaint, setting = told or story(kind)
+    markdown = compose(kind, complaint, setting).markdown
+    assert was in markdown
+    gaps = check(markdown.replace(was, becomes).encode(), MARKDOWN, kind, complaint, setting)
+    return [(gap.part, gap.message) for gap in gaps]

@@ -23,7 +23,7 @@ from complaints_cli.handling.missing import next_letter
 from complaints_cli.result import Heading, Result, Table, Text
 
 if TYPE_CHECKING:
-    from complaints_cli.letters import Advised
+    from complaints_cli.letters import Advised, Gap
 
 KIND = kinds.choice(LetterKind)
 
@@ -95,7 +95,7 @@ def check(
     What the record itself still lacks for that letter is a finding too, and so is what was left to fill in, an old way
     to the Ombudsman, or wording that is wrong. Advice on plain words comes after, and stops no letter.
     """
-    from complaints_cli.letters import examined
+    from complaints_cli.letters import examined, faults
 
     facts = gather(ctx)
     content, media = read_letter(file)
@@ -108,12 +108,16 @@ def check(
             after = as_if_sent(work, complaint, wanted, day, work.person(facts.text("decider", None)))
         except Refused as refused:
             lacking = [(None, about(each, ref)) for each in refused.problems]
-            return _checked(ref, wanted, file, lacking, None)
+            own = faults(content, media, wanted, complaint, setting(work, complaint, day, asking(facts, number)))
+            return _checked(ref, wanted, file, [*lacking, *_found(ref, own)], None)
         read = examined(content, media, wanted, after, setting(work, after, day, asking(facts, number)))
         for warning in discreet(complaint, read.text):
             work.at.say(f"Warning: {warning}")
-    found = [(gap.part, about(gap.problem(f"letter-{gap.part}"), ref)) for gap in read.gaps]
-    return _checked(ref, wanted, file, found, read.advised)
+    return _checked(ref, wanted, file, _found(ref, read.gaps), read.advised)
+
+
+def _found(ref: str, gaps: Sequence["Gap"]) -> list[tuple[str | None, Problem]]:
+    return [(gap.part, about(gap.problem(f"letter-{gap.part}"), ref)) for gap in gaps]
 
 
 def _checked(
@@ -128,14 +132,24 @@ def _checked(
         [part or "the record", each.provision or "", " ".join(filter(None, [each.message, each.way_out]))]
         for part, each in found
     ]
+    unread = any(part is None for part, _ in found)
     fine = Text(f"Every mandatory part of the {kind} letter is there.", "good")
     return Result(
         data={"ref": ref, "kind": kind, "findings": findings, **advice_data(advised)},
         screen=[
             Heading(f"{ref}: {kind}, {file.name}"),
             Table(["Part", "Code", "What to do"], rows) if rows else fine,
+            *([_read_whole(ref, kind, file)] if unread else []),
             *advice_screen(advised),
         ],
         exit_code=REFUSED if found else OK,
         problems=[each for _, each in found],
     )
+
+
+def _read_whole(ref: str, kind: LetterKind, file: Path) -> Text:
+    """Which command tells the record what it lacks, and reads the letter beside it in the same run."""
+    from complaints_cli.letters import all_letters
+
+    line = f"{all_letters()[kind].command} {ref} ... --letter {file.name}"
+    return Text(f"Until then the letter is read only in itself. Its command reads it whole: {line}")

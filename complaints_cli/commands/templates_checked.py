@@ -15,7 +15,7 @@ from complaints_cli.domain.plain import inline
 from complaints_cli.domain.terms import LetterKind
 from complaints_cli.errors import Refused, Unavailable
 from complaints_cli.letters import all_letters, compose, facts_of
-from complaints_cli.pages.outline import days
+from complaints_cli.pages.told_days import days
 from complaints_cli.templating import SUFFIX, TemplateFault, environment, folders, source
 from complaints_cli.templating.inspecting import Fields, Finding, Shape, code, completed, shape
 from complaints_cli.templating.words import FILE, read_words

@@ -22,7 +22,7 @@ from complaints_cli.letters.letterhead import letterhead, preferred_way, written
 from complaints_cli.letters.part import Facts, Gap, LetterSpec
 from complaints_cli.letters.plain_words import Advice, Advised, plainer, quotations
 from complaints_cli.letters.signing import signature, standard
-from complaints_cli.pages.outline import Section, everything, outline
+from complaints_cli.pages.outline import Section, everything, margins, outline
 
 if TYPE_CHECKING:
     from complaints_cli.templating import Page
@@ -42,6 +42,7 @@ __all__ = [
     "compose",
     "examined",
     "facts_of",
+    "faults",
     "missing_parts",
     "offers_help",
     "way",
@@ -123,12 +124,22 @@ def check(
     spec, matter = _matter(kind, complaint, setting)
     missing = checking.missing_parts(spec, matter)
     if missing:
-        return missing
+        return (*missing, *faults(content, media, kind, complaint, setting))
     facts = _facts(spec, matter)
     language, markdown = (ours.language, ours.markdown) if ours else _markdown(spec, matter, facts)
-    sections = outline(content, media)
-    found = checking.check(_theirs(sections, matter), _ours(markdown, language, matter), spec, matter, facts)
+    beside = _ours(markdown, language, matter)
+    found = checking.check(
+        _theirs(outline(content, media), matter), beside, spec, matter, facts, margins(content, media)
+    )
     return (*found, *unfinished(content, media))
+
+
+def faults(content: bytes, media: str, kind: LetterKind, complaint: Complaint, setting: Setting) -> tuple[Gap, ...]:
+    """What is wrong with an edited letter in itself, while the record lacks what it is read beside."""
+    stage = complaint.stage(all_letters()[kind].stage(complaint)) or complaint.stages[-1]
+    matter = Matter(complaint, setting, stage)
+    sections = _theirs(outline(content, media), matter)
+    return (*checking.faults(sections, matter, margins(content, media)), *unfinished(content, media))
 
 
 def examined(content: bytes, media: str, kind: LetterKind, complaint: Complaint, setting: Setting) -> Examined:
@@ -140,10 +151,12 @@ def examined(content: bytes, media: str, kind: LetterKind, complaint: Complaint,
     sections = outline(content, media)
     missing = checking.missing_parts(spec, matter)
     if missing:
-        return Examined(missing, None, everything(sections))
+        own = faults(content, media, kind, complaint, setting)
+        return Examined((*missing, *own), None, everything(sections))
     facts = _facts(spec, matter)
     language, markdown = _markdown(spec, matter, facts)
-    gaps = checking.check(_theirs(sections, matter), _ours(markdown, language, matter), spec, matter, facts)
+    beside, at_the_edge = _ours(markdown, language, matter), margins(content, media)
+    gaps = checking.check(_theirs(sections, matter), beside, spec, matter, facts, at_the_edge)
     theirs = [*quotations(markdown), *(each.text for each in complaint.points)]
     advised = plainer(sections, theirs) if language == ENGLISH else None
     return Examined((*gaps, *unfinished(content, media)), advised, everything(sections))

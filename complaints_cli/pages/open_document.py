@@ -24,35 +24,45 @@ _UNSEEN = frozenset(
 )
 """What was deleted, comments, what is hidden, and what is said of pictures."""
 _PARAGRAPHS = ("text:p", "text:h")
+_MARGINS = tuple(f"style:{place}{of}" for place in ("header", "footer") for of in ("", "-left", "-first"))
 _MARKS = {"text:line-break": "\n", "text:tab": " ", "text:s": " "}
 
 
 def lines(content: bytes) -> Iterator[tuple[int, str]]:
     """Each paragraph in order, with its level where it is a heading, else 0. Raises Misuse "file"."""
-    body, hidden = _opened(content)
-    for paragraph in _paragraphs(body):
+    document, hidden = _opened(content)
+    for paragraph in _paragraphs(document.body):
         level = str(paragraph.get_attribute("text:outline-level") or 1) if paragraph.tag == "text:h" else "0"
         yield int(level) if level.isdecimal() else 1, _text(paragraph, hidden).strip()
 
 
 def unresolved(content: bytes) -> tuple[int, int]:
     """How many tracked changes, and how many comments, the document still has. Raises Misuse "file"."""
-    body, _ = _opened(content)
-    changes, comments = (len(body.get_elements(f"//{tag}")) for tag in ("text:changed-region", "office:annotation"))
+    document, _ = _opened(content)
+    changes, comments = (
+        len(document.body.get_elements(f"//{tag}")) for tag in ("text:changed-region", "office:annotation")
+    )
     return changes, comments
 
 
-def _opened(content: bytes) -> tuple[Element, frozenset[str]]:
-    """The body, and the names of the styles by which text is there and not shown."""
+def margins(content: bytes) -> str:
+    """What stands at the head and the foot of its pages, a line each paragraph. Raises Misuse "file"."""
+    document, hidden = _opened(content)
+    places = [element for tag in _MARGINS for element in document.styles.get_elements(f"//{tag}")]
+    return "\n".join(_text(each, hidden).strip() for place in places for each in _paragraphs(place))
+
+
+def _opened(content: bytes) -> tuple[Document, frozenset[str]]:
+    """The document, and the names of the styles by which text is there and not shown."""
     look_through(content, ODT, "The file")
     try:
         document = Document(BytesIO(content))
-        kind, body, hidden = document.get_type(), document.body, _hidden_styles(document)
+        kind, _, hidden = document.get_type(), document.body, _hidden_styles(document)
     except (KeyError, ValueError, TypeError, AttributeError, SyntaxError) as error:
         raise damaged("The file", ODT) from error
     if kind not in ("text", "text-template"):
         raise damaged("The file", ODT)
-    return body, hidden
+    return document, hidden
 
 
 def _hidden_styles(document: Document) -> frozenset[str]:

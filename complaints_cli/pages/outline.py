@@ -3,11 +3,9 @@
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import date
 from html.parser import HTMLParser
 from types import ModuleType
 
-from complaints_cli.domain.dates import MONTHS, WEEKDAYS
 from complaints_cli.domain.media import DOCX, HTML, MARKDOWN, ODT
 from complaints_cli.pages.extras import extra
 from complaints_cli.pages.html import body
@@ -23,10 +21,6 @@ _BEFORE = {**dict.fromkeys(("strong", "em", "span", "b", "i", "a"), ""), "li": "
 """What a tag puts into the text: nothing inside a line, the mark of an item, and else a line break."""
 _LEVELS = {mark: _HEADINGS[tag] for tag, mark in UNDERLINES.items()}
 _UNDERLINE = re.compile(r"(=|-|\.)\1{2,}\s*")
-_DAY = re.compile(
-    rf"(?:\b({'|'.join(WEEKDAYS)}),?\s+)?\b(\d{{1,2}})(?:st|nd|rd|th)?\s+({'|'.join(MONTHS)})\s+(\d{{4}})\b",
-    re.IGNORECASE,
-)
 
 
 @dataclass(frozen=True)
@@ -36,20 +30,6 @@ class Section:
     level: int
     heading: str
     text: str
-
-
-@dataclass(frozen=True)
-class Told:
-    """A date as a letter writes it; None when there is no such day."""
-
-    day: date | None
-    weekday: str
-    words: str
-
-    @property
-    def is_sound(self) -> bool:
-        """There is such a day, and it falls on the weekday given."""
-        return self.day is not None and self.weekday in ("", WEEKDAYS[self.day.weekday()])
 
 
 def outline(content: bytes, media: str) -> tuple[Section, ...]:
@@ -68,6 +48,11 @@ def outline(content: bytes, media: str) -> tuple[Section, ...]:
 def unresolved(content: bytes, media: str) -> tuple[int, int]:
     """How many tracked changes, and how many comments, a word processor's file still has. Raises as `outline`."""
     return _processed(media).unresolved(content) if media in (DOCX, ODT) else (0, 0)
+
+
+def margins(content: bytes, media: str) -> str:
+    """What stands at the head and the foot of a word processor's pages. Raises as `outline`."""
+    return str(_processed(media).margins(content)) if media in (DOCX, ODT) else ""
 
 
 def opening(sections: Sequence[Section]) -> str:
@@ -115,20 +100,6 @@ def everything(sections: Sequence[Section]) -> str:
 def bare(text: str) -> str:
     """Letters and digits in lower case, one space between words."""
     return " ".join(_WORD.findall(text.casefold()))
-
-
-def days(text: str) -> tuple[Told, ...]:
-    """Every date that is written out in full."""
-    return tuple(_told(found) for found in _DAY.finditer(text))
-
-
-def _told(found: re.Match[str]) -> Told:
-    weekday, number, month, year = found.groups(default="")
-    try:
-        day = date(int(year), [name.lower() for name in MONTHS].index(month.lower()) + 1, int(number))
-    except ValueError:
-        day = None
-    return Told(day, weekday.capitalize(), " ".join(found[0].split()))
 
 
 def _processed(media: str) -> ModuleType:

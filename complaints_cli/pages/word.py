@@ -19,6 +19,7 @@ _FALLBACK = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallba
 _UNSEEN = frozenset({_FALLBACK, *(qn(f"w:{tag}") for tag in ("del", "moveFrom", "instrText", "pPr", "rPr", "sectPr"))})
 _MARKS = {qn("w:br"): "\n", qn("w:cr"): "\n", qn("w:tab"): " ", qn("w:noBreakHyphen"): "-"}
 _CHANGES = tuple(qn(f"w:{tag}") for tag in ("ins", "del", "moveFrom", "moveTo", "rPrChange", "pPrChange"))
+_MARGINS = (qn("w:hdr"), qn("w:ftr"))
 _HEADING = re.compile(r"heading ([1-6])", re.IGNORECASE)
 _OFF = ("0", "false", "off")
 
@@ -26,11 +27,16 @@ _OFF = ("0", "false", "off")
 def lines(content: bytes) -> Iterator[tuple[int, str]]:
     """Each paragraph in order, with its level where it is a heading, else 0. Raises Misuse "file"."""
     body, styling, _ = _opened(content)
-    styles = {str(style.get(qn("w:styleId"))): style for style in styling.iter(qn("w:style"))}
-    hidden = frozenset(name for name, style in styles.items() if _hides(style))
-    for paragraph in _paragraphs(body):
-        text = "" if _style(paragraph, "p") in hidden else _text(paragraph, hidden).strip()
+    styles = _styles(styling)
+    for paragraph, text in _read(body, styles):
         yield _level(paragraph, styles), text
+
+
+def margins(content: bytes) -> str:
+    """What stands at the head and the foot of its pages, a line each paragraph. Raises Misuse "file"."""
+    _, styling, roots = _opened(content)
+    styles = _styles(styling)
+    return "\n".join(text for root in roots if root.tag in _MARGINS for _, text in _read(root, styles))
 
 
 def unresolved(content: bytes) -> tuple[int, int]:
@@ -54,6 +60,17 @@ def _opened(content: bytes) -> tuple["_Element", "_Element", list["_Element"]]:
     if body is None:
         raise damaged("The file", DOCX)
     return body, styles, [each.element for each in parts if hasattr(each, "element")]
+
+
+def _styles(styling: "_Element") -> Mapping[str, "_Element"]:
+    return {str(style.get(qn("w:styleId"))): style for style in styling.iter(qn("w:style"))}
+
+
+def _read(element: "_Element", styles: Mapping[str, "_Element"]) -> Iterator[tuple["_Element", str]]:
+    """Each paragraph with what is seen of it."""
+    hidden = frozenset(name for name, style in styles.items() if _hides(style))
+    for paragraph in _paragraphs(element):
+        yield paragraph, "" if _style(paragraph, "p") in hidden else _text(paragraph, hidden).strip()
 
 
 def _paragraphs(element: "_Element") -> Iterator["_Element"]:

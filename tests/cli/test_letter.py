@@ -123,9 +123,10 @@ class TestCheck:
         text = path.read_text(encoding="utf-8")
         path.write_text(text.replace("Thursday 7 January 2027", "soon"), encoding="utf-8")
         ran = logged("2026-12-21", "letter", "check", str(path), REF)
-        (finding,) = ran.answer["data"]["findings"]
+        finding, at_the_start = ran.answer["data"]["findings"]
         assert (ran.code, finding["part"], finding["provision"]) == (3, "response-date", "6.2")
-        assert ran.codes == ["letter-response-date"]
+        assert at_the_start["message"].startswith("At its start the letter tells Thursday 7 January 2027 no more")
+        assert ran.codes == ["letter-response-date", "letter-dates"]
 
     def test_what_the_record_lacks_for_the_letter_is_a_finding_of_no_part(self, office: Office, tmp_path: Path) -> None:
         office.done("2026-12-14", "log", "--via", "letter", "--summary", "No heating", "--outcome", "Heating")
@@ -137,7 +138,27 @@ class TestCheck:
         assert ran.code == 3
         assert (findings[0]["part"], findings[0]["provision"]) == (None, "5.7")
         assert ran.codes == ["responsibility-missing"]
-        assert "the record" in office.screen("2026-12-21", "letter", "check", str(path), REF).out
+        screen = office.screen("2026-12-21", "letter", "check", str(path), REF).out
+        assert "the record" in screen
+        assert f"reads it whole: ack {REF} ... --letter letter.md" in " ".join(screen.split())
+        assert "Advice on words" not in screen
+
+    def test_until_then_what_is_wrong_with_the_letter_itself_is_told(self, office: Office, tmp_path: Path) -> None:
+        said = "I am sorry you feel that XX came. It said [NAME]."
+        office.done("2026-12-14", "log", "--via", "letter", "--summary", said, "--outcome", "Heating")
+        path = tmp_path / "letter.md"
+        facts = ("--responsible", "yes", "--handler", "Jo Patel")
+        office.done("2026-12-21", "ack", REF, *facts, "--draft", str(path))
+        left = "Dear «Name», we are sorry you feel cold. We come on 31 June. Write to PO Box 152."
+        path.write_text(path.read_text(encoding="utf-8") + left, encoding="utf-8")
+        ran = office("2026-12-21", "letter", "check", str(path), REF)
+        assert ran.codes == [
+            "responsibility-missing",
+            "letter-dates",
+            "letter-placeholder",
+            "letter-ombudsman-contact",
+            "letter-sorry-you-feel",
+        ]
 
     def test_a_response_is_checked_for_whoever_decided_it(self, acknowledged: Office, tmp_path: Path) -> None:
         acknowledged.done("2026-12-21", "finding", REF, "1", "--decision", "not-upheld", "--reasons", "It was mended.")
@@ -247,50 +268,3 @@ class TestSummary:
     def test_a_letter_that_goes_by_text_says_how_to_see_it(self, logged: Office) -> None:
         out = logged.screen("2026-12-21", "ack", REF, "--sent", "text").out
         assert f"The same in one text message: complaints letter summary {REF} 1\n" in out
-
-
-class TestLargePrintThatTheResidentNeeds:
-    SAID = "It is set in large print: the resident's adjustment mentions it."
-
-    @pytest.fixture
-    def needed(self, office: Office) -> Office:
-        """Logged with an adjustment about the size of letters, and acknowledged."""
-        office.done(
-            *("2026-12-14", "log", "--via", "phone", "--summary", "No heating", "--name", "Ann Lee"),
-            *("--outcome", "Heating", "--adjustment", "LARGE PRINT, please."),
-        )
-        office.done("2026-12-14", "point", "set", REF, "1", "--responsible", "yes")
-        office.done("2026-12-14", "assign", REF, "Jo Patel")
-        return office
-
-    @pytest.mark.parametrize("words", [("letter", "draft", REF, "acknowledgement-1"), ("letter", "show", REF, "1")])
-    def test_a_page_is_in_it_and_that_is_said(self, needed: Office, words: tuple[str, ...]) -> None:
-        needed.done("2026-12-21", "ack", REF)
-        page = needed.screen("2026-12-21", *words, "--format", "html")
-        assert "18pt" in page.out
-        assert self.SAID in page.err.replace("\n", " ")
-        plain = needed.screen("2026-12-21", *words, "--format", "html", "--no-large-print")
-        assert "12pt" in plain.out
-        assert plain.err == ""
-
-    def test_so_is_a_draft_to_be_edited(self, needed: Office, tmp_path: Path) -> None:
-        path = tmp_path / "ack.html"
-        ran = needed("2026-12-21", "ack", REF, "--draft", str(path))
-        assert ran.answer["messages"] == [self.SAID]
-        assert "18pt" in path.read_text(encoding="utf-8")
-
-    def test_text_has_no_size(self, needed: Office) -> None:
-        page = needed.screen("2026-12-21", "letter", "draft", REF, "acknowledgement-1", "--format", "txt")
-        assert (page.code, page.err) == (0, "")
-
-
-class TestToSend:
-    @pytest.mark.parametrize(("way", "form"), [("email", "txt"), ("text", "txt"), ("post", "html"), ("hand", "html")])
-    def test_a_composed_letter_is_shown_as_it_is_sent(self, logged: Office, way: str, form: str) -> None:
-        out = logged.screen("2026-12-21", "ack", REF, "--sent", way).out
-        assert f"The letter to send by {way}: complaints letter show {REF} 1 --format {form}" in out
-
-    def test_an_edited_one_is_kept_as_it_went_out(self, logged: Office, tmp_path: Path) -> None:
-        path = draft(logged, tmp_path, "acknowledgement-1", ".html")
-        out = logged.screen("2026-12-21", "ack", REF, "--letter", str(path)).out
-        assert f"The letter as it went out by post: complaints letter show {REF} 1\n" in out

@@ -11,18 +11,10 @@ from complaints_cli.letters import Setting, check, compose
 from complaints_cli.pages.html import to_html
 from complaints_cli.pages.plain_text import to_text
 from complaints_cli.pages.sheet import Sheet
+from edited import changed as found
 from letter_stories import LANDLORD, RULES, story
 
 ACKNOWLEDGEMENT, RESPONSE = LetterKind.ACKNOWLEDGEMENT_1, LetterKind.RESPONSE_1
-
-
-def found(kind: LetterKind, was: str, becomes: str) -> list[tuple[str, str]]:
-    """What is wrong after some words of the letter were changed."""
-    complaint, setting = story(kind)
-    markdown = compose(kind, complaint, setting).markdown
-    assert was in markdown
-    gaps = check(markdown.replace(was, becomes).encode(), MARKDOWN, kind, complaint, setting)
-    return [(gap.part, gap.message) for gap in gaps]
 
 
 def other(told: str, where: str, right: str) -> str:
@@ -170,12 +162,14 @@ def test_a_decision_other_than_the_record_is_named() -> None:
 
 
 def test_a_sum_that_was_changed_is_named() -> None:
-    ((part, message),) = found(RESPONSE, "We offer you £1,245.50", "We offer you £245.50")
+    (part, message), more = found(RESPONSE, "We offer you £1,245.50", "We offer you £245.50")
     assert part == "remedy"
     assert message == (
         "It must tell what we offer to put things right, or that we offer nothing: £1,245.50, "
         "under “How we are putting things right”."
     )
+    where = "under “How we are putting things right”"
+    assert more == ("sums", f"The letter says £245.50, {where}; the record says £1,245.50. Which is right?")
 
 
 def test_a_promise_with_another_day_is_named() -> None:

@@ -149,6 +149,8 @@ class TestAdvice:
             "We look at ASB (anti-social behaviour) apart.",
             "Ask your MP, or your GP. See the PDF.",
             "Dear [NAME], we came.",
+            "We came on MONDAY, and then on FRI 12 JUNE.",
+            "We came on INSERT DATE HERE, we think.",
             "IMPORTANT NEWS FOR YOU",
             "Our reference is C-2026-0001, at WF1 2AB.",
         ],

@@ -18,6 +18,8 @@ WRONG = [
     ("third-stage", "5.3", "The third stage is a panel of our board."),
     ("third-stage", "5.3", "The third stage of our complaints process is a panel."),
     ("sorry-you-feel", "7.1", "We are sorry you feel let down."),
+    ("sorry-you-feel", "7.1", "We are sorry you are unhappy."),
+    ("sorry-you-feel", "7.1", "We apologise that you’re still dissatisfied."),
     ("sorry-you-feel", "7.1", "We are sorry to hear that you feel this way."),
     ("sorry-you-feel", "7.1", "We regret that you felt ignored."),
     ("sorry-you-feel", "7.1", "We are sorry if this upset you."),

@@ -5,7 +5,7 @@ from odfdo import Document, Element, Header, Paragraph
 
 from complaints_cli.domain.media import ODT
 from complaints_cli.errors import Misuse
-from complaints_cli.pages.outline import Section, outline, unresolved
+from complaints_cli.pages.outline import Section, margins, outline, unresolved
 from open_documents import holding, odt, packed
 
 HIDDEN = '<style:style style:name="Away" style:family="text"><style:text-properties text:display="none"/></style:style>'
@@ -75,3 +75,16 @@ def test_a_hidden_section_is_not_seen() -> None:
 def test_a_spreadsheet_is_no_letter() -> None:
     with pytest.raises(Misuse, match=r"damaged, or is no OpenDocument text \(.odt\)"):
         outline(packed(Document("spreadsheet")), ODT)
+
+
+def test_what_stands_at_the_head_and_the_foot_of_pages_is_read_apart() -> None:
+    document = Document("text")
+    document.body.clear()
+    document.body.append(Element.from_tag("<text:p>a letter</text:p>"))
+    page = document.get_style("master-page", "Standard") or document.get_style("master-page")
+    assert page is not None
+    for place, text in (("header", "Dear [NAME]"), ("footer", "page 1")):
+        page.append(Element.from_tag(f"<style:{place}><text:p>{text}</text:p></style:{place}>"))
+    content = packed(document)
+    assert set(margins(content, ODT).split("\n")) >= {"Dear [NAME]", "page 1"}
+    assert outline(content, ODT) == (Section(0, "", "a letter"),)

@@ -17,9 +17,10 @@ from complaints_cli.errors import Misuse
 from complaints_cli.letters import all_letters, compose
 from complaints_cli.pages import pdf as making
 from complaints_cli.pages.html import to_html
-from complaints_cli.pages.outline import days, everything, outline
+from complaints_cli.pages.outline import everything, outline
 from complaints_cli.pages.pdf import to_pdf
 from complaints_cli.pages.sheet import Sheet
+from complaints_cli.pages.told_days import days
 from letter_stories import LANDLORD, RECEIVED, STORIES, folded, setting, story
 from pdf_read import headings, opened, squeezed, structure, told, words
 

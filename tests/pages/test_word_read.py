@@ -8,7 +8,7 @@ from docx.document import Document as WordDocument
 from docx.enum.style import WD_STYLE_TYPE
 
 from complaints_cli.domain.media import DOCX, TEXT
-from complaints_cli.pages.outline import Section, outline, unresolved
+from complaints_cli.pages.outline import Section, margins, outline, unresolved
 from word_documents import element, saved
 
 RUN = "<w:r><w:t>{}</w:t></w:r>"
@@ -142,3 +142,14 @@ class TestUnresolved:
             paragraph._p.append(element(xml))
         document.sections[0].footer.paragraphs[0]._p.append(element('<w:ins w:id="3" w:author="x"/>'))
         assert unresolved(saved(document), DOCX) == (3, 1)
+
+
+def test_what_stands_at_the_head_and_the_foot_of_pages_is_read_apart() -> None:
+    document = Document()
+    document.add_paragraph("a letter")
+    document.sections[0].header.paragraphs[0].text = "Dear [NAME]"
+    document.sections[0].footer.paragraphs[0].text = "page 1"
+    content = saved(document)
+    assert sorted(margins(content, DOCX).split("\n")) == ["Dear [NAME]", "page 1"]
+    assert outline(content, DOCX) == (Section(0, "", "a letter"),)
+    assert margins(b"a letter", TEXT) == ""

@@ -1,6 +1,6 @@
 """A date that a letter tells is one that there is, and the record's: where it is another, both are named."""
 
-from collections.abc import Iterator, Sequence, Set
+from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
 from datetime import date, timedelta
 
@@ -9,7 +9,8 @@ from complaints_cli.domain.plain import listed
 from complaints_cli.letters.checks.record import Record
 from complaints_cli.letters.letter import Matter
 from complaints_cli.letters.part import Gap
-from complaints_cli.pages.outline import Section, Told, days, opening, under, words_of
+from complaints_cli.pages.outline import Section, opening, under, words_of
+from complaints_cli.pages.told_days import Told, days
 
 DAYS_IN_THE_TRAY = 7
 """How many days a letter may have been written before it goes out."""
@@ -26,27 +27,43 @@ class _Place:
 
 
 def dates(
-    sections: Sequence[Section], ours: Sequence[Section], mandatory: Set[str], record: Record, matter: Matter
+    sections: Sequence[Section],
+    ours: Sequence[Section],
+    mandatory: Mapping[str, Sequence[date]],
+    record: Record,
+    matter: Matter,
 ) -> Iterator[Gap]:
-    """Dates that cannot be, the letter's own, and others than the record's.
+    """Dates that cannot be, the letter's own, others than the record's, and one that is gone from the start.
 
-    `ours` is the letter as we wrote it; `mandatory` are the headings of the sections that must tell certain days.
+    `ours` is the letter as we wrote it; `mandatory` has the days that sections must tell, by their headings.
     """
-    known = {found.day for found in days(record.text)}
+    near = matter.setting.on
+    known = {found.day for found in days(record.text, near)}
     rule = matter.clock.limits.respond_rule
+    changed = [
+        message for place in _places(sections, ours, mandatory.keys(), near) for message in _changed(place, known)
+    ]
+    due = [day for told in mandatory.values() for day in told]
     messages = [
-        *_unsound(sections),
-        *_misdated(days(opening(sections))[:1], known, matter),
-        *(message for place in _places(sections, ours, mandatory) for message in _changed(place, known)),
+        *_unsound(sections, record, near),
+        *_misdated(days(opening(sections), near)[:1], known, matter),
+        *changed,
+        *_gone(opening(sections), opening(ours), due, near),
     ]
     for message in dict.fromkeys(messages):
         yield Gap("dates", rule, message)
 
 
-def _unsound(sections: Sequence[Section]) -> Iterator[str]:
-    """Dates that cannot be: no such day, or the wrong weekday for it."""
-    for found in dict.fromkeys(days(words_of(sections))):
-        if not found.is_sound:
+def unsound(sections: Sequence[Section], record: Record, matter: Matter) -> Iterator[Gap]:
+    """Dates that cannot be, of a letter that nothing else is known of."""
+    for message in _unsound(sections, record, matter.setting.on):
+        yield Gap("dates", matter.clock.limits.respond_rule, message)
+
+
+def _unsound(sections: Sequence[Section], record: Record, near: date) -> Iterator[str]:
+    """Dates that cannot be: no such day, or the wrong weekday for it. What somebody told us stays as it is."""
+    for found in dict.fromkeys(days(words_of(sections), near)):
+        if not found.is_sound and not record.says(found.words):
             right = f"it is {long_day(found.day)}" if found.day else "there is no such day"
             yield f"“{found.words}” cannot be: {right}."
 
@@ -63,13 +80,25 @@ def _misdated(own: Sequence[Told], known: Set[date | None], matter: Matter) -> I
             )
 
 
-def _places(sections: Sequence[Section], ours: Sequence[Section], mandatory: Set[str]) -> Iterator[_Place]:
+def _gone(start: str, ours: str, due: Sequence[date], near: date) -> Iterator[str]:
+    """A day that a section must tell, and our letter tells at its start too, is told there in words: no count of days.
+
+    Where another day stands there instead, that is what is named.
+    """
+    told, meant = days(start, near), days(ours, near)
+    for day in dict.fromkeys(found.day for found in meant[1:] if found.day in due):
+        strange = {found.day for found in told[1:]} - {found.day for found in meant}
+        if day and start.strip() and not strange and day not in {found.day for found in told}:
+            yield f"At its start the letter tells {long_day(day)} no more, and no other date. Put it back there."
+
+
+def _places(sections: Sequence[Section], ours: Sequence[Section], mandatory: Set[str], near: date) -> Iterator[_Place]:
     """The start without the letter's own date, then each section that is still there under its heading."""
-    yield _Place("at its start", days(opening(sections))[1:], days(opening(ours))[1:], mandatory=True)
+    yield _Place("at its start", days(opening(sections), near)[1:], days(opening(ours), near)[1:], mandatory=True)
     for section in ours:
         if section.level == 2 and (edited := under(sections, section.heading)) is not None:
             written = under(ours, section.heading) or ()
-            told, meant = days(words_of(edited)), days(words_of(written))
+            told, meant = days(words_of(edited), near), days(words_of(written), near)
             yield _Place(f"under “{section.heading}”", told, meant, mandatory=section.heading in mandatory)
 
 

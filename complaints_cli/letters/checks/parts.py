@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from datetime import date
 
 from complaints_cli.domain.dates import long_day
 from complaints_cli.domain.plain import listed
@@ -9,7 +10,8 @@ from complaints_cli.domain.terms import Decision
 from complaints_cli.letters.checks.record import Record
 from complaints_cli.letters.findings import WORDS
 from complaints_cli.letters.part import Gap, Wanted
-from complaints_cli.pages.outline import Section, bare, days, is_line, opening, under, words_of
+from complaints_cli.pages.outline import Section, bare, is_line, opening, under, words_of
+from complaints_cli.pages.told_days import Told, days
 
 _NOT_UPHELD = re.compile(r"\bnot\s+(?:been\s+)?uph(?:e|o)ld|\bcannot\s+uphold|\bdo\s*n[o’']t\s+uphold", re.IGNORECASE)
 _UPHELD = re.compile(r"\buph(?:e|o)ld", re.IGNORECASE)
@@ -17,8 +19,13 @@ _SENTENCE_END = re.compile(r"[.!?;]\s|\n")
 _PARTLY = re.compile(r"\bpart(?:ly|ially)?\b", re.IGNORECASE)
 
 
-def missing(wanted: Wanted, sections: Sequence[Section], record: Record, before: Sequence[Gap]) -> Iterator[Gap]:
-    """What is wrong with one part; `before` are the gaps found so far, since a part of a missing part is not named."""
+def missing(
+    wanted: Wanted, sections: Sequence[Section], record: Record, before: Sequence[Gap], near: date
+) -> Iterator[Gap]:
+    """What is wrong with one part; `before` are the gaps found so far, since a part of a missing part is not named.
+
+    A date without a year is the one nearest to `near`, the day of the letter.
+    """
     text = _found(wanted, sections)
     heading = wanted.headings[-1] if wanted.headings else ""
     where = f"under “{heading}”" if heading else "at the start of the letter"
@@ -35,7 +42,7 @@ def missing(wanted: Wanted, sections: Sequence[Section], record: Record, before:
     elif len(bare(text).split()) < wanted.least and not record.says(text):
         yield _gap(wanted, f"It must tell {wanted.tells}, {where}. “{text}” tells nothing of it.")
     else:
-        yield from _other(wanted, text, where)
+        yield from _other(wanted, text, where, days(text, near))
 
 
 def _as_text(wanted: Wanted, sections: Sequence[Section]) -> str:
@@ -57,15 +64,14 @@ def _found(wanted: Wanted, sections: Sequence[Section]) -> str | None:
     return words_of(sections)
 
 
-def _other(wanted: Wanted, text: str, where: str) -> Iterator[Gap]:
+def _other(wanted: Wanted, text: str, where: str, told: Sequence[Told]) -> Iterator[Gap]:
     """Words, dates and a decision that should stand in a part and do not, or say something else."""
     absent = [word for word in wanted.words if _squeezed(word) not in _squeezed(text)]
     if absent:
         yield _gap(wanted, f"It must tell {wanted.tells}: {listed(absent)}, {where}.")
-    told = {found.day for found in days(text)}
-    late = [day for day in wanted.days if day not in told]
+    late = [day for day in wanted.days if day not in {found.day for found in told}]
     if late:
-        said = listed(found.words for found in days(text)) or "no date"
+        said = listed(found.words for found in told) or "no date"
         right = listed(long_day(day) for day in late)
         yield _gap(wanted, f"It must tell {wanted.tells}: {right}, {where}. It says {said}.")
     if wanted.decision is not None and decided(text) is not wanted.decision:

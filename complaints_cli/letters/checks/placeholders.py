@@ -1,4 +1,4 @@
-"""Nothing that stands for something else goes out: a template's marks, an empty field of Word, "[NAME]", "TBC"."""
+"""Nothing that stands for something else goes out: a template's marks, an empty field of Word, "[NAME]", "____"."""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -7,12 +7,19 @@ from complaints_cli.letters.checks.record import Record
 from complaints_cli.letters.part import Gap
 from complaints_cli.pages.outline import Section, everything
 
+SHORTEST_LINE_TO_WRITE_ON = 20
+"""Dots of a form that somebody signs; fewer stand for what was not filled in."""
+
 _TO_FILL = r"insert|enter|type|delete|choose|select|name|date|address|amount|number|sum|your\s+\w+"
 _KEPT_BACK = r"[^\[\]\n]*\b(?:removed|withheld|redacted|known)\b"
 """“[name withheld]” is what somebody wrote in place of a name, and meant."""
 _MARKS = (
     r"\{\{[^\n]{0,200}?\}\}|\{[%#][^\n]{0,200}?[%#]\}",
     r"<<[^<>\n]{1,80}>>|«[^«»\n]{1,80}»",
+    rf"<(?i:{_TO_FILL})\b[^<>@/=\n]{{0,80}}>|<[A-Z][A-Z0-9 _’'-]{{1,60}}>",
+    r"\b(?:INSERT|ENTER|TYPE|CHOOSE|SELECT)\s+[A-Z]{2,}(?:\s+[A-Z]{2,}){0,4}\b|\b(?i:insert(?:\s+\w+){1,4}\s+here)\b",
+    rf"(?<!_)_{{4,}}|(?<!\.)\.{{5,{SHORTEST_LINE_TO_WRITE_ON - 1}}}(?!\.)",
+    r"\b(?i:to\s+be\s+confirmed)\b(?!\s+(?:by|in|with)\b)",
     rf"\[(?!{_KEPT_BACK})(?i:{_TO_FILL})\b[^\[\]\n]{{0,100}}\]|\[[A-Z][A-Z0-9 _/’'-]{{1,60}}\]",
     r"\b[XxDdMmYy]{2}([/.-])[XxMm]{2}\1[XxYy]{2,4}\b|\bX{2,}\b|\bx{3,}\b",
     r"\bTB[ACD]\b|\?{3,}|\b[Ll]orem\b",
@@ -26,6 +33,8 @@ PLACEHOLDER = re.compile("|".join(_MARKS))
 def placeholders(sections: Sequence[Section], record: Record) -> Iterator[Gap]:
     """Each that was left in the letter; a resident may have sent us one, and their words stay as they are."""
     for words in dict.fromkeys(" ".join(found[0].split()) for found in PLACEHOLDER.finditer(everything(sections))):
-        if not record.holds(words):
+        # A full stop of ours may stand behind a line that somebody typed.
+        typed = words[:-1] if words.endswith("..") else words
+        if not record.holds(typed):
             message = f"“{words}” was left in the letter. Put in what belongs there, or take it out."
             yield Gap("placeholder", None, message)

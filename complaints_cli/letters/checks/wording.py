@@ -65,6 +65,8 @@ BANNED = (
         _words(
             r"\b(?:sorry|apologi[sz]e|regret)\s+(?:to\s+hear\s+)?(?:that\s+)?you\s+(?:\w+\s+)?"
             r"(?:feel|felt|think|thought|believed?|perceived?)\b"
+            r"|\b(?:sorry|apologi[sz]e|regret)\s+(?:to\s+hear\s+)?(?:that\s+)?you(?:\s+(?:are|were|remain)|['’]re)\s+(?:\w+\s+)?"
+            r"(?:unhappy|upset|dissatisfied|disappointed|frustrated|displeased)\b"
             r"|\b(?:sorry|apologi[sz]e)\s+if\s+(?:you|we|this|that|it|there|any\w*)\b"
         ),
         "The letter is sorry for what the resident feels, or only if something happened. That is no apology: say what "
