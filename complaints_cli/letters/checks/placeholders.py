@@ -33,6 +33,7 @@ PLACEHOLDER = re.compile("|".join(_MARKS))
 def placeholders(sections: Sequence[Section], record: Record) -> Iterator[Gap]:
     """Each that was left in the letter; a resident may have sent us one, and their words stay as they are."""
     for words in dict.fromkeys(" ".join(found[0].split()) for found in PLACEHOLDER.finditer(everything(sections))):
-        if not record.holds(words):
+        # The full stop may be ours, behind their words.
+        if not record.holds(words.removesuffix(".")):
             message = f"“{words}” was left in the letter. Put in what belongs there, or take it out."
             yield Gap("placeholder", None, message)
