@@ -152,13 +152,8 @@ class TestCheck:
         left = "Dear «Name», we are sorry you feel cold. We come on 31 June. Write to PO Box 152."
         path.write_text(path.read_text(encoding="utf-8") + left, encoding="utf-8")
         ran = office("2026-12-21", "letter", "check", str(path), REF)
-        assert ran.codes == [
-            "responsibility-missing",
-            "letter-dates",
-            "letter-placeholder",
-            "letter-ombudsman-contact",
-            "letter-sorry-you-feel",
-        ]
+        own = ["letter-dates", "letter-placeholder", "letter-ombudsman-contact", "letter-sorry-you-feel"]
+        assert ran.codes == ["responsibility-missing", *own]
 
     def test_a_response_is_checked_for_whoever_decided_it(self, acknowledged: Office, tmp_path: Path) -> None:
         acknowledged.done("2026-12-21", "finding", REF, "1", "--decision", "not-upheld", "--reasons", "It was mended.")

@@ -3,9 +3,9 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from complaints_cli.letters.checks.record import Record
+from complaints_cli.letters.checks.record import Record, everything
 from complaints_cli.letters.part import Gap
-from complaints_cli.pages.outline import Section, everything
+from complaints_cli.pages.outline import Section
 
 SHORTEST_LINE_TO_WRITE_ON = 20
 """Dots of a form that somebody signs; fewer stand for what was not filled in."""
@@ -33,8 +33,7 @@ PLACEHOLDER = re.compile("|".join(_MARKS))
 def placeholders(sections: Sequence[Section], record: Record) -> Iterator[Gap]:
     """Each that was left in the letter; a resident may have sent us one, and their words stay as they are."""
     for words in dict.fromkeys(" ".join(found[0].split()) for found in PLACEHOLDER.finditer(everything(sections))):
-        # A full stop of ours may stand behind a line that somebody typed.
-        typed = words[:-1] if words.endswith("..") else words
-        if not record.holds(typed):
+        # The full stop may be ours, behind their words.
+        if not record.holds(words.removesuffix(".")):
             message = f"“{words}” was left in the letter. Put in what belongs there, or take it out."
             yield Gap("placeholder", None, message)
