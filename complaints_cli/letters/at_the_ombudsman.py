@@ -6,8 +6,9 @@ from complaints_cli.domain.compensation import money
 from complaints_cli.domain.dates import long_day
 from complaints_cli.domain.ombudsman import SCHEME, Determination, Determined, Order, OrderKind
 from complaints_cli.letters.letter import Matter
-from complaints_cli.letters.letterhead import ombudsman_of, person, role
+from complaints_cli.letters.letterhead import ombudsman_of, person
 from complaints_cli.letters.part import Facts, Part, Reader, Wanted
+from complaints_cli.letters.roles import role
 from complaints_cli.letters.wording import shortened
 from complaints_cli.ombudsman_code.provision import Objection
 

@@ -12,8 +12,9 @@ from complaints_cli.domain.representing import Representative, representing
 from complaints_cli.domain.restriction import APPEAL_DAYS, Behaviour, Conduct, Party, Restriction, heading
 from complaints_cli.domain.terms import Channel, State
 from complaints_cli.letters.letter import Matter
-from complaints_cli.letters.letterhead import by_role, held, person, role
+from complaints_cli.letters.letterhead import held, person
 from complaints_cli.letters.part import Facts, Part, Reader
+from complaints_cli.letters.roles import by_role, role
 from complaints_cli.letters.usual_parts import HELP
 from complaints_cli.letters.wording import sentence
 from complaints_cli.ombudsman_code.provision import Objection
@@ -112,9 +113,9 @@ def appeals(matter: Matter, restriction: Restriction, decided_on: date, looked_b
     theirs = matter.complaint.adjustments if restriction.party is Party.RESIDENT else ()
     until = resident_has_until(calendar.add(decided_on, APPEAL_DAYS), theirs, decided_on, calendar)
     decider, another = person(matter, restriction.decider), "another senior member of our staff"
-    hears = person(matter, restriction.appeal_to) or by_role(policy.appeal_to, another)
+    hears = person(matter, restriction.appeal_to) or by_role(matter, policy.appeal_to, another)
     return {
-        "decided_by": decider or by_role(policy.decided_by, "a senior member of our staff"),
+        "decided_by": decider or by_role(matter, policy.decided_by, "a senior member of our staff"),
         "appeal_to": another if looked_by == restriction.appeal_to else hears,
         "appeal_until": long_day(until),
     }

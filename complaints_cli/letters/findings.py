@@ -8,8 +8,9 @@ from complaints_cli.domain.terms import Decision
 from complaints_cli.handling import stages
 from complaints_cli.letters.defined import point_name
 from complaints_cli.letters.letter import Matter
-from complaints_cli.letters.letterhead import by_role, person, role, role_of
+from complaints_cli.letters.letterhead import person, role_of
 from complaints_cli.letters.part import Facts, Part, Wanted
+from complaints_cli.letters.roles import by_role, role
 from complaints_cli.letters.usual_parts import no_staff_named
 from complaints_cli.letters.wording import sentence, shortened
 
@@ -62,7 +63,7 @@ def _finding(matter: Matter, point: Point) -> Finding | None:
 
 def _decider(matter: Matter) -> str:
     if own := role_of(matter, matter.stage.decider):
-        return by_role(own, "")
+        return by_role(matter, own, "")
     if matter.stage.number == 1:
         return role(matter, "stage_1", "a member of our staff")
     return role(matter, "stage_2", "a senior member of our staff")
