@@ -39,7 +39,7 @@ def check(
         if part.applies(matter):
             for wanted in part.wanted(matter):
                 gaps.extend(missing(wanted, said, record, gaps))
-                telling_days.update(wanted.headings[:1] if wanted.days else ())
+                telling_days.update(wanted.headings[:1] if wanted.days or wanted.dated else ())
     gaps.extend(dates(sections, ours, telling_days, record, matter))
     gaps.extend(placeholders(sections, record))
     gaps.extend(ombudsman_contact(sections, record, matter))
