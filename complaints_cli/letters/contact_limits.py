@@ -3,7 +3,7 @@
 A letter about the representative's conduct is theirs: it goes neither to the resident nor to anybody else.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from datetime import date
 
 from complaints_cli.domain.adjusting import resident_has_until
@@ -150,10 +150,16 @@ def nobody_to_write_to(matter: Matter, party: Party) -> Objection | None:
     return Objection("No representative is on record to write to.", "rep add REF NAME")
 
 
-def behaviour_parts() -> tuple[Part, ...]:
-    """What they did, and why it is a problem."""
+def behaviour_parts(behaviours: Callable[[Matter], Iterable[Behaviour]]) -> tuple[Part, ...]:
+    """What they did, just as it is on record, and why it is a problem."""
     return (
-        Part(id="behaviour", provision=EVIDENCED, tells="what they did, on which days", heading=HAPPENED),
+        Part(
+            id="behaviour",
+            provision=EVIDENCED,
+            tells="what they did, on which days",
+            heading=HAPPENED,
+            words=lambda matter: tuple(BEHAVIOURS[each] for each in behaviours(matter)),
+        ),
         Part(id="effect", provision=EVIDENCED, tells="why that is a problem", heading=PROBLEM),
     )
 

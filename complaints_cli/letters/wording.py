@@ -22,3 +22,10 @@ def sentence(text: str) -> str:
     """The text on one line, with a full stop where it has no end of its own."""
     line = " ".join(clean(text).split())
     return line if line.endswith((".", "!", "?", "…", ":", ";")) else f"{line}."
+
+
+def first_sentence(text: str) -> tuple[str, ...]:
+    """The first sentence of a text, on one line, without which no letter tells that text; empty for none."""
+    line = " ".join(clean(text).split())
+    first = _SENTENCE.match(line)
+    return (first[0] if first else line,) if line else ()

@@ -39,9 +39,16 @@ class TestWarning:
         officer.logs()
         assert officer.refused(DAY, *ADD, *CHANNELS) == [("warning-missing", "5.15")]
         assert officer.ways_out(DAY, *ADD, *CHANNELS) == [f"complaints restriction warn {REF} --behaviour WORD"]
-        officer.done(DAY, *WARN)
+        officer.done("2026-12-14", *WARN)
         assert officer.refused(DAY, *ADD, *CHANNELS, "--whose", "representative") == [("warning-missing", "5.15")]
         officer.done(DAY, *ADD, *CHANNELS)
+
+    def test_leaves_them_a_day_to_change(self, officer: Officer) -> None:
+        officer.logs()
+        officer.done(DAY, *WARN)
+        assert officer.refused(DAY, *ADD, *CHANNELS) == [("warning-missing", "5.15")]
+        assert "warned on Tuesday 15 December 2026, the same day" in officer.sentences(DAY, *ADD, *CHANNELS)[0]
+        officer.done(DAY, *ADD, *CHANNELS, "--without-warning", "She came with a knife an hour later")
 
     def test_may_be_left_out_for_a_reason(self, officer: Officer) -> None:
         officer.logs()
@@ -104,7 +111,7 @@ class TestWhatItMustHave:
         assert "six months are up on Tuesday 15 June 2027" in warned.done(DAY, *beyond, "2027-12-15")["warnings"][0]
 
     def test_whoever_decides_does_not_hear_the_appeal(self, warned: Officer) -> None:
-        line = (*ADD, *CHANNELS, "--appeal-to", "Evans, Jane")
+        line = (*ADD[:-1], "Evans, Jane", *CHANNELS)
         assert warned.refused(DAY, *line) == [("decider-hears-appeal", "5.8")]
 
     def test_nobody_is_kept_from_complaining_again(self, warned: Officer) -> None:
