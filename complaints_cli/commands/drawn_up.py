@@ -12,7 +12,7 @@ from complaints_cli import places
 from complaints_cli.commands.asking import gather
 from complaints_cli.commands.facts import Facts
 from complaints_cli.commands.posting import by_name
-from complaints_cli.commands.setting_out import size_for, to_a_file
+from complaints_cli.commands.setting_out import as_named, size_for, to_a_file
 from complaints_cli.desk import desk
 from complaints_cli.domain.media import BINARY, MEDIA
 from complaints_cli.domain.print_size import Size
@@ -58,6 +58,7 @@ def drawn_up(
     form = facts.text("format_", "") or by_name(output)
     media = MEDIA[form]
     to_a_file(media, output)
+    as_named(facts.text("format_", ""), output)
     with reading(at.db) as record:
         names = {person.id: person.name for person in record.staff()}
         sender = Sender(

@@ -16,7 +16,7 @@ from complaints_cli.commands.letter_advice import advice_data, advice_screen
 from complaints_cli.commands.letter_matter import as_if_sent
 from complaints_cli.commands.posting import asking, by_name, read_letter, setting
 from complaints_cli.commands.recording import about, recording
-from complaints_cli.commands.setting_out import say_before_it_goes_out, sheet_for, size_asked, to_a_file
+from complaints_cli.commands.setting_out import as_named, say_before_it_goes_out, sheet_for, size_asked, to_a_file
 from complaints_cli.domain.media import BINARY, MEDIA
 from complaints_cli.domain.terms import LetterKind
 from complaints_cli.errors import OK, REFUSED, Misuse, Problem, Refused
@@ -69,6 +69,7 @@ def draft(
     wanted, form = facts.choice("kind", LetterKind), facts.text("format_", "") or by_name(output)
     media = MEDIA[form]
     to_a_file(media, output)
+    as_named(facts.text("format_", ""), output)
     with recording(ctx) as work:
         complaint, day = work.complaint(ref), facts.day("on", work.today)
         after = as_if_sent(work, complaint, wanted, day, work.person(facts.text("decider", None)))

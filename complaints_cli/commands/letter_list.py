@@ -10,7 +10,7 @@ from complaints_cli import places
 from complaints_cli.commands import params
 from complaints_cli.commands.asking import gather
 from complaints_cli.commands.letter_draft import FormatOption, OutputOption
-from complaints_cli.commands.setting_out import say_what_to_do, sheet_for, size_asked, to_a_file
+from complaints_cli.commands.setting_out import as_named, say_what_to_do, sheet_for, size_asked, to_a_file
 from complaints_cli.desk import desk
 from complaints_cli.domain.complaint import Complaint
 from complaints_cli.domain.dates import short_day
@@ -61,6 +61,7 @@ def show(
         raise Damaged("letter", f"Letter {number} of {ref} is not what went out. Run complaints verify.")
     form = facts.text("format_", _form(letter, output))
     to_a_file(MEDIA.get(form, letter.media), output)
+    as_named(facts.text("format_", ""), output)
     say_what_to_do(desk(ctx), complaint, desk(ctx).today)
     shown, size = content, size_asked(large_print, giant_print)
     if form != FORMS[letter.media] or size not in (None, Size.NORMAL):
@@ -89,7 +90,12 @@ def summary(ctx: typer.Context, ref: params.Ref, number: LetterNumber) -> Result
         complaint = record.complaint(ref)
         letter = _went_out(complaint, number)
         landlord = record.landlord(desk(ctx).today)
-    text = in_short(all_letters()[letter.letter].title, letter, ref, landlord)
+    spec = all_letters()[letter.letter]
+    if spec.outside:
+        raise Misuse(
+            "outside", f"Letter {number} went to somebody outside: no text message to the resident is about it."
+        )
+    text = in_short(spec.title, letter, ref, landlord)
     return Result(
         data={"ref": ref, "n": number, "kind": letter.letter, "text": text, "length": len(text)},
         screen=[Document(f"{text}\n")],

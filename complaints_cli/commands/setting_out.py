@@ -11,7 +11,7 @@ from complaints_cli.domain.event import ERASED
 from complaints_cli.domain.going_out import before_it_goes_out
 from complaints_cli.domain.landlord import Landlord
 from complaints_cli.domain.languages import ENGLISH, called
-from complaints_cli.domain.media import BINARY, FORMS, HTML
+from complaints_cli.domain.media import BINARY, FORMS, HTML, MEDIA
 from complaints_cli.domain.print_size import POINTS, Size
 from complaints_cli.domain.terms import LetterKind
 from complaints_cli.errors import Misuse
@@ -25,6 +25,13 @@ def to_a_file(media: str, output: Path | None) -> None:
     """Raises Misuse "output" for a form that no screen can show, without a file for it."""
     if media in BINARY and output is None:
         raise Misuse("output", f"A {FORMS[media]} file is nothing to look at on a screen: add --output FILE.")
+
+
+def as_named(form: str, output: Path | None) -> None:
+    """Raises Misuse "format" where a form was asked for under a name that ends in another: it would open as neither."""
+    ending = "" if output is None else output.suffix.lower().lstrip(".")
+    if form and ending in MEDIA and ending != form:
+        raise Misuse("format", f"{output} ends in .{ending}, and --format says {form}: leave one of them out.")
 
 
 def sheet_for(
@@ -92,7 +99,9 @@ def _say_language(at: Desk, complaint: Complaint, letter: "Letter") -> None:
 
 
 def size_asked(large_print: bool | None, giant_print: bool) -> Size | None:
-    """The size that the options say; None for the usual one."""
+    """The size that the options say; None for the usual one. Raises Misuse "large-print" for two of them."""
+    if giant_print and large_print:
+        raise Misuse("large-print", "A page has one size: give --large-print or --giant-print.")
     if giant_print:
         return Size.GIANT
     return None if large_print is None else Size.LARGE if large_print else Size.NORMAL
