@@ -17,7 +17,7 @@ def unsaid(matter: Matter, kind: LetterKind) -> Objection | None:
 
 
 def unasked(matter: Matter, kind: LetterKind) -> Objection | None:
-    """No day was named, or one that does not come after the letter."""
+    """No day was named, or one that does not come after the letter and before our own answer."""
     by, on = matter.setting.asked.by, matter.setting.on
     command = f"letter send REF {kind} --by DATE"
     if by is None:
@@ -25,7 +25,23 @@ def unasked(matter: Matter, kind: LetterKind) -> Objection | None:
     if by <= on:
         message = f"{long_day(by)} is not after {long_day(on)}, the day of the letter. Name a later one: --by DATE."
         return Objection(message, command)
-    return None
+    late = after_our_answer(matter, reply_day(matter, by))
+    return Objection(f"{late} Or extend the time first.", "extend REF --to DATE --reason TEXT") if late else None
+
+
+def unsaid_and_unasked(matter: Matter, kind: LetterKind) -> Objection | None:
+    """Neither was said, and both are named at once; else what is wrong with one of them."""
+    if not matter.setting.asked.words.strip() and matter.setting.asked.by is None:
+        message = "Say what the letter is to tell, and name the day that it asks for: --say TEXT --by DATE."
+        return Objection(message, f"letter send REF {kind} --say TEXT --by DATE")
+    return unsaid(matter, kind) or unasked(matter, kind)
+
+
+def after_our_answer(matter: Matter, by: date) -> str:
+    """What is wrong with a day that comes after our own answer is due, which waits for nobody; empty for no fault."""
+    if not matter.stage.is_open or matter.has_passed or by <= matter.response_day:
+        return ""
+    return f"{long_day(by)} is after {long_day(matter.response_day)}, when our own answer is due. Name an earlier day."
 
 
 def asked_day(matter: Matter) -> tuple[date, ...]:

@@ -125,6 +125,12 @@ class TestWhatItMustHave:
         assert "One call a week" in screen
         assert "Closed" not in screen
 
+    def test_a_closed_way_to_tell_them_names_the_open_ones(self, warned: Officer) -> None:
+        line = (*ADD, *CHANNELS, "--sent", "email")
+        assert warned.refused(DAY, *line) == [("channel-restricted", "5.14")]
+        assert "it closes email. Say another with --sent: " in warned.sentences(DAY, *line)[0]
+        assert "Add" not in warned.sentences(DAY, *line)[0]
+
     def test_other_refusals(self, warned: Officer) -> None:
         assert warned.refused(DAY, *ADD, "--channels", "phone,pigeon", code=2) == [("choice", None)]
         assert warned.refused(DAY, *ADD, "--channels", "other", code=2) == [("choice", None)]
@@ -146,7 +152,7 @@ class TestChannels:
         assert restricted.refused(DAY, *ack, "--sent", "email") == [("channel-restricted", "5.14")]
         (sentence,) = restricted.sentences(DAY, *ack, "--sent", "email")
         assert "restricted since Tuesday 15 December 2026 (restriction 1)" in sentence
-        assert "Open ways: post, hand, text." in sentence
+        assert "Say another with --sent: post, hand, text." in sentence
         assert restricted.done(DAY, *ack)["letter"]["sent"] == "post"
 
     def test_the_way_they_prefer_is_no_exception(self, officer: Officer) -> None:

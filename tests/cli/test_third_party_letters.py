@@ -92,6 +92,11 @@ class TestThirdParties:
         assert housed.refused(ON, *line) == [("part-missing", "UK GDPR")]
         assert found in housed.sentences(ON, *line)[0]
 
+    def test_a_refusal_says_how_to_send_that_very_letter(self, housed: Officer) -> None:
+        housed.done(ON, *SHARE)
+        sent = f"complaints letter send {REF} questions-to-contractor --say TEXT --by DATE"
+        assert housed.ways_out(ON, *QUESTIONS) == [sent, sent]
+
     def test_nor_in_an_edited_letter(self, housed: Officer, tmp_path: Path) -> None:
         housed.done(ON, *SHARE)
         path = tmp_path / "questions.md"

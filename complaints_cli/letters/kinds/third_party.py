@@ -8,6 +8,7 @@ from collections.abc import Callable
 from complaints_cli.domain.complaint import Complaint
 from complaints_cli.domain.dates import long_day
 from complaints_cli.domain.terms import LetterKind
+from complaints_cli.letters.asked import after_our_answer
 from complaints_cli.letters.letter import Matter
 from complaints_cli.letters.letterhead import person
 from complaints_cli.letters.part import Facts, LetterSpec, Part, Reader
@@ -18,21 +19,27 @@ from complaints_cli.ombudsman_code.provision import Objection
 MATTER, QUESTIONS, UNTIL = "What it is about", "What we ask you", "When we need your answer"
 CONFIDENTIAL, NO_CONTACT = "Please keep it confidential", "Please do not contact the resident about it"
 CODE, HEARD = "The rules for complaints bind you too", "Nothing is decided"
-REFUSED_HERE = "letter send REF KIND --say TEXT --by DATE"
 
 
-def _usual(rule: str) -> tuple[Part, ...]:
+def _usual(rule: str, kind: LetterKind) -> tuple[Part, ...]:
+    command = f"letter send REF {kind} --say TEXT --by DATE"
     return (
         reference(rule),
         Part(id="matter", provision=rule, tells="what they need to know of it", heading=MATTER, lacking=not_shared),
-        Part(id="questions", provision="5.8 d", tells="what we ask them", heading=QUESTIONS, lacking=_unasked),
+        Part(
+            id="questions",
+            provision="5.8 d",
+            tells="what we ask them",
+            heading=QUESTIONS,
+            lacking=lambda matter: _unasked(matter, command),
+        ),
         Part(
             id="reply-by",
             provision=rule,
             tells="by when they are to answer, inside our own time",
             heading=UNTIL,
             days=lambda matter: tuple(filter(None, [matter.setting.asked.by])),
-            lacking=_untimely,
+            lacking=lambda matter: _untimely(matter, command),
         ),
         Part(id="confidential", provision=LAW, tells="that it is confidential", heading=CONFIDENTIAL),
         Part(id="no-contact", provision="5.4", tells="that the resident deals with us alone", heading=NO_CONTACT),
@@ -43,7 +50,7 @@ def _usual(rule: str) -> tuple[Part, ...]:
 def contractor_parts(_: int) -> tuple[Part, ...]:
     """What questions to a contractor must hold."""
     return (
-        *_usual("5.4"),
+        *_usual("5.4", LetterKind.QUESTIONS_TO_CONTRACTOR),
         Part(id="code", provision="5.5", tells="that the Code binds them", heading=CODE),
     )
 
@@ -51,30 +58,26 @@ def contractor_parts(_: int) -> tuple[Part, ...]:
 def statement_parts(_: int) -> tuple[Part, ...]:
     """What asking somebody for their account must hold."""
     return (
-        *_usual("5.8 b"),
+        *_usual("5.8 b", LetterKind.STATEMENT_REQUEST),
         Part(id="heard", provision="5.8 b", tells="that nothing is decided, and that they are heard", heading=HEARD),
     )
 
 
-def _unasked(matter: Matter) -> Objection | None:
+def _unasked(matter: Matter, command: str) -> Objection | None:
     if matter.setting.asked.words.strip():
         return None
-    return Objection("Say what you ask them: --say TEXT.", REFUSED_HERE)
+    return Objection("Say what you ask them: --say TEXT.", command)
 
 
-def _untimely(matter: Matter) -> Objection | None:
+def _untimely(matter: Matter, command: str) -> Objection | None:
     """An answer that comes after ours is due is none: no clock waits for a third party."""
     by, on = matter.setting.asked.by, matter.setting.on
     if by is None:
-        return Objection("Say by when they are to answer: --by DATE.", REFUSED_HERE)
+        return Objection("Say by when they are to answer: --by DATE.", command)
     if by <= on:
-        return Objection(f"Give them time: {long_day(by)} is not after {long_day(on)}.", REFUSED_HERE)
-    if matter.stage.is_open and not matter.has_passed and by > matter.response_day:
-        message = (
-            f"{long_day(by)} is after {long_day(matter.response_day)}, when our own answer is due. Name an earlier day."
-        )
-        return Objection(message, REFUSED_HERE)
-    return None
+        return Objection(f"Give them time: {long_day(by)} is not after {long_day(on)}.", command)
+    late = after_our_answer(matter, by)
+    return Objection(late, command) if late else None
 
 
 def _exposed(matter: Matter) -> Objection | None:
