@@ -8,10 +8,11 @@ from io import StringIO
 from typing import Any
 
 import typer
-from typer.core import TyperCommand, TyperGroup
+from typer.core import TyperCommand, TyperGroup, TyperOption
 
 from complaints_cli import argv, clock
 from complaints_cli.desk import Trail
+from complaints_cli.errors import Misuse
 from complaints_cli.faults import explain
 from complaints_cli.outlet import Outcome, deliver, is_terminal, steady
 from complaints_cli.result import Result
@@ -19,6 +20,19 @@ from complaints_cli.table import GROUPS, Row, inside
 
 PROGRAM = "complaints"
 HELP_NAMES = {"help_option_names": ["--help", "-h"]}
+
+
+class Once(TyperCommand):
+    """A command that takes an option once, unless it says that it may be given again: else the first would be lost."""
+
+    def parse_args(self, ctx: Any, args: list[str]) -> list[str]:
+        """Raises Misuse "given-twice" for an option of one value that has two."""
+        _, _, given = self.make_parser(ctx).parse_args(args=list(args))
+        for option in given:
+            takes_one = isinstance(option, TyperOption) and not (option.is_flag or option.multiple)
+            if takes_one and given.count(option) > 1:
+                raise Misuse("given-twice", f"{option.opts[0]} is given twice, and takes one value: leave one out.")
+        return super().parse_args(ctx, args)
 
 
 class Group(TyperGroup):
@@ -44,7 +58,9 @@ class Group(TyperGroup):
             return group
         module, function = row.target.split(":")
         shell = typer.Typer(add_completion=False, rich_markup_mode=self.rich_markup_mode)
-        shell.command(row.name.split()[-1])(getattr(import_module(f"complaints_cli.commands.{module}"), function))
+        shell.command(row.name.split()[-1], cls=Once)(
+            getattr(import_module(f"complaints_cli.commands.{module}"), function)
+        )
         return typer.main.get_command(shell)
 
     def format_commands(self, ctx: Any, formatter: Any) -> None:

@@ -94,7 +94,9 @@ class Officer(Office):
     def logs(self, on: str = "2026-12-14", *more: str) -> str:
         """A complaint by Maja Holm with one point, or with those given; its reference."""
         what = () if {"--point", "--summary"} & set(more) else ("--summary", "The boiler fails")
-        data = self.done(on, "log", "--via", "phone", "--name", "Maja Holm", "--handler", "Jane Evans", *what, *more)
+        usual = {"--via": "phone", "--name": "Maja Holm", "--handler": "Jane Evans"}
+        told = [part for option, value in usual.items() if option not in more for part in (option, value)]
+        data = self.done(on, "log", *told, *what, *more)
         return str(data["ref"])
 
     def acknowledges(self, on: str = "2026-12-21", *more: str, ref: str = REF) -> dict[str, Any]:

@@ -32,10 +32,18 @@ def asked_for(facts: Facts, output: Path | None, kept: str | None = None) -> str
     Raises Misuse "format"; "output" for a form that no screen can show, without a file for it.
     """
     form = facts.text("format_", "")
+    _as_named(form, output)
     media = MEDIA[form] if form else by_name(output, kept)
     if media in BINARY and output is None:
         raise Misuse("output", f"A {FORMS[media]} file is nothing to look at on a screen: add --output FILE.")
     return media
+
+
+def _as_named(form: str, output: Path | None) -> None:
+    """Raises Misuse "format" where a form was asked for under a name that ends in another: it would open as neither."""
+    ending = "" if output is None else output.suffix.lower().lstrip(".")
+    if form and ending in MEDIA and ending != form:
+        raise Misuse("format", f"{output} ends in .{ending}, and --format says {form}: leave one of them out.")
 
 
 def _media_of(path: Path) -> str:

@@ -87,7 +87,12 @@ def summary(ctx: typer.Context, ref: params.Ref, number: LetterNumber) -> Result
         complaint = record.complaint(ref)
         letter = _went_out(complaint, number)
         landlord = record.landlord(desk(ctx).today)
-    text = in_short(all_letters()[letter.letter].title, letter, ref, landlord)
+    spec = all_letters()[letter.letter]
+    if spec.outside:
+        raise Misuse(
+            "outside", f"Letter {number} went to somebody outside: no text message to the resident is about it."
+        )
+    text = in_short(spec.title, letter, ref, landlord)
     return Result(
         data={"ref": ref, "n": number, "kind": letter.letter, "text": text, "length": len(text)},
         screen=[Document(f"{text}\n")],

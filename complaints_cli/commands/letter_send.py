@@ -1,6 +1,7 @@
 """`letter send`: a letter that has no command of its own went out, such as a correction, a question, an invitation."""
 
 from dataclasses import replace
+from datetime import date
 from typing import Annotated
 
 import typer
@@ -9,8 +10,9 @@ from complaints_cli.commands import kinds, params, posting
 from complaints_cli.commands.asking import gather
 from complaints_cli.commands.kinds import Ask
 from complaints_cli.commands.outcome import outcome
-from complaints_cli.commands.recording import recording
+from complaints_cli.commands.recording import Recording, recording
 from complaints_cli.domain.complaint import Complaint
+from complaints_cli.domain.dates import short_day
 from complaints_cli.domain.terms import SENT_APART, LetterKind
 from complaints_cli.errors import Misuse
 from complaints_cli.handling.sending import check_day
@@ -51,9 +53,10 @@ def send(
         complaint, day = work.complaint(ref), facts.day("on", work.today)
         check_day(wanted, complaint, work.record.history(ref), day, work.today)
         event, posted = posting.sent(work, complaint, wanted, day, asked)
+        warnings = [*_still_to_record(wanted, complaint), *_no_working_day(work, complaint, facts.day("by", None))]
         written = work.save_on(complaint, [event])
         said = f"{wanted} letter sent"
-        return outcome(work, ref, written, said, letter=posted, warnings=_still_to_record(wanted, complaint))
+        return outcome(work, ref, written, said, letter=posted, warnings=warnings)
 
 
 def _still_to_record(kind: LetterKind, complaint: Complaint) -> list[str]:
@@ -63,3 +66,9 @@ def _still_to_record(kind: LetterKind, complaint: Complaint) -> list[str]:
         return []
     answered = f"complaints ombudsman evidence REF {waiting[-1].number} --sent DATE --proof TEXT"
     return [f"The request stays due until you record that what it asks for was sent: {answered}."]
+
+
+def _no_working_day(work: Recording, complaint: Complaint, by: date | None) -> list[str]:
+    """A warning where the day that the letter asks for is one on which nobody may be there."""
+    why = work.record.rules_for(complaint).calendar(None).why_not(by) if by else None
+    return [f"{short_day(by)} is no working day ({why})."] if by and why else []

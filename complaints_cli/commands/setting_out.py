@@ -100,7 +100,9 @@ def _say_language(at: Desk, complaint: Complaint, letter: "Letter") -> None:
 
 
 def size_asked(large_print: bool | None, giant_print: bool) -> Size | None:
-    """The size that the options say; None for the usual one."""
+    """The size that the options say; None for the usual one. Raises Misuse "large-print" for two of them."""
+    if giant_print and large_print:
+        raise Misuse("large-print", "A page has one size: give --large-print or --giant-print.")
     if giant_print:
         return Size.GIANT
     return None if large_print is None else Size.LARGE if large_print else Size.NORMAL

@@ -7,6 +7,7 @@ from datetime import date, timedelta
 from complaints_cli.domain.compensation import FACTORS, Against, Answer, Head, Line, Seen, Unit
 from complaints_cli.domain.compensation_rates import Rate, rate_of, rates_on
 from complaints_cli.domain.complaint import Complaint
+from complaints_cli.domain.dates import long_day
 from complaints_cli.domain.event import Event
 from complaints_cli.domain.events.compensation import (
     CompensationAnswered,
@@ -265,5 +266,13 @@ def _sound(terms: Terms, total: int, on: date) -> None:
         raise Misuse("missing-option", "An offset has an amount and a debt: --offset AMOUNT --against WORD.")
     if terms.offset is not None and not 0 < terms.offset <= total:
         raise Misuse("amount", "The offset is more than nothing, and no more than what is offered.")
-    if any(day is not None and day < on for day in (terms.due, terms.answer_by)):
-        raise refuse("out-of-order", "A promise is for a day that is still to come.", "7.3")
+    for option, day in (("--due", terms.due), ("--answer-by", terms.answer_by)):
+        if day is not None and day < on:
+            message = f"A promise is for a day that is still to come, and {option} is {long_day(day)}."
+            raise refuse("out-of-order", message, "7.3")
+    if terms.due is not None and terms.answer_by is not None and terms.due < terms.answer_by:
+        message = (
+            f"You pay by {long_day(terms.due)} (--due), before they answer by {long_day(terms.answer_by)} "
+            "(--answer-by): money is paid after it was accepted."
+        )
+        raise refuse("out-of-order", message, "7.3")

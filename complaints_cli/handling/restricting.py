@@ -66,10 +66,11 @@ def refuse_closed_way(complaint: Complaint, linked: Iterable[Complaint], way: Se
     if way not in closed:
         return
     restriction = closed[way]
-    left = ", ".join(each for each in SentBy if each not in closed) or "none: ease the restriction first"
+    left = ", ".join(each for each in SentBy if each not in closed)
+    open_ways = f"Say another with --sent: {left}." if left else "No way is open: ease the restriction first."
     message = (
         f"Contact by {WRITTEN_BY[way]} is restricted since {long_day(restriction.starts)} (restriction "
-        f"{restriction.number}), so this letter does not go out by {way}. Open ways: {left}. Add --sent."
+        f"{restriction.number}), so this letter does not go out by {way}. {open_ways}"
     )
     raise refuse("channel-restricted", message, EVIDENCED)
 
@@ -109,7 +110,11 @@ def restrict(
     events = weighed(heard, [restricted], bench)
     _leaves_a_way(applied(complaint, events), linked, restricted.party)
     if WRITTEN_BY[restricted.told_by] in restricted.channels:
-        message = f"They are told of it in writing by a way that stays open: {restricted.told_by} does not. Add --sent."
+        left = ", ".join(each for each in SentBy if WRITTEN_BY[each] not in restricted.channels)
+        message = (
+            f"They are told of it in writing by a way that stays open, and it closes {restricted.told_by}. Say another "
+            f"with --sent: {left}."
+        )
         raise refuse("channel-restricted", message, EVIDENCED)
     return events
 

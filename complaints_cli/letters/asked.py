@@ -6,6 +6,7 @@ from complaints_cli.domain.adjusting import resident_has_until
 from complaints_cli.domain.dates import long_day
 from complaints_cli.domain.terms import LetterKind
 from complaints_cli.letters.letter import Matter
+from complaints_cli.letters.running import answer_day
 from complaints_cli.ombudsman_code.provision import Objection
 
 
@@ -30,6 +31,25 @@ def too_soon(matter: Matter, kind: LetterKind) -> Objection | None:
         return None
     message = f"{long_day(by)} is not after {long_day(on)}, the day of the letter. Name a later one: --by DATE."
     return Objection(message, f"letter send REF {kind} --by DATE")
+
+
+def unasked_in_time(matter: Matter, kind: LetterKind) -> Objection | None:
+    """As `unasked`, or a day that comes after our own answer is due, which waits for nobody."""
+    if objection := unasked(matter, kind):
+        return objection
+    late = [day for day in reply_day(matter) if day > matter.response_day]
+    if not late or not answer_day(matter):
+        return None
+    message = f"{long_day(late[0])} is after {long_day(matter.response_day)}, when our own answer is due."
+    return Objection(f"{message} Name an earlier day, or extend the time first.", f"letter send REF {kind} --by DATE")
+
+
+def unsaid_and_unasked(matter: Matter, kind: LetterKind) -> Objection | None:
+    """Neither was said, and both are named at once; else what is wrong with one of them."""
+    if not matter.setting.asked.words.strip() and matter.setting.asked.by is None:
+        message = "Say what the letter is to tell, and name the day that it asks for: --say TEXT --by DATE."
+        return Objection(message, f"letter send REF {kind} --say TEXT --by DATE")
+    return unsaid(matter, kind) or unasked_in_time(matter, kind)
 
 
 def asked_day(matter: Matter) -> tuple[date, ...]:

@@ -9,7 +9,8 @@ from complaints_cli.domain.plain import lines
 from complaints_cli.letters.letter import Matter
 from complaints_cli.letters.letterhead import ombudsman_of
 from complaints_cli.letters.part import Facts, Part, Reader, Wanted
-from complaints_cli.letters.signing import person, role
+from complaints_cli.letters.roles import role
+from complaints_cli.letters.signing import person
 from complaints_cli.letters.wording import shortened
 from complaints_cli.ombudsman_code.provision import Objection
 

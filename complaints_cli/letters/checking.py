@@ -54,7 +54,7 @@ def check(
         if part.applies(matter):
             for wanted in part.wanted(matter):
                 gaps.extend(missing(wanted, said, record, gaps, matter.setting.on))
-                for heading in wanted.headings[:1] if wanted.days else ():
+                for heading in wanted.headings[:1] if wanted.days or wanted.dated else ():
                     telling_days.setdefault(heading, []).extend(wanted.days)
     gaps.extend(dates(sections, ours, telling_days, record, matter))
     gaps.extend(addressee(sections, ours, facts, matter.setting.on))

@@ -3,7 +3,7 @@
 A letter about the representative's conduct is theirs: it goes neither to the resident nor to anybody else.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from datetime import date
 
 from complaints_cli.domain.adjusting import resident_has_until
@@ -15,8 +15,9 @@ from complaints_cli.domain.terms import Channel
 from complaints_cli.letters.asked import told
 from complaints_cli.letters.letter import Matter
 from complaints_cli.letters.part import Facts, Part, Reader
+from complaints_cli.letters.roles import by_role, role
 from complaints_cli.letters.running import answer_day, is_running
-from complaints_cli.letters.signing import by_role, person, role
+from complaints_cli.letters.signing import person
 from complaints_cli.letters.wording import held, sentence
 from complaints_cli.ombudsman_code.provision import Objection
 
@@ -107,9 +108,9 @@ def appeals(matter: Matter, restriction: Restriction, decided_on: date, looked_b
     theirs = matter.complaint.adjustments if restriction.party is Party.RESIDENT else ()
     until = resident_has_until(calendar.add(decided_on, APPEAL_DAYS), theirs, decided_on, calendar)
     decider, another = person(matter, restriction.decider), "another senior member of our staff"
-    hears = person(matter, restriction.appeal_to) or by_role(policy.appeal_to, another)
+    hears = person(matter, restriction.appeal_to) or by_role(matter, policy.appeal_to, another)
     return {
-        "decided_by": decider or by_role(policy.decided_by, "a senior member of our staff"),
+        "decided_by": decider or by_role(matter, policy.decided_by, "a senior member of our staff"),
         "appeal_to": another if looked_by == restriction.appeal_to else hears,
         "appeal_until": long_day(until),
     }
@@ -150,10 +151,16 @@ def nobody_to_write_to(matter: Matter, party: Party) -> Objection | None:
     return Objection("No representative is on record to write to.", "rep add REF NAME")
 
 
-def behaviour_parts() -> tuple[Part, ...]:
-    """What they did, and why it is a problem."""
+def behaviour_parts(behaviours: Callable[[Matter], Iterable[Behaviour]]) -> tuple[Part, ...]:
+    """What they did, just as it is on record, and why it is a problem."""
     return (
-        Part(id="behaviour", provision=EVIDENCED, tells="what they did, on which days", heading=HAPPENED),
+        Part(
+            id="behaviour",
+            provision=EVIDENCED,
+            tells="what they did, on which days",
+            heading=HAPPENED,
+            words=lambda matter: tuple(BEHAVIOURS[each] for each in behaviours(matter)),
+        ),
         Part(id="effect", provision=EVIDENCED, tells="why that is a problem", heading=PROBLEM),
     )
 

@@ -10,7 +10,8 @@ from complaints_cli.handling import stages
 from complaints_cli.letters.defined import finding_of, point_heading, point_name
 from complaints_cli.letters.letter import Matter
 from complaints_cli.letters.part import Facts, Part, Wanted
-from complaints_cli.letters.signing import by_role, person, role, role_of
+from complaints_cli.letters.roles import by_role, role
+from complaints_cli.letters.signing import person, role_of
 from complaints_cli.letters.wording import sentence
 
 OVERALL, ON_POINT = "Our decision on your complaint", "Our decision on this point"
@@ -58,7 +59,7 @@ def overall(matter: Matter) -> Decision | None:
 
 def _decider(matter: Matter) -> str:
     if own := role_of(matter, matter.stage.decider):
-        return by_role(own, "")
+        return by_role(matter, own, "")
     if matter.stage.number == 1:
         return role(matter, "stage_1", "a member of our staff")
     return role(matter, "stage_2", "a senior member of our staff")

@@ -38,7 +38,8 @@ class Wanted:
     """What must be found in a letter: a section with text under it (no heading: the opening), and words or dates there.
 
     `headings` lead from the outer section to the inner one. `tells` completes "The letter must tell ...". `least` is
-    the number of words below which nothing is said, unless the record itself says no more.
+    the number of words below which nothing is said, unless the record itself says no more. What is `dated` tells no day
+    but the record's, also where the record has none for it.
     """
 
     part: str
@@ -49,6 +50,7 @@ class Wanted:
     days: tuple[date, ...] = ()
     decision: Decision | None = None
     least: int = 1
+    dated: bool = False
 
 
 def current_stage(complaint: Complaint) -> int:
@@ -86,7 +88,7 @@ class Part:
     """A mandatory part: where it stands, which words and dates belong there, and what the record may still lack for it.
 
     `need` is the code of the Code's own `Need` that fills it; `lacking` says what no provision's need covers.
-    `each` stands for a part that repeats, such as one section for every point.
+    `each` stands for a part that repeats, such as one section for every point; `dated` is as in `Wanted`.
     """
 
     id: str
@@ -100,6 +102,7 @@ class Part:
     need: str | None = None
     lacking: Callable[[Matter], Objection | None] = _nothing
     each: Callable[[Matter], tuple[Wanted, ...]] | None = None
+    dated: bool = False
 
     def gaps(self, matter: Matter) -> tuple[Gap, ...]:
         """What the record lacks for it: by the Code's needs with the provision that asks, else by its own."""
@@ -121,6 +124,7 @@ class Part:
             words=self.words(matter),
             days=self.days(matter),
             decision=self.decision(matter),
+            dated=self.dated,
         )
         return (one,)
 

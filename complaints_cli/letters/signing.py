@@ -6,6 +6,7 @@ from complaints_cli.domain.plain import lines
 from complaints_cli.domain.terms import LetterKind
 from complaints_cli.letters.letter import Matter
 from complaints_cli.letters.part import Facts
+from complaints_cli.letters.roles import by_role, is_name, role
 from complaints_cli.letters.wording import held
 from complaints_cli.pages.outline import bare
 
@@ -19,22 +20,10 @@ def person(matter: Matter, person_id: str | None) -> str:
     return matter.setting.names.get(person_id, "")
 
 
-def role(matter: Matter, name: str, otherwise: str) -> str:
-    """Who does a thing by the policy, as "our" or "the" somebody."""
-    return by_role(matter.setting.rules.policy.roles.get(name, ""), otherwise)
-
-
-def by_role(given: str, otherwise: str) -> str:
-    """A role as a letter speaks of it: "our" or "the" somebody."""
-    named = given.strip()
-    if not named:
-        return otherwise
-    return named if named.split(" ")[0].lower() in ("a", "an", "the", "our") else f"our {named}"
-
-
 def role_of(matter: Matter, person_id: str | None) -> str:
-    """The role of somebody of ours by the staff list; empty where it tells none."""
-    return matter.setting.roles.get(person_id or "", "").strip()
+    """The role of somebody of ours by the staff list; empty where it tells none, or a name in its place."""
+    own = matter.setting.roles.get(person_id or "", "").strip()
+    return "" if is_name(matter, own) else own
 
 
 def who(matter: Matter, person_id: str | None) -> str:
@@ -45,7 +34,7 @@ def who(matter: Matter, person_id: str | None) -> str:
     if named := person(matter, person_id):
         return named
     if own := role_of(matter, person_id):
-        return by_role(own, OUR_TEAM)
+        return by_role(matter, own, OUR_TEAM)
     officer, name = bare(matter.setting.landlord.complaints_officer), matter.setting.names.get(person_id or "", "")
     if officer and name and f" {bare(name)} " not in f" {officer} ":
         return OUR_TEAM

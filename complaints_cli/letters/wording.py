@@ -28,3 +28,10 @@ def sentence(text: str) -> str:
 def held(text: str) -> str:
     """The text, unless it was erased."""
     return "" if text == ERASED else text.strip()
+
+
+def first_sentence(text: str) -> tuple[str, ...]:
+    """The first sentence of a text, on one line, without which no letter tells that text; empty for none."""
+    line = " ".join(clean(text).split())
+    first = _SENTENCE.match(line)
+    return (first[0] if first else line,) if line else ()

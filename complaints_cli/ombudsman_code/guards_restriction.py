@@ -51,12 +51,18 @@ def nothing_restricted(proposal: Proposal) -> Objection | None:
 
 
 def warning_missing(proposal: Proposal) -> Objection | None:
-    """They were warned first, so that they could have changed it; or a reason says why not (Code 5.15)."""
+    """They were warned on a day before, so that they could have changed it; or a reason says why not (Code 5.15)."""
     event = proposal.event
     if not isinstance(event, Restricted) or event.without_warning.strip():
         return None
-    if any(each.on <= event.on and each.party is event.party for each in proposal.complaint.behaviour_warnings):
+    theirs = [each.on for each in proposal.complaint.behaviour_warnings if each.party is event.party]
+    if any(on < event.on for on in theirs):
         return None
+    if event.on in theirs:
+        return Objection(
+            f"The {event.party} was warned on {long_day(event.on)}, the same day. What is restricted has gone on "
+            "after a warning: wait and see; or say with --without-warning why that cannot be."
+        )
     return Objection(
         f"The {event.party} was not warned first. Warn them; or say with --without-warning why that cannot be.",
         "restriction warn REF --behaviour WORD",

@@ -17,6 +17,7 @@ from complaints_cli.errors import Misuse
 from complaints_cli.pages.extras import extra
 from complaints_cli.pages.markdown import tree
 from complaints_cli.pages.sheet import Sheet
+from complaints_cli.pages.wide import is_wide
 
 if TYPE_CHECKING:
     from markdown_it.tree import SyntaxTreeNode
@@ -35,7 +36,7 @@ def to_pdf(markdown: str, sheet: Sheet) -> bytes:
         "lang": lang,
         "region": next((each for each in more if len(each) == 2), None),
         "points": POINTS[sheet.size],
-        "blocks": _page(markdown),
+        "blocks": _page(markdown, POINTS[sheet.size]),
     }
     extra("typst", "pdf")
     from typst import TypstError
@@ -74,8 +75,8 @@ def _named(character: str) -> str:
     return f"{character} ({name})" if character.isprintable() else name
 
 
-def _page(markdown: str) -> list[dict[str, Any]]:
-    blocks = list(_blocks(tree(markdown).children))
+def _page(markdown: str, points: int) -> list[dict[str, Any]]:
+    blocks = list(_blocks(tree(markdown).children, points))
     _in_order(blocks)
     # "Yours sincerely" does not stand at the foot of a page, with the name on the next.
     return [*blocks[:-2], *({"kind": "kept", "blocks": [each]} for each in blocks[-2:-1]), *blocks[-1:]]
@@ -91,7 +92,7 @@ def _in_order(blocks: Iterable[dict[str, Any]], level: int = 0) -> int:
     return level
 
 
-def _blocks(nodes: Iterable["SyntaxTreeNode"]) -> Iterator[dict[str, Any]]:
+def _blocks(nodes: Iterable["SyntaxTreeNode"], points: int) -> Iterator[dict[str, Any]]:
     for node in nodes:
         if node.type == "heading":
             if _words(node).strip():  # PDF/UA has no heading that says nothing
@@ -99,10 +100,12 @@ def _blocks(nodes: Iterable["SyntaxTreeNode"]) -> Iterator[dict[str, Any]]:
         elif node.type == "paragraph":
             yield {"kind": "paragraph", "parts": _line(node)}
         elif node.type == "blockquote":
-            yield {"kind": "quote", "blocks": list(_blocks(node.children))}
+            yield {"kind": "quote", "blocks": list(_blocks(node.children, points))}
         elif node.type in ("bullet_list", "ordered_list"):
-            items = [list(_blocks(item.children)) for item in node.children]
+            items = [list(_blocks(item.children, points)) for item in node.children]
             yield {"kind": node.type, "start": int(node.attrs.get("start", 1)), "items": items}
+        elif node.type == "table" and is_wide(node, points):
+            yield from _spelt_out(_table(node))
         elif node.type == "table":
             yield _table(node)
         elif node.content.strip():
@@ -113,6 +116,20 @@ def _table(node: "SyntaxTreeNode") -> dict[str, Any]:
     head, *rows = [[_line(cell) for cell in row.children] for part in node.children for row in part.children]
     right = ["right" in str(cell.attrs.get("style")) for cell in node.children[0].children[0].children]
     return {"kind": "table", "right": right, "head": head, "rows": [[{"parts": cell} for cell in row] for row in rows]}
+
+
+def _spelt_out(table: dict[str, Any]) -> Iterator[dict[str, Any]]:
+    """A paragraph for each row, with a line "heading: what stands there" for each cell."""
+    for row in table["rows"]:
+        lines = []
+        for head, cell in zip(table["head"], row, strict=True):
+            named = (
+                [{"kind": "strong", "parts": [*head, {"kind": "text", "text": ": "}]}]
+                if any(part.get("text", True) for part in head)
+                else []
+            )
+            lines += [*named, *cell["parts"], {"kind": "break"}]
+        yield {"kind": "paragraph", "parts": lines[:-1]}
 
 
 def _line(node: "SyntaxTreeNode") -> list[dict[str, Any]]:

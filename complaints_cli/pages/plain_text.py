@@ -63,8 +63,13 @@ def _list(node: "SyntaxTreeNode") -> str:
 
 def _table(node: "SyntaxTreeNode") -> str:
     """Each row as lines of "heading: what stands there", which reads well aloud and in any typeface."""
-    rows = [[_inline(cell) for cell in row.children] for part in node.children for row in part.children]
+    rows = rows_of(node)
     return "\n\n".join(_row(rows[0], row) for row in rows[1:])
+
+
+def rows_of(table: "SyntaxTreeNode") -> list[list[str]]:
+    """The text of each cell, row by row, its headings first."""
+    return [[_inline(cell) for cell in row.children] for part in table.children for row in part.children]
 
 
 def _row(headings: Sequence[str], cells: Sequence[str]) -> str:

@@ -11,6 +11,7 @@ from docx.oxml.parser import OxmlElement
 from docx.shared import Pt
 
 from complaints_cli.domain.plain import visible
+from complaints_cli.pages.wide import is_wide
 from complaints_cli.pages.word_lists import DEEPEST, Lists
 from complaints_cli.pages.word_sheet import HEADINGS
 
@@ -88,6 +89,8 @@ class Writer:
             self._blocks(node.children, replace(place, quoted=True))
         elif node.type in ("bullet_list", "ordered_list"):
             self._list(node, place)
+        elif node.type == "table" and is_wide(node, self._points):
+            self._spelt_out(node, place)
         elif node.type == "table":
             self._table(node)
         elif node.content:
@@ -127,6 +130,19 @@ class Writer:
                 marks.append(OxmlElement("w:tblHeader"))
             for cell, content in zip(row.cells, cells, strict=True):
                 self._cell(cell, content, _Ink(bold=number == 0))
+
+    def _spelt_out(self, node: "SyntaxTreeNode", place: _Place) -> None:
+        """A paragraph for each row, with a line "heading: what stands there" for each cell."""
+        head, *rows = [row.children for part in node.children for row in part.children]
+        for row in rows:
+            paragraph = self._paragraph(place)
+            for number, (heading, cell) in enumerate(zip(head, row, strict=True)):
+                if number:
+                    paragraph.add_run().add_break()
+                if any(each.content or each.children for each in heading.children):
+                    self._inline(paragraph, heading.children, _Ink(bold=True))
+                    self._run(paragraph, ": ", _Ink(bold=True))
+                self._inline(paragraph, cell.children, _Ink())
 
     def _cell(self, cell: "_Cell", node: "SyntaxTreeNode", ink: _Ink) -> None:
         paragraph = cell.paragraphs[0]

@@ -89,7 +89,9 @@ class TestCommandLine:
     def test_refuses_what_cannot_be_naming_the_option(
         self, run: CommandLine, option: str, typed: str, code: str
     ) -> None:
-        ran = run("try", "--via", "email", "--summary", "x", f"{option}={typed}", "--json")
+        needed = {"--via": "email", "--summary": "x"}
+        others = [part for each, value in needed.items() if each != option for part in (each, value)]
+        ran = run("try", *others, f"{option}={typed}", "--json")
         assert (ran.code, ran.codes) == (2, [code])
         assert ran.answer["errors"][0]["message"].startswith(f"{option}: ")
 

@@ -104,7 +104,7 @@ class TestALine:
             ((*HEATING, "--rate", "8", "--amount", "70"), 2, [("amount", None)]),
             (("--head", "other", "--amount", "0", "--why", "x"), 2, [("amount", None)]),
             ((*HEATING, "--point", "7"), 4, [("point", None)]),
-            ((*HEATING, "--quantity", "0"), 2, [("number", None)]),
+            ((*HEATING[:2], "--quantity", "0", *HEATING[4:]), 2, [("number", None)]),
             ((*HEATING, "--on", "2026-12-23"), 3, [("in-the-future", "5.12")]),
             ((*HEATING, "--on", "2026-12-13"), 3, [("out-of-order", "5.12")]),
         ],

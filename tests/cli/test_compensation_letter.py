@@ -39,7 +39,7 @@ def test_each_line_its_rate_and_the_total(worked_out: Officer) -> None:
     assert "We pay by Friday 29 January 2027" in letter
     assert "Please answer by Friday 15 January 2027." in letter
     assert "You can accept this and still ask for stage 2, and go to the Ombudsman." in letter
-    assert "- [ ] I accept the offer, and still want stage 2." in letter
+    assert "\n[ ] I accept the offer, and still want stage 2.\n" in letter
     assert "negligence" not in letter
 
 
@@ -74,6 +74,15 @@ def test_a_draft_is_edited_but_not_its_sums(worked_out: Officer) -> None:
     assert worked_out.done(DAY, *line_, "--letter", str(draft))["letter"]["kind"] == "compensation-offer"
 
 
+def test_days_that_are_not_on_record_are_named(worked_out: Officer) -> None:
+    draft = worked_out.draft(DAY, *OFFER, "--due", "2027-01-29", "--answer-by", "2027-01-15")
+    said = worked_out(DAY, *OFFER, "--letter", str(draft)).answer["errors"]
+    assert [(each["code"], each["message"].partition(",")[0]) for each in said] == [
+        ("letter-dates", "The letter says Friday 29 January 2027"),
+        ("letter-dates", "The letter says Friday 15 January 2027"),
+    ]
+
+
 def test_after_stage_2_the_next_step_is_the_ombudsman(officer: Officer) -> None:
     officer.reaches_stage_2()
     officer.done("2026-12-30", "respond", REF, "--decider", "Piotr Łukasz")
@@ -81,7 +90,7 @@ def test_after_stage_2_the_next_step_is_the_ombudsman(officer: Officer) -> None:
     data = officer.done("2026-12-30", *OFFER, "--sent", "post")
     letter = officer.letter(data["letter"]["number"]).decode()
     assert "You can accept this and still go to the Ombudsman." in letter
-    assert "- [ ] I accept the offer, and still want to go to the Ombudsman." in letter
+    assert "\n[ ] I accept the offer, and still want to go to the Ombudsman." in letter
 
 
 def test_an_offer_may_be_drafted_again_by_its_number(worked_out: Officer) -> None:

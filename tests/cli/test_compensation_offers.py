@@ -117,6 +117,7 @@ class TestAnOffer:
             (("--offset", "0", "--against", "other"), 2, [("amount", None)]),
             (("--due", "2026-12-21"), 3, [("out-of-order", "7.3")]),
             (("--answer-by", "2026-12-21"), 3, [("out-of-order", "7.3")]),
+            (("--due", "2027-01-14", "--answer-by", "2027-01-15"), 3, [("out-of-order", "7.3")]),
             (("--on", "2026-12-21"), 3, [("out-of-order", "5.12")]),
             (("--instead-of", "3"), 4, [("offer", None)]),
         ],
@@ -127,6 +128,15 @@ class TestAnOffer:
     ) -> None:
         line(open_one, *HEATING)
         assert open_one.refused(DAY, "compensation", "offer", REF, *words, code=code) == found
+
+    def test_a_refusal_names_the_option(self, open_one: Officer) -> None:
+        line(open_one, *HEATING)
+        offer = ("compensation", "offer", REF)
+        assert (
+            "--answer-by is Monday 21 December 2026" in open_one.sentences(DAY, *offer, "--answer-by", "2026-12-21")[0]
+        )
+        (said,) = open_one.sentences(DAY, *offer, "--due", "2027-01-14", "--answer-by", "2027-01-15")
+        assert "Thursday 14 January 2027 (--due), before they answer by Friday 15 January 2027 (--answer-by)" in said
 
 
 class TestAuthority:

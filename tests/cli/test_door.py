@@ -213,3 +213,25 @@ class TestTable:
         )
         ran = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=False)
         assert ran.returncode == 0, ran.stderr
+
+
+class TestGivenTwice:
+    """Only the last value would be kept, and nobody would know."""
+
+    @pytest.mark.parametrize(
+        "args",
+        [
+            ["log", "--adjustment", "large print", "--adjustment", "ring before you visit"],
+            ["log", "--via", "phone", "--name=Jo", "--name", "Jo"],
+            ["date", "2026-12-14", "+5", "--division", "scotland", "--division", "scotland"],
+        ],
+    )
+    def test_an_option_of_one_value_is_refused(self, run: CommandLine, args: list[str]) -> None:
+        ran = run("--json", *args)
+        assert ran.code == 2
+        assert [each["code"] for each in ran.answer["errors"]] == ["given-twice"]
+        assert ran.answer["errors"][0]["message"] == f"{args[-2]} is given twice, and takes one value: leave one out."
+
+    def test_one_that_may_be_given_again_and_a_switch_are_not(self, run: CommandLine) -> None:
+        ran = run("--json", "log", "--point", "a", "--point", "b", "--anonymous", "--anonymous")
+        assert [each["code"] for each in ran.answer["errors"]] == ["missing-option"]

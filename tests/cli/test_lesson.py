@@ -8,6 +8,7 @@ from officer import Officer
 
 DAY = "2026-12-14"
 ADD = ("lesson", "add", "--source", "ombudsmans-report", "--what", "Damp, [red]{{ 7*7 }}", "--change", "Ring Żaneta")
+WHAT = (*ADD[:2], *ADD[4:], "--source")
 
 
 def owed(officer: Officer, today: str = DAY) -> list[tuple[str, str, int]]:
@@ -23,7 +24,7 @@ def only(officer: Officer) -> dict[str, Any]:
 
 @pytest.mark.parametrize("source", ["ombudsmans-report", "service-review", "requests", "good-practice"])
 def test_is_due_until_it_was_made_and_people_are_told(source: str, officer: Officer) -> None:
-    officer.done(DAY, *ADD, "--source", source, "--owner", "Jane Evans", "--due", "2027-02-01")
+    officer.done(DAY, *WHAT, source, "--owner", "Jane Evans", "--due", "2027-02-01")
     assert owed(officer) == [("lessons", "2027-02-01", 1)]
     assert "Ring" not in officer.sees(DAY, "due", "--all")
     assert "planned, by Mon 1 Feb 2027" in officer.sees(DAY, "lesson", "list")
@@ -77,7 +78,7 @@ def test_refusals(officer: Officer) -> None:
     assert "lesson add" in officer.sees(DAY, "lesson", "list")
     assert officer.refused(DAY, *ADD[:2], code=2) == [("missing-option", None)] * 3
     assert officer.refused(DAY, *ADD, "--none", "x", code=2) == [("change-and-none", None)]
-    assert officer.refused(DAY, *ADD, "--source", "gossip", code=2) == [("choice", None)]
+    assert officer.refused(DAY, *WHAT, "gossip", code=2) == [("choice", None)]
     assert officer.refused(DAY, *ADD, "--on", "2026-12-15") == [("in-the-future", "5.12")]
     assert officer.refused(DAY, *ADD, "--due", DAY) == [("out-of-order", "5.12")]
     assert officer.refused(DAY, "lesson", "done", "1", "--proof", "x", code=4) == [("lesson", None)]

@@ -45,6 +45,7 @@ class TestClarification:
             ((), "Say what the letter is to tell"),
             (("--say", "Which room?"), "Name the day"),
             (("--say", "Which room?", "--by", DAY), "is not after Tuesday 22 December 2026"),
+            (("--say", "Which room?", "--by", "2027-01-08"), "Friday 8 January 2027 is after Thursday 7 January 2027"),
         ],
     )
     def test_without_a_question_or_a_day_it_does_not_go_out(
@@ -71,9 +72,20 @@ class TestClarification:
 class TestMeeting:
     INVITE = ("--say", "At our office, at 10am.", "--by", "2026-12-29")
 
-    @pytest.mark.parametrize("words", [(), ("--say", "Here"), ("--say", "Here", "--by", "2026-12-21")])
+    @pytest.mark.parametrize(
+        "words",
+        [(), ("--say", "Here"), ("--say", "Here", "--by", "2026-12-21"), ("--say", "Here", "--by", "2027-01-08")],
+    )
     def test_without_place_or_day_it_does_not_go_out(self, running: Officer, words: tuple[str, ...]) -> None:
         assert running.refused(DAY, *SEND, "meeting", *words) == [("part-missing", "3.6")]
+
+    def test_what_is_missing_is_named_at_once(self, running: Officer) -> None:
+        assert running.ways_out(DAY, *SEND, "meeting") == [f"complaints letter send {REF} meeting --say TEXT --by DATE"]
+
+    @pytest.mark.parametrize(("day", "why"), [("2026-12-27", "Sunday"), ("2026-12-25", "Christmas Day")])
+    def test_a_day_on_which_nobody_may_be_there_is_warned_of(self, day: str, why: str, running: Officer) -> None:
+        data = running.done(DAY, *SEND, "meeting", "--say", "Here", "--by", day)
+        assert [why in each for each in data["warnings"]] == [True]
 
     def test_a_companion_is_welcome_and_nobody_has_to_come(self, running: Officer) -> None:
         letter = goes_out(running, DAY, "meeting", *self.INVITE)

@@ -108,14 +108,20 @@ def test_words_from_a_file_stay_as_they_are(late: Office) -> None:
     [
         (("--on", "2026-12-17"), 3, ("in-the-future", "5.12")),
         (("--on", "2026-11-17"), 3, ("out-of-order", "5.12")),
-        (("--with", "neighbour"), 2, ("choice", None)),
+        (("--via", "pigeon"), 2, ("choice", None)),
         (("--kind", "gossip"), 2, ("choice", None)),
         (("--on", "soon"), 2, ("date", None)),
-        (("--text", " "), 2, ("missing-option", None)),
     ],
 )
 def test_refusals(late: Office, words: tuple[str, ...], code: int, found: tuple[str, str | None]) -> None:
     assert late.refused("2026-12-16", *NOTE, *words, code=code) == [found]
+
+
+@pytest.mark.parametrize(
+    ("words", "found"), [(("resident", "--text", " "), "missing-option"), (("neighbour", "--text", "x"), "choice")]
+)
+def test_what_it_needs(late: Office, words: tuple[str, ...], found: str) -> None:
+    assert late.refused("2026-12-16", *NOTE[:3], *words, code=2) == [(found, None)]
 
 
 def test_all_that_is_missing_is_named_at_once(late: Office) -> None:

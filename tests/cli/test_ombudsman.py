@@ -117,7 +117,9 @@ class TestNotices:
         assert logged.refused(DAY, *answer, "--proof", "x", code=4) == [("ombudsman", None)]
         assert logged.refused(DAY, *answer, code=2) == [("missing-option", None)]
         assert logged.refused(DAY, "ombudsman", "notice", REF, code=2) == [("missing-option", None)] * 2
-        assert logged.refused(DAY, *NOTICE, "--on", "2027-01-10", "--by", "2027-01-09") == [("out-of-order", "5.12")]
+        assert logged.refused(DAY, *NOTICE[:6], "2027-01-09", *NOTICE[7:], "--on", "2027-01-10") == [
+            ("out-of-order", "5.12")
+        ]
         logged.done(DAY, *NOTICE)
         assert logged.refused(DAY, *answer[:3], "--answered", "2027-01-08", "--proof", "x") == [
             ("out-of-order", "5.12")

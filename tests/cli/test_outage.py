@@ -5,7 +5,8 @@ import pytest
 from officer import REF, Officer
 
 DAY, NEXT = "2026-12-14", "2026-12-15"
-ADD = ("outage", "add", "--where", "Mill House", "--supply", "heat")
+AT = ("outage", "add", "--supply", "heat", "--where")
+ADD = (*AT, "Mill House")
 
 
 def owed(officer: Officer, today: str = DAY, number: int = 1) -> dict[str, str]:
@@ -91,7 +92,7 @@ class TestRepeats:
     def test_the_thresholds_are_settings(self, officer: Officer) -> None:
         lived(officer, "2026-11-01")
         second = lived(officer, DAY)
-        officer.done(DAY, *ADD, "--where", "Tolsey Court")
+        officer.done(DAY, *AT, "Tolsey Court")
         assert owed(officer, number=second) == {}
         officer.done(DAY, "settings", "set", "outage_review_count", "2")
         officer.done(DAY, "settings", "set", "outage_escalate_days", "1")
@@ -105,7 +106,7 @@ class TestRepeats:
 class TestRefusals:
     def test_of_an_outage(self, officer: Officer) -> None:
         assert officer.refused(DAY, "outage", "add", code=2) == [("missing-option", None)] * 2
-        assert officer.refused(DAY, *ADD, "--supply", "gas", code=2) == [("choice", None)]
+        assert officer.refused(DAY, *ADD[:2], *ADD[4:], "--supply", "gas", code=2) == [("choice", None)]
         assert officer.refused(DAY, *ADD, "--on", NEXT) == [("in-the-future", "5.12")]
         assert officer.refused(DAY, *ADD, "--complaint", "C-2026-0009", code=4) == [("complaint", None)]
         officer.logs(DAY)
@@ -127,7 +128,7 @@ class TestRefusals:
 
 def test_the_list_says_what_was_done(officer: Officer) -> None:
     assert "no outage on record" in officer.sees(DAY, "outage", "list")
-    officer.done(DAY, *ADD, "--where", "Tŷ [red]Łukasz[/red]", "--priority", "vulnerable")
+    officer.done(DAY, *AT, "Tŷ [red]Łukasz[/red]", "--priority", "vulnerable")
     out = officer.sees(DAY, "outage", "list")
     assert "Tŷ [red]Łukasz[/red]" in out
     assert "not settled" in out

@@ -91,9 +91,20 @@ class TestSize:
         officer.acknowledges()
         page = ("letter", "show", REF, "1", "--format", "html")
         assert "font: 24pt" in officer.sees("2026-12-21", *page, "--giant-print")
-        assert "font: 24pt" in officer.sees("2026-12-21", *page, "--giant-print", "--large-print")
+        assert officer.refused(DAY, *page, "--giant-print", "--large-print", code=2) == [("large-print", None)]
         assert "font: 24pt" in officer.sees(DAY, "document", "form", "--format", "html", "--giant-print")
         assert officer.refused(DAY, "document", "form", "--giant-print", code=2) == [("large-print", None)]
+
+    @pytest.mark.parametrize(
+        "line", [("letter", "draft", REF, "acknowledgement-1"), ("letter", "show", REF, "1"), ("document", "form")]
+    )
+    def test_a_name_that_ends_in_another_form_is_refused(self, line: tuple[str, ...], officer: Officer) -> None:
+        officer.logs()
+        officer.acknowledges()
+        path = officer.folder / "x.docx"
+        more = (*line, "--format", "pdf", "--output", str(path))
+        assert officer.refused("2026-12-21", *more, code=2) == [("format", None)]
+        assert not path.exists()
 
     @pytest.mark.parametrize(
         ("words_", "points", "print_"), [("16 point", 18, "large"), ("20pt", 24, "giant"), ("giant", 24, "giant")]

@@ -3,7 +3,7 @@
 from officer import REF, Officer
 from restrictions import ADD, CHANNELS, WARN
 
-ON = "2026-12-22"
+BEFORE, ON = "2026-12-21", "2026-12-22"
 
 
 def kinds(officer: Officer) -> list[tuple[str, str]]:
@@ -55,6 +55,11 @@ class TestOpportunityToComment:
         path.write_text(path.read_text(encoding="utf-8").replace("Monday 4 January", "Tuesday 5 January"), "utf-8")
         assert ("letter-by-when", "5.8 b") in housed.refused(ON, *self.ASK, "--letter", str(path))
 
+    def test_a_letter_that_puts_another_thing_to_them_than_is_recorded_is_found(self, housed: Officer) -> None:
+        path = housed.draft(ON, *self.ASK)
+        path.write_text(path.read_text(encoding="utf-8").replace("The meter was read", "Nobody came"), "utf-8")
+        assert housed.refused(ON, *self.ASK, "--letter", str(path)) == [("letter-so-far", "5.8 b")]
+
     def test_refusals(self, housed: Officer) -> None:
         nothing = ("comment", "ask", REF, "--by", "2027-01-04", "--sent", "post")
         assert housed.refused(ON, *nothing) == [("part-missing", "5.8 b")]
@@ -67,7 +72,7 @@ class TestOpportunityToComment:
 
 class TestRestriction:
     def test_it_is_told_in_writing_in_one_act(self, housed: Officer) -> None:
-        housed.done(ON, *WARN, "--sent", "post")
+        housed.done(BEFORE, *WARN, "--sent", "post")
         data = housed.done(ON, *ADD, *CHANNELS, "--sent", "post")
         assert kinds(housed)[1:] == [("restriction-warning", "post"), ("restriction", "post")]
         assert len(data["events"]) == 2
@@ -79,7 +84,7 @@ class TestRestriction:
         assert "- Phone: 020" not in told.partition("## How to contact us")[2]
 
     def test_no_more_letters_on_the_same_matter_is_explained(self, housed: Officer) -> None:
-        housed.done(ON, *WARN)
+        housed.done(BEFORE, *WARN)
         what = ("--behaviour", "nothing-new", "--frequency", "We answer nothing more about the meter reading of May")
         housed.done(ON, *(each for each in ADD if each not in ("--behaviour", "threats", "continual-contact")), *what)
         told = housed.posted(2)
@@ -89,11 +94,16 @@ class TestRestriction:
         assert "0300 111 3000" in told
         assert "You can always make a new complaint." in told
 
+    def test_a_letter_of_another_behaviour_than_is_recorded_is_found(self, housed: Officer) -> None:
+        path = housed.draft(ON, *WARN)
+        path.write_text(path.read_text(encoding="utf-8").replace("- threats\n", "- violence\n"), "utf-8")
+        assert housed.refused(ON, *WARN, "--letter", str(path)) == [("letter-behaviour", "5.14")]
+
     def test_told_by_word_of_mouth_a_warning_is_no_letter(self, housed: Officer) -> None:
         assert housed.done(ON, *WARN, "--via", "phone")["letter"] is None
 
     def test_what_became_of_it_is_told_too(self, housed: Officer) -> None:
-        housed.done(ON, *WARN)
+        housed.done(BEFORE, *WARN)
         housed.done(ON, *ADD, *CHANNELS, "--sent", "post")
         housed.done(ON, *ADD, "--frequency", "One letter a week", "--sent", "post")
         line = ("restriction", "review", REF, "1", "--outcome", "ease", "--reasons", "Calmer.", "--next", "2027-03-01")
@@ -116,7 +126,7 @@ class TestRestriction:
         ]
 
     def test_what_was_erased_is_not_told_again(self, housed: Officer) -> None:
-        housed.done(ON, *WARN)
+        housed.done(BEFORE, *WARN)
         housed.done(ON, *ADD, "--frequency", "One letter a week", "--sent", "post")
         housed.done(ON, "erase", REF, "--reason", "Asked", "--yes")
         kept = ("--outcome", "keep", "--reasons", "It goes on.", "--next", "2027-03-01", "--sent", "post")
@@ -125,7 +135,7 @@ class TestRestriction:
         assert "- The same as we told you before." in housed.posted(3)
 
     def test_kept_on_appeal_there_is_no_further_appeal(self, housed: Officer) -> None:
-        housed.done(ON, *WARN)
+        housed.done(BEFORE, *WARN)
         housed.done(ON, *ADD, *CHANNELS, "--sent", "post")
         housed.done(ON, "restriction", "appeal", REF, "1", "--words", "Unfair.")
         decided = ("restriction", "appeal", REF, "1", "--outcome", "keep", "--reasons", "It goes on.")
@@ -140,7 +150,7 @@ class TestRestriction:
             ("restriction-lifted", "5.14"),
         ):
             assert ("part-missing", provision) in housed.refused(ON, "letter", "draft", REF, kind)
-        housed.done(ON, *WARN)
+        housed.done(BEFORE, *WARN)
         housed.done(ON, *ADD, *CHANNELS, "--sent", "post")
         for kind in ("restriction-review", "restriction-lifted"):
             assert ("part-missing", "5.14") in housed.refused(ON, "letter", "draft", REF, kind)
@@ -156,8 +166,8 @@ class TestRestrictionOnARepresentative:
 
     def test_goes_to_them_and_to_nobody_else(self, housed: Officer) -> None:
         proof = ("--basis", "consent", "--proof", "signed-form", "--contact-by", "post")
-        housed.done(ON, "rep", "add", REF, "Ola Holm", *proof, "--address", "7 Elm Road\nYork")
-        housed.done(ON, *WARN, *self.WHOSE, "--sent", "email")
+        housed.done(BEFORE, "rep", "add", REF, "Ola Holm", *proof, "--address", "7 Elm Road\nYork")
+        housed.done(BEFORE, *WARN, *self.WHOSE, "--sent", "email")
         # The resident's way is email, which is closed; the representative's own is post.
         data = housed.done(ON, *ADD, *CHANNELS, *self.WHOSE)
         assert data["letter"]["sent"] == "post"

@@ -39,9 +39,16 @@ class TestWarning:
         officer.logs()
         assert officer.refused(DAY, *ADD, *CHANNELS) == [("warning-missing", "5.15")]
         assert officer.ways_out(DAY, *ADD, *CHANNELS) == [f"complaints restriction warn {REF} --behaviour WORD"]
-        officer.done(DAY, *WARN)
+        officer.done("2026-12-14", *WARN)
         assert officer.refused(DAY, *ADD, *CHANNELS, "--whose", "representative") == [("warning-missing", "5.15")]
         officer.done(DAY, *ADD, *CHANNELS)
+
+    def test_leaves_them_a_day_to_change(self, officer: Officer) -> None:
+        officer.logs()
+        officer.done(DAY, *WARN)
+        assert officer.refused(DAY, *ADD, *CHANNELS) == [("warning-missing", "5.15")]
+        assert "warned on Tuesday 15 December 2026, the same day" in officer.sentences(DAY, *ADD, *CHANNELS)[0]
+        officer.done(DAY, *ADD, *CHANNELS, "--without-warning", "She came with a knife an hour later")
 
     def test_may_be_left_out_for_a_reason(self, officer: Officer) -> None:
         officer.logs()
@@ -104,7 +111,7 @@ class TestWhatItMustHave:
         assert "six months are up on Tuesday 15 June 2027" in warned.done(DAY, *beyond, "2027-12-15")["warnings"][0]
 
     def test_whoever_decides_does_not_hear_the_appeal(self, warned: Officer) -> None:
-        line = (*ADD, *CHANNELS, "--appeal-to", "Evans, Jane")
+        line = (*ADD[:-1], "Evans, Jane", *CHANNELS)
         assert warned.refused(DAY, *line) == [("decider-hears-appeal", "5.8")]
 
     def test_nobody_is_kept_from_complaining_again(self, warned: Officer) -> None:
@@ -117,6 +124,12 @@ class TestWhatItMustHave:
         screen = warned.sees(DAY, "show", REF)
         assert "One call a week" in screen
         assert "Closed" not in screen
+
+    def test_a_closed_way_to_tell_them_names_the_open_ones(self, warned: Officer) -> None:
+        line = (*ADD, *CHANNELS, "--sent", "email")
+        assert warned.refused(DAY, *line) == [("channel-restricted", "5.14")]
+        assert "it closes email. Say another with --sent: " in warned.sentences(DAY, *line)[0]
+        assert "Add" not in warned.sentences(DAY, *line)[0]
 
     def test_other_refusals(self, warned: Officer) -> None:
         assert warned.refused(DAY, *ADD, "--channels", "phone,pigeon", code=2) == [("choice", None)]
@@ -139,7 +152,7 @@ class TestChannels:
         assert restricted.refused(DAY, *ack, "--sent", "email") == [("channel-restricted", "5.14")]
         (sentence,) = restricted.sentences(DAY, *ack, "--sent", "email")
         assert "restricted since Tuesday 15 December 2026 (restriction 1)" in sentence
-        assert "Open ways: post, hand, text." in sentence
+        assert "Say another with --sent: post, hand, text." in sentence
         assert restricted.done(DAY, *ack)["letter"]["sent"] == "post"
 
     def test_the_way_they_prefer_is_no_exception(self, officer: Officer) -> None:

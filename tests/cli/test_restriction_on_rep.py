@@ -42,5 +42,5 @@ def test_each_of_the_two_keeps_a_way_of_their_own(spoken_for: Officer) -> None:
     more = (*ADD, "--channels", "letter,in-person,text", "--sent", "email")
     assert spoken_for.refused(DAY, *more, "--whose", "representative") == [("every-channel", "5.15")]
     assert "have to reach the representative" in spoken_for.sentences(DAY, *more, "--whose", "representative")[0]
-    spoken_for.done(DAY, *WARN)
+    spoken_for.done(DAY, *WARN, "--on", "2026-12-14")
     spoken_for.done(DAY, *more)

@@ -26,6 +26,11 @@ class TestThirdParties:
         for never in ("Maja", "High Street", "07700", "large print", "18 point", "Ola Holm", "Copy to"):
             assert never not in told
 
+    def test_no_text_message_to_the_resident_is_about_it(self, housed: Officer) -> None:
+        housed.done(ON, *SHARE)
+        sent = housed.done(ON, *QUESTIONS, *ASKED)["letter"]["number"]
+        assert housed.refused(ON, "letter", "summary", REF, str(sent), code=2) == [("outside", None)]
+
     def test_how_the_resident_likes_to_hear_is_nothing_to_them(self, officer: Officer) -> None:
         officer.logs("2026-12-14", "--format", "spoken")
         officer.done(ON, "adjust", "add", REF, "--kind", "large-print", "--text", "18 point")
@@ -35,7 +40,7 @@ class TestThirdParties:
         assert "They like to be told" not in officer.sees(ON, *QUESTIONS, *ASKED)
 
     def test_a_restriction_of_the_resident_closes_no_way_to_them(self, housed: Officer) -> None:
-        housed.done(ON, *WARN)
+        housed.done("2026-12-21", *WARN)
         housed.done(ON, *ADD, *CHANNELS, "--sent", "post")
         housed.done(ON, *SHARE)
         assert housed.done(ON, *QUESTIONS, *ASKED, "--sent", "email")["letter"]["sent"] == "email"
@@ -86,6 +91,11 @@ class TestThirdParties:
         line = (*QUESTIONS, "--say", said, "--by", "2026-12-31")
         assert housed.refused(ON, *line) == [("part-missing", "UK GDPR")]
         assert found in housed.sentences(ON, *line)[0]
+
+    def test_a_refusal_says_how_to_send_that_very_letter(self, housed: Officer) -> None:
+        housed.done(ON, *SHARE)
+        sent = f"complaints letter send {REF} questions-to-contractor --say TEXT --by DATE"
+        assert housed.ways_out(ON, *QUESTIONS) == [sent, sent]
 
     def test_nor_in_an_edited_letter(self, housed: Officer, tmp_path: Path) -> None:
         housed.done(ON, *SHARE)

@@ -168,3 +168,32 @@ def test_at_stage_2_too(officer: Officer) -> None:
     officer.done("2026-12-22", "update", REF, "--every", "3", "--agreed", "yes")
     # 23, 24 and 29 December: the 25th is Christmas Day, the 28th the substitute for Boxing Day.
     assert updates(officer, "2026-12-22") == [("2026-12-29", "5.9")]
+
+
+@pytest.mark.parametrize(
+    ("every", "told"),
+    [
+        # Acknowledged on Mon 21 December 2026, so that the answer is due on Thu 7 January 2027: 25 and 28 December and
+        # 1 January are holidays. One more working day after Tue 22 December is Wed 23; ten are Fri 8 January.
+        ("1", "We will tell you again how things stand by Wednesday 23 December 2026."),
+        ("10", "No other update is planned before our answer."),
+    ],
+)
+def test_a_letter_tells_of_no_update_after_the_answer(every: str, told: str, officer: Officer) -> None:
+    officer.logs()
+    officer.acknowledges()
+    line = ("update", REF, "--text", "The part is ordered.", "--every", every)
+    letter = officer.posted(officer.done("2026-12-22", *line, "--sent", "post")["letter"]["number"])
+    assert told in letter
+    assert "We will answer your complaint by **Thursday 7 January 2027**." in letter
+    assert "We have promised nothing so far." in letter
+
+
+def test_the_letter_tells_what_is_recorded(officer: Officer) -> None:
+    officer.logs()
+    line = ("update", REF, "--text", "The part is ordered. It comes soon.")
+    path = officer.draft("2026-12-22", *line)
+    path.write_text(path.read_text(encoding="utf-8").replace("part is ordered", "part is lost"), "utf-8")
+    assert officer.refused("2026-12-22", *line, "--letter", str(path)) == [("letter-where", "5.9")]
+    path.write_text(path.read_text(encoding="utf-8").replace("part is lost", "part is ordered"), "utf-8")
+    officer.done("2026-12-22", *line, "--letter", str(path))

@@ -114,3 +114,38 @@ def test_a_decision_names_the_role_of_whoever_made_it() -> None:
 def test_a_refusal_by_somebody_of_no_role_is_the_teams() -> None:
     assert REFUSED in STORIES[K.REFUSAL][0]
     assert "This was decided by our complaints team on" in text(K.REFUSAL, {}, "Priya Shah")
+
+
+def with_officer(role: str, officer: str, *, names: bool) -> str:
+    """The acknowledgement of a complaint that nobody handles, where the policy has that for its officer."""
+    complaint = folded(replace(ARRIVED[0], handler=None), *ARRIVED[1:], replace(ACKNOWLEDGED, handler=None))
+    rules = replace(RULES, policy=replace(CODE_2024, staff_names_in_letters=names, roles={"complaints_officer": role}))
+    setting = Setting(
+        landlord=replace(LANDLORD, complaints_officer=officer),
+        rules=rules,
+        names={"priya": "Priya Shah"},
+        on=date(2026, 12, 21),
+    )
+    return compose(K.ACKNOWLEDGEMENT_1, complaint, setting).markdown
+
+
+@pytest.mark.parametrize(
+    ("role", "officer", "names", "said"),
+    [
+        ("Priya Shah", "", False, "our Complaints Officer"),
+        ("Priya Shah", "", True, "Priya Shah"),
+        ("Priya Shah, Complaints Officer", "", False, "our Complaints Officer"),
+        ("Ruth Adeyemi", "Ruth Adeyemi, Complaints Officer", False, "our Complaints Officer"),
+        ("Ruth Adeyemi", "Ruth Adeyemi", True, "Ruth Adeyemi"),
+        ("Complaints Officer", "Complaints Officer", True, "our Complaints Officer"),
+        ("the Housing Manager", "the Housing Manager", False, "the Housing Manager"),
+    ],
+)
+def test_a_name_in_place_of_a_role_is_no_role(role: str, officer: str, names: bool, said: str) -> None:
+    text = with_officer(role, officer, names=names)
+    assert f"Your complaint is with {said}." in text
+    assert "our Ruth" not in text
+
+
+def test_a_name_on_the_staff_list_in_place_of_ones_role_is_no_role() -> None:
+    assert "This was decided by a senior member of our staff" in text(K.RESPONSE_2, {"ada": "Ada Cole"})

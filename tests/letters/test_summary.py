@@ -55,6 +55,18 @@ def test_the_date_of_the_response_is_told_where_the_letter_tells_it() -> None:
     assert "our response by" not in short(LetterKind.RESPONSE_2, LANDLORD)
 
 
+@pytest.mark.parametrize(
+    ("kind", "way_on"),
+    [
+        (LetterKind.RESPONSE_1, "ask for stage 2"),
+        (LetterKind.QUICK_RESPONSE, "ask for stage 2"),
+        (LetterKind.RESPONSE_2, "go to the Ombudsman"),
+    ],
+)
+def test_an_answer_says_that_there_is_a_way_on(kind: LetterKind, way_on: str) -> None:
+    assert f": {all_letters()[kind].title}. It tells what we decided and how to {way_on}. Any" in short(kind, LANDLORD)
+
+
 def test_a_long_name_is_cut_and_a_long_phone_number_is_left_out() -> None:
     text = short(LetterKind.ACKNOWLEDGEMENT_1, replace(LONG, phone="1" * 61))
     assert 297 <= len(text) <= 300

@@ -105,7 +105,7 @@ LACKING: list[tuple[LetterKind, tuple[Event, ...], list[tuple[str, str, str | No
             ("by", "5.6", "letter send REF clarification --by DATE"),
         ],
     ),
-    (K.MEETING, OPEN, [("invitation", "3.6", "letter send REF meeting --say TEXT")]),
+    (K.MEETING, OPEN, [("invitation", "3.6", "letter send REF meeting --say TEXT --by DATE")]),
     (K.EARLY_REMEDY, OPEN, [("remedy", "7.1", "remedy REF --what TEXT")]),
 ]
 

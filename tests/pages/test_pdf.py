@@ -146,6 +146,17 @@ class TestThePaper:
         cell = to_pdf(f"| a | b |\n| --- | --- |\n| {'w' * 20_000} | {'Then nobody came. ' * 1200} |", SHEET)
         assert words(cell).count("nobody") == 1200
 
+    @pytest.mark.parametrize("size", Size)
+    def test_an_address_that_fits_is_one_word_to_copy(self, size: Size) -> None:
+        address = "complaints@larkfieldhousing.example"
+        (page,) = opened(to_pdf(f"Email:\n{address}", replace(SHEET, size=size))).pages
+        assert address in page.extract_text().split()
+
+    def test_one_that_does_not_fit_is_whole_all_the_same(self) -> None:
+        for address in (f"{'complaints.' * 40}@alder.example", f"{'w' * 400}@{'q' * 400}.example"):
+            pdf = to_pdf(f"{address}\n\n| a | b |\n| --- | --- |\n| {address} | c |", SHEET)
+            assert squeezed(words(pdf)).count(address) == 2
+
 
 @pytest.mark.parametrize(
     ("markdown", "tags"),

@@ -3,9 +3,9 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from complaints_cli.letters.checks.record import Record, everything
+from complaints_cli.letters.checks.record import Record
 from complaints_cli.letters.part import Gap
-from complaints_cli.pages.outline import Section
+from complaints_cli.pages.outline import Section, everything
 
 SHORTEST_LINE_TO_WRITE_ON = 20
 """Dots of a form that somebody signs; fewer stand for what was not filled in."""

@@ -2,7 +2,7 @@
 
 from complaints_cli.domain.deadlines import CODE_LIMITS
 from complaints_cli.domain.terms import LetterKind
-from complaints_cli.letters.asked import reply_day, told, unasked, unsaid
+from complaints_cli.letters.asked import reply_day, told, unasked_in_time, unsaid
 from complaints_cli.letters.letter import Matter
 from complaints_cli.letters.part import Facts, LetterSpec, Part
 from complaints_cli.letters.running import answer_day, not_running, respond_by, running
@@ -30,7 +30,7 @@ def parts(stage: int) -> tuple[Part, ...]:
             tells="by when",
             heading=BY,
             days=reply_day,
-            lacking=lambda matter: unasked(matter, LetterKind.CLARIFICATION),
+            lacking=lambda matter: unasked_in_time(matter, LetterKind.CLARIFICATION),
         ),
         Part(
             id="meanwhile",

@@ -36,7 +36,7 @@ def parts(_: int) -> tuple[Part, ...]:
             lacking=_no_offer,
         ),
         Part(id="basis", provision="7.4", tells="what we worked it out by", heading=BASIS),
-        Part(id="payment", provision="7.3", tells="how and when we pay", heading=PAID, days=_due),
+        Part(id="payment", provision="7.3", tells="how and when we pay", heading=PAID, days=_due, dated=True),
         Part(
             id="rights",
             provision="3.7",
@@ -44,7 +44,14 @@ def parts(_: int) -> tuple[Part, ...]:
             heading=RIGHTS,
             words=lambda _: ("stage 2", "Ombudsman"),
         ),
-        Part(id="form", provision="7.3", tells="how, and by when, to answer: a form", heading=FORM, days=_answer_by),
+        Part(
+            id="form",
+            provision="7.3",
+            tells="how, and by when, to answer: a form",
+            heading=FORM,
+            days=_answer_by,
+            dated=True,
+        ),
         ombudsman("3.7"),
     )
 

@@ -2,7 +2,7 @@
 
 from complaints_cli.domain.deadlines import CODE_LIMITS
 from complaints_cli.domain.terms import LetterKind
-from complaints_cli.letters.asked import asked_day, told, unasked, unsaid
+from complaints_cli.letters.asked import asked_day, told, unsaid_and_unasked
 from complaints_cli.letters.letter import Matter
 from complaints_cli.letters.part import Facts, LetterSpec, Part
 from complaints_cli.letters.running import answer_day, respond_by, running
@@ -39,7 +39,7 @@ def parts(stage: int) -> tuple[Part, ...]:
 
 
 def _incomplete(matter: Matter) -> Objection | None:
-    return unsaid(matter, LetterKind.MEETING) or unasked(matter, LetterKind.MEETING)
+    return unsaid_and_unasked(matter, LetterKind.MEETING)
 
 
 def facts(matter: Matter) -> Facts:

@@ -16,7 +16,7 @@ from complaints_cli.letters.part import Facts, LetterSpec, Part, Wanted
 from complaints_cli.letters.running import respond_by, running
 from complaints_cli.letters.signing import person
 from complaints_cli.letters.usual_parts import help_part, ombudsman, reference, stage_named
-from complaints_cli.letters.wording import sentence
+from complaints_cli.letters.wording import first_sentence, sentence
 from complaints_cli.ombudsman_code.provision import Objection
 
 RULE = "5.8 b"
@@ -118,7 +118,9 @@ def _too_late(matter: Matter) -> Objection | None:
 
 def _each_point(matter: Matter) -> tuple[Wanted, ...]:
     """The view on the whole, and on each point in its own section."""
-    whole = Wanted(part="so-far", provision=RULE, tells="what we think so far, and why", headings=(SO_FAR,))
+    asked, tells = _asked(matter), "what we think so far, and why"
+    put = first_sentence(asked.put) if asked else ()
+    whole = Wanted(part="so-far", provision=RULE, tells=tells, headings=(SO_FAR,), words=put)
     points = (
         Wanted(
             part=f"so-far-{point.number}",

@@ -3,7 +3,7 @@
 from datetime import date
 
 from complaints_cli.domain.dates import long_day
-from complaints_cli.domain.restriction import BehaviourWarning, Party, Restriction
+from complaints_cli.domain.restriction import Behaviour, BehaviourWarning, Party, Restriction
 from complaints_cli.domain.terms import LetterKind
 from complaints_cli.letters import contact_limits
 from complaints_cli.letters.contact_limits import (
@@ -31,7 +31,7 @@ def warning_parts(_: int) -> tuple[Part, ...]:
     """What a warning must hold."""
     return (
         reference(EVIDENCED),
-        *behaviour_parts(),
+        *behaviour_parts(_warned_of),
         Part(
             id="change",
             provision=EVIDENCED,
@@ -44,6 +44,11 @@ def warning_parts(_: int) -> tuple[Part, ...]:
         help_part(),
         ombudsman("3.7"),
     )
+
+
+def _warned_of(matter: Matter) -> tuple[Behaviour, ...]:
+    warning = _warning(matter)
+    return warning.behaviours if warning else ()
 
 
 def _said_in_warning(matter: Matter) -> tuple[str, ...]:
@@ -97,7 +102,7 @@ def parts(_: int) -> tuple[Part, ...]:
             days=_starts,
             lacking=_not_restricted,
         ),
-        *behaviour_parts(),
+        *behaviour_parts(_restricted_for),
         Part(id="warning", provision=PROPORTIONATE, tells="the warning that came first, or why none", heading=WARNED),
         Part(
             id="fair",
@@ -113,6 +118,11 @@ def parts(_: int) -> tuple[Part, ...]:
         help_part(),
         ombudsman("3.7"),
     )
+
+
+def _restricted_for(matter: Matter) -> tuple[Behaviour, ...]:
+    restriction = contact_limits.found(matter)
+    return restriction.behaviours if restriction else ()
 
 
 def _said(matter: Matter) -> tuple[str, ...]:

@@ -15,6 +15,7 @@ from complaints_cli.letters.promised import kept, moved, told_of, why_moved
 from complaints_cli.letters.put_right import OUTSTANDING, outstanding, promise_words, promised_days, still_open
 from complaints_cli.letters.running import answer_day, is_running, respond_by, running
 from complaints_cli.letters.usual_parts import ombudsman, reference
+from complaints_cli.letters.wording import first_sentence
 from complaints_cli.ombudsman_code.provision import Objection
 
 WHERE, DONE, NEXT = "Where things stand", "What we have done", "When you will hear from us"
@@ -24,7 +25,14 @@ def parts(_: int) -> tuple[Part, ...]:
     """What an update must hold; the Ombudsman where we are late with anything."""
     return (
         reference("5.9"),
-        Part(id="where", provision="5.9", tells="how things stand", heading=WHERE, lacking=_untold),
+        Part(
+            id="where",
+            provision="5.9",
+            tells="how things stand",
+            heading=WHERE,
+            words=lambda matter: first_sentence(_text(matter)),
+            lacking=_untold,
+        ),
         Part(id="done", provision="6.6", tells="what was done since the last time, or that nothing was", heading=DONE),
         Part(
             id="actions",
@@ -63,9 +71,10 @@ def _is_late(matter: Matter) -> bool:
 
 
 def _next(matter: Matter) -> tuple[date, ...]:
-    """The next update that was agreed for this stage, or for what is still to be done."""
+    """The next update that was agreed for this stage, or for what is still to be done; none once the answer is due."""
     planned = next_updates(matter.complaint, matter.setting.rules)
-    return tuple(item.due_on for item in planned if item.stage == matter.stage.number)[:1]
+    days = [item.due_on for item in planned if item.stage == matter.stage.number]
+    return tuple(day for day in days if not any(day >= answer for answer in answer_day(matter)))[:1]
 
 
 def _since(matter: Matter) -> date:
@@ -96,6 +105,7 @@ def facts(matter: Matter) -> Facts:
         "told": _text(matter),
         "since": long_day(_since(matter)),
         "done": [told_of(matter, action) for action in _done(matter)],
+        "promised": bool(kept(matter) or still_open(matter)),
         "outstanding": outstanding(matter),
         "moved": moved(matter),
         "next_update": "".join(map(long_day, _next(matter))),
