@@ -37,7 +37,7 @@ def unasked_in_time(matter: Matter, kind: LetterKind) -> Objection | None:
     """As `unasked`, or a day that comes after our own answer is due, which waits for nobody."""
     if objection := unasked(matter, kind):
         return objection
-    late = [day for day in reply_day(matter) if day > matter.response_day]
+    late = [day for day in asked_day(matter) if day > matter.response_day]
     if not late or not answer_day(matter):
         return None
     message = f"{long_day(late[0])} is after {long_day(matter.response_day)}, when our own answer is due."

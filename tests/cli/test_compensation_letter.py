@@ -65,7 +65,10 @@ def test_a_draft_is_edited_but_not_its_sums(worked_out: Officer) -> None:
     draft = worked_out.draft(DAY, *line_)
     text = draft.read_text(encoding="utf-8")
     draft.write_text(text.replace("In total we offer you **£132.00**.", ""), encoding="utf-8")
-    assert worked_out.refused(DAY, *line_, "--letter", str(draft)) == [("letter-amounts", "7.2")]
+    assert worked_out.refused(DAY, *line_, "--letter", str(draft)) == [
+        ("letter-amounts", "7.2"),
+        ("letter-sums", "7.3"),
+    ]
     draft.write_text(text.replace("sorry", "surprised"), encoding="utf-8")
     assert worked_out.refused(DAY, *line_, "--letter", str(draft)) == [("letter-apology", "7.1")]
     draft.write_text(text.replace("Friday 29 January 2027", "Friday 26 February 2027"), encoding="utf-8")
