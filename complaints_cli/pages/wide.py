@@ -8,8 +8,8 @@ from complaints_cli.pages.plain_text import rows_of
 if TYPE_CHECKING:
     from markdown_it.tree import SyntaxTreeNode
 
-ROOM, WIDTH_OF_A_LETTER = 450, 0.6
-"""Points between the margins of an A4 page, less what stands around the cells; and of a letter, beside its size."""
+ROOM, WIDTH_OF_A_LETTER = 480, 0.6
+"""Points between the margins of an A4 page; and of a letter, beside its size. A cell keeps a letter's size free."""
 MANY = 4
 """Columns that giant print has no room for, whatever stands in them."""
 
@@ -21,4 +21,4 @@ def is_wide(table: "SyntaxTreeNode", points: int) -> bool:
         return False
     longest = sum(max(len(word) for cell in column for word in (cell.split() or [""])) for column in columns)
     too_many = points >= POINTS[Size.GIANT] and len(columns) >= MANY
-    return too_many or longest * points * WIDTH_OF_A_LETTER > ROOM
+    return too_many or longest * points * WIDTH_OF_A_LETTER > ROOM - len(columns) * points
