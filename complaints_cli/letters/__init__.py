@@ -128,10 +128,7 @@ def check(
     facts = _facts(spec, matter)
     language, markdown = (ours.language, ours.markdown) if ours else _markdown(spec, matter, facts)
     beside = _ours(markdown, language, matter)
-    found = checking.check(
-        _theirs(outline(content, media), matter), beside, spec, matter, facts, margins(content, media)
-    )
-    return (*found, *unfinished(content, media))
+    return _gaps(content, media, outline(content, media), beside, spec, matter, facts)
 
 
 def faults(content: bytes, media: str, kind: LetterKind, complaint: Complaint, setting: Setting) -> tuple[Gap, ...]:
@@ -155,11 +152,10 @@ def examined(content: bytes, media: str, kind: LetterKind, complaint: Complaint,
         return Examined((*missing, *own), None, everything(sections))
     facts = _facts(spec, matter)
     language, markdown = _markdown(spec, matter, facts)
-    beside, at_the_edge = _ours(markdown, language, matter), margins(content, media)
-    gaps = checking.check(_theirs(sections, matter), beside, spec, matter, facts, at_the_edge)
+    gaps = _gaps(content, media, sections, _ours(markdown, language, matter), spec, matter, facts)
     theirs = [*quotations(markdown), *(each.text for each in complaint.points)]
     advised = plainer(sections, theirs) if language == ENGLISH else None
-    return Examined((*gaps, *unfinished(content, media)), advised, everything(sections))
+    return Examined(gaps, advised, everything(sections))
 
 
 @cache
@@ -219,6 +215,20 @@ def _markdown(spec: LetterSpec, matter: Matter, facts: Facts) -> tuple[str, str]
     """The language of the letter that we would write, and its words."""
     language, page = _page(spec, matter, facts)
     return language, page.markdown
+
+
+def _gaps(
+    content: bytes,
+    media: str,
+    sections: tuple[Section, ...],
+    beside: tuple[Section, ...],
+    spec: LetterSpec,
+    matter: Matter,
+    facts: Facts,
+) -> tuple[Gap, ...]:
+    """What is wrong with an edited letter, read `beside` ours: what it says, and what a word processor left in it."""
+    found = checking.check(_theirs(sections, matter), beside, spec, matter, facts, margins(content, media))
+    return (*found, *unfinished(content, media))
 
 
 def _theirs(sections: tuple[Section, ...], matter: Matter) -> tuple[Section, ...]:

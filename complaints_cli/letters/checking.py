@@ -68,7 +68,7 @@ def check(
     gaps.extend(staff_names(everywhere, Record(_of_the_record(facts)), matter))
     gaps.extend(banned(everywhere, record))
     if spec.need_to_know:
-        gaps.extend(filter(None, [exposing(everything(sections), matter)]))
+        gaps.extend(filter(None, [exposing(everything(everywhere), matter)]))
     return tuple(gaps)
 
 

@@ -2,20 +2,23 @@
 
 from dataclasses import replace
 from datetime import date
+from io import BytesIO
 
 import pytest
+from docx import Document
 
 from complaints_cli.domain.adjusting import Aid
 from complaints_cli.domain.event import ERASED, Event
 from complaints_cli.domain.events.adjusting import AdjustmentAgreed
 from complaints_cli.domain.events.representing import RepAdded
 from complaints_cli.domain.events.restriction import RestrictionAppealed
-from complaints_cli.domain.media import MARKDOWN
+from complaints_cli.domain.media import DOCX, MARKDOWN
 from complaints_cli.domain.policy import CODE_2024, Behaviour
 from complaints_cli.domain.representing import Copies
 from complaints_cli.domain.restriction import Party
 from complaints_cli.domain.terms import Flag, LetterKind, RepBasis, SentBy
 from complaints_cli.letters import Letter, all_letters, check, compose, missing_parts, way
+from complaints_cli.pages import Sheet, made
 from letter_stories import NAMES, OPEN, RECEIVED, RULES, STORIES, folded, setting, story
 from people_stories import (
     ASKED,
@@ -212,6 +215,17 @@ class TestOutside:
         (gap,) = check(text.encode(), MARKDOWN, kind, complaint, usual)
         assert gap.part == "privacy"
         assert "the resident's email" in gap.message
+
+    @pytest.mark.parametrize("kind", KINDS)
+    def test_so_is_one_that_tells_it_at_the_head_of_its_pages(self, kind: LetterKind) -> None:
+        complaint, usual = story(kind)
+        content = made(compose(kind, complaint, usual).markdown, DOCX, Sheet(title="A letter"))
+        assert check(content, DOCX, kind, complaint, usual) == ()
+        document, edited = Document(BytesIO(content)), BytesIO()
+        document.sections[0].header.paragraphs[0].text = "About 12 Elm Court"
+        document.save(edited)
+        gaps = check(edited.getvalue(), DOCX, kind, complaint, usual)
+        assert [(gap.part, gap.provision) for gap in gaps] == [("privacy", "UK GDPR")]
 
     def test_once_our_answer_is_given_theirs_has_no_limit(self) -> None:
         answered, _ = STORIES[K.RESPONSE_1]

@@ -7,10 +7,9 @@ from collections.abc import Callable
 
 from complaints_cli.domain.dates import long_day
 from complaints_cli.domain.terms import LetterKind
-from complaints_cli.letters.asked import asked_day, told, unasked, unsaid
+from complaints_cli.letters.asked import asked_day, told, unasked_in_time, unsaid
 from complaints_cli.letters.letter import Matter
 from complaints_cli.letters.part import Facts, LetterSpec, Part, Reader
-from complaints_cli.letters.running import answer_day
 from complaints_cli.letters.signing import person
 from complaints_cli.letters.third_party import LAW, exposing, not_shared, share
 from complaints_cli.letters.usual_parts import reference
@@ -38,7 +37,7 @@ def _usual(rule: str, kind: LetterKind) -> tuple[Part, ...]:
             tells="by when they are to answer, inside our own time",
             heading=UNTIL,
             days=asked_day,
-            lacking=lambda matter: _untimely(matter, kind),
+            lacking=lambda matter: unasked_in_time(matter, kind),
         ),
         Part(id="confidential", provision=LAW, tells="that it is confidential", heading=CONFIDENTIAL),
         Part(id="no-contact", provision="5.4", tells="that the resident deals with us alone", heading=NO_CONTACT),
@@ -60,17 +59,6 @@ def statement_parts(_: int) -> tuple[Part, ...]:
         *_usual("5.8 b", LetterKind.STATEMENT_REQUEST),
         Part(id="heard", provision="5.8 b", tells="that nothing is decided, and that they are heard", heading=HEARD),
     )
-
-
-def _untimely(matter: Matter, kind: LetterKind) -> Objection | None:
-    """An answer that comes after ours is due is none: no clock waits for a third party, or gives one extra time."""
-    if objection := unasked(matter, kind):
-        return objection
-    late = [day for day in asked_day(matter) if day > matter.response_day]
-    if not late or not answer_day(matter):
-        return None
-    message = f"{told(asked_day(matter))} is after {long_day(matter.response_day)}, when our own answer is due."
-    return Objection(f"{message} Name an earlier day.", f"letter send REF {kind} --by DATE")
 
 
 def _exposed(matter: Matter) -> Objection | None:
