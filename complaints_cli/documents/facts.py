@@ -60,7 +60,6 @@ def facts(sender: Sender) -> dict[str, object]:
         "line": LINE,
         "lines": LINES,
         "box": BOX,
-        "ticked": TICKED,
     }
 
 

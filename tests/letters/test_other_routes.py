@@ -1,12 +1,11 @@
 """Who else can help is told by what the complaint is about and who complains, and never in place of the Ombudsman."""
 
 from dataclasses import replace
-from datetime import date
 
 import pytest
 
 from complaints_cli.domain.events.stages import Received
-from complaints_cli.domain.other_routes import CHECKED_ON, ROUTES, other_routes
+from complaints_cli.domain.other_routes import ROUTES, other_routes
 from complaints_cli.domain.policy import CODE_2024
 from complaints_cli.domain.terms import Home, LetterKind
 from complaints_cli.errors import Refused
@@ -34,10 +33,6 @@ TRIBUNAL, LEASE, ICO, COURT, REGULATOR = (route.name for route in ROUTES)
 def test_by_what_it_is_about_and_who_complains(category: str | None, home: Home | None, names: list[str]) -> None:
     assert [each.name for each in other_routes(category, home, final=False)] == names
     assert [each.name for each in other_routes(category, home, final=True)] == [*names, REGULATOR]
-
-
-def test_the_facts_have_a_day() -> None:
-    assert date(2026, 11, 1) < CHECKED_ON
 
 
 def letter(kind: LetterKind, category: str, at: Setting | None = None) -> str:
