@@ -18,13 +18,13 @@ from complaints_cli.domain.events.landlord import ProvisionAnswered
 from complaints_cli.errors import NotFound, Problem, Refused
 from complaints_cli.ombudsman_code import provision
 from complaints_cli.ombudsman_code.provision import Provision
-from complaints_cli.reports.answers import SHORT, SPOKEN, Answer, Comply
-from complaints_cli.reports.form_row import from_the_record, row_data
+from complaints_cli.reports.assessment.answers import SHORT, SPOKEN, Answer, Comply
+from complaints_cli.reports.assessment.form_row import from_the_record, row_data
 from complaints_cli.result import Block, Cell, Facts, Heading, Result, Table, Text, Tone
 from complaints_cli.store.reading import reading
 
 if TYPE_CHECKING:
-    from complaints_cli.reports.year import Year
+    from complaints_cli.reports.measuring.span import Span
 
 COMPLY = kinds.choice(Comply)
 TONES: dict[Comply | None, Tone] = {Comply.YES: "good", Comply.NO: "bad", Comply.PARTLY: "warn", None: "warn"}
@@ -41,8 +41,8 @@ def show(
 
     Without a number: every row, and what is still to settle.
     """
-    from complaints_cli.reports.answers import answers
-    from complaints_cli.reports.contradictions import against_the_record, to_settle
+    from complaints_cli.reports.assessment.answers import answers
+    from complaints_cli.reports.assessment.contradictions import against_the_record, to_settle
 
     if number is not None:
         _on_form(number)
@@ -175,7 +175,7 @@ def _all(rows: Sequence[Answer], against: Sequence[str], settle: Sequence[str]) 
     return [Table(["", "Provision", "Comply", "By"], lines), Heading("To settle"), *(open_points or [nothing])]
 
 
-def _one(seen: "Year", row: Answer, against: Sequence[str]) -> list[Block]:
+def _one(seen: "Span", row: Answer, against: Sequence[str]) -> list[Block]:
     entry = row.provision
     pairs: list[tuple[str, str | Cell | None]] = [
         ("Comply", _comply(row)),

@@ -10,8 +10,8 @@ from complaints_cli.store.reading import Record
 
 if TYPE_CHECKING:
     from complaints_cli.domain.landlord import Landlord
+    from complaints_cli.reports.measuring.span import Span
     from complaints_cli.reports.report import Report
-    from complaints_cli.reports.year import Year
 
 
 def plan(ctx: typer.Context, year: RunningYear = None, output: Output = None, format_: As = None) -> Result:
@@ -23,7 +23,7 @@ def plan(ctx: typer.Context, year: RunningYear = None, output: Output = None, fo
     return reported(ctx, _plan, year, output, format_, running=True)
 
 
-def _plan(year: "Year", landlord: "Landlord", record: Record) -> "Report":
+def _plan(year: "Span", landlord: "Landlord", record: Record) -> "Report":
     from complaints_cli.reports.learning_plan import learning_plan
     from complaints_cli.store.lessons import general, lessons
 

@@ -17,10 +17,10 @@ from complaints_cli.store.reading import Record, reading
 
 if TYPE_CHECKING:
     from complaints_cli.domain.landlord import Landlord
+    from complaints_cli.reports.measuring.span import Span
     from complaints_cli.reports.report import Report
-    from complaints_cli.reports.year import Year
 
-Compose = Callable[["Year", "Landlord", Record], "Report"]
+Compose = Callable[["Span", "Landlord", Record], "Report"]
 
 
 class Format(StrEnum):
@@ -81,39 +81,39 @@ def self_assessment(ctx: typer.Context, year: YearTyped = None, output: Output =
     return reported(ctx, _self_assessment, year, output, format_)
 
 
-def year_of(record: Record, typed: str | None, today: date, *, running: bool = False) -> "Year":
+def year_of(record: Record, typed: str | None, today: date, *, running: bool = False) -> "Span":
     """The reporting year that was named, else the last one that is complete, or the one that is running.
 
     Raises Misuse "year" for what is no year, or for one that has not begun.
     """
-    from complaints_cli.reports import period as periods
-    from complaints_cli.reports.year import Year
+    from complaints_cli.reports.measuring import period as periods
+    from complaints_cli.reports.measuring.span import Span
 
     year_end = record.landlord(today).year_end
     usual = periods.running if running else periods.ending
     period = periods.named(typed, year_end) if typed else usual(today, year_end)
     if period.first > today:
         raise Misuse("year", f"The year {period.label} begins on {long_day(period.first)}.")
-    return Year(record.rows, period, today)
+    return Span(record.rows, period, today)
 
 
-def _annual(year: "Year", landlord: "Landlord", record: Record) -> "Report":
+def _annual(year: "Span", landlord: "Landlord", record: Record) -> "Report":
     from complaints_cli.reports.annual import annual as compose
-    from complaints_cli.reports.answers import answers
+    from complaints_cli.reports.assessment.answers import answers
 
     policy = record.policy_on(min(year.today, year.period.last))[1]
     return compose(year, landlord, policy, answers(record.rows))
 
 
-def _tsm(year: "Year", landlord: "Landlord", _record: Record) -> "Report":
+def _tsm(year: "Span", landlord: "Landlord", _record: Record) -> "Report":
     from complaints_cli.reports.tsm import tsm as compose
 
     return compose(year, landlord)
 
 
-def _self_assessment(year: "Year", landlord: "Landlord", record: Record) -> "Report":
-    from complaints_cli.reports.answers import answers
-    from complaints_cli.reports.self_assessment import self_assessment as compose
+def _self_assessment(year: "Span", landlord: "Landlord", record: Record) -> "Report":
+    from complaints_cli.reports.assessment.answers import answers
+    from complaints_cli.reports.assessment.self_assessment import self_assessment as compose
 
     return compose(year, landlord, answers(record.rows))
 

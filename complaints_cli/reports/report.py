@@ -4,9 +4,10 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from complaints_cli.reports.measure import Measured, Unit
-from complaints_cli.reports.measures_times import EXTENDED_IN_TIME, IN_TIME
-from complaints_cli.reports.period import Period
+from complaints_cli.reports.measures.times import EXTENDED_IN_TIME, IN_TIME
+from complaints_cli.reports.measuring.measure import Unit
+from complaints_cli.reports.measuring.measured import Measured
+from complaints_cli.reports.measuring.period import Period
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -61,6 +62,6 @@ def measure_data(measured: Measured) -> dict[str, Any]:
         "in_year_by": measure.base.in_year_by,
         "leaves_out": measure.base.leaves_out or None,
         "words": measured.words,
-        "set_apart": len(measured.set_apart),
+        "set_apart": measured.set_apart,
         "rules": measure.rules,
     }

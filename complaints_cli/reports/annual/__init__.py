@@ -9,17 +9,18 @@ from complaints_cli.domain.landlord import Landlord
 from complaints_cli.domain.policy import Policy
 from complaints_cli.domain.terms import CODE_DEFINITION
 from complaints_cli.domain.times_told import times_told
-from complaints_cli.reports import annual_figures, caveats
-from complaints_cli.reports.annual_ombudsman import with_the_ombudsman
-from complaints_cli.reports.annual_words import definitions, notes, remarks, years
-from complaints_cli.reports.answers import Answer, tally
-from complaints_cli.reports.measure import RULES
+from complaints_cli.reports import caveats
+from complaints_cli.reports.annual import figures
+from complaints_cli.reports.annual.ombudsman import with_the_ombudsman
+from complaints_cli.reports.annual.told import definitions, notes, remarks, years
+from complaints_cli.reports.assessment.answers import Answer, tally
+from complaints_cli.reports.assessment.self_assessment import by_section, shortfalls
 from complaints_cli.reports.measures import ALL
-from complaints_cli.reports.period import plain_day
+from complaints_cli.reports.measuring.measure import RULES
+from complaints_cli.reports.measuring.period import plain_day
+from complaints_cli.reports.measuring.span import Span
 from complaints_cli.reports.report import Report
-from complaints_cli.reports.self_assessment import by_section, shortfalls
 from complaints_cli.reports.words import a_table, counts
-from complaints_cli.reports.year import Year
 from complaints_cli.templating import render
 
 LEARNING = """
@@ -33,17 +34,17 @@ OVERRIDDEN = """
 NAMES = {"lcra": "rented", "lcho": "shared ownership"}
 
 
-def annual(year: Year, landlord: Landlord, policy: Policy, answers: Sequence[Answer]) -> Report:
+def annual(year: Span, landlord: Landlord, policy: Policy, answers: Sequence[Answer]) -> Report:
     """The report of a year, with the figures of the year before beside it, and the times of the policy in force."""
-    before = Year(year.rows, year.period.before, year.today)
+    before = Span(year.rows, year.period.before, year.today)
     measures = [year.measured(*key) for key in ALL]
     facts = {
         **_heading(year, landlord),
         **times_told(policy),
-        "glance": annual_figures.at_a_glance(year, before),
+        "glance": figures.at_a_glance(year, before),
         "sections": by_section(answers),
         "shortfalls": shortfalls(answers),
-        "stages": annual_figures.by_stage(year),
+        "stages": figures.by_stage(year),
         "remarks": remarks(year),
         **_people(year),
         **_put_right(year),
@@ -65,7 +66,7 @@ def annual(year: Year, landlord: Landlord, policy: Policy, answers: Sequence[Ans
     )
 
 
-def _heading(year: Year, landlord: Landlord) -> dict[str, Any]:
+def _heading(year: Span, landlord: Landlord) -> dict[str, Any]:
     known = [f"{each.count:,} {NAMES[each.stock]}" for each in year.homes.values() if each.count is not None]
     return {
         "landlord": {
@@ -93,23 +94,23 @@ def _joined(*parts: str) -> str:
     return "; ".join(" ".join(part.split()) for part in parts if part.strip())
 
 
-def _people(year: Year) -> dict[str, Any]:
+def _people(year: Span) -> dict[str, Any]:
     late = year.measured("late-complaints-considered")
     return {
-        "categories": annual_figures.by_category(year),
-        "channels": counts("How it reached us", year.measured("channels").words),
-        "homes_table": counts("Who complained", year.measured("homes").words),
+        "categories": figures.by_category(year),
+        "channels": counts("How it reached us", year.measured("channels")),
+        "homes_table": counts("Who complained", year.measured("homes")),
         "represented": year.measured("representatives").sentence,
         "adjusted": year.measured("adjustments").sentence,
-        "not_accepted": annual_figures.not_accepted(year),
-        "in_part": len(year.measured("refused-in-part").counted),
+        "not_accepted": figures.not_accepted(year),
+        "in_part": year.measured("refused-in-part").shown,
         "refusal_letters": year.measured("refusals-with-letter").sentence,
-        "late_complaints": late.sentence if late.in_base else "",
-        "not_complaints": annual_figures.not_complaints(year),
+        "late_complaints": late.sentence if late.total else "",
+        "not_complaints": figures.not_complaints(year),
     }
 
 
-def _independence(year: Year) -> dict[str, Any]:
+def _independence(year: Span) -> dict[str, Any]:
     rows = [(row["ref"], row["stage"], _unless_erased(row["override"])) for row in year.rows(OVERRIDDEN, _days(year))]
     return {
         "another_decided": year.measured("different-decider").sentence,
@@ -119,16 +120,16 @@ def _independence(year: Year) -> dict[str, Any]:
     }
 
 
-def _put_right(year: Year) -> dict[str, Any]:
+def _put_right(year: Span) -> dict[str, Any]:
     return {
         "upheld_remedied": year.measured("remedies").sentence,
-        "remedies": annual_figures.remedies(year),
-        "compensation": annual_figures.compensation(year),
-        "promises": annual_figures.promises(year),
+        "remedies": figures.remedies(year),
+        "compensation": figures.compensation(year),
+        "promises": figures.promises(year),
     }
 
 
-def _learning(year: Year) -> dict[str, Any]:
+def _learning(year: Span) -> dict[str, Any]:
     rows = [
         (row["heard"] or "", row["wrong"] or "", row["change"] or "", row["role"] or "", _day(row["due_on"]))
         for row in year.rows(LEARNING, _days(year))
@@ -136,7 +137,7 @@ def _learning(year: Year) -> dict[str, Any]:
     return a_table(("What we heard", "What was wrong", "What changes", "Who sees to it", "By when"), rows, 0)
 
 
-def _days(year: Year) -> dict[str, str]:
+def _days(year: Span) -> dict[str, str]:
     return {"first": year.period.first.isoformat(), "last": year.period.last.isoformat()}
 
 

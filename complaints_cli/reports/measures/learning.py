@@ -1,7 +1,7 @@
 """What came of the changes that complaints led to, and what lay at their root (Code 9.1 to 9.3)."""
 
-from complaints_cli.reports.bases import LEARNT, TOLD
-from complaints_cli.reports.measure import Measure, Unit
+from complaints_cli.reports.measures.bases import LEARNT, TOLD
+from complaints_cli.reports.measuring.measure import Measure, Unit
 
 MEASURES = (
     Measure(

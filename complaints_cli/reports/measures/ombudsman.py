@@ -1,6 +1,6 @@
 """What the Ombudsman found and ordered, and how restrictions of contact are kept (Code 2.4, 5.14, 5.15, 8.1, 9.7)."""
 
-from complaints_cli.reports.measure import Base, Measure, Unit
+from complaints_cli.reports.measuring.measure import Base, Measure, Unit
 
 FAILURE_ORDERS = ("type 1", "type 2", "type 3")
 COMPLIED, COMPLIED_LATE = "complied with in time", "complied with late"

@@ -1,7 +1,14 @@
 """How things were put right, whether promises were kept, and what was learned (Code 5.13, section 7, 9.1, 9.2)."""
 
-from complaints_cli.reports.bases import ANSWERED_STAGES, DECIDED_POINTS, LEARNT, MONEY_OFFERED, OFFERED, PROMISED
-from complaints_cli.reports.measure import Measure, Unit
+from complaints_cli.reports.measures.bases import (
+    ANSWERED_STAGES,
+    DECIDED_POINTS,
+    LEARNT,
+    MONEY_OFFERED,
+    OFFERED,
+    PROMISED,
+)
+from complaints_cli.reports.measuring.measure import Measure, Unit
 
 KEPT, NEW_DATE, DONE_LATE = "kept by the first date", "done by a new date", "done late"
 NOT_DONE, MOVED, NOT_DUE = "not done", "moved to a date to come", "not yet due"

@@ -1,8 +1,8 @@
 """How many complaints there were at each stage, and how fast they were acknowledged and answered (Code 6.2 to 6.16)."""
 
 from complaints_cli.domain.deadlines import CODE_LIMITS
-from complaints_cli.reports.bases import ASKED, EXTENDED, MADE, OPEN_AT_THE_END
-from complaints_cli.reports.measure import Measure, Unit
+from complaints_cli.reports.measures.bases import ASKED, EXTENDED, MADE, OPEN_AT_THE_END
+from complaints_cli.reports.measuring.measure import Measure, Unit
 
 STOCKS = {"lcra": "rented homes", "lcho": "shared ownership homes"}
 LIMIT = {stage: limits.extension_days for stage, limits in CODE_LIMITS.items()}

@@ -2,17 +2,17 @@
 
 from typing import Any
 
-from complaints_cli.reports.answers import Answer
-from complaints_cli.reports.year import Year
+from complaints_cli.reports.assessment.answers import Answer
+from complaints_cli.reports.measuring.span import Span
 
 
-def from_the_record(year: Year, answer: Answer) -> list[str]:
+def from_the_record(year: Span, answer: Answer) -> list[str]:
     """What the register says on a provision, a sentence a measure."""
     found = [year.measured(name) for name in answer.provision.evidence]
     return [f"{each.measure.title}: {each.sentence}." for each in found]
 
 
-def row_data(year: Year, answer: Answer) -> dict[str, Any]:
+def row_data(year: Span, answer: Answer) -> dict[str, Any]:
     """A row of the form for a program."""
     entry = answer.provision
     return {

@@ -1,7 +1,7 @@
 """Who decided: conflicts of interest that were declared, and decisions by somebody with a lesser part (5.8, 6.13)."""
 
-from complaints_cli.reports.bases import MADE
-from complaints_cli.reports.measure import Measure
+from complaints_cli.reports.measures.bases import MADE
+from complaints_cli.reports.measuring.measure import Measure
 
 MEASURES = (
     Measure(

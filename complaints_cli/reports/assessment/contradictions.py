@@ -3,16 +3,16 @@
 from collections.abc import Sequence
 
 from complaints_cli.domain.landlord import Landlord
-from complaints_cli.reports.answers import Answer, Comply
-from complaints_cli.reports.measure import Counted, Measured, refs
-from complaints_cli.reports.period import plain_day
-from complaints_cli.reports.year import Year
+from complaints_cli.reports.assessment.answers import Answer, Comply
+from complaints_cli.reports.measuring.measured import Counted, Measured, refs
+from complaints_cli.reports.measuring.period import plain_day
+from complaints_cli.reports.measuring.span import Span
 
 NEEDS = {"4.1": ("complaints_officer", "complaints officer"), "9.5": ("member_responsible", "Member Responsible")}
 """Provisions about a person whom the settings name."""
 
 
-def against_the_record(year: Year, landlord: Landlord, answers: Sequence[Answer]) -> list[str]:
+def against_the_record(year: Span, landlord: Landlord, answers: Sequence[Answer]) -> list[str]:
     """A sentence for every yes that the record does not bear out, with the complaints that show it."""
     told = []
     for answer in answers:
@@ -24,13 +24,15 @@ def against_the_record(year: Year, landlord: Landlord, answers: Sequence[Answer]
 
 def failings(measured: Measured) -> str:
     """What the Code was not kept for, by what it was, with the complaints; "" when there is nothing."""
+    if not measured.failings:
+        return ""
     found: dict[str, list[Counted]] = {}
     for row in measured.failed:
         found.setdefault(row.word, []).append(row)
     return "; ".join(f"{len(rows)} {word} ({', '.join(refs(rows))})" for word, rows in found.items())
 
 
-def to_settle(year: Year, answers: Sequence[Answer]) -> list[str]:
+def to_settle(year: Span, answers: Sequence[Answer]) -> list[str]:
     """Everything else to see to before the form is approved."""
     lists = (
         ("Not answered yet", [a for a in answers if a.comply is None]),
@@ -42,7 +44,7 @@ def to_settle(year: Year, answers: Sequence[Answer]) -> list[str]:
     return [f"{title}: {', '.join(a.provision.number for a in found)}." for title, found in lists if found]
 
 
-def _failings(year: Year, answer: Answer) -> list[str]:
+def _failings(year: Span, answer: Answer) -> list[str]:
     found = [year.measured(name) for name in answer.provision.evidence]
     return [f"{each.measure.title}: {words}." for each in found if (words := failings(each))]
 
@@ -56,10 +58,10 @@ def _not_applicable(answers: Sequence[Answer]) -> list[Answer]:
     return [a for a in answers if a.comply is Comply.NOT_APPLICABLE and not a.commentary]
 
 
-def _unsupported(year: Year, answer: Answer) -> bool:
-    shown = any(year.measured(name).in_base for name in answer.provision.evidence)
+def _unsupported(year: Span, answer: Answer) -> bool:
+    shown = any(year.measured(name).total for name in answer.provision.evidence)
     return answer.comply is Comply.YES and not answer.evidence and not shown
 
 
-def _old(year: Year, answers: Sequence[Answer]) -> list[Answer]:
+def _old(year: Span, answers: Sequence[Answer]) -> list[Answer]:
     return [a for a in answers if a.answered_on and a.answered_on < year.period.first]

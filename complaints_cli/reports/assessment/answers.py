@@ -7,7 +7,7 @@ from enum import StrEnum
 
 from complaints_cli.ombudsman_code import on_form
 from complaints_cli.ombudsman_code.provision import Provision
-from complaints_cli.reports.measure import Rows
+from complaints_cli.reports.measuring.measure import Rows
 
 
 class Comply(StrEnum):

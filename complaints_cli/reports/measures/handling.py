@@ -1,7 +1,7 @@
 """How complaints were handled: defined, answered in full, by another person, on a full record (Code sections 5, 6)."""
 
-from complaints_cli.reports.bases import MADE, POINTS
-from complaints_cli.reports.measure import Measure
+from complaints_cli.reports.measures.bases import MADE, POINTS
+from complaints_cli.reports.measuring.measure import Measure
 
 
 def _complete(stage: int) -> Measure:

@@ -1,17 +1,17 @@
 """What the annual report says in sentences: what stands out, how each figure is counted, and what it does not cover."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from datetime import date
 from typing import Any
 
 from complaints_cli.reports import caveats
-from complaints_cli.reports.figures import share
-from complaints_cli.reports.measure import NO_WORD, Measured
-from complaints_cli.reports.measures_times import BEYOND, EXTENDED_IN_TIME, LATE, OVERDUE
-from complaints_cli.reports.period import plain_day
+from complaints_cli.reports.measures.times import BEYOND, EXTENDED_IN_TIME, LATE, OVERDUE
+from complaints_cli.reports.measuring.measure import NO_WORD
+from complaints_cli.reports.measuring.measured import Measured
+from complaints_cli.reports.measuring.period import plain_day
+from complaints_cli.reports.measuring.span import Span
 from complaints_cli.reports.words import a_table, sentence_case, spoken
-from complaints_cli.reports.year import Year
 
 EXPLAINED = frozenset(
     (
@@ -29,44 +29,35 @@ EXPLAINED = frozenset(
 FIRST_DAY = "SELECT MIN(received_on) AS day FROM complaint"
 
 
-def remarks(year: Year) -> list[str]:
+def remarks(year: Span) -> list[str]:
     """What stands out in the year's figures; empty when nothing was received."""
     told = [
-        *_most("Complaints were most often about", year.measured("categories").words),
-        *_most_upheld(year),
-        *_most("Complaints most often reached us by", year.measured("channels").words),
+        *_most("Complaints were most often about", year.measured("categories")),
+        *_most("Of those upheld in full or in part, the most frequent were about", year.measured("upheld-by-category")),
+        *_most("Complaints most often reached us by", year.measured("channels")),
     ]
     for stage in (1, 2):
         told += _slow(year.measured(f"answered-in-time-{stage}"), stage)
     return told
 
 
-def _most(opening: str, words: Mapping[str, int]) -> list[str]:
-    named = {word: n for word, n in words.items() if word != NO_WORD}
+def _most(opening: str, measured: Measured) -> list[str]:
+    named = {word: n for word, n in measured.words.items() if word != NO_WORD}
     if not named:
         return []
-    most, total = max(named.values()), sum(words.values())
-    first = [spoken(word).lower() for word, n in named.items() if n == most]
+    first = [word for word, n in named.items() if n == max(named.values())]
     each = " each" if len(first) > 1 else ""
-    return [f"{opening} {' and '.join(first)}: {share(most, total)}{each}."]
-
-
-def _most_upheld(year: Year) -> list[str]:
-    category = {row.ref: row.word for row in year.measured("categories").rows}
-    upheld = [category.get(row.ref, NO_WORD) for row in year.measured("decided-1").counted]
-    return _most(
-        "Of those upheld in full or in part, the most frequent were about",
-        {word: upheld.count(word) for word in upheld},
-    )
+    listed = " and ".join(spoken(word).lower() for word in first)
+    return [f"{opening} {listed}: {measured.share_of(first[0])}{each}."]
 
 
 def _slow(answered: Measured, stage: int) -> list[str]:
     told = []
-    late, extended = answered.of(LATE, OVERDUE, BEYOND), answered.of(EXTENDED_IN_TIME)
-    if late:
-        told.append(f"Stage {stage}: {late} of {len(answered.in_base)} not answered within the Code's times.")
-    if extended:
-        told.append(f"Stage {stage}: {extended} of {len(answered.in_base)} answered with an extension the Code allows.")
+    late, extended = (LATE, OVERDUE, BEYOND), (EXTENDED_IN_TIME,)
+    if answered.of(*late):
+        told.append(f"Stage {stage}, not answered within the Code's times: {answered.share_of(*late)}.")
+    if answered.of(*extended):
+        told.append(f"Stage {stage}, answered with an extension the Code allows: {answered.share_of(*extended)}.")
     return told
 
 
@@ -88,7 +79,7 @@ def _of_any_stage(title: str) -> str:
     return sentence_case(re.sub(r"^Stage [12] | at stage [12]\b", "", title))
 
 
-def notes(year: Year, before: Year, measures: Sequence[Measured]) -> list[str]:
+def notes(year: Span, before: Span, measures: Sequence[Measured]) -> list[str]:
     """What the figures do not cover, or rest on; each with its count."""
     plain = [each for each in measures if each.measure.id in EXPLAINED]
     return [
@@ -103,14 +94,14 @@ def notes(year: Year, before: Year, measures: Sequence[Measured]) -> list[str]:
     ]
 
 
-def _beginning(year: Year) -> list[str]:
+def _beginning(year: Span) -> list[str]:
     first = year.rows(FIRST_DAY, {})[0]["day"]
     if first is None or first <= year.period.first.isoformat():
         return []
     return [f"The first complaint on record was received on {plain_day(date.fromisoformat(first))}."]
 
 
-def _outside(year: Year) -> list[str]:
+def _outside(year: Span) -> list[str]:
     others = caveats.outside(year, 1)
     if not others:
         return []

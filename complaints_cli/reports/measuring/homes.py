@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 from datetime import date
 
-from complaints_cli.reports.measure import Rows
-from complaints_cli.reports.period import Period, plain_day
+from complaints_cli.reports.measuring.measure import Rows
+from complaints_cli.reports.measuring.period import Period, plain_day
 
 NEAREST = """
     SELECT value, from_on FROM setting WHERE key = :key
@@ -36,8 +36,8 @@ class Homes:
 
 
 def homes_at(rows: Rows, period: Period) -> dict[str, Homes]:
-    """The homes of each stock type at the end of the year."""
-    return {stock: _homes(rows, stock, period) for stock in KINDS}
+    """The homes of each stock type at the end of the year: a quarter's rates have the same base as its year's."""
+    return {stock: _homes(rows, stock, period.year) for stock in KINDS}
 
 
 def total(homes: dict[str, Homes]) -> int | None:

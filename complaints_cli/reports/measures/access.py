@@ -1,7 +1,7 @@
 """Who complains, about what and how; what was not accepted; what residents were told (Code sections 1 to 3, 5.11)."""
 
-from complaints_cli.reports.bases import ASKED, EXTENDED, MADE, REFUSED
-from complaints_cli.reports.measure import Measure, Unit
+from complaints_cli.reports.measures.bases import ASKED, EXTENDED, MADE, REFUSED
+from complaints_cli.reports.measuring.measure import Measure, Unit
 
 MEASURES = (
     Measure(
@@ -10,6 +10,18 @@ MEASURES = (
         means="complaints made in the year, by category",
         base=MADE,
         word="category",
+        unit=Unit.COUNT,
+        stage=1,
+    ),
+    Measure(
+        id="upheld-by-category",
+        title="What upheld complaints were about",
+        means="of the complaints made in the year and answered at stage 1, those upheld in full or in "
+        "part, by category",
+        base=MADE,
+        word="CASE WHEN decision IN ('upheld', 'partly-upheld') AND responded_on IS NOT NULL "
+        "THEN COALESCE(category, 'not recorded') ELSE 'not upheld' END",
+        apart=("not upheld",),
         unit=Unit.COUNT,
         stage=1,
     ),

@@ -1,6 +1,5 @@
 """Figures as they are printed: exact arithmetic, one decimal, halves up, and n/a where the base is zero."""
 
-from collections.abc import Sequence
 from fractions import Fraction
 from math import floor
 
@@ -23,20 +22,6 @@ def share(numerator: int, denominator: int) -> str:
     value = ratio(numerator, denominator, 100)
     sign = "" if value == NOT_APPLICABLE else "%"
     return f"{value.removesuffix('.0')}{sign} ({numerator} of {denominator})"
-
-
-def mean(values: Sequence[int]) -> str:
-    """The mean to one decimal; "n/a" without values."""
-    return ratio(sum(values), len(values), 1)
-
-
-def median(values: Sequence[int]) -> str:
-    """The middle value, or the mean of the two in the middle; "n/a" without values."""
-    if not values:
-        return NOT_APPLICABLE
-    ordered, middle = sorted(values), len(values) // 2
-    low = ordered[middle] if len(values) % 2 else ordered[middle - 1]
-    return one_decimal(Fraction(low + ordered[middle], 2))
 
 
 def money(pence: int) -> str:

@@ -2,17 +2,9 @@
 
 from collections.abc import Iterable, Mapping
 
-from complaints_cli.reports import (
-    measures_access,
-    measures_handling,
-    measures_independence,
-    measures_learning,
-    measures_ombudsman,
-    measures_remedies,
-    measures_requests,
-    measures_times,
-)
-from complaints_cli.reports.measure import Measure
+from complaints_cli.domain.folder import modules
+from complaints_cli.reports import measures
+from complaints_cli.reports.measuring.measure import Measure
 
 Key = tuple[str, int | None, str | None]
 """Id, stage and kind of home."""
@@ -29,15 +21,4 @@ def by_key(measures: Iterable[Measure]) -> Mapping[Key, Measure]:
     return found
 
 
-ALL = by_key(
-    (
-        *measures_times.MEASURES,
-        *measures_access.MEASURES,
-        *measures_handling.MEASURES,
-        *measures_independence.MEASURES,
-        *measures_remedies.MEASURES,
-        *measures_learning.MEASURES,
-        *measures_requests.MEASURES,
-        *measures_ombudsman.MEASURES,
-    )
-)
+ALL = by_key(measure for module in modules(measures) for measure in getattr(module, "MEASURES", ()))

@@ -1,6 +1,6 @@
 """The sets of things that measures look at, each written once, with the date that puts a thing in the year."""
 
-from complaints_cli.reports.measure import Base
+from complaints_cli.reports.measuring.measure import Base
 
 MADE = Base(
     words="complaints made at the stage",

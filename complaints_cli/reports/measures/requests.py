@@ -1,6 +1,6 @@
 """Service requests, feedback and compliments, and who was offered the choice to complain (Code 1.3 to 1.6)."""
 
-from complaints_cli.reports.measure import Base, Measure, Unit
+from complaints_cli.reports.measuring.measure import Base, Measure, Unit
 
 NOT_CALLED_FOR = "not called for"
 REQUESTS = Base(

@@ -4,10 +4,8 @@ from collections.abc import Callable
 from fractions import Fraction
 from typing import Any
 
-from complaints_cli.reports.figures import mean, median, money, share
-from complaints_cli.reports.measure import Measured, Unit
-from complaints_cli.reports.measures_remedies import DONE_LATE, KEPT, MOVED, NEW_DATE, NOT_DONE, NOT_DUE
-from complaints_cli.reports.measures_times import (
+from complaints_cli.reports.measures.remedies import DONE_LATE, KEPT, MOVED, NEW_DATE, NOT_DONE, NOT_DUE
+from complaints_cli.reports.measures.times import (
     BEYOND,
     EXTENDED_IN_TIME,
     IN_TIME,
@@ -16,9 +14,12 @@ from complaints_cli.reports.measures_times import (
     WITHDRAWN,
     WITHDRAWN_LATE,
 )
-from complaints_cli.reports.measures_times import NOT_DUE as RESPONSE_NOT_DUE
+from complaints_cli.reports.measures.times import NOT_DUE as RESPONSE_NOT_DUE
+from complaints_cli.reports.measuring.figures import money
+from complaints_cli.reports.measuring.measure import Unit
+from complaints_cli.reports.measuring.measured import Measured
+from complaints_cli.reports.measuring.span import Span
 from complaints_cli.reports.words import GROUNDS, REMEDIES, a_table, counts, spoken
-from complaints_cli.reports.year import Year
 
 GLANCE = (
     "complaints-per-1000",
@@ -34,14 +35,14 @@ DECISIONS = {"upheld": "Upheld", "partly-upheld": "Partly upheld", "not-upheld":
 Cell = str | int
 
 
-def at_a_glance(year: Year, before: Year) -> dict[str, Any]:
+def at_a_glance(year: Span, before: Span) -> dict[str, Any]:
     """The year's main figures beside those of the year before, where the record goes back so far."""
     known = before.has_record
     received, then = (each.measured("answered-in-time-1") for each in (year, before))
     rows = [
         (
             "Complaints received and accepted",
-            *_beside(received, then, known, lambda each: str(len(each.in_base)), _base),
+            *_beside(received, then, known, lambda each: each.shown_total, _base),
         )
     ]
     for name in GLANCE:
@@ -71,12 +72,12 @@ def _compared(now: Fraction | None, then: Fraction | None) -> str:
 
 def _shown(measured: Measured) -> str:
     if measured.measure.unit is Unit.PERCENT:
-        return share(measured.numerator, len(measured.in_base))
+        return measured.share
     return measured.value if measured.measure.unit is Unit.PER_1000 else measured.sentence
 
 
 def _base(measured: Measured) -> Fraction:
-    return Fraction(len(measured.in_base))
+    return Fraction(measured.total)
 
 
 def _fraction(measured: Measured) -> Fraction | None:
@@ -85,19 +86,19 @@ def _fraction(measured: Measured) -> Fraction | None:
     return Fraction(measured.numerator, measured.denominator) if measured.denominator else None
 
 
-def by_stage(year: Year) -> dict[str, Any]:
+def by_stage(year: Span) -> dict[str, Any]:
     """The numbers of both stages: what was received and how fast it was acknowledged and answered."""
     lines: list[tuple[str, Callable[[int], Cell]]] = [
-        ("Received and accepted", lambda stage: len(year.measured(f"answered-in-time-{stage}").in_base)),
+        ("Received and accepted", lambda stage: year.measured(f"answered-in-time-{stage}").shown_total),
         ("Per 1,000 homes", lambda stage: _per_1000(year, stage).value),
         ("Acknowledged within 5 working days", lambda stage: _share(year, f"acknowledged-in-time-{stage}")),
         ("Answered within the Code's times", lambda stage: _share(year, f"answered-in-time-{stage}")),
         *((label, _answers(year, *words)) for label, words in ANSWERS.items()),
-        ("Working days to the answer, mean", lambda stage: mean(_days(year, stage))),
-        ("Working days to the answer, median", lambda stage: median(_days(year, stage))),
+        ("Working days to the answer, mean", lambda stage: year.measured(f"working-days-{stage}").spread.mean),
+        ("Working days to the answer, median", lambda stage: year.measured(f"working-days-{stage}").spread.median),
         *((label, _decisions(year, word)) for word, label in DECISIONS.items()),
         ("Taken on to stage 2", lambda stage: _share(year, "escalated") if stage == 1 else "does not apply"),
-        ("Open at the end of the year", lambda stage: year.measured(f"open-at-year-end-{stage}").numerator),
+        ("Open at the end of the year", lambda stage: year.measured(f"open-at-year-end-{stage}").shown),
     ]
     return a_table(("", "Stage 1", "Stage 2"), [(label, at(1), at(2)) for label, at in lines], 2)
 
@@ -112,90 +113,80 @@ ANSWERS = {
 }
 
 
-def _answers(year: Year, *words: str) -> Callable[[int], int]:
-    return lambda stage: year.measured(f"answered-in-time-{stage}").of(*words)
+def _answers(year: Span, *words: str) -> Callable[[int], str]:
+    return lambda stage: year.measured(f"answered-in-time-{stage}").shown_of(*words)
 
 
-def _decisions(year: Year, word: str) -> Callable[[int], str]:
-    def at(stage: int) -> str:
-        decided = year.measured(f"decided-{stage}")
-        return share(decided.of(word), len(decided.in_base))
-
-    return at
+def _decisions(year: Span, word: str) -> Callable[[int], str]:
+    return lambda stage: year.measured(f"decided-{stage}").share_of(word)
 
 
-def _days(year: Year, stage: int) -> tuple[int, ...]:
-    return year.measured(f"working-days-{stage}").amounts
-
-
-def _per_1000(year: Year, stage: int) -> Measured:
+def _per_1000(year: Span, stage: int) -> Measured:
     return year.measured("complaints-per-1000" if stage == 1 else "escalations-per-1000")
 
 
-def _share(year: Year, name: str) -> str:
-    measured = year.measured(name)
-    return share(measured.numerator, len(measured.in_base))
+def _share(year: Span, name: str) -> str:
+    return year.measured(name).share
 
 
-def by_category(year: Year) -> dict[str, Any]:
+def by_category(year: Span) -> dict[str, Any]:
     """What complaints were about: received, answered at stage 1, upheld in full or in part."""
-    category = {row.ref: row.word for row in year.measured("categories").rows}
-    decided = year.measured("decided-1")
-    rows: list[tuple[Cell, ...]] = []
-    for word, received in year.measured("categories").words.items():
-        answered = sum(category.get(row.ref) == word for row in decided.in_base)
-        upheld = sum(category.get(row.ref) == word for row in decided.counted)
-        rows.append((spoken(word), received, answered, share(upheld, answered)))
+    received, decided = year.measured("categories"), year.measured("decided-1")
+    by_category = year.split("decided-1", "category")
+    rows: list[tuple[Cell, ...]] = [
+        (spoken(word), n, by_category[word].shown_total, by_category[word].share)
+        for word, n in received.shown_words.items()
+    ]
     if len(rows) > 1:
-        total = share(len(decided.counted), len(decided.in_base))
-        rows.append(("Total", len(category), len(decided.in_base), total))
+        rows.append(("Total", received.shown_total, decided.shown_total, decided.share))
     return a_table(("Category", "Received", "Answered", "Upheld in full or in part"), rows, 3)
 
 
-def not_accepted(year: Year) -> dict[str, Any]:
+def not_accepted(year: Span) -> dict[str, Any]:
     """What was not accepted, by ground: complaints in whole or in part, and requests for stage 2."""
-    one, two = year.measured("refused-by-ground").words, year.measured("escalations-refused").words
+    one, two = year.measured("refused-by-ground").shown_words, year.measured("escalations-refused").shown_words
     grounds = [ground for ground in GROUNDS if ground in one or ground in two]
-    rows = [(GROUNDS[ground], one.get(ground, 0), two.get(ground, 0)) for ground in grounds]
+    rows = [(GROUNDS[ground], one.get(ground, "0"), two.get(ground, "0")) for ground in grounds]
     return a_table(("Ground", "Complaints", "Requests for stage 2"), rows, 2)
 
 
-def not_complaints(year: Year) -> dict[str, Any]:
+def not_complaints(year: Span) -> dict[str, Any]:
     """What else was heard: service requests, feedback, compliments; no rows where there was nothing."""
     requests = year.measured("requests-done")
     feedback = year.measured("feedback-signposted")
-    praise = year.measured("compliments").numerator
-    if not (requests.rows or feedback.rows or praise):
+    praise = year.measured("compliments")
+    if not (requests.everything or feedback.everything or praise.count):
         return a_table(("", "Number"), (), 1)
     rows = [
-        ("Service requests received", str(len(requests.rows))),
+        ("Service requests received", requests.shown_total),
         ("of these, done", _share(year, "requests-done")),
         ("of these, a complaint grew out of", _share(year, "requests-complained-of")),
         ("Chased, or dissatisfied: offered the choice to complain", _share(year, "choice-offered")),
-        ("Feedback from surveys, from social media and in passing", str(len(feedback.rows))),
+        ("Feedback from surveys, from social media and in passing", feedback.shown_everything),
         ("Critical feedback answered with how to complain", _share(year, "feedback-signposted")),
-        ("Compliments", str(praise)),
+        ("Compliments", praise.shown),
     ]
     return a_table(("", "Number"), rows, 1)
 
 
-def remedies(year: Year) -> dict[str, Any]:
+def remedies(year: Span) -> dict[str, Any]:
     """Remedies offered, by kind."""
-    return counts("Remedy", year.measured("remedies-by-kind").words, REMEDIES)
+    return counts("Remedy", year.measured("remedies-by-kind"), REMEDIES)
 
 
-def compensation(year: Year) -> str:
+def compensation(year: Span) -> str:
     """How much was offered, how often, the average and the range; "" when none was."""
-    amounts = sorted(year.measured("compensation").amounts)
-    if not amounts:
+    offered = year.measured("compensation").spread
+    if not offered.number:
         return ""
-    average = money(int(Fraction(sum(amounts), len(amounts)) + Fraction(1, 2)))
-    offers = "1 offer" if len(amounts) == 1 else f"{len(amounts)} offers"
-    spread = "" if len(amounts) == 1 else f", {average} on average, from {money(amounts[0])} to {money(amounts[-1])}"
-    return f"{money(sum(amounts))} in {offers}{spread}."
+    if offered.number == 1:
+        return f"{money(offered.sum)} in 1 offer."
+    average = money(int(Fraction(offered.sum, offered.number) + Fraction(1, 2)))
+    lowest, highest = money(offered.lowest), money(offered.highest)
+    return f"{money(offered.sum)} in {offered.number} offers, {average} on average, from {lowest} to {highest}."
 
 
-def promises(year: Year) -> dict[str, Any]:
+def promises(year: Span) -> dict[str, Any]:
     """Actions first promised for a day of the year, and what became of them."""
     kept = year.measured("actions-kept")
     labels = {
@@ -206,6 +197,6 @@ def promises(year: Year) -> dict[str, Any]:
         MOVED: "Moved to a day to come",
         NOT_DUE: "Not due yet",
     }
-    rows: list[tuple[str, int]] = [("Promised", len(kept.rows))]
-    rows += [(label, kept.of(word)) for word, label in labels.items()]
-    return a_table(("Actions", "Number"), rows if kept.rows else (), 1)
+    rows = [("Promised", kept.shown_everything)]
+    rows += [(label, kept.shown_of(word)) for word, label in labels.items()]
+    return a_table(("Actions", "Number"), rows if kept.everything else (), 1)

@@ -4,13 +4,13 @@ from collections.abc import Sequence
 from typing import Any
 
 from complaints_cli.domain.landlord import Landlord
-from complaints_cli.reports.answers import SPOKEN, Answer, Comply, tally
-from complaints_cli.reports.contradictions import against_the_record, to_settle
-from complaints_cli.reports.form_row import from_the_record, row_data
-from complaints_cli.reports.period import plain_day
+from complaints_cli.reports.assessment.answers import SPOKEN, Answer, Comply, tally
+from complaints_cli.reports.assessment.contradictions import against_the_record, to_settle
+from complaints_cli.reports.assessment.form_row import from_the_record, row_data
+from complaints_cli.reports.measuring.period import plain_day
+from complaints_cli.reports.measuring.span import Span
 from complaints_cli.reports.report import Report
 from complaints_cli.reports.words import a_table
-from complaints_cli.reports.year import Year
 from complaints_cli.templating import render
 
 SECTIONS = {
@@ -27,7 +27,7 @@ SECTIONS = {
 COLUMNS = ("Provision", "Requirement", "Comply", "Evidence", "Commentary")
 
 
-def self_assessment(year: Year, landlord: Landlord, answers: Sequence[Answer]) -> Report:
+def self_assessment(year: Span, landlord: Landlord, answers: Sequence[Answer]) -> Report:
     """The form of a year."""
     against = against_the_record(year, landlord, answers)
     facts = {
@@ -76,12 +76,12 @@ def shortfalls(answers: Sequence[Answer]) -> dict[str, Any]:
     return a_table(("Provision", "Comply", "What we will do", "By when"), rows, 0)
 
 
-def _section(year: Year, number: int, answers: Sequence[Answer]) -> dict[str, Any]:
+def _section(year: Span, number: int, answers: Sequence[Answer]) -> dict[str, Any]:
     rows = [_row(year, answer) for answer in answers if answer.provision.section == number]
     return a_table(COLUMNS, rows, 0)
 
 
-def _row(year: Year, answer: Answer) -> tuple[str, str, str, str, str]:
+def _row(year: Span, answer: Answer) -> tuple[str, str, str, str, str]:
     record = from_the_record(year, answer)
     evidence = [answer.evidence, *([f"From the record of {year.period.label}:", *record] if record else [])]
     commentary = [answer.commentary, f"Action: {answer.action}" if answer.action else "", _by(answer)]
