@@ -10,8 +10,10 @@ from complaints_cli.commands import kinds, params
 from complaints_cli.commands.asking import gather
 from complaints_cli.commands.facts import Facts as Given
 from complaints_cli.commands.kinds import STORY, Ask
+from complaints_cli.commands.period_asked import year_asked
 from complaints_cli.commands.recording import recording
-from complaints_cli.commands.report import YearTyped, year_of
+from complaints_cli.commands.report_params import Year
+from complaints_cli.commands.reporting import span_of
 from complaints_cli.desk import desk
 from complaints_cli.domain.dates import short_day
 from complaints_cli.domain.events.landlord import ProvisionAnswered
@@ -35,7 +37,7 @@ def show(
     number: Annotated[
         str | None, typer.Argument(metavar="[N]", help="A provision, such as 6.13; all unless said.")
     ] = None,
-    year: YearTyped = None,
+    year: Year = None,
 ) -> Result:
     """Show your answers on the self-assessment form, and what the record says beside each.
 
@@ -48,7 +50,8 @@ def show(
         _on_form(number)
     with reading(desk(ctx).db) as record:
         today = desk(ctx).today
-        seen, landlord = year_of(record, year, today), record.landlord(today)
+        landlord = record.landlord(today)
+        seen = span_of(record, year_asked(year, today, landlord.year_end), desk(ctx))
         rows = [a for a in answers(record.rows) if number in (None, a.provision.number)]
         against, settle = against_the_record(seen, landlord, rows), to_settle(seen, rows)
         data = {
