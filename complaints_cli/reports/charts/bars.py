@@ -71,9 +71,11 @@ def _lines(rows: Sequence[_Row], block: str) -> Iterator[str]:
 
 def _bar(row: _Row, top: Decimal, room: int, block: str) -> str:
     """At least one column for what is not nothing."""
-    start = min(_columns(row.before, top, room), room - 1)
-    length = max(_columns(row.before + row.length, top, room) - start, 1) if row.length else 0
-    return " " * start + (f"{block * length} " if length else "")
+    start = _columns(row.before, top, room)
+    if not row.length:
+        return " " * start
+    start = min(start, room - 1)
+    return f"{' ' * start}{block * max(_columns(row.before + row.length, top, room) - start, 1)} "
 
 
 def _columns(value: Decimal, top: Decimal, room: int) -> int:

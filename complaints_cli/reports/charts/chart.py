@@ -28,7 +28,7 @@ class Kind(StrEnum):
     """Over the same labels a panel for each series, with a scale of its own: bars first, then lines."""
 
 
-MOST: Mapping[Kind, tuple[int, int]] = {Kind.BARS: (20, 6), Kind.STACKED: (6, 6), Kind.PANELS: (12, 3)}
+MOST: Mapping[Kind, tuple[int, int]] = {Kind.BARS: (20, 6), Kind.STACKED: (5, 6), Kind.PANELS: (12, 3)}
 """The most labels and series: more do not fit on a page, or cannot be told apart in black and white."""
 _MOST_BARS = 30
 

@@ -35,7 +35,7 @@ def _bars(chart: Chart, width_of: WidthOf) -> Iterator[Mark]:
     close = len(chart.labels) > _MANY
     lines, apart = (2, _APART - 4) if close else (_LINES, _APART)
     labels = [wrapped(label, _LABEL, lines, width_of) for label in chart.labels]
-    names = [wrapped(each.name, _SERIES, _LINES, width_of) for each in chart.series]
+    names = [wrapped(each.name, _SERIES, 1, width_of) for each in chart.series]
     second = _widest(labels, width_of) + 8
     left = second + (_widest(names, width_of) + 8 if several else 0)
     room = WIDTH - left - max(width_of(shown(value)) for value in chart.values) - 8
@@ -52,7 +52,7 @@ def _bars(chart: Chart, width_of: WidthOf) -> Iterator[Mark]:
             if width:
                 yield Bar(left, y, width, _THICK, pattern)
             yield Words(left + width + 4, y + _THICK / 2, shown(value))
-            y += max(_THICK, len(names[pattern]) * LEADING if several else 0) + 2
+            y += _THICK + 2
         y = max(y, ends) + apart - 2
     yield Line(((left, begins - 3), (left, y - apart + 3)))
 
@@ -65,10 +65,9 @@ def _stacked(chart: Chart, width_of: WidthOf) -> Iterator[Mark]:
     for place, label in enumerate(chart.labels):
         values = chart.at(place)
         summed = total(values)
-        title = label if summed is None or len(values) == 1 else f"{label}: {shown(summed)} in all"
-        lines = wrapped(title, WIDTH, _LINES, width_of)
-        yield from column(lines, 0, y + _MIDDLE)
-        y += len(lines) * LEADING + 3
+        in_all = "" if summed is None or len(values) == 1 else f": {shown(summed)} in all"
+        yield Words(0, y + _MIDDLE, _with(label, in_all, WIDTH, width_of))
+        y += LEADING + 3
         yield from _parts(values, y, top, room, width_of)
         y += _PART + 6
         for mark in _key(chart, values, y, width_of):
@@ -94,13 +93,19 @@ def _key(chart: Chart, values: Sequence[Value], y: float, width_of: WidthOf) -> 
     """Under a bar each of its patterns, with name and number, in as many lines as that takes."""
     x = 0.0
     for pattern, (series, value) in enumerate(zip(chart.series, values, strict=True)):
-        (text,) = wrapped(f"{series.name}: {shown(value)}", WIDTH - 20, 1, width_of)
+        text = _with(series.name, f": {shown(value)}", WIDTH / 2 - 34, width_of)
         width = width_of(text) + 34
         if x and x + width > WIDTH:
             x, y = 0.0, y + LEADING + 4
         yield Bar(x, y + 1, 14, LEADING - 2, pattern)
         yield Words(x + 19, y + _MIDDLE, text)
         x += width
+
+
+def _with(name: str, figure: str, room: float, width_of: WidthOf) -> str:
+    """A name, cut where there is no room for it, and its figure, which is never cut."""
+    (short,) = wrapped(name, room - width_of(figure), 1, width_of)
+    return f"{short}{figure}"
 
 
 def _panels(chart: Chart, width_of: WidthOf) -> Iterator[Mark]:
