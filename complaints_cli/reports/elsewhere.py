@@ -1,4 +1,4 @@
-"""Figures from elsewhere beside our own: the medians, quartiles and peers that were entered for the days of a report."""
+"""Figures from elsewhere beside our own: medians, quartiles and peers that were entered for the days of a report."""
 
 from collections.abc import Iterable
 from typing import Any

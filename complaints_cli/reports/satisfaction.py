@@ -1,4 +1,4 @@
-"""How satisfied people said they are: the regulator's question (TP09), our own, and what was said when a case closed."""
+"""How satisfied people said they are: the regulator's question (TP09), our own, and what was said at the end."""
 
 from typing import Any
 

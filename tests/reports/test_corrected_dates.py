@@ -46,8 +46,8 @@ def test_an_extension_never_shortens_the_time(empty: Path, tmp_path: Path, today
         assert year.measured("updates-agreed").of("not late") == (word == "not yet due")
 
 
-# Received and acknowledged on Mon 1 September 2025, it seemed: due on Mon 15, extended that day to Mon 29, answered then.
-# It had been received on Thu 28 August and acknowledged that day, and so was due on Thu 11: the extension came too late.
+# Received and acknowledged on Mon 1 September 2025, it seemed: due on Mon 15, extended that day to Mon 29, and answered
+# then. It had been received and acknowledged on Thu 28 August, and so was due on Thu 11: the extension came too late.
 EXTENDED_TOO_LATE: Sequence[Event] = (
     received("2025-09-01", Home.TENANT, "repairs"),
     *acknowledged("2025-09-01"),

@@ -1,5 +1,6 @@
 """TP09 from counted answers: the base is the five answers, to one decimal, half up, and n/a where nobody answered."""
 
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -7,8 +8,9 @@ import pytest
 
 from complaints_cli.domain.events.compared import SurveyCounted
 from complaints_cli.domain.governing_terms import Stock
-from complaints_cli.reports.measure import Counted, Measured, refs
-from complaints_cli.reports.measures_satisfaction import MEASURES
+from complaints_cli.reports.measuring.measured import Measured, refs
+from complaints_cli.reports.measuring.period import Period
+from complaints_cli.reports.measuring.span import Span
 from complaints_cli.store.reading import reading
 from complaints_cli.store.writing import Act, Who, write
 
@@ -48,11 +50,10 @@ def enter(path: Path, *people: tuple[int, int, int, int, int], own: bool = False
 
 
 def measured(path: Path, name: str = "TP09", stock: str | None = None, first: date = FIRST) -> Measured:
-    (measure,) = (each for each in MEASURES if (each.id, each.stock) == (name, stock))
     with reading(path) as record:
-        rows = record.rows(measure.query, {"first": first.isoformat(), "last": LAST.isoformat()})
-        counts = tuple(Counted(row["ref"], row["word"], row["amount"]) for row in rows)
-    return Measured(measure=measure, rows=counts)
+        found = Span(record.rows, Period(first, LAST, "03-31"), ON).measured(name, None, stock)
+        listed = found.rows
+    return replace(found, ask=lambda: listed)
 
 
 @pytest.mark.parametrize(

@@ -1,4 +1,4 @@
-"""What complaints taught and changed: each entry with its root cause and how far it is, and what is still to be made."""
+"""What complaints taught and changed: each entry with its root cause and how far it is; what is still to be made."""
 
 from collections.abc import Mapping, Sequence
 from datetime import date

@@ -1,4 +1,4 @@
-"""A year quarter by quarter and month by month: when complaints came, and how it went with those of each."""
+"""A year quarter by quarter and month by month: when complaints came, and how it went with those of each quarter."""
 
 from typing import Any
 
@@ -12,12 +12,6 @@ def by_quarter(year: Span) -> dict[str, Any]:
     rows = [_quarter(each.period.label, each) for each in quarters(year)]
     columns = ("Quarter", "Received", "Per 1,000 homes", "Answered in time", "Upheld in full or in part", "Stage 2")
     return a_table(columns, [*rows, _quarter("The year", year)], 5)
-
-
-def by_month(year: Span) -> dict[str, Any]:
-    """Each month: complaints received, and the working days that their answers took on average."""
-    rows = [_month(name, each) for name, each in months(year)]
-    return a_table(("Month", "Received", "Answered in time", "Working days to the answer, mean"), rows, 3)
 
 
 def categories_by_quarter(year: Span) -> dict[str, Any]:
@@ -38,9 +32,9 @@ def quarters(year: Span) -> list[Span]:
     return [year.of(each) for each in year.period.quarters]
 
 
-def months(year: Span) -> list[tuple[str, Span]]:
-    """The months of the year by name; of one that it has only a part of, that part."""
-    return [(each.label, year.of(_within(each, year.period))) for each in year.period.months]
+def months(year: Span) -> list[Span]:
+    """The months of the year; of one that it has only a part of, that part."""
+    return [year.of(_within(each, year.period)) for each in year.period.months]
 
 
 def _within(month: Period, year: Period) -> Period:
@@ -58,8 +52,3 @@ def _quarter(name: str, span: Span) -> tuple[str, ...]:
         span.measured("decided-1").share,
         span.measured("answered-in-time-2").shown_total,
     )
-
-
-def _month(name: str, span: Span) -> tuple[str, ...]:
-    answered = span.measured("answered-in-time-1")
-    return name, answered.shown_total, answered.share, span.measured("working-days-1").spread.mean

@@ -119,8 +119,8 @@ MEASURES = (
     Measure(
         id="refusals-reversed",
         title="Refusals that the Ombudsman reversed",
-        means="of the refusals in the year, at either stage, those after which the Ombudsman told us to take on what we "
-        "had not accepted",
+        means="of the refusals in the year, at either stage, those after which the Ombudsman told us to take on what "
+        "we had not accepted",
         base=REFUSED,
         word="""CASE WHEN EXISTS (SELECT 1 FROM ombudsman_notice AS n
                 WHERE n.ref = base.ref AND n.instructs = 1 AND n.taken_back = 0 AND n.came_on >= base.refused_on
