@@ -21,6 +21,7 @@ from complaints_cli.reports.measuring.span import Span
 from complaints_cli.reports.words import spoken
 
 QUARTERS = ("Q1", "Q2", "Q3", "Q4")
+NOT_ON_RECORD: tuple[Value, ...] = ("n/a", "n/a", "n/a", "n/a")
 
 
 def charts(year: Span, before: Span) -> tuple[Chart, ...]:
@@ -35,7 +36,7 @@ def charts(year: Span, before: Span) -> tuple[Chart, ...]:
         rate_by_quarter(
             QUARTERS,
             (year.period.label, [*_rates(year)]),
-            (before.period.label, [*_rates(before)] if before.has_record else [NOTHING] * len(QUARTERS)),
+            (before.period.label, [*_rates(before)] if before.has_record else NOT_ON_RECORD),
         ),
         way_to_the_ombudsman(
             requests=figure(year.measured("requests-done").shown_total),
