@@ -2,7 +2,9 @@
 
 What is printed fixes some numbers and says how all of them add up. The other register is looked for by a step of one:
 the number goes up or down, and whatever hangs together with it and is not printed makes up for it, until every sum is
-right again. One that is found is proof; where none is found, a printed number beside it is withheld as well.
+right again. One that is found is proof. Where there is none, the search may change what is printed as well, as little
+as it can and what would be missed least; and that is withheld too. In the end no sum leaves few for all of its parts
+together that are not printed.
 """
 
 from collections.abc import Collection, Iterable
@@ -11,19 +13,21 @@ from enum import IntEnum
 
 from complaints_cli.reports.disclosure import is_small
 
-STEPS = 500
-"""How many attempts are made to find another register before a number counts as given away."""
+STEPS = 2000
+"""How many attempts are made to find another register at one price."""
+PRICES = (0, 1, 2, 3, 5, 8, 12, 18, 27, 40, 60, 90, 140, 210, 320, 500)
+"""How dear the withheld numbers of one step may be, all together: the cheapest register that is found is taken."""
 
 
 class Rank(IntEnum):
-    """How much a reader would miss a number; the lowest is withheld first."""
+    """How much a reader would miss a number: the price of withholding it."""
 
-    WORD = 0
-    SUM = 1
-    TOTAL = 2
-    BASE = 3
-    UNPRINTED = 4
-    """A number that no report prints, but that a subtraction may give."""
+    UNPRINTED = 0
+    """No report prints it, but a subtraction may give it."""
+    WORD = 1
+    SUM = 3
+    TOTAL = 5
+    BASE = 40
 
 
 @dataclass(frozen=True)
@@ -55,47 +59,57 @@ class Register:
                 self.beside[name].append(place)
 
     def withheld(self) -> frozenset[str]:
-        """The names of all numbers that are not shown: none of them can be worked out from those that are."""
+        """The names of all numbers that are not shown: no small one can be worked out from those that are."""
         unsaid = {name for name, each in self.numbers.items() if is_small(each.value) or _is_unprinted(each)}
         for name in sorted(name for name, each in self.numbers.items() if is_small(each.value)):
-            while not self.is_kept(name, unsaid):
-                beside = self._beside_it(name, unsaid)
-                if beside is None:
-                    break
-                unsaid.add(beside)
+            unsaid |= self._another(name, unsaid) or self._all_beside(name)
+        while more := self._left_over(unsaid):
+            unsaid.add(more)
         return frozenset(unsaid)
 
-    def is_kept(self, name: str, unsaid: Collection[str]) -> bool:
-        """Whether there is another register in which that number is different and all that is shown is the same."""
-        value = self.numbers[name].value
-        return any(_Search(self, unsaid).from_step(name, by) for by in (1, -1) if value + by > 0)
-
-    def _beside_it(self, name: str, unsaid: Collection[str]) -> str | None:
-        """The printed number to withhold next: of those nearest in the sums, the one that would be missed least."""
-        seen, edge = {name}, [name]
-        while edge:
-            near = {each for at in edge for place in self.beside[at] for each in self.sums[place]} - seen
-            shown = [self.numbers[each] for each in near if each not in unsaid and self.numbers[each].value]
-            if shown:
+    def _left_over(self, unsaid: Collection[str]) -> str:
+        """What to withhold where a sum less its shown parts leaves few for all the others together; "" when nowhere."""
+        for names in self.sums:
+            whole, *parts = (self.numbers[name] for name in names)
+            left = sum(part.value for part in parts if part.name in unsaid)
+            if whole.name not in unsaid and is_small(left):
+                shown = [each for each in (whole, *parts) if each.name not in unsaid and each.value]
                 return min(shown, key=lambda each: (each.rank, each.value, each.name)).name
-            seen |= near
-            edge = sorted(each for each in near if each in unsaid)
-        return None
+        return ""
+
+    def _another(self, name: str, unsaid: Collection[str]) -> set[str]:
+        """What is different in the cheapest other register in which that number is; nothing when none is found."""
+        for price in PRICES:
+            for by in (1, -1):
+                if self.numbers[name].value + by > 0 and (found := _Search(self, unsaid, price).from_step(name, by)):
+                    return found
+        return set()
+
+    def _all_beside(self, name: str) -> set[str]:
+        """All that hangs together with a number, at whatever remove."""
+        seen, edge = {name}, {name}
+        while edge:
+            edge = {each for at in edge for place in self.beside[at] for each in self.sums[place]} - seen
+            seen |= edge
+        return {each for each in seen if self.numbers[each].value}
 
 
 class _Search:
-    """One search for another register: a step of one, and what makes up for it."""
+    """One search for another register: a step of one, and what makes up for it, for a price at most."""
 
-    def __init__(self, register: Register, unsaid: Collection[str]) -> None:
+    def __init__(self, register: Register, unsaid: Collection[str], price: int) -> None:
         self.register = register
         self.unsaid = unsaid
+        self.price = price
         self.left = STEPS
-        self.changed: dict[str, int] = {}
+        self.changed: set[str] = set()
         self.off: dict[int, int] = {}
 
-    def from_step(self, name: str, by: int) -> bool:
+    def from_step(self, name: str, by: int) -> set[str]:
+        """What changes when that number does; nothing when not all can be made up for."""
         self._change(name, by)
-        return self._made_up()
+        self.changed.add(name)
+        return self.changed if self._made_up() else set()
 
     def _made_up(self) -> bool:
         """Whether every sum can be made right again."""
@@ -106,18 +120,21 @@ class _Search:
             if self.left < 0:
                 return False
             self._change(name, by)
+            self.changed.add(name)
+            self.price -= self._price(name)
             if self._made_up():
                 return True
+            self.price += self._price(name)
+            self.changed.remove(name)
             self._change(name, -by)
-            del self.changed[name]
         return False
 
     def _choices(self, place: int) -> list[tuple[str, int]]:
-        """What could make up for a sum, first what leaves the fewest others wrong."""
+        """What could make up for a sum: first the cheapest, then what leaves the fewest others wrong."""
         names, off = self.register.sums[place], self.off[place]
-        found = [(name, -off * names[name]) for name in names if name in self.unsaid and name not in self.changed]
-        able = [(name, by) for name, by in found if self._may_be(name, by)]
-        return sorted(able, key=lambda choice: (self._wrong_after(*choice), choice[0]))
+        found = [(name, -off * names[name]) for name in names if name not in self.changed]
+        able = [(name, by) for name, by in found if self._may_be(name, by) and self._price(name) <= self.price]
+        return sorted(able, key=lambda choice: (self._price(choice[0]), self._wrong_after(*choice), choice[0]))
 
     def _wrong_after(self, name: str, by: int) -> int:
         """How many more sums would be wrong."""
@@ -125,12 +142,15 @@ class _Search:
         after = {place: self.off.get(place, 0) + by * sums[place][name] for place in self.register.beside[name]}
         return sum((off != 0) - (place in self.off) for place, off in after.items())
 
+    def _price(self, name: str) -> int:
+        return 0 if name in self.unsaid else self.register.numbers[name].rank
+
     def _may_be(self, name: str, by: int) -> bool:
+        """Whether a number may be so different: what is not shown is known not to be none."""
         number = self.register.numbers[name]
-        return number.value + by >= (0 if _is_unprinted(number) else 1)
+        return number.value + by >= (0 if _is_unprinted(number) else 1) and (number.value > 0 or _is_unprinted(number))
 
     def _change(self, name: str, by: int) -> None:
-        self.changed[name] = self.changed.get(name, 0) + by
         for place in self.register.beside[name]:
             off = self.off.pop(place, 0) + by * self.register.sums[place][name]
             if off:
