@@ -2,8 +2,6 @@ from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 
-import pytest
-
 from complaints_cli.reports.annual import annual
 from complaints_cli.reports.assessment.answers import answers
 from complaints_cli.reports.measuring.period import named

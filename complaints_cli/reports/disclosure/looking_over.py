@@ -1,8 +1,8 @@
 """The last look at a public report as it will be read: its Markdown holds no small number, and gives none away.
 
 The report is read as a stranger would read it, without the register: numbers in the cells of tables, "(2 of 7)",
-numbers at the end of a line, and totals from which a single cell that is not shown follows. What is not about complaints,
-such as homes or rows of the Code's form, may be small.
+numbers at the end of a line, and totals from which a single cell that is not shown follows. What is not about
+complaints, such as homes or rows of the Code's form, may be small.
 """
 
 import re

@@ -27,6 +27,8 @@ class Rank(IntEnum):
     WORD = 1
     SUM = 3
     TOTAL = 5
+    KIND = 20
+    """Everything of one kind of home."""
     BASE = 40
 
 
@@ -134,13 +136,18 @@ class _Search:
         names, off = self.register.sums[place], self.off[place]
         found = [(name, -off * names[name]) for name in names if name not in self.changed]
         able = [(name, by) for name, by in found if self._may_be(name, by) and self._price(name) <= self.price]
-        return sorted(able, key=lambda choice: (self._price(choice[0]), self._wrong_after(*choice), choice[0]))
+        return sorted(
+            able, key=lambda choice: (self._price(choice[0]), self._wrong_after(*choice), *self._size(choice[0]))
+        )
 
     def _wrong_after(self, name: str, by: int) -> int:
         """How many more sums would be wrong."""
         sums = self.register.sums
         after = {place: self.off.get(place, 0) + by * sums[place][name] for place in self.register.beside[name]}
         return sum((off != 0) - (place in self.off) for place, off in after.items())
+
+    def _size(self, name: str) -> tuple[int, str]:
+        return self.register.numbers[name].value, name
 
     def _price(self, name: str) -> int:
         return 0 if name in self.unsaid else self.register.numbers[name].rank

@@ -93,7 +93,7 @@ class Named:
         """Its numbers."""
         total, count = self.of(self.against_or_for), self.of(self.counting)
         everything = sum(self.numbers.values())
-        yield Number(self.base, everything, Rank.BASE)
+        yield Number(self.base, everything, Rank.KIND if self.measure.stock else Rank.BASE)
         if self.measure.word != NO_WORDS:
             yield from (Number(self.word(word), self.numbers.get(word, 0), Rank.WORD) for word in self.words)
         if self.measure.apart:
