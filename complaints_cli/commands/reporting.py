@@ -57,7 +57,7 @@ def reported(ctx: typer.Context, compose: Compose, wanted: Wanted, period_of: Pe
     with reading(at.db) as record:
         landlord = record.landlord(at.today)
         find = period_of or (lambda today, year_end: year_asked(wanted.year, today, year_end))
-        span = span_of(record, find(at.today, landlord.year_end), at)
+        span = span_of(record, find(at.today, landlord.year_end), at, public=wanted.public)
         report = compose(span, landlord, record)
         if wanted.explain is not None:
             return explained(report, wanted.explain)
@@ -66,11 +66,11 @@ def reported(ctx: typer.Context, compose: Compose, wanted: Wanted, period_of: Pe
     return Result(data={**report.data, **page.data}, screen=page.screen(Facts(where)))
 
 
-def span_of(record: Record, period: "Period", at: Desk) -> "Span":
-    """The register, seen as a period."""
+def span_of(record: Record, period: "Period", at: Desk, *, public: bool = False) -> "Span":
+    """The register, seen as a period; for the public, without small numbers and what gives them away."""
     from complaints_cli.reports.measuring.span import Span
 
-    return Span(record.rows, period, at.today)
+    return Span(record.rows, period, at.today, public)
 
 
 def _made(at: Desk, report: "Report", media: str, landlord: Landlord) -> bytes:

@@ -34,7 +34,7 @@ OVERRIDDEN = """
 
 def annual(year: Span, landlord: Landlord, policy: Policy, answers: Sequence[Answer]) -> Report:
     """The report of a year, with the figures of the year before beside it, and the times of the policy in force."""
-    before = Span(year.rows, year.period.before, year.today)
+    before = year.of(year.period.before)
     measures, shown = printed(year), charts(year, before)
     facts = {
         **cover(year, landlord),
@@ -85,7 +85,8 @@ def _independence(year: Span) -> dict[str, Any]:
         "another_decided": year.measured("different-decider").sentence,
         "conflicts": year.measured("conflicts-declared").sentence,
         "with_a_part": year.measured("decided-with-a-part").sentence,
-        "overridden": a_table(("Complaint", "Stage", "Why they decided it"), rows, 0),
+        "overridden": a_table(("Complaint", "Stage", "Why they decided it"), () if year.public else rows, 0),
+        "unpublished": bool(rows) and year.public,
     }
 
 
