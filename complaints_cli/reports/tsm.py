@@ -102,7 +102,7 @@ def _quarter(span: Span, stock: str) -> tuple[str, ...]:
     for stage in (1, 2):
         made, answered = (span.measured(name, stage, stock) for name in ("CH01", "CH02"))
         rate = NOT_SHOWN if made.known_count is None else made.value
-        share = NOT_SHOWN if answered.known_count is None else answered.share
+        share = NOT_SHOWN if None in (answered.known_count, answered.known_total) else answered.share
         cells += [made.shown, rate, share]
     return (span.period.label, *cells)
 
