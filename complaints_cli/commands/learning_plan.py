@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING
 
 import typer
 
+from complaints_cli.commands.looking_back import AsOf
 from complaints_cli.commands.report import As, Output, RunningYear, reported
 from complaints_cli.result import Result
 from complaints_cli.store.reading import Record
@@ -14,13 +15,15 @@ if TYPE_CHECKING:
     from complaints_cli.reports.year import Year
 
 
-def plan(ctx: typer.Context, year: RunningYear = None, output: Output = None, format_: As = None) -> Result:
+def plan(
+    ctx: typer.Context, year: RunningYear = None, output: Output = None, format_: As = None, as_of: AsOf = None
+) -> Result:
     """Write the service improvement plan of the running year: every change by owner and day, with its status.
 
     Then the themes: root causes, categories and stages, beside the same days of the year before. It names staff and
     no resident; read the changes through before it is shown to others.
     """
-    return reported(ctx, _plan, year, output, format_, running=True)
+    return reported(ctx, _plan, year, output, format_, running=True, as_of=as_of)
 
 
 def _plan(year: "Year", landlord: "Landlord", record: Record) -> "Report":

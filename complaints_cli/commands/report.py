@@ -9,11 +9,11 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from complaints_cli import places
-from complaints_cli.desk import desk
+from complaints_cli.commands.looking_back import AsOf, seen
 from complaints_cli.domain.dates import long_day
 from complaints_cli.errors import Misuse
 from complaints_cli.result import Document, Facts, Result
-from complaints_cli.store.reading import Record, reading
+from complaints_cli.store.reading import Record
 
 if TYPE_CHECKING:
     from complaints_cli.domain.landlord import Landlord
@@ -56,29 +56,35 @@ As = Annotated[
 ]
 
 
-def annual(ctx: typer.Context, year: YearTyped = None, output: Output = None, format_: As = None) -> Result:
+def annual(
+    ctx: typer.Context, year: YearTyped = None, output: Output = None, format_: As = None, as_of: AsOf = None
+) -> Result:
     """Write the annual complaints performance and service improvement report.
 
     It has the six parts that the Code asks for (8.1), in their order. What the record cannot know is marked
     "To be completed".
     """
-    return reported(ctx, _annual, year, output, format_)
+    return reported(ctx, _annual, year, output, format_, as_of=as_of)
 
 
-def tsm(ctx: typer.Context, year: YearTyped = None, output: Output = None, format_: As = None) -> Result:
+def tsm(
+    ctx: typer.Context, year: YearTyped = None, output: Output = None, format_: As = None, as_of: AsOf = None
+) -> Result:
     """Write the complaint measures of the Tenant Satisfaction Measures: CH01 and CH02.
 
     By stage and by kind of home, each with the counts that it comes from.
     """
-    return reported(ctx, _tsm, year, output, format_)
+    return reported(ctx, _tsm, year, output, format_, as_of=as_of)
 
 
-def self_assessment(ctx: typer.Context, year: YearTyped = None, output: Output = None, format_: As = None) -> Result:
+def self_assessment(
+    ctx: typer.Context, year: YearTyped = None, output: Output = None, format_: As = None, as_of: AsOf = None
+) -> Result:
     """Write the self-assessment against the Code: 72 rows, your answers beside what the record shows.
 
     What contradicts the record, or has no answer yet, is listed before the rows. Answers: complaints assess answer.
     """
-    return reported(ctx, _self_assessment, year, output, format_)
+    return reported(ctx, _self_assessment, year, output, format_, as_of=as_of)
 
 
 def year_of(record: Record, typed: str | None, today: date, *, running: bool = False) -> "Year":
@@ -126,17 +132,20 @@ def reported(
     format_: str | None,
     *,
     running: bool = False,
+    as_of: str | None = None,
 ) -> Result:
     """The report of the year that was named; else of the last complete one, or of the one that is running."""
-    at, wanted = desk(ctx), _format(format_) if format_ is not None else _by_name(output)
-    with reading(at.db) as record:
-        report = compose(year_of(record, typed, at.today, running=running), record.landlord(at.today), record)
-    text = report.markdown if wanted is Format.MD else _json(report.data)
+    wanted = _format(format_) if format_ is not None else _by_name(output)
+    with seen(ctx, as_of, beside=True) as view:
+        year = year_of(view.record, typed, view.today, running=running)
+        report = compose(year, view.record.landlord(view.today), view.record)
+    data = {**report.data, "as_of": view.today}
+    text = report.markdown if wanted is Format.MD else _json(data)
     if output is None:
-        return Result(data=report.data, screen=[Document(text)])
+        return Result(data=data, screen=[Document(text)])
     path = Path(output).absolute()
     places.write_new(path, text.encode())
-    return Result(data={**report.data, "path": path}, screen=[Facts([("Report", report.name), ("Written", str(path))])])
+    return Result(data={**data, "path": path}, screen=[Facts([("Report", report.name), ("Written", str(path))])])
 
 
 def _format(typed: str) -> Format:
