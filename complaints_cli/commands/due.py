@@ -69,7 +69,10 @@ def due(
     ] = WITHIN,
     handler: Annotated[str | None, typer.Option(metavar="NAME", help="Only what this person handles.")] = None,
     exit_code: Annotated[
-        bool, typer.Option("--exit-code", help="Exit with 11 when anything is overdue, else 10 when anything is due.")
+        bool,
+        typer.Option(
+            "--exit-code", help="Exit with 11 when anything is overdue, else 10 when anything is due; not with --as-of."
+        ),
     ] = False,
     as_of: AsOf = None,
 ) -> Result:
