@@ -59,11 +59,13 @@ def seen(ctx: typer.Context, as_of: str | None, *, beside: bool = False) -> Iter
     with standing(at.db, day) as past:
         # To the end of the run: what is put on the screen afterwards is seen from that day too.
         clock.set_today(day)
-        told = list(_sentences(day, past.left_out))
-        if beside or at.json:
-            at.trail.messages.extend(told)
-            told = []
-        yield View(past.record, day, tuple(Text(sentence, "warn") for sentence in told))
+        heads = []
+        for sentence in _sentences(day, past.left_out):
+            if beside or at.json:
+                at.say(sentence)
+            else:
+                heads.append(Text(sentence, "warn"))
+        yield View(past.record, day, tuple(heads))
 
 
 def _past_day(typed: str, at: Desk) -> date:
