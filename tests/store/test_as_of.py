@@ -13,9 +13,10 @@ import pytest
 
 from complaints_cli.domain.calendar import official
 from complaints_cli.domain.event import ERASED
-from complaints_cli.domain.events.landlord import SettingChanged, StaffAdded
+from complaints_cli.domain.events.landlord import PolicyAdopted, SettingChanged, StaffAdded
 from complaints_cli.domain.events.record import Assigned, Attached, LetterSent, Linked, Noted
 from complaints_cli.domain.events.stages import Acknowledged, Received
+from complaints_cli.domain.policy import CODE_2024, to_facts
 from complaints_cli.domain.terms import Channel, NotedWith
 from complaints_cli.errors import NotFound, Unavailable
 from complaints_cli.store import as_of as module
@@ -152,6 +153,15 @@ class TestOutOfTurn:
                 None,
                 date(2026, 11, 17),
             ]
+
+    def test_nor_a_policy(self, office: Office) -> None:
+        office.log()
+        office.act("policy", PolicyAdopted(on=TODAY, policy="new-2026", settings=to_facts(CODE_2024)), who=LATER)
+        (ref,) = office.act(None, replace(ARRIVED, policy="new-2026")).streams
+        with as_of(office.path, TODAY) as past:
+            assert (past.record.references(), past.left_out) == (("C-2026-0001",), (ref,))
+        with as_of(office.path, IN_A_WEEK) as past:
+            assert past.record.complaint(ref).received.policy == "new-2026"
 
     def test_nor_a_person_nor_another_complaint(self, office: Office) -> None:
         first, second, third = office.log(), office.log(), office.log()
