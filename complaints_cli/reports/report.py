@@ -23,7 +23,7 @@ class Report:
     size: Size = Size.NORMAL
     """The size of print that it is set in where nobody asks for another."""
     charts: Sequence[Chart] = ()
-    """What its pages have as pictures, where they can be drawn."""
+    """What its places for pictures show."""
     more: Mapping[str, Any] = field(default_factory=dict)
     """Further facts for a program that reads the report."""
 
