@@ -10,21 +10,23 @@ from complaints_cli.commands import kinds, params
 from complaints_cli.commands.asking import gather
 from complaints_cli.commands.facts import Facts as Given
 from complaints_cli.commands.kinds import STORY, Ask
+from complaints_cli.commands.period_asked import year_asked
 from complaints_cli.commands.recording import recording
-from complaints_cli.commands.report import YearTyped, year_of
+from complaints_cli.commands.report_params import Year
+from complaints_cli.commands.reporting import span_of
 from complaints_cli.desk import desk
 from complaints_cli.domain.dates import short_day
 from complaints_cli.domain.events.landlord import ProvisionAnswered
 from complaints_cli.errors import NotFound, Problem, Refused
 from complaints_cli.ombudsman_code import provision
 from complaints_cli.ombudsman_code.provision import Provision
-from complaints_cli.reports.answers import SHORT, SPOKEN, Answer, Comply
-from complaints_cli.reports.form_row import from_the_record, row_data
+from complaints_cli.reports.assessment.answers import SHORT, SPOKEN, Answer, Comply
+from complaints_cli.reports.assessment.form_row import from_the_record, row_data
 from complaints_cli.result import Block, Cell, Facts, Heading, Result, Table, Text, Tone
 from complaints_cli.store.reading import reading
 
 if TYPE_CHECKING:
-    from complaints_cli.reports.year import Year
+    from complaints_cli.reports.measuring.span import Span
 
 COMPLY = kinds.choice(Comply)
 TONES: dict[Comply | None, Tone] = {Comply.YES: "good", Comply.NO: "bad", Comply.PARTLY: "warn", None: "warn"}
@@ -35,20 +37,21 @@ def show(
     number: Annotated[
         str | None, typer.Argument(metavar="[N]", help="A provision, such as 6.13; all unless said.")
     ] = None,
-    year: YearTyped = None,
+    year: Year = None,
 ) -> Result:
     """Show your answers on the self-assessment form, and what the record says beside each.
 
     Without a number: every row, and what is still to settle.
     """
-    from complaints_cli.reports.answers import answers
-    from complaints_cli.reports.contradictions import against_the_record, to_settle
+    from complaints_cli.reports.assessment.answers import answers
+    from complaints_cli.reports.assessment.contradictions import against_the_record, to_settle
 
     if number is not None:
         _on_form(number)
     with reading(desk(ctx).db) as record:
         today = desk(ctx).today
-        seen, landlord = year_of(record, year, today), record.landlord(today)
+        landlord = record.landlord(today)
+        seen = span_of(record, year_asked(year, today, landlord.year_end), today)
         rows = [a for a in answers(record.rows) if number in (None, a.provision.number)]
         against, settle = against_the_record(seen, landlord, rows), to_settle(seen, rows)
         data = {
@@ -175,7 +178,7 @@ def _all(rows: Sequence[Answer], against: Sequence[str], settle: Sequence[str]) 
     return [Table(["", "Provision", "Comply", "By"], lines), Heading("To settle"), *(open_points or [nothing])]
 
 
-def _one(seen: "Year", row: Answer, against: Sequence[str]) -> list[Block]:
+def _one(seen: "Span", row: Answer, against: Sequence[str]) -> list[Block]:
     entry = row.provision
     pairs: list[tuple[str, str | Cell | None]] = [
         ("Comply", _comply(row)),

@@ -4,26 +4,36 @@ from typing import TYPE_CHECKING
 
 import typer
 
-from complaints_cli.commands.report import As, Output, RunningYear, reported
+from complaints_cli.commands.looking_back import AsOf
+from complaints_cli.commands.period_asked import year_asked
+from complaints_cli.commands.report_params import As, Output, RunningYear
+from complaints_cli.commands.reporting import Wanted, reported
 from complaints_cli.result import Result
 from complaints_cli.store.reading import Record
 
 if TYPE_CHECKING:
     from complaints_cli.domain.landlord import Landlord
+    from complaints_cli.reports.measuring.span import Span
     from complaints_cli.reports.report import Report
-    from complaints_cli.reports.year import Year
 
 
-def plan(ctx: typer.Context, year: RunningYear = None, output: Output = None, format_: As = None) -> Result:
+def plan(
+    ctx: typer.Context, year: RunningYear = None, output: Output = None, format_: As = None, as_of: AsOf = None
+) -> Result:
     """Write the service improvement plan of the running year: every change by owner and day, with its status.
 
     Then the themes: root causes, categories and stages, beside the same days of the year before. It names staff and
     no resident; read the changes through before it is shown to others.
     """
-    return reported(ctx, _plan, year, output, format_, running=True)
+    return reported(
+        ctx,
+        _plan,
+        Wanted(output=output, form=format_, as_of=as_of),
+        lambda today, year_end: year_asked(year, today, year_end, running=True),
+    )
 
 
-def _plan(year: "Year", landlord: "Landlord", record: Record) -> "Report":
+def _plan(year: "Span", landlord: "Landlord", record: Record) -> "Report":
     from complaints_cli.reports.learning_plan import learning_plan
     from complaints_cli.store.lessons import general, lessons
 

@@ -108,6 +108,14 @@ def add_months(day: date, n: int) -> date:
     return day + relativedelta(months=n)
 
 
+def month_named(typed: str) -> int | None:
+    """The number of a month typed as a number, a name or its first three letters; None for what is none."""
+    if typed.isdecimal():
+        return int(typed)
+    position = _position("sep" if typed == "sept" else typed, MONTHS)
+    return None if position is None else position + 1
+
+
 def long_day(day: date) -> str:
     """The day as in "Friday 20 November 2026": in English, whatever the machine speaks."""
     return f"{WEEKDAYS[day.weekday()]} {day.day} {MONTHS[day.month - 1]} {day.year}"
@@ -139,7 +147,7 @@ def _near(typed: str, today: date) -> date | None:
 
 def _written(typed: str, text: str) -> date:
     found = _ISO.fullmatch(typed) or _NUMBERS.fullmatch(typed) or _WORDS.fullmatch(typed)
-    month = _month(found["month"]) if found else None
+    month = month_named(found["month"]) if found else None
     if not found or month is None:
         raise Misuse("date", f"{quoted(text)} is not a date. {EXPECTED}")
     year = int(found["year"]) + (2000 if len(found["year"]) == 2 else 0)
@@ -152,13 +160,6 @@ def _written(typed: str, text: str) -> date:
     except ValueError:
         missing = f"{MONTHS[month - 1]} {year} has no day {int(found['day'])}"
         raise Misuse("date", f"{quoted(text)} is not a date: {missing}. {EXPECTED}") from None
-
-
-def _month(typed: str) -> int | None:
-    if typed.isdecimal():
-        return int(typed)
-    position = _position("sep" if typed == "sept" else typed, MONTHS)
-    return None if position is None else position + 1
 
 
 def _position(typed: str, names: Sequence[str]) -> int | None:

@@ -2,15 +2,15 @@
 
 from collections.abc import Iterable
 
-from complaints_cli.reports.figures import share
-from complaints_cli.reports.homes import KINDS
-from complaints_cli.reports.measure import NO_WORD, Measured, Unit
-from complaints_cli.reports.measures_times import STOCKS, WITHDRAWN, WITHDRAWN_LATE
-from complaints_cli.reports.period import plain_day
-from complaints_cli.reports.year import Year
+from complaints_cli.reports.measures.times import STOCKS, WITHDRAWN, WITHDRAWN_LATE
+from complaints_cli.reports.measuring.homes import KINDS
+from complaints_cli.reports.measuring.measure import NO_WORD, Unit
+from complaints_cli.reports.measuring.measured import Measured
+from complaints_cli.reports.measuring.period import plain_day
+from complaints_cli.reports.measuring.span import Span
 
 
-def provisional(year: Year) -> str:
+def provisional(year: Span) -> str:
     """Why the figures can still change, or say nothing at all; "" when neither is so."""
     if not year.has_record:
         last = plain_day(year.period.last)
@@ -24,7 +24,7 @@ def provisional(year: Year) -> str:
     return ""
 
 
-def about_homes(year: Year) -> list[str]:
+def about_homes(year: Span) -> list[str]:
     """A sentence for each stock type whose count is of another day, or is missing although somebody complained."""
     return [
         f"{STOCKS[stock].capitalize()}, {year.period.label}: {homes.caveat}"
@@ -33,20 +33,20 @@ def about_homes(year: Year) -> list[str]:
     ]
 
 
-def is_absent(year: Year, stock: str) -> bool:
+def is_absent(year: Span, stock: str) -> bool:
     """Whether the record knows no home of the stock type and no complaint from one: most likely, there is none."""
-    made = [year.measured("CH01", stage, stock).rows for stage in (1, 2)]
+    made = [year.measured("CH01", stage, stock).count for stage in (1, 2)]
     return year.homes[stock].count is None and not any(made)
 
 
-def about_refusals(year: Year) -> list[str]:
+def about_refusals(year: Span) -> list[str]:
     """What was received and not accepted, and so is in no other figure."""
     what = {1: "Complaints", 2: "Requests for stage 2"}
-    found = {stage: len(year.measured(f"not-accepted-{stage}").counted) for stage in what}
+    found = {stage: year.measured(f"not-accepted-{stage}") for stage in what}
     return [
-        f"{what[stage]} received in the year and not accepted: {n}. They are in no other figure."
-        for stage, n in found.items()
-        if n
+        f"{what[stage]} received and not accepted: {each.shown}. They are in no other figure."
+        for stage, each in found.items()
+        if each.count
     ]
 
 
@@ -54,33 +54,34 @@ def about_withdrawn(answered: Iterable[Measured]) -> list[str]:
     """Withdrawn complaints stay in the count; the figure without them is shown beside it."""
     told = []
     for measured in answered:
-        withdrawn = measured.of(WITHDRAWN, WITHDRAWN_LATE)
-        if withdrawn:
-            without = share(measured.numerator, len(measured.in_base) - withdrawn)
+        withdrawn = (WITHDRAWN, WITHDRAWN_LATE)
+        if measured.of(*withdrawn):
             told.append(
-                f"Withdrawn before an answer at stage {measured.measure.stage}: {withdrawn}. They stay in the count as "
-                f"not answered in time; without them it would be {without}."
+                f"Withdrawn before an answer at stage {measured.measure.stage}: {measured.shown_of(*withdrawn)}. They "
+                "stay in the count as not answered in time; without them it would be "
+                f"{measured.share_without(*withdrawn)}."
             )
     return told
 
 
-def outside(year: Year, stage: int) -> dict[str, int]:
+def outside(year: Span, stage: int) -> dict[str, str]:
     """Complaints made at the stage by others than tenants and shared owners: by what they are, how many."""
-    words = year.measured("homes" if stage == 1 else "homes-2").words
+    words = year.measured("homes" if stage == 1 else "homes-2").shown_words
     return {word: n for word, n in words.items() if word not in KINDS.values()}
 
 
-def about_gaps(year: Year) -> list[str]:
+def about_gaps(year: Span) -> list[str]:
     """What the record does not say."""
     told = []
     for name, what in (("categories", "a category"), ("homes", "what the person is to us")):
-        missing = year.measured(name).of(NO_WORD)
-        if missing:
-            total = len(year.measured(name).in_base)
-            told.append(f"Without {what} on record: {share(missing, total)}; shown as not recorded.")
-    unpriced = year.measured("compensation").of("amount not recorded")
-    if unpriced:
-        told.append(f"Offers of money without an amount on record: {unpriced}. They are not in the total.")
+        measured = year.measured(name)
+        if measured.of(NO_WORD):
+            told.append(f"Without {what} on record: {measured.share_of(NO_WORD)}; shown as not recorded.")
+    offered, unpriced = year.measured("compensation"), "amount not recorded"
+    if offered.of(unpriced):
+        told.append(
+            f"Offers of money without an amount on record: {offered.shown_of(unpriced)}. They are not in the total."
+        )
     return told
 
 
@@ -89,7 +90,7 @@ def set_apart(measures: Iterable[Measured]) -> list[str]:
     told = []
     for measured in measures:
         if measured.measure.unit is Unit.PERCENT and measured.set_apart:
-            words = sorted({row.word for row in measured.set_apart})
-            listed = ", ".join(f"{measured.of(word)} {word}" for word in words)
+            words = sorted(word for word in measured.measure.apart if measured.of(word))
+            listed = ", ".join(f"{measured.shown_of(word)} {word}" for word in words)
             told.append(f"{measured.measure.title}: not counted for or against: {listed}.")
     return told

@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING, Any
 from dateutil.relativedelta import relativedelta
 
 from complaints_cli.domain.landlord import Landlord
-from complaints_cli.reports.period import Period, plain_day
+from complaints_cli.reports.measuring.period import days, plain_day
+from complaints_cli.reports.measuring.span import Span
 from complaints_cli.reports.report import Report
 from complaints_cli.reports.words import a_table, spoken
-from complaints_cli.reports.year import Year
 from complaints_cli.templating import render
 
 if TYPE_CHECKING:
@@ -25,7 +25,7 @@ COLUMNS = ("Owner", "By", "What changes", "What was wrong", "Root cause", "From"
 NOBODY = "Nobody yet"
 
 
-def learning_plan(year: Year, landlord: Landlord, learned: Sequence["Learned"]) -> Report:
+def learning_plan(year: Span, landlord: Landlord, learned: Sequence["Learned"]) -> Report:
     """The plan of a year: all that was still to be made at some time in it, however long ago it was noted."""
     shown = [each for each in learned if _belongs(each, year)]
     now, before = _so_far(year), _a_year_before(year)
@@ -52,7 +52,7 @@ def learning_plan(year: Year, landlord: Landlord, learned: Sequence["Learned"]) 
     )
 
 
-def _belongs(each: "Learned", year: Year) -> bool:
+def _belongs(each: "Learned", year: Span) -> bool:
     """Whether it was still to be made at any time of the year."""
     ended_before = each.ended_on is not None and each.ended_on < year.period.first
     return each.status != "no-change" and each.noted_on <= year.period.last and not ended_before
@@ -99,20 +99,20 @@ def _data(each: "Learned") -> dict[str, Any]:
     }
 
 
-def _so_far(year: Year) -> Year:
+def _so_far(year: Span) -> Span:
     """The year up to today."""
     last = min(year.period.last, year.today)
-    return Year(year.rows, Period(year.period.first, last, year.period.year_end), year.today)
+    return year.of(days(year.period, year.period.first, last))
 
 
-def _a_year_before(year: Year) -> Year:
+def _a_year_before(year: Span) -> Span:
     """The same days of the year before, so that like is set beside like while a year runs."""
     before = year.period.before
     last = before.last if year.today >= year.period.last else year.today - relativedelta(years=1)
-    return Year(year.rows, Period(before.first, last, before.year_end), year.today)
+    return year.of(days(before, before.first, last))
 
 
-def _theme(title: str, name: str, now: Year, before: Year) -> dict[str, Any]:
+def _theme(title: str, name: str, now: Span, before: Span) -> dict[str, Any]:
     these, those = now.measured(name).words, before.measured(name).words
     words = sorted({*these, *those}, key=lambda word: (-these.get(word, 0), -those.get(word, 0), word))
     rows = [(spoken(word), these.get(word, 0), those.get(word, 0)) for word in words]

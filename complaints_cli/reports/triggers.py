@@ -9,11 +9,11 @@ from enum import StrEnum
 
 from complaints_cli.domain.ombudsman import AGAINST_US
 from complaints_cli.domain.policy import Targets
-from complaints_cli.reports.figures import ratio
-from complaints_cli.reports.measure import Measured
-from complaints_cli.reports.measures_ombudsman import FAILURE_ORDERS
-from complaints_cli.reports.measures_times import LIMIT, NOT_DUE, OVERDUE, WITHDRAWN
-from complaints_cli.reports.year import Year
+from complaints_cli.reports.measures.ombudsman import FAILURE_ORDERS
+from complaints_cli.reports.measures.times import LIMIT, NOT_DUE, OVERDUE, WITHDRAWN
+from complaints_cli.reports.measuring.figures import ratio
+from complaints_cli.reports.measuring.measured import Measured
+from complaints_cli.reports.measuring.span import Span
 
 NEITHER = ("withdrawn first", WITHDRAWN)
 """Withdrawn before its day: it was neither kept nor missed."""
@@ -99,7 +99,7 @@ class Trigger:
         return self.threshold is not None and self.total > 0 and kept * 100 <= self.threshold * self.total
 
 
-def triggers(year: Year, targets: Targets) -> tuple[Trigger, ...]:
+def triggers(year: Span, targets: Targets) -> tuple[Trigger, ...]:
     """Each trigger of a policy, against a year."""
     found = [
         _performance(year, "acknowledged", targets.review_acknowledged_percent),
@@ -110,7 +110,7 @@ def triggers(year: Year, targets: Targets) -> tuple[Trigger, ...]:
     return tuple(found)
 
 
-def _performance(year: Year, what: str, threshold: int | None) -> Trigger:
+def _performance(year: Span, what: str, threshold: int | None) -> Trigger:
     measured = [year.measured(f"{what}-in-time-{stage}") for stage in LIMIT]
     kept = sum(each.numerator for each in measured)
     lost = sum(_lost(year, each) for each in measured) if what == "answered" else 0
@@ -122,21 +122,21 @@ def _performance(year: Year, what: str, threshold: int | None) -> Trigger:
         words=f"{what.capitalize()} in time",
         threshold=threshold,
         kept=kept,
-        missed=sum(len(each.rows) for each in measured) - kept - lost - waiting - neither,
+        missed=sum(each.everything for each in measured) - kept - lost - waiting - neither,
         lost=lost,
         waiting=waiting,
         late=tuple(sorted(late)),
     )
 
 
-def _lost(year: Year, measured: Measured) -> int:
+def _lost(year: Span, measured: Measured) -> int:
     """How many of those not yet due cannot be in time any more."""
     asked = {"stage": measured.measure.stage, "today": year.today.isoformat()}
     hopeless = {row["ref"] for row in year.rows(HOPELESS, asked)}
     return sum(row.word == NOT_DUE and row.ref in hopeless for row in measured.rows)
 
 
-def _determinations(year: Year) -> Trigger:
+def _determinations(year: Span) -> Trigger:
     """Maladministration, service failure or a failure order: a single one of the year is enough."""
     found = {row.ref for row in year.measured("determinations").rows if row.word in AGAINST_US}
     ordered = {row.ref for row in year.measured("failure-orders").rows if row.word in FAILURE_ORDERS}

@@ -4,10 +4,7 @@ from typing import Any
 
 from complaints_cli.domain.landlord import Landlord
 from complaints_cli.reports import caveats
-from complaints_cli.reports.figures import share
-from complaints_cli.reports.homes import KINDS
-from complaints_cli.reports.measure import RULES, Measured
-from complaints_cli.reports.measures_times import (
+from complaints_cli.reports.measures.times import (
     BEYOND,
     EXTENDED_IN_TIME,
     IN_TIME,
@@ -18,17 +15,19 @@ from complaints_cli.reports.measures_times import (
     WITHDRAWN,
     WITHDRAWN_LATE,
 )
-from complaints_cli.reports.period import plain_day
+from complaints_cli.reports.measuring.homes import KINDS
+from complaints_cli.reports.measuring.measure import RULES
+from complaints_cli.reports.measuring.period import plain_day
+from complaints_cli.reports.measuring.span import Span
 from complaints_cli.reports.report import Report
 from complaints_cli.reports.words import a_table, spoken
-from complaints_cli.reports.year import Year
 from complaints_cli.templating import render
 
 SMALL = 1000
 """Homes below which a landlord publishes its figures but does not submit them."""
 
 
-def tsm(year: Year, landlord: Landlord) -> Report:
+def tsm(year: Span, landlord: Landlord) -> Report:
     """The report of a year; figures by stage and stock type are never added together."""
     facts = {
         "landlord": landlord.name,
@@ -48,7 +47,7 @@ def tsm(year: Year, landlord: Landlord) -> Report:
     )
 
 
-def _stock(year: Year, stock: str) -> dict[str, Any]:
+def _stock(year: Span, stock: str) -> dict[str, Any]:
     homes = year.homes[stock]
     return {
         "name": STOCKS[stock].capitalize(),
@@ -63,12 +62,12 @@ def _stock(year: Year, stock: str) -> dict[str, Any]:
     }
 
 
-def _ch01(year: Year, stock: str) -> list[tuple[str, int, str, str]]:
+def _ch01(year: Span, stock: str) -> list[tuple[str, str, str, str]]:
     found = [year.measured("CH01", stage, stock) for stage in (1, 2)]
-    return [(f"Stage {each.measure.stage}", each.numerator, f"{each.homes or 'n/a'}", each.value) for each in found]
+    return [(f"Stage {each.measure.stage}", each.shown, f"{each.homes or 'n/a'}", each.value) for each in found]
 
 
-def _ch02(year: Year, stock: str) -> list[tuple[str, str | int, str | int]]:
+def _ch02(year: Span, stock: str) -> list[tuple[str, str, str]]:
     one, two = (year.measured("CH02", stage, stock) for stage in (1, 2))
     parts = {
         "of these, without an extension": (IN_TIME,),
@@ -79,19 +78,15 @@ def _ch02(year: Year, stock: str) -> list[tuple[str, str | int, str | int]]:
         "Not answered yet": (OVERDUE, NOT_DUE),
     }
     return [
-        ("Complaints made", len(one.in_base), len(two.in_base)),
-        ("Answered within the Code's times", _percent(one), _percent(two)),
-        *((label, one.of(*words), two.of(*words)) for label, words in parts.items()),
+        ("Complaints made", one.shown_total, two.shown_total),
+        ("Answered within the Code's times", one.share, two.share),
+        *((label, one.shown_of(*words), two.shown_of(*words)) for label, words in parts.items()),
     ]
 
 
-def _percent(measured: Measured) -> str:
-    return share(measured.numerator, len(measured.in_base))
-
-
-def _outside(year: Year) -> dict[str, Any]:
+def _outside(year: Span) -> dict[str, Any]:
     one, two = (caveats.outside(year, stage) for stage in (1, 2))
     words = list(dict.fromkeys([*one, *two]))
     return a_table(
-        ("Made by", "Stage 1", "Stage 2"), [(spoken(word), one.get(word, 0), two.get(word, 0)) for word in words], 2
+        ("Made by", "Stage 1", "Stage 2"), [(spoken(word), one.get(word, "0"), two.get(word, "0")) for word in words], 2
     )

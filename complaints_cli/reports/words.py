@@ -3,6 +3,8 @@
 from collections.abc import Mapping, Sequence
 from typing import Any
 
+from complaints_cli.reports.measuring.measured import Measured
+
 GROUNDS = {
     "over-12-months": "The matter was more than 12 months old",
     "proceedings-filed": "Court proceedings had been filed",
@@ -36,9 +38,9 @@ def a_table(columns: Sequence[str], rows: Sequence[Sequence[str | int]], numbers
     return {"columns": list(columns), "rows": [list(row) for row in rows], "numbers": numbers}
 
 
-def counts(column: str, words: Mapping[str, int], names: Mapping[str, str] | None = None) -> dict[str, Any]:
-    """A table of words and how often each came, with the total when there is more than one."""
-    rows = [((names or {}).get(word) or spoken(word), n) for word, n in words.items()]
+def counts(column: str, measured: Measured, names: Mapping[str, str] | None = None) -> dict[str, Any]:
+    """A table of a measure's words and how often each came, with the total when there is more than one."""
+    rows = [((names or {}).get(word) or spoken(word), n) for word, n in measured.shown_words.items()]
     if len(rows) > 1:
-        rows.append(("Total", sum(words.values())))
+        rows.append(("Total", measured.shown_total))
     return a_table((column, "Number"), rows, 1)

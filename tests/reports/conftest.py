@@ -1,13 +1,14 @@
 """The invented register, and the register of the same landlord without a complaint, as reports read them."""
 
+import os
 from collections.abc import Callable, Iterator
 from datetime import date
 from pathlib import Path
 
 import pytest
 
-from complaints_cli.reports.period import Period, named
-from complaints_cli.reports.year import Year
+from complaints_cli.reports.measuring.period import Period, named
+from complaints_cli.reports.measuring.span import Span
 from complaints_cli.store.migrating import create
 from complaints_cli.store.reading import Record, reading
 from complaints_cli.store.writing import Act, Who, write
@@ -57,21 +58,28 @@ def record(database: Path) -> Iterator[Record]:
 
 
 @pytest.fixture
-def seen(record: Record) -> Callable[..., Year]:
+def seen(record: Record) -> Callable[..., Span]:
     """The register as a reporting year, by default 2025/26 on 15 June 2026."""
 
-    def see(period: Period = YEAR, today: date = DRAWN_UP) -> Year:
-        return Year(record.rows, period, today)
+    def see(period: Period = YEAR, today: date = DRAWN_UP) -> Span:
+        return Span(record.rows, period, today)
 
     return see
 
 
 @pytest.fixture
-def year(seen: Callable[..., Year]) -> Year:
+def year(seen: Callable[..., Span]) -> Span:
     return seen()
 
 
 @pytest.fixture
-def golden() -> Callable[[str], str]:
-    """A report as it was read through and found good."""
-    return lambda name: (Path(__file__).parent / "golden" / name).read_text(encoding="utf-8")
+def same_as_golden() -> Callable[[str, str], None]:
+    """A report is as it was read through and found good; after a change that was meant, UPDATE_GOLDEN=1."""
+
+    def compare(name: str, report: str) -> None:
+        kept = Path(__file__).parent / "golden" / name
+        if "UPDATE_GOLDEN" in os.environ:
+            kept.write_text(report, encoding="utf-8")
+        assert report == kept.read_text(encoding="utf-8")
+
+    return compare

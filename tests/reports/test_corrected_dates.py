@@ -9,8 +9,8 @@ import pytest
 from complaints_cli.domain.event import Event
 from complaints_cli.domain.events.record import Corrected
 from complaints_cli.domain.terms import Home
-from complaints_cli.reports.period import named
-from complaints_cli.reports.year import Year
+from complaints_cli.reports.measuring.period import named
+from complaints_cli.reports.measuring.span import Span
 from complaints_cli.store.reading import reading
 from complaints_cli.store.writing import Act, Who, write
 from invented_register import acknowledged, day, extended, received
@@ -41,6 +41,6 @@ def test_an_extension_never_shortens_the_time(empty: Path, tmp_path: Path, today
     path.write_bytes(empty.read_bytes())
     write(path, Who(today, "test"), [Act(None, 0, tuple(TOLD))])
     with reading(path) as record:
-        year = Year(record.rows, named("2025/26", "03-31"), today)
+        year = Span(record.rows, named("2025/26", "03-31"), today)
         assert year.measured("answered-in-time-1").words == {word: 1}
         assert year.measured("updates-agreed").of("not late") == (word == "not yet due")

@@ -3,8 +3,8 @@
 import pytest
 
 from complaints_cli.ombudsman_code import all_provisions
-from complaints_cli.reports.measure import Measure
 from complaints_cli.reports.measures import ALL, by_key
+from complaints_cli.reports.measuring.measure import Measure
 
 OF_ALL_HOMES = {name for name, _, stock in ALL if stock is None}
 
@@ -22,9 +22,18 @@ def test_every_measure_is_evidence_or_a_figure_of_a_report() -> None:
             for name in ("working-days", "decided", "open-at-year-end", "not-accepted")
             for stage in (1, 2)
         ),
-        *("escalations-per-1000", "categories", "homes", "homes-2", "refused-in-part", "remedies-by-kind"),
+        *(
+            "escalations-per-1000",
+            "categories",
+            "upheld-by-category",
+            "homes",
+            "homes-2",
+            "refused-in-part",
+            "remedies-by-kind",
+        ),
         *("learning-by-cause", "learning-by-category", "learning-by-stage"),
         "compliments",
+        *("TP09", "own-satisfaction"),
         *("referrals", "failure-orders", "recommendations", "money-ordered"),
     }
 

@@ -2,7 +2,8 @@ from fractions import Fraction
 
 import pytest
 
-from complaints_cli.reports.figures import mean, median, money, one_decimal, ratio, share
+from complaints_cli.reports.measuring.figures import money, one_decimal, ratio, share
+from complaints_cli.reports.measuring.spread import Spread
 
 
 @pytest.mark.parametrize(
@@ -47,10 +48,12 @@ def test_a_percentage_has_its_counts_beside_it() -> None:
 
 
 def test_mean_and_median() -> None:
-    assert (mean([4, 10, 11, 11, 15, 16, 23, 29]), median([29, 4, 10, 11, 11, 15, 16, 23])) == ("14.9", "13.0")
-    assert median([3, 1, 8]) == "3.0"
-    assert median([1, 2]) == "1.5"
-    assert (mean([]), median([])) == ("n/a", "n/a")
+    eight = Spread({4: 1, 10: 1, 11: 2, 15: 1, 16: 1, 23: 1, 29: 1})
+    assert (eight.mean, eight.median, eight.lowest, eight.highest) == ("14.9", "13.0", 4, 29)
+    assert Spread({8: 1, 1: 1, 3: 1}).median == "3.0"
+    assert Spread({2: 1, 1: 1}).median == "1.5"
+    assert Spread({7: 1_000_000, 9: 1}).median == "7.0"
+    assert (Spread({}).mean, Spread({}).median) == ("n/a", "n/a")
 
 
 def test_money_has_pounds_and_pence() -> None:

@@ -7,13 +7,13 @@ import pytest
 
 from complaints_cli.domain.landlord import Landlord
 from complaints_cli.reports.learning_plan import learning_plan
-from complaints_cli.reports.period import named
+from complaints_cli.reports.measuring.period import named
+from complaints_cli.reports.measuring.span import Span
 from complaints_cli.reports.report import Report
-from complaints_cli.reports.year import Year
 from complaints_cli.store.lessons import lessons
 from complaints_cli.store.reading import Record
 
-See = Callable[..., Year]
+See = Callable[..., Span]
 
 
 @pytest.fixture
@@ -27,8 +27,8 @@ def planned(record: Record, seen: See) -> Callable[..., Report]:
     return plan
 
 
-def test_as_it_was_read_through(planned: Callable[..., Report], golden: Callable[[str], str]) -> None:
-    assert planned().markdown == golden("learning-plan.md")
+def test_as_it_was_read_through(planned: Callable[..., Report], same_as_golden: Callable[[str, str], None]) -> None:
+    same_as_golden("learning-plan.md", planned().markdown)
 
 
 def test_what_is_open_goes_over_into_the_next_year(planned: Callable[..., Report]) -> None:
@@ -50,7 +50,7 @@ def test_a_landlord_without_complaints(empty: object) -> None:
 
     assert isinstance(empty, Path)
     with reading(empty) as record:
-        year = Year(record.rows, named("2025/26", "03-31"), date(2026, 6, 15))
+        year = Span(record.rows, named("2025/26", "03-31"), date(2026, 6, 15))
         text = learning_plan(year, Landlord(name="Larkfield"), lessons(record)).markdown
     assert "No change was noted, and none is still to be made." in text
     assert "No complaint was made on these days of either year." in text

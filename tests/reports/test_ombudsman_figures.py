@@ -26,9 +26,9 @@ from complaints_cli.domain.ombudsman import Determined, Matter, OrderKind, Refer
 from complaints_cli.domain.restriction import Behaviour, Outcome, Party
 from complaints_cli.domain.terms import Channel, SentBy
 from complaints_cli.reports.annual import annual
-from complaints_cli.reports.answers import answers
-from complaints_cli.reports.period import named
-from complaints_cli.reports.year import Year
+from complaints_cli.reports.assessment.answers import answers
+from complaints_cli.reports.measuring.period import named
+from complaints_cli.reports.measuring.span import Span
 from complaints_cli.store.reading import Record, reading
 from complaints_cli.store.writing import Act, Who, write
 from invented_register import DRAWN_UP, JANE, OMAR, day
@@ -139,16 +139,16 @@ def record(database: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator
 
 
 @pytest.fixture(scope="module")
-def of_the_year(record: Record) -> Year:
-    return Year(record.rows, named("2025/26", "03-31"), DRAWN_UP)
+def of_the_year(record: Record) -> Span:
+    return Span(record.rows, named("2025/26", "03-31"), DRAWN_UP)
 
 
 @pytest.mark.parametrize("name", BY_HAND)
-def test_each_as_counted_by_hand(name: str, of_the_year: Year) -> None:
+def test_each_as_counted_by_hand(name: str, of_the_year: Span) -> None:
     assert of_the_year.measured(name).sentence == BY_HAND[name]
 
 
-def test_part_c_tells_it_from_the_most_serious_down(of_the_year: Year, record: Record) -> None:
+def test_part_c_tells_it_from_the_most_serious_down(of_the_year: Span, record: Record) -> None:
     markdown = annual(
         of_the_year, record.landlord(DRAWN_UP), record.policy_on(DRAWN_UP)[1], answers(record.rows)
     ).markdown
@@ -175,6 +175,6 @@ def test_part_c_tells_it_from_the_most_serious_down(of_the_year: Year, record: R
 
 
 def test_the_year_after_holds_what_happened_in_it(record: Record) -> None:
-    after = Year(record.rows, named("2026/27", "03-31"), date(2026, 6, 15))
+    after = Span(record.rows, named("2026/27", "03-31"), date(2026, 6, 15))
     assert after.measured("determinations").sentence == "1 (maladministration 1)"
     assert after.measured("restrictions-reviewed").sentence == "0% (0 of 1)"

@@ -3,7 +3,7 @@ from datetime import date
 import pytest
 
 from complaints_cli.errors import Misuse
-from complaints_cli.reports.period import Period, ending, named
+from complaints_cli.reports.measuring.period import Period, ending, named
 
 
 @pytest.mark.parametrize(

@@ -3,25 +3,25 @@ from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
-from complaints_cli.reports.answers import Comply, answers
-from complaints_cli.reports.contradictions import against_the_record, to_settle
-from complaints_cli.reports.period import named
+from complaints_cli.reports.assessment.answers import Comply, answers
+from complaints_cli.reports.assessment.contradictions import against_the_record, to_settle
+from complaints_cli.reports.assessment.self_assessment import self_assessment
+from complaints_cli.reports.measuring.period import named
+from complaints_cli.reports.measuring.span import Span
 from complaints_cli.reports.report import Report
-from complaints_cli.reports.self_assessment import self_assessment
-from complaints_cli.reports.year import Year
 from complaints_cli.store.reading import reading
 from invented_register import DRAWN_UP
 
 
 def drawn_up(path: Path) -> Report:
     with reading(path) as record:
-        year = Year(record.rows, named("2025/26", "03-31"), date(2026, 6, 15))
+        year = Span(record.rows, named("2025/26", "03-31"), date(2026, 6, 15))
         return self_assessment(year, record.landlord(DRAWN_UP), answers(record.rows))
 
 
-def test_the_form_as_it_was_read_through(assessed: Path, golden: Callable[[str], str]) -> None:
+def test_the_form_as_it_was_read_through(assessed: Path, same_as_golden: Callable[[str, str], None]) -> None:
     before_section_2 = drawn_up(assessed).markdown.partition("## Section 2")[0]
-    assert before_section_2 == golden("self-assessment.md")
+    same_as_golden("self-assessment.md", before_section_2)
 
 
 def test_all_72_rows_stand_in_nine_sections(assessed: Path) -> None:
@@ -79,14 +79,14 @@ def test_the_measures_are_those_that_the_code_names(assessed: Path) -> None:
 
 def test_a_measure_without_anything_in_it_supports_nothing(empty: Path) -> None:
     with reading(empty) as record:
-        year = Year(record.rows, named("2025/26", "03-31"), date(2026, 6, 15))
+        year = Span(record.rows, named("2025/26", "03-31"), date(2026, 6, 15))
         given = [replace(each, comply=Comply.YES) for each in answers(record.rows) if each.provision.number == "6.13"]
         assert to_settle(year, given) == ["Yes without evidence, yours or the record's: 6.13."]
 
 
 def test_with_all_of_it_answered_nothing_is_left_to_settle(assessed: Path) -> None:
     with reading(assessed) as record:
-        year = Year(record.rows, named("2025/26", "03-31"), date(2026, 6, 15))
+        year = Span(record.rows, named("2025/26", "03-31"), date(2026, 6, 15))
         shown = [each for each in answers(record.rows) if each.provision.number == "6.13"]
         assert (against_the_record(year, record.landlord(DRAWN_UP), shown), to_settle(year, shown)) == ([], [])
         assert "Nothing: all 1 rows" in self_assessment(year, record.landlord(DRAWN_UP), shown).markdown

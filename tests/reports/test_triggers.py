@@ -6,14 +6,14 @@ from datetime import date
 import pytest
 
 from complaints_cli.domain.policy import Targets
-from complaints_cli.reports.period import running
+from complaints_cli.reports.measuring.period import running
+from complaints_cli.reports.measuring.span import Span
 from complaints_cli.reports.triggers import Trigger, TriggerState, triggers
-from complaints_cli.reports.year import Year
 
 AT_90_AND_80 = Targets(review_acknowledged_percent=90, review_answered_percent=80, no_adverse_determination=True)
 
 
-def test_a_year_that_is_over(year: Year) -> None:
+def test_a_year_that_is_over(year: Span) -> None:
     acknowledged, answered, determinations = triggers(year, AT_90_AND_80)
     # Ten of the eleven: nine of ten at stage 1, one of one at stage 2.
     assert (acknowledged.kept, acknowledged.missed, acknowledged.now) == (10, 1, "90.9")
@@ -24,7 +24,7 @@ def test_a_year_that_is_over(year: Year) -> None:
     assert (determinations.state, determinations.against) == (TriggerState.CLEAR, ())
 
 
-def test_what_has_its_day_to_come_counts_for_neither_side(seen: Callable[..., Year]) -> None:
+def test_what_has_its_day_to_come_counts_for_neither_side(seen: Callable[..., Span]) -> None:
     # On 13 April 2026 C-2026-0002 still has until the 17th.
     _, answered = triggers(seen(today=date(2026, 4, 13)), Targets(review_answered_percent=75))
     assert (answered.kept, answered.missed, answered.waiting) == (7, 2, 1)
@@ -32,7 +32,7 @@ def test_what_has_its_day_to_come_counts_for_neither_side(seen: Callable[..., Ye
     assert (answered.state, answered.misses_to_hit, answered.late) == (TriggerState.AT_RISK, 1, ())
 
 
-def test_without_a_figure_in_the_policy_nothing_is_triggered(year: Year) -> None:
+def test_without_a_figure_in_the_policy_nothing_is_triggered(year: Span) -> None:
     assert [each.state for each in triggers(year, Targets())] == [TriggerState.NOT_SET] * 2
 
 

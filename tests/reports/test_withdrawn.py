@@ -6,8 +6,8 @@ import pytest
 
 from complaints_cli.domain.events.ends import Withdrawn
 from complaints_cli.domain.terms import Channel, Home
-from complaints_cli.reports.period import named
-from complaints_cli.reports.year import Year
+from complaints_cli.reports.measuring.period import named
+from complaints_cli.reports.measuring.span import Span
 from complaints_cli.store.reading import reading
 from complaints_cli.store.writing import Act, Who, write
 from invented_register import DRAWN_UP, day, received
@@ -30,7 +30,7 @@ def test_before_or_after_its_time(
     events = (received("2025-07-07", Home.TENANT, "repairs"), Withdrawn(on=day(withdrawn), via=Channel.PHONE))
     write(path, Who(DRAWN_UP, "test"), [Act(None, 0, events)])
     with reading(path) as record:
-        year = Year(record.rows, named("2025/26", "03-31"), DRAWN_UP)
+        year = Span(record.rows, named("2025/26", "03-31"), DRAWN_UP)
         measured = year.measured("acknowledged-in-time-1")
         assert [row.word for row in measured.rows] == [acknowledged]
         assert bool(measured.failed) is (acknowledged == "not acknowledged")

@@ -9,9 +9,9 @@ import pytest
 from sqlalchemy import create_engine
 from sqlmodel import SQLModel
 
-from complaints_cli.reports.bases import MADE
-from complaints_cli.reports.measure import Measure
 from complaints_cli.reports.measures import ALL
+from complaints_cli.reports.measures.bases import MADE
+from complaints_cli.reports.measuring.measure import Measure
 from complaints_cli.store.opening import APPLICATION_ID, VERSION
 from complaints_cli.store.schema_steps import apply_steps, steps
 from complaints_cli.store.shelves import register_tables

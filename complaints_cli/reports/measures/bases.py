@@ -1,0 +1,113 @@
+"""The sets of things that measures look at, each written once, with the date that puts a thing in the year."""
+
+from complaints_cli.reports.measuring.measure import Base
+
+MADE = Base(
+    words="complaints made at the stage",
+    in_year_by="the day the complaint, or the request for stage 2, was received",
+    leaves_out="refused ones, which are listed apart; withdrawn and reopened ones are in, and counted once",
+    sql="""
+        SELECT s.ref, s.stage, s.state, s.acknowledged_on, s.acknowledge_code_due, s.acknowledge_kept,
+            s.acknowledge_missed_by, s.responded_on, s.code_date, s.answered_in, s.in_time_for_return,
+            s.respond_missed_by, s.working_days_taken, s.decision, s.decider, s.via, s.category, c.home, c.taken_by,
+            c.outcome_known, c.has_adjustment, c.rep, c.rep_basis
+        FROM stage AS s JOIN complaint AS c ON c.ref = s.ref
+        WHERE (:stage IS NULL OR s.stage = :stage) AND s.opened_on BETWEEN :first AND :last AND s.state <> 'refused'
+            AND (:home IS NULL OR c.home = :home)""",
+)
+ASKED = Base(
+    words="complaints, or requests for stage 2, received",
+    in_year_by="the day the complaint, or the request for stage 2, was received",
+    sql="""
+        SELECT s.ref, s.state, c.raised_on, c.accept_until
+        FROM stage AS s JOIN complaint AS c ON c.ref = s.ref
+        WHERE s.stage = :stage AND s.opened_on BETWEEN :first AND :last""",
+)
+OPEN_AT_THE_END = Base(
+    words="complaints at the stage, whenever made, that awaited their response at the end of the year",
+    in_year_by="the last day of the year (today, while the year runs)",
+    leaves_out="refused ones",
+    sql="""
+        SELECT s.ref FROM stage AS s JOIN complaint AS c ON c.ref = s.ref
+        WHERE s.stage = :stage AND s.opened_on <= :until AND (
+            s.is_open = 1 OR s.responded_on > :until OR (s.state = 'withdrawn' AND c.withdrawn_on > :until))""",
+)
+REFUSED = Base(
+    words="decisions not to accept a complaint, part of one, or a request for stage 2",
+    in_year_by="the day of the refusal",
+    sql="""
+        SELECT ref, stage, ground, COALESCE(points, '') AS points, with_letter, discretion
+        FROM refusal WHERE refused_on BETWEEN :first AND :last AND (:stage IS NULL OR stage = :stage)""",
+)
+ANSWERED_STAGES = Base(
+    words="complaints made and answered, at either stage",
+    in_year_by=MADE.in_year_by,
+    leaves_out="those not answered yet",
+    sql="""
+        SELECT s.ref, s.stage FROM stage AS s
+        WHERE s.opened_on BETWEEN :first AND :last AND s.responded_on IS NOT NULL""",
+)
+DECIDED_POINTS = Base(
+    words="points decided at stage 1 or 2",
+    in_year_by="the day the complaint, or the request for stage 2, was received",
+    leaves_out="findings of a stage that has not been answered yet",
+    sql="""
+        SELECT f.ref, f.stage, f.point, f.decision, s.responded_on
+        FROM finding AS f JOIN stage AS s ON s.ref = f.ref AND s.stage = f.stage
+        WHERE s.opened_on BETWEEN :first AND :last AND s.responded_on IS NOT NULL""",
+)
+POINTS = Base(
+    words="points of complaints made at stage 1",
+    in_year_by="the day the complaint was received",
+    leaves_out="points that were refused",
+    sql="""
+        SELECT p.ref, p.point, p.responsible, p.added_on, s.opened_on, s.acknowledged_on
+        FROM point AS p JOIN stage AS s ON s.ref = p.ref AND s.stage = 1
+        WHERE s.opened_on BETWEEN :first AND :last AND s.state <> 'refused' AND p.refused = 0""",
+)
+EXTENDED = Base(
+    words="notices of an extension",
+    in_year_by="the day the resident was told",
+    sql="""
+        SELECT n.ref, n.stage, n.told_on, n.within_cap, COALESCE(n.reason, '') AS reason,
+            COALESCE(n.good_reason, '') AS good_reason
+        FROM notice AS n
+        WHERE n.kind = 'extension' AND n.told_on BETWEEN :first AND :last AND (:stage IS NULL OR n.stage = :stage)""",
+)
+OFFERED = Base(
+    words="remedies offered",
+    in_year_by="the day it was offered",
+    sql="""
+        SELECT ref, stage, remedy, amount, due_on, done_on
+        FROM action WHERE offered_on BETWEEN :first AND :last""",
+)
+MONEY_OFFERED = Base(
+    words="offers of money",
+    in_year_by=OFFERED.in_year_by,
+    leaves_out="an offer that another one took the place of: each pound is counted once",
+    sql="""
+        SELECT ref, amount FROM action
+        WHERE remedy = 'money' AND replaced_by IS NULL AND offered_on BETWEEN :first AND :last""",
+)
+PROMISED = Base(
+    words="actions promised for a day",
+    in_year_by="the day first promised",
+    leaves_out="remedies without a date, and money that was declined or replaced by another offer",
+    sql="""
+        SELECT ref, first_due_on, due_on, done_on, moves
+        FROM action
+        WHERE first_due_on BETWEEN :first AND :last AND (replaced_by IS NULL OR remedy <> 'money')
+            AND (done_on IS NOT NULL OR COALESCE(answer, '') <> 'declined')""",
+)
+LEARNT = Base(
+    words="entries of learning",
+    in_year_by="the day it was noted",
+    sql="""
+        SELECT l.ref, l.stage, l."none" AS changes_nothing, l.status, l.due_on, l.cause, c.category
+        FROM learning AS l JOIN complaint AS c ON c.ref = l.ref WHERE l.noted_on BETWEEN :first AND :last""",
+)
+TOLD = Base(
+    words="times that people were told of a change",
+    in_year_by="the day they were told",
+    sql="""SELECT ref, how FROM learning_told WHERE told_on BETWEEN :first AND :last""",
+)

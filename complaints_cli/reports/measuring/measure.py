@@ -1,0 +1,78 @@
+"""What a measure is: one definition, in words and over the register, from which every report takes its figure.
+
+The register says of each thing in the base, by a word, what became of it. The definition says which words are counted,
+which are failings and which are set apart. Nothing in the base is dropped: what is set apart is counted as set apart.
+"""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Any
+
+RULES = "TSM Technical Requirements, April 2024, strict reading"
+NO_WORD = "not recorded"
+NO_WORDS = "NULL"
+
+Rows = Callable[[str, Mapping[str, Any]], Sequence[Any]]
+"""Asks the register: SQL and its named parameters, answered with rows read by column name."""
+
+
+class Unit(StrEnum):
+    """What a measure's value is."""
+
+    PERCENT = "percent"
+    PER_1000 = "per 1,000 homes"
+    COUNT = "count"
+    DAYS = "working days"
+    MONEY = "pounds"
+
+
+@dataclass(frozen=True, kw_only=True)
+class Base:
+    """The things a measure looks at, and the date that puts them in the year."""
+
+    words: str
+    in_year_by: str
+    sql: str
+    leaves_out: str = ""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Measure:
+    """One definition. `word` is SQL over the base's columns; without `counted`, every word is."""
+
+    id: str
+    title: str
+    means: str
+    base: Base
+    word: str = NO_WORDS
+    amount: str = "NULL"
+    counted: tuple[str, ...] = ()
+    fails: tuple[str, ...] = ()
+    """Words of a thing that the Code was not kept for."""
+    apart: tuple[str, ...] = ()
+    """Words of a thing that neither counts for nor against."""
+    unit: Unit = Unit.PERCENT
+    stage: int | None = None
+    stock: str | None = None
+    rules: str = RULES
+
+    @property
+    def query(self) -> str:
+        """Rows of word, amount and how many things have both: as many of them for a million complaints as for fifty."""
+        return self._over("word, amount, COUNT(*) AS things", "GROUP BY word, amount")
+
+    @property
+    def behind(self) -> str:
+        """Rows of ref, word and amount, one for each thing in the base."""
+        return self._over("ref, word, amount", "ORDER BY ref")
+
+    def split(self, column: str) -> str:
+        """As `query`, for each value of a column of the base: `part`."""
+        return self._over("part, word, amount, COUNT(*) AS things", "GROUP BY part, word, amount", column)
+
+    def _over(self, wanted: str, then: str, part: str = "NULL") -> str:
+        each = ("SELECT ref,", self.word, "AS word,", self.amount, "AS amount,", part, "AS part FROM base")
+        return "\n".join(
+            ("WITH base AS (", self.base.sql, "), each_one AS (", *each, ") SELECT", wanted, "FROM each_one", then)
+        )

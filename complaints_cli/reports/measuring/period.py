@@ -1,0 +1,172 @@
+"""The days that a report is about: a reporting year, a quarter of one or a month, and which one when none is named."""
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from complaints_cli.domain.dates import (
+    MONTHS,
+    ONE_DAY,
+    add_months,
+    long_day,
+    month_named,
+    parse_year,
+    quoted,
+    year_end_in,
+    year_label,
+)
+from complaints_cli.errors import Misuse
+
+QUARTERS = 4
+_QUARTER = re.compile(r"(?:(?P<year>.*\S)\s+)?q?(?P<quarter>[1-4])", re.IGNORECASE)
+_ISO_MONTH = re.compile(r"(?P<year>20[0-9]{2})-(?P<month>[0-9]{1,2})")
+_OUR_MONTH = re.compile(r"(?P<month>[0-9]{1,2})/(?P<year>20[0-9]{2})")
+_NAMED_MONTH = re.compile(r"(?P<month>[a-z]+)\s+(?P<year>20[0-9]{2})", re.IGNORECASE)
+
+
+class Length(StrEnum):
+    """How long a period is."""
+
+    YEAR = "year"
+    QUARTER = "quarter"
+    MONTH = "month"
+    DAYS = "days"
+    """Some days of a reporting year, such as the year so far."""
+
+
+@dataclass(frozen=True)
+class Period:
+    """Days of a reporting year of the landlord, first and last included. `year_end` is a month and a day, "03-31"."""
+
+    first: date
+    last: date
+    year_end: str
+    length: Length = Length.YEAR
+
+    @property
+    def label(self) -> str:
+        """What people call it: "2025/26", "2025/26 Q1", "May 2025"."""
+        if self.length is Length.MONTH:
+            return f"{MONTHS[self.first.month - 1]} {self.first.year}"
+        year = year_label(self.year.first)
+        return f"{year} Q{self._place}" if self.length is Length.QUARTER else year
+
+    @property
+    def words(self) -> str:
+        """Its first and last day: "1 April 2025 to 31 March 2026"."""
+        return f"{plain_day(self.first)} to {plain_day(self.last)}"
+
+    @property
+    def year(self) -> "Period":
+        """The reporting year that it is a part of, or is."""
+        return self if self.length is Length.YEAR else running(self.first, self.year_end)
+
+    @property
+    def before(self) -> "Period":
+        """The one before it, of the same length. Raises ValueError for some days."""
+        return _RUNNING[self.length](self.first - ONE_DAY, self.year_end)
+
+    @property
+    def a_year_before(self) -> "Period":
+        """The same of the year before. Raises ValueError for some days."""
+        return _RUNNING[self.length](add_months(self.first, -12), self.year_end)
+
+    @property
+    def quarters(self) -> tuple["Period", ...]:
+        """The four quarters of its reporting year."""
+        return tuple(_quarter(self.year, place) for place in range(1, QUARTERS + 1))
+
+    @property
+    def months(self) -> tuple["Period", ...]:
+        """The calendar months that it touches, the first and the last of them whole."""
+        found = [month_of(self.first, self.year_end)]
+        while found[-1].last < self.last:
+            found.append(month_of(found[-1].last + ONE_DAY, self.year_end))
+        return tuple(found)
+
+    @property
+    def _place(self) -> int:
+        return next(place for place, each in enumerate(self.quarters, 1) if each.first == self.first)
+
+
+def plain_day(day: date) -> str:
+    """The day without its weekday: "31 March 2026"."""
+    return long_day(day).partition(" ")[2]
+
+
+def named(typed: str, year_end: str) -> Period:
+    """The year typed as "2025/26" (or "2026" where it is a calendar year). Raises Misuse "year"."""
+    first, last = parse_year(typed, year_end)
+    return Period(first, last, year_end)
+
+
+def named_quarter(typed: str, year_end: str, year: Period) -> Period:
+    """The quarter typed as "Q1", of that year, or with its own as "2025/26 Q1". Raises Misuse "quarter", "year"."""
+    found = _QUARTER.fullmatch(typed.strip())
+    if found is None:
+        raise Misuse("quarter", f"{quoted(typed)} is no quarter. Type Q1 to Q4, or with the year: {year.label} Q1.")
+    return _quarter(named(found["year"], year_end) if found["year"] else year, int(found["quarter"]))
+
+
+def named_month(typed: str, year_end: str) -> Period:
+    """The month typed as "2026-05", "05/2026" or "May 2026". Raises Misuse "month"."""
+    text = typed.strip()
+    found = _ISO_MONTH.fullmatch(text) or _OUR_MONTH.fullmatch(text) or _NAMED_MONTH.fullmatch(text)
+    month = month_named(found["month"].lower()) if found else None
+    if not found or not month or not 1 <= month <= len(MONTHS):
+        raise Misuse("month", f"{quoted(typed)} is no month. Type it as 2026-05, 05/2026 or May 2026.")
+    return month_of(date(int(found["year"]), month, 1), year_end)
+
+
+def ending(day: date, year_end: str) -> Period:
+    """The last reporting year that was over at the end of `day`."""
+    over = day.year if year_end_in(day.year, year_end) <= day else day.year - 1
+    return Period(year_end_in(over - 1, year_end) + ONE_DAY, year_end_in(over, year_end), year_end)
+
+
+def running(day: date, year_end: str) -> Period:
+    """The reporting year that `day` belongs to."""
+    before = ending(day - ONE_DAY, year_end)
+    return Period(before.last + ONE_DAY, year_end_in(before.last.year + 1, year_end), year_end)
+
+
+def quarter_of(day: date, year_end: str) -> Period:
+    """The quarter of a reporting year that `day` belongs to."""
+    return next(each for each in running(day, year_end).quarters if day <= each.last)
+
+
+def month_of(day: date, year_end: str) -> Period:
+    """The calendar month that `day` belongs to."""
+    first = day.replace(day=1)
+    return Period(first, add_months(first, 1) - ONE_DAY, year_end, Length.MONTH)
+
+
+def last_over(day: date, year_end: str, length: Length) -> Period:
+    """The last period of that length that was over at the end of `day`. Raises ValueError for some days."""
+    at = _RUNNING[length](day, year_end)
+    return at if at.last == day else at.before
+
+
+def days(year: Period, first: date, last: date) -> Period:
+    """Some days of a reporting year."""
+    return Period(first, last, year.year_end, Length.DAYS)
+
+
+def _quarter(year: Period, place: int) -> Period:
+    starts = [add_months(year.first, 3 * before) for before in (place - 1, place)]
+    last = year.last if place == QUARTERS else starts[1] - ONE_DAY
+    return Period(starts[0], last, year.year_end, Length.QUARTER)
+
+
+def _no_such(_day: date, _year_end: str) -> Period:
+    raise ValueError("some days have no such days before them")
+
+
+_RUNNING: dict[Length, Callable[[date, str], Period]] = {
+    Length.YEAR: running,
+    Length.QUARTER: quarter_of,
+    Length.MONTH: month_of,
+    Length.DAYS: _no_such,
+}

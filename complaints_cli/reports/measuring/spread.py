@@ -1,0 +1,55 @@
+"""Amounts (working days, pence) as often as each came: what is told of them without a list of them all."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from fractions import Fraction
+
+from complaints_cli.reports.measuring.figures import NOT_APPLICABLE, one_decimal, ratio
+
+
+@dataclass(frozen=True)
+class Spread:
+    """How often each amount came."""
+
+    times: Mapping[int, int]
+
+    @property
+    def number(self) -> int:
+        """How many amounts there are."""
+        return sum(self.times.values())
+
+    @property
+    def sum(self) -> int:
+        """All of them together."""
+        return sum(amount * times for amount, times in self.times.items())
+
+    @property
+    def lowest(self) -> int:
+        """The smallest. Raises ValueError when there is none."""
+        return min(self.times)
+
+    @property
+    def highest(self) -> int:
+        """The largest. Raises ValueError when there is none."""
+        return max(self.times)
+
+    @property
+    def mean(self) -> str:
+        """The mean to one decimal; "n/a" without amounts."""
+        return ratio(self.sum, self.number, 1)
+
+    @property
+    def median(self) -> str:
+        """The middle amount, or the mean of the two in the middle; "n/a" without amounts."""
+        if not self.number:
+            return NOT_APPLICABLE
+        last = (self.number - 1) // 2, self.number // 2
+        return one_decimal(Fraction(sum(self._at(place) for place in last), 2))
+
+    def _at(self, place: int) -> int:
+        """The amount at a place, counted from 0, in order of size."""
+        for amount in sorted(self.times):
+            place -= self.times[amount]
+            if place < 0:
+                return amount
+        raise IndexError(place)
