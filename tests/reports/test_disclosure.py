@@ -215,7 +215,11 @@ def prints(by_word: Homes, printed: Sequence[tuple[int, tuple[int, ...]]]) -> li
 
 
 def beside(by_word: Homes) -> Iterator[Homes]:
-    """Every register in which each number is the same, one more or one less, and what is not none is not none."""
+    """Every register in which each number is the same, one more or one less.
+
+    Tenants and shared owners that there are cannot be none: none would be shown. Of the others no number is printed.
+    """
+    least = [least for each in by_word for least in (min(each[0], 1), min(each[1], 1), 0)]
     flat = [number for each in by_word for number in each]
-    for tried in product(*([n - 1, n, n + 1] if n > 1 else [n, n + 1] if n else [0, 1] for n in flat)):
+    for tried in product(*(range(max(n - 1, few), n + 2) for n, few in zip(flat, least, strict=True))):
         yield [tuple(tried[at : at + 3]) for at in range(0, len(tried), 3)]  # type: ignore[misc]
