@@ -64,6 +64,15 @@ class TestOneBase:
         # 36 of 39 would be 3 that were not; so the 36 goes, and with it the 6 that would give it back.
         assert shown(veils({one: numbers})[one], numbers) == {"a": 30, "bc": 9, "abc": 39}
 
+    def test_what_is_left_of_the_rest_is_not_few_either(self) -> None:
+        one = measure("one", counted="ab")
+        numbers = {"a": 30, "b": 6, "c": 6, "d": 2, "e": 1}
+        seen = shown(veils({one: numbers})[one], numbers)
+        # 45 in all less 36 leaves 9, and those less the 6 would leave 3.
+        assert seen["abcde"] == 45
+        assert not {"ab", "abc"} <= seen.keys()
+        assert not {"ab", "c"} <= seen.keys()
+
     def test_what_is_set_apart_gives_away_how_many_count(self) -> None:
         one, other = measure("one", apart="c"), measure("other")
         seen = veils({one: {"a": 8, "b": 9, "c": 1}, other: {"d": 18}})
