@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from complaints_cli.domain.events.landlord import ProvisionAnswered
+from complaints_cli.domain.events.provision_answers import ProvisionAnswered
 
 ANSWERED_ON = date(2026, 5, 11)
 
