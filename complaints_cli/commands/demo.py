@@ -49,8 +49,8 @@ def demo(
     refs = tell_in(home, ctx)
     listed = on(TODAY, lambda: due(inside))
     places.write_new(home / DUE, lay_out(listed.screen, Look()).encode())
-    on(TODAY, lambda: report.annual(inside, YEAR, str(home / ANNUAL)))
-    on(TODAY, lambda: report.self_assessment(inside, YEAR, str(home / ASSESSMENT)))
+    on(TODAY, lambda: report.annual(inside, YEAR, home / ANNUAL))
+    on(TODAY, lambda: report.self_assessment(inside, YEAR, home / ASSESSMENT))
     letters = _letters(home)
     return Result(
         data={

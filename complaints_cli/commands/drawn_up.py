@@ -9,7 +9,7 @@ import typer
 
 from complaints_cli.commands.asking import gather
 from complaints_cli.commands.facts import Facts
-from complaints_cli.commands.letter_files import asked_for
+from complaints_cli.commands.page_files import asked_for
 from complaints_cli.commands.setting_out import sheet_for
 from complaints_cli.commands.written import written
 from complaints_cli.desk import desk
@@ -53,7 +53,7 @@ def drawn_up(
     from complaints_cli.pages import made
 
     at, facts = desk(ctx), gather(ctx)
-    media = asked_for(facts, output)
+    media = asked_for(facts.text("format_", ""), output)
     with reading(at.db) as record:
         names = {person.id: person.name for person in record.staff()}
         sender = Sender(

@@ -4,7 +4,9 @@ from typing import TYPE_CHECKING
 
 import typer
 
-from complaints_cli.commands.report import As, Output, RunningYear, reported
+from complaints_cli.commands.period_asked import year_asked
+from complaints_cli.commands.report_params import As, Output, RunningYear
+from complaints_cli.commands.reporting import Wanted, reported
 from complaints_cli.result import Result
 from complaints_cli.store.reading import Record
 
@@ -20,7 +22,12 @@ def plan(ctx: typer.Context, year: RunningYear = None, output: Output = None, fo
     Then the themes: root causes, categories and stages, beside the same days of the year before. It names staff and
     no resident; read the changes through before it is shown to others.
     """
-    return reported(ctx, _plan, year, output, format_, running=True)
+    return reported(
+        ctx,
+        _plan,
+        Wanted(output=output, form=format_),
+        lambda today, year_end: year_asked(year, today, year_end, running=True),
+    )
 
 
 def _plan(year: "Span", landlord: "Landlord", record: Record) -> "Report":

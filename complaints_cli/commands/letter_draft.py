@@ -11,8 +11,9 @@ from complaints_cli.commands.asking import gather
 from complaints_cli.commands.discretion import discreet
 from complaints_cli.commands.kinds import Ask
 from complaints_cli.commands.letter_advice import advice_data, advice_screen
-from complaints_cli.commands.letter_files import asked_for, read_letter
+from complaints_cli.commands.letter_files import read_letter
 from complaints_cli.commands.letter_matter import as_if_sent
+from complaints_cli.commands.page_files import asked_for
 from complaints_cli.commands.posting import asking, setting
 from complaints_cli.commands.recording import about, recording
 from complaints_cli.commands.setting_out import letter_sheet, say_before_it_goes_out, size_asked
@@ -58,7 +59,7 @@ def draft(
     from complaints_cli.pages import made
 
     facts = gather(ctx)
-    wanted, media = facts.choice("kind", LetterKind), asked_for(facts, output)
+    wanted, media = facts.choice("kind", LetterKind), asked_for(facts.text("format_", ""), output)
     with recording(ctx) as work:
         complaint, day = work.complaint(ref), facts.day("on", work.today)
         after = as_if_sent(work, complaint, wanted, day, work.person(facts.text("decider", None)))

@@ -1,49 +1,12 @@
-"""A letter's file: its name says in which form it is written, and what it is when it comes back."""
+"""A letter that comes back as a file: the file's name says what it is."""
 
 from pathlib import Path
 
-from complaints_cli.commands.facts import Facts
 from complaints_cli.commands.sources import read_bytes
-from complaints_cli.domain.media import BINARY, FORMS, MARKDOWN, MEDIA, PDF, READ
+from complaints_cli.domain.media import BINARY, MEDIA, PDF, READ
 from complaints_cli.errors import Misuse
 
 LARGEST = 5_000_000
-
-
-def by_name(output: Path | None, kept: str | None = None) -> str:
-    """The media type that a file's name asks for; else as it is `kept`; Markdown where there is neither.
-
-    Raises Misuse "format" for a name whose ending is none.
-    """
-    ending = "" if output is None else output.suffix.lower().lstrip(".")
-    if ending in MEDIA:
-        return MEDIA[ending]
-    if kept is None and output is not None:
-        raise Misuse(
-            "format",
-            f"{output} has no ending of a letter. End its name in .md, .txt, .html, .docx or .pdf, or add --format.",
-        )
-    return kept or MARKDOWN
-
-
-def asked_for(facts: Facts, output: Path | None, kept: str | None = None) -> str:
-    """The media type that was asked for: with `--format`, else as `by_name`.
-
-    Raises Misuse "format"; "output" for a form that no screen can show, without a file for it.
-    """
-    form = facts.text("format_", "")
-    _as_named(form, output)
-    media = MEDIA[form] if form else by_name(output, kept)
-    if media in BINARY and output is None:
-        raise Misuse("output", f"A {FORMS[media]} file is nothing to look at on a screen: add --output FILE.")
-    return media
-
-
-def _as_named(form: str, output: Path | None) -> None:
-    """Raises Misuse "format" where a form was asked for under a name that ends in another: it would open as neither."""
-    ending = "" if output is None else output.suffix.lower().lstrip(".")
-    if form and ending in MEDIA and ending != form:
-        raise Misuse("format", f"{output} ends in .{ending}, and --format says {form}: leave one of them out.")
 
 
 def _media_of(path: Path) -> str:

@@ -7,7 +7,7 @@ import typer
 
 from complaints_cli.commands import params
 from complaints_cli.commands.asking import gather
-from complaints_cli.commands.letter_files import asked_for
+from complaints_cli.commands.page_files import asked_for
 from complaints_cli.commands.setting_out import say_what_to_do, sheet_for, size_asked, size_needed
 from complaints_cli.commands.written import written
 from complaints_cli.desk import desk
@@ -59,7 +59,7 @@ def show(
         landlord = record.landlord(desk(ctx).today)
     if sha256(content).hexdigest() != letter.sha256:
         raise Damaged("letter", f"Letter {number} of {ref} is not what went out. Run complaints verify.")
-    media = asked_for(facts, output, letter.media)
+    media = asked_for(facts.text("format_", ""), output, letter.media)
     spec = all_letters()[letter.letter]
     if not spec.outside:
         say_what_to_do(desk(ctx), complaint, letter.on)

@@ -5,7 +5,9 @@ from typing import TYPE_CHECKING, Any
 
 import typer
 
-from complaints_cli.commands.report import RunningYear, year_of
+from complaints_cli.commands.period_asked import year_asked
+from complaints_cli.commands.report_params import RunningYear
+from complaints_cli.commands.reporting import span_of
 from complaints_cli.desk import desk
 from complaints_cli.domain.dates import short_day
 from complaints_cli.domain.landlord_terms import ReviewedFor
@@ -34,7 +36,7 @@ def triggers(ctx: typer.Context, year: RunningYear = None) -> Result:
 
     today = desk(ctx).today
     with reading(desk(ctx).db) as record:
-        seen = year_of(record, year, today, running=True)
+        seen = span_of(record, year_asked(year, today, record.landlord(today).year_end, running=True), desk(ctx))
         policy, settings = record.policy_on(today)
         found = judged(seen, settings.targets)
         kept = policy_histories(record.history("policy")).get(policy)

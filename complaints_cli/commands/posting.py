@@ -8,8 +8,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from complaints_cli.commands.facts import Facts
-from complaints_cli.commands.letter_files import by_name, read_letter
+from complaints_cli.commands.letter_files import read_letter
 from complaints_cli.commands.outcome import Posted, outcome, recorded_data
+from complaints_cli.commands.page_files import by_name
 from complaints_cli.commands.recording import Recording, spelt_out
 from complaints_cli.commands.restricted import linked
 from complaints_cli.commands.setting_out import letter_sheet, say_before_it_goes_out

@@ -4,10 +4,13 @@ from collections.abc import Mapping
 
 MARKDOWN, TEXT, HTML, PDF = "text/markdown", "text/plain", "text/html", "application/pdf"
 DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
+CSV, JSON = "text/csv", "application/json"
 ODT = "application/vnd.oasis.opendocument.text"
 MEDIA: Mapping[str, str] = {"md": MARKDOWN, "txt": TEXT, "html": HTML, "docx": DOCX, "pdf": PDF}
 """The media type of each form that we write."""
-FORMS: Mapping[str, str] = {**{media: form for form, media in MEDIA.items()}, ODT: "odt"}
+REPORT_MEDIA: Mapping[str, str] = {**MEDIA, "csv": CSV, "json": JSON}
+"""The media type of each form that a report can have."""
+FORMS: Mapping[str, str] = {**{media: form for form, media in REPORT_MEDIA.items()}, ODT: "odt"}
 """The form of each media type."""
 READ: Mapping[str, str] = {
     "md": MARKDOWN,

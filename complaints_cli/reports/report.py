@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
+from complaints_cli.domain.print_size import Size
 from complaints_cli.reports.measures.times import EXTENDED_IN_TIME, IN_TIME
 from complaints_cli.reports.measuring.measure import Unit
 from complaints_cli.reports.measuring.measured import Measured
@@ -12,30 +13,40 @@ from complaints_cli.reports.measuring.period import Period
 
 @dataclass(frozen=True, kw_only=True)
 class Report:
-    """A report of a year, ready to be printed or written to a file."""
+    """A report of a period, ready to be printed or written to a file."""
 
     name: str
     period: Period
     markdown: str
     measures: Sequence[Measured]
+    size: Size = Size.NORMAL
+    """The size of print that it is set in where nobody asks for another."""
     more: Mapping[str, Any] = field(default_factory=dict)
     """Further facts for a program that reads the report."""
+
+    @property
+    def title(self) -> str:
+        """Its own heading."""
+        return self.markdown.partition("\n")[0].removeprefix("# ")
+
+    @property
+    def period_data(self) -> dict[str, Any]:
+        """The days it is about, for a program."""
+        return {"from": self.period.first, "to": self.period.last, "label": self.period.label}
 
     @property
     def sections(self) -> list[dict[str, str]]:
         """The Markdown under each heading of the second level, after what stands before the first of them."""
         top, *rest = f"\n{self.markdown}".split("\n## ")
-        title = top.strip().partition("\n")[0].removeprefix("# ")
         parts = [{"title": part.partition("\n")[0], "markdown": f"## {part.strip()}\n"} for part in rest]
-        return [{"title": title, "markdown": f"{top.strip()}\n"}, *parts]
+        return [{"title": self.title, "markdown": f"{top.strip()}\n"}, *parts]
 
     @property
     def data(self) -> dict[str, Any]:
         """The report for a program: the year, each measure with its definition and counts, the sections."""
-        period = {"from": self.period.first, "to": self.period.last, "label": self.period.label}
         return {
             "report": self.name,
-            "period": period,
+            "period": self.period_data,
             "measures": [measure_data(each) for each in self.measures],
             "sections": self.sections,
             **self.more,

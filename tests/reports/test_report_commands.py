@@ -60,7 +60,7 @@ def test_a_file_is_new_and_its_owners_alone(run: CommandLine, tmp_path: Path, fo
     assert path.read_text(encoding="utf-8").startswith(begins)
     if os.name == "posix":
         assert stat.S_IMODE(path.stat().st_mode) == 0o600
-    again = run("report", "tsm", "--output", str(path), "--json")
+    again = run("report", "tsm", "--output", str(path), "--format", format_, "--json")
     assert (again.code, again.codes) == (6, ["exists"])
 
 
@@ -72,16 +72,27 @@ def test_a_files_ending_says_its_form(run: CommandLine, tmp_path: Path) -> None:
     path, page = tmp_path / "tsm.json", tmp_path / "tsm.html"
     assert run("report", "tsm", "--output", str(path)).code == 0
     assert json.loads(path.read_text(encoding="utf-8"))["report"] == "tsm"
-    ran = run("report", "tsm", "--output", str(page), "--json")
-    assert (ran.code, ran.codes, page.exists()) == (2, ["format"], False)
-    assert run("report", "tsm", "--output", str(page), "--format", "md").code == 0
+    assert run("report", "tsm", "--output", str(page)).code == 0
+    assert page.read_text(encoding="utf-8").startswith("<!DOCTYPE html>")
+
+
+@pytest.mark.parametrize(("name", "options"), [("tsm.xlsx", ()), ("tsm", ()), ("tsm.html", ("--format", "md"))])
+def test_a_name_that_promises_another_form_is_refused(
+    run: CommandLine, tmp_path: Path, name: str, options: tuple[str, ...]
+) -> None:
+    ran = run("report", "tsm", "--output", str(tmp_path / name), *options, "--json")
+    assert (ran.code, ran.codes, (tmp_path / name).exists()) == (2, ["format"], False)
 
 
 @pytest.mark.parametrize(
     ("args", "code"),
     [
         (("--year", "2025"), "year"),
-        (("--format", "pdf"), "format"),
+        (("--format", "xlsx"), "format"),
+        (("--format", "pdf"), "output"),
+        (("--format", "docx"), "output"),
+        (("--explain", "CH02", "--public"), "explain"),
+        (("--explain", "CH02", "--format", "json"), "explain"),
         (("--year", "2026/28"), "year"),
         (("--year", "2027/28"), "year"),
     ],

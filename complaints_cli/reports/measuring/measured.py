@@ -50,7 +50,7 @@ class Measured:
     @property
     def counted(self) -> tuple[Counted, ...]:
         """The things that count for it, one by one."""
-        return tuple(row for row in self.rows if self._counts(row.word))
+        return tuple(row for row in self.rows if self.counts(row.word))
 
     @property
     def failed(self) -> tuple[Counted, ...]:
@@ -70,7 +70,7 @@ class Measured:
     @property
     def count(self) -> int:
         """How many count for it."""
-        return sum(each.things for each in self.tallies if self._counts(each.word))
+        return sum(each.things for each in self.tallies if self.counts(each.word))
 
     @property
     def failings(self) -> int:
@@ -87,7 +87,7 @@ class Measured:
         """The working days or pence that are known of what counts."""
         found: Counter[int] = Counter()
         for each in self.tallies:
-            if each.amount is not None and self._counts(each.word):
+            if each.amount is not None and self.counts(each.word):
                 found[each.amount] += each.things
         return Spread(found)
 
@@ -190,7 +190,8 @@ class Measured:
             case Unit.COUNT:
                 return f"{self.numerator}{self._by_word}"
 
-    def _counts(self, word: str) -> bool:
+    def counts(self, word: str) -> bool:
+        """Whether what carries the word counts for the figure."""
         wanted = self.measure.counted
         return word not in self.measure.apart and (not wanted or word in wanted)
 

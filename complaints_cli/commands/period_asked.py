@@ -1,0 +1,51 @@
+"""Which days a report is about: those that were asked for, else the last of their length that are over."""
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+from complaints_cli.domain.dates import long_day
+from complaints_cli.errors import Misuse
+
+if TYPE_CHECKING:
+    from complaints_cli.reports.measuring.period import Period
+
+
+def year_asked(typed: str | None, today: date, year_end: str, *, running: bool = False) -> "Period":
+    """The reporting year that was named, else the last one that is complete, or the one that is running.
+
+    Raises Misuse "year" for what is no year, or for one that has not begun.
+    """
+    from complaints_cli.reports.measuring import period as periods
+
+    usual = periods.running if running else periods.ending
+    return _begun(periods.named(typed, year_end) if typed else usual(today, year_end), today)
+
+
+def quarter_asked(typed: str | None, year: str | None, today: date, year_end: str) -> "Period":
+    """The quarter that was named, of the year that was, else of the running one; without one, the last complete.
+
+    Raises Misuse "quarter" or "year" for what is none, or has not begun.
+    """
+    from complaints_cli.reports.measuring import period as periods
+
+    if typed is None:
+        if year is not None:
+            raise Misuse("quarter", "Say which quarter of the year: add --quarter Q1, Q2, Q3 or Q4.")
+        return periods.last_over(today, year_end, periods.Length.QUARTER)
+    within = periods.named(year, year_end) if year else periods.running(today, year_end)
+    return _begun(periods.named_quarter(typed, year_end, within), today)
+
+
+def month_asked(typed: str | None, today: date, year_end: str) -> "Period":
+    """The month that was named, else the last complete one. Raises Misuse "month" for none, or one to come."""
+    from complaints_cli.reports.measuring import period as periods
+
+    if typed is None:
+        return periods.last_over(today, year_end, periods.Length.MONTH)
+    return _begun(periods.named_month(typed, year_end), today)
+
+
+def _begun(period: "Period", today: date) -> "Period":
+    if period.first > today:
+        raise Misuse(period.length, f"{period.label} begins on {long_day(period.first)}: there is nothing of it yet.")
+    return period

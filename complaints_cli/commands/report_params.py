@@ -1,0 +1,50 @@
+"""The options that every report takes, each declared once."""
+
+from pathlib import Path
+from typing import Annotated
+
+from typer import Option
+
+Year = Annotated[
+    str | None,
+    Option("--year", metavar="YEAR", help="The reporting year, such as 2025/26; the last complete one unless said."),
+]
+RunningYear = Annotated[
+    str | None,
+    Option("--year", metavar="YEAR", help="The reporting year, such as 2025/26; the running one unless said."),
+]
+Quarter = Annotated[
+    str | None,
+    Option(
+        "--quarter",
+        metavar="QUARTER",
+        help='A quarter of the reporting year, Q1 to Q4, or with its year, "2025/26 Q3"; the last complete one unless '
+        "said.",
+    ),
+]
+QuartersYear = Annotated[
+    str | None, Option("--year", metavar="YEAR", help="The reporting year that the quarter belongs to.")
+]
+Month = Annotated[
+    str | None,
+    Option("--month", metavar="MONTH", help='The month, such as 2026-05 or "May 2026"; the last complete one.'),
+]
+Output = Annotated[
+    Path | None,
+    Option("--output", metavar="FILE", help="Write a new file; nothing is ever overwritten."),
+]
+As = Annotated[
+    str | None,
+    Option(
+        "--format",
+        metavar="FORM",
+        help="md, txt, html, docx, pdf, csv or json; by the file's ending, else Markdown.",
+    ),
+]
+Public = Annotated[
+    bool, Option("--public", help="Fit to be published: small numbers, and what would give them away, are not shown.")
+]
+Explain = Annotated[
+    str | None,
+    Option("--explain", metavar="MEASURE", help="List the complaints behind a figure, such as CH02, instead."),
+]

@@ -1,0 +1,85 @@
+"""A report as it is handed over: on the screen, in a file of any form, or the complaints behind one of its figures."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import typer
+
+from complaints_cli.commands.explained import explained
+from complaints_cli.commands.page_files import asked_for
+from complaints_cli.commands.period_asked import year_asked
+from complaints_cli.commands.setting_out import sheet_for
+from complaints_cli.commands.written import written
+from complaints_cli.desk import Desk, desk
+from complaints_cli.domain.landlord import Landlord
+from complaints_cli.domain.media import CSV, JSON, REPORT_MEDIA
+from complaints_cli.errors import Misuse
+from complaints_cli.result import Facts, Result
+from complaints_cli.store.reading import Record, reading
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from complaints_cli.reports.measuring.period import Period
+    from complaints_cli.reports.measuring.span import Span
+    from complaints_cli.reports.report import Report
+
+Compose = Callable[["Span", Landlord, Record], "Report"]
+"""Writes a report of a period, from the register seen as that period."""
+PeriodOf = Callable[["date", str], "Period"]
+"""The period that was asked for, by the day that it is and the day on which reporting years end."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Wanted:
+    """What was asked of a report, as it was typed."""
+
+    year: str | None = None
+    output: Path | None = None
+    form: str | None = None
+    public: bool = False
+    explain: str | None = None
+
+
+def reported(ctx: typer.Context, compose: Compose, wanted: Wanted, period_of: PeriodOf | None = None) -> Result:
+    """The report of a period: the year that was named, or the last complete one, unless `period_of` says another.
+
+    Raises Misuse for a period or a form that is none; Unavailable when the file exists already.
+    """
+    at = desk(ctx)
+    media = asked_for((wanted.form or "").strip().lower(), wanted.output, None, REPORT_MEDIA)
+    if wanted.explain is not None and (wanted.public or wanted.form or wanted.output):
+        raise Misuse("explain", "--explain lists complaints on the screen: leave out --public, --format and --output.")
+    with reading(at.db) as record:
+        landlord = record.landlord(at.today)
+        find = period_of or (lambda today, year_end: year_asked(wanted.year, today, year_end))
+        span = span_of(record, find(at.today, landlord.year_end), at)
+        report = compose(span, landlord, record)
+        if wanted.explain is not None:
+            return explained(report, wanted.explain)
+    page = written(_made(at, report, media, landlord), media, wanted.output)
+    where = [("Report", report.title), ("Written", str(page.path))]
+    return Result(data={**report.data, **page.data}, screen=page.screen(Facts(where)))
+
+
+def span_of(record: Record, period: "Period", at: Desk) -> "Span":
+    """The register, seen as a period."""
+    from complaints_cli.reports.measuring.span import Span
+
+    return Span(record.rows, period, at.today)
+
+
+def _made(at: Desk, report: "Report", media: str, landlord: Landlord) -> bytes:
+    if media == CSV:
+        from complaints_cli.reports.spreadsheet import to_csv
+
+        return to_csv(report)
+    if media == JSON:
+        import json
+
+        return f"{json.dumps(report.data, ensure_ascii=False, indent=2, default=str)}\n".encode()
+    from complaints_cli.pages import made
+
+    return made(report.markdown, media, sheet_for(at, None, media, report.title, landlord, report.size))

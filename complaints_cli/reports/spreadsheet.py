@@ -1,0 +1,46 @@
+"""The figures of a report as a sheet of rows; nothing that people typed can become a formula in it."""
+
+import csv
+from io import StringIO
+from typing import TYPE_CHECKING
+
+from complaints_cli.reports.report import measure_data
+
+if TYPE_CHECKING:
+    from complaints_cli.reports.measuring.measured import Measured
+    from complaints_cli.reports.report import Report
+
+COLUMNS = (
+    *("measure", "title", "part", "stock", "word", "value", "unit", "numerator", "denominator"),
+    *("without_extension", "with_extension", "set_apart", "means", "in_year_by", "leaves_out", "rules", "from", "to"),
+)
+FORMULA = ("=", "+", "-", "@", "\t", "\r")
+"""With one of these a spreadsheet program takes a cell for a formula."""
+MARK = "\ufeff"
+"""Tells a spreadsheet program that the file is UTF-8."""
+
+
+def to_csv(report: "Report") -> bytes:
+    """A row for each measure, and one for each word of a measure that has words."""
+    page = StringIO()
+    sheet = csv.DictWriter(page, COLUMNS, restval="", lineterminator="\r\n")
+    sheet.writeheader()
+    for measured in report.measures:
+        common = {"from": report.period.first.isoformat(), "to": report.period.last.isoformat()}
+        sheet.writerow(_safe({**common, **_whole(measured)}))
+        for word, number in measured.shown_words.items():
+            sheet.writerow(_safe({**common, "measure": measured.measure.id, "word": word, "value": number}))
+    return (MARK + page.getvalue()).encode()
+
+
+def _whole(measured: "Measured") -> dict[str, object]:
+    data = measure_data(measured)
+    return {"measure": data["id"], **{name: data[name] for name in COLUMNS if name in data}}
+
+
+def _safe(row: dict[str, object]) -> dict[str, str]:
+    return {name: _cell("" if value is None else str(value)) for name, value in row.items()}
+
+
+def _cell(text: str) -> str:
+    return f"'{text}" if text.startswith(FORMULA) else text
