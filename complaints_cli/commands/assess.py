@@ -12,7 +12,7 @@ from complaints_cli.commands.assess_year import form_for, period_of, row_of
 from complaints_cli.commands.facts import Facts as Given
 from complaints_cli.commands.kinds import STORY, Ask
 from complaints_cli.commands.recording import recording
-from complaints_cli.commands.report import YearTyped
+from complaints_cli.commands.report_params import Year
 from complaints_cli.desk import desk
 from complaints_cli.domain.dates import short_day
 from complaints_cli.domain.events.provision_answers import ProvisionAnswered
@@ -39,7 +39,7 @@ def show(
     number: Annotated[
         str | None, typer.Argument(metavar="[N]", help="A provision, such as 6.13; all unless said.")
     ] = None,
-    year: YearTyped = None,
+    year: Year = None,
 ) -> Result:
     """Show your answers on the self-assessment form, and what the record says beside each.
 
@@ -47,7 +47,7 @@ def show(
     """
     only = row_of(number).number if number is not None else None
     with reading(desk(ctx).db) as record:
-        form = form_for(record, year, desk(ctx).today, only)
+        form = form_for(record, year, desk(ctx), only)
         against, settle = contradictions(form), to_settle(form)
         period = form.year.period
         data = {
@@ -81,7 +81,7 @@ def answer(
         Ask(STORY, "What will you do about it?"),
     ] = None,
     due: params.Due = None,
-    year: YearTyped = None,
+    year: Year = None,
     from_file: params.FromFile = None,
     edit: params.Edit = False,
     resume: params.Resume = False,

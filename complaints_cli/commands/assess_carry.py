@@ -10,7 +10,7 @@ from complaints_cli.commands.assess import STREAM
 from complaints_cli.commands.assess_year import period_of, row_of
 from complaints_cli.commands.kinds import STORY, Ask
 from complaints_cli.commands.recording import recording
-from complaints_cli.commands.report import YearTyped
+from complaints_cli.commands.report_params import Year
 from complaints_cli.domain.dates import short_day
 from complaints_cli.domain.provision_answers import forms
 from complaints_cli.errors import Misuse
@@ -60,7 +60,7 @@ def confirm(
     section: Annotated[
         int | None, typer.Option(metavar="S", min=1, max=9, help="All carried answers of a section of the Code.")
     ] = None,
-    year: YearTyped = None,
+    year: Year = None,
 ) -> Result:
     """Confirm that carried answers still hold."""
     gather(ctx)
@@ -73,9 +73,7 @@ def confirm(
             wanted = [
                 entry.number
                 for entry in on_form()
-                if entry.section == section
-                and (last, entry.number) in given
-                and given[last, entry.number].to_confirm
+                if entry.section == section and (last, entry.number) in given and given[last, entry.number].to_confirm
             ]
             if not wanted:
                 raise Misuse("unchanged", f"No carried answer of section {section} waits to be confirmed.")

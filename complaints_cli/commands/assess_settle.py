@@ -10,7 +10,7 @@ from complaints_cli.commands.assess import STREAM
 from complaints_cli.commands.assess_year import form_for, row_of
 from complaints_cli.commands.kinds import STORY, TEXT, Ask
 from complaints_cli.commands.recording import recording
-from complaints_cli.commands.report import YearTyped
+from complaints_cli.commands.report_params import Year
 from complaints_cli.domain.dates import short_day
 from complaints_cli.domain.events.provision_answers import AssessmentApproved, ContradictionExplained
 from complaints_cli.domain.provision_answers import forms
@@ -31,7 +31,7 @@ def explain(
         typer.Option(metavar="TEXT", help="Why the answer is yes all the same."),
         Ask(STORY, "Why is the answer yes all the same?"),
     ] = None,
-    year: YearTyped = None,
+    year: Year = None,
 ) -> Result:
     """Explain what the record shows against a yes.
 
@@ -40,7 +40,7 @@ def explain(
     entry = row_of(number)
     facts = gather(ctx, required=("because",))
     with recording(ctx) as work:
-        form = form_for(work.record, year, work.today, entry.number)
+        form = form_for(work.record, year, work.at, entry.number)
         found = unexplained(form)
         event = ContradictionExplained(
             on=work.today,
@@ -83,7 +83,7 @@ def approve(
         typer.Option(metavar="REASON", help="Why it is approved although something is open."),
         Ask(STORY, "Why is it approved although something is open?"),
     ] = None,
-    year: YearTyped = None,
+    year: Year = None,
     on: params.On = None,
 ) -> Result:
     """Record that the governing body approved the year's self-assessment.
@@ -93,7 +93,7 @@ def approve(
     """
     facts = gather(ctx, required=("by",))
     with recording(ctx) as work:
-        form = form_for(work.record, year, work.today)
+        form = form_for(work.record, year, work.at)
         last = form.year.period.last
         given = forms(work.record.history(STREAM))
         event = AssessmentApproved(
@@ -116,7 +116,9 @@ def approve(
         },
         screen=[
             Heading(f"Self-assessment for {form.year.period.label} approved on {short_day(event.on)}"),
-            Facts([("By", event.by), ("Minute", event.minute or None), ("Despite what is open", event.despite or None)]),
+            Facts(
+                [("By", event.by), ("Minute", event.minute or None), ("Despite what is open", event.despite or None)]
+            ),
         ],
     )
 

@@ -3,7 +3,9 @@
 from datetime import date
 from typing import TYPE_CHECKING
 
-from complaints_cli.commands.report import Compose, year_of
+from complaints_cli.commands.period_asked import year_asked
+from complaints_cli.commands.reporting import Compose, span_of
+from complaints_cli.desk import Desk
 from complaints_cli.errors import Misuse, NotFound, Refused
 from complaints_cli.ombudsman_code import provision
 from complaints_cli.ombudsman_code.provision import Provision
@@ -17,14 +19,14 @@ if TYPE_CHECKING:
     from complaints_cli.reports.report import Report
 
 
-def form_for(record: Record, typed: str | None, today: date, only: str | None = None) -> "Form":
+def form_for(record: Record, typed: str | None, at: Desk, only: str | None = None) -> "Form":
     """The form of the year that was named, or one row of it. Raises Misuse "year"."""
-    return _form(record, year_of(record, typed, today), record.landlord(today), only)
+    return _form(record, span_of(record, period_of(record, typed, at.today), at), record.landlord(at.today), only)
 
 
 def period_of(record: Record, typed: str | None, today: date) -> "Period":
     """The year that was named, else the last one that is complete. Raises Misuse "year"."""
-    return year_of(record, typed, today).period
+    return year_asked(typed, today, record.landlord(today).year_end)
 
 
 def row_of(number: str) -> Provision:
@@ -66,5 +68,3 @@ def _refuse_named(form: "Form", record: Record) -> None:
     problems = named(form, record.rows)
     if problems:
         raise Refused(problems)
-
-

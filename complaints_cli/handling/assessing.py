@@ -37,9 +37,7 @@ class Open:
 def answer(given: ProvisionAnswered) -> Event:
     """An answer to a provision. Raises Refused for a no that does not say what will be done about it, and by when."""
     lacking = {
-        "action": Problem(
-            "action-missing", f"Say what you will do to comply with {given.number}. Add --action.", RULE
-        ),
+        "action": Problem("action-missing", f"Say what you will do to comply with {given.number}. Add --action.", RULE),
         "due": Problem("due-missing", f"Say by when you will comply with {given.number}. Add --due.", RULE),
     }
     problems = [problem for name, problem in lacking.items() if given.comply in SHORT and not getattr(given, name)]

@@ -12,7 +12,7 @@ from complaints_cli.reports.measuring.period import plain_day, running
 
 @dataclass(frozen=True, kw_only=True)
 class Contradiction:
-    """What the record shows against a yes. `explained` says why the answer stands; until then it is "". """
+    """What the record shows against a yes. `explained` says why the answer stands; until then it is ""."""
 
     number: str
     words: str

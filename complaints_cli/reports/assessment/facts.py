@@ -89,9 +89,7 @@ def form_approved(sight: Sight) -> Iterator[Shown]:
         words = f"The governing body approved the self-assessment on {_day(row['approved_on'])}"
         yield Shown(id="form-approved", words=words)
         return
-    yield Shown(
-        id="form-approved", words="The governing body has not approved the self-assessment yet", supports=False
-    )
+    yield Shown(id="form-approved", words="The governing body has not approved the self-assessment yet", supports=False)
 
 
 def _again(name: str, condition: str) -> Fact:

@@ -80,7 +80,9 @@ def _step(name: str, what: str, words: str) -> Fact:
 POLICY_FACTS: Mapping[str, Fact] = {
     "policy-in-force": in_force,
     "policy-approved": _step("policy-approved", "approved", "The policy was approved on"),
-    "equality-assessed": _step("equality-assessed", "equality-assessed", "The policy's effect on equality was assessed on"),
+    "equality-assessed": _step(
+        "equality-assessed", "equality-assessed", "The policy's effect on equality was assessed on"
+    ),
     "exclusions": exclusions,
     "channels-open": channels,
     "policy-check": checked,

@@ -25,7 +25,9 @@ def named(form: Form, rows: Rows) -> list[Problem]:
         number = answer.provision.number
         found = [*dict.fromkeys(_REFERENCE.findall(_words(answer))), *_people(answer, people)]
         if found:
-            message = f"{number} names {', '.join(found)}: the published copy names no complaint and nobody. Say who by role."
+            message = (
+                f"{number} names {', '.join(found)}: the published copy names no complaint and nobody. Say who by role."
+            )
             problems.append(Problem("names-somebody", message, "8.2", f"assess edit {number}"))
     return problems
 
