@@ -142,7 +142,7 @@ def remove(
 
 def _part(facts: Given) -> tuple[Part, bool]:
     """The part of a measure that is meant, and whether it is a percentage. Raises Misuse for one that there is not."""
-    from complaints_cli.reports.measure import Unit
+    from complaints_cli.reports.measuring.measure import Unit
     from complaints_cli.reports.measures import ALL
 
     known = {name.casefold(): name for name, _, _ in ALL}
