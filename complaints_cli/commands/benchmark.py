@@ -92,7 +92,7 @@ def set_(
             stock=part[2],
             source=facts.text("source"),
         )
-        seqs = work.save_in(STREAM, [comparing.compare(event, is_percent, work.today)]).seqs
+        seqs = work.save_in(STREAM, [comparing.compare(event, work.today, is_percent=is_percent)]).seqs
     named, days = _named(part), called((first, last), ends)
     return Result(
         data={"n": event.benchmark, "measure": part[0], "stage": part[1], "stock": part[2], "events": list(seqs)},
