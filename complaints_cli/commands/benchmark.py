@@ -142,8 +142,8 @@ def remove(
 
 def _part(facts: Given) -> tuple[Part, bool]:
     """The part of a measure that is meant, and whether it is a percentage. Raises Misuse for one that there is not."""
-    from complaints_cli.reports.measuring.measure import Unit
     from complaints_cli.reports.measures import ALL
+    from complaints_cli.reports.measuring.measure import Unit
 
     known = {name.casefold(): name for name, _, _ in ALL}
     measure = known.get(facts.text("measure").casefold())

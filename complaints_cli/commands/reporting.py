@@ -1,7 +1,7 @@
 """A report as it is handed over: on the screen, in a file of any form, or the complaints behind one of its figures."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -82,4 +82,7 @@ def _made(at: Desk, report: "Report", media: str, landlord: Landlord) -> bytes:
         return f"{json.dumps(report.data, ensure_ascii=False, indent=2, default=str)}\n".encode()
     from complaints_cli.pages import made
 
-    return made(report.markdown, media, sheet_for(at, None, media, report.title, landlord, report.size))
+    sheet = sheet_for(at, None, media, report.title, landlord, report.size)
+    if report.landscape:  # the landlord's own paper stands upright
+        sheet = replace(sheet, landscape=True, letterhead=None)
+    return made(report.markdown, media, sheet)

@@ -24,6 +24,11 @@ th, td { border: 1px solid #555; padding: 0.4em 0.6em; text-align: left; vertica
   tr, li { break-inside: avoid; }
 }
 """
+_LANDSCAPE = """
+body { max-width: 72em; }
+@page { size: A4 landscape; margin: 15mm; }
+@media print { td, th { font-size: 0.85em; line-height: 1.35; } tr { break-inside: auto; } }
+"""
 
 
 def body(markdown: str) -> str:
@@ -42,5 +47,7 @@ def to_html(markdown: str, sheet: Sheet) -> str:
     wide = '<meta name="viewport" content="width=device-width, initial-scale=1">'
     head = f'<meta charset="utf-8">\n{wide}\n<title>{title}</title>'
     style = _STYLE % POINTS[sheet.size]
+    if sheet.landscape:
+        style += _LANDSCAPE
     page = f"<head>\n{head}\n<style>{style}</style>\n</head>\n<body>\n<main>\n{body(markdown)}</main>\n</body>"
     return f'<!DOCTYPE html>\n<html lang="{escape(sheet.lang)}">\n{page}\n</html>\n'

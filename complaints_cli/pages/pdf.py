@@ -36,6 +36,7 @@ def to_pdf(markdown: str, sheet: Sheet) -> bytes:
         "lang": lang,
         "region": next((each for each in more if len(each) == 2), None),
         "points": POINTS[sheet.size],
+        "landscape": sheet.landscape,
         "blocks": _page(markdown, POINTS[sheet.size]),
     }
     extra("typst", "pdf")

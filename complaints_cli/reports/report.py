@@ -21,6 +21,8 @@ class Report:
     measures: Sequence[Measured]
     size: Size = Size.NORMAL
     """The size of print that it is set in where nobody asks for another."""
+    landscape: bool = False
+    """Whether its tables need paper that lies on its long side."""
     more: Mapping[str, Any] = field(default_factory=dict)
     """Further facts for a program that reads the report."""
 

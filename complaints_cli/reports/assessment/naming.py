@@ -48,4 +48,4 @@ def _called(name: str) -> Iterator[str]:
 
 
 def _words(answer: Answer) -> str:
-    return " ".join((answer.evidence, answer.commentary, answer.action))
+    return f"{answer.evidence} {answer.commentary} {answer.action}"
