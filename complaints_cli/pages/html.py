@@ -26,8 +26,9 @@ th, td { border: 1px solid #555; padding: 0.4em 0.6em; text-align: left; vertica
 """
 _LANDSCAPE = """
 body { max-width: 72em; }
+th, td { overflow-wrap: break-word; }
 @page { size: A4 landscape; margin: 15mm; }
-@media print { td, th { font-size: 0.85em; line-height: 1.35; } tr { break-inside: auto; } }
+@media print { td, th { font-size: 0.85em; line-height: 1.35; } }
 """
 
 

@@ -39,7 +39,7 @@ def _kept_up(name: str, what: str, title: str) -> Fact:
 
     def found(sight: Sight) -> Iterator[Shown]:
         late = tuple(numbered(name, ((row["ref"], "overdue") for row in sight.rows(OVERDUE, {"what": what}))))
-        words = "overdue since the year" if late else "none is overdue since the year"
+        words = "some are overdue" if late else "none is overdue"
         yield Shown(id=name, title=title, words=words, supports=False, failed=late)
 
     return found

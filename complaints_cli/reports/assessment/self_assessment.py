@@ -129,7 +129,10 @@ def _shortfalls(form: Form) -> dict[str, Any]:
     """The same, with how far each action has come."""
     table = shortfalls(form.answers)
     come = [promised(form, answer) for answer in form.answers if answer.is_short]
-    rows = [[*row, words.removeprefix("by ") or "no day given"] for (*row, _), words in zip(table["rows"], come, strict=True)]
+    rows = [
+        [*row, words.removeprefix("by ") or "no day given"]
+        for (*row, _), words in zip(table["rows"], come, strict=True)
+    ]
     return {**table, "rows": rows}
 
 
