@@ -47,7 +47,7 @@ def show(
     """
     only = row_of(number).number if number is not None else None
     with reading(desk(ctx).db) as record:
-        form = form_for(record, year, desk(ctx), only)
+        form = form_for(record, year, desk(ctx).today, only)
         against, settle = contradictions(form), to_settle(form)
         period = form.year.period
         data = {
