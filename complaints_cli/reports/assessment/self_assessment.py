@@ -42,7 +42,7 @@ def self_assessment(form: Form, copy: Copy = Copy.ASSURANCE) -> Report:
     internal, year, rows = copy is Copy.ASSURANCE, form.year, form.answers
     found = contradictions(form)
     settle = to_settle(form)
-    facts = {
+    facts: dict[str, Any] = {
         "internal": internal,
         "landlord": form.landlord.name,
         "officer": form.landlord.complaints_officer if internal else "",
@@ -71,7 +71,11 @@ def self_assessment(form: Form, copy: Copy = Copy.ASSURANCE) -> Report:
         "provisions": [(row_data if internal else public_data)(form, answer) for answer in rows],
     }
     if internal:
-        data |= {"contradictions": [contradiction_data(each) for each in found], "to_settle": settle}
+        data |= {
+            "contradictions": facts["against"],
+            "contradicted": [contradiction_data(each) for each in found],
+            "to_settle": settle,
+        }
     return Report(
         name="self-assessment",
         period=year.period,
