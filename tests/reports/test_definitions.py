@@ -30,6 +30,7 @@ def test_every_measure_is_evidence_or_a_figure_of_a_report() -> None:
         ),
         "learning-by-stage",
         "compliments",
+        *("TP09", "own-satisfaction"),
         *("referrals", "failure-orders", "recommendations", "money-ordered"),
     }
 

@@ -92,6 +92,8 @@ BY_HAND = {
     **dict.fromkeys(("referrals", "determinations", "failure-orders", "recommendations", "restrictions"), "0"),
     **dict.fromkeys(("orders-complied", "taken-on-instruction", "restrictions-reviewed"), "n/a (0 of 0)"),
     "money-ordered": "none",
+    "TP09": "n/a (0 of 0)",
+    "own-satisfaction": "n/a (0 of 0)",
 }
 
 
