@@ -46,7 +46,7 @@ def self_assessment(form: Form, copy: Copy = Copy.ASSURANCE) -> Report:
     measures = [year.measured(name) for name in names]
     found = contradictions(form)
     settle = to_settle(form)
-    facts = {
+    facts: dict[str, Any] = {
         "internal": internal,
         "landlord": form.landlord.name,
         "officer": form.landlord.complaints_officer if internal else "",
@@ -75,7 +75,11 @@ def self_assessment(form: Form, copy: Copy = Copy.ASSURANCE) -> Report:
         "provisions": [(row_data if internal else public_data)(form, answer) for answer in rows],
     }
     if internal:
-        data |= {"contradictions": [contradiction_data(each) for each in found], "to_settle": settle}
+        data |= {
+            "contradictions": facts["against"],
+            "contradicted": [contradiction_data(each) for each in found],
+            "to_settle": settle,
+        }
     return Report(
         name="self-assessment",
         period=year.period,
