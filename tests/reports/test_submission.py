@@ -9,7 +9,7 @@ import pytest
 
 from complaints_cli.domain.event import Event
 from complaints_cli.domain.events.assessment import Submitted
-from complaints_cli.domain.events.governance import BodyResponded, PaperPresented
+from complaints_cli.domain.events.governance import BodyResponded, PaperDecided, PaperPresented
 from complaints_cli.domain.events.landlord import SettingChanged
 from complaints_cli.domain.events.provision_answers import AssessmentApproved, ProvisionAnswered
 from complaints_cli.domain.events.reporting import ReportPublished
@@ -21,6 +21,7 @@ from complaints_cli.reports.measuring.period import named
 from complaints_cli.reports.measuring.span import Span
 from complaints_cli.reports.report import Report
 from complaints_cli.reports.submission import submission
+from complaints_cli.store.migrating import create
 from complaints_cli.store.reading import reading
 from complaints_cli.store.writing import Act, Who, write
 from invented_register import DRAWN_UP, day
@@ -159,11 +160,14 @@ def test_the_last_day_is_by_the_size_of_the_landlord(
     assert why in markdown
 
 
-def test_without_a_number_of_homes_the_earlier_day_is_told() -> None:
-    year = Span(lambda _sql, _asked: [], named("2025/26", "03-31"), DRAWN_UP)
-    with pytest.raises(KeyError):
-        year.homes["other"]
-    assert year.homes["lcra"].count is None
+def test_without_a_number_of_homes_it_is_the_day_of_a_small_landlord(tmp_path: Path) -> None:
+    path = tmp_path / "complaints.db"
+    create(path)
+    write(path, Who(DRAWN_UP, "test"), [Act("landlord", 0, (setting("name", "Meadowbank"),))])
+    report = drawn_up(path)
+    assert report.data["due_on"] == date(2026, 9, 30)
+    assert "No number of homes is on record" in report.markdown
+    assert "**Rented homes owned on 31 March 2026.** complaints settings set homes\\_lcra NUMBER" in report.markdown
 
 
 @pytest.mark.parametrize(
@@ -190,8 +194,6 @@ def test_one_thing_that_is_missing_is_one(assessed: Path, tmp_path: Path) -> Non
 def test_a_report_that_the_board_approved(assessed: Path, tmp_path: Path) -> None:
     presented = WHOLE["governance"][-1]
     assert isinstance(presented, PaperPresented)
-    from complaints_cli.domain.events.governance import PaperDecided
-
     events = (replace(presented, number=1), PaperDecided(on=day("2026-05-13"), number=1, decision=Taken.APPROVED))
     found = drawn_up(copied(assessed, tmp_path, governance=events)).data["needed"]
     assert {each["id"]: each["on_record"] for each in found}["report-approved"] == "approved on 13 May 2026"
