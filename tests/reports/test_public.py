@@ -148,6 +148,11 @@ class TestPartsOfAYear:
         split = seen(YEAR.quarters[0], public=True).split("decided-1", "category")
         assert {each.share for each in split.values()} == {NOT_SHOWN}
 
+    def test_the_law_asks_for_the_figures_of_the_year_alone(self, seen: See) -> None:
+        year = seen(public=True)
+        assert year.measured("CH01", 1, "lcra").value == "17.5"
+        assert {year.of(quarter).measured("CH01", 1, "lcra").value for quarter in YEAR.quarters} <= {NOT_SHOWN, "0.0"}
+
     def test_another_period_is_for_the_same_readers(self, seen: See) -> None:
         year = seen(public=True)
         assert year.of(YEAR.before).public

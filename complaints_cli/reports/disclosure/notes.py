@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from complaints_cli.reports.disclosure import ENOUGH, MUST_BE_PUBLISHED, NOT_SHOWN
+from complaints_cli.reports.disclosure import ENOUGH, NOT_SHOWN
 from complaints_cli.reports.measuring.measured import Measured
 
 UNSAID = (
@@ -20,5 +20,5 @@ def note(measures: Iterable[Measured]) -> list[str]:
     public = [each for each in measures if each.veil is not None]
     if not public:
         return []
-    ids = sorted({each.measure.id for each in public} & MUST_BE_PUBLISHED)
+    ids = sorted({each.measure.id for each in public if each.by_law})
     return [UNSAID, *([f"{' and '.join(ids)} {ALL_THE_SAME}"] if ids else [])]
