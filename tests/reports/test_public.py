@@ -130,6 +130,14 @@ class TestPartsOfAYear:
         assert [text for text, number in zip(shown, whole, strict=True) if is_small(number)].count(NOT_SHOWN) >= 2
         assert all(text in ("0", NOT_SHOWN) or not is_small(int(text)) for text in shown)
 
+    def test_a_quarter_that_is_not_shown_does_not_tell_what_it_has_none_of(self, seen: See) -> None:
+        words = set(seen().measured("channels").words)
+        for quarter in YEAR.quarters:
+            found, own = seen(quarter, public=True).measured("channels"), seen(quarter).measured("channels")
+            if own.total:
+                assert found.known_words == dict.fromkeys(sorted(words))
+                assert found.known_count is None
+
     def test_months_and_some_days_too(self, seen: See) -> None:
         year = seen(public=True)
         for part in YEAR.months:
