@@ -118,10 +118,10 @@ class TestOutOfTheOrdinary:
         officer.done("2026-12-14", *line)
         officer.done("2026-12-14", "exception", "told", "1", "--whom", "ombudsman", "--how", "By form")
         assert shown(officer, "8.5") == [f"{title}: 1 in the year."]
-        (line,) = failing(officer, "8.5")
-        assert line.count("It is not on record") == 2
-        assert "the residents were told" in line
-        assert "the Ombudsman were" not in line
+        (found,) = failing(officer, "8.5")
+        assert found.count("It is not on record") == 2
+        assert "the residents were told" in found
+        assert "the Ombudsman were" not in found
 
     def test_no_third_stage(self, officer: Officer) -> None:
         officer.logs()
