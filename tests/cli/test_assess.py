@@ -182,5 +182,8 @@ class TestThePublishedCopy:
 
     def test_there_are_two_copies(self, officer: Officer) -> None:
         assert "Jane Evans" in LANDLORD
-        line = ("report", "self-assessment", "--copy", "third")
-        assert officer.refused(DAY, *line, code=2) == [("copy", None)]
+        line = ("report", "self-assessment")
+        assert officer.refused(DAY, *line, "--copy", "third", code=2) == [("copy", None)]
+        assert officer.refused(DAY, *line, "--copy", "assurance", "--public", code=2) == [("copy", None)]
+        assert officer.done(DAY, *line)["copy"] == "assurance"
+        assert officer.done(DAY, *line, "--public")["copy"] == "published"
