@@ -275,8 +275,7 @@ class Measured:
 
     def counts(self, word: str) -> bool:
         """Whether what carries the word counts for the figure."""
-        wanted = self.measure.counted
-        return word not in self.measure.apart and (not wanted or word in wanted)
+        return word not in self.measure.apart and (not self.measure.counted or word in self.measure.counted)
 
     @property
     def _apart(self) -> str:
