@@ -4,6 +4,7 @@ from typing import Any
 
 from complaints_cli.domain.landlord import Landlord
 from complaints_cli.reports import caveats
+from complaints_cli.reports.disclosure.notes import note
 from complaints_cli.reports.measures.times import (
     BEYOND,
     EXTENDED_IN_TIME,
@@ -29,6 +30,7 @@ SMALL = 1000
 
 def tsm(year: Span, landlord: Landlord) -> Report:
     """The report of a year; figures by stage and stock type are never added together."""
+    measures = [year.measured(name, stage, stock) for name in ("CH01", "CH02") for stock in STOCKS for stage in (1, 2)]
     facts = {
         "landlord": landlord.name,
         "year": year.period.label,
@@ -40,8 +42,8 @@ def tsm(year: Span, landlord: Landlord) -> Report:
         "outside": _outside(year),
         "refusals": caveats.about_refusals(year),
         "small": (year.homes["lcho"].count or 0) < SMALL,
+        "unsaid": note(measures),
     }
-    measures = [year.measured(name, stage, stock) for name in ("CH01", "CH02") for stock in STOCKS for stage in (1, 2)]
     return Report(
         name="tsm", period=year.period, markdown=render("reports/tsm", facts, landlord.templates), measures=measures
     )

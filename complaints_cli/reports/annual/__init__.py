@@ -36,7 +36,7 @@ NAMES = {"lcra": "rented", "lcho": "shared ownership"}
 
 def annual(year: Span, landlord: Landlord, policy: Policy, answers: Sequence[Answer]) -> Report:
     """The report of a year, with the figures of the year before beside it, and the times of the policy in force."""
-    before = Span(year.rows, year.period.before, year.today)
+    before = year.of(year.period.before)
     measures = [year.measured(*key) for key in ALL]
     facts = {
         **_heading(year, landlord),
@@ -52,7 +52,7 @@ def annual(year: Span, landlord: Landlord, policy: Policy, answers: Sequence[Ans
         "found": with_the_ombudsman(year),
         "learning": _learning(year),
         "learned": year.measured("learning-recorded").sentence,
-        "without_change": year.measured("learning-changes").of("nothing beyond the complaint itself"),
+        "without_change": year.measured("learning-changes").shown_of("nothing beyond the complaint itself"),
         "definitions": definitions(measures),
         "years": years(measures),
         "notes": notes(year, before, measures),
@@ -95,7 +95,7 @@ def _joined(*parts: str) -> str:
 
 
 def _people(year: Span) -> dict[str, Any]:
-    late = year.measured("late-complaints-considered")
+    late, in_part = year.measured("late-complaints-considered"), year.measured("refused-in-part")
     return {
         "categories": figures.by_category(year),
         "channels": counts("How it reached us", year.measured("channels")),
@@ -103,7 +103,7 @@ def _people(year: Span) -> dict[str, Any]:
         "represented": year.measured("representatives").sentence,
         "adjusted": year.measured("adjustments").sentence,
         "not_accepted": figures.not_accepted(year),
-        "in_part": year.measured("refused-in-part").shown,
+        "in_part": in_part.shown if in_part.known_count is not None else "",
         "refusal_letters": year.measured("refusals-with-letter").sentence,
         "late_complaints": late.sentence if late.total else "",
         "not_complaints": figures.not_complaints(year),
@@ -116,7 +116,8 @@ def _independence(year: Span) -> dict[str, Any]:
         "another_decided": year.measured("different-decider").sentence,
         "conflicts": year.measured("conflicts-declared").sentence,
         "with_a_part": year.measured("decided-with-a-part").sentence,
-        "overridden": a_table(("Complaint", "Stage", "Why they decided it"), rows, 0),
+        "overridden": a_table(("Complaint", "Stage", "Why they decided it"), () if year.public else rows, 0),
+        "unpublished": bool(rows) and year.public,
     }
 
 

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from fractions import Fraction
 from typing import Any
 
+from complaints_cli.reports.disclosure import NOT_SHOWN
 from complaints_cli.reports.measures.remedies import DONE_LATE, KEPT, MOVED, NEW_DATE, NOT_DONE, NOT_DUE
 from complaints_cli.reports.measures.times import (
     BEYOND,
@@ -15,7 +16,7 @@ from complaints_cli.reports.measures.times import (
     WITHDRAWN_LATE,
 )
 from complaints_cli.reports.measures.times import NOT_DUE as RESPONSE_NOT_DUE
-from complaints_cli.reports.measuring.figures import money
+from complaints_cli.reports.measuring.figures import NOT_APPLICABLE, money
 from complaints_cli.reports.measuring.measure import Unit
 from complaints_cli.reports.measuring.measured import Measured
 from complaints_cli.reports.measuring.span import Span
@@ -60,13 +61,14 @@ def _beside(
     size: Callable[[Measured], Fraction | None],
 ) -> tuple[str, str, str]:
     if not known:
-        return shown(now), "not on record", "n/a"
-    return shown(now), shown(then), _compared(size(now), size(then))
+        return shown(now), "not on record", NOT_APPLICABLE
+    told = shown(now), shown(then)
+    return *told, NOT_APPLICABLE if NOT_SHOWN in told else _compared(size(now), size(then))
 
 
 def _compared(now: Fraction | None, then: Fraction | None) -> str:
     if now is None or then is None:
-        return "n/a"
+        return NOT_APPLICABLE
     return "the same" if now == then else "up" if now > then else "down"
 
 
@@ -179,6 +181,8 @@ def compensation(year: Span) -> str:
     offered = year.measured("compensation").spread
     if not offered.number:
         return ""
+    if not offered.shown:
+        return f"{NOT_SHOWN}."
     if offered.number == 1:
         return f"{money(offered.sum)} in 1 offer."
     average = money(int(Fraction(offered.sum, offered.number) + Fraction(1, 2)))
