@@ -19,7 +19,7 @@ def test_every_measure_is_evidence_or_a_figure_of_a_report() -> None:
     assert OF_ALL_HOMES - named_there == {
         *(
             f"{name}-{stage}"
-            for name in ("working-days", "decided", "open-at-year-end", "not-accepted")
+            for name in ("working-days", "decided", "open-at-end", "not-accepted")
             for stage in (1, 2)
         ),
         *(

@@ -17,7 +17,7 @@ EXPLAINED = frozenset(
     (
         *("complaints-per-1000", "escalations-per-1000", "escalated", "homes"),
         *(f"{name}-{stage}" for name in ("acknowledged-in-time", "answered-in-time") for stage in (1, 2)),
-        *(f"{name}-{stage}" for name in ("working-days", "decided", "open-at-year-end") for stage in (1, 2)),
+        *(f"{name}-{stage}" for name in ("working-days", "decided", "open-at-end") for stage in (1, 2)),
         *("different-decider", "conflicts-declared", "decided-with-a-part"),
         *("refused-by-ground", "escalations-refused", "refusals-with-letter", "late-complaints-considered"),
         *("referrals", "determinations", "orders-complied", "taken-on-instruction"),

@@ -1,4 +1,4 @@
-"""The sets of things that measures look at, each written once, with the date that puts a thing in the year."""
+"""The sets of things that measures look at, each written once, with the date that puts a thing in the period."""
 
 from complaints_cli.reports.measuring.measure import Base
 
@@ -24,8 +24,8 @@ ASKED = Base(
         WHERE s.stage = :stage AND s.opened_on BETWEEN :first AND :last""",
 )
 OPEN_AT_THE_END = Base(
-    words="complaints at the stage, whenever made, that awaited their response at the end of the year",
-    in_year_by="the last day of the year (today, while the year runs)",
+    words="complaints at the stage, whenever made, that awaited their response at the end of the period",
+    in_year_by="the last day of the period (today, while it runs)",
     leaves_out="refused ones",
     sql="""
         SELECT s.ref FROM stage AS s JOIN complaint AS c ON c.ref = s.ref
