@@ -6,7 +6,7 @@ The survey's register holds counts; a measure counts things. So each answer that
 from collections.abc import Iterator
 
 from complaints_cli.domain.surveys import ANSWERS
-from complaints_cli.reports.measure import Base, Measure
+from complaints_cli.reports.measuring.measure import Base, Measure
 
 SATISFIED = ("very satisfied", "fairly satisfied")
 STOCKS = (None, "lcra", "lcho")
@@ -27,7 +27,7 @@ def _base(words: str, own: bool, stock: str | None = None) -> Base:
     WITH RECURSIVE given (survey, answer, n) AS (
         {counts}
         UNION ALL SELECT survey, answer, n - 1 FROM given WHERE n > 1)
-    SELECT printf('survey %d', survey) AS ref, answer FROM given""",
+    SELECT printf('survey %d', survey) AS ref, answer FROM given""",  # noqa: S608
         leaves_out="those who were asked and did not answer, and a count that a later one took the place of",
     )
 
