@@ -109,8 +109,8 @@ MEASURES = (
     Measure(
         id="refusals-with-letter",
         title="Refusals explained in a letter",
-        means="of the refusals in the period, at either stage, those with a letter that gives the reasons and the right "
-        "to take the refusal to the Ombudsman",
+        means="of the refusals in the period, at either stage, those with a letter that gives the reasons and the "
+        "right to take the refusal to the Ombudsman",
         base=REFUSED,
         word="CASE WHEN with_letter = 1 THEN 'with its letter' ELSE 'without a letter' END",
         counted=("with its letter",),
@@ -154,8 +154,8 @@ MEASURES = (
     Measure(
         id="extensions-with-ombudsman",
         title="Extensions told in a letter with the Ombudsman's details",
-        means="of the extensions told in the period, those whose letter went out that day; it cannot go out without the "
-        "Ombudsman's details",
+        means="of the extensions told in the period, those whose letter went out that day; it cannot go out without "
+        "the Ombudsman's details",
         base=EXTENDED,
         word="""CASE WHEN EXISTS (SELECT 1 FROM letter AS l WHERE l.ref = base.ref AND l.stage = base.stage
             AND l.kind = 'extension' AND l.sent_on = base.told_on)

@@ -89,6 +89,15 @@ MONEY_OFFERED = Base(
         SELECT ref, amount FROM action
         WHERE remedy = 'money' AND replaced_by IS NULL AND offered_on BETWEEN :first AND :last""",
 )
+MONEY_BY_HEAD = Base(
+    words="what money was offered for, each part of an offer by itself",
+    in_year_by=OFFERED.in_year_by,
+    leaves_out=MONEY_OFFERED.leaves_out,
+    sql="""
+        SELECT a.ref, COALESCE(l.head, a.head) AS head, COALESCE(l.amount, a.amount) AS amount
+        FROM action AS a LEFT JOIN compensation_line AS l ON l.ref = a.ref AND l.action = a.action AND l.dropped = 0
+        WHERE a.remedy = 'money' AND a.replaced_by IS NULL AND a.offered_on BETWEEN :first AND :last""",
+)
 PROMISED = Base(
     words="actions promised for a day",
     in_year_by="the day first promised",

@@ -28,8 +28,8 @@ MEASURES = (
     Measure(
         id="defined-1",
         title="Defined when acknowledged",
-        means="of the complaints made in the period and acknowledged, those with at least one point and with the outcome "
-        "that the resident wants, or the fact that none was given",
+        means="of the complaints made in the period and acknowledged, those with at least one point and with the "
+        "outcome that the resident wants, or the fact that none was given",
         base=MADE,
         word="""CASE
             WHEN acknowledged_on IS NULL THEN 'not acknowledged'
@@ -82,8 +82,8 @@ MEASURES = (
     Measure(
         id="points-answered-2",
         title="Final responses with a finding and its reasons",
-        means="of the stage 2 complaints made in the period and answered, those with at least one finding and no finding "
-        "without reasons",
+        means="of the stage 2 complaints made in the period and answered, those with at least one finding and no "
+        "finding without reasons",
         base=MADE,
         word="""CASE
             WHEN responded_on IS NULL THEN 'not answered'
@@ -129,8 +129,8 @@ MEASURES = (
     Measure(
         id="linked-new-complaints",
         title="Complaints linked to another",
-        means="of the complaints made in the period, those linked to another one, such as a matter raised later that had "
-        "to stand on its own",
+        means="of the complaints made in the period, those linked to another one, such as a matter raised later that "
+        "had to stand on its own",
         base=MADE,
         word="""CASE WHEN EXISTS (SELECT 1 FROM link AS l WHERE l.ref = base.ref)
             THEN 'linked' ELSE 'not linked' END""",
@@ -140,8 +140,8 @@ MEASURES = (
     Measure(
         id="records-complete",
         title="Records without a gap",
-        means="of the complaints made in the period, those whose record has a category, what the person is to us, and a "
-        "letter for the acknowledgement and the response, where these were made",
+        means="of the complaints made in the period, those whose record has a category, what the person is to us, and "
+        "a letter for the acknowledgement and the response, where these were made",
         base=MADE,
         word="""CASE
             WHEN COALESCE(category, '') = '' THEN 'no category'

@@ -75,8 +75,8 @@ MEASURES = (
     Measure(
         id="orders-complied",
         title="Orders of the Ombudsman complied with in time",
-        means="of the orders made in the period, failure orders among them, those complied with by the day the Ombudsman "
-        "set; recommendations are advice, and are not counted",
+        means="of the orders made in the period, failure orders among them, those complied with by the day the "
+        "Ombudsman set; recommendations are advice, and are not counted",
         base=ORDERED,
         word=f"CASE WHEN kind = 'recommendation' THEN 'recommendation' ELSE {IN_TIME_OR_NOT} END",
         counted=(COMPLIED,),
@@ -118,8 +118,8 @@ MEASURES = (
     Measure(
         id="taken-on-instruction",
         title="Complaints taken on because the Ombudsman told us to",
-        means="of the notices in the period by which the Ombudsman told us to take on a complaint, or its stage 2, those "
-        "answered by the day it set",
+        means="of the notices in the period by which the Ombudsman told us to take on a complaint, or its stage 2, "
+        "those answered by the day it set",
         base=INSTRUCTED,
         word="""CASE
             WHEN answered_on <= due_on THEN 'in time'

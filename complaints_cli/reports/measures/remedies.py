@@ -4,6 +4,7 @@ from complaints_cli.reports.measures.bases import (
     ANSWERED_STAGES,
     DECIDED_POINTS,
     LEARNT,
+    MONEY_BY_HEAD,
     MONEY_OFFERED,
     OFFERED,
     PROMISED,
@@ -72,10 +73,20 @@ MEASURES = (
         unit=Unit.MONEY,
     ),
     Measure(
+        id="compensation-by-head",
+        title="What compensation was offered for",
+        means="money offered in the period to put things right, by what each part of it was for",
+        base=MONEY_BY_HEAD,
+        word="CASE WHEN amount IS NULL THEN 'amount not recorded' ELSE COALESCE(head, 'not recorded') END",
+        amount="amount",
+        apart=("amount not recorded",),
+        unit=Unit.MONEY,
+    ),
+    Measure(
         id="actions-kept",
         title="Promised actions done by the date first promised",
-        means="of the actions promised for a day in the period, those done by that day; one that got a new date is shown "
-        "apart from one that was simply late",
+        means="of the actions promised for a day in the period, those done by that day; one that got a new date is "
+        "shown apart from one that was simply late",
         base=PROMISED,
         word="""CASE
             WHEN done_on <= first_due_on THEN 'kept by the first date'

@@ -24,7 +24,7 @@ FEEDBACK = Base(
 PRAISE = Base(
     words="compliments",
     in_year_by="the day it was given",
-    sql="SELECT ref FROM compliment WHERE received_on BETWEEN :first AND :last",
+    sql="SELECT ref, team FROM compliment WHERE received_on BETWEEN :first AND :last",
 )
 MEASURES = (
     Measure(
@@ -60,8 +60,8 @@ MEASURES = (
     Measure(
         id="feedback-signposted",
         title="Critical feedback answered with how to complain",
-        means="of the critical feedback given in the period, what was answered by telling the person how to complain, or "
-        "by offering the choice to",
+        means="of the critical feedback given in the period, what was answered by telling the person how to complain, "
+        "or by offering the choice to",
         base=FEEDBACK,
         word="""CASE WHEN unhappy = 0 AND owes IS NULL THEN 'not critical'
             WHEN signposted_on IS NOT NULL OR choice IN ('accepted', 'declined') THEN 'told'
@@ -75,6 +75,14 @@ MEASURES = (
         title="Compliments",
         means="compliments given in the period",
         base=PRAISE,
+        unit=Unit.COUNT,
+    ),
+    Measure(
+        id="compliments-by-team",
+        title="Whom compliments were about",
+        means="compliments given in the period, by the team that they praise",
+        base=PRAISE,
+        word="team",
         unit=Unit.COUNT,
     ),
 )

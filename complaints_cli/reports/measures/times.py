@@ -135,8 +135,8 @@ def _extensions(stage: int) -> Measure:
     return Measure(
         id=f"extensions-{stage}",
         title=f"Stage {stage} extensions with their reason, and within {LIMIT[stage]} working days or with a good one",
-        means=f"of the extensions told in the period, those with a reason that end within {LIMIT[stage]} working days of "
-        "the Code date or have a good reason recorded",
+        means=f"of the extensions told in the period, those with a reason that end within {LIMIT[stage]} working days "
+        "of the Code date or have a good reason recorded",
         base=EXTENDED,
         word="""CASE
             WHEN reason = '' THEN 'without a reason'

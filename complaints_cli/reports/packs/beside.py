@@ -1,0 +1,119 @@
+"""Figures of a month or a quarter beside the one before it and the same one of the year before."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from fractions import Fraction
+from typing import Any
+
+from complaints_cli.reports.measuring.figures import NOT_APPLICABLE
+from complaints_cli.reports.measuring.measure import Unit
+from complaints_cli.reports.measuring.measured import Measured
+from complaints_cli.reports.measuring.span import Span
+from complaints_cli.reports.words import a_table
+
+NOT_ON_RECORD = "not on record"
+
+
+@dataclass(frozen=True)
+class Spans:
+    """A month or a quarter, the one before it, and the same one of the year before."""
+
+    now: Span
+    before: Span
+    a_year_before: Span
+
+    @classmethod
+    def around(cls, now: Span) -> "Spans":
+        """The three of them, by the one that is reported on."""
+        return cls(now, now.of(now.period.before), now.of(now.period.a_year_before))
+
+    @property
+    def labels(self) -> tuple[str, str, str]:
+        """What people call each."""
+        return self.now.period.label, self.before.period.label, self.a_year_before.period.label
+
+
+@dataclass(frozen=True)
+class Line:
+    """A line of figures: which measure, how a reader sees it, and how large it is, None where it has no size."""
+
+    label: str
+    measure: str
+    shown: Callable[[Measured], str]
+    size: Callable[[Measured], Fraction | None]
+
+
+def whole(label: str, measure: str) -> Line:
+    """How many are in the base."""
+    return Line(label, measure, lambda each: each.shown_total, lambda each: Fraction(each.total))
+
+
+def looked_at(label: str, measure: str) -> Line:
+    """How many were looked at, those set apart included."""
+    return Line(label, measure, lambda each: each.shown_everything, lambda each: Fraction(each.everything))
+
+
+def counted(label: str, measure: str) -> Line:
+    """How many count."""
+    return Line(label, measure, lambda each: each.shown, lambda each: Fraction(each.count))
+
+
+def percent(label: str, measure: str) -> Line:
+    """Which share of the base counts."""
+    return Line(label, measure, lambda each: each.share, _fraction)
+
+
+def value(label: str, measure: str) -> Line:
+    """A rate, a mean or a sum."""
+    return Line(label, measure, _value, _fraction)
+
+
+def part(label: str, measure: str, *words: str) -> Line:
+    """Which share of the base carries one of these words."""
+    return Line(label, measure, lambda each: each.share_of(*words), lambda each: _of(each.of(*words), each.total))
+
+
+def beside(spans: Spans, lines: Sequence[Line]) -> dict[str, Any]:
+    """A row for each line that any of the three has a figure for; the last column compares with the period before."""
+    columns = ("", *spans.labels, f"Since the {spans.now.period.length} before")
+    rows = [_row(spans, line) for line in lines]
+    return a_table(columns, [row for row in rows if not all(_is_none(cell) for cell in row[1:4])], 0)
+
+
+def _row(spans: Spans, line: Line) -> tuple[str, ...]:
+    now, before, a_year_before = (each.measured(line.measure) for each in _all(spans))
+    return (
+        line.label,
+        line.shown(now),
+        line.shown(before) if spans.before.has_record else NOT_ON_RECORD,
+        line.shown(a_year_before) if spans.a_year_before.has_record else NOT_ON_RECORD,
+        _compared(line.size(now), line.size(before) if spans.before.has_record else None),
+    )
+
+
+def _is_none(cell: str) -> bool:
+    return cell == NOT_ON_RECORD or cell.startswith(NOT_APPLICABLE)
+
+
+def _all(spans: Spans) -> tuple[Span, Span, Span]:
+    return spans.now, spans.before, spans.a_year_before
+
+
+def _compared(now: Fraction | None, then: Fraction | None) -> str:
+    if now is None or then is None:
+        return NOT_APPLICABLE
+    return "the same" if now == then else "up" if now > then else "down"
+
+
+def _value(measured: Measured) -> str:
+    return measured.sentence if measured.measure.unit is Unit.MONEY else measured.value
+
+
+def _fraction(measured: Measured) -> Fraction | None:
+    if measured.measure.unit is Unit.MONEY:
+        return Fraction(measured.numerator)
+    return _of(measured.numerator, measured.denominator)
+
+
+def _of(numerator: int, denominator: int | None) -> Fraction | None:
+    return Fraction(numerator, denominator) if denominator else None
