@@ -27,6 +27,8 @@ ROWS = (
     Row(DOCUMENTS, "report tsm", "report:tsm", "CH01 and CH02, the regulator's complaint measures."),
     Row(DOCUMENTS, "report self-assessment", "report:self_assessment", "The 72 rows against the Code."),
     Row(DOCUMENTS, "report monthly", "report_packs:monthly", "For managers: what is open, and how the month went."),
+    Row(DOCUMENTS, "report quarterly", "report_packs:quarterly", "For the executive: the quarter beside others."),
+    Row(DOCUMENTS, "report board", "report_packs:board", "For the board: the minimum of the Code, with a cover."),
     Row(DOCUMENTS, "assess show", "assess:show", "Your answers, and what the record says beside them."),
     Row(DOCUMENTS, "assess answer", "assess:answer", "Answer a row of the self-assessment form."),
     Row(DOCUMENTS, "assess call", "assess_again:call", "Something calls for a fresh self-assessment."),

@@ -12,9 +12,10 @@ from complaints_cli.domain.times_told import times_told
 from complaints_cli.reports import caveats
 from complaints_cli.reports.annual import figures
 from complaints_cli.reports.annual.ombudsman import with_the_ombudsman
-from complaints_cli.reports.annual.told import definitions, notes, remarks, years
+from complaints_cli.reports.annual.told import explained, notes, remarks
 from complaints_cli.reports.assessment.answers import Answer, tally
 from complaints_cli.reports.assessment.self_assessment import by_section, shortfalls
+from complaints_cli.reports.defined import bases, definitions
 from complaints_cli.reports.measures import ALL
 from complaints_cli.reports.measuring.measure import RULES
 from complaints_cli.reports.measuring.period import plain_day
@@ -53,8 +54,8 @@ def annual(year: Span, landlord: Landlord, policy: Policy, answers: Sequence[Ans
         "learning": _learning(year),
         "learned": year.measured("learning-recorded").sentence,
         "without_change": year.measured("learning-changes").of("nothing beyond the complaint itself"),
-        "definitions": definitions(measures),
-        "years": years(measures),
+        "definitions": definitions(explained(measures)),
+        "years": bases(explained(measures), "year"),
         "notes": notes(year, before, measures),
         "unanswered": tally(answers)[None],
     }

@@ -1,9 +1,7 @@
-"""What the annual report says in sentences: what stands out, how each figure is counted, and what it does not cover."""
+"""What the annual report says in sentences: what stands out, and what its figures do not cover."""
 
-import re
 from collections.abc import Sequence
 from datetime import date
-from typing import Any
 
 from complaints_cli.reports import caveats
 from complaints_cli.reports.measures.times import BEYOND, EXTENDED_IN_TIME, LATE, OVERDUE
@@ -11,7 +9,7 @@ from complaints_cli.reports.measuring.measure import NO_WORD
 from complaints_cli.reports.measuring.measured import Measured
 from complaints_cli.reports.measuring.period import plain_day
 from complaints_cli.reports.measuring.span import Span
-from complaints_cli.reports.words import a_table, sentence_case, spoken
+from complaints_cli.reports.words import spoken
 
 EXPLAINED = frozenset(
     (
@@ -61,27 +59,13 @@ def _slow(answered: Measured, stage: int) -> list[str]:
     return told
 
 
-def definitions(measures: Sequence[Measured]) -> dict[str, Any]:
-    """What the measures of the report count, once for both stages."""
-    seen = {each.measure.means: each.measure.title for each in measures if each.measure.id in EXPLAINED}
-    rows = [(_of_any_stage(title), sentence_case(means)) for means, title in seen.items()]
-    return a_table(("Figure", "What is counted"), rows, 0)
-
-
-def years(measures: Sequence[Measured]) -> dict[str, Any]:
-    """Which date puts what is counted in the year, and what is left out of it."""
-    seen = dict.fromkeys(each.measure.base for each in measures if each.measure.id in EXPLAINED)
-    rows = [(sentence_case(base.words), base.in_year_by, base.leaves_out) for base in seen]
-    return a_table(("Counted", "In the year by", "Left out"), rows, 0)
-
-
-def _of_any_stage(title: str) -> str:
-    return sentence_case(re.sub(r"^Stage [12] | at stage [12]\b", "", title))
+def explained(measures: Sequence[Measured]) -> list[Measured]:
+    """Those whose figures the report prints."""
+    return [each for each in measures if each.measure.id in EXPLAINED]
 
 
 def notes(year: Span, before: Span, measures: Sequence[Measured]) -> list[str]:
     """What the figures do not cover, or rest on; each with its count."""
-    plain = [each for each in measures if each.measure.id in EXPLAINED]
     return [
         *_beginning(year),
         *caveats.about_homes(year),
@@ -90,7 +74,7 @@ def notes(year: Span, before: Span, measures: Sequence[Measured]) -> list[str]:
         *caveats.about_withdrawn(year.measured(f"answered-in-time-{stage}") for stage in (1, 2)),
         *caveats.about_gaps(year),
         *_outside(year),
-        *caveats.set_apart(plain),
+        *caveats.set_apart(explained(measures)),
     ]
 
 

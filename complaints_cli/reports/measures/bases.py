@@ -90,11 +90,11 @@ MONEY_OFFERED = Base(
         WHERE remedy = 'money' AND replaced_by IS NULL AND offered_on BETWEEN :first AND :last""",
 )
 MONEY_BY_HEAD = Base(
-    words="what money was offered for, each part of an offer by itself",
+    words="what money was offered for, each line that was worked out by itself, and offers without lines",
     in_year_by=OFFERED.in_year_by,
     leaves_out=MONEY_OFFERED.leaves_out,
     sql="""
-        SELECT a.ref, COALESCE(l.head, a.head) AS head, COALESCE(l.amount, a.amount) AS amount
+        SELECT a.ref, COALESCE(l.head, 'offered as one sum') AS head, COALESCE(l.amount, a.amount) AS amount
         FROM action AS a LEFT JOIN compensation_line AS l ON l.ref = a.ref AND l.action = a.action AND l.dropped = 0
         WHERE a.remedy = 'money' AND a.replaced_by IS NULL AND a.offered_on BETWEEN :first AND :last""",
 )

@@ -12,6 +12,7 @@ from complaints_cli.reports.measures.bases import (
 from complaints_cli.reports.measuring.measure import Measure, Unit
 
 KEPT, NEW_DATE, DONE_LATE = "kept by the first date", "done by a new date", "done late"
+ONE_SUM = "offered as one sum"
 NOT_DONE, MOVED, NOT_DUE = "not done", "moved to a date to come", "not yet due"
 
 MEASURES = (
@@ -75,9 +76,10 @@ MEASURES = (
     Measure(
         id="compensation-by-head",
         title="What compensation was offered for",
-        means="money offered in the period to put things right, by what each part of it was for",
+        means="money offered in the period to put things right, by what it was worked out for; an offer whose sum was not "
+        "worked out line by line is shown as one",
         base=MONEY_BY_HEAD,
-        word="CASE WHEN amount IS NULL THEN 'amount not recorded' ELSE COALESCE(head, 'not recorded') END",
+        word="CASE WHEN amount IS NULL THEN 'amount not recorded' ELSE head END",
         amount="amount",
         apart=("amount not recorded",),
         unit=Unit.MONEY,

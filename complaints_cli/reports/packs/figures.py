@@ -4,8 +4,8 @@ from typing import Any
 
 from complaints_cli.domain.compensation import Head
 from complaints_cli.reports.measures.endings import OMBUDSMAN, STAGE_1, STAGE_2
+from complaints_cli.reports.measures.remedies import ONE_SUM
 from complaints_cli.reports.measures.times import EXTENDED_IN_TIME, IN_TIME, NOT_DUE, OVERDUE
-from complaints_cli.reports.measuring.measure import NO_WORD
 from complaints_cli.reports.measuring.span import Span
 from complaints_cli.reports.packs.beside import (
     Spans,
@@ -133,7 +133,7 @@ def still_open(span: Span) -> dict[str, Any]:
 def heads(span: Span) -> dict[str, Any]:
     """What money was offered for."""
     found = span.split("compensation-by-head", "head")
-    rows = [(spoken(head), found[head].sentence) for head in [*Head, NO_WORD] if head in found]
+    rows = [(spoken(head), found[head].sentence) for head in [*Head, ONE_SUM] if head in found]
     return a_table(("Money offered for", "Amount"), rows, 1)
 
 
