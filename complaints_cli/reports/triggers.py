@@ -110,6 +110,8 @@ class Trigger:
     @property
     def standing(self) -> str:
         """How it stands, in words."""
+        if self.against == ():
+            return "not reached"
         if self.state is not TriggerState.AT_RISK:
             return STANDING[self.state]
         missed = self.misses_to_hit or 0

@@ -28,7 +28,9 @@ def test_every_measure_is_evidence_or_a_figure_of_a_report() -> None:
             "remedies-by-kind",
         ),
         *("learning-by-cause", "learning-by-category", "learning-by-stage"),
-        "compliments",
+        *("compliments", "compliments-by-team", "compensation-by-head"),
+        *("resolved-1", "resolved-2", "resolved-where", "repeats"),
+        *("TP09", "own-satisfaction"),
         *("referrals", "failure-orders", "recommendations", "money-ordered"),
     }
 

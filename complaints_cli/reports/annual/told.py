@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from datetime import date
 
+from complaints_cli.domain.plain import listed
 from complaints_cli.reports import caveats
 from complaints_cli.reports.measures.times import BEYOND, EXTENDED_IN_TIME, LATE, OVERDUE
 from complaints_cli.reports.measuring.measure import NO_WORD
@@ -45,8 +46,8 @@ def _most(opening: str, measured: Measured) -> list[str]:
         return []
     first = [word for word, n in named.items() if n == max(named.values())]
     each = " each" if len(first) > 1 else ""
-    listed = " and ".join(spoken(word).lower() for word in first)
-    return [f"{opening} {listed}: {measured.share_of(first[0])}{each}."]
+    these = listed(spoken(word).lower() for word in first)
+    return [f"{opening} {these}: {measured.share_of(first[0])}{each}."]
 
 
 def _slow(answered: Measured, stage: int) -> list[str]:
@@ -89,5 +90,5 @@ def _outside(year: Span) -> list[str]:
     others = caveats.outside(year, 1)
     if not others:
         return []
-    listed = ", ".join(f"{spoken(word).lower()} {n}" for word, n in others.items())
-    return [f"In these figures, but in neither kind of home of the regulator's measures: {listed}."]
+    told = ", ".join(f"{spoken(word).lower()} {n}" for word, n in others.items())
+    return [f"In these figures, but in neither kind of home of the regulator's measures: {told}."]

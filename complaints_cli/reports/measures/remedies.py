@@ -76,8 +76,8 @@ MEASURES = (
     Measure(
         id="compensation-by-head",
         title="What compensation was offered for",
-        means="money offered in the period to put things right, by what it was worked out for; an offer whose sum was not "
-        "worked out line by line is shown as one",
+        means="money offered in the period to put things right, by what it was worked out for; an offer whose sum was "
+        "not worked out line by line is shown as one",
         base=MONEY_BY_HEAD,
         word="CASE WHEN amount IS NULL THEN 'amount not recorded' ELSE head END",
         amount="amount",

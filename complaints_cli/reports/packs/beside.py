@@ -32,6 +32,17 @@ class Spans:
         """What people call each."""
         return self.now.period.label, self.before.period.label, self.a_year_before.period.label
 
+    def shown(self, measure: str, *words: str) -> tuple[str, str, str]:
+        """How many of a measure carry one of these words, in each of the three."""
+        now, before, a_year_before = (
+            each.measured(measure).shown_of(*words) if each.has_record else NOT_ON_RECORD for each in _all(self)
+        )
+        return now, before, a_year_before
+
+    def words(self, measure: str) -> list[str]:
+        """The words of a measure in any of the three, those of this one first."""
+        return list(dict.fromkeys(word for each in _all(self) for word in each.measured(measure).words))
+
 
 @dataclass(frozen=True)
 class Line:

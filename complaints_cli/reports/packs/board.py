@@ -1,13 +1,14 @@
 """The board's paper of a quarter: its cover, the minimum of Code 9.7 in its order, and what the board is to decide."""
 
 from collections.abc import Sequence
+from datetime import date
 from typing import Any
 
 from complaints_cli.domain.governance import Presentation
 from complaints_cli.domain.governing_terms import Forum, Paper, Published
 from complaints_cli.domain.landlord import Landlord
 from complaints_cli.domain.policy import Targets
-from complaints_cli.reports.assessment.answers import SPOKEN, Answer, tally
+from complaints_cli.reports.assessment.answers import SPOKEN, Answer, Comply, tally
 from complaints_cli.reports.assessment.self_assessment import shortfalls
 from complaints_cli.reports.measuring.period import Length, Period, last_over, plain_day
 from complaints_cli.reports.measuring.span import Span
@@ -96,8 +97,6 @@ def _annual(now: Span) -> dict[str, Any]:
 
 
 def _submission(now: Span) -> str:
-    from datetime import date
-
     found = now.rows(SUBMISSION, {})
     return plain_day(date.fromisoformat(found[0]["due_on"])) if found else ""
 
@@ -112,14 +111,11 @@ def _satisfaction(now: Span) -> list[str]:
     return [f"{measured.measure.title}, {label}: {measured.sentence}." for label, measured in found if measured.total]
 
 
-def _changed(now: Span, answers: Sequence[Answer]) -> dict[str, Any]:
-    """The rows of the self-assessment that were answered in the quarter, or since it."""
-    rows = [
-        (f"{each.provision.number} {each.provision.title}", SPOKEN[each.comply], plain_day(each.answered_on))
-        for each in answers
-        if each.answered_on and each.answered_on >= now.period.first
-    ]
-    return a_table(("Provision", "Comply", "Answered on"), rows, 0)
+def _changed(now: Span, answers: Sequence[Answer]) -> list[str]:
+    """The rows of the self-assessment that were answered since the quarter began, by their answer."""
+    new = [each for each in answers if each.answered_on and each.answered_on >= now.period.first]
+    by_answer = {SPOKEN[comply]: [each.provision.number for each in new if each.comply is comply] for comply in Comply}
+    return [f"{words}: {', '.join(numbers)}." for words, numbers in by_answer.items() if numbers]
 
 
 def _concerns(now: Span) -> dict[str, Any]:

@@ -6,6 +6,7 @@ from complaints_cli.domain.compensation import Head
 from complaints_cli.reports.measures.endings import OMBUDSMAN, STAGE_1, STAGE_2
 from complaints_cli.reports.measures.remedies import ONE_SUM
 from complaints_cli.reports.measures.times import EXTENDED_IN_TIME, IN_TIME, NOT_DUE, OVERDUE
+from complaints_cli.reports.measuring.figures import NOT_APPLICABLE
 from complaints_cli.reports.measuring.span import Span
 from complaints_cli.reports.packs.beside import (
     Spans,
@@ -85,15 +86,14 @@ WHERE = {STAGE_1: "at stage 1", STAGE_2: "at stage 2", OMBUDSMAN: "by the Ombuds
 
 def categories(spans: Spans) -> dict[str, Any]:
     """What complaints were about in the three periods, and what was upheld of those of this one."""
-    now, before, then = (each.measured("categories").words for each in (spans.now, spans.before, spans.a_year_before))
     upheld = spans.now.split("decided-1", "category")
     rows = [
         (
             spoken(word),
-            *(span.measured("categories").shown_of(word) for span in (spans.now, spans.before, spans.a_year_before)),
-            upheld[word].share if word in upheld else "n/a (0 of 0)",
+            *spans.shown("categories", word),
+            upheld[word].share if word in upheld else f"{NOT_APPLICABLE} (0 of 0)",
         )
-        for word in dict.fromkeys([*now, *before, *then])
+        for word in spans.words("categories")
     ]
     return a_table(("Category", *spans.labels, "Upheld in full or in part now"), rows, 4)
 
@@ -139,7 +139,5 @@ def heads(span: Span) -> dict[str, Any]:
 
 def causes(spans: Spans) -> dict[str, Any]:
     """The root causes of what was learned in the three periods."""
-    three = [each.measured("learning-by-cause") for each in (spans.now, spans.before, spans.a_year_before)]
-    words = dict.fromkeys(word for each in three for word in each.words)
-    rows = [(spoken(word), *(each.shown_of(word) for each in three)) for word in words]
+    rows = [(spoken(word), *spans.shown("learning-by-cause", word)) for word in spans.words("learning-by-cause")]
     return a_table(("Root cause", *spans.labels), rows, 3)

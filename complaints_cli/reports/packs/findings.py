@@ -73,11 +73,11 @@ def _orders(span: Span, rows: Sequence[Mapping[str, Any]]) -> dict[str, Any]:
 
 def _became(row: Mapping[str, Any], span: Span) -> str:
     """How the order stands today."""
+    if row["declined"]:
+        return "Answered with reasons"
     if row["complied_on"]:
         late = " (late)" if row["due_on"] and row["complied_on"] > row["due_on"] else ""
         return f"Complied with on {_day(row['complied_on'])}{late}"
-    if row["declined"]:
-        return "Answered with reasons"
     if row["due_on"] and row["due_on"] < span.today.isoformat():
         return "Overdue"
     return "Not due yet"

@@ -21,13 +21,13 @@ from complaints_cli.reports.packs.trend import trend
 
 def quarter(now: Span, landlord: Landlord, aims: Targets) -> dict[str, Any]:
     """The facts of both papers, by the name that their templates have for them."""
-    spans, year = Spans.around(now), now.of(now.period.year)
-    met = targets.targets(now, year, aims)
+    spans, standing = Spans.around(now), targets.Standing.of(now, aims)
+    met = targets.targets(standing)
     return {
         "landlord": landlord.name,
         "member": landlord.member_responsible or "not named in the settings",
         "quarter": now.period.label,
-        "year": year.period.label,
+        "year": standing.year.period.label,
         "period": now.period.words,
         "drawn_up": plain_day(now.today),
         "provisional": caveats.provisional(now),
@@ -46,8 +46,8 @@ def quarter(now: Span, landlord: Landlord, aims: Targets) -> dict[str, Any]:
         "where_most_end": figures.where_most_end(now),
         "targets": met,
         "not_met": targets.not_met(met),
-        "called_for": targets.called_for(year, aims),
-        "late": targets.open_and_late(year, aims),
+        "called_for": targets.called_for(standing),
+        "late": targets.open_and_late(standing),
         "severe": _severe(now),
         "findings": findings.findings(now),
         "severe_orders": findings.severe_orders(now),

@@ -1,6 +1,7 @@
 """What the policy aims at beside what was reached, and the figures at which the policy is to be reviewed."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import Any
 
 from complaints_cli.domain.ombudsman import Determined
@@ -16,30 +17,48 @@ FINDINGS = {
 }
 
 
-def targets(now: Span, year: Span, aims: Targets) -> dict[str, Any]:
-    """Each target, with the period and the year so far, and whether it was met; no rows where there is no target."""
+@dataclass(frozen=True)
+class Standing:
+    """A period and its reporting year, each as it stands against what the policy aims at."""
+
+    now: Span
+    year: Span
+    aims: Targets
+    of_now: tuple[Trigger, ...]
+    of_year: tuple[Trigger, ...]
+
+    @classmethod
+    def of(cls, now: Span, aims: Targets) -> "Standing":
+        """That of a period, by the targets of a policy."""
+        year = now.of(now.period.year)
+        return cls(now, year, aims, triggers(now, aims), triggers(year, aims))
+
+    @property
+    def label(self) -> str:
+        """What the year is called, and whether it still runs."""
+        return f"{self.year.period.label}{' so far' if self.year.is_running else ''}"
+
+
+def targets(standing: Standing) -> dict[str, Any]:
+    """Each target, with the period and the year, and whether it was met; no rows where there is no target."""
+    aims = standing.aims
     wanted = {"acknowledged": aims.acknowledged_percent, "answered": aims.answered_percent}
-    rows = [
-        _performance(what, percent, _of(now, what), _of(year, what))
-        for what, percent in wanted.items()
-        if percent is not None
-    ]
+    rows = [_performance(standing, what, percent) for what, percent in wanted.items() if percent is not None]
     if aims.no_adverse_determination:
-        rows += [_none(label, _found(now, *words), _found(year, *words)) for label, words in FINDINGS.items()]
-        rows.append(_none("No complaint handling failure order", _orders(now), _orders(year)))
-    columns = ("Target", now.period.label, "Met", f"{year.period.label}{_so_far(year)}", "Met")
-    return a_table(columns, rows, 0)
+        rows += [_none(label, *(_found(span, *words) for span in _both(standing))) for label, words in FINDINGS.items()]
+        rows.append(_none("No complaint handling failure order", *(_orders(span) for span in _both(standing))))
+    return a_table(("Target", standing.now.period.label, "Met", standing.label, "Met"), rows, 0)
 
 
-def called_for(year: Span, aims: Targets) -> dict[str, Any]:
+def called_for(standing: Standing) -> dict[str, Any]:
     """Each figure at which the policy is to be reviewed: how the year stands, and where it is heading."""
-    columns = ("Review at", f"{year.period.label}{_so_far(year)}", "At best", "At worst", "How it stands")
-    return a_table(columns, [_trigger(each) for each in triggers(year, aims)], 0)
+    columns = ("Review at", standing.label, "At best", "At worst", "How it stands")
+    return a_table(columns, [_trigger(each) for each in standing.of_year], 0)
 
 
-def open_and_late(year: Span, aims: Targets) -> list[str]:
-    """The open complaints that are late."""
-    return sorted({ref for each in triggers(year, aims) for ref in each.late})
+def open_and_late(standing: Standing) -> list[str]:
+    """The open complaints of the year that are late."""
+    return sorted({ref for each in standing.of_year for ref in each.late})
 
 
 def not_met(table: dict[str, Any]) -> Sequence[str]:
@@ -47,16 +66,13 @@ def not_met(table: dict[str, Any]) -> Sequence[str]:
     return [row[0] for row in table["rows"] if row[2] == "no"]
 
 
-def _so_far(year: Span) -> str:
-    return " so far" if year.is_running else ""
+def _both(standing: Standing) -> tuple[Span, Span]:
+    return standing.now, standing.year
 
 
-def _of(span: Span, what: str) -> Trigger:
-    return next(each for each in triggers(span, Targets()) if each.id == f"{what}-in-time")
-
-
-def _performance(what: str, percent: int, now: Trigger, year: Trigger) -> tuple[str, ...]:
-    reached = [part for each in (now, year) for part in (_share(each), _met(each, percent))]
+def _performance(standing: Standing, what: str, percent: int) -> tuple[str, ...]:
+    both = [next(e for e in found if e.id == f"{what}-in-time") for found in (standing.of_now, standing.of_year)]
+    reached = [part for each in both for part in (_share(each), _met(each, percent))]
     return (f"{percent}% {what} in time, both stages", *reached)
 
 
