@@ -51,7 +51,7 @@ def show(
     with reading(desk(ctx).db) as record:
         today = desk(ctx).today
         landlord = record.landlord(today)
-        seen = span_of(record, year_asked(year, today, landlord.year_end), desk(ctx))
+        seen = span_of(record, year_asked(year, today, landlord.year_end), today)
         rows = [a for a in answers(record.rows) if number in (None, a.provision.number)]
         against, settle = against_the_record(seen, landlord, rows), to_settle(seen, rows)
         data = {

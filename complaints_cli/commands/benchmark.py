@@ -9,7 +9,7 @@ from typing import Annotated, Any
 import typer
 
 from complaints_cli.commands import about_days, kinds, params
-from complaints_cli.commands.about_days import days_of, period_data
+from complaints_cli.commands.about_days import YEAR_OR_PART, called, days_of, period_data
 from complaints_cli.commands.asking import gather
 from complaints_cli.commands.facts import Facts as Given
 from complaints_cli.commands.kinds import TEXT, Ask, Kind
@@ -18,7 +18,6 @@ from complaints_cli.desk import desk
 from complaints_cli.domain.benchmarks import Benchmark, benchmarks
 from complaints_cli.domain.events.compared import BenchmarkRemoved, BenchmarkSet
 from complaints_cli.domain.governing_terms import Compared, Stock
-from complaints_cli.domain.reported import called
 from complaints_cli.errors import Misuse
 from complaints_cli.handling import comparing
 from complaints_cli.result import Facts, Heading, Result, Table, Text
@@ -75,11 +74,11 @@ def set_(
     ] = None,
 ) -> Result:
     """Set a figure from elsewhere beside one of yours. The last for a measure and a time stands; of peers, each."""
-    facts = gather(ctx, required=("measure", "value", "year", "source"))
+    facts = gather(ctx, required=("measure", "value", YEAR_OR_PART[:2], "source"))
     part, is_percent = _part(facts)
     with recording(ctx) as work:
         found, ends = benchmarks(work.record.history(STREAM)), work.landlord.year_end
-        first, last = days_of(facts, ends)
+        first, last = days_of(facts, work.today, ends)
         event = BenchmarkSet(
             on=work.today,
             benchmark=len(found) + 1,
@@ -92,7 +91,7 @@ def set_(
             stock=part[2],
             source=facts.text("source"),
         )
-        seqs = work.save_in(STREAM, [comparing.compare(event, is_percent, work.today)]).seqs
+        seqs = work.save_in(STREAM, [comparing.compare(event, work.today, is_percent=is_percent)]).seqs
     named, days = _named(part), called((first, last), ends)
     return Result(
         data={"n": event.benchmark, "measure": part[0], "stage": part[1], "stock": part[2], "events": list(seqs)},
@@ -142,8 +141,8 @@ def remove(
 
 def _part(facts: Given) -> tuple[Part, bool]:
     """The part of a measure that is meant, and whether it is a percentage. Raises Misuse for one that there is not."""
-    from complaints_cli.reports.measure import Unit
     from complaints_cli.reports.measures import ALL
+    from complaints_cli.reports.measuring.measure import Unit
 
     known = {name.casefold(): name for name, _, _ in ALL}
     measure = known.get(facts.text("measure").casefold())

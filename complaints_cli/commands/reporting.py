@@ -2,12 +2,14 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import typer
 
 from complaints_cli.commands.explained import explained
+from complaints_cli.commands.looking_back import seen
 from complaints_cli.commands.page_files import asked_for
 from complaints_cli.commands.period_asked import year_asked
 from complaints_cli.commands.setting_out import sheet_for
@@ -17,18 +19,16 @@ from complaints_cli.domain.landlord import Landlord
 from complaints_cli.domain.media import CSV, JSON, REPORT_MEDIA
 from complaints_cli.errors import Misuse
 from complaints_cli.result import Facts, Result
-from complaints_cli.store.reading import Record, reading
+from complaints_cli.store.reading import Record
 
 if TYPE_CHECKING:
-    from datetime import date
-
     from complaints_cli.reports.measuring.period import Period
     from complaints_cli.reports.measuring.span import Span
     from complaints_cli.reports.report import Report
 
 Compose = Callable[["Span", Landlord, Record], "Report"]
 """Writes a report of a period, from the register seen as that period."""
-PeriodOf = Callable[["date", str], "Period"]
+PeriodOf = Callable[[date, str], "Period"]
 """The period that was asked for, by the day that it is and the day on which reporting years end."""
 
 
@@ -41,6 +41,7 @@ class Wanted:
     form: str | None = None
     public: bool = False
     explain: str | None = None
+    as_of: str | None = None
 
 
 def reported(ctx: typer.Context, compose: Compose, wanted: Wanted, period_of: PeriodOf | None = None) -> Result:
@@ -52,23 +53,23 @@ def reported(ctx: typer.Context, compose: Compose, wanted: Wanted, period_of: Pe
     media = asked_for((wanted.form or "").strip().lower(), wanted.output, None, REPORT_MEDIA)
     if wanted.explain is not None and (wanted.public or wanted.form or wanted.output):
         raise Misuse("explain", "--explain lists complaints on the screen: leave out --public, --format and --output.")
-    with reading(at.db) as record:
-        landlord = record.landlord(at.today)
+    with seen(ctx, wanted.as_of, beside=True) as view:
+        landlord = view.record.landlord(view.today)
         find = period_of or (lambda today, year_end: year_asked(wanted.year, today, year_end))
-        span = span_of(record, find(at.today, landlord.year_end), at)
-        report = compose(span, landlord, record)
+        span = span_of(view.record, find(view.today, landlord.year_end), view.today)
+        report = compose(span, landlord, view.record)
         if wanted.explain is not None:
             return explained(report, wanted.explain)
     page = written(_made(at, report, media, landlord), media, wanted.output)
     where = [("Report", report.title), ("Written", str(page.path))]
-    return Result(data={**report.data, **page.data}, screen=page.screen(Facts(where)))
+    return Result(data={**report.data, "as_of": view.today, **page.data}, screen=page.screen(Facts(where)))
 
 
-def span_of(record: Record, period: "Period", at: Desk) -> "Span":
+def span_of(record: Record, period: "Period", today: date) -> "Span":
     """The register, seen as a period."""
     from complaints_cli.reports.measuring.span import Span
 
-    return Span(record.rows, period, at.today)
+    return Span(record.rows, period, today)
 
 
 def _made(at: Desk, report: "Report", media: str, landlord: Landlord) -> bytes:

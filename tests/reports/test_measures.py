@@ -92,10 +92,11 @@ BY_HAND = {
     "resolved-2": "100% (1 of 1)",
     "resolved-where": "8 (stage 1 7, stage 2 1)",
     "repeats": "0% (0 of 10)",
-    **dict.fromkeys(("TP09", "own-satisfaction"), "n/a (0 of 0)"),
     **dict.fromkeys(("referrals", "determinations", "failure-orders", "recommendations", "restrictions"), "0"),
     **dict.fromkeys(("orders-complied", "taken-on-instruction", "restrictions-reviewed"), "n/a (0 of 0)"),
     "money-ordered": "none",
+    "TP09": "n/a (0 of 0)",
+    "own-satisfaction": "n/a (0 of 0)",
 }
 
 
