@@ -204,8 +204,8 @@ class TestBoard:
 
     def test_what_residents_said_in_surveys(self, officer: Officer) -> None:
         officer.logs()
-        answers = ("--very-satisfied", "4", "--fairly-satisfied", "3", "--neither", "1")
-        answers = (*answers, "--fairly-dissatisfied", "1", "--very-dissatisfied", "1")
+        counts = {"very-satisfied": 4, "fairly-satisfied": 3, "neither": 1, "fairly-dissatisfied": 1}
+        answers = [part for word, n in {**counts, "very-dissatisfied": 1}.items() for part in (f"--{word}", str(n))]
         officer.done("2027-05-20", "survey", "set", "--year", "2026/27", *answers)
         assert "Satisfaction with how we handle complaints, 2026/27: 70% (7 of 10)." in page(
             officer, "2027-05-20", "board"
