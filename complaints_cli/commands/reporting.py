@@ -1,7 +1,7 @@
 """A report as it is handed over: on the screen, in a file of any form, or the complaints behind one of its figures."""
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -16,12 +16,13 @@ from complaints_cli.commands.setting_out import sheet_for
 from complaints_cli.commands.written import written
 from complaints_cli.desk import Desk, desk
 from complaints_cli.domain.landlord import Landlord
-from complaints_cli.domain.media import CSV, JSON, REPORT_MEDIA
+from complaints_cli.domain.media import CSV, DOCX, HTML, JSON, PDF, REPORT_MEDIA
 from complaints_cli.errors import Misuse
 from complaints_cli.result import Facts, Result
 from complaints_cli.store.reading import Record
 
 if TYPE_CHECKING:
+    from complaints_cli.pages import Picture
     from complaints_cli.reports.measuring.period import Period
     from complaints_cli.reports.measuring.span import Span
     from complaints_cli.reports.report import Report
@@ -83,4 +84,17 @@ def _made(at: Desk, report: "Report", media: str, landlord: Landlord) -> bytes:
         return f"{json.dumps(report.data, ensure_ascii=False, indent=2, default=str)}\n".encode()
     from complaints_cli.pages import made
 
-    return made(report.markdown, media, sheet_for(at, None, media, report.title, landlord, report.size))
+    sheet = sheet_for(at, None, media, report.title, landlord, report.size)
+    return made(report.markdown, media, replace(sheet, pictures=_pictures(at, report, media)))
+
+
+def _pictures(at: Desk, report: "Report", media: str) -> Mapping[str, "Picture"]:
+    """What its charts look like; none where the form has no pictures, or nothing is installed to draw them with."""
+    if not report.charts or media not in {HTML, DOCX, PDF}:
+        return {}
+    from complaints_cli.reports.charts.drawing import can_draw, pictures
+
+    if can_draw():
+        return pictures(report.charts)
+    at.say('Its charts are bars of text. To have them drawn: pip install "complaints-cli[charts]"')
+    return {}
