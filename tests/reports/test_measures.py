@@ -52,6 +52,7 @@ BY_HAND = {
     "refused-in-part": "50% (1 of 2)",
     "escalations-refused": "1 (other 1)",
     "refusals-with-letter": "100% (3 of 3)",
+    "refusals-reversed": "0% (0 of 3)",
     "late-complaints-considered": "100% (1 of 1); not counted: 10 age not recorded",
     "ombudsman-in-letters": "90% (9 of 10)",
     "extensions-with-ombudsman": "100% (2 of 2)",
@@ -91,8 +92,7 @@ BY_HAND = {
     **dict.fromkeys(("orders-complied", "taken-on-instruction", "restrictions-reviewed"), "n/a (0 of 0)"),
     **dict.fromkeys(("responses-complete-2", "points-answered-2", "different-decider", "resolved-2"), "100% (1 of 1)"),
     "money-ordered": "none",
-    "TP09": "n/a (0 of 0)",
-    "own-satisfaction": "n/a (0 of 0)",
+    **dict.fromkeys(("TP09", "own-satisfaction", "satisfied-at-closing"), "n/a (0 of 0)"),
 }
 
 
@@ -159,7 +159,7 @@ def test_what_became_of_every_complaint_of_the_year(year: Span) -> None:
         "C-2025-0003": "with an extension",
         "C-2025-0004": "late",
         "C-2025-0005": "withdrawn unanswered",
-        "C-2025-0006": "by an extension beyond the limit",
+        "C-2025-0006": "by an extension beyond the limit or told too late",
         "C-2025-0007": "without an extension",
         "C-2025-0008": "without an extension",
         "C-2025-0010": "without an extension",

@@ -7,6 +7,7 @@ from complaints_cli.domain.landlord import Landlord
 from complaints_cli.reports.assessment.answers import SPOKEN, Answer, Comply, tally
 from complaints_cli.reports.assessment.contradictions import against_the_record, to_settle
 from complaints_cli.reports.assessment.form_row import from_the_record, row_data
+from complaints_cli.reports.disclosure.notes import note
 from complaints_cli.reports.measuring.period import plain_day
 from complaints_cli.reports.measuring.span import Span
 from complaints_cli.reports.report import Report
@@ -29,7 +30,9 @@ COLUMNS = ("Provision", "Requirement", "Comply", "Evidence", "Commentary")
 
 def self_assessment(year: Span, landlord: Landlord, answers: Sequence[Answer]) -> Report:
     """The form of a year."""
-    against = against_the_record(year, landlord, answers)
+    against = [] if year.public else against_the_record(year, landlord, answers)
+    names = dict.fromkeys(name for answer in answers for name in answer.provision.evidence)
+    measures = [year.measured(name) for name in names]
     facts = {
         "landlord": landlord.name,
         "officer": landlord.complaints_officer or "not named in the settings",
@@ -41,17 +44,18 @@ def self_assessment(year: Span, landlord: Landlord, answers: Sequence[Answer]) -
         "shortfalls": shortfalls(answers),
         "against": against,
         "to_settle": to_settle(year, answers),
+        "public": year.public,
+        "unsaid": note(measures),
         "sections": [
             {"title": f"Section {number}: {title}", "table": _section(year, number, answers)}
             for number, title in SECTIONS.items()
         ],
     }
-    names = dict.fromkeys(name for answer in answers for name in answer.provision.evidence)
     return Report(
         name="self-assessment",
         period=year.period,
         markdown=render("reports/self-assessment", facts, landlord.templates),
-        measures=[year.measured(name) for name in names],
+        measures=measures,
         more={"provisions": [row_data(year, answer) for answer in answers], "contradictions": against},
     )
 

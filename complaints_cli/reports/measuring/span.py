@@ -1,32 +1,43 @@
-"""The register seen as one period: every measure of it, taken once, and whether its figures can still change."""
+"""The register seen as one period: every measure of it, taken once, and whether its figures can still change.
+
+For the public, each measure comes with what may be shown of it. That is decided over the whole reporting year first,
+and over its parts after that, so that it is the same in every report of the year.
+"""
 
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import date
+from functools import cached_property
 from typing import Any
 
+from complaints_cli.reports.disclosure import NOT_SHOWN, parts
+from complaints_cli.reports.disclosure.veil import ALL_SHOWN, Veil
+from complaints_cli.reports.disclosure.year import veils
 from complaints_cli.reports.measures import ALL
 from complaints_cli.reports.measures.times import NOT_DUE, OVERDUE
 from complaints_cli.reports.measuring.homes import KINDS, Homes, homes_at, total
 from complaints_cli.reports.measuring.measure import NO_WORD, Measure, Rows, Unit
 from complaints_cli.reports.measuring.measured import Counted, Measured, Tally
-from complaints_cli.reports.measuring.period import Period
+from complaints_cli.reports.measuring.period import Length, Period
 
 
 class Span:
-    """The register as it stands, seen as one period."""
+    """The register as it stands, seen as one period; `public` leaves out small numbers and what gives them away."""
 
-    def __init__(self, rows: Rows, period: Period, today: date) -> None:
+    def __init__(self, rows: Rows, period: Period, today: date, public: bool = False) -> None:
         self.rows = rows
         self.period = period
         self.today = today
+        self.public = public
         self.homes: dict[str, Homes] = homes_at(rows, period)
         self._taken: dict[Measure, Measured] = {}
+        self._seen: dict[tuple[Period, bool], Span] = {(period, public): self}
 
     def measured(self, name: str, stage: int | None = None, stock: str | None = None) -> Measured:
         """The measure with that id (of a stage and a kind of home: CH01, CH02). Raises KeyError when there is none."""
         measure = ALL[name, stage, stock]
         if measure not in self._taken:
-            self._taken[measure] = self._take(measure)
+            self._taken[measure] = self._take_for_the_public(measure) if self.public else self._take(measure)
         return self._taken[measure]
 
     @property
@@ -42,14 +53,15 @@ class Span:
         measure, found = ALL[name, None, None], dict[str, list[Tally]]()
         for row in self.rows(measure.split(column), self._asked(measure)):
             found.setdefault(row["part"] or NO_WORD, []).append(_tally(row))
-        return {
+        split = {
             part: Measured(measure=measure, tallies=tuple(tallies), homes=self._homes(measure))
             for part, tallies in found.items()
         }
+        return self._veiled(split, name, column) if self.public else split
 
     def of(self, period: Period) -> "Span":
-        """The same register, seen as another period."""
-        return Span(self.rows, period, self.today)
+        """The same register, seen as another period, for the same readers."""
+        return self._as(period, public=self.public)
 
     @property
     def is_running(self) -> bool:
@@ -62,10 +74,66 @@ class Span:
         return sum(self.measured(f"answered-in-time-{stage}").of(NOT_DUE, OVERDUE) for stage in (1, 2))
 
     @property
+    def shown_unanswered(self) -> str:
+        """How many of them, for a reader."""
+        known = [self.measured(f"answered-in-time-{stage}").known(NOT_DUE, OVERDUE) for stage in (1, 2)]
+        return NOT_SHOWN if None in known else str(self.unanswered)
+
+    @property
     def has_record(self) -> bool:
         """Whether the register goes back so far at all."""
         last = self.period.last.isoformat()
         return bool(self.rows("SELECT 1 FROM complaint WHERE received_on <= :last LIMIT 1", {"last": last}))
+
+    def _as(self, period: Period, *, public: bool) -> "Span":
+        key = period, public
+        if key not in self._seen:
+            self._seen[key] = Span(self.rows, period, self.today, public)
+            self._seen[key]._seen = self._seen
+        return self._seen[key]
+
+    @cached_property
+    def _veils(self) -> dict[Measure, Veil]:
+        """What may be shown of each measure of a whole year."""
+        return veils({measure: self._numbers(self.period, measure) for measure in ALL.values()})
+
+    def _take_for_the_public(self, measure: Measure) -> Measured:
+        return replace(self._as(self.period, public=False).measured(*_key(measure)), veil=self._veil(measure))
+
+    def _veil(self, measure: Measure) -> Veil:
+        """What may be shown of a measure of this period: of a part of a year, beside the other parts of the whole."""
+        if self.period.length is Length.YEAR:
+            return self._veils[measure]
+        period = self._whole
+        whole, numbers = self._as(period, public=True).measured(*_key(measure)), self._numbers(self.period, measure)
+        if self.period.length is Length.DAYS:
+            return parts.veil_of_days(whole.veil or ALL_SHOWN, whole.numbers, numbers)
+        beside = period.months if self.period.length is Length.MONTH else period.quarters
+        found = {each.words: self._numbers(each, measure) for each in beside}
+        if not parts.add_up(found, whole.numbers):
+            return parts.veil_alone(numbers)
+        return parts.veil(measure, whole.veil or ALL_SHOWN, found, self.period.words)
+
+    def _numbers(self, period: Period, measure: Measure) -> dict[str, int]:
+        return self._as(period, public=False).measured(*_key(measure)).numbers
+
+    @property
+    def _whole(self) -> Period:
+        """What this period is a part of: a month of its quarter, anything else of its year."""
+        quarters = self.period.quarters if self.period.length is Length.MONTH else ()
+        return next((each for each in quarters if each.first <= self.period.first <= each.last), self.period.year)
+
+    def _veiled(self, split: dict[str, Measured], name: str, column: str) -> dict[str, Measured]:
+        """A measure by a column, as the public may see it: not what a measure of the column hides."""
+        measure, whole = ALL[name, None, None], self.measured(name).veil or ALL_SHOWN
+        already = set(split) if self.period.length is not Length.YEAR else set[str]()
+        for each in ALL.values():
+            if (each.base, each.word, each.stage) == (measure.base, column, measure.stage):
+                already |= (self.measured(*_key(each)).veil or ALL_SHOWN).words
+        numbers = {part: each.numbers for part, each in split.items()}
+        return {
+            part: replace(each, veil=parts.veil(measure, whole, numbers, part, already)) for part, each in split.items()
+        }
 
     def _take(self, measure: Measure) -> Measured:
         asked = self._asked(measure)
@@ -90,6 +158,10 @@ class Span:
         if measure.unit is not Unit.PER_1000:
             return None
         return self.homes[measure.stock].count if measure.stock else total(self.homes)
+
+
+def _key(measure: Measure) -> tuple[str, int | None, str | None]:
+    return measure.id, measure.stage if measure.stock else None, measure.stock
 
 
 def _tally(row: Mapping[str, Any]) -> Tally:

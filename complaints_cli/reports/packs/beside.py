@@ -2,16 +2,16 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from fractions import Fraction
 from typing import Any
 
-from complaints_cli.reports.measuring.figures import NOT_APPLICABLE
-from complaints_cli.reports.measuring.measure import Unit
+from complaints_cli.reports.compared import compared
+from complaints_cli.reports.measuring.figures import NOT_APPLICABLE, ratio
 from complaints_cli.reports.measuring.measured import Measured
 from complaints_cli.reports.measuring.span import Span
 from complaints_cli.reports.words import a_table
 
 NOT_ON_RECORD = "not on record"
+UP_OR_DOWN = ("up", "down")
 
 
 @dataclass(frozen=True)
@@ -46,42 +46,51 @@ class Spans:
 
 @dataclass(frozen=True)
 class Line:
-    """A line of figures: which measure, how a reader sees it, and how large it is, None where it has no size."""
+    """A line of figures: which measure, how a reader sees it, and the bare figure that it is compared by."""
 
     label: str
     measure: str
     shown: Callable[[Measured], str]
-    size: Callable[[Measured], Fraction | None]
+    figure: Callable[[Measured], str]
 
 
 def whole(label: str, measure: str) -> Line:
     """How many are in the base."""
-    return Line(label, measure, lambda each: each.shown_total, lambda each: Fraction(each.total))
+    return Line(label, measure, lambda each: each.shown_total, lambda each: each.shown_total)
 
 
 def looked_at(label: str, measure: str) -> Line:
     """How many were looked at, those set apart included."""
-    return Line(label, measure, lambda each: each.shown_everything, lambda each: Fraction(each.everything))
+    return Line(label, measure, lambda each: each.shown_everything, lambda each: each.shown_everything)
 
 
 def counted(label: str, measure: str) -> Line:
     """How many count."""
-    return Line(label, measure, lambda each: each.shown, lambda each: Fraction(each.count))
+    return Line(label, measure, lambda each: each.shown, lambda each: each.shown)
 
 
 def percent(label: str, measure: str) -> Line:
     """Which share of the base counts."""
-    return Line(label, measure, lambda each: each.share, _fraction)
+    return Line(label, measure, lambda each: each.share, lambda each: each.value)
 
 
 def value(label: str, measure: str) -> Line:
-    """A rate, a mean or a sum."""
-    return Line(label, measure, _value, _fraction)
+    """A rate or a mean."""
+    return Line(label, measure, lambda each: each.value, lambda each: each.value)
+
+
+def pounds(label: str, measure: str) -> Line:
+    """A sum of money."""
+    return Line(label, measure, lambda each: each.sentence, lambda each: each.value)
 
 
 def part(label: str, measure: str, *words: str) -> Line:
     """Which share of the base carries one of these words."""
-    return Line(label, measure, lambda each: each.share_of(*words), lambda each: _of(each.of(*words), each.total))
+
+    def figure(each: Measured) -> str:
+        return ratio(each.of(*words), each.total, 100)
+
+    return Line(label, measure, lambda each: each.share_of(*words), figure)
 
 
 def beside(spans: Spans, lines: Sequence[Line]) -> dict[str, Any]:
@@ -98,7 +107,7 @@ def _row(spans: Spans, line: Line) -> tuple[str, ...]:
         line.shown(now),
         line.shown(before) if spans.before.has_record else NOT_ON_RECORD,
         line.shown(a_year_before) if spans.a_year_before.has_record else NOT_ON_RECORD,
-        _compared(line.size(now), line.size(before) if spans.before.has_record else None),
+        compared(line.figure(now), line.figure(before), UP_OR_DOWN) if spans.before.has_record else NOT_APPLICABLE,
     )
 
 
@@ -108,23 +117,3 @@ def _is_none(cell: str) -> bool:
 
 def _all(spans: Spans) -> tuple[Span, Span, Span]:
     return spans.now, spans.before, spans.a_year_before
-
-
-def _compared(now: Fraction | None, then: Fraction | None) -> str:
-    if now is None or then is None:
-        return NOT_APPLICABLE
-    return "the same" if now == then else "up" if now > then else "down"
-
-
-def _value(measured: Measured) -> str:
-    return measured.sentence if measured.measure.unit is Unit.MONEY else measured.value
-
-
-def _fraction(measured: Measured) -> Fraction | None:
-    if measured.measure.unit is Unit.MONEY:
-        return Fraction(measured.numerator)
-    return _of(measured.numerator, measured.denominator)
-
-
-def _of(numerator: int, denominator: int | None) -> Fraction | None:
-    return Fraction(numerator, denominator) if denominator else None

@@ -20,6 +20,7 @@ from complaints_cli.store import governing
 from complaints_cli.templating import render
 
 BODIES = (Forum.BOARD, Forum.MRC, Forum.COMMITTEE)
+SURVEYS = ("TP09", "own-satisfaction", "satisfied-at-closing")
 SUBMISSION = "SELECT due_on FROM due WHERE what = 'submission' ORDER BY due_on LIMIT 1"
 
 
@@ -105,9 +106,7 @@ def _satisfaction(now: Span) -> list[str]:
     """What surveys said, of the quarter, its year and the year before, as far as they were entered."""
     year = now.period.year
     periods: dict[Period, None] = dict.fromkeys((now.period, year, year.before))
-    found = [
-        (period.label, now.of(period).measured(name)) for period in periods for name in ("TP09", "own-satisfaction")
-    ]
+    found = [(period.label, now.of(period).measured(name)) for period in periods for name in SURVEYS]
     return [f"{measured.measure.title}, {label}: {measured.sentence}." for label, measured in found if measured.total]
 
 

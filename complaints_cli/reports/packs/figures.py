@@ -14,6 +14,7 @@ from complaints_cli.reports.packs.beside import (
     looked_at,
     part,
     percent,
+    pounds,
     value,
     whole,
 )
@@ -27,7 +28,7 @@ GLANCE = (
     percent("Upheld in full or in part at stage 1", "decided-1"),
     percent("Resolved at stage 1", "resolved-1"),
     counted("Complaints brought to the Ombudsman", "referrals"),
-    value("Compensation offered", "compensation"),
+    pounds("Compensation offered", "compensation"),
 )
 VOLUME = (
     whole("Complaints received and accepted", "answered-in-time-1"),
@@ -76,7 +77,7 @@ ENDINGS = (
 PUT_RIGHT = (
     percent("Upheld points with a remedy", "remedies"),
     whole("Remedies offered", "remedies-by-kind"),
-    value("Compensation offered", "compensation"),
+    pounds("Compensation offered", "compensation"),
     percent("Promises of the period kept by the first date", "actions-kept"),
     percent("Responses with what was learned", "learning-recorded"),
     percent("Changes noted, and made since", "learning-implemented"),

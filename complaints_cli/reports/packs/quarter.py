@@ -6,9 +6,9 @@ from complaints_cli.domain.landlord import Landlord
 from complaints_cli.domain.ombudsman import Determined
 from complaints_cli.domain.policy import Targets
 from complaints_cli.reports import caveats
-from complaints_cli.reports.annual.figures import compensation
 from complaints_cli.reports.annual.ombudsman import with_the_ombudsman
-from complaints_cli.reports.annual.told import remarks
+from complaints_cli.reports.annual.putting_right import compensation
+from complaints_cli.reports.annual.remarks import remarks
 from complaints_cli.reports.measuring.measure import RULES
 from complaints_cli.reports.measuring.period import plain_day
 from complaints_cli.reports.measuring.span import Span

@@ -1,15 +1,18 @@
 """The executive's report of a quarter: one page in short, then every figure with its neighbours in time."""
 
+from typing import Any
+
 from complaints_cli.domain.landlord import Landlord
 from complaints_cli.domain.policy import Targets
-from complaints_cli.reports import caveats
-from complaints_cli.reports.annual.figures import not_accepted, promises, remedies
-from complaints_cli.reports.defined import bases, definitions
+from complaints_cli.reports import caveats, elsewhere
+from complaints_cli.reports.annual.about import not_accepted
+from complaints_cli.reports.annual.counted import bases, definitions
+from complaints_cli.reports.annual.putting_right import promises
+from complaints_cli.reports.measures import ALL
 from complaints_cli.reports.measuring.span import Span
-from complaints_cli.reports.packs.elsewhere import elsewhere
 from complaints_cli.reports.packs.quarter import quarter
 from complaints_cli.reports.report import Report
-from complaints_cli.reports.words import counts
+from complaints_cli.reports.words import REMEDIES, a_table, counts
 from complaints_cli.templating import render
 
 
@@ -17,10 +20,10 @@ def quarterly(now: Span, landlord: Landlord, aims: Targets) -> Report:
     """The report of a quarter, held against what the policy aims at."""
     facts = {
         **quarter(now, landlord, aims),
-        "elsewhere": elsewhere(now),
+        "elsewhere": _elsewhere(now),
         "not_accepted": not_accepted(now),
         "promises": promises(now),
-        "remedies": remedies(now),
+        "remedies": counts("Remedy", now.measured("remedies-by-kind"), REMEDIES),
         "compliments": now.measured("compliments").shown,
         "praised": counts("Whom compliments were about", now.measured("compliments-by-team")),
     }
@@ -42,3 +45,13 @@ def quarterly(now: Span, landlord: Landlord, aims: Targets) -> Report:
         markdown=render("reports/quarterly", facts, landlord.templates),
         measures=measures,
     )
+
+
+def _elsewhere(now: Span) -> dict[str, Any]:
+    """Our figures beside those that were entered for the quarter, for its reporting year, and for the year before."""
+    year = now.period.year
+    rows: list[tuple[str, ...]] = []
+    for span in (now, now.of(year), now.of(year.before)):
+        found = elsewhere.beside(span, [span.measured(*key) for key in ALL])
+        rows += [(span.period.label, *row) for row in found["rows"]]
+    return a_table(("For", "Figure", "Ours", "Elsewhere", "", "From"), rows, 0)
