@@ -8,6 +8,7 @@ from typer import Option
 
 from complaints_cli.commands import kinds
 from complaints_cli.commands.governing import step, until
+from complaints_cli.commands.looking_back import AsOf
 from complaints_cli.commands.period_asked import month_asked, quarter_asked
 from complaints_cli.commands.report_params import As, Explain, Month, Output, Quarter, QuartersYear
 from complaints_cli.commands.reporting import Wanted, reported
@@ -18,6 +19,7 @@ from complaints_cli.store.reading import Record
 
 if TYPE_CHECKING:
     from complaints_cli.domain.landlord import Landlord
+    from complaints_cli.domain.policy import Targets
     from complaints_cli.reports.measuring.period import Period
     from complaints_cli.reports.measuring.span import Span
     from complaints_cli.reports.packs.cover import Cover
@@ -49,6 +51,7 @@ def monthly(
     output: Output = None,
     format_: As = None,
     explain: Explain = None,
+    as_of: AsOf = None,
 ) -> Result:
     """Write the monthly report for managers: what is open and how far off, the month's figures, what to improve.
 
@@ -57,7 +60,7 @@ def monthly(
     return reported(
         ctx,
         _monthly,
-        Wanted(output=output, form=format_, explain=explain),
+        Wanted(output=output, form=format_, explain=explain, as_of=as_of),
         lambda today, year_end: month_asked(month, today, year_end),
     )
 
@@ -69,6 +72,7 @@ def quarterly(
     output: Output = None,
     format_: As = None,
     explain: Explain = None,
+    as_of: AsOf = None,
 ) -> Result:
     """Write the executive's report of a quarter, beside the quarter before and the same quarter of the year before.
 
@@ -78,7 +82,7 @@ def quarterly(
     return reported(
         ctx,
         _quarterly,
-        Wanted(output=output, form=format_, explain=explain),
+        Wanted(output=output, form=format_, explain=explain, as_of=as_of),
         lambda today, year_end: quarter_asked(quarter, year, today, year_end),
     )
 
@@ -99,6 +103,7 @@ def board(
     output: Output = None,
     format_: As = None,
     explain: Explain = None,
+    as_of: AsOf = None,
 ) -> Result:
     """Write the board's paper of a quarter: its cover, then the minimum of Code 9.7 in its order.
 
@@ -122,22 +127,29 @@ def board(
         )
 
     def composed(now: "Span", landlord: "Landlord", record: Record) -> "Report":
-        from complaints_cli.reports.assessment.answers import answers
+        from complaints_cli.reports.assessment.form import form_of
+        from complaints_cli.reports.measuring.period import Length, last_over
         from complaints_cli.reports.packs.board import board as compose
 
-        policy = record.policy_on(min(now.today, now.period.last))[1]
-        return compose(now, landlord, policy.targets, answers(record.rows), asked(now.today), record.head())
+        year = last_over(now.today, landlord.year_end, Length.YEAR)
+        form = form_of(now.of(year), landlord, record.policy_on(min(now.today, year.last)))
+        return compose(now, landlord, _targets(now, record), form, asked(now.today), record.head())
 
     def period(today: date, year_end: str) -> "Period":
         return quarter_asked(quarter, year, today, year_end)
 
-    return reported(ctx, composed, Wanted(output=output, form=format_, explain=explain), period)
+    return reported(ctx, composed, Wanted(output=output, form=format_, explain=explain, as_of=as_of), period)
 
 
 def _quarterly(now: "Span", landlord: "Landlord", record: Record) -> "Report":
     from complaints_cli.reports.packs.quarterly import quarterly as compose
 
-    return compose(now, landlord, record.policy_on(min(now.today, now.period.last))[1].targets)
+    return compose(now, landlord, _targets(now, record))
+
+
+def _targets(now: "Span", record: Record) -> "Targets":
+    """What the policy that held at the end of those days aims at."""
+    return record.policy_on(min(now.today, now.period.last))[1].targets
 
 
 def _monthly(month: "Span", landlord: "Landlord", record: Record) -> "Report":

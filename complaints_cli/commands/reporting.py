@@ -90,6 +90,8 @@ def _made(at: Desk, report: "Report", media: str, landlord: Landlord) -> bytes:
 
     pages = media in _PAGES and report.size is not Size.NORMAL
     sheet = sheet_for(at, report.size if pages else None, media, report.title, landlord, Size.NORMAL)
+    if report.landscape:  # the landlord's own paper stands upright
+        sheet = replace(sheet, landscape=True, letterhead=None)
     return made(report.markdown, media, replace(sheet, pictures=_pictures(at, report, media)))
 
 

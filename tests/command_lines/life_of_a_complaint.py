@@ -86,7 +86,7 @@ LINES: tuple[Line, ...] = (
     ("2027-01-14", "report monthly", ("--month", "2026-12"), REPORTED | {"open"}),
     ("2027-01-14", "report quarterly", ("--quarter", "Q3"), REPORTED),
     ("2027-01-14", "report board", ("--quarter", "Q3", "--purpose", "discuss"), REPORTED | {"head"}),
-    ("2027-01-14", "report self-assessment", ("--year", "2026/27"), {"period"}),
+    ("2027-01-14", "report self-assessment", ("--year", "2026/27"), {"period", "copy", "approval", "provisions"}),
     ("2027-01-14", "assess show", (), set()),
     ("2027-01-14", "assess answer", ("1.2", "--comply", "yes", "--evidence", "Our policy"), {"events"}),
     ("2027-01-14", "verify", (), VERIFIED),

@@ -9,8 +9,8 @@ from complaints_cli.domain.event import Event
 from complaints_cli.domain.events.ombudsman import Complied, DeterminationCame, Ordered
 from complaints_cli.domain.governing_terms import Forum
 from complaints_cli.domain.ombudsman import Determined, OrderKind
-from complaints_cli.reports.assessment.answers import answers
-from complaints_cli.reports.measuring.period import month_of
+from complaints_cli.reports.assessment.form import form_of
+from complaints_cli.reports.measuring.period import month_of, named
 from complaints_cli.reports.measuring.span import Span
 from complaints_cli.reports.packs.board import board
 from complaints_cli.reports.packs.cover import Cover
@@ -62,7 +62,9 @@ def with_findings(database: Path, tmp_path: Path) -> Iterator[Record]:
 
 
 def paper(record: Record, span: Span, asked: Cover = OF_THE_BOARD) -> Report:
-    return board(span, record.landlord(DRAWN_UP), ALL_IN_TIME, answers(record.rows), asked, HEAD)
+    landlord, year = record.landlord(DRAWN_UP), span.of(named("2025/26", YEAR_END))
+    form = form_of(year, landlord, record.policy_on(DRAWN_UP))
+    return board(span, landlord, ALL_IN_TIME, form, asked, HEAD)
 
 
 class TestBoard:

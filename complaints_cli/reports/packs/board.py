@@ -8,8 +8,10 @@ from complaints_cli.domain.governance import Presentation
 from complaints_cli.domain.governing_terms import Forum, Paper, Published
 from complaints_cli.domain.landlord import Landlord
 from complaints_cli.domain.policy import Targets
-from complaints_cli.reports.assessment.answers import SPOKEN, Answer, Comply, tally
-from complaints_cli.reports.assessment.self_assessment import shortfalls
+from complaints_cli.reports.assessment.answers import tally
+from complaints_cli.reports.assessment.contradictions import unexplained
+from complaints_cli.reports.assessment.form import Form
+from complaints_cli.reports.assessment.self_assessment import approval, changed, shortfalls
 from complaints_cli.reports.measuring.period import Length, Period, last_over, plain_day
 from complaints_cli.reports.measuring.span import Span
 from complaints_cli.reports.packs.cover import Cover, cover
@@ -24,10 +26,8 @@ SURVEYS = ("TP09", "own-satisfaction", "satisfied-at-closing")
 SUBMISSION = "SELECT due_on FROM due WHERE what = 'submission' ORDER BY due_on LIMIT 1"
 
 
-def board(
-    now: Span, landlord: Landlord, aims: Targets, answers: Sequence[Answer], asked: Cover, head: tuple[int, str]
-) -> Report:
-    """The paper of a quarter. `head` is the number and the hash of the last event on record."""
+def board(now: Span, landlord: Landlord, aims: Targets, form: Form, asked: Cover, head: tuple[int, str]) -> Report:
+    """The paper of a quarter, with a year's self-assessment. `head` is the number and hash of the last event."""
     papers = _presented(now)
     facts = {
         **quarter(now, landlord, aims),
@@ -36,9 +36,7 @@ def board(
         "annual": _annual(now),
         "risk": landlord.risk_reference,
         "satisfaction": _satisfaction(now),
-        "changed": _changed(now, answers),
-        "shortfalls": shortfalls(answers),
-        "unanswered": tally(answers)[None],
+        "form": _form(form),
         "papers": _papers(papers),
         "used": next((each.used for each in reversed(papers) if each.used), ""),
         "concerns": _concerns(now),
@@ -110,11 +108,16 @@ def _satisfaction(now: Span) -> list[str]:
     return [f"{measured.measure.title}, {label}: {measured.sentence}." for label, measured in found if measured.total]
 
 
-def _changed(now: Span, answers: Sequence[Answer]) -> list[str]:
-    """The rows of the self-assessment that were answered since the quarter began, by their answer."""
-    new = [each for each in answers if each.answered_on and each.answered_on >= now.period.first]
-    by_answer = {SPOKEN[comply]: [each.provision.number for each in new if each.comply is comply] for comply in Comply}
-    return [f"{words}: {', '.join(numbers)}." for words, numbers in by_answer.items() if numbers]
+def _form(form: Form) -> dict[str, Any]:
+    """Where the self-assessment of a year stands: its approval, what changed, what is short, what contradicts it."""
+    return {
+        "year": form.year.period.label,
+        "approval": approval(form, internal=True),
+        "changed": changed(form),
+        "shortfalls": shortfalls(form.answers),
+        "against": [each.sentence for each in unexplained(form)],
+        "unanswered": tally(form.answers)[None],
+    }
 
 
 def _concerns(now: Span) -> dict[str, Any]:

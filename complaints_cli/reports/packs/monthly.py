@@ -5,7 +5,7 @@ from typing import Any
 
 from complaints_cli.domain.landlord import Landlord
 from complaints_cli.reports import caveats
-from complaints_cli.reports.assessment.contradictions import failings
+from complaints_cli.reports.assessment.shown import figure
 from complaints_cli.reports.measures import ALL
 from complaints_cli.reports.measuring.period import Length, last_over, plain_day
 from complaints_cli.reports.measuring.span import Span
@@ -64,8 +64,9 @@ def _is_now(month: Span) -> bool:
 
 def _to_improve(month: Span) -> list[str]:
     """Every figure of the month that shows where the Code was not kept, with the complaints."""
-    measured = [month.measured(*key) for key, measure in ALL.items() if measure.fails and measure.stock is None]
-    return [f"{each.measure.title}: {words}." for each in measured if (words := failings(each))]
+    keys = [key for key, measure in ALL.items() if measure.fails and measure.stock is None]
+    shown = [figure(month.measured(*key)) for key in keys]
+    return [each.against(each.failed) for each in shown if each.failed]
 
 
 def _data(each: Waiting) -> dict[str, Any]:

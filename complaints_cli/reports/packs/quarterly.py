@@ -51,7 +51,8 @@ def _elsewhere(now: Span) -> dict[str, Any]:
     """Our figures beside those that were entered for the quarter, for its reporting year, and for the year before."""
     year = now.period.year
     rows: list[tuple[str, ...]] = []
-    for span in (now, now.of(year), now.of(year.before)):
+    for period in (now.period, year, year.before):
+        span = now.of(period)
         found = elsewhere.beside(span, [span.measured(*key) for key in ALL])
-        rows += [(span.period.label, *row) for row in found["rows"]]
-    return a_table(("For", "Figure", "Ours", "Elsewhere", "", "From"), rows, 0)
+        rows += [(period.label, *row) for row in found["rows"]]
+    return a_table(("For", "Figure", "Ours", "Elsewhere", "Theirs", "From"), rows, 0)

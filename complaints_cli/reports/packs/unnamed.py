@@ -18,10 +18,8 @@ PARTIES = """
 
 def unnamed(span: Span, ref: str, text: str | None) -> str:
     """The text; where it names somebody of the complaint, or their home, where it can be read instead."""
-    if not text:
-        return ""
-    if text == ERASED:
-        return "The text was erased."
+    if not text or text == ERASED:
+        return text or ""
     names = {word for row in span.rows(PARTIES, {"ref": ref}) for word in _looked_for(row["name"], row["address"])}
     plain = text.casefold()
     named = any(re.search(rf"(?<!\w){re.escape(name)}(?!\w)", plain) for name in names)
