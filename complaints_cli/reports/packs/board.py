@@ -15,6 +15,7 @@ from complaints_cli.reports.assessment.self_assessment import approval, changed,
 from complaints_cli.reports.measuring.period import Length, Period, last_over, plain_day
 from complaints_cli.reports.measuring.span import Span
 from complaints_cli.reports.packs.cover import Cover, cover
+from complaints_cli.reports.packs.drawn import charts
 from complaints_cli.reports.packs.quarter import quarter
 from complaints_cli.reports.report import Report
 from complaints_cli.reports.words import a_table, sentence_case, spoken
@@ -29,8 +30,9 @@ SUBMISSION = "SELECT due_on FROM due WHERE what = 'submission' ORDER BY due_on L
 def board(now: Span, landlord: Landlord, aims: Targets, form: Form, asked: Cover, head: tuple[int, str]) -> Report:
     """The paper of a quarter, with a year's self-assessment. `head` is the number and hash of the last event."""
     papers = _presented(now)
+    shown = charts(now)
     facts = {
-        **quarter(now, landlord, aims),
+        **quarter(now, landlord, aims, shown),
         "cover": cover(now, landlord, asked),
         "to": asked.to.words,
         "annual": _annual(now),
@@ -48,6 +50,7 @@ def board(now: Span, landlord: Landlord, aims: Targets, form: Form, asked: Cover
         period=now.period,
         markdown=render("reports/board", facts, landlord.templates),
         measures=now.taken,
+        charts=shown,
         more={"head": {"events": head[0], "hash": head[1]}},
     )
 

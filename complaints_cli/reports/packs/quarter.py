@@ -1,14 +1,17 @@
 """What the executive's report and the board's paper of a quarter have in common, once for both."""
 
+from collections.abc import Sequence
 from typing import Any
 
 from complaints_cli.domain.landlord import Landlord
 from complaints_cli.domain.ombudsman import Determined
 from complaints_cli.domain.policy import Targets
 from complaints_cli.reports import caveats
+from complaints_cli.reports.annual.drawn import places
 from complaints_cli.reports.annual.ombudsman import with_the_ombudsman
 from complaints_cli.reports.annual.putting_right import compensation
 from complaints_cli.reports.annual.remarks import remarks
+from complaints_cli.reports.charts.chart import Chart
 from complaints_cli.reports.measuring.measure import RULES
 from complaints_cli.reports.measuring.period import plain_day
 from complaints_cli.reports.measuring.span import Span
@@ -19,7 +22,7 @@ from complaints_cli.reports.packs.said import said
 from complaints_cli.reports.packs.trend import trend
 
 
-def quarter(now: Span, landlord: Landlord, aims: Targets) -> dict[str, Any]:
+def quarter(now: Span, landlord: Landlord, aims: Targets, shown: Sequence[Chart]) -> dict[str, Any]:
     """The facts of both papers, by the name that their templates have for them."""
     spans, standing = Spans.around(now), targets.Standing.of(now, aims)
     met = targets.targets(standing)
@@ -60,6 +63,7 @@ def quarter(now: Span, landlord: Landlord, aims: Targets) -> dict[str, Any]:
         "earlier_learning": earlier(now),
         "repeats": now.measured("repeats").sentence,
         "said": said(now),
+        "charts": places(shown),
     }
 
 

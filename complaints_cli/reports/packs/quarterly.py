@@ -10,6 +10,7 @@ from complaints_cli.reports.annual.counted import bases, definitions
 from complaints_cli.reports.annual.putting_right import promises
 from complaints_cli.reports.measures import ALL
 from complaints_cli.reports.measuring.span import Span
+from complaints_cli.reports.packs.drawn import charts
 from complaints_cli.reports.packs.quarter import quarter
 from complaints_cli.reports.report import Report
 from complaints_cli.reports.words import REMEDIES, a_table, counts
@@ -18,8 +19,9 @@ from complaints_cli.templating import render
 
 def quarterly(now: Span, landlord: Landlord, aims: Targets) -> Report:
     """The report of a quarter, held against what the policy aims at."""
+    shown = charts(now)
     facts = {
-        **quarter(now, landlord, aims),
+        **quarter(now, landlord, aims, shown),
         "elsewhere": _elsewhere(now),
         "not_accepted": not_accepted(now),
         "promises": promises(now),
@@ -44,6 +46,7 @@ def quarterly(now: Span, landlord: Landlord, aims: Targets) -> Report:
         period=now.period,
         markdown=render("reports/quarterly", facts, landlord.templates),
         measures=measures,
+        charts=shown,
     )
 
 
