@@ -124,8 +124,8 @@ class TestQuarterly:
         )
         markdown = page(officer, "2027-01-04", "quarterly")
         for figure, source in (("80%", "Regulator"), ("85%", "Oak Homes")):
-            assert f"| 2026/27 Q3 | Resolved at stage 1 | n/a | Another landlord | {figure} | {source} |" in markdown
-        ours = "| 2025/26 | Stage 1 complaints per 1,000 homes, rented homes | 0.0 |"
+            assert f"| Resolved at stage 1, 2026/27 Q3 | n/a | Another landlord | {figure} | {source} |" in markdown
+        ours = "| Stage 1 complaints per 1,000 homes, rented homes, 2025/26 | 0.0 |"
         assert f"{ours} Median | 53.9 | Regulator |" in markdown
         assert f"{ours} Upper quartile | 42.5 | Regulator |" in markdown
 

@@ -113,15 +113,15 @@ class TestBoard:
         )
         # What was ordered names the resident, so it is to be read in the record; that it was late is said.
         assert (
-            "| C-2025-0003 | Order | It names somebody: see C-2025-0003. | 29 December 2025 | "
-            "Complied with on 30 December 2025 (late) | A letter of apology. |"
+            "| C-2025-0003, order | It names somebody: see C-2025-0003. | 29 December 2025 | "
+            "Complied with on 30 December 2025 (late). A letter of apology. |"
         ) in severe
+        assert ("| C-2025-0003, wider order | Look at how damp is surveyed. | 1 July 2026 | Not due yet. |") in severe
+        assert "| C-2025-0007, failure order, type 2 | Send the file. | 17 November 2025 | Overdue. |" in failure
         assert (
-            "| C-2025-0003 | Wider order | Look at how damp is surveyed. | 1 July 2026 | Not due yet | "
-            "nothing on record yet |"
-        ) in severe
-        assert "| C-2025-0007 | Failure order of type 2 | Send the file. | 17 November 2025 | Overdue |" in failure
-        assert "| C-2025-0007 | Recommendation | Write sooner. | 17 December 2025 | Answered with reasons |" in other
+            "| C-2025-0007, recommendation | Write sooner. | 17 December 2025 | Answered with reasons. We write"
+            in other
+        )
         assert "| No finding of maladministration | 1 | no | 1 | no |" in markdown
         assert "| No finding of service failure | 1 | no | 1 | no |" in markdown
         assert "| No complaint handling failure order | 1 | no | 1 | no |" in markdown

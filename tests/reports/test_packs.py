@@ -154,6 +154,7 @@ class TestQuarterly:
         report = quarterly(seen(quarter()), record.landlord(DRAWN_UP), ALL_IN_TIME)
         names = {each.measure.id for each in report.measures}
         assert {"resolved-1", "resolved-2", "resolved-where", "referrals", "escalated", "compliments"} <= names
+        assert not {"TP09", "records-complete", "CH02"} & names
 
 
 def test_a_years_words_are_none_of_a_quarters(record: Record, seen: See) -> None:

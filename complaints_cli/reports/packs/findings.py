@@ -59,16 +59,15 @@ def _is_failure(row: Mapping[str, Any]) -> bool:
 def _orders(span: Span, rows: Sequence[Mapping[str, Any]]) -> dict[str, Any]:
     shown = [
         (
-            row["ref"],
-            spoken(row["kind"]) + (f" of type {row['failure_type']}" if row["failure_type"] else ""),
+            f"{row['ref']}, {row['kind'].replace('-', ' ')}"
+            + (f", type {kind}" if (kind := row["failure_type"]) else ""),
             unnamed(span, row["ref"], row["what"]) or (money(row["amount"]) if row["amount"] else "not on record"),
             _day(row["due_on"]),
-            _became(row, span),
-            unnamed(span, row["ref"], row["proof"]) or "nothing on record yet",
+            f"{_became(row, span)}. {unnamed(span, row['ref'], row['proof'])}".strip(),
         )
         for row in rows
     ]
-    return a_table(("Complaint", "Order", "What", "By", "How it stands", "What was done"), shown, 0)
+    return a_table(("Order", "What", "By", "What was done"), shown, 0)
 
 
 def _became(row: Mapping[str, Any], span: Span) -> str:

@@ -15,7 +15,7 @@ LEARNED = """
     WHERE l."none" = 0 AND l.noted_on <= :last
         AND (l.noted_on >= :first OR l.is_open = 1 OR COALESCE(l.done_on, l.dropped_on) >= :first)
     ORDER BY l.noted_on, l.ref, l.learning"""
-COLUMNS = ("What changes", "From", "Root cause", "Who sees to it", "By", "How it stands")
+COLUMNS = ("What changes", "From, and root cause", "Who sees to it", "By", "How it stands")
 
 
 def noted(span: Span) -> dict[str, Any]:
@@ -38,8 +38,7 @@ def _table(span: Span, rows: Sequence[Any]) -> dict[str, Any]:
     shown = [
         (
             unnamed(span, row["ref"], row["change"]),
-            row["ref"],
-            spoken(row["cause"] or "not-recorded"),
+            f"{row['ref']}, {row['cause'].replace('-', ' ')}" if row["cause"] else row["ref"],
             row["role"] or "nobody yet",
             _day(row["due_on"]) or "no day",
             _status(row, span.today),

@@ -22,7 +22,6 @@ def quarterly(now: Span, landlord: Landlord, aims: Targets) -> Report:
     shown = charts(now)
     facts = {
         **quarter(now, landlord, aims, shown),
-        "elsewhere": _elsewhere(now),
         "not_accepted": not_accepted(now),
         "promises": promises(now),
         "remedies": counts("Remedy", now.measured("remedies-by-kind"), REMEDIES),
@@ -31,6 +30,7 @@ def quarterly(now: Span, landlord: Landlord, aims: Targets) -> Report:
     }
     measures = now.taken
     facts |= {
+        "elsewhere": _elsewhere(now),
         "definitions": definitions(measures),
         "bases": bases(measures, now.period.length),
         "notes": [
@@ -57,5 +57,5 @@ def _elsewhere(now: Span) -> dict[str, Any]:
     for period in (now.period, year, year.before):
         span = now.of(period)
         found = elsewhere.beside(span, [span.measured(*key) for key in ALL])
-        rows += [(period.label, *row) for row in found["rows"]]
-    return a_table(("For", "Figure", "Ours", "Elsewhere", "Theirs", "From"), rows, 0)
+        rows += [(f"{figure}, {period.label}", *row) for figure, *row in found["rows"]]
+    return a_table(("Figure", "Ours", "Elsewhere", "Theirs", "From"), rows, 0)
