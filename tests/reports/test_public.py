@@ -151,7 +151,7 @@ class TestPartsOfAYear:
         assert [each.shown for each in so_far] == [NOT_SHOWN, "10"]
 
     def test_what_was_open_on_its_last_day_stands_alone(self, seen: See) -> None:
-        quarters = [seen(quarter, public=True).measured("open-at-year-end-1") for quarter in YEAR.quarters]
+        quarters = [seen(quarter, public=True).measured("open-at-end-1") for quarter in YEAR.quarters]
         assert [each.shown for each in quarters] == [
             NOT_SHOWN if is_small(each.count) else str(each.count) for each in quarters
         ]

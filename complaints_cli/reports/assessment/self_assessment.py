@@ -61,7 +61,7 @@ def self_assessment(form: Form, copy: Copy = Copy.ASSURANCE) -> Report:
         "against": [each.sentence for each in found if not each.explained],
         "explained": [_explained(each) for each in found if each.explained],
         "to_settle": settle,
-        "changed": _changed(form),
+        "changed": changed(form),
         "unsaid": note(measures),
         "last_year": year.period.before.label,
         "sections": [
@@ -162,7 +162,8 @@ def _explained(found: Contradiction) -> str:
     return f"{found.sentence} Explained: {found.explained}"
 
 
-def _changed(form: Form) -> dict[str, Any]:
+def changed(form: Form) -> dict[str, Any]:
+    """The rows that are answered otherwise than in the year before, and how."""
     rows = [
         (f"{answer.provision.number} {answer.provision.title}", SPOKEN[answer.comply], since)
         for answer in form.answers
