@@ -10,7 +10,6 @@ from complaints_cli.domain.event import Event
 from complaints_cli.domain.events.compared import BenchmarkSet, SurveyCounted
 from complaints_cli.domain.events.ends import Closed
 from complaints_cli.domain.events.governance import BodyResponded, PaperDecided, PaperPresented, StatementMade
-from complaints_cli.domain.events.learning import LearningDone
 from complaints_cli.domain.events.reporting import Commented, NoneFound, OmbudsmanPublished
 from complaints_cli.domain.events.stages import LearningNoted
 from complaints_cli.domain.governing_terms import (
@@ -285,29 +284,3 @@ def test_definitions_come_in_the_order_of_the_report_each_once(markdown: str) ->
         "Upheld in full or in part",
     ]
     assert len(titles) == len(set(titles))
-
-
-def test_for_the_public_a_text_that_names_somebody_is_not_told(assessed: Path, tmp_path: Path) -> None:
-    path = tmp_path / "complaints.db"
-    path.write_bytes(assessed.read_bytes())
-    with reading(path) as before:
-        after = before.version("C-2025-0006")
-    named_in = replace(LEARNT, heard="A neighbour rang.", change="We ring the neighbour of Mrs Nuttall.")
-    in_another = LearningNoted(
-        on=day("2025-10-10"), stage=1, learning=9, none=False, change="Mrs Nuttall is rung.", heard="She waited."
-    )
-    with reading(path) as before:
-        other = before.version("C-2025-0002")
-    done = LearningDone(on=day("2025-11-03"), learning=9, proof="Seen.")
-    write(
-        path,
-        Who(DRAWN_UP, "test"),
-        [Act("C-2025-0006", after, (named_in,)), Act("C-2025-0002", other, (in_another, done))],
-    )
-    with reading(path) as record:
-        landlord, policy = record.landlord(DRAWN_UP), record.policy_on(DRAWN_UP)[1]
-        for public in (True, False):
-            year = Span(record.rows, named("2025/26", "03-31"), DRAWN_UP, public)
-            markdown = annual(year, landlord, policy, answers(record.rows, LAST)).markdown
-            assert ("Mrs Nuttall is rung." in markdown) == (not public)
-            assert ("Not told here: it names somebody." in markdown) == public
