@@ -83,6 +83,8 @@ LINES: tuple[Line, ...] = (
     ("2027-01-14", "calendar refresh", ("--dry-run",), {"events"}),
     ("2027-01-14", "report annual", ("--year", "2026/27"), REPORTED),
     ("2027-01-14", "report tsm", ("--year", "2026/27"), REPORTED),
+    ("2027-01-14", "report residents", ("--year", "2026/27", "--newsletter"), REPORTED | {"edition"}),
+    ("2027-01-14", "report submission", ("--year", "2026/27"), {"period", "due_on", "sent_on", "needed"}),
     ("2027-01-14", "report monthly", ("--month", "2026-12"), REPORTED | {"open"}),
     ("2027-01-14", "report quarterly", ("--quarter", "Q3"), REPORTED),
     ("2027-01-14", "report board", ("--quarter", "Q3", "--purpose", "discuss"), REPORTED | {"head"}),

@@ -20,10 +20,14 @@ def unnamed(span: Span, ref: str, text: str | None) -> str:
     """The text; where it names somebody of the complaint, or their home, where it can be read instead."""
     if not text or text == ERASED:
         return text or ""
+    return f"It names somebody: see {ref}." if names_somebody(span, ref, text) else text
+
+
+def names_somebody(span: Span, ref: str, text: str) -> bool:
+    """Whether a text names somebody of the complaint, or their home."""
     names = {word for row in span.rows(PARTIES, {"ref": ref}) for word in _looked_for(row["name"], row["address"])}
     plain = text.casefold()
-    named = any(re.search(rf"(?<!\w){re.escape(name)}(?!\w)", plain) for name in names)
-    return f"It names somebody: see {ref}." if named else text
+    return any(re.search(rf"(?<!\w){re.escape(name)}(?!\w)", plain) for name in names)
 
 
 def _looked_for(name: str | None, address: str | None) -> list[str]:
