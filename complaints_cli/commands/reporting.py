@@ -94,6 +94,8 @@ def _made(at: Desk, report: "Report", media: str, landlord: Landlord) -> bytes:
     from complaints_cli.pages import made
 
     sheet = sheet_for(at, None, media, report.title, landlord, report.size)
+    if report.landscape:  # the landlord's own paper stands upright
+        sheet = replace(sheet, landscape=True, letterhead=None)
     return made(report.markdown, media, replace(sheet, pictures=_pictures(at, report, media)))
 
 
