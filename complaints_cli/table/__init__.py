@@ -1,0 +1,34 @@
+"""The command table, written by hand: what there is, where it is, and the line of `--help` that names it.
+
+A command is one line here, in the file of its panel, and one function in `commands/`. Its module is not imported until
+it is run.
+"""
+
+from complaints_cli.table import asked, beside, data, documents, life, rules, seeing, start
+from complaints_cli.table.groups import GROUPS
+from complaints_cli.table.row import Row
+
+__all__ = ["GROUPS", "TABLE", "Row", "inside"]
+
+TABLE = (
+    *start.ROWS,
+    *life.ROWS,
+    *beside.ROWS,
+    *asked.ROWS,
+    *seeing.ROWS,
+    *rules.ROWS,
+    *documents.ROWS,
+    *data.ROWS,
+)
+"""In the order of `--help`."""
+
+
+def inside(group: str | None) -> dict[str, Row]:
+    """What `--help` lists: by its last word, each command of a group; at the top (None) each command and each group."""
+    if group is not None:
+        return {row.name.split()[1]: row for row in TABLE if row.name.startswith(f"{group} ")}
+    listed: dict[str, Row] = {}
+    for row in TABLE:
+        first = row.name.split()[0]
+        listed.setdefault(first, row if first == row.name else Row(row.panel, first, "", GROUPS[first]))
+    return listed

@@ -1,0 +1,11 @@
+"""Copies of the database, its soundness, and what is erased."""
+
+from complaints_cli.table.row import DATA, Row
+
+ROWS = (
+    Row(DATA, "backup", "backup:backup", "Copy the database, and verify the copy."),
+    Row(DATA, "restore", "backup:restore", "Make a new database of a backup."),
+    Row(DATA, "verify", "verify:verify", "Check that the record is what was recorded."),
+    Row(DATA, "db rebuild", "verify:rebuild", "Write the register anew from the events."),
+    Row(DATA, "erase", "erase:erase", "Erase personal data for ever."),
+)

@@ -1,0 +1,18 @@
+"""A row of the command table, and the panels of `--help` that rows stand in."""
+
+from dataclasses import dataclass
+
+START, LIFE, SEEING = "Start", "Life of a complaint", "Seeing"
+BESIDE = "Beside a complaint"
+ASKED = "Requests and feedback"
+RULES, DOCUMENTS, DATA = "Rules", "Documents", "Data"
+
+
+@dataclass(frozen=True)
+class Row:
+    """`name` has two words for a command inside a group; `target` is "module:function" below `commands`."""
+
+    panel: str
+    name: str
+    target: str
+    help: str
