@@ -1,9 +1,10 @@
 """Pages: what is written in Markdown, made into each form that offices use, and read back from it."""
 
 from complaints_cli.domain.media import DOCX, HTML, MARKDOWN, PDF, TEXT
+from complaints_cli.pages.picture import Picture
 from complaints_cli.pages.sheet import Sheet
 
-__all__ = ["Sheet", "made"]
+__all__ = ["Picture", "Sheet", "made"]
 
 
 def made(markdown: str, media: str, sheet: Sheet) -> bytes:

@@ -29,7 +29,7 @@ def to_docx(markdown: str, sheet: Sheet) -> bytes:
     nodes = tree(markdown).children
     if sheet.letterhead is None:
         document = blank(sheet)
-        Writer(document, POINTS[sheet.size]).write(nodes)
+        Writer(document, POINTS[sheet.size], sheet.pictures).write(nodes)
     else:
         extra("docxtpl", "docx")
         from complaints_cli.pages.word_letterhead import filled

@@ -6,7 +6,7 @@ The blocks of the page go to `page.typ` as data. The same page makes the same by
 import json
 import re
 import unicodedata
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 from importlib.resources import files
 from pathlib import Path
@@ -16,6 +16,7 @@ from complaints_cli.domain.print_size import POINTS
 from complaints_cli.errors import Misuse
 from complaints_cli.pages.extras import extra
 from complaints_cli.pages.markdown import tree
+from complaints_cli.pages.picture import Picture, chart_of
 from complaints_cli.pages.sheet import Sheet
 from complaints_cli.pages.wide import is_wide
 
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
 
 SOURCE = Path(__file__).with_name("page.typ")
 _NOT_SHOWN = re.compile(r'PDF/UA-1 error: the text (?:contains the disallowed codepoint )?`"((?:[^"\\]|\\.)+)"`')
+_CHARTS = ("picture", "bars")
 _CODEPOINT = re.compile(r"\\u\{([0-9a-f]+)\}")
 
 
@@ -36,7 +38,7 @@ def to_pdf(markdown: str, sheet: Sheet) -> bytes:
         "lang": lang,
         "region": next((each for each in more if len(each) == 2), None),
         "points": POINTS[sheet.size],
-        "blocks": _page(markdown, POINTS[sheet.size]),
+        "blocks": _page(markdown, POINTS[sheet.size], sheet.pictures),
     }
     extra("typst", "pdf")
     from typst import TypstError
@@ -75,11 +77,16 @@ def _named(character: str) -> str:
     return f"{character} ({name})" if character.isprintable() else name
 
 
-def _page(markdown: str, points: int) -> list[dict[str, Any]]:
-    blocks = list(_blocks(tree(markdown).children, points))
+def _page(markdown: str, points: int, pictures: Mapping[str, Picture]) -> list[dict[str, Any]]:
+    blocks = list(_blocks(tree(markdown).children, points, pictures))
     _in_order(blocks)
-    # "Yours sincerely" does not stand at the foot of a page, with the name on the next.
-    return [*blocks[:-2], *({"kind": "kept", "blocks": [each]} for each in blocks[-2:-1]), *blocks[-1:]]
+    # "Yours sincerely" does not stand at the foot of a page with the name on the next, nor a title without its chart.
+    last = len(blocks) - 2
+    kept = [n == last or after["kind"] in _CHARTS for n, after in enumerate(blocks[1:])]
+    return [
+        {"kind": "kept", "blocks": [block]} if stays else block
+        for block, stays in zip(blocks, [*kept, False], strict=False)
+    ]
 
 
 def _in_order(blocks: Iterable[dict[str, Any]], level: int = 0) -> int:
@@ -92,7 +99,9 @@ def _in_order(blocks: Iterable[dict[str, Any]], level: int = 0) -> int:
     return level
 
 
-def _blocks(nodes: Iterable["SyntaxTreeNode"], points: int) -> Iterator[dict[str, Any]]:
+def _blocks(
+    nodes: Iterable["SyntaxTreeNode"], points: int, pictures: Mapping[str, Picture]
+) -> Iterator[dict[str, Any]]:
     for node in nodes:
         if node.type == "heading":
             if _words(node).strip():  # PDF/UA has no heading that says nothing
@@ -100,16 +109,26 @@ def _blocks(nodes: Iterable["SyntaxTreeNode"], points: int) -> Iterator[dict[str
         elif node.type == "paragraph":
             yield {"kind": "paragraph", "parts": _line(node)}
         elif node.type == "blockquote":
-            yield {"kind": "quote", "blocks": list(_blocks(node.children, points))}
+            yield {"kind": "quote", "blocks": list(_blocks(node.children, points, pictures))}
         elif node.type in ("bullet_list", "ordered_list"):
-            items = [list(_blocks(item.children, points)) for item in node.children]
+            items = [list(_blocks(item.children, points, pictures)) for item in node.children]
             yield {"kind": node.type, "start": int(node.attrs.get("start", 1)), "items": items}
         elif node.type == "table" and is_wide(node, points):
             yield from _spelt_out(_table(node))
         elif node.type == "table":
             yield _table(node)
         elif node.content.strip():
-            yield {"kind": "paragraph", "parts": list(_lines(node.content.strip("\n")))}
+            yield _as_typed(node, pictures)
+
+
+def _as_typed(node: "SyntaxTreeNode", pictures: Mapping[str, Picture]) -> dict[str, Any]:
+    text = node.content.strip("\n")
+    if node.type != "fence" or not (name := chart_of(node.info)):
+        return {"kind": "paragraph", "parts": list(_lines(text))}
+    if name not in pictures:
+        return {"kind": "bars", "text": text}
+    picture = pictures[name]
+    return {"kind": "picture", "svg": picture.svg.decode(), "alt": picture.alt, "width": picture.width}
 
 
 def _table(node: "SyntaxTreeNode") -> dict[str, Any]:

@@ -1,6 +1,6 @@
 """The blocks of a page written into a Word document, each in its style. All text is text: never a field or markup."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
@@ -11,8 +11,10 @@ from docx.oxml.parser import OxmlElement
 from docx.shared import Pt
 
 from complaints_cli.domain.plain import visible
+from complaints_cli.pages.picture import Picture, chart_of
 from complaints_cli.pages.wide import is_wide
 from complaints_cli.pages.word_lists import DEEPEST, Lists
+from complaints_cli.pages.word_pictures import as_bars, put_picture
 from complaints_cli.pages.word_sheet import HEADINGS
 
 if TYPE_CHECKING:
@@ -21,7 +23,7 @@ if TYPE_CHECKING:
     from docx.text.paragraph import Paragraph
     from markdown_it.tree import SyntaxTreeNode
 
-_LED_UP_TO = ("bullet_list", "ordered_list", "blockquote", "table")
+_LED_UP_TO = ("bullet_list", "ordered_list", "blockquote", "table", "fence")
 """What the paragraph before it speaks of, so that no page ends between them."""
 _AFTER_NUMBERING = ("w:suppressLineNumbers", "w:pBdr", "w:shd", "w:tabs", "w:spacing", "w:ind", "w:jc", "w:rPr")
 _SIDES = ("top", "left", "bottom", "right", "insideH", "insideV")
@@ -53,9 +55,12 @@ class Writer:
     With `sized` every word says its own size, for a document whose styles are not ours to change.
     """
 
-    def __init__(self, document: "WordDocument", points: int, *, sized: bool = False) -> None:
+    def __init__(
+        self, document: "WordDocument", points: int, pictures: Mapping[str, Picture], *, sized: bool = False
+    ) -> None:
         self._document = document
         self._points = points
+        self._pictures = pictures
         self._sized = sized
         self._step = points * 1.6
         self._lists = Lists(document, self._step)
@@ -93,9 +98,18 @@ class Writer:
             self._spelt_out(node, place)
         elif node.type == "table":
             self._table(node)
+        elif node.type == "fence" and (name := chart_of(node.info)):
+            self._chart(node, self._pictures.get(name), place)
         elif node.content:
             paragraph = self._paragraph(replace(place, quoted=True))
             self._lines(paragraph, node.content.rstrip("\n").split("\n"))
+
+    def _chart(self, node: "SyntaxTreeNode", picture: Picture | None, place: _Place) -> None:
+        paragraph = self._paragraph(place)
+        if picture is None:
+            as_bars(paragraph, node.content)
+        else:
+            put_picture(self._document, paragraph, picture)
 
     def _paragraph(self, place: _Place) -> "Paragraph":
         style = "Quote" if place.quoted else place.style if place.first or place.depth < 0 else "List Continue"

@@ -42,7 +42,7 @@ def filled(sheet: Sheet, path: Path, nodes: Sequence["SyntaxTreeNode"]) -> "Word
             lend(document, name, POINTS[Size.NORMAL])
     body = document.element.body
     before = len(body.inner_content_elements)
-    Writer(document, POINTS[sheet.size], sized=sheet.size is not Size.NORMAL).write(nodes)
+    Writer(document, POINTS[sheet.size], sheet.pictures, sized=sheet.size is not Size.NORMAL).write(nodes)
     for element in body.inner_content_elements[before:]:
         place.addprevious(element)
     # A cell of a table must end with a paragraph, so that one stays there.

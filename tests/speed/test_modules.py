@@ -9,7 +9,8 @@ import pytest
 
 from offices import grown, office
 
-HEAVY = {"sqlmodel", "sqlalchemy", "pydantic", "holidays", "jinja2", "rich", "markdown_it"}
+HEAVY = {"sqlmodel", "sqlalchemy", "pydantic", "holidays", "jinja2", "rich", "markdown_it", "matplotlib"}
+DRAWS = {"matplotlib", "numpy", "PIL"}
 RUN = """
 import json, sys
 from complaints_cli.cli import app
@@ -63,3 +64,17 @@ def test_reading_imports_nothing_heavy(words: list[str], tmp_path: Path) -> None
 def test_due_imports_nothing_heavy_at_5000_complaints_with_200_open(tmp_path: Path) -> None:
     database = grown(office(tmp_path), total=5_000, still_open=200)
     assert modules_of("--db", str(database), "--today", "2026-12-15", "due").isdisjoint(HEAVY)
+
+
+@pytest.mark.parametrize("report", ["annual", "tsm", "self-assessment"])
+def test_a_report_in_markdown_draws_nothing(report: str, tmp_path: Path) -> None:
+    database = office(tmp_path)
+    assert modules_of("--db", str(database), "--today", "2026-12-15", "report", report).isdisjoint(DRAWS)
+
+
+def test_charts_as_text_draw_nothing() -> None:
+    names = "chart", "bars", "alternative", "layout", "marks", "placing", "subjects", "drawing"
+    imports = "; ".join(f"import complaints_cli.reports.charts.{name}" for name in names)
+    seen = "import sys; print(*sorted({name.partition('.')[0] for name in sys.modules}))"
+    done = subprocess.run([sys.executable, "-c", f"{imports}; {seen}"], capture_output=True, text=True, check=True)
+    assert DRAWS.isdisjoint(done.stdout.split())
