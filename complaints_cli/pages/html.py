@@ -1,6 +1,6 @@
 """A page for a browser and a printer that needs nothing else: no script, no file beside it, nothing fetched."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from html import escape
 
 from complaints_cli.domain.print_size import POINTS
@@ -34,11 +34,19 @@ pre { font: 10pt/1.3 "DejaVu Sans Mono", Consolas, Menlo, "Courier New", monospa
 """
 
 
-def body(markdown: str, pictures: Mapping[str, Picture] | None = None) -> str:
+def _drawn(_: str, picture: Picture, number: int) -> str:
+    return f'<figure tabindex="0">\n{inline(picture.svg, f"picture-{number}-")}\n</figure>'
+
+
+def body(
+    markdown: str,
+    pictures: Mapping[str, Picture] | None = None,
+    drawn: Callable[[str, Picture, int], str] = _drawn,
+) -> str:
     """The HTML of a text, without a page around it; table headers say that they head a column.
 
     The place of a chart has its picture, or its bars of text, which a keyboard reaches where they are wider than the
-    screen.
+    screen. `drawn` makes the HTML of a picture from its name, itself and a number of its own on the page.
     """
     reader = parser()
     tokens = reader.parse(markdown)
@@ -47,13 +55,9 @@ def body(markdown: str, pictures: Mapping[str, Picture] | None = None) -> str:
             token.attrSet("scope", "col")
         elif token.type == "fence" and (name := chart_of(token.info)):
             picture = (pictures or {}).get(name)
-            shown = _bars(token.content) if picture is None else _drawn(picture, number)
+            shown = _bars(token.content) if picture is None else drawn(name, picture, number)
             token.type, token.content = "html_block", f"{shown}\n"
     return str(reader.renderer.render(tokens, reader.options, {}))
-
-
-def _drawn(picture: Picture, number: int) -> str:
-    return f'<figure tabindex="0">\n{inline(picture.svg, f"picture-{number}-")}\n</figure>'
 
 
 def _bars(text: str) -> str:

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from complaints_cli.domain.media import DOCX, FORMS, HTML, PDF
 from complaints_cli.errors import Misuse
 from complaints_cli.exchange.site.content import Chapter, Material, chapters
-from complaints_cli.exchange.site.setting import Download, Place, set_out
+from complaints_cli.exchange.site.setting import Download, Place, picture_file, set_out
 from complaints_cli.pages import Sheet, made
 from complaints_cli.templating.web import beside
 
@@ -59,6 +59,8 @@ def site(material: Material, policy: tuple[str, bytes] | None = None) -> Site:
     lacking: dict[str, None] = {}
     taken = {chapter.stem: dict(_taken_away(chapter, lacking)) for chapter in written}
     others = {STYLE: beside(f"site/{STYLE}", material.landlord.templates).encode()}
+    for chapter in written:
+        others.update({picture_file(name): each.svg for name, each in chapter.pictures.items()})
     for found in taken.values():
         others.update(found)
     if policy is not None:
@@ -67,7 +69,9 @@ def site(material: Material, policy: tuple[str, bytes] | None = None) -> Site:
         SitePage(
             file=chapter.file,
             title=chapter.title,
-            content=set_out(_place(chapter, written, taken, policy), material).encode(),
+            content=set_out(
+                _place(chapter, written, taken, policy), material.landlord, approved=material.approved
+            ).encode(),
             markdown=chapter.markdown,
         )
         for chapter in written
@@ -94,7 +98,7 @@ def _taken_away(chapter: Chapter, lacking: dict[str, None]) -> Iterator[tuple[st
     """The page in every other form that can be written here; the first page only leads to the others."""
     if not chapter.is_paper:
         return
-    sheet = Sheet(title=chapter.title, lang=BRITISH, size=chapter.size)
+    sheet = Sheet(title=chapter.title, lang=BRITISH, size=chapter.size, pictures=chapter.pictures)
     for media in CALLED:
         try:
             yield f"{chapter.stem}.{FORMS[media]}", made(chapter.markdown, media, sheet)

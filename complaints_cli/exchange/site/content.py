@@ -3,8 +3,8 @@
 People are there by what they are to a reader, not by their names, unless the landlord wants them named.
 """
 
-from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from complaints_cli.documents import TITLES, Paper, Sender, compose
@@ -13,6 +13,7 @@ from complaints_cli.domain.landlord import Landlord
 from complaints_cli.domain.policy import Policy
 from complaints_cli.domain.print_size import Size
 from complaints_cli.exchange.site.lessons import lessons_told
+from complaints_cli.pages import Picture
 from complaints_cli.reports.measuring.period import plain_day
 from complaints_cli.reports.measuring.span import Span
 from complaints_cli.reports.report import Report
@@ -59,6 +60,8 @@ class Chapter:
     markdown: str
     beside: tuple[str, ...] = ()
     size: Size = Size.NORMAL
+    pictures: Mapping[str, Picture] = field(default_factory=dict)
+    """The chart of each name that the text has a place for."""
 
     @property
     def file(self) -> str:
