@@ -12,7 +12,8 @@ from typer.testing import CliRunner
 
 from complaints_cli import table
 from complaints_cli.cli import app
-from complaints_cli.table import LIFE, Row
+from complaints_cli.table import Row
+from complaints_cli.table.row import LIFE
 
 
 @dataclass(frozen=True)

@@ -1,7 +1,7 @@
 """A report as it is handed over: on the screen, in a file of any form, or the complaints behind one of its figures."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -14,7 +14,8 @@ from complaints_cli.commands.setting_out import sheet_for
 from complaints_cli.commands.written import written
 from complaints_cli.desk import Desk, desk
 from complaints_cli.domain.landlord import Landlord
-from complaints_cli.domain.media import CSV, JSON, REPORT_MEDIA
+from complaints_cli.domain.media import BINARY, CSV, HTML, JSON, REPORT_MEDIA
+from complaints_cli.domain.print_size import Size
 from complaints_cli.errors import Misuse
 from complaints_cli.result import Facts, Result
 from complaints_cli.store.reading import Record, reading
@@ -22,6 +23,7 @@ from complaints_cli.store.reading import Record, reading
 if TYPE_CHECKING:
     from datetime import date
 
+    from complaints_cli.pages import Sheet
     from complaints_cli.reports.measuring.period import Period
     from complaints_cli.reports.measuring.span import Span
     from complaints_cli.reports.report import Report
@@ -82,4 +84,14 @@ def _made(at: Desk, report: "Report", media: str, landlord: Landlord) -> bytes:
         return f"{json.dumps(report.data, ensure_ascii=False, indent=2, default=str)}\n".encode()
     from complaints_cli.pages import made
 
-    return made(report.markdown, media, sheet_for(at, None, media, report.title, landlord, report.size))
+    return made(report.markdown, media, _sheet(at, report, media, landlord))
+
+
+def _sheet(at: Desk, report: "Report", media: str, landlord: Landlord) -> "Sheet":
+    """How a page of the report is set, with its charts where they can be drawn; elsewhere they are bars of text."""
+    from complaints_cli.reports.charts.drawing import can_draw, pictures
+
+    is_page = media in (HTML, *BINARY)
+    size = report.size if is_page and report.size is not Size.NORMAL else None
+    sheet = sheet_for(at, size, media, report.title, landlord, Size.NORMAL)
+    return replace(sheet, pictures=pictures(report.charts)) if is_page and report.charts and can_draw() else sheet

@@ -223,9 +223,9 @@ def given_to_the_board(found: Iterable[Entry], first: date, last: date) -> tuple
     return tuple(sorted(papers, key=lambda each: each.presented_on))
 
 
-def standing(found: Iterable[Entry], entry: Said) -> Said | None:
-    """What stands, in the same place of the same report, before this one is said."""
-    return next((each for each in found if isinstance(each, Said) and each.place == entry.place and each.stands), None)
+def stands(entry: Entry) -> bool:
+    """Whether nothing has taken its place."""
+    return not isinstance(entry, Said) or entry.stands
 
 
 def came(found: Iterable[Entry], none: NoneFound | NoneReceived) -> Sequence[Publication]:

@@ -64,6 +64,8 @@ class Landlord:
     energy_ombudsman_phone: str = "0330 440 1624"
     energy_ombudsman_web: str = "www.energyombudsman.org"
     energy_ombudsman_checked_on: str = "2026-11-25"
+    risk_reference: str = ""
+    """The entry of the risk register that complaints bear on, such as CS5: board papers name it."""
 
     @property
     def other_categories(self) -> tuple[str, ...]:

@@ -33,7 +33,7 @@ def count(found: Sequence[Survey], event: SurveyCounted, today: date) -> Event:
     return dated(event, today)
 
 
-def compare(event: BenchmarkSet, is_percent: bool, today: date) -> Event:
+def compare(event: BenchmarkSet, today: date, *, is_percent: bool) -> Event:
     """A figure from elsewhere. Raises Misuse above 100 %; Refused for days that have not begun."""
     if is_percent and Decimal(event.value) > HUNDRED:
         raise Misuse("figure", f"{event.measure} is a percentage: {event.value} is above 100.")

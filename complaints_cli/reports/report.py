@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from complaints_cli.domain.print_size import Size
+from complaints_cli.reports.charts.chart import Chart
 from complaints_cli.reports.measures.times import EXTENDED_IN_TIME, IN_TIME
 from complaints_cli.reports.measuring.measure import Unit
 from complaints_cli.reports.measuring.measured import Measured
@@ -21,6 +22,8 @@ class Report:
     measures: Sequence[Measured]
     size: Size = Size.NORMAL
     """The size of print that it is set in where nobody asks for another."""
+    charts: Sequence[Chart] = ()
+    """What its pages have as pictures, where they can be drawn."""
     more: Mapping[str, Any] = field(default_factory=dict)
     """Further facts for a program that reads the report."""
 

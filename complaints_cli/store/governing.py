@@ -140,6 +140,8 @@ def _read(hint: object, stored: object) -> object:
         return None if stored is None else _read(get_args(hint)[0], stored)
     if hint is date:
         return date.fromisoformat(str(stored))
-    if isinstance(hint, type) and issubclass(hint, StrEnum | bool):
-        return hint(stored)
+    if hint is bool:
+        return bool(stored)
+    if isinstance(hint, type) and issubclass(hint, StrEnum):
+        return hint(str(stored))
     return "" if stored is None else stored

@@ -4,7 +4,7 @@ A command is one line here, in the file of its panel, and one function in `comma
 it is run.
 """
 
-from complaints_cli.table import asked, beside, data, documents, life, rules, seeing, start
+from complaints_cli.table import asked, beside, data, documents, governing, life, rules, seeing, start
 from complaints_cli.table.groups import GROUPS
 from complaints_cli.table.row import Row
 
@@ -18,6 +18,7 @@ TABLE = (
     *seeing.ROWS,
     *rules.ROWS,
     *documents.ROWS,
+    *governing.ROWS,
     *data.ROWS,
 )
 """In the order of `--help`."""

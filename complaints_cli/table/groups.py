@@ -34,6 +34,9 @@ GROUPS = {
     "document": "Papers for residents and staff about complaining.",
     "report": "The reports of a year.",
     "assess": "The self-assessment against the Code.",
+    "governance": "What boards are given, decide and say.",
+    "survey": "Answers to surveys on how complaints are handled.",
+    "benchmark": "Figures from elsewhere to hold yours against.",
     "db": "The database itself.",
 }
 """Each with its line of `--help`. One without a row in the table is not shown."""

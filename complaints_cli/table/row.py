@@ -6,6 +6,7 @@ START, LIFE, SEEING = "Start", "Life of a complaint", "Seeing"
 BESIDE = "Beside a complaint"
 ASKED = "Requests and feedback"
 RULES, DOCUMENTS, DATA = "Rules", "Documents", "Data"
+GOVERNING = "Boards and other bodies"
 
 
 @dataclass(frozen=True)

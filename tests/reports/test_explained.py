@@ -61,7 +61,7 @@ class TestExplain:
         ]
         assert {row["ref"]: row["word"] for row in rented["not_counted"]} == {
             "C-2025-0005": "withdrawn unanswered",
-            "C-2025-0006": "by an extension beyond the limit",
+            "C-2025-0006": "by an extension beyond the limit or told too late",
             "C-2026-0002": "overdue",
         }
 

@@ -155,7 +155,7 @@ def test_what_became_of_every_complaint_of_the_year(year: Span) -> None:
         "C-2025-0003": "with an extension",
         "C-2025-0004": "late",
         "C-2025-0005": "withdrawn unanswered",
-        "C-2025-0006": "by an extension beyond the limit",
+        "C-2025-0006": "by an extension beyond the limit or told too late",
         "C-2025-0007": "without an extension",
         "C-2025-0008": "without an extension",
         "C-2025-0010": "without an extension",

@@ -18,10 +18,12 @@ from complaints_cli.domain.events.outages import (
 )
 from complaints_cli.domain.events.policy_record import PolicyReviewed, ReviewCalled
 from complaints_cli.domain.exceptional import exceptional_times
+from complaints_cli.domain.governance import entries
 from complaints_cli.domain.landlord_terms import Audience, Because, LessonFrom, Priority, ReviewedFor, Supply
 from complaints_cli.domain.learning import ToldBy
 from complaints_cli.domain.outages import outages
 from complaints_cli.domain.policy_history import policy_histories
+from complaints_cli.exchange.invented import governing_body
 from complaints_cli.exchange.invented.association import GARETH, HELEN, MAGDA, RUTH
 from complaints_cli.handling import outages as handling_outages
 from complaints_cli.handling import own_record
@@ -38,6 +40,7 @@ def of_the_year(policy: str) -> Iterator[Told]:
     yield from ((RUTH, "lessons", event) for event in FROM_ELSEWHERE)
     yield from ((RUTH, "assessment", event) for event in AFTER_THE_FINDING)
     yield from ((HELEN, "policy", event) for event in _reviewed(policy))
+    yield from governing_body.told()
     yield MAGDA, "equality", own_record.tallied(date(2025, 12, 1), 14, FORMS, date(2025, 12, 1))
 
 
@@ -154,4 +157,4 @@ def decided(event: Event, record: Record, today: date) -> Event:
             return own_record.complete(calls(history("assessment")), event, today)
         case PolicyReviewed(policy=policy):
             return own_record.review(policy_histories(history("policy"))[policy].reviews, event, today)
-    return own_record.dated(event, today)
+    return governing_body.judged(event, entries(history("governance")), today)

@@ -117,6 +117,19 @@ MEASURES = (
         fails=("without a letter",),
     ),
     Measure(
+        id="refusals-reversed",
+        title="Refusals that the Ombudsman reversed",
+        means="of the refusals in the year, at either stage, those after which the Ombudsman told us to take on what "
+        "we had not accepted",
+        base=REFUSED,
+        word="""CASE WHEN EXISTS (SELECT 1 FROM ombudsman_notice AS n
+                WHERE n.ref = base.ref AND n.instructs = 1 AND n.taken_back = 0 AND n.came_on >= base.refused_on
+                    AND NOT EXISTS (SELECT 1 FROM refusal AS later WHERE later.ref = base.ref
+                        AND later.refused_on > base.refused_on AND later.refused_on <= n.came_on))
+            THEN 'reversed' ELSE 'not reversed' END""",
+        counted=("reversed",),
+    ),
+    Measure(
         id="late-complaints-considered",
         title="Late complaints accepted, or weighed before they were refused",
         means="of the complaints received in the year more than 12 months after the matter arose or became known, "

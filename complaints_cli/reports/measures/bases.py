@@ -36,7 +36,7 @@ REFUSED = Base(
     words="decisions not to accept a complaint, part of one, or a request for stage 2",
     in_year_by="the day of the refusal",
     sql="""
-        SELECT ref, stage, ground, COALESCE(points, '') AS points, with_letter, discretion
+        SELECT ref, stage, ground, COALESCE(points, '') AS points, with_letter, discretion, refused_on
         FROM refusal WHERE refused_on BETWEEN :first AND :last AND (:stage IS NULL OR stage = :stage)""",
 )
 ANSWERED_STAGES = Base(

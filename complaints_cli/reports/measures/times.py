@@ -9,7 +9,7 @@ LIMIT = {stage: limits.extension_days for stage, limits in CODE_LIMITS.items()}
 """Working days that an extension may add at each stage without a good reason."""
 
 IN_TIME, EXTENDED_IN_TIME = "without an extension", "with an extension"
-BEYOND, LATE = "by an extension beyond the limit", "late"
+BEYOND, LATE = "by an extension beyond the limit or told too late", "late"
 OVERDUE, NOT_DUE = "overdue", "not yet due"
 WITHDRAWN, WITHDRAWN_LATE = "withdrawn unanswered", "withdrawn when overdue"
 
@@ -17,7 +17,7 @@ ANSWERED = """
     CASE
         WHEN answered_in = 'met' THEN 'without an extension'
         WHEN in_time_for_return = 1 THEN 'with an extension'
-        WHEN answered_in = 'met-with-extension' THEN 'by an extension beyond the limit'
+        WHEN answered_in = 'met-with-extension' THEN 'by an extension beyond the limit or told too late'
         WHEN answered_in = 'missed' THEN 'late'
         WHEN state = 'withdrawn' AND respond_missed_by > 0 THEN 'withdrawn when overdue'
         WHEN state = 'withdrawn' THEN 'withdrawn unanswered'

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from complaints_cli.reports.measuring.figures import money, ratio, share
 from complaints_cli.reports.measuring.measure import NO_WORDS, Measure, Unit
 from complaints_cli.reports.measuring.spread import Spread
+from complaints_cli.reports.measuring.wording import in_words
 
 
 @dataclass(frozen=True)
@@ -203,7 +204,7 @@ class Measured:
 
     @property
     def _by_word(self) -> str:
-        listed = ", ".join(f"{word.replace('-', ' ')} {n}" for word, n in self.shown_words.items())
+        listed = ", ".join(f"{in_words(word)} {n}" for word, n in self.shown_words.items())
         return f" ({listed})" if listed else ""
 
 

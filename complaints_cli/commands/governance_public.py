@@ -1,0 +1,125 @@
+"""`governance publication` and `published`: what the Ombudsman published of you, and where you published (8.1, 8.2)."""
+
+from datetime import date
+from typing import Annotated
+
+import typer
+
+from complaints_cli.commands import about_days, kinds, params
+from complaints_cli.commands.about_days import days_of
+from complaints_cli.commands.asking import Needed, gather
+from complaints_cli.commands.facts import Facts
+from complaints_cli.commands.governance_seen import found_in, recorded
+from complaints_cli.commands.kinds import STORY, TEXT, Ask
+from complaints_cli.commands.recording import recording
+from complaints_cli.domain.event import Event
+from complaints_cli.domain.events.reporting import NoneFound, OmbudsmanPublished, ReportPublished
+from complaints_cli.domain.governing_terms import NoneOf, PublicationKind, Published
+from complaints_cli.domain.reported import Days
+from complaints_cli.errors import Misuse
+from complaints_cli.handling import governing
+from complaints_cli.handling.own_record import dated
+from complaints_cli.result import Result
+
+KIND, NONE, WHAT = kinds.choice(PublicationKind), kinds.choice(NoneOf), kinds.choice(Published)
+
+
+def publication(
+    ctx: typer.Context,
+    year: about_days.Year = None,
+    kind: Annotated[
+        str | None, typer.Option(metavar="WORD", help=f"What it is: {KIND.expects}."), Ask(KIND, "What is it?")
+    ] = None,
+    title: Annotated[
+        str | None, typer.Option(metavar="TEXT", help="Its title."), Ask(TEXT, "What is its title?")
+    ] = None,
+    about: Annotated[
+        str | None,
+        typer.Option(metavar="TEXT", help="What it says that concerns you."),
+        Ask(STORY, "What does it say that concerns you?"),
+    ] = None,
+    url: Annotated[
+        str | None, typer.Option(metavar="ADDRESS", help="Where it is to be read."), Ask(TEXT, "Where is it?")
+    ] = None,
+    none: Annotated[
+        str | None,
+        typer.Option(metavar="WORD", help=f"In place of a kind: you looked, and there was none: {NONE.expects}."),
+        Ask(NONE, "What did you look for, that was not there?"),
+    ] = None,
+    on: params.On = None,
+    from_file: params.FromFile = None,
+    edit: params.Edit = False,
+    resume: params.Resume = False,
+) -> Result:
+    """Record what the Ombudsman published that concerns you, for the report of a year (Code 8.1 e and f).
+
+    Its report on you, or a finding, spotlight or guidance that you look at. Where you looked and there was none, say so
+    with --none: the report then tells that none was received.
+    """
+    facts = gather(ctx, required=("year", ("kind", "none")), then=_title)
+    with recording(ctx) as work:
+        found = found_in(work)
+        days, number = days_of(facts, work.landlord.year_end), len(found) + 1
+        if "none" in facts:
+            none_found = NoneFound(
+                on=facts.day("on", work.today),
+                number=number,
+                none_of=facts.choice("none", NoneOf),
+                first_on=days[0],
+                last_on=days[1],
+            )
+            return recorded(work, number, [governing.find_none(found, none_found, work.today)])
+        event = dated(_came(facts, number, days, facts.day("on", work.today)), work.today)
+        return recorded(work, number, [event])
+
+
+def published(
+    ctx: typer.Context,
+    what: Annotated[
+        str,
+        typer.Argument(metavar="WHAT", help=f"What was published: {WHAT.expects}."),
+        Ask(WHAT, "What was published?"),
+    ],
+    year: about_days.Year = None,
+    where: Annotated[
+        str | None,
+        typer.Option(metavar="PLACE", help="Its address on the website, or another place."),
+        Ask(TEXT, "Where was it published?"),
+    ] = None,
+    on: params.On = None,
+) -> Result:
+    """Record that a year's report, the response to it or the self-assessment was published, and where (Code 8.2)."""
+    facts = gather(ctx, required=("what", "year", "where"))
+    with recording(ctx) as work:
+        found = found_in(work)
+        first, last = days_of(facts, work.landlord.year_end)
+        event = ReportPublished(
+            on=facts.day("on", work.today),
+            number=len(found) + 1,
+            what=facts.choice("what", Published),
+            first_on=first,
+            last_on=last,
+            place=facts.text("where"),
+        )
+        return recorded(work, event.number, [governing.publish(found, event, work.today)])
+
+
+def _title(facts: Facts) -> Needed:
+    if "none" not in facts:
+        return ("title",)
+    if "kind" in facts:
+        raise Misuse("kind-and-none", "It was published, or there was none: give --kind or --none, not both.")
+    return ()
+
+
+def _came(facts: Facts, number: int, days: Days, on: date) -> Event:
+    return OmbudsmanPublished(
+        on=on,
+        number=number,
+        publication=facts.choice("kind", PublicationKind),
+        first_on=days[0],
+        last_on=days[1],
+        title=facts.text("title"),
+        about=facts.text("about", ""),
+        url=facts.text("url", ""),
+    )

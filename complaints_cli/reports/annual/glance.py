@@ -1,0 +1,81 @@
+"""The year at a glance: its main figures beside those of the year before, and in a word how they compare."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from decimal import Decimal, InvalidOperation
+from typing import Any
+
+from complaints_cli.reports.measuring.measure import Unit
+from complaints_cli.reports.measuring.measured import Measured
+from complaints_cli.reports.measuring.span import Span
+from complaints_cli.reports.words import a_table
+
+MORE = ("more", "fewer")
+HIGHER = ("higher", "lower")
+BETTER = ("better", "worse")
+THE_SAME, UNKNOWN = "the same", "n/a"
+
+
+@dataclass(frozen=True)
+class _Row:
+    """A figure, and the words for more and for less of it: a share of what was kept in time is better or worse."""
+
+    measure: str
+    words: tuple[str, str]
+
+
+ROWS = (
+    _Row("complaints-per-1000", HIGHER),
+    _Row("acknowledged-in-time-1", BETTER),
+    _Row("answered-in-time-1", BETTER),
+    _Row("answered-in-time-2", BETTER),
+    _Row("decided-1", HIGHER),
+    _Row("escalated", HIGHER),
+    _Row("actions-kept", BETTER),
+)
+RECEIVED = "Complaints received and accepted"
+
+
+def at_a_glance(year: Span, before: Span) -> dict[str, Any]:
+    """The year's main figures beside those of the year before, where the record goes back so far."""
+    known = before.has_record
+    received = [each.measured("answered-in-time-1") for each in (year, before)]
+    rows = [(RECEIVED, *_beside(received, known, _total, _total, MORE))]
+    for row in ROWS:
+        found = [each.measured(row.measure) for each in (year, before)]
+        rows.append((found[0].measure.title, *_beside(found, known, _shown, _value, row.words)))
+    return a_table(("", year.period.label, before.period.label, "Compared with the year before"), rows, 0)
+
+
+def compared(now: str, then: str, words: tuple[str, str]) -> str:
+    """How a figure that is shown compares with another; "n/a" when either is none."""
+    try:
+        one, other = Decimal(now), Decimal(then)
+    except InvalidOperation:
+        return UNKNOWN
+    return THE_SAME if one == other else words[0] if one > other else words[1]
+
+
+def _beside(
+    found: list[Measured],
+    known: bool,
+    shown: Callable[[Measured], str],
+    value: Callable[[Measured], str],
+    words: tuple[str, str],
+) -> tuple[str, str, str]:
+    now, then = found
+    if not known:
+        return shown(now), "not on record", UNKNOWN
+    return shown(now), shown(then), compared(value(now), value(then), words)
+
+
+def _total(measured: Measured) -> str:
+    return measured.shown_total
+
+
+def _shown(measured: Measured) -> str:
+    return measured.share if measured.measure.unit is Unit.PERCENT else measured.value
+
+
+def _value(measured: Measured) -> str:
+    return measured.value
