@@ -5,7 +5,8 @@ from dataclasses import replace
 from typing import Any
 
 from complaints_cli.domain.calendar import official
-from complaints_cli.domain.events.landlord import CalendarInstalled, ProvisionAnswered, SettingChanged, StaffAdded
+from complaints_cli.domain.events.landlord import CalendarInstalled, SettingChanged, StaffAdded
+from complaints_cli.domain.events.provision_answers import ProvisionAnswered
 from complaints_cli.handling.calendar_on_record import on_record
 from complaints_cli.store.writing import Act
 from invented_register import JANE, OMAR, day

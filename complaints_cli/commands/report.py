@@ -4,7 +4,8 @@ from typing import TYPE_CHECKING
 
 import typer
 
-from complaints_cli.commands.report_params import As, Explain, Output, Public, Year
+from complaints_cli.commands.assess_year import copy_of
+from complaints_cli.commands.report_params import As, CopyFor, Explain, Output, Public, Year
 from complaints_cli.commands.reporting import Wanted, reported
 from complaints_cli.result import Result
 from complaints_cli.store.reading import Record
@@ -53,13 +54,15 @@ def self_assessment(
     format_: As = None,
     public: Public = False,
     explain: Explain = None,
+    copy: CopyFor = None,
 ) -> Result:
     """Write the self-assessment against the Code: 72 rows, your answers beside what the record shows.
 
-    What contradicts the record, or has no answer yet, is listed before the rows. Answers: complaints assess answer.
+    The assurance copy is for you and your governing body: it lists first what contradicts the record, or has no
+    answer yet, with the complaints. The published copy names no complaint and nobody. Answers: complaints assess edit.
     """
     wanted = Wanted(year=year, output=output, form=format_, public=public, explain=explain)
-    return reported(ctx, _self_assessment, wanted)
+    return reported(ctx, copy_of(copy), wanted)
 
 
 def _annual(year: "Span", landlord: "Landlord", record: Record) -> "Report":
@@ -67,17 +70,10 @@ def _annual(year: "Span", landlord: "Landlord", record: Record) -> "Report":
     from complaints_cli.reports.assessment.answers import answers
 
     policy = record.policy_on(min(year.today, year.period.last))[1]
-    return compose(year, landlord, policy, answers(record.rows))
+    return compose(year, landlord, policy, answers(record.rows, year.period.last))
 
 
 def _tsm(year: "Span", landlord: "Landlord", _record: Record) -> "Report":
     from complaints_cli.reports.tsm import tsm as compose
 
     return compose(year, landlord)
-
-
-def _self_assessment(year: "Span", landlord: "Landlord", record: Record) -> "Report":
-    from complaints_cli.reports.assessment.answers import answers
-    from complaints_cli.reports.assessment.self_assessment import self_assessment as compose
-
-    return compose(year, landlord, answers(record.rows))

@@ -39,6 +39,8 @@ PROVISIONS = (
         "trends for systemic problems, serious risks, and policies or procedures in need of change.",
         assess="document",
         prompt="Name the person and attach the latest review of themes and trends.",
+        evidence=("learning-by-category", "learning-by-cause"),
+        facts=("policy-check",),
     ),
     Provision(
         number="9.5",
@@ -47,6 +49,7 @@ PROVISIONS = (
         "lead on complaints there.",
         assess="document",
         prompt="Name the member and give the date and minute of the appointment.",
+        facts=("member-responsible", "policy-check"),
     ),
     Provision(
         number="9.6",

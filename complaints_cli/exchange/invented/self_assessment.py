@@ -2,9 +2,10 @@
 
 from datetime import date
 
-from complaints_cli.domain.events.landlord import ProvisionAnswered
+from complaints_cli.domain.events.provision_answers import ProvisionAnswered
 
 ANSWERED_ON = date(2026, 5, 11)
+YEAR_END = date(2026, 3, 31)
 
 YES = {
     "1.2": ("Complaints policy, section 1, word for word.", ""),
@@ -49,12 +50,20 @@ PARTLY = {
 def answers() -> tuple[ProvisionAnswered, ...]:
     """The events of the day on which the form was filled in."""
     kept = (
-        ProvisionAnswered(on=ANSWERED_ON, number=number, comply="yes", evidence=evidence, commentary=commentary)
+        ProvisionAnswered(
+            on=ANSWERED_ON,
+            year_end=YEAR_END,
+            number=number,
+            comply="yes",
+            evidence=evidence,
+            commentary=commentary,
+        )
         for number, (evidence, commentary) in YES.items()
     )
     short = (
         ProvisionAnswered(
             on=ANSWERED_ON,
+            year_end=YEAR_END,
             number=number,
             comply="partly",
             evidence=evidence,

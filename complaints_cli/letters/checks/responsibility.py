@@ -10,7 +10,8 @@ from complaints_cli.letters.part import Gap
 from complaints_cli.pages.outline import Section, under, words_of
 
 _POINT = re.compile(r"\bpoint\s+(\d+)\b", re.IGNORECASE)
-_SENTENCE = re.compile(r"[^.!?;\n]*\bresponsib(?:le|ility)\b[^.!?;\n]*", re.IGNORECASE)
+_ENDS = re.compile(r"[.!?;\n]")
+_WHO = re.compile(r"\bresponsib(?:le|ility)\b", re.IGNORECASE)
 _NOT = re.compile(r"\bnot\b|n['’]t\b|\bno\b", re.IGNORECASE)
 _PART = re.compile(r"\bpart(?:ly|ially|s)?\b", re.IGNORECASE)
 _SAID: Mapping[Responsible, str] = {
@@ -34,9 +35,9 @@ def _told(text: str) -> Iterator[tuple[int, Responsible]]:
     """What the first sentence on who is responsible says of each point."""
     _, *pieces = _POINT.split(text)
     for number, words in zip(pieces[::2], pieces[1::2], strict=True):
-        sentence = _SENTENCE.search(words)
+        sentence = next((each for each in _ENDS.split(words) if _WHO.search(each)), None)
         if sentence is not None:
-            yield int(number), _responsible(sentence[0])
+            yield int(number), _responsible(sentence)
 
 
 def _responsible(sentence: str) -> Responsible:
