@@ -36,9 +36,10 @@ def parties(record: "Record", public: frozenset[str]) -> Iterator[Party]:
     """Everybody but the staff whose ids are `public`; somebody who was recorded twice comes twice."""
     kinds = (*NAMING, Corrected.kind)
     rows = record.rows(
-        "SELECT e.stream, e.kind, e.facts, s.content FROM sealed_text AS s JOIN event AS e ON e.seq = s.event"
-        f" WHERE e.kind IN ({', '.join('?' * len(kinds))}) ORDER BY e.seq",  # noqa: S608 - nothing but "?"
-        kinds,
+        """
+        SELECT e.stream, e.kind, e.facts, s.content FROM sealed_text AS s JOIN event AS e ON e.seq = s.event
+        WHERE e.kind IN (SELECT value FROM json_each(?)) ORDER BY e.seq""",
+        (json.dumps(kinds),),
     )
     for row in rows:
         texts = json.loads(row["content"])

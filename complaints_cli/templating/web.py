@@ -1,4 +1,4 @@
-"""Pages of a website: what was typed is safe as HTML whatever it says, and what `pages` made of a text stands as it is."""
+"""Pages of a website: what was typed is safe as HTML; what `pages` made of a text stands as it is."""
 
 from collections.abc import Mapping
 from functools import cache, partial

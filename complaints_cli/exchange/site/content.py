@@ -14,6 +14,7 @@ from complaints_cli.domain.policy import Policy
 from complaints_cli.domain.print_size import Size
 from complaints_cli.exchange.site.lessons import lessons_told
 from complaints_cli.pages import Picture
+from complaints_cli.reports.charts.drawing import can_draw, pictures
 from complaints_cli.reports.measuring.period import plain_day
 from complaints_cli.reports.measuring.span import Span
 from complaints_cli.reports.report import Report
@@ -133,6 +134,7 @@ def _reported(stem: str, report: Report, menu: str, about: str, *beside: str) ->
         markdown=report.markdown,
         beside=beside,
         size=report.size,
+        pictures=pictures(report.charts) if report.charts and can_draw() else {},
     )
 
 

@@ -32,7 +32,9 @@ def _by_category(found: Iterable["Learned"]) -> list[Mapping[str, Any]]:
     for each in sorted(found, key=lambda each: (each.done_on or each.noted_on, each.ref, each.number)):
         about = spoken(each.category or "other") if each.stage else ELSEWHERE
         told.setdefault(about, []).append(_told(each))
-    return [{"title": title, "lessons": told[title]} for title in sorted(told, key=lambda each: (each == ELSEWHERE, each))]
+    return [
+        {"title": title, "lessons": told[title]} for title in sorted(told, key=lambda each: (each == ELSEWHERE, each))
+    ]
 
 
 def _told(each: "Learned") -> Mapping[str, str]:
