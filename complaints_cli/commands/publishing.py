@@ -113,7 +113,7 @@ def warnings(year: "Span", made: "Site") -> list[str]:
     counted = {page.file: page.markdown.count(TO_COMPLETE) for page in made.pages}
     return [
         *filter(None, [provisional(year)]),
-        *(f"{file} has {count} places marked “{TO_COMPLETE}”." for file, count in counted.items() if count),
+        *(f"{file} still says “{TO_COMPLETE}” ({count})." for file, count in counted.items() if count),
         *made.lacking,
     ]
 

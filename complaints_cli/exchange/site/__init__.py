@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from complaints_cli.domain.media import DOCX, FORMS, HTML, PDF
 from complaints_cli.errors import Misuse
-from complaints_cli.exchange.site.content import Chapter, Material, chapters
+from complaints_cli.exchange.site.content import Chapter, Material, as_draft, chapters
 from complaints_cli.exchange.site.setting import Download, Place, picture_file, set_out
 from complaints_cli.pages import Sheet, made
 from complaints_cli.templating.web import beside
@@ -57,7 +57,7 @@ def site(material: Material, policy: tuple[str, bytes] | None = None) -> Site:
     """
     written = chapters(material)
     lacking: dict[str, None] = {}
-    taken = {chapter.stem: dict(_taken_away(chapter, lacking)) for chapter in written}
+    taken = {each.stem: dict(_taken_away(each, lacking, approved=material.approved)) for each in written}
     others = {STYLE: beside(f"site/{STYLE}", material.landlord.templates).encode()}
     for chapter in written:
         others.update({picture_file(name): each.svg for name, each in chapter.pictures.items()})
@@ -94,14 +94,15 @@ def _place(
     return Place(chapter=chapter, chapters=written, downloads=files)
 
 
-def _taken_away(chapter: Chapter, lacking: dict[str, None]) -> Iterator[tuple[str, bytes]]:
+def _taken_away(chapter: Chapter, lacking: dict[str, None], *, approved: bool) -> Iterator[tuple[str, bytes]]:
     """The page in every other form that can be written here; the first page only leads to the others."""
     if not chapter.is_paper:
         return
+    markdown = chapter.markdown if approved else as_draft(chapter.markdown)
     sheet = Sheet(title=chapter.title, lang=BRITISH, size=chapter.size, pictures=chapter.pictures)
     for media in CALLED:
         try:
-            yield f"{chapter.stem}.{FORMS[media]}", made(chapter.markdown, media, sheet)
+            yield f"{chapter.stem}.{FORMS[media]}", made(markdown, media, sheet)
         except Misuse as error:
             lacking[f"{chapter.stem}.{FORMS[media]} is left out. {error}"] = None
 

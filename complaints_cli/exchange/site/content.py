@@ -70,6 +70,11 @@ class Chapter:
         return f"{self.stem}.html"
 
     @property
+    def is_contact(self) -> bool:
+        """Whether a reader comes to it to get in touch."""
+        return self.stem in (INDEX, HOW)
+
+    @property
     def is_paper(self) -> bool:
         """Whether it says something by itself, and does not only lead to other pages."""
         return self.stem != INDEX
@@ -116,8 +121,7 @@ def chapters(material: Material) -> tuple[Chapter, ...]:
             markdown=render("site/you-said-we-did", lessons_told(material.learned, material.year), landlord.templates),
         ),
     )
-    marked = tuple(each if material.approved else replace(each, markdown=_as_draft(each.markdown)) for each in found)
-    return (_first(material, marked), *marked)
+    return (_first(material, found), *found)
 
 
 def _spoken_of(landlord: Landlord) -> Landlord:
@@ -175,7 +179,7 @@ def _leaflet(sender: Sender) -> dict[str, object]:
     return {name: known[name] for name in wanted}
 
 
-def _as_draft(markdown: str) -> str:
+def as_draft(markdown: str) -> str:
     """The same with a word under its heading that it is not approved."""
     heading, _, rest = markdown.partition("\n")
     return f"{heading}\n\n> **{DRAFT}.** It may still change.\n{rest}"

@@ -17,6 +17,9 @@ MANY = 4
 """Sections from which on a page begins with a list of them."""
 _PARTS = re.compile(r"<(h[1-4])>(.*?)</\1>|<table>|</table>|<pre ", re.DOTALL)
 _TAGS = re.compile(r"<[^>]*>")
+_PLAIN = re.compile(r"[+\d][\d ()-]{5,}|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|[\w-]+(?:\.[\w-]+)+(?:/[\w./-]*)?")
+"""A phone number, an email address or a web address without a word beside it."""
+_TO_DIAL = re.compile(r"[^\d+]")
 _TO_THE_RIGHT = 'style="text-align:right"'
 
 
@@ -48,6 +51,8 @@ def set_out(place: Place, landlord: Landlord, *, approved: bool) -> str:
     """The whole page. Raises Unavailable when its template is wrong."""
     chapter, others = place.chapter, {each.stem: each for each in place.chapters}
     inner, sections = _marked(body(chapter.markdown, chapter.pictures, _as_file))
+    if chapter.is_contact:
+        inner = _leading(inner, landlord)
     heading, end, rest = inner.partition("</h1>")
     facts = {
         "policy": POLICY,
@@ -64,6 +69,21 @@ def set_out(place: Place, landlord: Landlord, *, approved: bool) -> str:
         "downloads": [vars(each) for each in place.downloads],
     }
     return render_html("site/page", facts, landlord.templates)
+
+
+def _leading(inner: str, landlord: Landlord) -> str:
+    """The same with what a phone can call, write to or open, where a reader looks for it."""
+    ways = {
+        **{each: f"tel:{_TO_DIAL.sub('', each)}" for each in (landlord.phone, landlord.ombudsman_phone)},
+        landlord.email: f"mailto:{landlord.email}",
+        **{each: f"https://{each}" for each in (landlord.website, landlord.ombudsman_web)},
+    }
+    known = {escape(shown): way for shown, way in ways.items() if _PLAIN.fullmatch(shown)}
+    shown = "|".join(re.escape(each) for each in sorted(known, key=len, reverse=True))
+    if not shown:
+        return inner
+    alone = re.compile(rf"(?<![\w@./-])(?:{shown})(?![\w@-])")
+    return alone.sub(lambda found: f'<a href="{escape(known[found[0]])}">{found[0]}</a>', inner)
 
 
 def _as_file(name: str, picture: Picture, _: int) -> str:
