@@ -4,6 +4,8 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from complaints_cli.commands.exception import STREAM
+from complaints_cli.domain.exceptional import exceptional_times
 from complaints_cli.domain.landlord import Landlord
 from complaints_cli.domain.people import Person
 from complaints_cli.domain.plain import lines, on_one_line
@@ -50,6 +52,7 @@ def gathered(record: Record, year: "Span", landlord: Landlord, *, named: bool) -
         assessment=self_assessment(form, Copy.PUBLISHED),
         response=said,
         learned=(*lessons(record), *general(record)),
+        exceptional=[each for each in exceptional_times(record.history(STREAM)) if each.ended_on is None],
         approved=True,
     )
     return [*_unanswered(said is None, period.label), *_unapproved(form)], material

@@ -94,4 +94,6 @@ def _sheet(at: Desk, report: "Report", media: str, landlord: Landlord) -> "Sheet
     is_page = media in (HTML, *BINARY)
     size = report.size if is_page and report.size is not Size.NORMAL else None
     sheet = sheet_for(at, size, media, report.title, landlord, Size.NORMAL)
+    if report.landscape:  # the landlord's own paper stands upright
+        sheet = replace(sheet, landscape=True, letterhead=None)
     return replace(sheet, pictures=pictures(report.charts)) if is_page and report.charts and can_draw() else sheet

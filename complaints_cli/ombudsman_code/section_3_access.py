@@ -41,7 +41,7 @@ PROVISIONS = (
         "find it on the website. It must set out both stages, what happens in each and how long each takes.",
         assess="document",
         prompt="Give the web address and date of the policy and the formats it comes in.",
-        facts=("policy-in-force",),
+        facts=("policy-in-force", "policy-published"),
     ),
     Provision(
         number="3.5",
@@ -50,6 +50,7 @@ PROVISIONS = (
         "Ombudsman and of the Code.",
         assess="document",
         prompt="Give the policy clause, and list where and when each was publicised this year.",
+        facts=("policy-published",),
     ),
     Provision(
         number="3.6",

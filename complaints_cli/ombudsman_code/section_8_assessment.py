@@ -20,7 +20,7 @@ PROVISIONS = (
         "the governing body's response next to it.",
         assess="document",
         prompt="Give the dates of the meeting and of publication, and the web address of the response.",
-        facts=("form-approved",),
+        facts=("body-and-website", "form-approved"),
     ),
     Provision(
         number="8.3",

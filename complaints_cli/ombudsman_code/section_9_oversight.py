@@ -31,6 +31,7 @@ PROVISIONS = (
         assess="register",
         prompt="List what was reported, to whom and on which date.",
         evidence=("learning-told",),
+        facts=("reported-back",),
     ),
     Provision(
         number="9.4",
@@ -59,6 +60,7 @@ PROVISIONS = (
         "find.",
         assess="document",
         prompt="Attach the Member's reports and say which information and staff they can call on.",
+        facts=("to-the-member",),
     ),
     Provision(
         number="9.7",
@@ -69,6 +71,7 @@ PROVISIONS = (
         assess="register",
         prompt="List the meetings at which each of the four was received.",
         evidence=("determinations", "orders-complied"),
+        facts=("to-the-board", "to-the-member"),
     ),
     Provision(
         number="9.8",

@@ -32,6 +32,12 @@ pre { font: 10pt/1.3 "DejaVu Sans Mono", Consolas, Menlo, "Courier New", monospa
   figure svg { min-width: 0; }
 }
 """
+_LANDSCAPE = """
+body { max-width: 72em; }
+th, td { overflow-wrap: break-word; }
+@page { size: A4 landscape; margin: 15mm; }
+@media print { td, th { font-size: 0.85em; line-height: 1.35; } }
+"""
 
 
 def _drawn(_: str, picture: Picture, number: int) -> str:
@@ -70,6 +76,8 @@ def to_html(markdown: str, sheet: Sheet) -> str:
     wide = '<meta name="viewport" content="width=device-width, initial-scale=1">'
     head = f'<meta charset="utf-8">\n{wide}\n<title>{title}</title>'
     style = _STYLE % POINTS[sheet.size]
+    if sheet.landscape:
+        style += _LANDSCAPE
     main = f"<main>\n{body(markdown, sheet.pictures)}</main>"
     page = f"<head>\n{head}\n<style>{style}</style>\n</head>\n<body>\n{main}\n</body>"
     return f'<!DOCTYPE html>\n<html lang="{escape(sheet.lang)}">\n{page}\n</html>\n'

@@ -22,3 +22,5 @@ class Sheet:
     letterhead: Path | None = None
     sender: str = ""
     pictures: Mapping[str, Picture] = field(default_factory=dict)
+    landscape: bool = False
+    """Whether the paper lies on its long side: for a table of many columns."""

@@ -24,6 +24,8 @@ class Report:
     """The size of print that it is set in where nobody asks for another."""
     charts: Sequence[Chart] = ()
     """What its pages have as pictures, where they can be drawn."""
+    landscape: bool = False
+    """Whether its tables need paper that lies on its long side."""
     more: Mapping[str, Any] = field(default_factory=dict)
     """Further facts for a program that reads the report."""
 

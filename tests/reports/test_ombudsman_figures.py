@@ -150,7 +150,7 @@ def test_each_as_counted_by_hand(name: str, of_the_year: Span) -> None:
 
 def test_part_c_tells_it_from_the_most_serious_down(of_the_year: Span, record: Record) -> None:
     markdown = annual(
-        of_the_year, record.landlord(DRAWN_UP), record.policy_on(DRAWN_UP)[1], answers(record.rows)
+        of_the_year, record.landlord(DRAWN_UP), record.policy_on(DRAWN_UP)[1], answers(record.rows, day("2026-03-31"))
     ).markdown
     part = markdown.partition("## Part c")[2].partition("## Part d")[0]
     lines = [line for line in part.splitlines() if line.startswith(("- ", "| ")) and "---" not in line]

@@ -99,7 +99,13 @@ def _taken_away(chapter: Chapter, lacking: dict[str, None], *, approved: bool) -
     if not chapter.is_paper:
         return
     markdown = chapter.markdown if approved else as_draft(chapter.markdown)
-    sheet = Sheet(title=chapter.title, lang=BRITISH, size=chapter.size, pictures=chapter.pictures)
+    sheet = Sheet(
+        title=chapter.title,
+        lang=BRITISH,
+        size=chapter.size,
+        landscape=chapter.landscape,
+        pictures=chapter.pictures,
+    )
     for media in CALLED:
         try:
             yield f"{chapter.stem}.{FORMS[media]}", made(markdown, media, sheet)

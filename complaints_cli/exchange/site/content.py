@@ -3,12 +3,14 @@
 People are there by what they are to a reader, not by their names, unless the landlord wants them named.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from complaints_cli.documents import TITLES, Paper, Sender, compose
+from complaints_cli.documents.exceptional import notice
 from complaints_cli.domain.event import ERASED
+from complaints_cli.domain.exceptional import Exceptional
 from complaints_cli.domain.landlord import Landlord
 from complaints_cli.domain.policy import Policy
 from complaints_cli.domain.print_size import Size
@@ -32,6 +34,7 @@ INDEX, HOW, REPORT, RESPONSE, ASSESSMENT, LESSONS = (
     "self-assessment",
     "you-said-we-did",
 )
+NOTICE = "notice"
 DRAFT = "Draft, not approved"
 OFFICER, MEMBER = "a member of our staff", "a member of our board"
 
@@ -47,6 +50,8 @@ class Material:
     assessment: Report
     response: "Response | None"
     learned: Sequence["Learned"]
+    exceptional: Sequence[Exceptional]
+    """The times that are not over, in which the Code cannot be kept."""
     approved: bool
 
 
@@ -61,6 +66,7 @@ class Chapter:
     markdown: str
     beside: tuple[str, ...] = ()
     size: Size = Size.NORMAL
+    landscape: bool = False
     pictures: Mapping[str, Picture] = field(default_factory=dict)
     """The chart of each name that the text has a place for."""
 
@@ -120,6 +126,7 @@ def chapters(material: Material) -> tuple[Chapter, ...]:
             about="What complaints taught us, and what we changed.",
             markdown=render("site/you-said-we-did", lessons_told(material.learned, material.year), landlord.templates),
         ),
+        *_notices(material, sender),
     )
     return (_first(material, found), *found)
 
@@ -138,6 +145,7 @@ def _reported(stem: str, report: Report, menu: str, about: str, *beside: str) ->
         markdown=report.markdown,
         beside=beside,
         size=report.size,
+        landscape=report.landscape,
         pictures=pictures(report.charts) if report.charts and can_draw() else {},
     )
 
@@ -151,6 +159,18 @@ def _response(material: Material) -> str:
         "approved_on": plain_day(said.approved_on) if said else "",
     }
     return render("site/response", facts, material.landlord.templates)
+
+
+def _notices(material: Material, sender: Sender) -> Iterator[Chapter]:
+    """For each time in which the Code cannot be kept, what the public is to know of it (Code 8.5)."""
+    for number, time in enumerate(material.exceptional, 1):
+        yield Chapter(
+            stem=f"{NOTICE}-{number}",
+            title=TITLES[Paper.EXCEPTION_NOTICE],
+            menu="Notice: we are behind",
+            about="Why we cannot keep to the Code for a time, and until when.",
+            markdown=compose(Paper.EXCEPTION_NOTICE, sender, notice(time, "", sender.on)),
+        )
 
 
 def _first(material: Material, others: Sequence[Chapter]) -> Chapter:

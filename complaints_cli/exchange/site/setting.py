@@ -57,6 +57,7 @@ def set_out(place: Place, landlord: Landlord, *, approved: bool) -> str:
     facts = {
         "policy": POLICY,
         "title": chapter.title,
+        "landscape": chapter.landscape,
         "landlord": landlord.name,
         "draft": "" if approved else DRAFT,
         "menu": [

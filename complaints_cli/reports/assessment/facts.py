@@ -6,6 +6,7 @@ What they say names no complaint and nobody, since it is published; what failed 
 from collections.abc import Iterator, Mapping
 from datetime import date
 
+from complaints_cli.reports.assessment.facts_of_governance import GOVERNANCE_FACTS
 from complaints_cli.reports.assessment.facts_of_the_policy import POLICY_FACTS
 from complaints_cli.reports.assessment.shown import Failing, Shown, numbered
 from complaints_cli.reports.assessment.sight import Fact, Sight
@@ -38,7 +39,7 @@ def _kept_up(name: str, what: str, title: str) -> Fact:
 
     def found(sight: Sight) -> Iterator[Shown]:
         late = tuple(numbered(name, ((row["ref"], "overdue") for row in sight.rows(OVERDUE, {"what": what}))))
-        words = "overdue since the year" if late else "none is overdue since the year"
+        words = "some are overdue" if late else "none is overdue"
         yield Shown(id=name, title=title, words=words, supports=False, failed=late)
 
     return found
@@ -146,5 +147,6 @@ FACTS: Mapping[str, Fact] = {
     "assessed-when-asked": _again("assessed-when-asked", "="),
     "exceptional-times": exceptional_times,
     **POLICY_FACTS,
+    **GOVERNANCE_FACTS,
 }
 """Every fact, by the id that the provisions of the Code name."""

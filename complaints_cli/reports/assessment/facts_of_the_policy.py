@@ -68,21 +68,19 @@ def _clash(found: Finding) -> Failing:
     return Failing(key=f"policy-check {found.setting}", word=f"{found.setting}: {found.message.removesuffix('.')}")
 
 
-def _step(name: str, what: str, words: str) -> Fact:
+def _step(what: str, words: str) -> Fact:
     def found(sight: Sight) -> Iterator[Shown]:
         for row in sight.rows(STEP, {"what": what, "policy": sight.policy_id}):
             if row["day"] is not None:
-                yield Shown(id=name, words=f"{words} {plain_day(date.fromisoformat(row['day']))}")
+                yield Shown(id=f"policy-{what}", words=f"{words} {plain_day(date.fromisoformat(row['day']))}")
 
     return found
 
 
 POLICY_FACTS: Mapping[str, Fact] = {
     "policy-in-force": in_force,
-    "policy-approved": _step("policy-approved", "approved", "The policy was approved on"),
-    "equality-assessed": _step(
-        "equality-assessed", "equality-assessed", "The policy's effect on equality was assessed on"
-    ),
+    "policy-approved": _step("approved", "The policy was approved on"),
+    "equality-assessed": _step("equality-assessed", "The policy's effect on equality was assessed on"),
     "exclusions": exclusions,
     "channels-open": channels,
     "policy-check": checked,

@@ -18,8 +18,9 @@ _REFERENCE = re.compile(r"\b[A-Z]{1,2}-20\d\d-\d{4,}\b")
 
 def named(form: Form, rows: Rows) -> list[Problem]:
     """What the landlord's own words name, a problem for each row. The Member Responsible is meant to be known."""
-    known = bare(form.landlord.member_responsible)
-    people = {row["name"]: list(_called(row["name"])) for row in rows(PEOPLE, {}) if bare(row["name"]) != known}
+    member = f" {bare(form.landlord.member_responsible)} "
+    names = [row["name"] for row in rows(PEOPLE, {}) if f" {bare(row['name'])} " not in member]
+    people = {name: list(_called(name)) for name in names}
     problems = []
     for answer in form.answers:
         number = answer.provision.number
@@ -48,4 +49,4 @@ def _called(name: str) -> Iterator[str]:
 
 
 def _words(answer: Answer) -> str:
-    return " ".join((answer.evidence, answer.commentary, answer.action))
+    return f"{answer.evidence} {answer.commentary} {answer.action}"

@@ -77,6 +77,7 @@ def self_assessment(form: Form, copy: Copy = Copy.ASSURANCE) -> Report:
         period=year.period,
         markdown=render("reports/self-assessment", facts, form.landlord.templates),
         measures=[year.measured(name) for name in names],
+        landscape=True,
         more=data,
     )
 
@@ -128,7 +129,10 @@ def _shortfalls(form: Form) -> dict[str, Any]:
     """The same, with how far each action has come."""
     table = shortfalls(form.answers)
     come = [promised(form, answer) for answer in form.answers if answer.is_short]
-    rows = [[*row, words or "no day given"] for (*row, _), words in zip(table["rows"], come, strict=True)]
+    rows = [
+        [*row, words.removeprefix("by ") or "no day given"]
+        for (*row, _), words in zip(table["rows"], come, strict=True)
+    ]
     return {**table, "rows": rows}
 
 

@@ -17,7 +17,7 @@ Fact = Callable[["Sight"], Iterator["Shown"]]
 
 @dataclass(frozen=True)
 class Sight:
-    """`policy` was in force on the last day of the year, or is today while it runs; `number` is the provision asked about."""
+    """`policy` was in force on the last day of the year, or is today while it runs; `number` is of the provision."""
 
     year: Span
     landlord: Landlord
