@@ -254,7 +254,7 @@ class TestPrivacy:
     @pytest.mark.parametrize(
         ("command", "typed"),
         [
-            (("rep", "add", REF, "--basis", "consent", "--rep", "Ola Wiśniewska"), "Wisniewska"),
+            (("rep", "add", REF, "Ola Wiśniewska", "--basis", "consent"), "Wisniewska"),
             (("note", REF, "--with", "contractor", "--text", "x", "--names", "Ivo Brandl of Roofs"), "Ivo Brandl"),
             (("person", "set", REF, "--email", "maja@holm.example"), "maja@holm.example"),
             (("correct", REF, "name", "Maja Holmström", "--reason", "A slip"), "Holmström"),
