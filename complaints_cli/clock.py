@@ -8,7 +8,10 @@ _fixed: ContextVar[date | None] = ContextVar("today", default=None)
 
 
 def set_today(day: date | None) -> None:
-    """Fix what `today` answers from now on; None gives the clock back. Only the door calls this, and tests."""
+    """Fix what `today` answers from now on; None gives the clock back.
+
+    Only the door calls this, whatever lives through past days or looks back at one, and tests.
+    """
     _fixed.set(day)
 
 

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 def form_for(record: Record, typed: str | None, at: Desk, only: str | None = None) -> "Form":
     """The form of the year that was named, or one row of it. Raises Misuse "year"."""
-    return _form(record, span_of(record, period_of(record, typed, at.today), at), record.landlord(at.today), only)
+    return _form(record, span_of(record, period_of(record, typed, at.today), at.today), record.landlord(at.today), only)
 
 
 def period_of(record: Record, typed: str | None, today: date) -> "Period":

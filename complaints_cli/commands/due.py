@@ -12,12 +12,12 @@ import typer
 
 from complaints_cli import clock
 from complaints_cli.commands.governing import governing, step, until
-from complaints_cli.desk import desk
+from complaints_cli.commands.looking_back import AsOf, seen
 from complaints_cli.domain.calendar import WorkingCalendar
 from complaints_cli.domain.dates import short_day, working_days
-from complaints_cli.errors import DUE_SOON, OK, OVERDUE
+from complaints_cli.errors import DUE_SOON, OK, OVERDUE, Misuse
 from complaints_cli.result import Block, Cell, Heading, Result, Table, Text, Tone
-from complaints_cli.store.reading import Row, reading
+from complaints_cli.store.reading import Row
 
 WITHIN = 5
 TONES: dict[str, Tone] = {"overdue": "bad", "due-today": "warn", "due-soon": "", "open": ""}
@@ -69,16 +69,24 @@ def due(
     ] = WITHIN,
     handler: Annotated[str | None, typer.Option(metavar="NAME", help="Only what this person handles.")] = None,
     exit_code: Annotated[
-        bool, typer.Option("--exit-code", help="Exit with 11 when anything is overdue, else 10 when anything is due.")
+        bool,
+        typer.Option(
+            "--exit-code", help="Exit with 11 when anything is overdue, else 10 when anything is due; not with --as-of."
+        ),
     ] = False,
+    as_of: AsOf = None,
 ) -> Result:
     """List what is due: overdue first, then today, then the next 5 working days.
 
     The counts cover everything that is due, however late or far off. What is counted in hours, because somebody may be
     in danger, is always listed, whoever handles it and however short you look ahead.
     """
-    today, now = desk(ctx).today, clock.time_of_day()
-    with reading(desk(ctx).db) as record:
+    if exit_code and as_of is not None:
+        raise Misuse(
+            "as-of", "--exit-code says what is due now, and --as-of what was due on a past day: type one of them."
+        )
+    with seen(ctx, as_of) as view:
+        record, today, now = view.record, view.today, clock.time_of_day()
         rows = record.rows(ALL_DUE)
         if handler is not None:
             from complaints_cli.commands.people_named import on_the_list
@@ -93,7 +101,7 @@ def due(
             "items": [_data(item) for item in shown],
             "counts": {state.replace("-", "_"): found.count(state) for state in TONES},
         },
-        screen=_screen(found, shown, everything=everything, handler=handler),
+        screen=[*view.heads, *_screen(found, shown, everything=everything, handler=handler)],
         exit_code=_code(found) if exit_code else OK,
     )
 

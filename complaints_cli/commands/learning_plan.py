@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING
 
 import typer
 
+from complaints_cli.commands.looking_back import AsOf
 from complaints_cli.commands.period_asked import year_asked
 from complaints_cli.commands.report_params import As, Output, RunningYear
 from complaints_cli.commands.reporting import Wanted, reported
@@ -16,7 +17,9 @@ if TYPE_CHECKING:
     from complaints_cli.reports.report import Report
 
 
-def plan(ctx: typer.Context, year: RunningYear = None, output: Output = None, format_: As = None) -> Result:
+def plan(
+    ctx: typer.Context, year: RunningYear = None, output: Output = None, format_: As = None, as_of: AsOf = None
+) -> Result:
     """Write the service improvement plan of the running year: every change by owner and day, with its status.
 
     Then the themes: root causes, categories and stages, beside the same days of the year before. It names staff and
@@ -25,7 +28,7 @@ def plan(ctx: typer.Context, year: RunningYear = None, output: Output = None, fo
     return reported(
         ctx,
         _plan,
-        Wanted(output=output, form=format_),
+        Wanted(output=output, form=format_, as_of=as_of),
         lambda today, year_end: year_asked(year, today, year_end, running=True),
     )
 

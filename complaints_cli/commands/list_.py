@@ -10,14 +10,13 @@ from complaints_cli.commands import kinds, params
 from complaints_cli.commands.asking import gather
 from complaints_cli.commands.facts import Facts
 from complaints_cli.commands.kinds import TEXT, Ask
+from complaints_cli.commands.looking_back import AsOf, seen
 from complaints_cli.commands.people_named import on_the_list
-from complaints_cli.desk import desk
 from complaints_cli.domain.dates import short_day
 from complaints_cli.domain.people import Person
 from complaints_cli.domain.terms import State
 from complaints_cli.result import Block, Cell, Result, Table, Text
 from complaints_cli.store.queries import Fitting, Listed, complaints_fitting, number_of_complaints
-from complaints_cli.store.reading import reading
 
 STATE = kinds.choice(State)
 STAGE = kinds.number(1, 2)
@@ -42,19 +41,20 @@ def listed(
     ] = False,
     received: params.Period = None,
     limit: Annotated[int | None, typer.Option(metavar="N", min=1, help="No more than so many.")] = None,
+    as_of: AsOf = None,
 ) -> Result:
     """List complaints, newest first: all of them, or those that fit every option given."""
     facts = gather(ctx)
-    today = desk(ctx).today
-    with reading(desk(ctx).db) as record:
+    with seen(ctx, as_of) as view:
+        record, today = view.record, view.today
         people = record.staff() if "handler" in facts else ()
         wanted = _wanted(facts, people, today if overdue else None)
         found = complaints_fitting(record, wanted, limit + 1 if limit else None)
         all_of_them = number_of_complaints(record)
     shown = found[:limit]
     return Result(
-        data={"items": [vars(each) for each in shown]},
-        screen=_screen(shown, wanted, today, all_of_them),
+        data={"as_of": today, "items": [vars(each) for each in shown]},
+        screen=[*view.heads, *_screen(shown, wanted, today, all_of_them)],
         messages=[f"There are more: --limit {limit} left them out."] if len(found) > len(shown) else [],
     )
 

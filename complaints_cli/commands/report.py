@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 import typer
 
 from complaints_cli.commands.assess_year import copy_of
+from complaints_cli.commands.looking_back import AsOf
 from complaints_cli.commands.report_params import As, CopyFor, Explain, Output, Public, Year
 from complaints_cli.commands.reporting import Wanted, reported
 from complaints_cli.result import Result
@@ -23,13 +24,16 @@ def annual(
     format_: As = None,
     public: Public = False,
     explain: Explain = None,
+    as_of: AsOf = None,
 ) -> Result:
     """Write the annual complaints performance and service improvement report.
 
     It has the six parts that the Code asks for (8.1), in their order. What the record cannot know is marked
     "To be completed".
     """
-    return reported(ctx, _annual, Wanted(year=year, output=output, form=format_, public=public, explain=explain))
+    return reported(
+        ctx, _annual, Wanted(year=year, output=output, form=format_, public=public, explain=explain, as_of=as_of)
+    )
 
 
 def tsm(
@@ -39,12 +43,15 @@ def tsm(
     format_: As = None,
     public: Public = False,
     explain: Explain = None,
+    as_of: AsOf = None,
 ) -> Result:
     """Write the complaint measures of the Tenant Satisfaction Measures: CH01 and CH02.
 
     By stage and by kind of home, each with the counts that it comes from.
     """
-    return reported(ctx, _tsm, Wanted(year=year, output=output, form=format_, public=public, explain=explain))
+    return reported(
+        ctx, _tsm, Wanted(year=year, output=output, form=format_, public=public, explain=explain, as_of=as_of)
+    )
 
 
 def self_assessment(
@@ -55,13 +62,14 @@ def self_assessment(
     public: Public = False,
     explain: Explain = None,
     copy: CopyFor = None,
+    as_of: AsOf = None,
 ) -> Result:
     """Write the self-assessment against the Code: 72 rows, your answers beside what the record shows.
 
     The assurance copy is for you and your governing body: it lists first what contradicts the record, or has no
     answer yet, with the complaints. The published copy names no complaint and nobody. Answers: complaints assess edit.
     """
-    wanted = Wanted(year=year, output=output, form=format_, public=public, explain=explain)
+    wanted = Wanted(year=year, output=output, form=format_, public=public, explain=explain, as_of=as_of)
     return reported(ctx, copy_of(copy), wanted)
 
 

@@ -1,37 +1,40 @@
 """A report as it is handed over: on the screen, in a file of any form, or the complaints behind one of its figures."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import typer
 
 from complaints_cli.commands.explained import explained
+from complaints_cli.commands.looking_back import seen
 from complaints_cli.commands.page_files import asked_for
 from complaints_cli.commands.period_asked import year_asked
 from complaints_cli.commands.setting_out import sheet_for
 from complaints_cli.commands.written import written
 from complaints_cli.desk import Desk, desk
 from complaints_cli.domain.landlord import Landlord
-from complaints_cli.domain.media import BINARY, CSV, HTML, JSON, REPORT_MEDIA
+from complaints_cli.domain.media import CSV, DOCX, HTML, JSON, PDF, REPORT_MEDIA
 from complaints_cli.domain.print_size import Size
 from complaints_cli.errors import Misuse
 from complaints_cli.result import Facts, Result
-from complaints_cli.store.reading import Record, reading
+from complaints_cli.store.reading import Record
 
 if TYPE_CHECKING:
-    from datetime import date
-
-    from complaints_cli.pages import Sheet
+    from complaints_cli.pages import Picture
     from complaints_cli.reports.measuring.period import Period
     from complaints_cli.reports.measuring.span import Span
     from complaints_cli.reports.report import Report
 
 Compose = Callable[["Span", Landlord, Record], "Report"]
 """Writes a report of a period, from the register seen as that period."""
-PeriodOf = Callable[["date", str], "Period"]
+PeriodOf = Callable[[date, str], "Period"]
 """The period that was asked for, by the day that it is and the day on which reporting years end."""
+
+
+_PAGES = (HTML, DOCX, PDF)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -43,6 +46,7 @@ class Wanted:
     form: str | None = None
     public: bool = False
     explain: str | None = None
+    as_of: str | None = None
 
 
 def reported(ctx: typer.Context, compose: Compose, wanted: Wanted, period_of: PeriodOf | None = None) -> Result:
@@ -54,23 +58,23 @@ def reported(ctx: typer.Context, compose: Compose, wanted: Wanted, period_of: Pe
     media = asked_for((wanted.form or "").strip().lower(), wanted.output, None, REPORT_MEDIA)
     if wanted.explain is not None and (wanted.public or wanted.form or wanted.output):
         raise Misuse("explain", "--explain lists complaints on the screen: leave out --public, --format and --output.")
-    with reading(at.db) as record:
-        landlord = record.landlord(at.today)
+    with seen(ctx, wanted.as_of, beside=True) as view:
+        landlord = view.record.landlord(view.today)
         find = period_of or (lambda today, year_end: year_asked(wanted.year, today, year_end))
-        span = span_of(record, find(at.today, landlord.year_end), at)
-        report = compose(span, landlord, record)
+        span = span_of(view.record, find(view.today, landlord.year_end), view.today, public=wanted.public)
+        report = compose(span, landlord, view.record)
         if wanted.explain is not None:
             return explained(report, wanted.explain)
     page = written(_made(at, report, media, landlord), media, wanted.output)
     where = [("Report", report.title), ("Written", str(page.path))]
-    return Result(data={**report.data, **page.data}, screen=page.screen(Facts(where)))
+    return Result(data={**report.data, "as_of": view.today, **page.data}, screen=page.screen(Facts(where)))
 
 
-def span_of(record: Record, period: "Period", at: Desk) -> "Span":
-    """The register, seen as a period."""
+def span_of(record: Record, period: "Period", today: date, *, public: bool = False) -> "Span":
+    """The register, seen as a period; for the public, without small numbers and what gives them away."""
     from complaints_cli.reports.measuring.span import Span
 
-    return Span(record.rows, period, at.today)
+    return Span(record.rows, period, today, public)
 
 
 def _made(at: Desk, report: "Report", media: str, landlord: Landlord) -> bytes:
@@ -84,16 +88,20 @@ def _made(at: Desk, report: "Report", media: str, landlord: Landlord) -> bytes:
         return f"{json.dumps(report.data, ensure_ascii=False, indent=2, default=str)}\n".encode()
     from complaints_cli.pages import made
 
-    return made(report.markdown, media, _sheet(at, report, media, landlord))
-
-
-def _sheet(at: Desk, report: "Report", media: str, landlord: Landlord) -> "Sheet":
-    """How a page of the report is set, with its charts where they can be drawn; elsewhere they are bars of text."""
-    from complaints_cli.reports.charts.drawing import can_draw, pictures
-
-    is_page = media in (HTML, *BINARY)
-    size = report.size if is_page and report.size is not Size.NORMAL else None
-    sheet = sheet_for(at, size, media, report.title, landlord, Size.NORMAL)
+    pages = media in _PAGES and report.size is not Size.NORMAL
+    sheet = sheet_for(at, report.size if pages else None, media, report.title, landlord, Size.NORMAL)
     if report.landscape:  # the landlord's own paper stands upright
         sheet = replace(sheet, landscape=True, letterhead=None)
-    return replace(sheet, pictures=pictures(report.charts)) if is_page and report.charts and can_draw() else sheet
+    return made(report.markdown, media, replace(sheet, pictures=_pictures(at, report, media)))
+
+
+def _pictures(at: Desk, report: "Report", media: str) -> Mapping[str, "Picture"]:
+    """What its charts look like; none where the form has no pictures, or nothing is installed to draw them with."""
+    if not report.charts or media not in _PAGES:
+        return {}
+    from complaints_cli.reports.charts.drawing import can_draw, pictures
+
+    if can_draw():
+        return pictures(report.charts)
+    at.say('Its charts are bars of text. To have them drawn: pip install "complaints-cli[charts]"')
+    return {}

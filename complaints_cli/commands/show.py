@@ -5,12 +5,12 @@ from typing import Annotated, Any
 import typer
 
 from complaints_cli.commands import params
+from complaints_cli.commands.looking_back import AsOf, seen
 from complaints_cli.commands.outcome import due_data
 from complaints_cli.commands.show_file import screen
 from complaints_cli.commands.show_seen import File
 from complaints_cli.commands.shown import beside
 from complaints_cli.commands.timeline import timeline
-from complaints_cli.desk import desk
 from complaints_cli.domain.adjusting import in_force, in_words
 from complaints_cli.domain.complaint import Complaint
 from complaints_cli.domain.deadlines import Clock
@@ -19,7 +19,6 @@ from complaints_cli.domain.parts import Action, Enclosure, Point, SentLetter, pr
 from complaints_cli.domain.representing import representing
 from complaints_cli.domain.timetable import clocks
 from complaints_cli.result import Result, pounds
-from complaints_cli.store.reading import reading
 
 
 def show(
@@ -32,10 +31,11 @@ def show(
         bool,
         typer.Option("--private", help="Also what is kept apart: disabilities, vulnerabilities, certain notes."),
     ] = False,
+    as_of: AsOf = None,
 ) -> Result:
     """Show a complaint: where it stands, what is next, then its points, stages, promises, letters and notes."""
-    today = desk(ctx).today
-    with reading(desk(ctx).db) as record:
+    with seen(ctx, as_of) as view:
+        record = view.record
         complaint = record.complaint(ref)
         rules = record.rules_for(complaint)
         names = {person.id: person.name for person in record.staff()}
@@ -47,12 +47,15 @@ def show(
         due=due_items(complaint, rules),
         calendar=rules.calendar(None),
         names=names,
-        today=today,
+        today=view.today,
         policy=rules.policy,
         private=private,
         linked=linked,
     )
-    return Result(data=_data(file, events), screen=screen(file, events if timeline_too else None))
+    return Result(
+        data={**_data(file, events), "as_of": view.today},
+        screen=[*view.heads, *screen(file, events if timeline_too else None)],
+    )
 
 
 def _data(file: File, events: list[dict[str, Any]]) -> dict[str, Any]:

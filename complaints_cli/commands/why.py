@@ -9,8 +9,8 @@ import typer
 
 from complaints_cli.commands import params
 from complaints_cli.commands.governing import governing, step
+from complaints_cli.commands.looking_back import AsOf, seen
 from complaints_cli.commands.origin import sentence
-from complaints_cli.desk import desk
 from complaints_cli.domain.calendar import Counting, Skipped, WorkingCalendar
 from complaints_cli.domain.complaint import Complaint
 from complaints_cli.domain.dates import long_day, short_day, working_days
@@ -21,7 +21,6 @@ from complaints_cli.domain.obligations import due_items
 from complaints_cli.domain.terms import Governs
 from complaints_cli.domain.timetable import clocks
 from complaints_cli.result import Block, Cell, Facts, Heading, Result, Table, Text
-from complaints_cli.store.reading import reading
 
 DAYS_OF_WEEK = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
 FURTHEST = "respond, furthest extension"
@@ -52,13 +51,13 @@ class Reason:
         return self.from_event is not None and self.elapsed is None
 
 
-def why(ctx: typer.Context, ref: params.Ref) -> Result:
+def why(ctx: typer.Context, ref: params.Ref, as_of: AsOf = None) -> Result:
     """Explain every date of a complaint: the day it is counted from, and each day counted or left out.
 
     Where several dates stand for one step, the earliest governs; the others are shown with it.
     """
-    with reading(desk(ctx).db) as record:
-        complaint = record.complaint(ref)
+    with seen(ctx, as_of) as view:
+        record, complaint = view.record, view.record.complaint(ref)
         rules = record.rules_for(complaint)
         received = complaint.received
     times = clocks(complaint, rules)
@@ -67,6 +66,7 @@ def why(ctx: typer.Context, ref: params.Ref) -> Result:
     return Result(
         data={
             "ref": ref,
+            "as_of": view.today,
             "policy": received.policy,
             "request": received.request,
             "feedback": received.feedback,
@@ -75,7 +75,7 @@ def why(ctx: typer.Context, ref: params.Ref) -> Result:
             "calendar": {"division": rules.calendar(None).division, "version": rules.current},
             "dates": [_data(reason) for reason in (*reasons, *promises)],
         },
-        screen=list(_screen(ref, received, rules, [*reasons, *promises])),
+        screen=[*view.heads, *_screen(ref, received, rules, [*reasons, *promises])],
     )
 
 

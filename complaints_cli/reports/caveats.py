@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 
+from complaints_cli.reports.disclosure import NOT_SHOWN
 from complaints_cli.reports.measures.times import STOCKS, WITHDRAWN, WITHDRAWN_LATE
 from complaints_cli.reports.measuring.homes import KINDS
 from complaints_cli.reports.measuring.measure import NO_WORD, Unit
@@ -18,8 +19,8 @@ def provisional(year: Span) -> str:
     if year.is_running:
         return f"Provisional: the year runs until {plain_day(year.period.last)}."
     if year.unanswered:
-        one = year.unanswered == 1
-        awaited = "1 complaint still awaits its" if one else f"{year.unanswered} complaints still await their"
+        shown = "some" if year.shown_unanswered == NOT_SHOWN else year.shown_unanswered
+        awaited = "1 complaint still awaits its" if shown == "1" else f"{shown} complaints still await their"
         return f"Provisional: {awaited} answer. Until it is given, it counts as not given in time."
     return ""
 
@@ -56,10 +57,11 @@ def about_withdrawn(answered: Iterable[Measured]) -> list[str]:
     for measured in answered:
         withdrawn = (WITHDRAWN, WITHDRAWN_LATE)
         if measured.of(*withdrawn):
+            without = measured.share_without(*withdrawn)
+            it_would = "" if without == NOT_SHOWN else f"; without them it would be {without}"
             told.append(
                 f"Withdrawn before an answer at stage {measured.measure.stage}: {measured.shown_of(*withdrawn)}. They "
-                "stay in the count as not answered in time; without them it would be "
-                f"{measured.share_without(*withdrawn)}."
+                f"stay in the count as not answered in time{it_would}."
             )
     return told
 
@@ -75,7 +77,7 @@ def about_gaps(year: Span) -> list[str]:
     told = []
     for name, what in (("categories", "a category"), ("homes", "what the person is to us")):
         measured = year.measured(name)
-        if measured.of(NO_WORD):
+        if measured.of(NO_WORD) and measured.known(NO_WORD) is not None:
             told.append(f"Without {what} on record: {measured.share_of(NO_WORD)}; shown as not recorded.")
     offered, unpriced = year.measured("compensation"), "amount not recorded"
     if offered.of(unpriced):
@@ -87,10 +89,8 @@ def about_gaps(year: Span) -> list[str]:
 
 def set_apart(measures: Iterable[Measured]) -> list[str]:
     """A line for each percentage that leaves something in its base uncounted, with how many and why."""
-    told = []
-    for measured in measures:
-        if measured.measure.unit is Unit.PERCENT and measured.set_apart:
-            words = sorted(word for word in measured.measure.apart if measured.of(word))
-            listed = ", ".join(f"{measured.shown_of(word)} {word}" for word in words)
-            told.append(f"{measured.measure.title}: not counted for or against: {listed}.")
-    return told
+    return [
+        f"{measured.measure.title}: not counted for or against: {measured.shown_apart}."
+        for measured in measures
+        if measured.measure.unit is Unit.PERCENT and measured.set_apart
+    ]

@@ -23,7 +23,7 @@ class Report:
     size: Size = Size.NORMAL
     """The size of print that it is set in where nobody asks for another."""
     charts: Sequence[Chart] = ()
-    """What its pages have as pictures, where they can be drawn."""
+    """What its places for pictures show."""
     landscape: bool = False
     """Whether its tables need paper that lies on its long side."""
     more: Mapping[str, Any] = field(default_factory=dict)
@@ -59,25 +59,35 @@ class Report:
 
 
 def measure_data(measured: Measured) -> dict[str, Any]:
-    """One measure for a program. `part` is the stage; the two extension counts are None where they have no meaning."""
+    """One measure for a program. `part` is the stage; the two extension counts are None where they have no meaning.
+
+    In a public report a count that is not shown is None, and a figure that is not says so.
+    """
     measure = measured.measure
+    base = measured.homes if measure.unit is Unit.PER_1000 else measured.denominator if measured.shows_counts else None
     in_time = IN_TIME in measure.counted
     return {
         "id": measure.id,
         "part": measure.stage,
         "stock": measure.stock,
-        "numerator": measured.value if measure.unit is Unit.MONEY else measured.numerator,
-        "denominator": measured.denominator,
+        "numerator": _numerator(measured),
+        "denominator": base,
         "value": measured.value,
-        "without_extension": measured.of(IN_TIME) if in_time else None,
-        "with_extension": measured.of(EXTENDED_IN_TIME) if in_time else None,
+        "without_extension": measured.known(IN_TIME) if in_time else None,
+        "with_extension": measured.known(EXTENDED_IN_TIME) if in_time else None,
         "unit": measure.unit,
         "title": measure.title,
         "means": measure.means,
         "base": measure.base.words,
         "in_year_by": measure.base.in_year_by,
         "leaves_out": measure.base.leaves_out or None,
-        "words": measured.words,
-        "set_apart": measured.set_apart,
+        "words": measured.known_words,
+        "set_apart": measured.known(*measure.apart),
         "rules": measure.rules,
     }
+
+
+def _numerator(measured: Measured) -> int | str | None:
+    if measured.measure.unit is Unit.MONEY:
+        return measured.value
+    return measured.numerator if measured.shows_counts else None

@@ -2,7 +2,6 @@
 
 from typing import Any
 
-from complaints_cli.domain.plain import listed
 from complaints_cli.domain.surveys import ANSWERS, Survey
 from complaints_cli.reports.measures.times import STOCKS
 from complaints_cli.reports.measuring.measured import Measured
@@ -10,6 +9,7 @@ from complaints_cli.reports.measuring.span import Span
 from complaints_cli.reports.words import a_table, spoken
 from complaints_cli.store import governing
 
+NAMES = {"neither": "Neither satisfied nor dissatisfied"}
 REGULATORS, OWN = "TP09", "own-satisfaction"
 
 
@@ -40,7 +40,7 @@ def _surveys(span: Span) -> tuple[Survey, ...]:
 def _told(columns: list[tuple[str, Measured]], found: list[Survey]) -> dict[str, Any]:
     measures = [measured for _, measured in columns]
     rows = [
-        *((spoken(word), *(each.shown_of(word) for each in measures)) for word in _answers()),
+        *((NAMES.get(word) or spoken(word), *(each.shown_of(word) for each in measures)) for word in _answers()),
         ("All five answers", *(each.shown_total for each in measures)),
         ("Very or fairly satisfied", *(each.share for each in measures)),
     ]
@@ -60,7 +60,7 @@ def _asked(survey: Survey) -> str:
     """Who was asked, and how; "" where nothing is on record of it."""
     of = f", {STOCKS[survey.stock]}" if survey.stock else ""
     asked = f"{survey.asked:,} people were asked" if survey.asked is not None else ""
-    parts = listed(filter(None, (asked, _trimmed(survey.sample), _trimmed(survey.method))))
+    parts = "; ".join(filter(None, (asked, _trimmed(survey.sample), _trimmed(survey.method))))
     return f"The survey{of}: {parts}." if parts else ""
 
 

@@ -2,7 +2,7 @@
 
 import os
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from urllib.parse import quote
@@ -74,13 +74,16 @@ def connect(path: Path, *, writing: bool = False, wait: float | None = None) -> 
     connection = sqlite3.connect(
         f"{_address(path)}?mode={mode}", uri=True, timeout=seconds, isolation_level=None, check_same_thread=False
     )
-    try:
-        for setting in ALWAYS + (WHEN_WRITING if writing else WHEN_READING):
-            connection.execute(f"PRAGMA {setting}").fetchall()
-    except BaseException:
-        connection.close()
-        raise
-    return connection
+    return _set(connection, ALWAYS + (WHEN_WRITING if writing else WHEN_READING))
+
+
+def connect_to_new() -> sqlite3.Connection:
+    """A connection, in autocommit, to an empty database in a file without a name, which is gone when it is closed.
+
+    SQLite makes it for its owner alone among the machine's temporary files, and only once memory does not hold it.
+    Raises sqlite3.Error: use within `told`.
+    """
+    return _set(sqlite3.connect("", isolation_level=None, check_same_thread=False), ALWAYS)
 
 
 def stored_version(connection: sqlite3.Connection, path: Path) -> int:
@@ -112,6 +115,16 @@ def check_version(connection: sqlite3.Connection, path: Path) -> None:
 def is_busy(error: BaseException | None) -> bool:
     """Whether somebody else holds the file: then nothing was saved, for certain."""
     return getattr(error, "sqlite_errorcode", 0) & 0xFF in _BUSY
+
+
+def _set(connection: sqlite3.Connection, settings: Iterable[str]) -> sqlite3.Connection:
+    try:
+        for setting in settings:
+            connection.execute(f"PRAGMA {setting}").fetchall()
+    except BaseException:
+        connection.close()
+        raise
+    return connection
 
 
 def _address(path: Path) -> str:

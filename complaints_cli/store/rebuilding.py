@@ -8,8 +8,8 @@ from sqlmodel import SQLModel
 
 from complaints_cli.errors import Damaged
 from complaints_cli.store.opening import connect, told
-from complaints_cli.store.registering import register
-from complaints_cli.store.shelves import landlord_streams, register_tables
+from complaints_cli.store.registering import register_all
+from complaints_cli.store.shelves import register_tables
 from complaints_cli.store.transaction import saving
 from complaints_cli.store.verify import Verification, record_troubles, verify
 
@@ -25,7 +25,7 @@ def rebuild(path: Path) -> Verification:
             raise Damaged("record", f"{trouble.message} The register was left as it was. Restore a backup.")
         for name in reversed(register_tables()):
             at_work.session.execute(delete(SQLModel.metadata.tables[name]))
-        register(at_work, [*landlord_streams(), *at_work.record().streams()])
+        register_all(at_work)
     compact(path)
     return verify(path)
 

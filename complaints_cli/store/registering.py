@@ -50,6 +50,11 @@ def register(at_work: Saving, streams: Iterable[str]) -> Registered:
     return done
 
 
+def register_all(at_work: Saving) -> Registered:
+    """Writes the rows of every stream, from all that is recorded."""
+    return register(at_work, [*landlord_streams(), *at_work.record().streams()])
+
+
 def touched_by(stream: str, touched: Iterable[str]) -> bool:
     """Whether one of the streams that its rows are made from went on."""
     return not set(shelf_of(stream).follows).isdisjoint(touched)

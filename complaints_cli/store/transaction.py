@@ -1,7 +1,7 @@
 """Every change is one BEGIN IMMEDIATE transaction through a SQLModel session: all of it is saved, or nothing is."""
 
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from functools import lru_cache
@@ -10,7 +10,7 @@ from typing import cast
 
 from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.exc import DBAPIError
-from sqlalchemy.pool import NullPool
+from sqlalchemy.pool import NullPool, Pool, StaticPool
 from sqlmodel import Session
 
 from complaints_cli.errors import Unavailable
@@ -53,12 +53,23 @@ def saving(path: Path, *, wait: float | None = None) -> Iterator[Saving]:
     witness.remember(path, seq, head)
 
 
+@contextmanager
+def saving_on(connection: sqlite3.Connection) -> Iterator[Saving]:
+    """A transaction on a connection that is open already, and stays so; committed at the end. Raises sqlite3.Error."""
+    with _unwrapped(), Session(_engine_over(lambda: connection, StaticPool)) as session:
+        session.connection()
+        yield Saving(session, connection)
+        session.commit()
+
+
 @lru_cache(maxsize=4)
 def _engine(path: Path, wait: float | None) -> Engine:
     """Kept, so that one process that saves many times prepares its statements once; connections are not kept."""
-    engine = create_engine(
-        "sqlite://", creator=lambda: connect(path, writing=True, wait=wait), poolclass=NullPool, hide_parameters=True
-    )
+    return _engine_over(lambda: connect(path, writing=True, wait=wait), NullPool)
+
+
+def _engine_over(creator: Callable[[], sqlite3.Connection], pool: type[Pool]) -> Engine:
+    engine = create_engine("sqlite://", creator=creator, poolclass=pool, hide_parameters=True)
 
     @event.listens_for(engine, "begin")
     def begin(connection: Connection) -> None:

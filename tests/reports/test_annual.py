@@ -34,16 +34,26 @@ def test_the_report_as_it_was_read_through(assessed: Path, same_as_golden: Calla
     same_as_golden("annual.md", drawn_up(assessed))
 
 
-def test_the_six_parts_stand_in_the_codes_order(year: Span, record: Record) -> None:
+def test_fourteen_sections_say_which_duty_of_the_code_each_is_for(year: Span, record: Record) -> None:
     report = annual(year, record.landlord(DRAWN_UP), record.policy_on(DRAWN_UP)[1], answers(record.rows, YEAR_END))
     titles = [section["title"] for section in report.sections]
-    assert [title for title in titles if title.startswith("Part ")] == [
-        "Part a: self-assessment against the Code",
-        "Part b: how we performed",
-        "Part c: findings of non-compliance by the Housing Ombudsman",
-        "Part d: what we learned and changed",
-        "Part e: the Ombudsman's annual report about us",
-        "Part f: other reports and publications of the Ombudsman",
+    assert titles[1:] == [
+        "1. About this report",
+        "2. At a glance",
+        "3. The Member Responsible and the governing body",
+        "4. How we handle complaints",
+        "5. The numbers (Code 8.1 b)",
+        "6. What complaints were about (Code 8.1 b)",
+        "7. Complaints we did not accept (Code 8.1 b)",
+        "8. Putting things right (Code 8.1 b)",
+        "9. What we learned and changed (Code 8.1 d)",
+        "10. The Housing Ombudsman (Code 8.1 c, e and f)",
+        "11. How we keep the Code: the self-assessment (Code 8.1 a)",
+        "12. How satisfied residents are",
+        "13. Our plan for next year",
+        "14. How to complain",
+        "Appendix A: how the figures are counted",
+        "Appendix B: notes on the data",
     ]
     assert "\n".join(section["markdown"] for section in report.sections) == report.markdown
 
@@ -52,11 +62,11 @@ def test_what_became_of_each_complaint_adds_up_to_what_was_received(year: Span, 
     markdown = annual(
         year, record.landlord(DRAWN_UP), record.policy_on(DRAWN_UP)[1], answers(record.rows, YEAR_END)
     ).markdown
-    rows = {label: (one, two) for label, one, two in table_under(markdown, "### The numbers")}
+    rows = {label: (one, two) for label, one, two in table_under(markdown, "### By stage")}
     parts = [
         "of these, without an extension",
         "of these, with an extension",
-        "Answered by an extension beyond the limit",
+        "Answered by an extension beyond the limit, or told too late",
         "Answered late",
         "Withdrawn before an answer",
         "Not answered yet",
@@ -69,7 +79,7 @@ def test_every_table_of_who_and_what_adds_up_to_what_was_received(year: Span, re
     markdown = annual(
         year, record.landlord(DRAWN_UP), record.policy_on(DRAWN_UP)[1], answers(record.rows, YEAR_END)
     ).markdown
-    for heading in ("### What people complained about", "### Who complained, and how"):
+    for heading in ("### Categories", "### Who complained, and how"):
         _, *rows, total = table_under(markdown, heading)
         assert sum(int(row[1]) for row in rows) == int(total[1]) == 10
 
@@ -81,7 +91,7 @@ def test_nothing_of_a_resident_is_in_it(assessed: Path) -> None:
 
 
 def test_the_year_before_is_beside_it_only_where_it_is_on_record(assessed: Path) -> None:
-    assert "| Complaints received and accepted | 10 | 1 | up |" in drawn_up(assessed)
+    assert "| Complaints received and accepted | 10 | 1 | more |" in drawn_up(assessed)
     before = drawn_up(assessed, "2024/25")
     assert "| Complaints received and accepted | 1 | not on record | n/a |" in before
     assert "The first complaint on record was received on 31 March 2025." in before

@@ -29,10 +29,12 @@ def test_every_measure_is_evidence_or_a_figure_of_a_report() -> None:
             "homes",
             "homes-2",
             "refused-in-part",
+            "refusals-reversed",
             "remedies-by-kind",
         ),
         *("learning-by-cause", "learning-by-category", "learning-by-stage"),
         "compliments",
+        *("TP09", "own-satisfaction", "satisfied-at-closing"),
         *("referrals", "failure-orders", "recommendations", "money-ordered"),
     }
 

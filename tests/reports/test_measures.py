@@ -52,6 +52,7 @@ BY_HAND = {
     "refused-in-part": "50% (1 of 2)",
     "escalations-refused": "1 (other 1)",
     "refusals-with-letter": "100% (3 of 3)",
+    "refusals-reversed": "0% (0 of 3)",
     "late-complaints-considered": "100% (1 of 1); not counted: 10 age not recorded",
     "ombudsman-in-letters": "90% (9 of 10)",
     "extensions-with-ombudsman": "100% (2 of 2)",
@@ -89,6 +90,7 @@ BY_HAND = {
     **dict.fromkeys(("referrals", "determinations", "failure-orders", "recommendations", "restrictions"), "0"),
     **dict.fromkeys(("orders-complied", "taken-on-instruction", "restrictions-reviewed"), "n/a (0 of 0)"),
     "money-ordered": "none",
+    **dict.fromkeys(("TP09", "own-satisfaction", "satisfied-at-closing"), "n/a (0 of 0)"),
 }
 
 

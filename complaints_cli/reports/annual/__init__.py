@@ -11,7 +11,7 @@ from complaints_cli.reports import satisfaction
 from complaints_cli.reports.annual import about, in_their_words, stages, through_the_year
 from complaints_cli.reports.annual.counted import definitions, notes, printed, years
 from complaints_cli.reports.annual.cover import cover
-from complaints_cli.reports.annual.drawn import charts
+from complaints_cli.reports.annual.drawn import charts, places
 from complaints_cli.reports.annual.glance import at_a_glance
 from complaints_cli.reports.annual.learned import learned, still_to_do
 from complaints_cli.reports.annual.ombudsman import with_the_ombudsman
@@ -19,7 +19,6 @@ from complaints_cli.reports.annual.putting_right import put_right
 from complaints_cli.reports.annual.remarks import remarks
 from complaints_cli.reports.assessment.answers import Answer, tally
 from complaints_cli.reports.assessment.self_assessment import by_section, shortfalls
-from complaints_cli.reports.charts.placing import placed
 from complaints_cli.reports.elsewhere import beside
 from complaints_cli.reports.measuring.span import Span
 from complaints_cli.reports.report import Report
@@ -34,7 +33,7 @@ OVERRIDDEN = """
 
 def annual(year: Span, landlord: Landlord, policy: Policy, answers: Sequence[Answer]) -> Report:
     """The report of a year, with the figures of the year before beside it, and the times of the policy in force."""
-    before = Span(year.rows, year.period.before, year.today)
+    before = year.of(year.period.before)
     measures, shown = printed(year), charts(year, before)
     facts = {
         **cover(year, landlord),
@@ -48,7 +47,7 @@ def annual(year: Span, landlord: Landlord, policy: Policy, answers: Sequence[Ans
         "stocks": stages.by_stock(year),
         "elsewhere": beside(year, measures),
         "quarters": through_the_year.by_quarter(year),
-        "charts": {chart.name: placed(chart) for chart in shown},
+        "charts": places(shown),
         "remarks": remarks(year),
         **about.what_and_who(year),
         "categories_by_quarter": through_the_year.categories_by_quarter(year),
@@ -85,7 +84,8 @@ def _independence(year: Span) -> dict[str, Any]:
         "another_decided": year.measured("different-decider").sentence,
         "conflicts": year.measured("conflicts-declared").sentence,
         "with_a_part": year.measured("decided-with-a-part").sentence,
-        "overridden": a_table(("Complaint", "Stage", "Why they decided it"), rows, 0),
+        "overridden": a_table(("Complaint", "Stage", "Why they decided it"), () if year.public else rows, 0),
+        "unpublished": bool(rows) and year.public,
     }
 
 

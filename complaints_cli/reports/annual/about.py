@@ -22,10 +22,10 @@ def what_and_who(year: Span) -> dict[str, Any]:
 
 def refusals(year: Span) -> dict[str, Any]:
     """What was not accepted, how that was explained, and what the Ombudsman made of it."""
-    late = year.measured("late-complaints-considered")
+    late, in_part = year.measured("late-complaints-considered"), year.measured("refused-in-part")
     return {
         "not_accepted": not_accepted(year),
-        "in_part": year.measured("refused-in-part").shown,
+        "in_part": in_part.shown if in_part.known_count is not None else "",
         "refusal_letters": year.measured("refusals-with-letter").sentence,
         "reversed": year.measured("refusals-reversed").sentence,
         "late_complaints": late.sentence if late.total else "",

@@ -6,6 +6,7 @@ from datetime import date
 from typing import Any
 
 from complaints_cli.reports import caveats
+from complaints_cli.reports.disclosure.notes import note
 from complaints_cli.reports.measures import ALL
 from complaints_cli.reports.measuring.measured import Measured
 from complaints_cli.reports.measuring.period import plain_day
@@ -73,6 +74,7 @@ def notes(year: Span, before: Span, measures: Sequence[Measured]) -> list[str]:
         *caveats.about_gaps(year),
         *_outside(year),
         *caveats.set_apart(measures),
+        *note(measures),
     ]
 
 

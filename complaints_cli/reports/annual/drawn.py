@@ -1,12 +1,14 @@
 """The charts of the annual report: from what a reader is shown, so that a figure that is hidden is in no picture."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from decimal import Decimal, InvalidOperation
+from typing import Any
 
 from complaints_cli.domain.dates import MONTHS
 from complaints_cli.reports.annual.learned import status
 from complaints_cli.reports.annual.through_the_year import months, quarters
-from complaints_cli.reports.charts.chart import NOTHING, Chart, Value
+from complaints_cli.reports.charts.chart import NOTHING, Chart, Value, numbers
+from complaints_cli.reports.charts.placing import placed
 from complaints_cli.reports.charts.subjects import (
     Stages,
     by_category,
@@ -21,11 +23,13 @@ from complaints_cli.reports.measuring.span import Span
 from complaints_cli.reports.words import spoken
 
 QUARTERS = ("Q1", "Q2", "Q3", "Q4")
+NAMES = ("outcomes", "received", "quarters", "way", "categories", "learning")
+NOT_ON_RECORD: tuple[Value, ...] = ("n/a", "n/a", "n/a", "n/a")
 
 
 def charts(year: Span, before: Span) -> tuple[Chart, ...]:
-    """Every chart of the report; none of categories or of learning where there is nothing to show."""
-    return (
+    """Every chart of the report that has something to show."""
+    found = (
         outcomes_by_stage(
             upheld=_decided(year, "upheld"),
             partly_upheld=_decided(year, "partly-upheld"),
@@ -35,7 +39,7 @@ def charts(year: Span, before: Span) -> tuple[Chart, ...]:
         rate_by_quarter(
             QUARTERS,
             (year.period.label, [*_rates(year)]),
-            (before.period.label, [*_rates(before)] if before.has_record else [NOTHING] * len(QUARTERS)),
+            (before.period.label, [*_rates(before)] if before.has_record else NOT_ON_RECORD),
         ),
         way_to_the_ombudsman(
             requests=figure(year.measured("requests-done").shown_total),
@@ -44,8 +48,16 @@ def charts(year: Span, before: Span) -> tuple[Chart, ...]:
             ombudsman=figure(year.measured("referrals").shown),
         ),
         *_categories(year),
-        *_learning(year),
+        learning_status(
+            {name: figure(number) for name, number in status(year.measured("learning-implemented")).items()}
+        ),
     )
+    return tuple(chart for chart in found if any(numbers(chart.values)))
+
+
+def places(shown: Sequence[Chart]) -> dict[str, Any]:
+    """The place of each chart by its name; "" where it has nothing to show."""
+    return {**dict.fromkeys(NAMES, ""), **{chart.name: placed(chart) for chart in shown}}
 
 
 def figure(shown: str) -> Value:
@@ -84,9 +96,3 @@ def _categories(year: Span) -> Iterator[Chart]:
     counted = {spoken(word): figure(number) for word, number in year.measured("categories").shown_words.items()}
     if counted:
         yield by_category(counted)
-
-
-def _learning(year: Span) -> Iterator[Chart]:
-    made = year.measured("learning-implemented")
-    if made.total:
-        yield learning_status({name: figure(number) for name, number in status(made).items()})

@@ -2,23 +2,19 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from decimal import Decimal, InvalidOperation
 from typing import Any
 
+from complaints_cli.reports.compared import BETTER, HIGHER, MORE, compared
+from complaints_cli.reports.measuring.figures import NOT_APPLICABLE
 from complaints_cli.reports.measuring.measure import Unit
 from complaints_cli.reports.measuring.measured import Measured
 from complaints_cli.reports.measuring.span import Span
 from complaints_cli.reports.words import a_table
 
-MORE = ("more", "fewer")
-HIGHER = ("higher", "lower")
-BETTER = ("better", "worse")
-THE_SAME, UNKNOWN = "the same", "n/a"
-
 
 @dataclass(frozen=True)
 class _Row:
-    """A figure, and the words for more and for less of it: a share of what was kept in time is better or worse."""
+    """A figure, and the words for more and for less of it."""
 
     measure: str
     words: tuple[str, str]
@@ -47,15 +43,6 @@ def at_a_glance(year: Span, before: Span) -> dict[str, Any]:
     return a_table(("", year.period.label, before.period.label, "Compared with the year before"), rows, 0)
 
 
-def compared(now: str, then: str, words: tuple[str, str]) -> str:
-    """How a figure that is shown compares with another; "n/a" when either is none."""
-    try:
-        one, other = Decimal(now), Decimal(then)
-    except InvalidOperation:
-        return UNKNOWN
-    return THE_SAME if one == other else words[0] if one > other else words[1]
-
-
 def _beside(
     found: list[Measured],
     known: bool,
@@ -65,7 +52,7 @@ def _beside(
 ) -> tuple[str, str, str]:
     now, then = found
     if not known:
-        return shown(now), "not on record", UNKNOWN
+        return shown(now), "not on record", NOT_APPLICABLE
     return shown(now), shown(then), compared(value(now), value(then), words)
 
 

@@ -4,7 +4,6 @@ from typing import Any
 
 from complaints_cli.domain.ombudsman import Determined
 from complaints_cli.reports.measures.ombudsman import COMPLIED, COMPLIED_LATE, ORDER_NOT_DUE, ORDER_OVERDUE
-from complaints_cli.reports.measuring.figures import money
 from complaints_cli.reports.measuring.measured import Measured
 from complaints_cli.reports.measuring.span import Span
 from complaints_cli.reports.words import a_table, spoken
@@ -34,8 +33,8 @@ def with_the_ombudsman(year: Span) -> dict[str, Any]:
             ("Failure orders", "Number"), [(TYPES[word], n) for word, n in sorted(failure.shown_words.items())], 1
         ),
         "recommendations": paid.sentence if paid.total else "",
-        "money": money(ordered.numerator) if ordered.spread.number else "",
-        "unpaid": ordered.shown_of("not paid yet") if ordered.of("not paid yet") else "",
+        "money": ordered.spread.shown_sum if ordered.spread.number else "",
+        "unpaid": ordered.known("not paid yet") or "",
         "taken_on": year.measured("taken-on-instruction").shown_everything,
         "anything": bool(year.measured("determinations").everything or orders.everything),
     }

@@ -3,6 +3,7 @@
 from fractions import Fraction
 from typing import Any
 
+from complaints_cli.reports.disclosure import NOT_SHOWN
 from complaints_cli.reports.measures.remedies import DONE_LATE, KEPT, MOVED, NEW_DATE, NOT_DONE, NOT_DUE
 from complaints_cli.reports.measuring.figures import money
 from complaints_cli.reports.measuring.span import Span
@@ -33,6 +34,8 @@ def compensation(year: Span) -> str:
     offered = year.measured("compensation").spread
     if not offered.number:
         return ""
+    if not offered.shown:
+        return f"{NOT_SHOWN}."
     if offered.number == 1:
         return f"{money(offered.sum)} in 1 offer."
     average = money(int(Fraction(offered.sum, offered.number) + Fraction(1, 2)))

@@ -1,5 +1,6 @@
 """What stands out in a year's figures, in sentences: the most frequent, and what was not in time."""
 
+from complaints_cli.reports.disclosure import NOT_SHOWN
 from complaints_cli.reports.measures.times import BEYOND, EXTENDED_IN_TIME, LATE, OVERDUE
 from complaints_cli.reports.measuring.measure import NO_WORD
 from complaints_cli.reports.measuring.measured import Measured
@@ -24,6 +25,8 @@ def _most(opening: str, measured: Measured) -> list[str]:
     if not named:
         return []
     first = [word for word, n in named.items() if n == max(named.values())]
+    if measured.share_of(first[0]) == NOT_SHOWN:
+        return []
     each = " each" if len(first) > 1 else ""
     listed = " and ".join(spoken(word).lower() for word in first)
     return [f"{opening} {listed}: {measured.share_of(first[0])}{each}."]
@@ -32,8 +35,8 @@ def _most(opening: str, measured: Measured) -> list[str]:
 def _slow(answered: Measured, stage: int) -> list[str]:
     told = []
     late, extended = (LATE, OVERDUE, BEYOND), (EXTENDED_IN_TIME,)
-    if answered.of(*late):
+    if answered.known(*late):
         told.append(f"Stage {stage}, not answered within the Code's times: {answered.share_of(*late)}.")
-    if answered.of(*extended):
+    if answered.known(*extended):
         told.append(f"Stage {stage}, answered with an extension the Code allows: {answered.share_of(*extended)}.")
     return told

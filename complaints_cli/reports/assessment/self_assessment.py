@@ -12,6 +12,7 @@ from complaints_cli.reports.assessment.answers import SPOKEN, Answer, tally
 from complaints_cli.reports.assessment.contradictions import Contradiction, contradictions, promised, to_settle
 from complaints_cli.reports.assessment.form import Form
 from complaints_cli.reports.assessment.form_row import COLUMNS, columns, contradiction_data, public_data, row_data
+from complaints_cli.reports.disclosure.notes import note
 from complaints_cli.reports.measuring.period import plain_day
 from complaints_cli.reports.report import Report
 from complaints_cli.reports.words import a_table
@@ -39,9 +40,11 @@ class Copy(StrEnum):
 
 def self_assessment(form: Form, copy: Copy = Copy.ASSURANCE) -> Report:
     """The form of a year, in the copy for the landlord and its governing body or in the one for everybody."""
-    internal, year, rows = copy is Copy.ASSURANCE, form.year, form.answers
+    year, rows = form.year, form.answers
+    internal = copy is Copy.ASSURANCE and not year.public
     found = contradictions(form)
     settle = to_settle(form)
+    measures = [year.measured(name) for name in dict.fromkeys(name for row in rows for name in row.provision.evidence)]
     facts = {
         "internal": internal,
         "landlord": form.landlord.name,
@@ -59,12 +62,12 @@ def self_assessment(form: Form, copy: Copy = Copy.ASSURANCE) -> Report:
         "to_settle": settle,
         "changed": _changed(form),
         "last_year": year.period.before.label,
+        "unsaid": note(measures),
         "sections": [
             {"title": f"Section {number}: {title}", "table": _section(form, number, found, internal=internal)}
             for number, title in SECTIONS.items()
         ],
     }
-    names = dict.fromkeys(name for answer in rows for name in answer.provision.evidence)
     data: dict[str, Any] = {
         "copy": copy,
         "approval": approval_data(form),
@@ -76,7 +79,7 @@ def self_assessment(form: Form, copy: Copy = Copy.ASSURANCE) -> Report:
         name="self-assessment",
         period=year.period,
         markdown=render("reports/self-assessment", facts, form.landlord.templates),
-        measures=[year.measured(name) for name in names],
+        measures=measures,
         landscape=True,
         more=data,
     )

@@ -35,8 +35,8 @@ PATTERNS = (
     ("#ffffff", "||||"),
 )
 """How the bars of each series are filled: a colour whose grey is its own, or lines of their own."""
-MARKS = ("o", "s", "^", "D", "v")
-"""What stands on the points of the first line, the second and so on."""
+MARKS = ("o", "s")
+"""What stands on the points of the first line, and of the second."""
 _EDGE = 1
 _INCH, _DOTS = 72, 200
 """Points of an inch, and dots of one in Word."""
@@ -53,7 +53,7 @@ _SETTINGS: Any = {
 def can_draw() -> bool:
     """Whether pictures can be drawn here; where not, a report keeps its bars of text."""
     try:
-        extra("matplotlib", "charts")
+        _at_hand()
     except Misuse:
         return False
     return True
@@ -61,8 +61,14 @@ def can_draw() -> bool:
 
 def pictures(charts: Iterable[Chart]) -> dict[str, Picture]:
     """The picture of each chart by its name. Raises Misuse "extra" when what draws them is not installed."""
-    extra("matplotlib", "charts")
+    _at_hand()
     return {chart.name: _picture(chart) for chart in charts}
+
+
+def _at_hand() -> None:
+    """Imports the library, without its remarks on where it keeps its list of fonts."""
+    logging.getLogger("matplotlib").setLevel(logging.CRITICAL)
+    extra("matplotlib", "charts")
 
 
 def _picture(chart: Chart) -> Picture:
@@ -140,7 +146,6 @@ def _as_ever() -> Iterator[None]:
     """Draws by our settings alone, whatever somebody's own are, and without the library's remarks on fonts."""
     import matplotlib as mpl
 
-    logging.getLogger("matplotlib").setLevel(logging.CRITICAL)
     with mpl.rc_context(), warnings.catch_warnings():
         warnings.filterwarnings("ignore", message=r"Glyph .* missing from", category=UserWarning)
         mpl.rcdefaults()

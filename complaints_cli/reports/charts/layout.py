@@ -116,31 +116,34 @@ def _panels(chart: Chart, width_of: WidthOf) -> Iterator[Mark]:
         lines = wrapped(series.name, WIDTH, _LINES, width_of)
         yield from (Words(each.x, each.y, each.text, bold=True) for each in column(lines, 0, y + _MIDDLE))
         floor = y + len(lines) * LEADING + _OVER + _HIGH
-        yield from _line(series, number, slot, floor) if number else _columns(series, slot, floor)
+        crowded = any(width_of(shown(value)) > slot - 2 for value in series.values if value is not None)
+        raised = LEADING if crowded else 0
+        yield from _line(series, number, slot, floor, raised) if number else _columns(series, slot, floor, raised)
         yield Line(((0, floor), (WIDTH, floor)))
         for place, label in enumerate(labels):
             yield from column(label, _centre(place, slot), floor + _MIDDLE + 3, "center")
         y = floor + 2 * LEADING + 18
 
 
-def _columns(series: Series, slot: float, floor: float) -> Iterator[Mark]:
+def _columns(series: Series, slot: float, floor: float, raised: float) -> Iterator[Mark]:
     top, width = _top(series.values), min(slot * 0.6, 40)
     for place, value in enumerate(series.values):
         height = _share(value, top, _HIGH)
         if height:
             yield Bar(_centre(place, slot) - width / 2, floor - height, width, height, 0)
-        yield from _over(value, _centre(place, slot), floor - height)
+        yield from _over(value, _centre(place, slot), floor - height - raised * (place % 2))
 
 
-def _line(series: Series, number: int, slot: float, floor: float) -> Iterator[Mark]:
-    """In as many pieces as the gaps leave, with the numbers over its marks."""
+def _line(series: Series, number: int, slot: float, floor: float, raised: float) -> Iterator[Mark]:
+    """In as many pieces as the gaps leave, with the numbers over its marks, every other one higher by `raised`."""
     top = _top(series.values)
     points = [(_centre(place, slot), value) for place, value in enumerate(series.values)]
     for there, piece in groupby(points, key=lambda point: bool(numbers([point[1]]))):
         if there:
             yield Line(tuple((x, floor - _share(value, top, _HIGH)) for x, value in piece), number)
-    for x, value in points:
-        yield from _over(value, x, floor - _share(value, top, _HIGH) - (3 if numbers([value]) else 0))
+    for place, (x, value) in enumerate(points):
+        above = _share(value, top, _HIGH) + (3 if numbers([value]) else 0)
+        yield from _over(value, x, floor - above - raised * (place % 2))
 
 
 def _over(value: Value, x: float, y: float) -> Iterator[Words]:

@@ -1,32 +1,44 @@
-"""The register seen as one period: every measure of it, taken once, and whether its figures can still change."""
+"""The register seen as one period: every measure of it, taken once, and whether its figures can still change.
+
+For the public, each measure comes with what may be shown of it. That is decided over the whole reporting year first,
+and over its parts after that, so that it is the same in every report of the year.
+"""
 
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import date
+from functools import cached_property
 from typing import Any
 
+from complaints_cli.reports.disclosure import NOT_SHOWN, parts
+from complaints_cli.reports.disclosure.veil import ALL_SHOWN, Veil
+from complaints_cli.reports.disclosure.year import veils
 from complaints_cli.reports.measures import ALL
 from complaints_cli.reports.measures.times import NOT_DUE, OVERDUE
 from complaints_cli.reports.measuring.homes import KINDS, Homes, homes_at, total
 from complaints_cli.reports.measuring.measure import NO_WORD, Measure, Rows, Unit
 from complaints_cli.reports.measuring.measured import Counted, Measured, Tally
-from complaints_cli.reports.measuring.period import Period
+from complaints_cli.reports.measuring.period import Length, Period
 
 
 class Span:
-    """The register as it stands, seen as one period."""
+    """The register as it stands, seen as one period; `public` leaves out small numbers and what gives them away."""
 
-    def __init__(self, rows: Rows, period: Period, today: date) -> None:
+    def __init__(self, rows: Rows, period: Period, today: date, public: bool = False) -> None:
         self.rows = rows
         self.period = period
         self.today = today
+        self.public = public
         self.homes: dict[str, Homes] = homes_at(rows, period)
         self._taken: dict[Measure, Measured] = {}
+        self._seen: dict[tuple[Period, bool], Span] = {(period, public): self}
 
     def measured(self, name: str, stage: int | None = None, stock: str | None = None) -> Measured:
         """The measure with that id (of a stage and a kind of home: CH01, CH02). Raises KeyError when there is none."""
         measure = ALL[name, stage, stock]
         if measure not in self._taken:
-            self._taken[measure] = self._take(measure)
+            taken = self._take(measure)
+            self._taken[measure] = replace(taken, veil=self._veil(measure)) if self.public else taken
         return self._taken[measure]
 
     def split(self, name: str, column: str) -> dict[str, Measured]:
@@ -37,14 +49,15 @@ class Span:
         measure, found = ALL[name, None, None], dict[str, list[Tally]]()
         for row in self.rows(measure.split(column), self._asked(measure)):
             found.setdefault(row["part"] or NO_WORD, []).append(_tally(row))
-        return {
+        split = {
             part: Measured(measure=measure, tallies=tuple(tallies), homes=self._homes(measure))
             for part, tallies in found.items()
         }
+        return self._veiled(split, name, column) if self.public else split
 
     def of(self, period: Period) -> "Span":
-        """The same register, seen as another period."""
-        return Span(self.rows, period, self.today)
+        """The same register, seen as another period, for the same readers."""
+        return self._as(period, public=self.public)
 
     @property
     def is_running(self) -> bool:
@@ -57,10 +70,64 @@ class Span:
         return sum(self.measured(f"answered-in-time-{stage}").of(NOT_DUE, OVERDUE) for stage in (1, 2))
 
     @property
+    def shown_unanswered(self) -> str:
+        """How many of them, for a reader."""
+        known = [self.measured(f"answered-in-time-{stage}").known(NOT_DUE, OVERDUE) for stage in (1, 2)]
+        return NOT_SHOWN if None in known else str(self.unanswered)
+
+    @property
     def has_record(self) -> bool:
         """Whether the register goes back so far at all."""
         last = self.period.last.isoformat()
         return bool(self.rows("SELECT 1 FROM complaint WHERE received_on <= :last LIMIT 1", {"last": last}))
+
+    def _as(self, period: Period, *, public: bool) -> "Span":
+        key = period, public
+        if key not in self._seen:
+            self._seen[key] = Span(self.rows, period, self.today, public)
+            self._seen[key]._seen = self._seen
+        return self._seen[key]
+
+    @cached_property
+    def _veils(self) -> dict[Measure, Veil]:
+        """What may be shown of each measure of a whole year."""
+        return veils({measure: self._take(measure).numbers for measure in ALL.values()})
+
+    def _veil(self, measure: Measure) -> Veil:
+        """What may be shown of a measure of this period, beside the others of its year."""
+        if self.period.length is Length.YEAR:
+            return self._veils[measure]
+        year = self._as(self.period.year, public=True)
+        whole, key = year.measured(*_key(measure)), self.period.words
+        numbers = {each.words: self._as(each, public=False).measured(*_key(measure)).numbers for each in self._parts}
+        if self.period.length is Length.DAYS:
+            numbers["the rest"] = {word: n - numbers[key].get(word, 0) for word, n in whole.numbers.items()}
+        if not parts.add_up(numbers, whole.numbers):
+            return parts.veil_alone(numbers[key])
+        return parts.veil(measure, whole.veil or ALL_SHOWN, numbers, key)
+
+    @property
+    def _parts(self) -> tuple[Period, ...]:
+        """The parts of the year that this period is one of."""
+        match self.period.length:
+            case Length.QUARTER:
+                return self.period.quarters
+            case Length.MONTH:
+                return self.period.year.months
+            case _:
+                return (self.period,)
+
+    def _veiled(self, split: dict[str, Measured], name: str, column: str) -> dict[str, Measured]:
+        """A measure by a column, as the public may see it: not what a measure of the column hides."""
+        measure, whole = ALL[name, None, None], self.measured(name).veil or ALL_SHOWN
+        already = set(split) if self.period.length is not Length.YEAR else set[str]()
+        for each in ALL.values():
+            if (each.base, each.word, each.stage) == (measure.base, column, measure.stage):
+                already |= (self.measured(*_key(each)).veil or ALL_SHOWN).words
+        numbers = {part: each.numbers for part, each in split.items()}
+        return {
+            part: replace(each, veil=parts.veil(measure, whole, numbers, part, already)) for part, each in split.items()
+        }
 
     def _take(self, measure: Measure) -> Measured:
         asked = self._asked(measure)
@@ -85,6 +152,10 @@ class Span:
         if measure.unit is not Unit.PER_1000:
             return None
         return self.homes[measure.stock].count if measure.stock else total(self.homes)
+
+
+def _key(measure: Measure) -> tuple[str, int | None, str | None]:
+    return measure.id, measure.stage if measure.stock else None, measure.stock
 
 
 def _tally(row: Mapping[str, Any]) -> Tally:

@@ -4,14 +4,16 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from fractions import Fraction
 
-from complaints_cli.reports.measuring.figures import NOT_APPLICABLE, one_decimal, ratio
+from complaints_cli.reports.disclosure import NOT_SHOWN
+from complaints_cli.reports.measuring.figures import NOT_APPLICABLE, money, one_decimal, ratio
 
 
 @dataclass(frozen=True)
 class Spread:
-    """How often each amount came."""
+    """How often each amount came, and whether a reader may see anything of it."""
 
     times: Mapping[int, int]
+    shown: bool = True
 
     @property
     def number(self) -> int:
@@ -36,15 +38,24 @@ class Spread:
     @property
     def mean(self) -> str:
         """The mean to one decimal; "n/a" without amounts."""
+        if not self.shown:
+            return NOT_SHOWN
         return ratio(self.sum, self.number, 1)
 
     @property
     def median(self) -> str:
         """The middle amount, or the mean of the two in the middle; "n/a" without amounts."""
+        if not self.shown:
+            return NOT_SHOWN
         if not self.number:
             return NOT_APPLICABLE
         last = (self.number - 1) // 2, self.number // 2
         return one_decimal(Fraction(sum(self._at(place) for place in last), 2))
+
+    @property
+    def shown_sum(self) -> str:
+        """All of them together, of pence, for a reader: "£150.00"."""
+        return money(self.sum) if self.shown else NOT_SHOWN
 
     def _at(self, place: int) -> int:
         """The amount at a place, counted from 0, in order of size."""

@@ -14,7 +14,7 @@ from charted import CATEGORIES, CHARTS, HOSTILE, LEARNING, ODD, OUTCOMES, QUARTE
 from complaints_cli.errors import Misuse
 from complaints_cli.pages.picture import Picture
 from complaints_cli.reports.charts.alternative import alternative
-from complaints_cli.reports.charts.chart import MOST, Chart, shown
+from complaints_cli.reports.charts.chart import MOST, Chart, Kind, shown
 from complaints_cli.reports.charts.drawing import MARKS, PATTERNS, can_draw, pictures
 from complaints_cli.reports.charts.subjects import by_category
 
@@ -86,7 +86,7 @@ def test_fillings_are_told_apart_by_their_lines_or_their_brightness_and_never_by
     assert len(PATTERNS) == max(series for _, series in MOST.values())
     for (one, lines), (other, others) in combinations(PATTERNS, 2):
         assert lines != others or abs(greys(one) - greys(other)) > 0.4
-    assert len(set(MARKS)) == len(MARKS)
+    assert len(set(MARKS)) == len(MARKS) == MOST[Kind.PANELS][1] - 1
 
 
 def test_letters_are_black_on_white_and_large_enough_for_paper() -> None:
@@ -136,9 +136,12 @@ def test_word_has_a_picture_of_the_same_size(chart: Chart) -> None:
     assert b"tEXt" not in png
 
 
-def test_the_same_charts_are_the_same_bytes_in_another_process_with_settings_of_its_own(tmp_path: Path) -> None:
+def test_the_same_charts_are_the_same_bytes_in_another_process_with_settings_of_its_own_and_no_folder_for_them(
+    tmp_path: Path,
+) -> None:
     (tmp_path / "matplotlibrc").write_text("font.size: 30\nsvg.fonttype: path\ntext.color: red\nfigure.dpi: 300\n")
-    environment = {**os.environ, "MATPLOTLIBRC": str(tmp_path / "matplotlibrc"), "PYTHONHASHSEED": "7"}
+    settings = {"MATPLOTLIBRC": str(tmp_path / "matplotlibrc"), "MPLCONFIGDIR": str(tmp_path / "matplotlibrc")}
+    environment = {**os.environ, **settings, "PYTHONHASHSEED": "7"}
     ran = subprocess.run(
         [sys.executable, "-W", "error", "-c", DRAW], cwd=ROOT, env=environment, capture_output=True, check=True
     )

@@ -81,6 +81,23 @@ class TestEveryChart:
                 assert beside or one.y + one.height <= other.y + 0.01 or other.y + other.height <= one.y + 0.01
 
 
+@pytest.mark.parametrize("chart", [*CHARTS, *ODD, *LARGEST], ids=lambda chart: f"{chart.name} {chart.kind}")
+def test_no_two_words_overlap(chart: Chart) -> None:
+    found = [each for each in marks(chart) if isinstance(each, Words)]
+    for n, one in enumerate(found):
+        for other in found[n + 1 :]:
+            if abs(one.y - other.y) < 10:
+                assert _right(one) <= _left(other) or _right(other) <= _left(one), (one, other)
+
+
+def _left(words: Words) -> float:
+    return words.x - (width_of(words.text) / 2 if words.anchor == "center" else 0)
+
+
+def _right(words: Words) -> float:
+    return _left(words) + width_of(words.text)
+
+
 def test_a_part_that_is_not_shown_is_a_gap_that_says_nothing_of_its_size() -> None:
     second = [each for each in marks(OUTCOMES) if isinstance(each, Bar) and each.y > 100 and each.height > 20]
     assert [(each.pattern, each.x) for each in second] == [(1, 14.0)]

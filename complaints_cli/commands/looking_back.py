@@ -1,0 +1,85 @@
+"""`--as-of DATE`: a command that only reads shows the record as it stood at the end of a past day.
+
+In such a view that day is today, for everything that is counted from today. Only a command that can look back pays
+for it, and only when it does.
+"""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import date
+from typing import Annotated
+
+import typer
+
+from complaints_cli import clock
+from complaints_cli.desk import Desk, desk
+from complaints_cli.domain.dates import long_day, parse_day
+from complaints_cli.errors import Misuse
+from complaints_cli.result import Block, Text
+from complaints_cli.store.reading import Record, reading
+
+AsOf = Annotated[
+    str | None,
+    typer.Option("--as-of", metavar="DATE", help="As it stood at the end of that day, by what was recorded by then."),
+]
+
+MOST_NAMED = 5
+"""So many streams with something left out are named; of the others it is said how many there are."""
+
+
+@dataclass(frozen=True)
+class View:
+    """The record that a command reads, and the day that is today in it."""
+
+    record: Record
+    today: date
+    heads: tuple[Block, ...] = ()
+    """What a reader of a past day must know first; nothing where it is the record as it stands."""
+
+
+@contextmanager
+def seen(ctx: typer.Context, as_of: str | None, *, beside: bool = False) -> Iterator[View]:
+    """The record as it stands, or as it stood on the day that was typed, which is today from here on.
+
+    That it is a past day is said at the head of the screen; `beside` it in a message, as to a program, where the answer
+    is a document in which nothing may be added.
+
+    Raises Misuse "as-of" for a day that is still to come, seen from `--today` where that is given; NotFound
+    "before-record"; and as `reading` does.
+    """
+    at = desk(ctx)
+    if as_of is None:
+        with reading(at.db) as record:
+            yield View(record, at.today)
+        return
+    from complaints_cli.store.as_of import as_of as standing
+
+    day = _past_day(as_of, at)
+    with standing(at.db, day) as past:
+        # To the end of the run: what is put on the screen afterwards is seen from that day too.
+        clock.set_today(day)
+        heads = []
+        for sentence in _sentences(day, past.left_out):
+            if beside or at.json:
+                at.say(sentence)
+            else:
+                heads.append(Text(sentence, "warn"))
+        yield View(past.record, day, tuple(heads))
+
+
+def _past_day(typed: str, at: Desk) -> date:
+    day = parse_day(typed, at.today)
+    if day > at.today:
+        raise Misuse("as-of", f"{long_day(day)} is still to come: today is {long_day(at.today)}.")
+    return day
+
+
+def _sentences(day: date, left_out: tuple[str, ...]) -> Iterator[str]:
+    yield f"As it stood at the end of {long_day(day)}, by what had been recorded by then. Texts erased since are gone."
+    if left_out:
+        more = f" and {len(left_out) - MOST_NAMED} more" if len(left_out) > MOST_NAMED else ""
+        yield (
+            "Left out is what was recorded under that day or an earlier one, yet after something of a later day that "
+            f"it rests on: {', '.join(left_out[:MOST_NAMED])}{more}."
+        )

@@ -1,0 +1,36 @@
+"""What a report for the public leaves unsaid: small numbers, and whatever would give them away.
+
+Few complaints are few people, and neighbours know each other. The rule of a public report, the same everywhere in it:
+
+* A number from 1 to 4 is not shown; 0 is. So a number that is not shown is at least 1.
+* Nor is a number from which a small one could be worked out. Numbers hang together: a base is the sum of its words,
+  those that are set apart included; of a base, some count and the rest do not; both kinds of home and everybody else
+  are all complaints; two measures look at the same base. Small numbers are also those that no table prints but a
+  subtraction gives, such as the four that were late of 40 of which 36 were not. A small number is kept where a second
+  register, in which it is another, would print the same report (`registers`). Where there is none, the least telling
+  number beside it goes too: a word before a sum, the lesser before the greater. Whole bases go last.
+* A year is looked at first, over every measure there is, so that two reports of one year, published side by side, leave
+  out the same. Then its parts: quarters, months, categories. What is not shown of the year is not shown of a part. A
+  part shows a measure only where none of its own numbers is small, and the parts that do not are at least two and leave
+  no small number over (`parts`). Of a quarter or a month nothing is shown by category.
+* A percentage and a rate are shown where their counts are. Days and money need at least five behind them.
+* A word's place in a table tells nothing: what is not shown stands last, by its name. Nothing is compared with what is
+  not shown.
+* One exception, which is the law's: CH01, CH02 and TP09 must be published by every landlord. Their values stand
+  wherever the measure is printed, also where they rest on few, and their small counts do not. From a value and the
+  homes a count can then be worked out; a note says so.
+
+Outside the rule: whoever reads two reports of the same days, drawn up before and after something was recorded, sees the
+difference.
+"""
+
+NOT_SHOWN = "not shown"
+ENOUGH = 5
+"""The least number, above none, that is shown."""
+MUST_BE_PUBLISHED = frozenset(("CH01", "CH02", "TP09"))
+"""Measures whose values every landlord publishes, however few they rest on."""
+
+
+def is_small(number: int) -> bool:
+    """Whether so few are not shown: 1 to 4."""
+    return 0 < number < ENOUGH

@@ -1,0 +1,172 @@
+"""A small number is kept where another register, in which it is a different one, would print the same report.
+
+What is printed fixes some numbers and says how all of them add up. The other register is looked for by a step of one:
+the number goes up or down, and whatever hangs together with it and is not printed makes up for it, until every sum is
+right again. One that is found is proof. Where there is none, the search may change what is printed as well, as little
+as it can and what would be missed least; and that is withheld too. In the end no sum leaves few for all of its parts
+together that are not printed.
+"""
+
+from collections.abc import Collection, Iterable
+from dataclasses import dataclass
+from enum import IntEnum
+
+from complaints_cli.reports.disclosure import is_small
+
+STEPS = 2000
+"""How many attempts are made to find another register at one price."""
+PRICES = (0, 1, 2, 3, 5, 8, 12, 18, 27, 40, 60, 90, 140, 210, 320, 500)
+"""How dear the withheld numbers of one step may be, all together: the cheapest register that is found is taken."""
+
+
+class Rank(IntEnum):
+    """How much a reader would miss a number: the price of withholding it."""
+
+    UNPRINTED = 0
+    """No report prints it, but a subtraction may give it."""
+    WORD = 1
+    SUM = 3
+    TOTAL = 5
+    KIND = 20
+    """Everything of one kind of home."""
+    BASE = 40
+
+
+@dataclass(frozen=True)
+class Number:
+    """A number of the register: what it is of, how many, how much it would be missed."""
+
+    name: str
+    value: int
+    rank: Rank
+
+
+@dataclass(frozen=True)
+class Sum:
+    """What adds up: the whole is the sum of its parts, each named once."""
+
+    whole: str
+    parts: tuple[str, ...]
+
+
+class Register:
+    """Numbers, and how they add up."""
+
+    def __init__(self, numbers: Iterable[Number], sums: Iterable[Sum]) -> None:
+        self.numbers = {each.name: each for each in numbers}
+        self.sums = [_signed(each) for each in dict.fromkeys(sums)]
+        self.beside: dict[str, list[int]] = {name: [] for name in self.numbers}
+        for place, names in enumerate(self.sums):
+            for name in names:
+                self.beside[name].append(place)
+
+    def withheld(self) -> frozenset[str]:
+        """The names of all numbers that are not shown: no small one can be worked out from those that are."""
+        unsaid = {name for name, each in self.numbers.items() if is_small(each.value) or _is_unprinted(each)}
+        for name in sorted(name for name, each in self.numbers.items() if is_small(each.value)):
+            unsaid |= self._another(name, unsaid) or self._all_beside(name)
+        while more := self._left_over(unsaid):
+            unsaid.add(more)
+        return frozenset(unsaid)
+
+    def _left_over(self, unsaid: Collection[str]) -> str:
+        """What to withhold where a sum less its shown parts leaves few for all the others together; "" when nowhere."""
+        for names in self.sums:
+            whole, *parts = (self.numbers[name] for name in names)
+            left = sum(part.value for part in parts if part.name in unsaid)
+            if whole.name not in unsaid and is_small(left):
+                shown = [each for each in (whole, *parts) if each.name not in unsaid and each.value]
+                return min(shown, key=lambda each: (each.rank, each.value, each.name)).name
+        return ""
+
+    def _another(self, name: str, unsaid: Collection[str]) -> set[str]:
+        """What is different in the cheapest other register in which that number is; nothing when none is found."""
+        for price in PRICES:
+            for by in (1, -1):
+                if self.numbers[name].value + by > 0 and (found := _Search(self, unsaid, price).from_step(name, by)):
+                    return found
+        return set()
+
+    def _all_beside(self, name: str) -> set[str]:
+        """All that hangs together with a number, at whatever remove."""
+        seen, edge = {name}, {name}
+        while edge:
+            edge = {each for at in edge for place in self.beside[at] for each in self.sums[place]} - seen
+            seen |= edge
+        return {each for each in seen if self.numbers[each].value}
+
+
+class _Search:
+    """One search for another register: a step of one, and what makes up for it, for a price at most."""
+
+    def __init__(self, register: Register, unsaid: Collection[str], price: int) -> None:
+        self.register = register
+        self.unsaid = unsaid
+        self.price = price
+        self.left = STEPS
+        self.changed: set[str] = set()
+        self.off: dict[int, int] = {}
+
+    def from_step(self, name: str, by: int) -> set[str]:
+        """What changes when that number does; nothing when not all can be made up for."""
+        self._change(name, by)
+        self.changed.add(name)
+        return self.changed if self._made_up() else set()
+
+    def _made_up(self) -> bool:
+        """Whether every sum can be made right again."""
+        if not self.off:
+            return True
+        for name, by in min((self._choices(place) for place in sorted(self.off)), key=len):
+            self.left -= 1
+            if self.left < 0:
+                return False
+            self._change(name, by)
+            self.changed.add(name)
+            self.price -= self._price(name)
+            if self._made_up():
+                return True
+            self.price += self._price(name)
+            self.changed.remove(name)
+            self._change(name, -by)
+        return False
+
+    def _choices(self, place: int) -> list[tuple[str, int]]:
+        """What could make up for a sum: first the cheapest, then what leaves the fewest others wrong."""
+        names, off = self.register.sums[place], self.off[place]
+        found = [(name, -off * names[name]) for name in names if name not in self.changed]
+        able = [(name, by) for name, by in found if self._may_be(name, by) and self._price(name) <= self.price]
+        return sorted(
+            able, key=lambda choice: (self._price(choice[0]), self._wrong_after(*choice), *self._size(choice[0]))
+        )
+
+    def _wrong_after(self, name: str, by: int) -> int:
+        """How many more sums would be wrong."""
+        sums = self.register.sums
+        after = {place: self.off.get(place, 0) + by * sums[place][name] for place in self.register.beside[name]}
+        return sum((off != 0) - (place in self.off) for place, off in after.items())
+
+    def _size(self, name: str) -> tuple[int, str]:
+        return self.register.numbers[name].value, name
+
+    def _price(self, name: str) -> int:
+        return 0 if name in self.unsaid else self.register.numbers[name].rank
+
+    def _may_be(self, name: str, by: int) -> bool:
+        """Whether a number may be so different: what is not shown is known not to be none."""
+        number = self.register.numbers[name]
+        return number.value + by >= (0 if _is_unprinted(number) else 1) and (number.value > 0 or _is_unprinted(number))
+
+    def _change(self, name: str, by: int) -> None:
+        for place in self.register.beside[name]:
+            off = self.off.pop(place, 0) + by * self.register.sums[place][name]
+            if off:
+                self.off[place] = off
+
+
+def _signed(each: Sum) -> dict[str, int]:
+    return {each.whole: -1, **dict.fromkeys(each.parts, 1)}
+
+
+def _is_unprinted(number: Number) -> bool:
+    return number.rank is Rank.UNPRINTED

@@ -1,0 +1,26 @@
+"""What may be told of one measure: any number that follows from those that are shown, and no other."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class Veil:
+    """The words whose numbers are not shown, and the sets of words whose sums are."""
+
+    words: frozenset[str]
+    sums: frozenset[frozenset[str]]
+
+    def shows(self, words: Iterable[str]) -> bool:
+        """Whether the number of things that carry one of these words follows from what is shown."""
+        asked = frozenset(words)
+        return any(not (asked ^ each) & self.words for each in (frozenset[str](), *self.sums))
+
+
+def drawn(words: Iterable[str], *sums: Iterable[str]) -> Veil:
+    """A veil over these words, through which only these sums are seen."""
+    return Veil(frozenset(words), frozenset(frozenset(each) for each in sums))
+
+
+ALL_SHOWN = drawn(())
+"""Nothing is left unsaid."""
