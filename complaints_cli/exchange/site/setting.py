@@ -115,4 +115,4 @@ def _marked(inner: str) -> tuple[str, list[Mapping[str, str]]]:
             return f'<div class="wide" role="region" {label} tabindex="0"><table>'
         return f'<pre role="region" aria-label="Chart {tables}: {heading}" '
 
-    return _PARTS.sub(marked, inner).replace(_TO_THE_RIGHT, 'class="number"'), sections
+    return _PARTS.sub(marked, inner.replace(" />", ">")).replace(_TO_THE_RIGHT, 'class="number"'), sections
