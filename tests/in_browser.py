@@ -12,19 +12,23 @@ import shutil
 import subprocess
 from importlib.resources import files
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any
 
 import pytest
 
 BROWSER = next(filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))), None)
 RUN = """
-const page = document.documentElement;
+const page = document.documentElement, said = (answer) => { top.document.body.dataset.axe = JSON.stringify(answer); };
 axe.run(document, { runOnly: %s }).then(
-  (found) => { document.body.dataset.axe = JSON.stringify({ passes: found.passes.length, width: innerWidth,
-    dark: matchMedia("(prefers-color-scheme: dark)").matches, sideways: page.scrollWidth - page.clientWidth,
-    found: found.violations.concat(found.incomplete).map((each) => [each.id, each.nodes.map((node) => node.html)]) });
-  }, (error) => { document.body.dataset.axe = JSON.stringify({ passes: 0, found: [[String(error), []]] }); });
+  (found) => said({ passes: found.passes.length, width: innerWidth, sideways: page.scrollWidth - page.clientWidth,
+    dark: matchMedia("(prefers-color-scheme: dark)").matches,
+    found: found.violations.concat(found.incomplete).map((each) => [each.id, each.nodes.map((node) => node.html)]) }),
+  (error) => said({ passes: 0, found: [[String(error), []]] }));
 """
+FRAME = """<!DOCTYPE html><html lang="en" style="color-scheme: light dark"><title>x</title><body>
+<iframe title="page" src="page.html" style="width: %dpx; height: 1000px; border: 0"></iframe></body></html>"""
+"""A window has a least width, which is more than a phone's; a frame in it has none."""
 RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
 DARK = "--blink-settings=preferredColorScheme=0"
 
@@ -37,17 +41,24 @@ def opened(file: Path, *options: str) -> subprocess.CompletedProcess[str]:
     """A file in the browser; what it has become is on stdout, and what the browser says of it on stderr."""
     assert BROWSER is not None, "CI looks at the pages in Chromium, and there is none: see .ci/run"
     line = [BROWSER, "--headless", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage", *options]
-    line += [f"--user-data-dir={file.parent / 'profile'}", "--virtual-time-budget=20000", "--dump-dom", file.as_uri()]
-    return subprocess.run(line, capture_output=True, encoding="utf-8", timeout=120, check=True)
+    with TemporaryDirectory(ignore_cleanup_errors=True) as profile:
+        line += [f"--user-data-dir={profile}", "--virtual-time-budget=20000", "--dump-dom", file.as_uri()]
+        return subprocess.run(line, capture_output=True, encoding="utf-8", timeout=120, check=True)
 
 
-def measured(page: str, folder: Path, *options: str) -> dict[str, Any]:
-    """What axe finds, how wide the window is, how far the page goes beyond it, and whether it is dark."""
+def measured(page: str, folder: Path, *options: str, width: int | None = None) -> dict[str, Any]:
+    """What axe finds, how wide the window is, how far the page goes beyond it, and whether it is dark.
+
+    With a `width`, in pixels, the page is looked at in a frame of just that.
+    """
     axe = (files("axe_playwright_python") / "axe.min.js").read_text(encoding="utf-8")
     script = f"<script>{axe}</script><script>{RUN % json.dumps(RULES)}</script></body>"
     file = folder / "page.html"
     file.write_text(page.replace("</body>", script), encoding="utf-8")
-    ran = opened(file, *options)
+    if width is not None:
+        file = folder / "frame.html"
+        file.write_text(FRAME % width, encoding="utf-8")
+    ran = opened(file, "--allow-file-access-from-files", *options)
     written = re.search(r'data-axe="([^"]*)"', ran.stdout)
     assert written is not None, ran.stderr
     answer = json.loads(html.unescape(written[1]))

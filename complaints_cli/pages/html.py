@@ -57,8 +57,10 @@ def body(
     reader = parser()
     tokens = reader.parse(markdown)
     for number, token in enumerate(tokens):
-        if token.type == "th_open":
+        if token.type == "th_open" and tokens[number + 1].content:
             token.attrSet("scope", "col")
+        elif token.type == "th_open":  # what says nothing heads nothing
+            token.tag = tokens[number + 2].tag = "td"
         elif token.type == "fence" and (name := chart_of(token.info)):
             picture = (pictures or {}).get(name)
             shown = _bars(token.content) if picture is None else drawn(name, picture, number)
