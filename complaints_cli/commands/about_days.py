@@ -1,16 +1,30 @@
-"""What a paper, a comment or a count is about: a reporting year, a quarter of it or a month, as options."""
+"""What a paper, a comment or a count is about: a reporting year, a quarter of it or a month, as options.
 
+What goes on record is the first and the last of those days: they stay what they were if the year end moves.
+"""
+
+from datetime import date
 from typing import Annotated
 
 from typer import Option
 
-from complaints_cli.commands import kinds
 from complaints_cli.commands.facts import Facts
 from complaints_cli.commands.kinds import Ask, Kind, read_text
-from complaints_cli.domain.reported import QUARTERS, Days, about, called
+from complaints_cli.errors import Misuse
+from complaints_cli.reports.measuring.period import (
+    Length,
+    Period,
+    month_of,
+    named,
+    named_month,
+    named_quarter,
+    quarter_of,
+    running,
+)
 
-QUARTER = kinds.choice(*QUARTERS)
-YEAR, MONTH = Kind(read_text, expects="2025/26"), Kind(read_text, expects="2026-05")
+Days = tuple[date, date]
+"""First and last day, both included."""
+YEAR, QUARTER, MONTH = (Kind(read_text, expects=words) for words in ("2025/26", "Q1 to Q4", "2026-05"))
 
 Year = Annotated[
     str | None,
@@ -19,7 +33,7 @@ Year = Annotated[
 ]
 Quarter = Annotated[
     str | None,
-    Option("--quarter", metavar="Q1", help=f"The quarter of that year: {QUARTER.expects}."),
+    Option("--quarter", metavar="QUARTER", help='The quarter of that year, Q1 to Q4, or with it, "2025/26 Q3".'),
     Ask(QUARTER, "Which quarter is it about?"),
 ]
 Month = Annotated[
@@ -27,16 +41,44 @@ Month = Annotated[
     Option("--month", metavar="MONTH", help="The month, such as 2026-05, in place of a year."),
     Ask(MONTH, "Which month is it about?"),
 ]
-YEAR_OR_MONTH = ("year", "month")
+YEAR_OR_PART = ("year", "quarter", "month")
 """What must be said of it: a year, which may be a quarter's, or a month."""
 
 
-def days_of(facts: Facts, ends: str) -> Days:
-    """The days that were said; `ends` is the landlord's year end. Raises Misuse for what is none."""
-    year, quarter, month = (facts.text(name, None) for name in ("year", "quarter", "month"))
-    return about(year, quarter, month, ends)
+def days_of(facts: Facts, today: date, ends: str) -> Days:
+    """The days that were said; `ends` is the landlord's year end. A quarter without a year is one of the running year.
+
+    Raises Misuse "year", "quarter" or "month" for what is none, or does not fit.
+    """
+    year, quarter, month = (facts.text(name, None) for name in YEAR_OR_PART)
+    within = None if year is None else named(year, ends)
+    if month is not None:
+        return _month(month, within, quarter, ends)
+    if quarter is None:
+        found = within or running(today, ends)
+    else:
+        found = named_quarter(quarter, ends, within or running(today, ends))
+    return found.first, found.last
+
+
+def called(days: Days, ends: str) -> str:
+    """What people call those days: "2025/26", "2025/26 Q2", "May 2026"; else the first and last of them."""
+    for find in (running, quarter_of, month_of):
+        found = find(days[0], ends)
+        if (found.first, found.last) == days:
+            return found.label
+    return Period(*days, ends, Length.DAYS).words
 
 
 def period_data(days: Days, ends: str) -> dict[str, object]:
     """Those days as JSON tells them."""
     return {"from": days[0], "to": days[1], "label": called(days, ends)}
+
+
+def _month(typed: str, year: Period | None, quarter: str | None, ends: str) -> Days:
+    if quarter is not None:
+        raise Misuse("quarter", "A quarter or a month: not both.")
+    found = named_month(typed, ends)
+    if year is not None and not (year.first <= found.last and found.first <= year.last):
+        raise Misuse("month", f"{found.label} is not in the year {year.label}.")
+    return found.first, found.last

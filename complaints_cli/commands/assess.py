@@ -47,14 +47,15 @@ def show(
     """
     only = row_of(number).number if number is not None else None
     with reading(desk(ctx).db) as record:
-        form = form_for(record, year, desk(ctx), only)
+        form = form_for(record, year, desk(ctx).today, only)
         against, settle = contradictions(form), to_settle(form)
         period = form.year.period
         data = {
             "period": {"from": period.first, "to": period.last, "label": period.label},
             "approval": approval_data(form),
             "answers": [row_data(form, each) for each in form.answers],
-            "contradictions": [contradiction_data(each) for each in against],
+            "contradictions": [each.sentence for each in against if not each.explained],
+            "contradicted": [contradiction_data(each) for each in against],
             "to_settle": settle,
         }
         screen = _one(form, form.answers[0], against) if only else _all(form, against, settle)

@@ -48,7 +48,7 @@ def edit(
     """
     gather(ctx)
     with recording(ctx) as work:
-        whole = _rows_of(form_for(work.record, year, work.at), section)
+        whole = _rows_of(form_for(work.record, year, work.today), section)
         label = whole.year.period.label
         text = write_form(f"Self-assessment for {label}, against the Code", assess_form.sections(whole))
         if blank is not None:

@@ -40,7 +40,7 @@ def explain(
     entry = row_of(number)
     facts = gather(ctx, required=("because",))
     with recording(ctx) as work:
-        form = form_for(work.record, year, work.at, entry.number)
+        form = form_for(work.record, year, work.today, entry.number)
         found = unexplained(form)
         event = ContradictionExplained(
             on=work.today,
@@ -93,7 +93,7 @@ def approve(
     """
     facts = gather(ctx, required=("by",))
     with recording(ctx) as work:
-        form = form_for(work.record, year, work.at)
+        form = form_for(work.record, year, work.today)
         last = form.year.period.last
         given = forms(work.record.history(STREAM))
         event = AssessmentApproved(

@@ -5,7 +5,6 @@ from typing import TYPE_CHECKING
 
 from complaints_cli.commands.period_asked import year_asked
 from complaints_cli.commands.reporting import Compose, span_of
-from complaints_cli.desk import Desk
 from complaints_cli.errors import Misuse, NotFound, Refused
 from complaints_cli.ombudsman_code import provision
 from complaints_cli.ombudsman_code.provision import Provision
@@ -19,9 +18,10 @@ if TYPE_CHECKING:
     from complaints_cli.reports.report import Report
 
 
-def form_for(record: Record, typed: str | None, at: Desk, only: str | None = None) -> "Form":
+def form_for(record: Record, typed: str | None, today: date, only: str | None = None) -> "Form":
     """The form of the year that was named, or one row of it. Raises Misuse "year"."""
-    return _form(record, span_of(record, period_of(record, typed, at.today), at.today), record.landlord(at.today), only)
+    span = span_of(record, period_of(record, typed, today), today)
+    return _form(record, span, record.landlord(today), only)
 
 
 def period_of(record: Record, typed: str | None, today: date) -> "Period":
@@ -48,7 +48,7 @@ def copy_of(typed: str | None) -> Compose:
 
     def compose(year: "Span", landlord: "Landlord", record: Record) -> "Report":
         form = _form(record, year, landlord, None)
-        if copy is Copy.PUBLISHED:
+        if copy is Copy.PUBLISHED or year.public:
             _refuse_named(form, record)
         return self_assessment(form, copy)
 

@@ -18,6 +18,7 @@ from complaints_cli.commands.sources import read_bytes
 from complaints_cli.domain.complaint import Complaint
 from complaints_cli.domain.dates import short_day
 from complaints_cli.domain.events.record import Attached
+from complaints_cli.domain.media import READ, REPORT_MEDIA
 from complaints_cli.domain.terms import Evidence
 from complaints_cli.errors import Misuse
 from complaints_cli.handling.judging import judged
@@ -27,6 +28,8 @@ from complaints_cli.result import Facts, Result
 
 LARGEST = 25_000_000
 KIND = kinds.choice(Evidence)
+KNOWN = {**READ, **REPORT_MEDIA}
+"""The media types of our own pages: Python's own list has no Word document."""
 
 
 def attach(
@@ -92,7 +95,8 @@ def read_file(path: Path) -> bytes:
 
 def media_of(path: Path) -> str:
     """What the file is, by its ending alone and alike on every machine."""
-    return MimeTypes().guess_type(path.name)[0] or "application/octet-stream"
+    ending = path.suffix.lower().removeprefix(".")
+    return KNOWN.get(ending) or MimeTypes().guess_type(path.name)[0] or "application/octet-stream"
 
 
 def _twice(complaint: Complaint, event: Attached) -> list[str]:

@@ -9,7 +9,7 @@ from typing import Annotated, Any
 import typer
 
 from complaints_cli.commands import about_days, kinds, params
-from complaints_cli.commands.about_days import days_of, period_data
+from complaints_cli.commands.about_days import YEAR_OR_PART, called, days_of, period_data
 from complaints_cli.commands.asking import gather
 from complaints_cli.commands.facts import Facts as Given
 from complaints_cli.commands.kinds import TEXT, Ask, Kind
@@ -18,7 +18,6 @@ from complaints_cli.desk import desk
 from complaints_cli.domain.benchmarks import Benchmark, benchmarks
 from complaints_cli.domain.events.compared import BenchmarkRemoved, BenchmarkSet
 from complaints_cli.domain.governing_terms import Compared, Stock
-from complaints_cli.domain.reported import called
 from complaints_cli.errors import Misuse
 from complaints_cli.handling import comparing
 from complaints_cli.result import Facts, Heading, Result, Table, Text
@@ -75,11 +74,11 @@ def set_(
     ] = None,
 ) -> Result:
     """Set a figure from elsewhere beside one of yours. The last for a measure and a time stands; of peers, each."""
-    facts = gather(ctx, required=("measure", "value", "year", "source"))
+    facts = gather(ctx, required=("measure", "value", YEAR_OR_PART[:2], "source"))
     part, is_percent = _part(facts)
     with recording(ctx) as work:
         found, ends = benchmarks(work.record.history(STREAM)), work.landlord.year_end
-        first, last = days_of(facts, ends)
+        first, last = days_of(facts, work.today, ends)
         event = BenchmarkSet(
             on=work.today,
             benchmark=len(found) + 1,

@@ -7,7 +7,7 @@ from typing import Annotated
 import typer
 
 from complaints_cli.commands import about_days, kinds, params
-from complaints_cli.commands.about_days import YEAR_OR_MONTH, days_of
+from complaints_cli.commands.about_days import YEAR_OR_PART, called, days_of
 from complaints_cli.commands.asking import Needed, gather
 from complaints_cli.commands.attach import media_of, read_file
 from complaints_cli.commands.facts import Facts
@@ -19,7 +19,6 @@ from complaints_cli.domain.dates import short_day
 from complaints_cli.domain.events.governance import PaperDecided, PaperPresented
 from complaints_cli.domain.governance import Presentation, every
 from complaints_cli.domain.governing_terms import Forum, Paper, Taken
-from complaints_cli.domain.reported import called
 from complaints_cli.handling import governing
 from complaints_cli.result import Block, Result, Text
 from complaints_cli.result import Facts as Pairs
@@ -73,11 +72,11 @@ def present(
     Later changes to the file do not reach the copy; complaints governance save writes it out again. What was decided
     can be said with it, or later: complaints governance decided.
     """
-    facts = gather(ctx, required=("report", "to", YEAR_OR_MONTH), then=_part)
+    facts = gather(ctx, required=("report", "to", YEAR_OR_PART), then=_part)
     with recording(ctx) as work:
         found = found_in(work)
         content = read_file(file)
-        first, last = days_of(facts, work.landlord.year_end)
+        first, last = days_of(facts, work.today, work.landlord.year_end)
         event = PaperPresented(
             on=facts.day("on", work.today),
             number=len(found) + 1,

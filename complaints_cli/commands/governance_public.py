@@ -6,7 +6,7 @@ from typing import Annotated
 import typer
 
 from complaints_cli.commands import about_days, kinds, params
-from complaints_cli.commands.about_days import days_of
+from complaints_cli.commands.about_days import Days, days_of
 from complaints_cli.commands.asking import Needed, gather
 from complaints_cli.commands.facts import Facts
 from complaints_cli.commands.governance_seen import found_in, recorded
@@ -15,7 +15,6 @@ from complaints_cli.commands.recording import recording
 from complaints_cli.domain.event import Event
 from complaints_cli.domain.events.reporting import NoneFound, OmbudsmanPublished, ReportPublished
 from complaints_cli.domain.governing_terms import NoneOf, PublicationKind, Published
-from complaints_cli.domain.reported import Days
 from complaints_cli.errors import Misuse
 from complaints_cli.handling import governing
 from complaints_cli.handling.own_record import dated
@@ -59,7 +58,7 @@ def publication(
     facts = gather(ctx, required=("year", ("kind", "none")), then=_title)
     with recording(ctx) as work:
         found = found_in(work)
-        days, number = days_of(facts, work.landlord.year_end), len(found) + 1
+        days, number = days_of(facts, work.today, work.landlord.year_end), len(found) + 1
         if "none" in facts:
             none_found = NoneFound(
                 on=facts.day("on", work.today),
@@ -92,7 +91,7 @@ def published(
     facts = gather(ctx, required=("what", "year", "where"))
     with recording(ctx) as work:
         found = found_in(work)
-        first, last = days_of(facts, work.landlord.year_end)
+        first, last = days_of(facts, work.today, work.landlord.year_end)
         event = ReportPublished(
             on=facts.day("on", work.today),
             number=len(found) + 1,

@@ -5,7 +5,7 @@ from typing import Annotated
 import typer
 
 from complaints_cli.commands import about_days, kinds, params
-from complaints_cli.commands.about_days import YEAR_OR_MONTH, days_of
+from complaints_cli.commands.about_days import YEAR_OR_PART, called, days_of
 from complaints_cli.commands.asking import gather
 from complaints_cli.commands.governance_seen import found_in, recorded
 from complaints_cli.commands.kinds import DAY, STORY, TEXT, Ask
@@ -14,7 +14,6 @@ from complaints_cli.domain.events.governance import BodyResponded, ConcernPassed
 from complaints_cli.domain.events.reporting import Commented
 from complaints_cli.domain.governance import given_to_the_board
 from complaints_cli.domain.governing_terms import Forum, PassedTo, Section, SpokenBy
-from complaints_cli.domain.reported import called
 from complaints_cli.handling import governing
 from complaints_cli.result import Result
 
@@ -55,7 +54,7 @@ def respond(
     facts = gather(ctx, required=("year", "text", "approved_on", "body"))
     with recording(ctx) as work:
         found, ends = found_in(work), work.landlord.year_end
-        first, last = days_of(facts, ends)
+        first, last = days_of(facts, work.today, ends)
         event = BodyResponded(
             on=facts.day("approved_on"),
             number=len(found) + 1,
@@ -92,7 +91,7 @@ def statement(
     """
     facts = gather(ctx, required=("year", "text"))
     with recording(ctx) as work:
-        first, last = days_of(facts, work.landlord.year_end)
+        first, last = days_of(facts, work.today, work.landlord.year_end)
         event = StatementMade(
             on=facts.day("on", work.today),
             number=len(found_in(work)) + 1,
@@ -125,9 +124,9 @@ def comment(
 
     The last words for a section stand; earlier ones stay on record.
     """
-    facts = gather(ctx, required=(YEAR_OR_MONTH, "section", "text"))
+    facts = gather(ctx, required=(YEAR_OR_PART, "section", "text"))
     with recording(ctx) as work:
-        first, last = days_of(facts, work.landlord.year_end)
+        first, last = days_of(facts, work.today, work.landlord.year_end)
         event = Commented(
             on=facts.day("on", work.today),
             number=len(found_in(work)) + 1,

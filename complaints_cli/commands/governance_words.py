@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import fields
 from datetime import date
 
-from complaints_cli.commands.about_days import period_data
+from complaints_cli.commands.about_days import called, period_data
 from complaints_cli.domain.dates import short_day
 from complaints_cli.domain.governance import (
     Comment,
@@ -20,7 +20,6 @@ from complaints_cli.domain.governance import (
     stands,
 )
 from complaints_cli.domain.governing_terms import Forum, NoneOf, Paper, Published, SpokenBy
-from complaints_cli.domain.reported import called
 
 PAPERS = {
     Paper.ANNUAL: "annual report",

@@ -5,7 +5,7 @@ from typing import Annotated, Any
 import typer
 
 from complaints_cli.commands import about_days, kinds, params
-from complaints_cli.commands.about_days import YEAR_OR_MONTH, days_of, period_data
+from complaints_cli.commands.about_days import YEAR_OR_PART, called, days_of, period_data
 from complaints_cli.commands.asking import gather
 from complaints_cli.commands.kinds import STORY, SWITCH, TEXT, Ask
 from complaints_cli.commands.recording import recording
@@ -13,7 +13,6 @@ from complaints_cli.desk import desk
 from complaints_cli.domain.dates import short_day
 from complaints_cli.domain.events.compared import SurveyCounted
 from complaints_cli.domain.governing_terms import Stock
-from complaints_cli.domain.reported import called
 from complaints_cli.domain.surveys import ANSWERS, Survey, surveys
 from complaints_cli.handling import comparing
 from complaints_cli.result import Facts, Heading, Result, Table, Text
@@ -72,10 +71,10 @@ def set_(
     The regulator's question goes only to those who say that they complained within 12 months: count their answers, and
     nobody who was asked whether they had. Counts alone; nobody is named. The last count stands.
     """
-    facts = gather(ctx, required=(YEAR_OR_MONTH, *ANSWERS))
+    facts = gather(ctx, required=(YEAR_OR_PART, *ANSWERS))
     with recording(ctx) as work:
         found, ends = surveys(work.record.history(STREAM)), work.landlord.year_end
-        first, last = days_of(facts, ends)
+        first, last = days_of(facts, work.today, ends)
         event = SurveyCounted(
             on=facts.day("on", work.today),
             survey=len(found) + 1,

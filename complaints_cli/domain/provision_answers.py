@@ -59,7 +59,7 @@ def forms(history: Iterable[Recorded]) -> dict[tuple[date, str], Given]:
     for recorded in history:
         match recorded.event:
             case ProvisionAnswered() as event:
-                found[event.year_end, event.number] = _given(event)
+                found[event.year_end, event.number] = answer_given(event)
             case AnswerCarried() as event:
                 key = event.year_end, event.number
                 first = found[event.from_year, event.number]
@@ -110,7 +110,8 @@ def actions_due(given: Forms) -> Iterator[Due]:
             yield Due(what="assessment-action", due_on=each.due, rule=each.number, governed_by=Governs.RECORD)
 
 
-def _given(event: ProvisionAnswered) -> Given:
+def answer_given(event: ProvisionAnswered) -> Given:
+    """The answer that an event gives."""
     return Given(
         year_end=event.year_end,
         number=event.number,

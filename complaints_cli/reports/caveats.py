@@ -92,5 +92,5 @@ def set_apart(measures: Iterable[Measured]) -> list[str]:
     return [
         f"{measured.measure.title}: not counted for or against: {measured.shown_apart}."
         for measured in measures
-        if measured.measure.unit is Unit.PERCENT and measured.set_apart
+        if measured.measure.unit is Unit.PERCENT and measured.shown_apart
     ]

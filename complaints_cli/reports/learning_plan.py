@@ -113,7 +113,9 @@ def _a_year_before(year: Span) -> Span:
 
 
 def _theme(title: str, name: str, now: Span, before: Span) -> dict[str, Any]:
-    these, those = now.measured(name).words, before.measured(name).words
-    words = sorted({*these, *those}, key=lambda word: (-these.get(word, 0), -those.get(word, 0), word))
-    rows = [(spoken(word), these.get(word, 0), those.get(word, 0)) for word in words]
+    these, those = now.measured(name), before.measured(name)
+    words = sorted(
+        {*these.words, *those.words}, key=lambda word: (*(-(each.known(word) or 0) for each in (these, those)), word)
+    )
+    rows = [(spoken(word), these.shown_of(word), those.shown_of(word)) for word in words]
     return a_table((title, "Now", "A year before"), rows, 2)

@@ -24,8 +24,9 @@ def fourteen(officer: Officer) -> Officer:
 
 
 def against(officer: Officer, *more: str) -> list[str]:
-    found = officer.done(DAY, "assess", "show", *more)["contradictions"]
-    return [each["sentence"] for each in found if not each["explained"]]
+    lines = officer.done(DAY, "assess", "show", *more)["contradictions"]
+    assert isinstance(lines, list)
+    return lines
 
 
 def settle(officer: Officer, day: str = DAY) -> list[str]:
@@ -36,7 +37,7 @@ def settle(officer: Officer, day: str = DAY) -> list[str]:
 
 class TestAContradiction:
     def test_two_late_acknowledgements_of_fourteen_are_flagged_with_both_references(self, fourteen: Officer) -> None:
-        (found,) = fourteen.done(DAY, "assess", "show", "6.2")["contradictions"]
+        (found,) = fourteen.done(DAY, "assess", "show", "6.2")["contradicted"]
         assert found["sentence"] == f"{LATE} (C-2026-0005, C-2026-0010)."
         assert found["refs"] == ["C-2026-0005", "C-2026-0010"]
         assert "85.7% (12 of 14)" in fourteen.sees(DAY, "assess", "show", "6.2")
@@ -155,7 +156,7 @@ class TestThePublishedCopy:
         for internal in ("C-20", "Maja Holm", "Jane Evans", "Piotr", "To settle"):
             assert internal not in published
         assert "85.7% (12 of 14)" in published
-        assert "contradictions" not in fourteen.done(DAY, "report", "self-assessment", "--copy", "published")
+        assert "contradicted" not in fourteen.done(DAY, "report", "self-assessment", "--copy", "published")
 
     @pytest.mark.parametrize("words", ["See C-2026-0005.", "Ask Jane Evans.", "Ms Holm had to wait."])
     def test_is_refused_where_our_own_words_do(self, words: str, fourteen: Officer) -> None:

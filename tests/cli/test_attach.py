@@ -52,6 +52,11 @@ def test_the_same_file_twice_is_said(logged: Office, tmp_path: Path) -> None:
     assert data["file"]["media"] == "application/octet-stream"
 
 
+def test_a_word_document_is_known_on_every_machine(logged: Office, tmp_path: Path) -> None:
+    data = logged.done("2026-11-19", "attach", REF, file(tmp_path, "Letter.DOCX"))
+    assert data["file"]["media"] == "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
+
+
 def test_what_cannot_be_attached(logged: Office, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     line = ("attach", REF)
     assert logged.refused("2026-11-19", *line, str(tmp_path / "gone.pdf"), code=6) == [("cannot-read", None)]

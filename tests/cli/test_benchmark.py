@@ -21,7 +21,16 @@ def test_any_measure_of_the_reports_has_one(officer: Officer) -> None:
     data = officer.done(DAY, "benchmark", "set", *line)
     assert (data["measure"], data["stage"], data["stock"]) == ("answered-in-time-1", None, None)
     (item,) = officer.done(DAY, "benchmark", "list")["items"]
-    assert (item["value"], item["label"], item["period"]["label"]) == ("89.9", "upper-quartile", "Q2 of 2024/25")
+    assert (item["value"], item["label"], item["period"]["label"]) == ("89.9", "upper-quartile", "2024/25 Q2")
+
+
+@pytest.mark.parametrize("stock", [(), ("--stock", "lcho")])
+def test_satisfaction_has_no_stages_and_may_be_of_all_homes_or_of_one_kind(
+    stock: tuple[str, ...], officer: Officer
+) -> None:
+    data = officer.done(DAY, "benchmark", "set", "TP09", "35.5", *FROM, *stock)
+    assert (data["measure"], data["stage"], data["stock"]) == ("TP09", None, stock[1] if stock else None)
+    assert officer.refused(DAY, "benchmark", "set", "TP09", "35.5", *FROM, "--stage", "1", code=2) == [("stage", None)]
 
 
 def test_the_last_stands_until_it_is_removed(officer: Officer) -> None:

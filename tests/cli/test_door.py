@@ -189,7 +189,7 @@ class TestTable:
         out = run("--help").out
         shown = [panel for panel in re.findall(r"^([A-Z][a-z ]+):$", out, re.MULTILINE) if panel != "Options"]
         panels = ["Start", "Life of a complaint", "Beside a complaint", "Requests and feedback", "Seeing"]
-        panels += ["Rules", "Documents", "Data"]
+        panels += ["Rules", "Documents", "Boards and other bodies", "Data"]
         assert shown == [panel for panel in panels if panel in shown]
         assert shown[:3] == panels[:3]
 

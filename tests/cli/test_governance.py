@@ -64,6 +64,11 @@ class TestPresenting:
         line = ("governance", "present", paper(officer), "--report", "monthly", "--month", "2027-04", "--to", "mrc")
         assert officer.done(DAY, *line)["period"] == {"from": "2027-04-01", "to": "2027-04-30", "label": "April 2027"}
 
+    def test_takes_its_facts_from_a_file_too(self, officer: Officer) -> None:
+        facts = officer.file("facts.toml", 'report = "tsm"\nyear = "2026/27"\nto = "mrc"\npaper_ref = "Item 6"\n')
+        data = officer.done(DAY, "governance", "present", paper(officer), "--from", facts)
+        assert (data["report"], data["given_to"], data["paper_ref"], data["on"]) == ("tsm", "mrc", "Item 6", DAY)
+
     def test_what_is_missing_is_named_at_once(self, officer: Officer) -> None:
         line = ("governance", "present", paper(officer))
         assert officer.refused(DAY, *line, code=2) == [("missing-option", None)] * 3
@@ -137,6 +142,10 @@ class TestResponding:
         items = officer.done(DAY, "governance", "list")["items"]
         assert [(each["n"], each.get("stands")) for each in items] == [(1, None), (2, False), (3, True)]
         assert "no longer stands" in officer.sees(DAY, "governance", "list")
+        shown = officer.sees(DAY, "governance", "show", "2").split("\n")
+        assert [" ".join(line.split()) for line in shown if line.startswith(("Approved", "Minute", "Stands"))] == [
+            *("Approved on Tue 18 May 2027", "Approved by The board", "Minute Minute 8", "Stands no")
+        ]
 
     def test_warns_where_the_report_was_never_presented(self, officer: Officer) -> None:
         assert officer.done(DAY, *RESPONSE, DAY)["warnings"] == [

@@ -201,6 +201,15 @@ def test_the_form_has_answers_and_says_what_contradicts_the_record(folder: Path)
     form = (folder / "self-assessment-2025-26.md").read_text(encoding="utf-8")
     assert "6.2 is answered yes" in form
     assert "Train the remaining two." in form
+    assert "Carried from 2024/25: confirm what still holds: 3.7." in form
+
+
+def test_last_years_form_is_approved_and_what_stood_against_it_is_explained(folder: Path) -> None:
+    approved = rows(folder, "SELECT year_end, approved_by, changed FROM assessment_approval")
+    assert approved == [("2025-03-31", "The board", None)]
+    sql = """SELECT s.ref FROM explained_failing AS e JOIN stage AS s ON e.failing = 'acknowledged-in-time-1 ' || s.ref
+        WHERE s.stage = 1 AND s.acknowledge_kept = 0 AND s.opened_on <= '2025-03-31'"""
+    assert rows(folder, sql) == [("C-2024-0003",)]
 
 
 def test_a_letter_is_what_was_kept(folder: Path) -> None:

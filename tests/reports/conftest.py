@@ -61,8 +61,8 @@ def record(database: Path) -> Iterator[Record]:
 def seen(record: Record) -> Callable[..., Span]:
     """The register as a reporting year, by default 2025/26 on 15 June 2026."""
 
-    def see(period: Period = YEAR, today: date = DRAWN_UP) -> Span:
-        return Span(record.rows, period, today)
+    def see(period: Period = YEAR, today: date = DRAWN_UP, public: bool = False) -> Span:
+        return Span(record.rows, period, today, public)
 
     return see
 

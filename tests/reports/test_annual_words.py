@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import date
 from pathlib import Path
 
 import pytest
@@ -177,7 +176,7 @@ def year_of(record: Record) -> Span:
 @pytest.fixture
 def markdown(record: Record) -> str:
     policy = record.policy_on(DRAWN_UP)[1]
-    return annual(year_of(record), record.landlord(DRAWN_UP), policy, answers(record.rows, date(2026, 3, 31))).markdown
+    return annual(year_of(record), record.landlord(DRAWN_UP), policy, answers(record.rows, LAST)).markdown
 
 
 def section(markdown: str, heading: str) -> str:
@@ -266,10 +265,11 @@ class Listening(Span):
 
 
 def test_every_figure_that_is_printed_has_its_definition(record: Record, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("complaints_cli.reports.annual.printed", lambda _year: [])
+    for taken in ("printed", "beside_them"):
+        monkeypatch.setattr(f"complaints_cli.reports.annual.{taken}", lambda _year: [])
     year = Listening(record.rows, named("2025/26", "03-31"), DRAWN_UP)
     year.heard = set()
-    annual(year, record.landlord(DRAWN_UP), record.policy_on(DRAWN_UP)[1], answers(record.rows, date(2026, 3, 31)))
+    annual(year, record.landlord(DRAWN_UP), record.policy_on(DRAWN_UP)[1], answers(record.rows, LAST))
     assert year.heard == set(PRINTED)
 
 

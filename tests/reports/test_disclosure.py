@@ -64,6 +64,15 @@ class TestOneBase:
         # 36 of 39 would be 3 that were not; so the 36 goes, and with it the 6 that would give it back.
         assert shown(veils({one: numbers})[one], numbers) == {"a": 30, "bc": 9, "abc": 39}
 
+    def test_what_is_left_of_the_rest_is_not_few_either(self) -> None:
+        one = measure("one", counted="ab")
+        numbers = {"a": 30, "b": 6, "c": 6, "d": 2, "e": 1}
+        seen = shown(veils({one: numbers})[one], numbers)
+        # 45 in all less 36 leaves 9, and those less the 6 would leave 3.
+        assert seen["abcde"] == 45
+        assert not {"ab", "abc"} <= seen.keys()
+        assert not {"ab", "c"} <= seen.keys()
+
     def test_what_is_set_apart_gives_away_how_many_count(self) -> None:
         one, other = measure("one", apart="c"), measure("other")
         seen = veils({one: {"a": 8, "b": 9, "c": 1}, other: {"d": 18}})
@@ -112,6 +121,10 @@ class TestParts:
         assert not parts.veil(one, drawn("ab", "ab"), quarters, "Q1").shows("a")
         assert parts.veil(one, drawn("ab", "ab"), quarters, "Q1").shows("ab")
         assert not parts.veil(one, drawn("ab"), quarters, "Q1").shows("ab")
+
+    def test_some_days_show_what_the_year_does_or_nothing(self) -> None:
+        assert parts.veil_of_days(ALL_SHOWN, {"a": 30}, {"a": 30}).shows("a")
+        assert not parts.veil_of_days(ALL_SHOWN, {"a": 30}, {"a": 20}).shows("a")
 
     def test_what_does_not_add_up_over_the_parts_is_looked_at_alone(self) -> None:
         assert not parts.add_up({"Q1": {"a": 6}, "Q2": {"a": 7}}, {"a": 7})
@@ -215,7 +228,48 @@ def prints(by_word: Homes, printed: Sequence[tuple[int, tuple[int, ...]]]) -> li
 
 
 def beside(by_word: Homes) -> Iterator[Homes]:
-    """Every register in which each number is the same, one more or one less, and what is not none is not none."""
+    """Every register in which each number is the same, one more or one less.
+
+    Tenants and shared owners that there are cannot be none: none would be shown. Of the others no number is printed.
+    """
+    least = [least for each in by_word for least in (min(each[0], 1), min(each[1], 1), 0)]
     flat = [number for each in by_word for number in each]
-    for tried in product(*([n - 1, n, n + 1] if n > 1 else [n, n + 1] if n else [0, 1] for n in flat)):
+    for tried in product(*(range(max(n - 1, few), n + 2) for n, few in zip(flat, least, strict=True))):
         yield [tuple(tried[at : at + 3]) for at in range(0, len(tried), 3)]  # type: ignore[misc]
+
+
+@settings(deadline=None, max_examples=60)
+@given(
+    st.lists(st.tuples(few, few, few), min_size=3, max_size=3),
+    st.sampled_from(("", "a", "ab")),
+    st.sampled_from(("", "c")),
+)
+def test_whoever_reckons_with_the_parts_of_a_year_finds_no_small_number(
+    cells: list[tuple[int, int, int]], counted: str, apart: str
+) -> None:
+    one = measure("one", counted=counted, apart=apart)
+    quarters = {f"Q{place}": dict(zip("abc", row, strict=True)) for place, row in enumerate(cells)}
+    whole = {word: total for word in "abc" if (total := sum(each[word] for each in quarters.values()))}
+    year = veils({one: whole})[one]
+    seen = [parts.veil(one, year, quarters, name) for name in quarters]
+    subsets = [s for size in (1, 2, 3) for s in combinations(range(3), size)]
+    printed = [(row, s) for row, veil in enumerate((*seen, year)) for s in subsets if veil.shows("abc"[at] for at in s)]
+    same = [
+        each
+        for each in near(cells)
+        if [of_rows(each, *at) for at in printed] == [of_rows(cells, *at) for at in printed]
+    ]
+    for row, s in product(range(4), ((0,), (1,), (2,), (0, 1, 2))):
+        if is_small(of_rows(cells, row, s)):
+            assert len({of_rows(each, row, s) for each in same}) > 1, (row, s, cells, seen, year)
+
+
+def of_rows(cells: Sequence[Sequence[int]], row: int, words: Sequence[int]) -> int:
+    """Of a part, or of all of them (3): how many carry one of the words."""
+    return sum(each[at] for each in (cells if row == len(cells) else [cells[row]]) for at in words)
+
+
+def near(cells: Sequence[Sequence[int]]) -> Iterator[Sequence[Sequence[int]]]:
+    """Every table of which each number is the same, one more or one less."""
+    for tried in product(*(range(max(n - 1, 0), n + 2) for row in cells for n in row)):
+        yield [tried[at : at + 3] for at in range(0, len(tried), 3)]

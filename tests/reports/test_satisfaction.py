@@ -9,7 +9,7 @@ import pytest
 from complaints_cli.domain.events.compared import SurveyCounted
 from complaints_cli.domain.governing_terms import Stock
 from complaints_cli.reports.measuring.measured import Measured, refs
-from complaints_cli.reports.measuring.period import Period
+from complaints_cli.reports.measuring.period import named
 from complaints_cli.reports.measuring.span import Span
 from complaints_cli.store.reading import reading
 from complaints_cli.store.writing import Act, Who, write
@@ -49,11 +49,12 @@ def enter(path: Path, *people: tuple[int, int, int, int, int], own: bool = False
     write(path, Who(ON, "test"), [Act("survey", after, events)])
 
 
-def measured(path: Path, name: str = "TP09", stock: str | None = None, first: date = FIRST) -> Measured:
+def measured(path: Path, name: str = "TP09", stock: str | None = None, year: str = "2025/26") -> Measured:
+    """The figure of a year, with the things behind it."""
     with reading(path) as record:
-        found = Span(record.rows, Period(first, LAST, "03-31"), ON).measured(name, None, stock)
-        listed = found.rows
-    return replace(found, ask=lambda: listed)
+        found = Span(record.rows, named(year, "03-31"), ON).measured(name, None, stock)
+        behind = found.rows
+    return replace(found, ask=lambda: behind)
 
 
 @pytest.mark.parametrize(
@@ -108,7 +109,7 @@ def test_kinds_of_home_are_told_apart_and_together(path: Path) -> None:
 def test_our_own_question_is_another_measure_and_another_year_another_figure(path: Path) -> None:
     enter(path, (1, 0, 0, 0, 0), own=True)
     assert (measured(path, "own-satisfaction").value, measured(path).value) == ("100.0", "n/a")
-    assert measured(path, "own-satisfaction", first=date(2025, 4, 2)).value == "n/a"
+    assert measured(path, "own-satisfaction", year="2024/25").value == "n/a"
 
 
 def test_as_many_as_the_largest_landlord_hears_from_are_counted_in_a_moment(path: Path) -> None:

@@ -43,6 +43,11 @@ def printed(year: Span) -> list[Measured]:
     return [year.measured(*key) for name in PRINTED for key in ALL if key[0] == name]
 
 
+def beside_them(year: Span) -> list[Measured]:
+    """Every other measure of that year: the report prints none of them, and a program may read each."""
+    return [year.measured(*key) for key in ALL if key[0] not in PRINTED]
+
+
 def definitions(measures: Sequence[Measured]) -> dict[str, Any]:
     """What the measures of the report count, once for both stages."""
     seen: dict[str, str] = {}

@@ -14,7 +14,7 @@ LAST_SECTION_OF_2022 = 8
 _NUMBER = re.compile(r"(?:provision |section )?([1-9]\.[1-9][0-9]?)\.?(?:\s|$)", re.IGNORECASE)
 _WORDS = {
     Comply.NOT_APPLICABLE: re.compile(r"n\.?\s*/?\s*a\b|not applicable", re.IGNORECASE),
-    Comply.PARTLY: re.compile(r"part|in part", re.IGNORECASE),
+    Comply.PARTLY: re.compile(r"part|in part|no\W+in part", re.IGNORECASE),
     Comply.NO: re.compile(r"no?\b|✗|✘|×", re.IGNORECASE),
     Comply.YES: re.compile(r"y(?:es)?\b|✓|✔|☑|compliant", re.IGNORECASE),
 }

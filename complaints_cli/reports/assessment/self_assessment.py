@@ -42,10 +42,11 @@ def self_assessment(form: Form, copy: Copy = Copy.ASSURANCE) -> Report:
     """The form of a year, in the copy for the landlord and its governing body or in the one for everybody."""
     year, rows = form.year, form.answers
     internal = copy is Copy.ASSURANCE and not year.public
+    names = dict.fromkeys(name for answer in rows for name in answer.provision.evidence)
+    measures = [year.measured(name) for name in names]
     found = contradictions(form)
     settle = to_settle(form)
-    measures = [year.measured(name) for name in dict.fromkeys(name for row in rows for name in row.provision.evidence)]
-    facts = {
+    facts: dict[str, Any] = {
         "internal": internal,
         "landlord": form.landlord.name,
         "officer": form.landlord.complaints_officer if internal else "",
@@ -61,20 +62,24 @@ def self_assessment(form: Form, copy: Copy = Copy.ASSURANCE) -> Report:
         "explained": [_explained(each) for each in found if each.explained],
         "to_settle": settle,
         "changed": _changed(form),
-        "last_year": year.period.before.label,
         "unsaid": note(measures),
+        "last_year": year.period.before.label,
         "sections": [
             {"title": f"Section {number}: {title}", "table": _section(form, number, found, internal=internal)}
             for number, title in SECTIONS.items()
         ],
     }
     data: dict[str, Any] = {
-        "copy": copy,
+        "copy": Copy.ASSURANCE if internal else Copy.PUBLISHED,
         "approval": approval_data(form),
         "provisions": [(row_data if internal else public_data)(form, answer) for answer in rows],
     }
     if internal:
-        data |= {"contradictions": [contradiction_data(each) for each in found], "to_settle": settle}
+        data |= {
+            "contradictions": facts["against"],
+            "contradicted": [contradiction_data(each) for each in found],
+            "to_settle": settle,
+        }
     return Report(
         name="self-assessment",
         period=year.period,

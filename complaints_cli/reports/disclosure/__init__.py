@@ -8,11 +8,13 @@ Few complaints are few people, and neighbours know each other. The rule of a pub
   are all complaints; two measures look at the same base. Small numbers are also those that no table prints but a
   subtraction gives, such as the four that were late of 40 of which 36 were not. A small number is kept where a second
   register, in which it is another, would print the same report (`registers`). Where there is none, the least telling
-  number beside it goes too: a word before a sum, the lesser before the greater. Whole bases go last.
+  number beside it goes too: a word before a sum, the lesser before the greater. Whole bases go last. And no sum leaves
+  few for all of its parts together that are not shown.
 * A year is looked at first, over every measure there is, so that two reports of one year, published side by side, leave
-  out the same. Then its parts: quarters, months, categories. What is not shown of the year is not shown of a part. A
-  part shows a measure only where none of its own numbers is small, and the parts that do not are at least two and leave
-  no small number over (`parts`). Of a quarter or a month nothing is shown by category.
+  out the same. Then its parts: quarters, categories, and of a quarter its months. What is not shown of the whole is not
+  shown of a part. A part shows a measure only where none of its own numbers is small, and the parts that do not are at
+  least two and leave no small number over (`parts`). Of a quarter or a month nothing is shown by category; of some days
+  that are not all that the year holds, nothing at all. Where a part is not shown, nor is what it has none of.
 * A percentage and a rate are shown where their counts are. Days and money need at least five behind them.
 * A word's place in a table tells nothing: what is not shown stands last, by its name. Nothing is compared with what is
   not shown.
@@ -20,8 +22,8 @@ Few complaints are few people, and neighbours know each other. The rule of a pub
   wherever the measure is printed, also where they rest on few, and their small counts do not. From a value and the
   homes a count can then be worked out; a note says so.
 
-Outside the rule: whoever reads two reports of the same days, drawn up before and after something was recorded, sees the
-difference.
+Outside the rule: changes to services are listed one by one (Code 8.1 d), for they are what the landlord did. And
+whoever reads two reports of the same days, drawn up before and after something was recorded, sees the difference.
 """
 
 NOT_SHOWN = "not shown"

@@ -12,7 +12,7 @@ from itertools import takewhile
 from complaints_cli.errors import Problem, Refused
 from complaints_cli.reports.disclosure import NOT_SHOWN, is_small
 
-NOT_OF_PEOPLE = frozenset(("Section", "Homes"))
+NOT_OF_PEOPLE = frozenset(("Section", "Homes", "Target", "Benchmark"))
 """Columns and tables of numbers that are not of complaints; a table goes by its first column."""
 TOTALS = ("Total", "All")
 _OF = re.compile(r"\(([0-9,]+) of ([0-9,]+)\)")

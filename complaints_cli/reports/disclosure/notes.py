@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 
+from complaints_cli.domain.plain import listed
 from complaints_cli.reports.disclosure import ENOUGH, MUST_BE_PUBLISHED, NOT_SHOWN
 from complaints_cli.reports.measuring.measured import Measured
 
@@ -21,4 +22,4 @@ def note(measures: Iterable[Measured]) -> list[str]:
     if not public:
         return []
     ids = sorted({each.measure.id for each in public} & MUST_BE_PUBLISHED)
-    return [UNSAID, *([f"{' and '.join(ids)} {ALL_THE_SAME}"] if ids else [])]
+    return [UNSAID, *([f"{listed(ids)} {ALL_THE_SAME}"] if ids else [])]

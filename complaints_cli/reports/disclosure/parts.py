@@ -62,6 +62,11 @@ def veil_alone(numbers: Numbers) -> Veil:
     return drawn(numbers) if any(map(is_small, numbers.values())) else ALL_SHOWN
 
 
+def veil_of_days(year: Veil, all_year: Numbers, numbers: Numbers) -> Veil:
+    """What a measure may show of some days of a year: what the year does, where they hold all of it; else nothing."""
+    return year if numbers == all_year else drawn(numbers)
+
+
 def add_up(parts: Mapping[str, Numbers], year: Numbers) -> bool:
     """Whether the parts are all of the year, and each thing in one of them."""
     words = {word for numbers in (*parts.values(), year) for word in numbers}

@@ -71,13 +71,19 @@ class Register:
 
     def _left_over(self, unsaid: Collection[str]) -> str:
         """What to withhold where a sum less its shown parts leaves few for all the others together; "" when nowhere."""
+        unknown = set(unsaid) - self._following(unsaid)
         for names in self.sums:
             whole, *parts = (self.numbers[name] for name in names)
-            left = sum(part.value for part in parts if part.name in unsaid)
-            if whole.name not in unsaid and is_small(left):
-                shown = [each for each in (whole, *parts) if each.name not in unsaid and each.value]
+            left = sum(part.value for part in parts if part.name in unknown)
+            shown = [each for each in (whole, *parts) if each.name not in unsaid and each.value]
+            if whole.name not in unknown and is_small(left) and shown:
                 return min(shown, key=lambda each: (each.rank, each.value, each.name)).name
         return ""
+
+    def _following(self, unsaid: Collection[str]) -> set[str]:
+        """What no report prints, and follows from what is shown."""
+        alone = ([name for name in names if name in unsaid] for names in self.sums)
+        return {names[0] for names in alone if len(names) == 1 and _is_unprinted(self.numbers[names[0]])}
 
     def _another(self, name: str, unsaid: Collection[str]) -> set[str]:
         """What is different in the cheapest other register in which that number is; nothing when none is found."""

@@ -177,17 +177,21 @@ class Measured:
     @property
     def known_count(self) -> int | None:
         """How many count for it, or None where a reader may not see it."""
-        return self.known(*(word for word in self.numbers if self.counts(word)))
+        return self.known(*(word for word in self._carried if self.counts(word)))
 
     @property
     def known_total(self) -> int | None:
         """How many count for or against, or None where a reader may not see it."""
-        return self.known(*(word for word in self.numbers if word not in self.measure.apart))
+        return self.known(*(word for word in self._carried if word not in self.measure.apart))
 
     @property
     def known_words(self) -> dict[str, int | None]:
-        """How many of the base carry each word, or None; the most frequent first, then by name what is not shown."""
-        found = {word: self.known(word) for word in self.words}
+        """How many of the base carry each word, or None; the most frequent first, then by name what is not shown.
+
+        Of a part of a year that is not shown, not even which words there are none of.
+        """
+        words = [word for word in self._carried if word not in self.measure.apart]
+        found = {word: self.known(word) for word in words} if self.measure.word != NO_WORDS else {}
         return dict(sorted(found.items(), key=lambda pair: (pair[1] is None, -(pair[1] or 0), pair[0])))
 
     @property
@@ -203,7 +207,7 @@ class Measured:
     @property
     def shown_everything(self) -> str:
         """How many were looked at, for a reader."""
-        return self.shown_of(*self.numbers)
+        return self.shown_of(*self._carried)
 
     def shown_of(self, *words: str) -> str:
         """How many carry one of these words, for a reader."""
@@ -217,7 +221,7 @@ class Measured:
     @property
     def shown_apart(self) -> str:
         """What is neither for nor against, for a reader: "2 not answered, 1 not yet due"."""
-        known = {word: self.known(word) for word in sorted(self.measure.apart) if self.of(word)}
+        known = {word: self.known(word) for word in sorted(self.measure.apart) if word in self._carried}
         listed = [f"{number} {word}" for word, number in known.items() if number is not None]
         return ", ".join((*listed, *(f"{word} ({NOT_SHOWN})" for word, number in known.items() if number is None)))
 
@@ -261,6 +265,12 @@ class Measured:
         counted = self.known_count
         return counted is not None and amounts >= ENOUGH and not is_small(counted - amounts)
 
+    @property
+    def _carried(self) -> list[str]:
+        """The words that things carry, and those of which it is not told whether any does."""
+        hidden = () if self.veil is None else sorted(self.veil.words)
+        return list(dict.fromkeys((*self.numbers, *hidden)))
+
     def counts(self, word: str) -> bool:
         """Whether what carries the word counts for the figure."""
         wanted = self.measure.counted
@@ -268,7 +278,7 @@ class Measured:
 
     @property
     def _apart(self) -> str:
-        return f"; not counted: {self.shown_apart}" if self.set_apart else ""
+        return f"; not counted: {self.shown_apart}" if self.shown_apart else ""
 
     @property
     def _by_word(self) -> str:

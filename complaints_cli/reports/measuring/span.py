@@ -37,8 +37,7 @@ class Span:
         """The measure with that id (of a stage and a kind of home: CH01, CH02). Raises KeyError when there is none."""
         measure = ALL[name, stage, stock]
         if measure not in self._taken:
-            taken = self._take(measure)
-            self._taken[measure] = replace(taken, veil=self._veil(measure)) if self.public else taken
+            self._taken[measure] = self._take_for_the_public(measure) if self.public else self._take(measure)
         return self._taken[measure]
 
     def split(self, name: str, column: str) -> dict[str, Measured]:
@@ -91,31 +90,33 @@ class Span:
     @cached_property
     def _veils(self) -> dict[Measure, Veil]:
         """What may be shown of each measure of a whole year."""
-        return veils({measure: self._take(measure).numbers for measure in ALL.values()})
+        return veils({measure: self._numbers(self.period, measure) for measure in ALL.values()})
+
+    def _take_for_the_public(self, measure: Measure) -> Measured:
+        return replace(self._as(self.period, public=False).measured(*_key(measure)), veil=self._veil(measure))
 
     def _veil(self, measure: Measure) -> Veil:
-        """What may be shown of a measure of this period, beside the others of its year."""
+        """What may be shown of a measure of this period: of a part of a year, beside the other parts of the whole."""
         if self.period.length is Length.YEAR:
             return self._veils[measure]
-        year = self._as(self.period.year, public=True)
-        whole, key = year.measured(*_key(measure)), self.period.words
-        numbers = {each.words: self._as(each, public=False).measured(*_key(measure)).numbers for each in self._parts}
+        period = self._whole
+        whole, numbers = self._as(period, public=True).measured(*_key(measure)), self._numbers(self.period, measure)
         if self.period.length is Length.DAYS:
-            numbers["the rest"] = {word: n - numbers[key].get(word, 0) for word, n in whole.numbers.items()}
-        if not parts.add_up(numbers, whole.numbers):
-            return parts.veil_alone(numbers[key])
-        return parts.veil(measure, whole.veil or ALL_SHOWN, numbers, key)
+            return parts.veil_of_days(whole.veil or ALL_SHOWN, whole.numbers, numbers)
+        beside = period.months if self.period.length is Length.MONTH else period.quarters
+        found = {each.words: self._numbers(each, measure) for each in beside}
+        if not parts.add_up(found, whole.numbers):
+            return parts.veil_alone(numbers)
+        return parts.veil(measure, whole.veil or ALL_SHOWN, found, self.period.words)
+
+    def _numbers(self, period: Period, measure: Measure) -> dict[str, int]:
+        return self._as(period, public=False).measured(*_key(measure)).numbers
 
     @property
-    def _parts(self) -> tuple[Period, ...]:
-        """The parts of the year that this period is one of."""
-        match self.period.length:
-            case Length.QUARTER:
-                return self.period.quarters
-            case Length.MONTH:
-                return self.period.year.months
-            case _:
-                return (self.period,)
+    def _whole(self) -> Period:
+        """What this period is a part of: a month of its quarter, anything else of its year."""
+        quarters = self.period.quarters if self.period.length is Length.MONTH else ()
+        return next((each for each in quarters if each.first <= self.period.first <= each.last), self.period.year)
 
     def _veiled(self, split: dict[str, Measured], name: str, column: str) -> dict[str, Measured]:
         """A measure by a column, as the public may see it: not what a measure of the column hides."""
