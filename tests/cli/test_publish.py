@@ -10,7 +10,7 @@ import pytest
 from complaints_cli import places
 from complaints_cli.errors import Misuse, Unavailable
 from complaints_cli.exchange import site
-from officer import Officer
+from officer import REF, Officer
 from publishing_office import DAY, PAGES, YEAR, learns, page, publish, published
 
 
@@ -128,6 +128,32 @@ class TestPages:
         approved.done(DAY, "exception", "end", "1")
         approved.done(DAY, *publish(approved, folder="after"))
         assert not (approved.folder / "after" / "notice-1.html").exists()
+
+    def test_say_what_was_learned_and_what_became_of_it(self, approved: Officer) -> None:
+        learns(approved, heard="Nobody called back.", change="Calls are answered the same day.", due="2027-05-03")
+        other = ("--what", "A flat was cold.", "--change", "Boilers are tested in August.", "--due", "2027-08-31")
+        approved.done("2027-05-21", "lesson", "add", "--source", "other", *other)
+        published(approved)
+        said = page(approved, "you-said-we-did.html").partition("<h2")[2]
+        made, coming = said.split("What we are working on")
+        assert "Nothing yet." in made
+        assert "Nobody called back.<br>" in coming
+        assert "Calls are answered the same day. By 3 May 2027." in coming
+        assert "Other things we learned from" in coming
+        approved.done("2027-05-22", "learning", "done", REF, "1", "--proof", "The log of calls")
+        approved.done(DAY, *publish(approved, folder="after"))
+        after = (approved.folder / "after" / "you-said-we-did.html").read_text(encoding="utf-8")
+        assert "Calls are answered the same day. Done on 22 May 2027." in after.split("What we are working on")[0]
+
+    def test_ask_residents_to_help_and_lead_a_phone_to_us(self, approved: Officer) -> None:
+        approved.done(DAY, "settings", "set", "email", "help@larkfield.example")
+        approved.done(DAY, "settings", "set", "website", "larkfield.example (ask us)")
+        published(approved)
+        first = page(approved, "index.html")
+        assert "Would you like to help us with that" in first
+        assert '<a href="tel:02079460000">020 7946 0000</a>' in first
+        assert '<a href="mailto:help@larkfield.example">help@larkfield.example</a>' in first
+        assert "On our website: larkfield.example (ask us)" in first
 
     def test_say_how_to_record_it_and_what_is_open(self, approved: Officer) -> None:
         ran = approved(DAY, *publish(approved))

@@ -43,5 +43,11 @@ LINES: tuple[Line, ...] = (
     ),
     ("2027-05-20", "benchmark list", (), {"items"}),
     ("2027-05-20", "benchmark remove", ("1",), {"n", "events"}),
+    (
+        "2027-05-20",
+        "publish",
+        ("{folder}/site", *YEAR, "--unapproved"),
+        {"folder", "pages", "files", "bytes", "approved", "warnings"},
+    ),
     ("2027-05-20", "verify", (), {"events", "head", "problems"}),
 )
