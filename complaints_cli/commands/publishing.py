@@ -100,13 +100,16 @@ def _is_public(person: Person, landlord: Landlord) -> bool:
 
 def in_the_way(seen: Iterable["Seen"]) -> Iterator[Problem]:
     """Each place from which somebody can be told: the page, the section, by what, and of which reference they are."""
+    from complaints_cli.domain.parties import Known
+
     for each in seen:
         known, words, refs = each.sighting.known, each.sighting.words, each.sighting.refs
         whose = ", ".join(refs[:MOST_REFS]) + (f" and {len(refs) - MOST_REFS} more" if len(refs) > MOST_REFS else "")
         what = f"the {known} “{words}”" if words else f"the {known}"
+        what += "" if known is Known.REFERENCE else f" of somebody in {whose}"
         where = f"{each.file}, “{each.section}”" if each.section else f"{each.file}, at its head"
         ends = f" If it means nobody there: --allow “{words}”." if words else ""
-        yield Problem("names-somebody", f"{where}: {what} of somebody in {whose} stands there.{ends}")
+        yield Problem("names-somebody", f"{where}: {what} stands there.{ends}")
 
 
 def warnings(year: "Span", made: "Site") -> list[str]:
@@ -117,6 +120,7 @@ def warnings(year: "Span", made: "Site") -> list[str]:
     return [
         *filter(None, [provisional(year)]),
         *(f"{file} still says “{TO_COMPLETE}” ({count})." for file, count in counted.items() if count),
+        *(f"{file} goes out as it is: nobody has looked through it for names." for file in made.policy),
         *made.lacking,
     ]
 

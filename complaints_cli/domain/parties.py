@@ -20,6 +20,7 @@ SHORTEST_PHONE = 7
 _SAME = str.maketrans(dict.fromkeys("\u2018\u2019\u02bc\u2032`\u00b4", "'") | dict.fromkeys("\u2010\u2011\u2012", "-"))
 _UNSEEN = frozenset({"Mn", "Mc", "Me", "Cf"})
 _WORD = re.compile(r"\w+(?:['-]\w+)*|[|\n]")
+_REFERENCE = re.compile(r"\b(?:C|SR|F|K|M)-20\d\d-\d{4,}\b")
 _EMAIL = re.compile(r"[\w.+'-]+@[\w-]+(?:\.[\w-]+)+")
 _POSTCODE = re.compile(r"\b([a-z]{1,2}\d[a-z\d]?) *(\d[a-z]{2})\b")
 _PHONE = re.compile(r"[+(]?\d[\d ().-]{4,}\d")
@@ -38,6 +39,7 @@ class Known(StrEnum):
     PHONE = "phone number"
     POSTCODE = "postcode"
     ADDRESS = "address"
+    REFERENCE = "reference"
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -55,7 +57,7 @@ class Party:
 class Sighting:
     """That somebody can be told from a text: by what, and of which references the people are who may be meant.
 
-    `words` are what stands there where that is a name, else empty.
+    `words` are what stands there where that is a name or a reference, else empty.
     """
 
     known: Known
@@ -99,7 +101,11 @@ class Parties:
         """
         plain, but = self._without_public(_plain(text)), {_folded(each) for each in allowed}
         found: dict[tuple[Known, str], set[str]] = {}
-        for known, words, refs in (*self._told_by_name(_words(plain)), *self._told_exactly(plain.casefold())):
+        for known, words, refs in (
+            *self._told_by_name(_words(plain)),
+            *self._told_exactly(plain.casefold()),
+            *((Known.REFERENCE, each, {each}) for each in _REFERENCE.findall(plain)),
+        ):
             if not words or _folded(words) not in but:
                 found.setdefault((known, words), set()).update(refs)
         return tuple(sorted(Sighting(known, words, tuple(sorted(refs))) for (known, words), refs in found.items()))

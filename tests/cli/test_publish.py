@@ -242,7 +242,8 @@ class TestFolder:
 class TestPolicy:
     def test_is_read_there_as_it_is(self, approved: Officer) -> None:
         (approved.folder / "ours.PDF").write_bytes(b"%PDF-1.7 ours")
-        published(approved, "--policy", str(approved.folder / "ours.PDF"))
+        warned = published(approved, "--policy", str(approved.folder / "ours.PDF"))["warnings"]
+        assert "complaints-policy.pdf goes out as it is: nobody has looked through it for names." in warned
         assert (approved.folder / "site" / "complaints-policy.pdf").read_bytes() == b"%PDF-1.7 ours"
         assert 'href="complaints-policy.pdf"' in page(approved, "index.html")
 

@@ -39,12 +39,13 @@ class TestPrivacy:
             ("We rang +44 7700 900123", "the phone number"),
             ("We went to 1 high street", "the address"),
             ("We went to YO17HH", "the postcode"),
+            ("See C-2026-0001", "the reference “C-2026-0001” stands there"),
             ("Piotr Lukasz did it", "the name “Piotr Lukasz”"),
         ],
     )
     def test_by_whatever_somebody_is_known(self, words: str, kind: str, approved: Officer) -> None:
         learns(approved, change=words)
-        assert all(f": {kind} of somebody in " in each for each in against(approved))
+        assert all(f": {kind}" in each for each in against(approved))
 
     def test_in_the_response_too(self, housed: Officer) -> None:
         housed.done("2027-05-20", "governance", "respond", *YEAR, "--text", "Maja Holm was right.", *BOARD)

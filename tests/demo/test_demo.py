@@ -55,7 +55,7 @@ def test_it_prints_the_due_list_and_the_first_page_and_commands_that_work(made: 
     report = (folder / "annual-report-2025-26.md").read_text(encoding="utf-8")
     assert report.partition("\n## Part a")[0].strip() in printed
     offered = re.findall(rf"--db {re.escape(str(folder))}/complaints.db --today 2026-05-15 (.+)", printed)
-    assert len(offered) == 5
+    assert len(offered) == 6
     for command in offered:
         assert run(folder, *command.split())
 

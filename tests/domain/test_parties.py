@@ -155,6 +155,14 @@ def test_a_door_is_found_and_a_street_alone_is_not(address: str, text: str, is_t
     assert known(looking_for(Party(ref=REF, address=address)), text) == ([("address", "")] if is_there else [])
 
 
+def test_a_reference_is_found_whosever_it_is() -> None:
+    nobody = looking_for()
+    assert nobody.seen_in("as in SR-2025-0012, or C-2025-12") == (
+        Sighting(Known.REFERENCE, "SR-2025-0012", ("SR-2025-0012",)),
+    )
+    assert known(nobody, "as in SR-2025-0012", "sr-2025-0012") == []
+
+
 def test_what_is_public_tells_of_nobody() -> None:
     ours = ("Green Homes", "4 Tolsey Lane, Larkmere, QX7 1AB", "01632 960 418", "")
     parties = looking_for(

@@ -38,6 +38,8 @@ class Site:
     others: Mapping[str, bytes]
     """The stylesheet, and what can be taken away, by the names of the files."""
     lacking: Sequence[str]
+    policy: Sequence[str] = ()
+    """The file of the landlord's policy, if it is there."""
 
     @property
     def files(self) -> dict[str, bytes]:
@@ -76,7 +78,7 @@ def site(material: Material, policy: tuple[str, bytes] | None = None) -> Site:
         )
         for chapter in written
     ]
-    return Site(pages=pages, others=others, lacking=tuple(lacking))
+    return Site(pages=pages, others=others, lacking=tuple(lacking), policy=[policy[0]] if policy else [])
 
 
 def _place(
