@@ -37,14 +37,19 @@ def row_of(number: str) -> Provision:
     return found
 
 
-def copy_of(typed: str | None) -> Compose:
-    """What writes the copy that was named. Raises Misuse "copy" for any other word."""
+def copy_of(typed: str | None, *, public: bool) -> Compose:
+    """What writes the copy that was named; what is fit to be published is the published one.
+
+    Raises Misuse "copy" for any other word, or for an assurance copy that is to be published.
+    """
     from complaints_cli.reports.assessment.self_assessment import Copy, self_assessment
 
     try:
-        copy = Copy((typed or Copy.ASSURANCE).strip().lower())
+        copy = Copy((typed or (Copy.PUBLISHED if public else Copy.ASSURANCE)).strip().lower())
     except ValueError:
         raise Misuse("copy", f"{typed!r} is no copy of the self-assessment. Type assurance or published.") from None
+    if public and copy is Copy.ASSURANCE:
+        raise Misuse("copy", "The assurance copy is not for publication: leave out --public, or --copy assurance.")
 
     def compose(year: "Span", landlord: "Landlord", record: Record) -> "Report":
         form = _form(record, year, landlord, None)

@@ -26,7 +26,7 @@ R = TypeVar("R")
 DATABASE, SETTINGS, DUE = "complaints.db", ("landlord.toml", "policy.toml"), "due.txt"
 ANNUAL, ASSESSMENT, LETTERS = "annual-report-2025-26.md", "self-assessment-2025-26.md", "letters"
 WEBSITE = "website"
-FIRST_PAGE = 40
+FIRST_PAGE = 48
 """Lines of the annual report that a page has room for."""
 
 

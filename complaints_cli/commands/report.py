@@ -70,7 +70,7 @@ def self_assessment(
     answer yet, with the complaints. The published copy names no complaint and nobody. Answers: complaints assess edit.
     """
     wanted = Wanted(year=year, output=output, form=format_, public=public, explain=explain, as_of=as_of)
-    return reported(ctx, copy_of(copy), wanted)
+    return reported(ctx, copy_of(copy, public=public), wanted)
 
 
 def _annual(year: "Span", landlord: "Landlord", record: Record) -> "Report":

@@ -34,7 +34,7 @@ pre { font: 10pt/1.3 "DejaVu Sans Mono", Consolas, Menlo, "Courier New", monospa
 """
 _LANDSCAPE = """
 body { max-width: 72em; }
-th, td { overflow-wrap: break-word; }
+@media print, (min-width: 55em) { th, td { overflow-wrap: break-word; } }
 @page { size: A4 landscape; margin: 15mm; }
 @media print { td, th { font-size: 0.85em; line-height: 1.35; } }
 """

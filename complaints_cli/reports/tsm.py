@@ -5,7 +5,6 @@ from typing import Any
 from complaints_cli.domain.landlord import Landlord
 from complaints_cli.reports import caveats, satisfaction
 from complaints_cli.reports.compared import BETTER, HIGHER, compared
-from complaints_cli.reports.disclosure import NOT_SHOWN
 from complaints_cli.reports.disclosure.notes import note
 from complaints_cli.reports.elsewhere import beside
 from complaints_cli.reports.measures.times import (
@@ -97,13 +96,10 @@ def _quarters(year: Span, stock: str) -> dict[str, Any]:
 
 
 def _quarter(span: Span, stock: str) -> tuple[str, ...]:
-    """The law has the year's figures published, however few they rest on: for a quarter it does not."""
     cells = []
     for stage in (1, 2):
         made, answered = (span.measured(name, stage, stock) for name in ("CH01", "CH02"))
-        rate = NOT_SHOWN if made.known_count is None else made.value
-        share = NOT_SHOWN if None in (answered.known_count, answered.known_total) else answered.share
-        cells += [made.shown, rate, share]
+        cells += [made.shown, made.value, answered.share]
     return (span.period.label, *cells)
 
 

@@ -26,6 +26,7 @@ ROWS = (
     Row(DOCUMENTS, "report annual", "report:annual", "The year's report that the Code asks for."),
     Row(DOCUMENTS, "report tsm", "report:tsm", "CH01 and CH02, the regulator's complaint measures."),
     Row(DOCUMENTS, "report residents", "report_for_residents:residents", "The year in plain words for residents."),
+    Row(DOCUMENTS, "report submission", "report_to_submit:submission", "What the Ombudsman is sent each year."),
     Row(DOCUMENTS, "report self-assessment", "report:self_assessment", "The 72 rows against the Code."),
     Row(DOCUMENTS, "publish", "publish:publish", "The year's pages for your website, once approved."),
     Row(DOCUMENTS, "assess show", "assess:show", "Your answers, and what the record says beside them."),

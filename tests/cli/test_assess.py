@@ -126,6 +126,16 @@ class TestAPromise:
         assert "done on 1 July 2027" in officer.sees("2027-07-01", "assess", "show", "3.4")
         assert officer.refused("2027-07-01", "assess", "done", "3.4", "--proof", "x", code=4) == [("action", None)]
 
+    def test_of_last_year_is_told_until_the_row_is_answered_anew(self, officer: Officer) -> None:
+        officer.done(DAY, *self.LINE)
+        later = "2028-04-18"
+        assert "Promised for 2026/27, and still open: 3.4." in settle(officer, later)
+        officer.done(later, "assess", "carry-over")
+        assert not any("still open" in line for line in settle(officer, later))
+        assert "Promised, and its day has passed: 3.4." in settle(officer, later)
+        officer.done(later, "assess", "answer", "3.4", "--comply", "yes", "--evidence", "www.larkfield.example")
+        assert self.owed(officer, later) == []
+
 
 class TestApproval:
     def test_names_all_that_is_open(self, fourteen: Officer) -> None:
@@ -172,5 +182,8 @@ class TestThePublishedCopy:
 
     def test_there_are_two_copies(self, officer: Officer) -> None:
         assert "Jane Evans" in LANDLORD
-        line = ("report", "self-assessment", "--copy", "third")
-        assert officer.refused(DAY, *line, code=2) == [("copy", None)]
+        line = ("report", "self-assessment")
+        assert officer.refused(DAY, *line, "--copy", "third", code=2) == [("copy", None)]
+        assert officer.refused(DAY, *line, "--copy", "assurance", "--public", code=2) == [("copy", None)]
+        assert officer.done(DAY, *line)["copy"] == "assurance"
+        assert officer.done(DAY, *line, "--public")["copy"] == "published"

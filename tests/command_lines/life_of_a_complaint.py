@@ -83,6 +83,8 @@ LINES: tuple[Line, ...] = (
     ("2027-01-14", "calendar refresh", ("--dry-run",), {"events"}),
     ("2027-01-14", "report annual", ("--year", "2026/27"), REPORTED),
     ("2027-01-14", "report tsm", ("--year", "2026/27"), REPORTED),
+    ("2027-01-14", "report residents", ("--year", "2026/27", "--newsletter"), REPORTED | {"edition"}),
+    ("2027-01-14", "report submission", ("--year", "2026/27"), {"period", "due_on", "sent_on", "needed"}),
     ("2027-01-14", "report self-assessment", ("--year", "2026/27"), {"period", "copy", "approval", "provisions"}),
     ("2027-01-14", "assess show", (), set()),
     ("2027-01-14", "assess answer", ("1.2", "--comply", "yes", "--evidence", "Our policy"), {"events"}),

@@ -53,7 +53,7 @@ def test_it_prints_the_due_list_and_the_first_page_and_commands_that_work(made: 
     folder, printed = made
     assert (folder / "due.txt").read_text(encoding="utf-8").strip() in printed
     report = (folder / "annual-report-2025-26.md").read_text(encoding="utf-8")
-    assert report.partition("\n## Part a")[0].strip() in printed
+    assert report.partition("\n## 3. ")[0].strip() in printed
     offered = re.findall(rf"--db {re.escape(str(folder))}/complaints.db --today 2026-05-15 (.+)", printed)
     assert len(offered) == 6
     for command in offered:

@@ -25,8 +25,8 @@ def drawn_up(path: Path, label: str = "2025/26") -> str:
 
 
 def table_under(markdown: str, heading: str) -> list[list[str]]:
-    lines = markdown.partition(f"{heading}\n")[2].split("\n")
-    rows = [line for line in lines[1 : lines.index("", 1)] if line.startswith("|")]
+    after = markdown.partition(f"{heading}\n")[2]
+    rows = after[after.index("\n| ") + 1 :].partition("\n\n")[0].split("\n")
     return [[cell.strip() for cell in row.strip("|").split("|")] for row in rows if "---" not in row]
 
 

@@ -240,7 +240,7 @@ def test_figures_from_elsewhere_stand_beside_ours(markdown: str) -> None:
 
 
 def test_what_was_learned_has_its_root_cause_and_how_far_it_is(markdown: str) -> None:
-    row = "Visits were not confirmed. | Not recorded | Somebody rings the day before. |  |  | Planned |"
+    row = "Visits were not confirmed. | Not recorded | Somebody rings the day before. |  | Planned |"
     assert row in section(markdown, "## 9. What we learned and changed (Code 8.1 d)")
     assert "| Somebody rings the day before. |" in section(markdown, "## 13. Our plan for next year")
 

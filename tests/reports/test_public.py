@@ -134,6 +134,14 @@ class TestPartsOfAYear:
         assert [text for text, number in zip(shown, whole, strict=True) if is_small(number)].count(NOT_SHOWN) >= 2
         assert all(text in ("0", NOT_SHOWN) or not is_small(int(text)) for text in shown)
 
+    def test_a_quarter_that_is_not_shown_does_not_tell_what_it_has_none_of(self, seen: See) -> None:
+        words = set(seen().measured("channels").words)
+        for quarter in YEAR.quarters:
+            found, own = seen(quarter, public=True).measured("channels"), seen(quarter).measured("channels")
+            if own.total:
+                assert found.known_words == dict.fromkeys(sorted(words))
+                assert found.known_count is None
+
     def test_months_and_some_days_too(self, seen: See) -> None:
         year = seen(public=True)
         for part in YEAR.months:
@@ -151,6 +159,11 @@ class TestPartsOfAYear:
     def test_a_quarter_shows_nothing_by_category(self, seen: See) -> None:
         split = seen(YEAR.quarters[0], public=True).split("decided-1", "category")
         assert {each.share for each in split.values()} == {NOT_SHOWN}
+
+    def test_the_law_asks_for_the_figures_of_the_year_alone(self, seen: See) -> None:
+        year = seen(public=True)
+        assert year.measured("CH01", 1, "lcra").value == "17.5"
+        assert {year.of(quarter).measured("CH01", 1, "lcra").value for quarter in YEAR.quarters} <= {NOT_SHOWN, "0.0"}
 
     def test_another_period_is_for_the_same_readers(self, seen: See) -> None:
         year = seen(public=True)

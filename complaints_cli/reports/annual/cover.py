@@ -44,7 +44,7 @@ def _approved(year: Span) -> str:
     """When the board approved the report, where that is on record; "" where it is not."""
     for paper in reversed(governing.papers(year.rows, year.period.first, year.period.last)):
         if (paper.report, paper.given_to, paper.decision) == (Paper.ANNUAL, Forum.BOARD, Taken.APPROVED):
-            minute = f" ({paper.minutes})" if paper.minutes else ""
+            minute = f" ({paper.minutes.rstrip('.')})" if paper.minutes else ""
             return f"{plain_day(paper.decided_on or paper.presented_on)}{minute}"
     return ""
 

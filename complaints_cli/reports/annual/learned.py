@@ -63,18 +63,25 @@ def status(measured: Measured) -> dict[str, str]:
 def _noted(year: Span) -> dict[str, Any]:
     rows = [
         (
-            row["heard"] or "",
-            row["wrong"] or "",
+            _sentences(row["heard"], row["wrong"]),
             spoken(row["cause"] or "not-recorded"),
             row["change"] or "",
-            row["role"] or "",
-            _day(row["due_on"], ""),
+            _sentences(row["role"], _by(row["due_on"])),
             _status(row, year.today),
         )
         for row in year.rows(NOTED, _days(year))
     ]
-    columns = ("What we heard", "What was wrong", "Root cause", "What changes", "Who sees to it", "By when", "Status")
+    columns = ("What we heard, and what was wrong", "Root cause", "What changes", "Who sees to it, by when", "Status")
     return a_table(columns, rows, 0)
+
+
+def _sentences(*parts: str | None) -> str:
+    """What is there of them, one after the other, each ended as a sentence."""
+    return " ".join(part if part.endswith((".", "!", "?")) else f"{part}." for part in parts if part)
+
+
+def _by(due: str | None) -> str:
+    return f"By {_day(due, '')}" if due else ""
 
 
 def _status(row: Mapping[str, Any], today: date) -> str:

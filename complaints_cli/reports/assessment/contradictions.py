@@ -46,6 +46,7 @@ def to_settle(form: Form) -> list[str]:
         ("No, and the record shows nothing that was not kept: say what is missing", _too_hard(form)),
         *_carried(form),
         ("Promised, and its day has passed", [a for a in rows if _overdue(form, a)]),
+        (f"Promised for {form.year.period.before.label}, and still open", _left_from_before(form)),
     )
     return [f"{title}: {numbers(found)}." for title, found in lists if found]
 
@@ -97,6 +98,18 @@ def _carried(form: Form) -> Iterator[tuple[str, list[Answer]]]:
 
 def _overdue(form: Form, answer: Answer) -> bool:
     return answer.is_short and answer.done_on is None and answer.due is not None and answer.due < form.year.today
+
+
+def _left_from_before(form: Form) -> list[Answer]:
+    """Rows whose promise of the year before is not done, and that do not say by now that all is well."""
+    return [
+        answer
+        for answer in form.answers
+        if (before := form.before[answer.provision.number]).is_short
+        and before.action
+        and before.done_on is None
+        and answer.comply is None
+    ]
 
 
 def promised(form: Form, answer: Answer) -> str:

@@ -49,7 +49,8 @@ def training(sight: Sight) -> Iterator[Shown]:
     """Who was trained in the year, and whose training lapsed."""
     taken = sight.rows("SELECT person FROM training WHERE taken_on BETWEEN :first AND :last")
     late = [str(row["item"]) for row in sight.rows(OVERDUE, {"what": "training"})]
-    words = f"{len(taken)} in the year, by {len({row['person'] for row in taken})} people"
+    people = len({row["person"] for row in taken})
+    words = f"{len(taken)} in the year, by {people} {'person' if people == 1 else 'people'}" if taken else "none"
     failed = tuple(Failing(key=f"training {each}", word=f"Training {each} was not refreshed in time") for each in late)
     yield Shown(id="training", title="Courses taken", words=words, supports=bool(taken), failed=failed)
 

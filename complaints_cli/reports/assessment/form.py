@@ -63,15 +63,7 @@ class Form:
     @cached_property
     def approval(self) -> Approval | None:
         """The last approval of the form; None when there is none yet."""
-        for row in self.sight.rows("SELECT * FROM assessment_approval WHERE year_end = :last"):
-            return Approval(
-                on=date.fromisoformat(row["approved_on"]),
-                by=row["approved_by"] or "",
-                minute=row["minute"] or "",
-                despite=row["despite"] or "",
-                changed=row["changed"] or "",
-            )
-        return None
+        return approval_of(self.year)
 
     def since(self, answer: Answer) -> str:
         """What is other in a row than in the year before; "" when nothing is."""
@@ -81,6 +73,20 @@ class Form:
         sight = replace(self.sight, number=entry.number)
         figures = [figure(self.year.measured(name)) for name in entry.evidence]
         return (*figures, *(shown for name in entry.facts for shown in FACTS[name](sight)))
+
+
+def approval_of(year: Span) -> Approval | None:
+    """The last approval of a year's form; None when there is none yet."""
+    asked = {"last": year.period.last.isoformat()}
+    for row in year.rows("SELECT * FROM assessment_approval WHERE year_end = :last", asked):
+        return Approval(
+            on=date.fromisoformat(row["approved_on"]),
+            by=row["approved_by"] or "",
+            minute=row["minute"] or "",
+            despite=row["despite"] or "",
+            changed=row["changed"] or "",
+        )
+    return None
 
 
 def form_of(year: Span, landlord: Landlord, policy: tuple[str, Policy], only: str | None = None) -> Form:

@@ -10,7 +10,7 @@ from typing import Any
 
 from complaints_cli.reports.assessment.answers import SPOKEN, Answer, tally
 from complaints_cli.reports.assessment.contradictions import Contradiction, contradictions, promised, to_settle
-from complaints_cli.reports.assessment.form import Form
+from complaints_cli.reports.assessment.form import Approval, Form
 from complaints_cli.reports.assessment.form_row import COLUMNS, columns, contradiction_data, public_data, row_data
 from complaints_cli.reports.disclosure.notes import note
 from complaints_cli.reports.measuring.period import plain_day
@@ -51,7 +51,7 @@ def self_assessment(form: Form, copy: Copy = Copy.ASSURANCE) -> Report:
         "landlord": form.landlord.name,
         "officer": form.landlord.complaints_officer if internal else "",
         "completed": _completed(rows),
-        "approval": approval(form, internal=internal),
+        "approval": approval(form.approval, internal=internal),
         "year": year.period.label,
         "period": year.period.words,
         "drawn_up": plain_day(year.today),
@@ -110,9 +110,8 @@ def shortfalls(answers: Sequence[Answer]) -> dict[str, Any]:
     return a_table(("Provision", "Comply", "What we will do", "By when"), rows, 0)
 
 
-def approval(form: Form, *, internal: bool) -> str:
+def approval(given: Approval | None, *, internal: bool) -> str:
     """Whether the governing body approved the form, and what was answered otherwise since, in sentences."""
-    given = form.approval
     if given is None:
         return "Not approved by the governing body yet."
     by = given.by or "the governing body"

@@ -38,7 +38,7 @@ class Shown:
         for each in failed:
             found.setdefault(each.word, []).append(each.ref)
         if not any(each.ref for each in failed):
-            return f"{'; '.join(found)}."
+            return f"{self.title}: {'; '.join(found)}." if self.title else f"{'; '.join(found)}."
         told = (f"{len(refs)} {word} ({', '.join(sorted(set(refs)))})" for word, refs in found.items())
         return f"{self.title}: {'; '.join(told)}."
 

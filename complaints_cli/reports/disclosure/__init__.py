@@ -18,9 +18,9 @@ Few complaints are few people, and neighbours know each other. The rule of a pub
 * A percentage and a rate are shown where their counts are. Days and money need at least five behind them.
 * A word's place in a table tells nothing: what is not shown stands last, by its name. Nothing is compared with what is
   not shown.
-* One exception, which is the law's: CH01, CH02 and TP09 must be published by every landlord. Their values stand
-  wherever the measure is printed, also where they rest on few, and their small counts do not. From a value and the
-  homes a count can then be worked out; a note says so.
+* One exception, which is the law's: CH01, CH02 and TP09 of a year must be published by every landlord. Their values
+  stand wherever the measure is printed, also where they rest on few, and their small counts do not. From a value and
+  the homes a count can then be worked out; a note says so.
 
 Outside the rule: changes to services are listed one by one (Code 8.1 d), for they are what the landlord did. And
 whoever reads two reports of the same days, drawn up before and after something was recorded, sees the difference.

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from complaints_cli.domain.plain import listed
-from complaints_cli.reports.disclosure import ENOUGH, MUST_BE_PUBLISHED, NOT_SHOWN
+from complaints_cli.reports.disclosure import ENOUGH, NOT_SHOWN
 from complaints_cli.reports.measuring.measured import Measured
 
 UNSAID = (
@@ -21,5 +21,5 @@ def note(measures: Iterable[Measured]) -> list[str]:
     public = [each for each in measures if each.veil is not None]
     if not public:
         return []
-    ids = sorted({each.measure.id for each in public} & MUST_BE_PUBLISHED)
+    ids = sorted({each.measure.id for each in public if each.by_law})
     return [UNSAID, *([f"{listed(ids)} {ALL_THE_SAME}"] if ids else [])]

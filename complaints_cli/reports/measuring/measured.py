@@ -8,7 +8,7 @@ from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
-from complaints_cli.reports.disclosure import ENOUGH, MUST_BE_PUBLISHED, NOT_SHOWN, is_small
+from complaints_cli.reports.disclosure import ENOUGH, NOT_SHOWN, is_small
 from complaints_cli.reports.disclosure.veil import Veil
 from complaints_cli.reports.measuring.figures import NOT_APPLICABLE, ratio, share
 from complaints_cli.reports.measuring.measure import NO_WORDS, Measure, Unit
@@ -38,13 +38,15 @@ class Counted:
 class Measured:
     """A measure of one span.
 
-    `homes` is the denominator of a rate, None when unknown; `veil` is what the public may see, None when all is shown.
+    `homes` is the denominator of a rate, None when unknown; `veil` is what the public may see, None when all is shown;
+    `by_law` says that its value must be published all the same.
     """
 
     measure: Measure
     tallies: tuple[Tally, ...]
     homes: int | None = None
     veil: Veil | None = None
+    by_law: bool = False
     ask: Callable[[], Sequence[Counted]] = field(repr=False, compare=False, default=tuple)
     """Asks the register for the things themselves, one by one."""
 
@@ -145,8 +147,8 @@ class Measured:
 
     @property
     def shows_value(self) -> bool:
-        """Whether a reader may see the figure itself; what every landlord must publish, always."""
-        return self.measure.id in MUST_BE_PUBLISHED or self.shows_counts
+        """Whether a reader may see the figure itself."""
+        return self.by_law or self.shows_counts
 
     @property
     def shows_counts(self) -> bool:
@@ -273,8 +275,7 @@ class Measured:
 
     def counts(self, word: str) -> bool:
         """Whether what carries the word counts for the figure."""
-        wanted = self.measure.counted
-        return word not in self.measure.apart and (not wanted or word in wanted)
+        return word not in self.measure.apart and (not self.measure.counted or word in self.measure.counted)
 
     @property
     def _apart(self) -> str:

@@ -10,7 +10,7 @@ from datetime import date
 from functools import cached_property
 from typing import Any
 
-from complaints_cli.reports.disclosure import NOT_SHOWN, parts
+from complaints_cli.reports.disclosure import MUST_BE_PUBLISHED, NOT_SHOWN, parts
 from complaints_cli.reports.disclosure.veil import ALL_SHOWN, Veil
 from complaints_cli.reports.disclosure.year import veils
 from complaints_cli.reports.measures import ALL
@@ -93,7 +93,9 @@ class Span:
         return veils({measure: self._numbers(self.period, measure) for measure in ALL.values()})
 
     def _take_for_the_public(self, measure: Measure) -> Measured:
-        return replace(self._as(self.period, public=False).measured(*_key(measure)), veil=self._veil(measure))
+        by_law = measure.id in MUST_BE_PUBLISHED and self.period.length is Length.YEAR
+        taken = self._as(self.period, public=False).measured(*_key(measure))
+        return replace(taken, veil=self._veil(measure), by_law=by_law)
 
     def _veil(self, measure: Measure) -> Veil:
         """What may be shown of a measure of this period: of a part of a year, beside the other parts of the whole."""
