@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from complaints_cli.commands.period_asked import year_asked
-from complaints_cli.commands.publishing import gathered, in_the_way, looked_for, policy_file, warnings
+from complaints_cli.commands.publishing import gathered, in_the_way, looked_for, policy_file, too_telling, warnings
 from complaints_cli.commands.report_params import Year
 from complaints_cli.commands.reporting import span_of
 from complaints_cli.commands.site_folder import place_for, put
@@ -59,7 +59,7 @@ def publish(
         missing, material = gathered(record, span, landlord, named=named)
         made = site(replace(material, approved=not missing), document)
         seen, warned = seen_on(made.pages, looked_for(record, landlord), allowed), warnings(span, made)
-    problems = [*([] if unapproved else missing), *in_the_way(seen)]
+    problems = [*([] if unapproved else missing), *in_the_way(seen), *too_telling(material)]
     if problems and not dry_run:
         raise Refused(problems)
     for each in allowed:

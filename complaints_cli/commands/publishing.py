@@ -98,6 +98,15 @@ def _is_public(person: Person, landlord: Landlord) -> bool:
     return person.stands in PUBLIC_ROLES or person.name.casefold() in in_settings
 
 
+def too_telling(material: "Material") -> Iterator[Problem]:
+    """Each small number that the reports would give away, if what keeps them back missed one."""
+    from complaints_cli.reports.disclosure.looking_over import small_numbers
+
+    for file, report in (("annual-report.html", material.annual), ("self-assessment.html", material.assessment)):
+        for each in small_numbers(report.markdown):
+            yield Problem("small-number", f"{file} would give away a small number: {each}")
+
+
 def in_the_way(seen: Iterable["Seen"]) -> Iterator[Problem]:
     """Each place from which somebody can be told: the page, the section, by what, and of which reference they are."""
     from complaints_cli.domain.parties import Known

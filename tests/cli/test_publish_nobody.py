@@ -99,6 +99,11 @@ class TestPrivacy:
         learns(approved, change="Rosa Lind opens the meeting.")
         published(approved)
 
+    def test_a_small_number_in_words_of_ones_own_is_refused(self, approved: Officer) -> None:
+        learns(approved, change="Damp came back (2 of 7).")
+        assert set(approved.refused(DAY, *publish(approved))) == {("small-number", None)}
+        assert any("annual-report.html" in each for each in approved.sentences(DAY, *publish(approved)))
+
     def test_nothing_else_of_the_page_is_told(self, approved: Officer) -> None:
         learns(approved, change="The lock of Maja Holm in the cellar was broken.")
         ran = approved(DAY, *publish(approved))
