@@ -15,7 +15,7 @@ POLICY = "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none';
 """What a browser may load for a page: its stylesheet and its pictures, and nothing else from anywhere."""
 MANY = 4
 """Sections from which on a page begins with a list of them."""
-_PARTS = re.compile(r"<(h[1-4])>(.*?)</\1>|<table>|</table>|<pre ", re.DOTALL)
+_PARTS = re.compile(r"<(h[1-4])>(.*?)</\1>|<table>|</table>|<figure>|</figure>|<pre ", re.DOTALL)
 _TAGS = re.compile(r"<[^>]*>")
 _PLAIN = re.compile(r"[+\d][\d ()-]{5,}|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|[\w-]+(?:\.[\w-]+)+(?:/[\w./-]*)?")
 """A phone number, an email address or a web address without a word beside it."""
@@ -92,27 +92,26 @@ def _as_file(name: str, picture: Picture, _: int) -> str:
 
 
 def _marked(inner: str) -> tuple[str, list[Mapping[str, str]]]:
-    """The same with a place to go to at each section, and each table in a region that a keyboard reaches and scrolls.
+    """The same with a place to go to at each section, and what is wide in regions that a keyboard reaches and scrolls.
 
     What was typed is escaped in it, so that every tag is one of ours.
     """
     sections: list[Mapping[str, str]] = []
-    heading, tables = "", 0
+    heading, number = "", 0
 
     def marked(found: re.Match[str]) -> str:
-        nonlocal heading, tables
+        nonlocal heading, number
         if level := found[1]:
             heading = " ".join(_TAGS.sub("", found[2]).split())
             if level != "h2":
                 return found[0]
             sections.append({"id": f"section-{len(sections) + 1}", "title": Html(heading)})
             return f'<h2 id="{sections[-1]["id"]}">{found[2]}</h2>'
-        if found[0] == "</table>":
-            return "</table></div>"
-        tables += 1
-        label = f'aria-label="Table {tables}: {heading}"'
-        if found[0] == "<table>":
-            return f'<div class="wide" role="region" {label} tabindex="0"><table>'
-        return f'<pre role="region" aria-label="Chart {tables}: {heading}" '
+        if found[0].startswith("</"):
+            return f"{found[0]}</div>"
+        number += 1
+        what = "Table" if found[0] == "<table>" else "Chart"
+        region = f'role="region" aria-label="{what} {number}: {heading}"'
+        return f"<pre {region} " if found[0] == "<pre " else f'<div class="wide" {region} tabindex="0">{found[0]}'
 
     return _PARTS.sub(marked, inner.replace(" />", ">")).replace(_TO_THE_RIGHT, 'class="number"'), sections
