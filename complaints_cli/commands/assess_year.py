@@ -4,7 +4,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from complaints_cli.commands.period_asked import year_asked
-from complaints_cli.commands.reporting import Compose, span_of
+from complaints_cli.commands.reporting import span_of
 from complaints_cli.errors import Misuse, NotFound, Refused
 from complaints_cli.ombudsman_code import provision
 from complaints_cli.ombudsman_code.provision import Provision
@@ -37,12 +37,12 @@ def row_of(number: str) -> Provision:
     return found
 
 
-def copy_of(typed: str | None, *, public: bool) -> Compose:
-    """What writes the copy that was named; what is fit to be published is the published one.
+def is_published(typed: str | None, *, public: bool) -> bool:
+    """Whether the copy that was named, or asked for as fit to be published, is the published one.
 
     Raises Misuse "copy" for any other word, or for an assurance copy that is to be published.
     """
-    from complaints_cli.reports.assessment.self_assessment import Copy, self_assessment
+    from complaints_cli.reports.assessment.self_assessment import Copy
 
     try:
         copy = Copy((typed or (Copy.PUBLISHED if public else Copy.ASSURANCE)).strip().lower())
@@ -50,14 +50,17 @@ def copy_of(typed: str | None, *, public: bool) -> Compose:
         raise Misuse("copy", f"{typed!r} is no copy of the self-assessment. Type assurance or published.") from None
     if public and copy is Copy.ASSURANCE:
         raise Misuse("copy", "The assurance copy is not for publication: leave out --public, or --copy assurance.")
+    return copy is Copy.PUBLISHED
 
-    def compose(year: "Span", landlord: "Landlord", record: Record) -> "Report":
-        form = _form(record, year, landlord, None)
-        if copy is Copy.PUBLISHED or year.public:
-            _refuse_named(form, record)
-        return self_assessment(form, copy)
 
-    return compose
+def form_report(year: "Span", landlord: "Landlord", record: Record) -> "Report":
+    """The form of a year. Raises Refused "names-somebody" where what everybody reads would name a person."""
+    from complaints_cli.reports.assessment.self_assessment import self_assessment
+
+    form = _form(record, year, landlord, None)
+    if year.public:
+        _refuse_named(form, record)
+    return self_assessment(form)
 
 
 def _form(record: Record, year: "Span", landlord: "Landlord", only: str | None) -> "Form":

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 import typer
 
-from complaints_cli.commands.assess_year import copy_of
+from complaints_cli.commands.assess_year import form_report, is_published
 from complaints_cli.commands.looking_back import AsOf
 from complaints_cli.commands.report_params import As, CopyFor, Explain, Output, Public, Year
 from complaints_cli.commands.reporting import Wanted, reported
@@ -69,8 +69,9 @@ def self_assessment(
     The assurance copy is for you and your governing body: it lists first what contradicts the record, or has no
     answer yet, with the complaints. The published copy names no complaint and nobody. Answers: complaints assess edit.
     """
-    wanted = Wanted(year=year, output=output, form=format_, public=public, explain=explain, as_of=as_of)
-    return reported(ctx, copy_of(copy, public=public), wanted)
+    published = is_published(copy, public=public)
+    wanted = Wanted(year=year, output=output, form=format_, public=published, explain=explain, as_of=as_of)
+    return reported(ctx, form_report, wanted)
 
 
 def _annual(year: "Span", landlord: "Landlord", record: Record) -> "Report":

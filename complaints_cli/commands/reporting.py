@@ -52,7 +52,8 @@ class Wanted:
 def reported(ctx: typer.Context, compose: Compose, wanted: Wanted, period_of: PeriodOf | None = None) -> Result:
     """The report of a period: the year that was named, or the last complete one, unless `period_of` says another.
 
-    Raises Misuse for a period or a form that is none; Unavailable when the file exists already.
+    Raises Misuse for a period or a form that is none; Refused "small-number" where a public one would tell one all the
+    same, as a template of the landlord's own can; Unavailable when the file exists already.
     """
     at = desk(ctx)
     media = asked_for((wanted.form or "").strip().lower(), wanted.output, None, REPORT_MEDIA)
@@ -63,6 +64,8 @@ def reported(ctx: typer.Context, compose: Compose, wanted: Wanted, period_of: Pe
         find = period_of or (lambda today, year_end: year_asked(wanted.year, today, year_end))
         span = span_of(view.record, find(view.today, landlord.year_end), view.today, public=wanted.public)
         report = compose(span, landlord, view.record)
+        if wanted.public:
+            _look_over(report)
         if wanted.explain is not None:
             return explained(report, wanted.explain)
     page = written(_made(at, report, media, landlord), media, wanted.output)
@@ -71,10 +74,16 @@ def reported(ctx: typer.Context, compose: Compose, wanted: Wanted, period_of: Pe
 
 
 def span_of(record: Record, period: "Period", today: date, *, public: bool = False) -> "Span":
-    """The register, seen as a period; for the public, without small numbers and what gives them away."""
+    """The register, seen as a period; `public` without small numbers."""
     from complaints_cli.reports.measuring.span import Span
 
-    return Span(record.rows, period, today, public)
+    return Span(record.rows, period, today, public=public)
+
+
+def _look_over(report: "Report") -> None:
+    from complaints_cli.reports.disclosure.looking_over import look_over
+
+    look_over(report.markdown)
 
 
 def _made(at: Desk, report: "Report", media: str, landlord: Landlord) -> bytes:

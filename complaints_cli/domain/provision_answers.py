@@ -22,7 +22,7 @@ from complaints_cli.domain.terms import Governs
 
 @dataclass(frozen=True, kw_only=True)
 class Given:
-    """An answer on the form of the year that ended on `year_end`. `carried_from` is the year it was first given for."""
+    """An answer on the form of the year that ended on `year_end`. `carried_from` is the year it comes from."""
 
     year_end: date
     number: str

@@ -22,6 +22,7 @@ th, td { border: 1px solid #555; padding: 0.4em 0.6em; text-align: left; vertica
 figure, pre { margin: 1em 0; overflow-x: auto; }
 figure svg { display: block; max-width: 100%%; min-width: 400pt; height: auto; }
 pre { font: 10pt/1.3 "DejaVu Sans Mono", Consolas, Menlo, "Courier New", monospace; }
+@media screen and (min-width: 48em) { th, td { overflow-wrap: break-word; } }
 @page { size: A4; margin: 20mm; }
 @page { @bottom-right { content: "Page " counter(page) " of " counter(pages); font: 10pt Arial, sans-serif; } }
 @media print {

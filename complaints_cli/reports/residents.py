@@ -18,6 +18,7 @@ from complaints_cli.reports.measuring.measure import NO_WORD
 from complaints_cli.reports.measuring.measured import Measured
 from complaints_cli.reports.measuring.period import plain_day
 from complaints_cli.reports.measuring.span import Span
+from complaints_cli.reports.packs.unnamed import names_somebody
 from complaints_cli.reports.report import Report
 from complaints_cli.reports.words import spoken
 from complaints_cli.templating import render
@@ -30,7 +31,7 @@ MEASURES = (
     *("working-days-1", "categories", "actions-kept", "compensation"),
 )
 CHANGED = """
-    SELECT heard, change, done_on FROM learning
+    SELECT ref, heard, change, done_on FROM learning
     WHERE status = 'implemented' AND change IS NOT NULL
         AND (noted_on BETWEEN :first AND :last OR done_on BETWEEN :first AND :last)
     ORDER BY done_on DESC, ref, learning"""
@@ -147,6 +148,7 @@ def _money(measured: Measured) -> str:
 def _changes(year: Span) -> Iterator[dict[str, str]]:
     days = {"first": year.period.first.isoformat(), "last": year.period.last.isoformat()}
     for row in year.rows(CHANGED, days):
-        if ERASED not in (row["heard"], row["change"]):
+        said, did = row["heard"] or "", row["change"]
+        if ERASED not in (said, did) and not names_somebody(year, row["ref"], f"{said} {did}"):
             done = plain_day(date.fromisoformat(row["done_on"]))
-            yield {"said": row["heard"] or "", "did": row["change"], "on": done}
+            yield {"said": said, "did": did, "on": done}

@@ -165,7 +165,7 @@ class TestThePublishedCopy:
         published = fourteen.sees(DAY, "report", "self-assessment", "--copy", "published")
         for internal in ("C-20", "Maja Holm", "Jane Evans", "Piotr", "To settle"):
             assert internal not in published
-        assert "85.7% (12 of 14)" in published
+        assert "85.7% (12 of 14)" not in published
         assert "contradicted" not in fourteen.done(DAY, "report", "self-assessment", "--copy", "published")
 
     @pytest.mark.parametrize("words", ["See C-2026-0005.", "Ask Jane Evans.", "Ms Holm had to wait."])

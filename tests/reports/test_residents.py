@@ -154,3 +154,9 @@ def test_a_year_that_runs_says_so(many: Path) -> None:
         year = Span(record.rows, YEAR, date(2025, 12, 1), public=True)
         page = residents(year, record.landlord(DRAWN_UP), record.policy_on(DRAWN_UP)[1], Edition.PAGE).markdown
     assert "The year runs until 31 March 2026: these figures can change." in page
+
+
+def test_a_change_that_names_somebody_is_told_to_nobody(empty: Path, tmp_path: Path) -> None:
+    path = register(empty, tmp_path, [told(number, "We ring Mrs Nuttall first.") for number in range(14)])
+    for edition in Edition:
+        assert "Nuttall" not in drawn_up(path, edition).markdown

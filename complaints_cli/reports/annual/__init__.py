@@ -9,7 +9,7 @@ from complaints_cli.domain.policy import Policy
 from complaints_cli.domain.times_told import times_told
 from complaints_cli.reports import satisfaction
 from complaints_cli.reports.annual import about, in_their_words, stages, through_the_year
-from complaints_cli.reports.annual.counted import beside_them, definitions, notes, printed, years
+from complaints_cli.reports.annual.counted import bases, beside_them, definitions, notes, printed
 from complaints_cli.reports.annual.cover import cover
 from complaints_cli.reports.annual.drawn import charts, places
 from complaints_cli.reports.annual.glance import at_a_glance
@@ -67,7 +67,7 @@ def annual(year: Span, landlord: Landlord, policy: Policy, answers: Sequence[Ans
         "at_closing": satisfaction.at_closing(year),
         "still_to_do": still_to_do(year, answers),
         "definitions": definitions(measures),
-        "years": years(measures),
+        "years": bases(measures, "year"),
         "notes": notes(year, before, measures),
     }
     return Report(

@@ -21,7 +21,7 @@ def _by_stage(*names: str) -> tuple[str, ...]:
 PRINTED = (
     *("complaints-per-1000", "escalations-per-1000"),
     *_by_stage("acknowledged-in-time", "answered-in-time", "working-days", "decided"),
-    *("escalated", *_by_stage("open-at-year-end"), "CH01", "CH02"),
+    *("escalated", *_by_stage("open-at-end"), "CH01", "CH02"),
     *("categories", "upheld-by-category", "channels", "homes", "representatives", "adjustments"),
     *("different-decider", "conflicts-declared", "decided-with-a-part"),
     *("requests-done", "requests-complained-of", "choice-offered", "feedback-signposted", "compliments"),
@@ -35,6 +35,7 @@ PRINTED = (
     *("TP09", "own-satisfaction", "satisfied-at-closing"),
 )
 """The measures whose figures the report prints, in its order: each has its definition, and no other has."""
+_STAGE = re.compile(r"^Stage [12] | at stage [12]\b")
 FIRST_DAY = "SELECT MIN(received_on) AS day FROM complaint"
 
 
@@ -50,22 +51,24 @@ def beside_them(year: Span) -> list[Measured]:
 
 def definitions(measures: Sequence[Measured]) -> dict[str, Any]:
     """What the measures of the report count, once for both stages."""
-    seen: dict[str, str] = {}
+    titles: dict[str, list[str]] = {}
     for each in measures:
-        seen.setdefault(each.measure.means, each.measure.title)
-    rows = [(_of_any_stage(title), sentence_case(means)) for means, title in seen.items()]
+        titles.setdefault(each.measure.means, []).append(each.measure.title)
+    rows = [(_of_any_stage(named), sentence_case(means)) for means, named in titles.items()]
     return a_table(("Figure", "What is counted"), rows, 0)
 
 
-def years(measures: Sequence[Measured]) -> dict[str, Any]:
-    """Which date puts what is counted in the year, and what is left out of it."""
-    bases = [each.measure.base for each in measures]
-    seen = dict.fromkeys((sentence_case(base.words), base.in_year_by, base.leaves_out) for base in bases)
-    return a_table(("Counted", "In the year by", "Left out"), [*seen], 0)
+def bases(measures: Sequence[Measured], days: str) -> dict[str, Any]:
+    """Which date puts what is counted in those `days` ("year", "quarter"), and what is left out of it."""
+    found = [each.measure.base for each in measures]
+    seen = dict.fromkeys((sentence_case(base.words), base.in_year_by, base.leaves_out) for base in found)
+    return a_table(("Counted", f"In the {days} by", "Left out"), [*seen], 0)
 
 
-def _of_any_stage(title: str) -> str:
-    return sentence_case(re.sub(r"^Stage [12] | at stage [12]\b", "", title))
+def _of_any_stage(titles: Sequence[str]) -> str:
+    """What measures of the same meaning are called: without the stage, where there is one for each."""
+    first = titles[0] if len(set(titles)) == 1 else _STAGE.sub("", titles[0])
+    return sentence_case(first)
 
 
 def notes(year: Span, before: Span, measures: Sequence[Measured]) -> list[str]:

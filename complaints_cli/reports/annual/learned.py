@@ -9,23 +9,25 @@ from complaints_cli.reports.assessment.answers import Answer
 from complaints_cli.reports.measuring.measured import Measured
 from complaints_cli.reports.measuring.period import plain_day
 from complaints_cli.reports.measuring.span import Span
+from complaints_cli.reports.packs.unnamed import names_somebody
 from complaints_cli.reports.words import a_table, spoken
 
 NOTED = """
-    SELECT l.heard, l.wrong, l.cause, l.change, p.role, l.due_on, l.status, l.done_on, l.dropped_on
+    SELECT l.ref, l.heard, l.wrong, l.cause, l.change, p.role, l.due_on, l.status, l.done_on, l.dropped_on
     FROM learning AS l LEFT JOIN person AS p ON p.id = l.owner
     WHERE l.noted_on BETWEEN :first AND :last AND l."none" = 0 ORDER BY l.noted_on, l.ref, l.learning"""
 DONE = """
-    SELECT heard, change, done_on FROM learning
+    SELECT ref, heard, change, done_on FROM learning
     WHERE status = 'implemented' AND heard IS NOT NULL AND change IS NOT NULL
         AND (noted_on BETWEEN :first AND :last OR done_on BETWEEN :first AND :last)
     ORDER BY done_on, ref, learning"""
 OPEN = """
-    SELECT l.change, l.wrong, p.role, l.due_on FROM learning AS l LEFT JOIN person AS p ON p.id = l.owner
+    SELECT l.ref, l.change, l.wrong, p.role, l.due_on FROM learning AS l LEFT JOIN person AS p ON p.id = l.owner
     WHERE l.is_open = 1 AND l.noted_on <= :last
-    UNION ALL SELECT l.change, l.what, p.role, l.due_on FROM lesson AS l LEFT JOIN person AS p ON p.id = l.owner
+    UNION ALL SELECT '', l.change, l.what, p.role, l.due_on FROM lesson AS l LEFT JOIN person AS p ON p.id = l.owner
     WHERE l.done_on IS NULL AND l.change IS NOT NULL AND l.noted_on <= :last
     ORDER BY due_on NULLS LAST, change"""
+NAMED = "Not told here: it names somebody."
 STATUSES = ("implemented", "still to be made", "overdue", "dropped")
 """The words of the measure of changes made, from the best to the worst."""
 
@@ -44,7 +46,12 @@ def learned(year: Span) -> dict[str, Any]:
 def still_to_do(year: Span, answers: Sequence[Answer]) -> dict[str, Any]:
     """Changes that are still to be made, and what the self-assessment found short, each with its day."""
     rows = [
-        (row["change"] or "", row["wrong"] or "", row["role"] or "nobody yet", _day(row["due_on"], "no day yet"))
+        (
+            _told(year, row, "change"),
+            _told(year, row, "wrong"),
+            row["role"] or "nobody yet",
+            _day(row["due_on"], "no day yet"),
+        )
         for row in year.rows(OPEN, _days(year))
     ]
     rows += [
@@ -63,9 +70,9 @@ def status(measured: Measured) -> dict[str, str]:
 def _noted(year: Span) -> dict[str, Any]:
     rows = [
         (
-            _sentences(row["heard"], row["wrong"]),
+            _sentences(_told(year, row, "heard"), _told(year, row, "wrong")),
             spoken(row["cause"] or "not-recorded"),
-            row["change"] or "",
+            _told(year, row, "change"),
             _sentences(row["role"], _by(row["due_on"])),
             _status(row, year.today),
         )
@@ -73,6 +80,12 @@ def _noted(year: Span) -> dict[str, Any]:
     ]
     columns = ("What we heard, and what was wrong", "Root cause", "What changes", "Who sees to it, by when", "Status")
     return a_table(columns, rows, 0)
+
+
+def _told(year: Span, row: Mapping[str, Any], column: str) -> str:
+    """What was written; for the public, not where it names somebody of the complaint."""
+    text: str = row[column] or ""
+    return NAMED if text and year.public and names_somebody(year, row["ref"], text) else text
 
 
 def _sentences(*parts: str | None) -> str:
@@ -97,6 +110,7 @@ def _said_and_done(year: Span) -> list[dict[str, str]]:
         {"said": row["heard"], "did": row["change"], "on": _day(row["done_on"], "")}
         for row in year.rows(DONE, _days(year))
         if ERASED not in (row["heard"], row["change"])
+        and NAMED not in (_told(year, row, "heard"), _told(year, row, "change"))
     ]
 
 

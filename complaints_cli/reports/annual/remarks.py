@@ -1,5 +1,6 @@
 """What stands out in a year's figures, in sentences: the most frequent, and what was not in time."""
 
+from complaints_cli.domain.plain import listed
 from complaints_cli.reports.disclosure import NOT_SHOWN
 from complaints_cli.reports.measures.times import BEYOND, EXTENDED_IN_TIME, LATE, OVERDUE
 from complaints_cli.reports.measuring.measure import NO_WORD
@@ -28,8 +29,8 @@ def _most(opening: str, measured: Measured) -> list[str]:
     if measured.share_of(first[0]) == NOT_SHOWN:
         return []
     each = " each" if len(first) > 1 else ""
-    listed = " and ".join(spoken(word).lower() for word in first)
-    return [f"{opening} {listed}: {measured.share_of(first[0])}{each}."]
+    these = listed(spoken(word).lower() for word in first)
+    return [f"{opening} {these}: {measured.share_of(first[0])}{each}."]
 
 
 def _slow(answered: Measured, stage: int) -> list[str]:

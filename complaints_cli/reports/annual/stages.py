@@ -4,6 +4,7 @@ from collections.abc import Callable
 from typing import Any
 
 from complaints_cli.reports import caveats
+from complaints_cli.reports.disclosure import NOT_SHOWN
 from complaints_cli.reports.measures.times import (
     BEYOND,
     EXTENDED_IN_TIME,
@@ -43,7 +44,7 @@ def by_stage(year: Span) -> dict[str, Any]:
         ("Working days to the answer, median", lambda stage: year.measured(f"working-days-{stage}").spread.median),
         *((label, _decisions(year, word)) for word, label in DECISIONS.items()),
         ("Taken on to stage 2", lambda stage: year.measured("escalated").share if stage == 1 else "does not apply"),
-        ("Open at the end of the year", lambda stage: year.measured(f"open-at-year-end-{stage}").shown),
+        ("Open at the end of the year", lambda stage: year.measured(f"open-at-end-{stage}").shown),
     ]
     return a_table(("", "Stage 1", "Stage 2"), [(label, at(1), at(2)) for label, at in lines], 2)
 
@@ -69,7 +70,13 @@ def _answers(year: Span, *words: str) -> Callable[[int], str]:
 
 
 def _decisions(year: Span, word: str) -> Callable[[int], str]:
-    return lambda stage: year.measured(f"decided-{stage}").share_of(word)
+    return lambda stage: _decided(year.measured(f"decided-{stage}"), word)
+
+
+def _decided(measured: Measured, word: str) -> str:
+    """The share with its counts; the number alone where only that is told."""
+    share = measured.share_of(word)
+    return measured.shown_of(word) if share == NOT_SHOWN else share
 
 
 def _per_1000(year: Span, stage: int) -> Measured:

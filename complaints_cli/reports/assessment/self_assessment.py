@@ -38,10 +38,10 @@ class Copy(StrEnum):
     PUBLISHED = "published"
 
 
-def self_assessment(form: Form, copy: Copy = Copy.ASSURANCE) -> Report:
-    """The form of a year, in the copy for the landlord and its governing body or in the one for everybody."""
+def self_assessment(form: Form) -> Report:
+    """The form of a year: the published copy where the year is seen as the public may, else the assurance copy."""
     year, rows = form.year, form.answers
-    internal = copy is Copy.ASSURANCE and not year.public
+    internal = not year.public
     names = dict.fromkeys(name for answer in rows for name in answer.provision.evidence)
     measures = [year.measured(name) for name in names]
     found = contradictions(form)
@@ -61,9 +61,9 @@ def self_assessment(form: Form, copy: Copy = Copy.ASSURANCE) -> Report:
         "against": [each.sentence for each in found if not each.explained],
         "explained": [_explained(each) for each in found if each.explained],
         "to_settle": settle,
-        "changed": _changed(form),
-        "unsaid": note(measures),
+        "changed": changed(form),
         "last_year": year.period.before.label,
+        "unsaid": note(measures),
         "sections": [
             {"title": f"Section {number}: {title}", "table": _section(form, number, found, internal=internal)}
             for number, title in SECTIONS.items()
@@ -162,7 +162,8 @@ def _explained(found: Contradiction) -> str:
     return f"{found.sentence} Explained: {found.explained}"
 
 
-def _changed(form: Form) -> dict[str, Any]:
+def changed(form: Form) -> dict[str, Any]:
+    """The rows that are answered otherwise than in the year before, and how."""
     rows = [
         (f"{answer.provision.number} {answer.provision.title}", SPOKEN[answer.comply], since)
         for answer in form.answers

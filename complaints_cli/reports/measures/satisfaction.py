@@ -66,7 +66,7 @@ MEASURES = (
     Measure(
         id="satisfied-at-closing",
         title="Satisfied with the outcome when the complaint was closed",
-        means="of the complaints closed in the year whose resident said what they think of the outcome, those "
+        means="of the complaints closed in the period whose resident said what they think of the outcome, those "
         "satisfied",
         base=CLOSED,
         word="CASE satisfied WHEN 'yes' THEN 'satisfied' WHEN 'no' THEN 'not satisfied' ELSE 'did not say' END",

@@ -7,7 +7,7 @@ MEASURES = (
     Measure(
         id="answered-early",
         title="Answered within 5 working days",
-        means="of the complaints made in the year and answered at stage 1, those answered within 5 working days of "
+        means="of the complaints made in the period and answered at stage 1, those answered within 5 working days of "
         "receipt, the time for the acknowledgement alone",
         base=MADE,
         word="""CASE
@@ -21,8 +21,8 @@ MEASURES = (
     Measure(
         id="risk-at-the-start",
         title="What was borne in mind",
-        means="complaints made in the year, by the gravest that is on record: a hazard, a vulnerability, a reasonable "
-        "adjustment, or none of these",
+        means="complaints made in the period, by the gravest that is on record: a hazard, a vulnerability, a "
+        "reasonable adjustment, or none of these",
         base=MADE,
         word="""CASE
             WHEN EXISTS (SELECT 1 FROM hazard AS h WHERE h.ref = base.ref) THEN 'a hazard'
@@ -35,7 +35,7 @@ MEASURES = (
     Measure(
         id="impact-recorded",
         title="Upheld points with the impact on the resident",
-        means="of the points upheld in full or in part in complaints made in the year, at either stage, those whose "
+        means="of the points upheld in full or in part in complaints made in the period, at either stage, those whose "
         "finding says what it meant for the resident",
         base=DECIDED_POINTS,
         word="""CASE
