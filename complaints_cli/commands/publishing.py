@@ -36,7 +36,7 @@ def gathered(record: Record, year: "Span", landlord: Landlord, *, named: bool) -
     from complaints_cli.reports.annual import annual
     from complaints_cli.reports.assessment.answers import answers
     from complaints_cli.reports.assessment.form import form_of
-    from complaints_cli.reports.assessment.self_assessment import Copy, self_assessment
+    from complaints_cli.reports.assessment.self_assessment import self_assessment
     from complaints_cli.store.governing import response
     from complaints_cli.store.lessons import general, lessons
 
@@ -49,7 +49,7 @@ def gathered(record: Record, year: "Span", landlord: Landlord, *, named: bool) -
         policy=record.policy_on(year.today)[1],
         year=year,
         annual=annual(year, spoken_of, in_force[1], answers(record.rows, period.last)),
-        assessment=self_assessment(form, Copy.PUBLISHED),
+        assessment=self_assessment(form),
         response=said,
         learned=(*lessons(record), *general(record)),
         exceptional=[each for each in exceptional_times(record.history(STREAM)) if each.ended_on is None],
