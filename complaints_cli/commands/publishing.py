@@ -123,12 +123,14 @@ def in_the_way(seen: Iterable["Seen"]) -> Iterator[Problem]:
 
 def warnings(year: "Span", made: "Site") -> list[str]:
     """What an officer should know before the pages are put on the website."""
+    from complaints_cli.reports.annual.learned import NAMED
     from complaints_cli.reports.caveats import provisional
 
-    counted = {page.file: page.markdown.count(TO_COMPLETE) for page in made.pages}
+    counted = {page.file: (page.markdown.count(TO_COMPLETE), page.markdown.count(NAMED)) for page in made.pages}
     return [
         *filter(None, [provisional(year)]),
-        *(f"{file} still says “{TO_COMPLETE}” ({count})." for file, count in counted.items() if count),
+        *(f"{file} still says “{TO_COMPLETE}” ({open_})." for file, (open_, _) in counted.items() if open_),
+        *(f"{file} leaves out what names somebody, in places: {out}." for file, (_, out) in counted.items() if out),
         *(f"{file} goes out as it is: nobody has looked through it for names." for file in made.policy),
         *made.lacking,
     ]

@@ -33,6 +33,12 @@ LINES: tuple[Line, ...] = (
         ("1", "--output", "{folder}/again.toml"),
         {"n", "path", "name", "size", "sha256"},
     ),
+    (
+        "2027-05-20",
+        "publish",
+        ("{folder}/site", *YEAR, "--unapproved"),
+        {"folder", "pages", "files", "bytes", "approved", "warnings"},
+    ),
     ("2027-05-20", "survey set", (*YEAR, *ANSWERS), {"n", "period", "answers", "answered", "stands", "events"}),
     ("2027-05-20", "survey list", (), {"items"}),
     (
@@ -43,11 +49,5 @@ LINES: tuple[Line, ...] = (
     ),
     ("2027-05-20", "benchmark list", (), {"items"}),
     ("2027-05-20", "benchmark remove", ("1",), {"n", "events"}),
-    (
-        "2027-05-20",
-        "publish",
-        ("{folder}/site", *YEAR, "--unapproved"),
-        {"folder", "pages", "files", "bytes", "approved", "warnings"},
-    ),
     ("2027-05-20", "verify", (), {"events", "head", "problems"}),
 )
