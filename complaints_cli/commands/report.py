@@ -28,8 +28,8 @@ def annual(
 ) -> Result:
     """Write the annual complaints performance and service improvement report.
 
-    It has the six parts that the Code asks for (8.1), in their order. What the record cannot know is marked
-    "To be completed".
+    Its first section says where each of the six things stands that the Code asks for (8.1). What you and your governing
+    body say of the year comes from complaints governance; what nobody has said yet is marked "To be completed".
     """
     return reported(
         ctx, _annual, Wanted(year=year, output=output, form=format_, public=public, explain=explain, as_of=as_of)
@@ -45,9 +45,10 @@ def tsm(
     explain: Explain = None,
     as_of: AsOf = None,
 ) -> Result:
-    """Write the complaint measures of the Tenant Satisfaction Measures: CH01 and CH02.
+    """Write the complaint measures of the Tenant Satisfaction Measures: CH01, CH02 and TP09.
 
-    By stage and by kind of home, each with the counts that it comes from.
+    By stage and by kind of home, each with the counts that it comes from, beside the year before and by quarter. TP09
+    comes from the survey: complaints survey set.
     """
     return reported(
         ctx, _tsm, Wanted(year=year, output=output, form=format_, public=public, explain=explain, as_of=as_of)

@@ -14,6 +14,7 @@ from complaints_cli.commands.report_params import As, Explain, Month, Output, Qu
 from complaints_cli.commands.reporting import Wanted, reported
 from complaints_cli.domain.dates import parse_day
 from complaints_cli.domain.governing_terms import Forum, Purpose
+from complaints_cli.errors import Misuse
 from complaints_cli.result import Result
 from complaints_cli.store.reading import Record
 
@@ -32,7 +33,9 @@ ALL_DUE = """
     ORDER BY d.due_on, d.due_at IS NULL, d.due_at, d.rank, d.ref, d.n"""
 
 FORUM, PURPOSE = kinds.choice(Forum), kinds.choice(Purpose)
-To = Annotated[str, Option("--to", metavar="BODY", help=f"To whom the paper goes: {FORUM.expects}.")]
+BODIES = (Forum.BOARD, Forum.MRC, Forum.COMMITTEE, Forum.EXECUTIVE)
+"""Who may have a paper that has references in it."""
+To = Annotated[str, Option("--to", metavar="BODY", help=f"To whom the paper goes: {', '.join(BODIES)}.")]
 For = Annotated[str, Option("--purpose", metavar="WORD", help=f"What they are to do: {PURPOSE.expects}.")]
 Meeting = Annotated[str, Option("--meeting", metavar="DATE", help="The day of the meeting.")]
 Item = Annotated[str, Option("--item", metavar="TEXT", help="The number on the agenda.")]
@@ -115,7 +118,7 @@ def board(
         from complaints_cli.reports.packs.cover import Cover
 
         return Cover(
-            to=Forum(str(FORUM.read(to, today))),
+            to=_body(str(FORUM.read(to, today))),
             purpose=Purpose(str(PURPOSE.read(purpose, today))),
             meeting=parse_day(meeting, today) if meeting else None,
             item=item.strip(),
@@ -145,6 +148,14 @@ def _quarterly(now: "Span", landlord: "Landlord", record: Record) -> "Report":
     from complaints_cli.reports.packs.quarterly import quarterly as compose
 
     return compose(now, landlord, _targets(now, record))
+
+
+def _body(typed: str) -> Forum:
+    """Who the paper is for. Raises Misuse "to" for those who may not have the references of complaints."""
+    if (body := Forum(typed)) not in BODIES:
+        beyond = "A paper with the references of complaints goes to the board, its member responsible, a committee or"
+        raise Misuse("to", f"{beyond} the executive. For residents there is: complaints report residents.")
+    return body
 
 
 def _targets(now: "Span", record: Record) -> "Targets":

@@ -24,8 +24,10 @@ HOPELESS = """
         AND NOT EXISTS (
             SELECT 1 FROM notice AS n
             WHERE n.ref = s.ref AND n.stage = s.stage AND n.kind = 'extension' AND n.within_cap = 1
-                AND n.to_date >= :today)"""
-"""Open, and whenever it is answered no longer in time: what was extended beyond the limit is there too."""
+                AND n.to_date >= :today
+                AND (SELECT MIN(f.told_on) FROM notice AS f
+                    WHERE f.ref = s.ref AND f.stage = s.stage AND f.kind = 'extension') <= s.code_due)"""
+"""Open, and never again in time: what was extended beyond the limit is there too, or first told of it too late."""
 
 
 class TriggerState(StrEnum):

@@ -92,15 +92,17 @@ def _compared(year: Span, before: Span, stock: str) -> dict[str, Any]:
 
 def _quarters(year: Span, stock: str) -> dict[str, Any]:
     columns = ("Quarter", "Stage 1: made", "per 1,000", "in time", "Stage 2: made", "per 1,000", "in time")
-    return a_table(columns, [_quarter(year.of(each), stock) for each in year.period.quarters], 6)
+    return a_table(
+        columns, [_quarter(f"Q{n}", year.of(each), stock) for n, each in enumerate(year.period.quarters, 1)], 6
+    )
 
 
-def _quarter(span: Span, stock: str) -> tuple[str, ...]:
+def _quarter(name: str, span: Span, stock: str) -> tuple[str, ...]:
     cells = []
     for stage in (1, 2):
         made, answered = (span.measured(name, stage, stock) for name in ("CH01", "CH02"))
         cells += [made.shown, made.value, answered.share]
-    return (span.period.label, *cells)
+    return (name, *cells)
 
 
 def _ch02(year: Span, stock: str) -> list[tuple[str, str, str]]:

@@ -24,7 +24,7 @@ ROWS = (
     Row(DOCUMENTS, "document feedback-answer", "document_about:feedback_answer", "Feedback: how to complain."),
     Row(DOCUMENTS, "document claim-answer", "document_about:claim_answer", "The answer to a claim for compensation."),
     Row(DOCUMENTS, "report annual", "report:annual", "The year's report that the Code asks for."),
-    Row(DOCUMENTS, "report tsm", "report:tsm", "CH01 and CH02, the regulator's complaint measures."),
+    Row(DOCUMENTS, "report tsm", "report:tsm", "The regulator's complaint measures: CH01, CH02, TP09."),
     Row(DOCUMENTS, "report residents", "report_for_residents:residents", "The year in plain words for residents."),
     Row(DOCUMENTS, "report submission", "report_to_submit:submission", "What the Ombudsman is sent each year."),
     Row(DOCUMENTS, "report self-assessment", "report:self_assessment", "The 72 rows against the Code."),

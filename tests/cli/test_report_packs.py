@@ -214,6 +214,8 @@ class TestBoard:
         ("words", "code"),
         [
             (("--to", "press"), "choice"),
+            (("--to", "residents"), "to"),
+            (("--to", "ombudsman"), "to"),
             (("--purpose", "praise"), "choice"),
             (("--meeting", "soon"), "date"),
         ],

@@ -3,6 +3,8 @@ from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
+import pytest
+
 from complaints_cli.domain.policy import CODE_2024, StageLimits, StartsFrom
 from complaints_cli.reports.annual import annual
 from complaints_cli.reports.assessment.answers import answers
@@ -134,3 +136,16 @@ def test_the_times_are_those_of_a_stricter_policy_and_never_laxer_ones(year: Spa
     assert "within 5 working days of the request" in markdown
     assert "the final answer within 20 working days of that letter." in markdown
     assert "up to 5 more working days at stage 1 and 20 at stage 2" in markdown
+
+
+@pytest.mark.parametrize(("public", "shown"), [(False, 1), (True, 0)])
+def test_a_year_that_begins_within_a_month_has_twelve_months_from_there(
+    assessed: Path, public: bool, shown: int
+) -> None:
+    with reading(assessed) as record:
+        year = Span(record.rows, named("2025/26", "04-05"), DRAWN_UP, public)
+        policy = record.policy_on(DRAWN_UP)[1]
+        markdown = annual(year, record.landlord(DRAWN_UP), policy, answers(record.rows, year.period.last)).markdown
+    assert markdown.count("| 6 Apr 2025 | 0 | n/a |") == shown
+    assert markdown.count("| 6 Mar 2026 | 3 | 10.0 |") == shown
+    assert markdown.count("The numbers of single months are not shown") == 1 - shown

@@ -8,9 +8,11 @@ import pytest
 
 from complaints_cli.domain.event import Event
 from complaints_cli.domain.events.record import Corrected
+from complaints_cli.domain.policy import Targets
 from complaints_cli.domain.terms import Decision, Home
 from complaints_cli.reports.measuring.period import named
 from complaints_cli.reports.measuring.span import Span
+from complaints_cli.reports.triggers import triggers
 from complaints_cli.store.reading import reading
 from complaints_cli.store.writing import Act, Who, write
 from invented_register import acknowledged, answered, day, extended, received
@@ -85,3 +87,15 @@ def test_an_extension_told_when_the_time_was_up_does_not_count(
     with reading(path) as record:
         ch02 = Span(record.rows, named("2025/26", "03-31"), today).measured("CH02", 1, "lcra")
     assert (ch02.words, ch02.count, ch02.total) == ({word: 1}, in_time, 1)
+
+
+@pytest.mark.parametrize(("events", "lost"), [(EXTENDED_TOO_LATE[:-4], 0), ((*EXTENDED_TOO_LATE[:-4], *PUT_RIGHT), 1)])
+def test_an_open_one_that_was_told_too_late_is_lost(
+    empty: Path, tmp_path: Path, events: Sequence[Event], lost: int
+) -> None:
+    path, today = tmp_path / "complaints.db", date(2025, 9, 16)
+    path.write_bytes(empty.read_bytes())
+    write(path, Who(date(2025, 10, 1), "test"), [Act(None, 0, tuple(events))])
+    with reading(path) as record:
+        _, in_time = triggers(Span(record.rows, named("2025/26", "03-31"), today), Targets(review_answered_percent=80))
+    assert (in_time.lost, in_time.waiting) == (lost, 1 - lost)

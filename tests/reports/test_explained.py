@@ -35,7 +35,7 @@ def run(monkeypatch: pytest.MonkeyPatch, database: Path) -> CommandLine:
 
 
 class TestExplain:
-    @pytest.mark.parametrize("name", ["annual", "tsm", "self-assessment", "monthly", "quarterly", "board"])
+    @pytest.mark.parametrize("name", ["annual", "tsm", "self-assessment", "residents", "monthly", "quarterly", "board"])
     def test_every_figure_of_a_report_has_a_list_as_long_as_it_says(self, run: CommandLine, name: str) -> None:
         measures = run("report", name, "--json").answer["data"]["measures"]
         for wanted in {each["id"] for each in measures}:

@@ -1,6 +1,7 @@
 """The charts of the annual report: from what a reader is shown, so that a figure that is hidden is in no picture."""
 
 from collections.abc import Iterable, Iterator, Sequence
+from datetime import date
 from decimal import Decimal, InvalidOperation
 from typing import Any
 
@@ -18,7 +19,6 @@ from complaints_cli.reports.charts.subjects import (
     received_by_month,
     way_to_the_ombudsman,
 )
-from complaints_cli.reports.measuring.period import Period
 from complaints_cli.reports.measuring.span import Span
 from complaints_cli.reports.words import spoken
 
@@ -35,7 +35,7 @@ def charts(year: Span, before: Span) -> tuple[Chart, ...]:
             partly_upheld=_decided(year, "partly-upheld"),
             not_upheld=_decided(year, "not-upheld"),
         ),
-        _by_month(year),
+        *_by_month(year),
         rate_by_quarter(
             QUARTERS,
             (year.period.label, [*_rates(year)]),
@@ -75,17 +75,20 @@ def _decided(year: Span, word: str) -> Stages:
     return one, two
 
 
-def _by_month(year: Span) -> Chart:
+def _by_month(year: Span) -> Iterator[Chart]:
     found = months(year)
-    return received_by_month(
-        [_short(each.period) for each in found],
-        [figure(each.measured("answered-in-time-1").shown_total) for each in found],
-        [figure(each.measured("working-days-1").value) for each in found],
-    )
+    if found:
+        yield received_by_month(
+            [_short(each.period.first) for each in found],
+            [figure(each.measured("answered-in-time-1").shown_total) for each in found],
+            [figure(each.measured("working-days-1").value) for each in found],
+        )
 
 
-def _short(month: Period) -> str:
-    return f"{MONTHS[month.first.month - 1][:3]} {month.first.year}"
+def _short(first: date) -> str:
+    """A month by its name; one that does not begin with a calendar month by its first day."""
+    day = "" if first.day == 1 else f"{first.day} "
+    return f"{day}{MONTHS[first.month - 1][:3]} {first.year}"
 
 
 def _rates(year: Span) -> Iterable[Value]:

@@ -2,14 +2,17 @@
 
 from typing import Any
 
-from complaints_cli.reports.measuring.period import Period, days
+from complaints_cli.domain.dates import ONE_DAY, add_months
+from complaints_cli.reports.measuring.period import days
 from complaints_cli.reports.measuring.span import Span
 from complaints_cli.reports.words import a_table, spoken
+
+MONTHS = 12
 
 
 def by_quarter(year: Span) -> dict[str, Any]:
     """Each quarter, and the year they add up to."""
-    rows = [_quarter(each.period.label, each) for each in quarters(year)]
+    rows = [_quarter(f"Q{place}", each) for place, each in enumerate(quarters(year), 1)]
     columns = ("Quarter", "Received", "Per 1,000 homes", "Answered in time", "Upheld in full or in part", "Stage 2")
     return a_table(columns, [*rows, _quarter("The year", year)], 5)
 
@@ -33,13 +36,18 @@ def quarters(year: Span) -> list[Span]:
 
 
 def months(year: Span) -> list[Span]:
-    """The months of the year; of one that it has only a part of, that part."""
-    return [year.of(_within(each, year.period)) for each in year.period.months]
+    """The twelve months of the year, from the day on which it begins.
 
-
-def _within(month: Period, year: Period) -> Period:
-    first, last = max(month.first, year.first), min(month.last, year.last)
-    return month if (first, last) == (month.first, month.last) else days(year, first, last)
+    None for the public where they are no calendar months: nothing keeps what one of them hides out of the others.
+    """
+    first, last = year.period.first, year.period.last
+    if first.day == 1:
+        return [year.of(each) for each in year.period.months]
+    if year.public:
+        return []
+    starts = [add_months(first, place) for place in range(MONTHS)]
+    ends = [*(start - ONE_DAY for start in starts[1:]), last]
+    return [year.of(days(year.period, *each)) for each in zip(starts, ends, strict=True)]
 
 
 def _quarter(name: str, span: Span) -> tuple[str, ...]:

@@ -21,15 +21,16 @@ from complaints_cli.reports.packs.beside import (
 from complaints_cli.reports.words import a_table, spoken
 
 GLANCE = (
-    whole("Complaints received and accepted", "answered-in-time-1"),
-    whole("Requests for stage 2 received and accepted", "answered-in-time-2"),
-    percent("Stage 1 answered within the Code's times", "answered-in-time-1"),
-    percent("Stage 2 answered within the Code's times", "answered-in-time-2"),
-    percent("Upheld in full or in part at stage 1", "decided-1"),
+    whole("Complaints", "answered-in-time-1"),
+    whole("Requests for stage 2", "answered-in-time-2"),
+    percent("Stage 1 in time", "answered-in-time-1"),
+    percent("Stage 2 in time", "answered-in-time-2"),
+    percent("Upheld, in full or part", "decided-1"),
     percent("Resolved at stage 1", "resolved-1"),
-    counted("Complaints brought to the Ombudsman", "referrals"),
-    pounds("Compensation offered", "compensation"),
+    counted("Brought to the Ombudsman", "referrals"),
+    pounds("Compensation", "compensation"),
 )
+"""In few words: they stand on the first page, and each stands in full under its heading."""
 VOLUME = (
     whole("Complaints received and accepted", "answered-in-time-1"),
     value("Complaints for each 1,000 homes", "complaints-per-1000"),
