@@ -1,6 +1,6 @@
 """A page for a browser and a printer that needs nothing else: no script, no file beside it, nothing fetched."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from html import escape
 
 from complaints_cli.domain.print_size import POINTS
@@ -41,26 +41,32 @@ body { max-width: 72em; }
 """
 
 
-def body(markdown: str, pictures: Mapping[str, Picture] | None = None) -> str:
+def _drawn(_: str, picture: Picture, number: int) -> str:
+    return f'<figure tabindex="0">\n{inline(picture.svg, f"picture-{number}-")}\n</figure>'
+
+
+def body(
+    markdown: str,
+    pictures: Mapping[str, Picture] | None = None,
+    drawn: Callable[[str, Picture, int], str] = _drawn,
+) -> str:
     """The HTML of a text, without a page around it; table headers say that they head a column.
 
     The place of a chart has its picture, or its bars of text, which a keyboard reaches where they are wider than the
-    screen.
+    screen. `drawn` makes the HTML of a picture from its name, itself and a number of its own on the page.
     """
     reader = parser()
     tokens = reader.parse(markdown)
     for number, token in enumerate(tokens):
-        if token.type == "th_open":
+        if token.type == "th_open" and tokens[number + 1].content:
             token.attrSet("scope", "col")
+        elif token.type == "th_open":  # what says nothing heads nothing
+            token.tag = tokens[number + 2].tag = "td"
         elif token.type == "fence" and (name := chart_of(token.info)):
             picture = (pictures or {}).get(name)
-            shown = _bars(token.content) if picture is None else _drawn(picture, number)
+            shown = _bars(token.content) if picture is None else drawn(name, picture, number)
             token.type, token.content = "html_block", f"{shown}\n"
     return str(reader.renderer.render(tokens, reader.options, {}))
-
-
-def _drawn(picture: Picture, number: int) -> str:
-    return f'<figure tabindex="0">\n{inline(picture.svg, f"picture-{number}-")}\n</figure>'
 
 
 def _bars(text: str) -> str:

@@ -31,6 +31,7 @@ ROWS = (
     Row(DOCUMENTS, "report monthly", "report_packs:monthly", "For managers: what is open, and how the month went."),
     Row(DOCUMENTS, "report quarterly", "report_packs:quarterly", "For the executive: the quarter beside others."),
     Row(DOCUMENTS, "report board", "report_packs:board", "For the board: the minimum of the Code, with a cover."),
+    Row(DOCUMENTS, "publish", "publish:publish", "The year's pages for your website, once approved."),
     Row(DOCUMENTS, "assess show", "assess:show", "Your answers, and what the record says beside them."),
     Row(DOCUMENTS, "assess answer", "assess:answer", "Answer a row of the self-assessment form."),
     Row(DOCUMENTS, "assess edit", "assess_edit:edit", "Answer all rows, or a section's, in one form."),

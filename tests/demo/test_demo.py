@@ -23,20 +23,6 @@ from complaints_cli.store.shelves import register_tables
 pytestmark = [pytest.mark.slow, pytest.mark.xdist_group("demo")]
 
 
-@pytest.fixture(scope="module")
-def made(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, str]:
-    """The association's folder, and what was printed."""
-    folder = tmp_path_factory.mktemp("demo") / "larkmere"
-    result = CliRunner().invoke(app, ["demo", str(folder)])
-    assert result.exit_code == 0, result.output
-    return folder, result.stdout
-
-
-@pytest.fixture
-def folder(made: tuple[Path, str]) -> Path:
-    return made[0]
-
-
 def rows(folder: Path, sql: str) -> list[tuple[Any, ...]]:
     with reading(folder / "complaints.db") as record:
         return [tuple(row) for row in record.rows(sql)]
@@ -69,7 +55,7 @@ def test_it_prints_the_due_list_and_the_first_page_and_commands_that_work(made: 
     report = (folder / "annual-report-2025-26.md").read_text(encoding="utf-8")
     assert report.partition("\n## 3. ")[0].strip() in printed
     offered = re.findall(rf"--db {re.escape(str(folder))}/complaints.db --today 2026-05-15 (.+)", printed)
-    assert len(offered) == 5
+    assert len(offered) == 6
     for command in offered:
         assert run(folder, *command.split())
 

@@ -26,7 +26,7 @@ YES = {
     "6.10": ("The record.", "A request for stage 2 is taken on however it is put."),
     "6.13": ("The record.", "The Head of Operations or the Chief Executive."),
     "7.1": ("Remedies policy 2024.", ""),
-    "9.5": ("Board minute of 16 July 2024.", "Dr Amina Yusuf."),
+    "9.5": ("Board minute of 16 July 2024.", "A member of the board since 2024."),
 }
 """By number: evidence, commentary."""
 
