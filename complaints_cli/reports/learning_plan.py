@@ -7,8 +7,11 @@ from typing import TYPE_CHECKING, Any
 from dateutil.relativedelta import relativedelta
 
 from complaints_cli.domain.landlord import Landlord
+from complaints_cli.domain.plain import Written, inline
+from complaints_cli.pages.markdown import LINE_END
 from complaints_cli.reports.measuring.period import days, plain_day
 from complaints_cli.reports.measuring.span import Span
+from complaints_cli.reports.measuring.wording import in_words
 from complaints_cli.reports.report import Report
 from complaints_cli.reports.words import a_table, spoken
 from complaints_cli.templating import render
@@ -21,7 +24,7 @@ THEMES = {
     "Category": "learning-by-category",
     "Stage": "learning-by-stage",
 }
-COLUMNS = ("Owner", "By", "What changes", "What was wrong", "Root cause", "From", "Status", "Told")
+COLUMNS = ("Owner", "By", "What changes", "Status", "Told")
 NOBODY = "Nobody yet"
 
 
@@ -29,6 +32,7 @@ def learning_plan(year: Span, landlord: Landlord, learned: Sequence["Learned"]) 
     """The plan of a year: all that was still to be made at some time in it, however long ago it was noted."""
     shown = [each for each in learned if _belongs(each, year)]
     now, before = _so_far(year), _a_year_before(year)
+    made = year.measured("learning-implemented")
     measures = [year.measured(name) for name in (*THEMES.values(), "learning-implemented", "learning-told")]
     facts = {
         "landlord": landlord.name,
@@ -36,7 +40,9 @@ def learning_plan(year: Span, landlord: Landlord, learned: Sequence["Learned"]) 
         "drawn_up": plain_day(year.today),
         "plan": a_table(COLUMNS, [_row(each, year.today) for each in sorted(shown, key=_order)], 0),
         "left_out": len(learned) - len(shown),
-        "implemented": year.measured("learning-implemented").sentence,
+        "noted": made.shown_total,
+        "implemented": made.sentence,
+        "earlier": sum(each.noted_on < year.period.first for each in shown),
         "told": year.measured("learning-told").sentence,
         "these": now.period.words,
         "those": before.period.words,
@@ -48,6 +54,7 @@ def learning_plan(year: Span, landlord: Landlord, learned: Sequence["Learned"]) 
         period=year.period,
         markdown=render("reports/learning-plan", facts, landlord.templates),
         measures=measures,
+        landscape=True,
         more={"items": [_data(each) for each in sorted(shown, key=_order)], "left_out": len(learned) - len(shown)},
     )
 
@@ -66,13 +73,17 @@ def _row(each: "Learned", today: date) -> tuple[str, ...]:
     return (
         each.owner or NOBODY,
         plain_day(each.due_on) if each.due_on else "no day",
-        each.change or "",
-        each.wrong or "",
-        spoken(each.cause or "not-recorded"),
-        f"{each.ref}, {each.number}",
+        _change(each),
         _status(each, today),
         ", ".join(spoken(how) for how in each.told) or "nobody yet",
     )
+
+
+def _change(each: "Learned") -> Written:
+    """What changes, and under it what it comes from."""
+    wrong = (f"What was wrong: {each.wrong}",) if each.wrong else ()
+    came = f"Root cause: {in_words(each.cause or 'not-recorded')}. From: {each.ref}, {each.number}."
+    return Written(LINE_END.join(map(inline, (each.change or "", *wrong, came))))
 
 
 def _status(each: "Learned", today: date) -> str:

@@ -8,7 +8,7 @@ from typing import Any
 from complaints_cli.domain.dates import MONTHS
 from complaints_cli.reports.annual.learned import status
 from complaints_cli.reports.annual.through_the_year import months, quarters
-from complaints_cli.reports.charts.chart import NOTHING, Chart, Value, numbers
+from complaints_cli.reports.charts.chart import NOTHING, Chart, Value
 from complaints_cli.reports.charts.placing import placed
 from complaints_cli.reports.charts.subjects import (
     Stages,
@@ -28,7 +28,7 @@ NOT_ON_RECORD: tuple[Value, ...] = ("n/a", "n/a", "n/a", "n/a")
 
 
 def charts(year: Span, before: Span) -> tuple[Chart, ...]:
-    """Every chart of the report that has something to show."""
+    """Every chart of the report that shows how things are."""
     found = (
         outcomes_by_stage(
             upheld=_decided(year, "upheld"),
@@ -52,7 +52,7 @@ def charts(year: Span, before: Span) -> tuple[Chart, ...]:
             {name: figure(number) for name, number in status(year.measured("learning-implemented")).items()}
         ),
     )
-    return tuple(chart for chart in found if any(numbers(chart.values)))
+    return tuple(chart for chart in found if chart.is_worth_drawing)
 
 
 def places(shown: Sequence[Chart]) -> dict[str, Any]:

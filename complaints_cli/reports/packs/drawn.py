@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from complaints_cli.reports.annual.drawn import QUARTERS, figure
 from complaints_cli.reports.annual.learned import status
-from complaints_cli.reports.charts.chart import Chart, Value, numbers
+from complaints_cli.reports.charts.chart import Chart, Value
 from complaints_cli.reports.charts.subjects import (
     Stages,
     by_category,
@@ -19,8 +19,8 @@ from complaints_cli.reports.words import spoken
 
 
 def charts(now: Span) -> tuple[Chart, ...]:
-    """Every chart that has something to show."""
-    return tuple(chart for chart in _charts(now) if any(numbers(chart.values)))
+    """Every chart that shows how things are."""
+    return tuple(chart for chart in _charts(now) if chart.is_worth_drawing)
 
 
 def _charts(now: Span) -> Iterator[Chart]:
