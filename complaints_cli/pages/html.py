@@ -18,11 +18,12 @@ h2 { font-size: 1.25em; line-height: 1.3; margin-top: 1.6em; }
 h3 { font-size: 1.05em; margin-top: 1.2em; }
 h1, h2, h3, p, li, blockquote { text-align: left; overflow-wrap: anywhere; }
 blockquote { margin: 0.6em 0; padding: 0.1em 0 0.1em 1em; border-left: 4px solid #555; }
-table { border-collapse: collapse; width: 100%%; }
+table { border-collapse: collapse; width: 100%%; margin: 1em 0; }
 th, td { border: 1px solid #555; padding: 0.4em 0.6em; text-align: left; vertical-align: top; }
 th, td { overflow-wrap: break-word; }
 tbody th { font-weight: normal; }
 .wide { margin: 1em 0; overflow-x: auto; }
+.wide table { margin: 0; }
 figure, pre { margin: 0; }
 figure svg { display: block; max-width: 100%%; min-width: 400pt; height: auto; }
 pre { font: 10pt/1.3 "DejaVu Sans Mono", Consolas, Menlo, "Courier New", monospace; }

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from math import ceil, sqrt
 
-BESIDE_A_WORD = 2
+BESIDE_A_WORD = 3
 """Letters that the edges of a cell take."""
 WIDTH_FOR_A_LINE = 4.0
 WIDTH_OF_A_LETTER, HEIGHT_OF_A_LINE = 0.6, 1.6
@@ -26,13 +26,14 @@ _SPACE = re.compile(r"[ \n]+")
 class Columns:
     """`shares` of the width for each column, all of them 1 together; `letters` stand beside each other in each.
 
-    `is_narrow` says that no cell needs a second line, so that the table can be narrower than the paper; `heights` are
-    about those of its rows, as parts of a page.
+    `is_narrow` says that no cell needs a second line; the table then has only `width`, as a part of the paper's. The
+    `heights` are about those of its rows, as parts of a page.
     """
 
     shares: tuple[float, ...]
     letters: tuple[int, ...]
     is_narrow: bool
+    width: float
     heights: tuple[float, ...]
 
     @property
@@ -54,15 +55,17 @@ class Columns:
 
 def columns(rows: Sequence[Sequence[str]], paper: tuple[float, float], points: float) -> Columns:
     """The columns of a table on paper of that width and height, in points, and letters of that size."""
-    width, height = paper
-    fit = width / (points * WIDTH_OF_A_LETTER)
+    across, down = paper
+    fit = across / (points * WIDTH_OF_A_LETTER)
     cells = list(zip(*rows, strict=True))
-    widths = _widths(cells, fit)
-    is_narrow = sum(max(map(_longest_line, column)) + BESIDE_A_WORD for column in cells) <= fit
+    whole = [max(map(_longest_line, column)) + BESIDE_A_WORD for column in cells]
+    is_narrow = sum(whole) <= fit
+    widths = tuple(each / sum(whole) for each in whole) if is_narrow else _widths(cells, fit)
+    width = sum(whole) / fit if is_narrow else 1.0
     letters = tuple(max(int(fit if is_narrow else each * fit) - BESIDE_A_WORD, SHORTEST) for each in widths)
-    line = points * HEIGHT_OF_A_LINE / height
+    line = points * HEIGHT_OF_A_LINE / down
     heights = tuple(max(map(_lines, row, letters)) * line for row in rows)
-    return Columns(shares=widths, letters=letters, is_narrow=is_narrow, heights=heights)
+    return Columns(shares=widths, letters=letters, is_narrow=is_narrow, width=width, heights=heights)
 
 
 def longest_word(cell: str) -> int:

@@ -65,6 +65,7 @@ class Writer:
         self._pictures = pictures
         self._sized = sized
         self._step = points * 1.6
+        self._below_table = False
         self._lists = Lists(document, self._step)
 
     def write(self, nodes: Sequence["SyntaxTreeNode"]) -> None:
@@ -74,13 +75,12 @@ class Writer:
     def _blocks(self, nodes: Sequence["SyntaxTreeNode"], place: _Place) -> None:
         types = ["", *(node.type for node in nodes), ""]
         for node, before, after in zip(nodes, types, types[2:], strict=False):
+            self._below_table = before == "table"
             if node.type == "paragraph":
                 paragraph = self._paragraph(place)
                 self._inline(paragraph, node.children, _Ink())
                 if after in _LED_UP_TO:
                     paragraph.paragraph_format.keep_with_next = True
-                if before == "table":
-                    paragraph.paragraph_format.space_before = Pt(self._points * 0.7)
             else:
                 self._block(node, place)
             if node.type == after == "table":
@@ -116,6 +116,9 @@ class Writer:
     def _paragraph(self, place: _Place) -> "Paragraph":
         style = "Quote" if place.quoted else place.style if place.first or place.depth < 0 else "List Continue"
         paragraph = self._document.add_paragraph(style=style)
+        if self._below_table:
+            paragraph.paragraph_format.space_before = Pt(self._points * 0.7)
+            self._below_table = False
         if place.depth >= 0:
             lines = paragraph.paragraph_format
             lines.left_indent = Pt(self._step * (place.depth + 1))
@@ -141,7 +144,7 @@ class Writer:
         _rule(table)
         width, height = self._room()
         found = columns(rows_of(node), (width / Pt(1), height / Pt(1)), self._points)
-        widths = [Emu(round(width * share)) for share in found.shares]
+        widths = [Emu(round(width * found.width * share)) for share in found.shares]
         for number, (row, cells) in enumerate(zip(table.rows, rows, strict=True)):
             marks = row._tr.get_or_add_trPr()
             marks.append(OxmlElement("w:cantSplit"))

@@ -75,10 +75,10 @@ class Chart:
     def is_worth_drawing(self) -> bool:
         """Whether whoever sees it sees how things are.
 
-        A bar of parts would look whole without the part that is not shown, and of bars most are to be seen.
+        A bar of parts would look whole without the part that is not shown; of other bars most are there to be seen.
         """
         found, hidden = len(numbers(self.values)), self.values.count(None)
-        return bool(found) and found >= hidden and not (hidden and self.kind is Kind.STACKED)
+        return found > hidden and not (hidden and self.kind is Kind.STACKED)
 
     @property
     def values(self) -> tuple[Value, ...]:

@@ -31,8 +31,8 @@ TOLD = [
         CATEGORIES,
         (
             "A bar chart of complaints, with 6 bars. The highest of those shown is 21 (Repairs and maintenance of "
-            "communal areas, lifts and lighting), the lowest 0 (Gŵyl y Banc, Żółć i Łódź). 1 figure is not shown, because small "
-            "numbers could point to a person."
+            "communal areas, lifts and lighting), the lowest 0 (Gŵyl y Banc, Żółć i Łódź). 1 figure is not shown, "
+            "because small numbers could point to a person."
         ),
     ),
     (
