@@ -12,7 +12,6 @@ from complaints_cli.commands.asking import Needed, gather
 from complaints_cli.commands.attach import media_of, read_file
 from complaints_cli.commands.facts import Facts
 from complaints_cli.commands.governance_seen import Number, found_in, recorded
-from complaints_cli.commands.governance_words import FORUMS
 from complaints_cli.commands.kinds import STORY, TEXT, Ask
 from complaints_cli.commands.recording import recording
 from complaints_cli.domain.dates import short_day
@@ -93,7 +92,7 @@ def present(
         )
         events = [governing.present(event, work.today), *_decided(facts, event)]
         again = [
-            f"The same file was presented to {FORUMS[each.given_to]} on {short_day(each.presented_on)}: {each.number}."
+            f"The same file was presented to {each.given_to.words} on {short_day(each.presented_on)}: {each.number}."
             for each in every(Presentation, found)
             if (each.sha256, each.given_to) == (event.sha256, event.given_to)
         ]

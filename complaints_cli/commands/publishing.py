@@ -71,7 +71,7 @@ def _unapproved(form: "Form") -> list[Problem]:
     if approval is None:
         message = f"The self-assessment of {label} is not approved by the governing body."
         return [Problem("not-approved", message, RULE, command)]
-    if approval.changed:
+    if not approval.holds:
         message = f"Answers of the self-assessment of {label} have changed since it was approved: {approval.changed}."
         return [Problem("changed-since", message, RULE, command)]
     return []

@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 
 from complaints_cli.documents import TITLES, Paper, Sender, compose
 from complaints_cli.documents.exceptional import notice
-from complaints_cli.domain.event import ERASED
 from complaints_cli.domain.exceptional import Exceptional
 from complaints_cli.domain.landlord import Landlord
 from complaints_cli.domain.policy import Policy
@@ -154,8 +153,8 @@ def _response(material: Material) -> str:
     said = material.response
     facts = {
         "year": material.year.period.label,
-        "words": said.words if said and said.words != ERASED else "",
-        "approved_by": said.approved_by if said and said.approved_by != ERASED else "",
+        "words": said.words if said else "",
+        "approved_by": said.approved_by if said else "",
         "approved_on": plain_day(said.approved_on) if said else "",
     }
     return render("site/response", facts, material.landlord.templates)

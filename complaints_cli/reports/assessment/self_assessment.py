@@ -10,12 +10,13 @@ from typing import Any
 
 from complaints_cli.reports.assessment.answers import SPOKEN, Answer, tally
 from complaints_cli.reports.assessment.contradictions import Contradiction, contradictions, promised, to_settle
-from complaints_cli.reports.assessment.form import Approval, Form
+from complaints_cli.reports.assessment.form import Form
 from complaints_cli.reports.assessment.form_row import COLUMNS, columns, contradiction_data, public_data, row_data
 from complaints_cli.reports.disclosure.notes import note
 from complaints_cli.reports.measuring.period import plain_day
 from complaints_cli.reports.report import Report
 from complaints_cli.reports.words import a_table
+from complaints_cli.store.governing import Approval
 from complaints_cli.templating import render
 
 SECTIONS = {
