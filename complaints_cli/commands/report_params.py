@@ -42,7 +42,7 @@ As = Annotated[
     ),
 ]
 Public = Annotated[
-    bool, Option("--public", help="Fit to be published: small numbers, and what would give them away, are not shown.")
+    bool, Option("--public", help="Fit to be published: no small numbers, nor what gives them away; nobody is named.")
 ]
 Allow = Annotated[
     list[str] | None,

@@ -62,6 +62,8 @@ def reported(ctx: typer.Context, compose: Compose, wanted: Wanted, period_of: Pe
     media = asked_for((wanted.form or "").strip().lower(), wanted.output, None, REPORT_MEDIA)
     if wanted.explain is not None and (wanted.public or wanted.form or wanted.output):
         raise Misuse("explain", "--explain lists complaints on the screen: leave out --public, --format and --output.")
+    if wanted.allow and not wanted.public:
+        raise Misuse("allow", "--allow is for what everybody reads: nothing is looked for in any other report.")
     with seen(ctx, wanted.as_of, beside=True) as view:
         landlord = view.record.landlord(view.today)
         find = period_of or (lambda today, year_end: year_asked(wanted.year, today, year_end))
@@ -69,6 +71,8 @@ def reported(ctx: typer.Context, compose: Compose, wanted: Wanted, period_of: Pe
         report = compose(span, landlord, view.record)
         if wanted.public:
             _look_over(report, span, wanted.allow)
+            for each in wanted.allow:
+                at.say(f"Allowed to stand in it: {each}.")
         if wanted.explain is not None:
             return explained(report, wanted.explain)
     page = written(_made(at, report, media, landlord), media, wanted.output)
