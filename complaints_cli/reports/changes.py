@@ -21,11 +21,11 @@ ELSEWHERE = "Other things we learned from"
 
 
 class Change(TypedDict):
-    """A change in sentences, `about` a kind of complaint; `wrong` is there where nobody is on record as saying it."""
+    """A change in sentences, `about` a kind of complaint; `found` is there where nobody is on record as saying it."""
 
     about: str
     said: str
-    wrong: str
+    found: str
     did: str
     made_on: str
     by: str
@@ -65,7 +65,7 @@ def _of(each: "Learned", heard: str, wrong: str, change: str) -> Change:
     return Change(
         about=spoken(each.category or "other") if each.stage else ELSEWHERE,
         said=sentences(heard),
-        wrong="" if heard else sentences(wrong),
+        found="" if heard else sentences(wrong),
         did=sentences(change),
         made_on=plain_day(each.done_on) if each.done_on else "",
         by=plain_day(each.due_on) if each.due_on and not each.done_on else "",

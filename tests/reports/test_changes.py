@@ -121,7 +121,7 @@ def test_what_names_somebody_is_left_out_for_everybody_and_counted(record: Recor
 
 
 def test_nobody_is_said_to_have_said_what_was_found(record: Record) -> None:
-    found = {each["did"]: (each["said"], each["wrong"]) for each in changes.made(year_of(record))}
+    found = {each["did"]: (each["said"], each["found"]) for each in changes.made(year_of(record))}
     assert found["Letters are plain."] == ("I could not read it.", "")
     assert found["A spare pump is kept."] == ("", "Heat.")
 
