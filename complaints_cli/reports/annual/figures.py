@@ -16,6 +16,7 @@ from complaints_cli.reports.measures.times import (
     WITHDRAWN_LATE,
 )
 from complaints_cli.reports.measures.times import NOT_DUE as RESPONSE_NOT_DUE
+from complaints_cli.reports.measuring.bounds import Between
 from complaints_cli.reports.measuring.figures import NOT_APPLICABLE, money
 from complaints_cli.reports.measuring.measure import Unit
 from complaints_cli.reports.measuring.measured import Measured
@@ -43,12 +44,12 @@ def at_a_glance(year: Span, before: Span) -> dict[str, Any]:
     rows = [
         (
             "Complaints received and accepted",
-            *_beside(received, then, known, lambda each: each.shown_total, _base),
+            *_beside(received, then, known, lambda each: each.shown_total, lambda each: each.total_between),
         )
     ]
     for name in GLANCE:
         now, then = year.measured(name), before.measured(name)
-        rows.append((now.measure.title, *_beside(now, then, known, _shown, _fraction)))
+        rows.append((now.measure.title, *_beside(now, then, known, _shown, lambda each: each.between)))
     columns = ("", year.period.label, before.period.label, "Compared")
     return a_table(columns, rows, 0)
 
@@ -58,34 +59,26 @@ def _beside(
     then: Measured,
     known: bool,
     shown: Callable[[Measured], str],
-    size: Callable[[Measured], Fraction | None],
+    between: Callable[[Measured], Between | None],
 ) -> tuple[str, str, str]:
     if not known:
         return shown(now), "not on record", NOT_APPLICABLE
-    told = shown(now), shown(then)
-    return *told, NOT_APPLICABLE if NOT_SHOWN in told else _compared(size(now), size(then))
+    return shown(now), shown(then), _compared(between(now), between(then))
 
 
-def _compared(now: Fraction | None, then: Fraction | None) -> str:
+def _compared(now: Between | None, then: Between | None) -> str:
+    """How a figure moved, where what is told of both makes it certain."""
     if now is None or then is None:
         return NOT_APPLICABLE
-    return "the same" if now == then else "up" if now > then else "down"
+    if now.is_as(then):
+        return "the same"
+    return "up" if now.is_over(then) else "down" if then.is_over(now) else NOT_APPLICABLE
 
 
 def _shown(measured: Measured) -> str:
     if measured.measure.unit is Unit.PERCENT:
         return measured.share
     return measured.value if measured.measure.unit is Unit.PER_1000 else measured.sentence
-
-
-def _base(measured: Measured) -> Fraction:
-    return Fraction(measured.total)
-
-
-def _fraction(measured: Measured) -> Fraction | None:
-    if measured.measure.unit is Unit.MONEY:
-        return Fraction(measured.numerator)
-    return Fraction(measured.numerator, measured.denominator) if measured.denominator else None
 
 
 def by_stage(year: Span) -> dict[str, Any]:
@@ -183,6 +176,8 @@ def compensation(year: Span) -> str:
         return ""
     if not offered.shown:
         return f"{NOT_SHOWN}."
+    if not offered.counted:
+        return f"{offered.shown_sum} in all."
     if offered.number == 1:
         return f"{money(offered.sum)} in 1 offer."
     average = money(int(Fraction(offered.sum, offered.number) + Fraction(1, 2)))

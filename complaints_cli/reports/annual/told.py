@@ -58,10 +58,10 @@ def _most(opening: str, measured: Measured) -> list[str]:
 def _slow(answered: Measured, stage: int) -> list[str]:
     told = []
     late, extended = (LATE, OVERDUE, BEYOND), (EXTENDED_IN_TIME,)
-    if answered.known(*late):
-        told.append(f"Stage {stage}, not answered within the Code's times: {answered.share_of(*late)}.")
-    if answered.known(*extended):
-        told.append(f"Stage {stage}, answered with an extension the Code allows: {answered.share_of(*extended)}.")
+    if answered.of(*late) and (share := answered.share_of(*late)) != NOT_SHOWN:
+        told.append(f"Stage {stage}, not answered within the Code's times: {share}.")
+    if answered.of(*extended) and (share := answered.share_of(*extended)) != NOT_SHOWN:
+        told.append(f"Stage {stage}, answered with an extension the Code allows: {share}.")
     return told
 
 

@@ -4,9 +4,10 @@ from collections.abc import Sequence
 
 from complaints_cli.domain.landlord import Landlord
 from complaints_cli.reports.assessment.answers import Answer, Comply
-from complaints_cli.reports.measuring.measured import Counted, Measured, refs
+from complaints_cli.reports.measuring.measured import Measured
 from complaints_cli.reports.measuring.period import plain_day
 from complaints_cli.reports.measuring.span import Span
+from complaints_cli.reports.measuring.tallied import Counted, refs
 
 NEEDS = {"4.1": ("complaints_officer", "complaints officer"), "9.5": ("member_responsible", "Member Responsible")}
 """Provisions about a person whom the settings name."""

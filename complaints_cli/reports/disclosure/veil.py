@@ -6,10 +6,17 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True)
 class Veil:
-    """The words whose numbers are not shown, and the sets of words whose sums are."""
+    """The words whose numbers are not shown, the sets of words whose sums are, and those that are said to be few.
+
+    `amounts` says that days and money are told of although it is not shown how many there are; `tells_none` that none
+    is shown wherever there is none, so that there is one at least of what is not shown.
+    """
 
     words: frozenset[str]
     sums: frozenset[frozenset[str]]
+    few: frozenset[frozenset[str]] = frozenset()
+    amounts: bool = False
+    tells_none: bool = False
 
     def shows(self, words: Iterable[str]) -> bool:
         """Whether the number of things that carry one of these words follows from what is shown."""

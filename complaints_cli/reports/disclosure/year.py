@@ -8,14 +8,23 @@ register is none.
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
-from complaints_cli.reports.disclosure.registers import Number, Rank, Register, Sum
-from complaints_cli.reports.disclosure.veil import Veil, drawn
+from complaints_cli.reports.disclosure import ENOUGH, LEAST_BASE, is_small
+from complaints_cli.reports.disclosure.registers import Claim, Number, Rank, Register, Sum, Told, few
+from complaints_cli.reports.disclosure.veil import Veil
 from complaints_cli.reports.measures import times
 from complaints_cli.reports.measuring.homes import KINDS
-from complaints_cli.reports.measuring.measure import NO_WORDS, Measure
+from complaints_cli.reports.measuring.measure import NO_WORDS, Measure, Unit
 
 Numbers = Mapping[str, int]
 """How many things of a base carry each word; never a zero."""
+WORD_SAID, SUM_SAID, SHARE_SAID = 1, 3, 4
+"""How much a reader would miss "fewer than 5" of a word, the same of a sum or an average, "at least 88.8%"."""
+BEHIND = {Unit.DAYS: 10, Unit.MONEY: ENOUGH}
+"""How many there are at least behind what is shown of days and money without their number.
+
+A sum of money tells nothing of how many it was offered to. Nor does an average, to one decimal, of ten or more: of any
+such number there are whole days that have it. Of fewer there may be none, as of five none have an average of 20.3.
+"""
 NOT_ANSWERED = (times.OVERDUE, times.NOT_DUE, times.WITHDRAWN, times.WITHDRAWN_LATE)
 
 
@@ -103,6 +112,23 @@ class Named:
             yield Number(self.count, count, Rank.SUM)
             yield Number(self.rest, total - count, Rank.UNPRINTED)
 
+    def claims(self) -> Iterator[Claim]:
+        """What is said of its numbers where they are not shown."""
+        total, count = self.of(self.against_or_for), self.of(self.counting)
+        for number in self.counted():
+            if is_small(number.value) and number.rank is not Rank.UNPRINTED:
+                yield few(number.name, WORD_SAID if number.rank is Rank.WORD else SUM_SAID)
+        if self.measure.unit is Unit.PERCENT and is_small(total - count) and total >= LEAST_BASE:
+            yield few(self.rest, SHARE_SAID)
+        if self._amounts and self._amounts.allows(count):
+            yield self._amounts
+
+    @property
+    def _amounts(self) -> Claim | None:
+        """What is said of the number of days or amounts of money where the average or the sum of them is shown."""
+        behind = BEHIND.get(self.measure.unit)
+        return Claim(self.count, behind, None, SUM_SAID) if behind else None
+
     def adding_up(self) -> Iterator[Sum]:
         """How its numbers add up."""
         if self.measure.word != NO_WORDS:
@@ -116,15 +142,27 @@ class Named:
             yield Sum(self.count, self._all(self.counting))
             yield Sum(self.rest, self._all(word for word in self.against_or_for if word not in self.counting))
 
-    def veil(self, withheld: frozenset[str]) -> Veil:
-        """What it may show while those numbers are withheld."""
+    def veil(self, told: Told) -> Veil:
+        """What it may show, and say of what it does not."""
+        withheld = told.withheld
         total, count, every = set(self.against_or_for), set(self.counting), set(self.words)
         sums = {self.base: every, self.total: total, self.count: count}
         seen = [words for name, words in sums.items() if name not in withheld]
         if self.total not in withheld:
             seen += [total - count] if self.count not in withheld else []
             seen += [every - total] if self.base not in withheld else []
-        return drawn((word for word in self.numbers if self.word(word) in withheld), *seen)
+        sets = {**{self.word(word): {word} for word in self.numbers}, **sums, self.rest: total - count}
+        return Veil(
+            words=frozenset(word for word in self.numbers if self.word(word) in withheld),
+            sums=frozenset(map(frozenset, seen)),
+            few=frozenset(self._there(words) for name, words in sets.items() if told.says_few(name)),
+            amounts=self._amounts in told.claims,
+            tells_none=True,
+        )
+
+    def _there(self, words: Iterable[str]) -> frozenset[str]:
+        """Those of the words that something carries."""
+        return frozenset(word for word in words if self.numbers.get(word))
 
     def _all(self, words: Iterable[str]) -> tuple[str, ...]:
         return tuple(self.word(word) for word in words)
@@ -146,8 +184,8 @@ def veils(year: Mapping[Measure, Numbers]) -> dict[Measure, Veil]:
             sums.append(Sum(whole, (*parts, f"others of {whole}")))
         elif left == 0:
             sums.append(Sum(whole, parts))
-    withheld = Register(numbers.values(), sums).withheld()
-    return {measure: each.veil(withheld) for measure, each in named.items()}
+    told = Register(numbers.values(), sums, (claim for each in named.values() for claim in each.claims())).told()
+    return {measure: each.veil(told) for measure, each in named.items()}
 
 
 Link = tuple[str, tuple[str, ...], bool]

@@ -10,15 +10,16 @@ from datetime import date
 from functools import cached_property
 from typing import Any
 
-from complaints_cli.reports.disclosure import MUST_BE_PUBLISHED, NOT_SHOWN, parts
+from complaints_cli.reports.disclosure import FEW, MUST_BE_PUBLISHED, NOT_SHOWN, parts
 from complaints_cli.reports.disclosure.veil import ALL_SHOWN, Veil
 from complaints_cli.reports.disclosure.year import veils
 from complaints_cli.reports.measures import ALL
 from complaints_cli.reports.measures.times import NOT_DUE, OVERDUE
 from complaints_cli.reports.measuring.homes import KINDS, Homes, homes_at, total
 from complaints_cli.reports.measuring.measure import NO_WORD, Measure, Rows, Unit
-from complaints_cli.reports.measuring.measured import Counted, Measured, Tally
+from complaints_cli.reports.measuring.measured import Measured
 from complaints_cli.reports.measuring.period import Length, Period
+from complaints_cli.reports.measuring.tallied import Counted, Tally
 
 
 class Span:
@@ -71,8 +72,10 @@ class Span:
     @property
     def shown_unanswered(self) -> str:
         """How many of them, for a reader."""
-        known = [self.measured(f"answered-in-time-{stage}").known(NOT_DUE, OVERDUE) for stage in (1, 2)]
-        return NOT_SHOWN if None in known else str(self.unanswered)
+        shown = [self.measured(f"answered-in-time-{stage}").shown_of(NOT_DUE, OVERDUE) for stage in (1, 2)]
+        if FEW in shown and "0" in shown:
+            return FEW
+        return str(self.unanswered) if {FEW, NOT_SHOWN}.isdisjoint(shown) else NOT_SHOWN
 
     @property
     def has_record(self) -> bool:
