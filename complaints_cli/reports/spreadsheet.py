@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from complaints_cli.reports.report import Report
 
 COLUMNS = (
-    *("measure", "title", "part", "stock", "word", "value", "unit", "numerator", "denominator"),
+    *("measure", "title", "part", "stock", "word", "value", "says", "unit", "numerator", "denominator"),
     *("without_extension", "with_extension", "set_apart", "means", "in_year_by", "leaves_out", "rules", "from", "to"),
 )
 FORMULA = ("=", "+", "-", "@", "\t", "\r")

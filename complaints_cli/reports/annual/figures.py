@@ -63,7 +63,8 @@ def _beside(
 ) -> tuple[str, str, str]:
     if not known:
         return shown(now), "not on record", NOT_APPLICABLE
-    return shown(now), shown(then), _compared(between(now), between(then))
+    told = shown(now), shown(then)
+    return *told, NOT_APPLICABLE if NOT_SHOWN in told else _compared(between(now), between(then))
 
 
 def _compared(now: Between | None, then: Between | None) -> str:

@@ -5,6 +5,7 @@ at least one of what is not shown. So it gives nothing away that the counts do n
 "at most" are rounded up, "at least" down, so that all of them are true.
 """
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from fractions import Fraction
 from functools import reduce
@@ -14,7 +15,6 @@ from complaints_cli.reports.measuring.figures import one_decimal
 
 NO_END = 10**12
 """More than any register holds: what a number is less than of which nothing is told."""
-HALF = Fraction(1, 2)
 
 
 @dataclass(frozen=True)
@@ -45,9 +45,12 @@ def just(number: int) -> Range:
     return Range(number, number)
 
 
-def together(ranges: "list[Range]") -> Range:
+NONE = just(0)
+
+
+def together(ranges: Iterable[Range]) -> Range:
     """All of the numbers together."""
-    return reduce(Range.plus, ranges, just(0))
+    return reduce(Range.plus, ranges, NONE)
 
 
 @dataclass(frozen=True)
@@ -81,44 +84,53 @@ class Share:
 
     @property
     def says(self) -> str:
-        """The percentage that it is at least, where that is half or more, or under, where that is half or less."""
+        """The percentage that it is at least, where that is half or more, or under, where that is half or less.
+
+        All or none of them, where these are not said to be few; nothing of a base that may be less than ten.
+        """
+        if NONE in (self.rest, self.count) and self.total.most >= ENOUGH:
+            return f"{100 if self.rest == NONE else 0}% (counts {NOT_SHOWN})"
         if self.total.least < LEAST_BASE:
             return NOT_SHOWN
-        return self._at_least or self._under or NOT_SHOWN
+        return self._at_least or self._at_most or NOT_SHOWN
 
     @property
     def between(self) -> Between | None:
         """Where it lies; None where nothing is said of it."""
         if self.says == NOT_SHOWN:
             return None
-        most = Fraction(self.count.most, self.count.most + self.rest.least)
-        return Between(Fraction(self.count.least, self.count.least + self.rest.most), most)
+        least = Fraction(0) if self.count == NONE else Fraction(self.count.least, self.count.least + self.rest.most)
+        return Between(least, Fraction(self.count.most, self.count.most + self.rest.least))
 
     @property
     def _at_least(self) -> str:
-        """ "at least 88.8% (32 or more of 36)"; where the base is not shown "(all but fewer than 5)", "(20 of 35 at most)"."""
-        count, rest, total = self.count, self.rest, self.total
-        base = count.least + rest.most
-        if Fraction(count.least, base) < HALF:
-            return ""
-        counts = f"{count.least} or more of {base}" if total == just(base) else f"all but fewer than {rest.most + 1}"
-        if count == just(count.least):
-            counts = f"{count.least} of {base} at most"
-        return f"at least {_percent(count.least * 1000 // base)} ({counts})"
+        """As "at least 88.8% (32 or more of 36)", "(20 of 35 at most)", "(all but fewer than 5)"; "" for less."""
+        rest = max(self.rest.most, FEW.most)
+        if self.total == just(self.total.least):
+            base = self.total.least
+            count, counts = base - rest, f"{base - rest} or more of {base}"
+        elif self.count == just(self.count.least):
+            count, base = self.count.least, self.count.least + rest
+            counts = f"{count} of {base} at most"
+        else:
+            count, base = self.count.least, self.count.least + rest
+            counts = f"all but fewer than {rest + 1}"
+        return f"at least {_percent(count * 1000 // base)} ({counts})" if 2 * count >= base else ""
 
     @property
-    def _under(self) -> str:
-        """ "under 13.9% (fewer than 5 of 36)"; where the base is not shown "(fewer than 5)", "at most 21.9% (7 of 32 at least)"."""
-        count, rest, total = self.count, self.rest, self.total
-        if count == just(count.least):
-            base = count.least + rest.least
-            said, counts = "at most", f"{count.least} of {base} at least"
-            tenths = -(-count.least * 1000 // base)
+    def _at_most(self) -> str:
+        """As "under 13.9% (fewer than 5 of 36)", "at most 21.9% (7 of 32 at least)", "(fewer than 5)"; "" for more."""
+        said, count = "under", max(self.count.most, FEW.most) + 1
+        if self.total == just(self.total.least):
+            base = self.total.least
+            counts = f"fewer than {count} of {base}"
+        elif self.count == just(self.count.least):
+            said, count = "at most", self.count.least
+            base = count + self.rest.least
+            counts = f"{count} of {base} at least"
         else:
-            base = total.least if total == just(total.least) else count.most + 1 + rest.least
-            said, counts = "under", f"fewer than {count.most + 1}" + (f" of {base}" if total == just(base) else "")
-            tenths = -(-(count.most + 1) * 1000 // base)
-        return f"{said} {_percent(tenths)} ({counts})" if tenths <= 500 else ""
+            base, counts = count + self.rest.least, f"fewer than {count}"
+        return f"{said} {_percent(-(-count * 1000 // base))} ({counts})" if 2 * count <= base else ""
 
 
 def share(count: Range, rest: Range, total: Range, apart: Range, everything: Range) -> Share:
