@@ -10,34 +10,34 @@ from made_up_measures import measure, shown
 class TestOneBase:
     def test_a_small_number_and_the_least_beside_it(self) -> None:
         one = measure("one")
-        veil = veils({one: {"a": 2, "b": 7, "c": 20}})[one]
+        veil = veils({one: {"a": 2, "b": 7, "c": 20}}, {})[one]
         # 29 in all less 20 leaves 9 for two: anything from 1 and 8 to 8 and 1.
         assert shown(veil, {"a": 2, "b": 7, "c": 20}) == {"c": 20, "ab": 9, "abc": 29}
 
     def test_two_small_numbers_keep_each_other_unless_they_are_few_together(self) -> None:
         one = measure("one")
-        assert shown(veils({one: {"a": 3, "b": 3, "c": 9}})[one], {"a": 3, "b": 3, "c": 9}) == {
+        assert shown(veils({one: {"a": 3, "b": 3, "c": 9}}, {})[one], {"a": 3, "b": 3, "c": 9}) == {
             "c": 9,
             "ab": 6,
             "abc": 15,
         }
         # 15 in all less 13 would leave 2: one each.
-        assert shown(veils({one: {"a": 1, "b": 1, "c": 13}})[one], {"a": 1, "b": 1, "c": 13}) == {"abc": 15}
+        assert shown(veils({one: {"a": 1, "b": 1, "c": 13}}, {})[one], {"a": 1, "b": 1, "c": 13}) == {"abc": 15}
 
     def test_nothing_small_and_everything_is_shown(self) -> None:
         one = measure("one", counted="a")
-        assert veils({one: {"a": 5, "b": 9}})[one].words == frozenset()
+        assert veils({one: {"a": 5, "b": 9}}, {})[one].words == frozenset()
 
     def test_a_percentage_gives_the_rest_away(self) -> None:
         one = measure("one", counted="ab")
         numbers = {"a": 30, "b": 6, "c": 3}
         # 36 of 39 would be 3 that were not; so the 36 goes, and with it the 6 that would give it back.
-        assert shown(veils({one: numbers})[one], numbers) == {"a": 30, "bc": 9, "abc": 39}
+        assert shown(veils({one: numbers}, {})[one], numbers) == {"a": 30, "bc": 9, "abc": 39}
 
     def test_what_is_left_of_the_rest_is_not_few_either(self) -> None:
         one = measure("one", counted="ab")
         numbers = {"a": 30, "b": 6, "c": 6, "d": 2, "e": 1}
-        seen = shown(veils({one: numbers})[one], numbers)
+        seen = shown(veils({one: numbers}, {})[one], numbers)
         # 45 in all less 36 leaves 9, and those less the 6 would leave 3.
         assert seen["abcde"] == 45
         assert not {"ab", "abc"} <= seen.keys()
@@ -45,13 +45,13 @@ class TestOneBase:
 
     def test_what_is_set_apart_gives_away_how_many_count(self) -> None:
         one, other = measure("one", apart="c"), measure("other")
-        seen = veils({one: {"a": 8, "b": 9, "c": 1}, other: {"d": 18}})
+        seen = veils({one: {"a": 8, "b": 9, "c": 1}, other: {"d": 18}}, {})
         assert not seen[one].shows("ab")
         assert seen[one].shows("abc") == seen[other].shows("d")
 
     def test_a_base_that_is_small_is_hidden_in_every_measure(self) -> None:
         one, other = measure("one"), measure("other", counted="c")
-        seen = veils({one: {"a": 4}, other: {"c": 3, "d": 1}})
+        seen = veils({one: {"a": 4}, other: {"c": 3, "d": 1}}, {})
         assert not seen[one].shows("a")
         assert not any(seen[other].shows(words) for words in ("c", "d", "cd"))
         assert seen[other].shows("a"), "none is shown"
@@ -61,7 +61,7 @@ class TestKindsOfHome:
     def test_everybody_else_follows_from_all_and_the_two_kinds(self) -> None:
         every = measure("every", counted="a", word="same")
         kinds = [measure("kind", counted="a", stock=stock, word="same") for stock in ("lcra", "lcho")]
-        seen = veils({every: {"a": 40, "b": 9}, kinds[0]: {"a": 30, "b": 9}, kinds[1]: {"a": 8}})
+        seen = veils({every: {"a": 40, "b": 9}, kinds[0]: {"a": 30, "b": 9}, kinds[1]: {"a": 8}}, {})
         # 49 in all, 39 and 8: two others would follow.
         assert not (seen[every].shows("ab") and seen[kinds[0]].shows("ab") and seen[kinds[1]].shows("ab"))
         assert seen[every].shows("ab")

@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from complaints_cli.reports.disclosure import is_small, parts
 from complaints_cli.reports.disclosure.veil import Veil
 from complaints_cli.reports.disclosure.year import veils
+from complaints_cli.reports.measuring.figures import ratio
 from complaints_cli.reports.measuring.measure import Measure, Unit
 from complaints_cli.reports.measuring.measured import Measured
 from complaints_cli.reports.measuring.tallied import Tally
@@ -24,26 +25,35 @@ upto12 = st.integers(min_value=0, max_value=12)
 @given(
     st.lists(
         st.tuples(
-            st.dictionaries(st.sampled_from(WORDS), upto12), st.integers(0, 3), st.integers(0, 2), st.sampled_from(Unit)
+            st.dictionaries(st.sampled_from(WORDS), upto12),
+            st.integers(0, 3),
+            st.integers(0, 2),
+            st.sampled_from(Unit),
+            st.integers(0, 200),
         ),
         max_size=3,
     )
 )
 def test_whoever_reckons_with_all_measures_of_a_base_finds_no_small_number(
-    drawn_up: list[tuple[Numbers, int, int, Unit]],
+    drawn_up: list[tuple[Numbers, int, int, Unit, int]],
 ) -> None:
     total = max((sum(numbers.values()) for numbers, *_ in drawn_up), default=0)
     year: dict[Measure, Numbers] = {}
-    for place, (numbers, counted, apart, unit) in enumerate(drawn_up):
+    means: dict[Measure, str] = {}
+    for place, (numbers, counted, apart, unit, days) in enumerate(drawn_up):
         full = {**numbers, "d": numbers.get("d", 0) + total - sum(numbers.values())}
         one = measure(f"m{place}", counted=WORDS[:counted], apart=WORDS[4 - apart :], unit=unit)
         year[one] = {word: number for word, number in full.items() if number}
-    attacked(year, veils(year))
+        if unit is Unit.DAYS and (behind := counting(one, year[one])):
+            means[one] = ratio(days, behind, 1)
+    attacked(year, means, veils(year, means))
 
 
-def attacked(year: Mapping[Measure, Numbers], seen: Mapping[Measure, Veil]) -> None:
+def attacked(year: Mapping[Measure, Numbers], means: Mapping[Measure, str], seen: Mapping[Measure, Veil]) -> None:
     """Every small number could be another one, whatever the reader reckons."""
-    reckoned = {one: list(printing_the_same(one, seen[one], numbers)) for one, numbers in year.items()}
+    reckoned = {
+        one: list(printing_the_same(one, seen[one], numbers, means.get(one, ""))) for one, numbers in year.items()
+    }
     totals = set.intersection(*({sum(each) for each in found} for found in reckoned.values())) if reckoned else set()
     for one, found in reckoned.items():
         possible = [each for each in found if sum(each) in totals]
@@ -71,15 +81,18 @@ def says(one: Measure, veil: Veil, numbers: Numbers) -> tuple[str, ...]:
     return measured.share, measured.shown, *map(measured.share_of, numbers), *map(measured.shown_of, numbers)
 
 
-def holds(one: Measure, veil: Veil, numbers: Numbers) -> bool:
-    """Whether those that are said to be few are, and there are as many days or amounts as behind what is shown."""
-    counted = sum(n for word, n in numbers.items() if word not in one.apart and word in (one.counted or numbers))
-    return all(0 < sum(numbers[word] for word in words) < 5 for words in veil.few) and (
-        not veil.amounts or counted >= {Unit.DAYS: 10, Unit.MONEY: 5}[one.unit]
-    )
+def counting(one: Measure, numbers: Numbers) -> int:
+    return sum(n for word, n in numbers.items() if word not in one.apart and word in (one.counted or numbers))
 
 
-def printing_the_same(one: Measure, veil: Veil, numbers: Numbers) -> Iterator[tuple[int, ...]]:
+def holds(one: Measure, veil: Veil, numbers: Numbers, mean: str) -> bool:
+    """Whether those that are said to be few are, and as many days or amounts can be behind what is shown of them."""
+    counted = counting(one, numbers)
+    behind = counted >= 5 and (not mean or any(ratio(days, counted, 1) == mean for days in range(401)))
+    return all(0 < sum(numbers[word] for word in words) < 5 for words in veil.few) and (behind or not veil.amounts)
+
+
+def printing_the_same(one: Measure, veil: Veil, numbers: Numbers, mean: str) -> Iterator[tuple[int, ...]]:
     """All numbers that the words could have, up to a little more than they have together."""
     names = sorted(numbers)
     printed = shown(veil, numbers)
@@ -89,7 +102,7 @@ def printing_the_same(one: Measure, veil: Veil, numbers: Numbers) -> Iterator[tu
         as_named = dict(zip(names, tried, strict=True))
         if (
             sum(tried) <= most
-            and holds(one, veil, as_named)
+            and holds(one, veil, as_named, mean)
             and all(sum(as_named[word] for word in words) == n for words, n in printed.items())
         ):
             yield tried
@@ -102,7 +115,7 @@ def test_whoever_reckons_with_both_kinds_of_home_finds_no_small_number(by_word: 
     every = measure("every", counted="a", word="same")
     kinds = [measure("kind", counted="a", stock=stock, word="same") for stock in ("lcra", "lcho")]
     rows = dict(zip((every, *kinds), registers_of(by_word), strict=True))
-    seen = veils({one: {w: n for w, n in zip(names, row, strict=True) if n} for one, row in rows.items()})
+    seen = veils({one: {w: n for w, n in zip(names, row, strict=True) if n} for one, row in rows.items()}, {})
     subsets = [s for size in range(1, len(names) + 1) for s in combinations(range(len(names)), size)]
     printed = [(place, s) for place, one in enumerate(rows) for s in subsets if seen[one].shows(names[at] for at in s)]
     alike = [
@@ -169,7 +182,7 @@ def test_whoever_reckons_with_the_parts_of_a_year_finds_no_small_number(
     one = measure("one", counted=counted, apart=apart)
     quarters = {f"Q{place}": dict(zip("abc", row, strict=True)) for place, row in enumerate(cells)}
     whole = {word: total for word in "abc" if (total := sum(each[word] for each in quarters.values()))}
-    year = veils({one: whole})[one]
+    year = veils({one: whole}, {})[one]
     seen = [parts.veil(one, year, quarters, name) for name in quarters]
     subsets = [s for size in (1, 2, 3) for s in combinations(range(3), size)]
     printed = [(row, s) for row, veil in enumerate((*seen, year)) for s in subsets if veil.shows("abc"[at] for at in s)]

@@ -21,7 +21,7 @@ Few complaints are few people, and neighbours know each other. The rule of a pub
   percentage is said to be under or at least one: that follows from "fewer than 5" of those that count, or do not. So
   is it where a bound follows from the counts that are shown (`measuring.bounds`).
 * Days and money need at least five behind them. Their average and their sum are shown also where it is not shown how
-  many there are, if there are so many that the figure fits any number of them (`year.BEHIND`).
+  many there are, if the figure fits another number of them as well.
 * A word's place in a table tells nothing: what is not shown stands last, by its name. Two figures are compared where
   what is said of them makes it certain.
 * One exception, which is the law's: CH01, CH02 and TP09 of a year must be published by every landlord. Their values

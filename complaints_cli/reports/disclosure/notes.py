@@ -3,20 +3,17 @@
 from collections.abc import Iterable
 
 from complaints_cli.reports.disclosure import ENOUGH, FEW, LEAST_BASE, NOT_SHOWN
-from complaints_cli.reports.disclosure.year import BEHIND
-from complaints_cli.reports.measuring.measure import Unit
 from complaints_cli.reports.measuring.measured import Measured
 
 UNSAID = (
     f"Numbers from 1 to {ENOUGH - 1} are said to be {FEW}, or are {NOT_SHOWN}, as is whatever gives them away: few "
     "complaints are few people. A percentage that rests on such numbers is said to be at least one figure, rounded "
     f"down, or under or at most another, rounded up; of a base below {LEAST_BASE} it is {NOT_SHOWN}. Averages and sums "
-    f"of money need at least {ENOUGH} behind them. An average whose number is {NOT_SHOWN} needs {BEHIND[Unit.DAYS]}; "
-    "its median is rounded to whole days."
+    f"of money need at least {ENOUGH} behind them; where it is {NOT_SHOWN} how many, the median is in whole days."
 )
 ALL_THE_SAME = (
     "must be published by every landlord, so the figures stand here however few they rest on. Counts of "
-    f"1 to {ENOUGH - 1} beside them are not, though a figure and its base can give one away."
+    f"1 to {ENOUGH - 1} beside them are still not given, though a figure and its base can give one away."
 )
 
 

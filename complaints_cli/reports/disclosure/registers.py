@@ -58,10 +58,12 @@ class Claim:
     least: int
     most: int | None
     price: int
+    never: frozenset[int] = frozenset()
+    """What it cannot be, from a figure that it is behind."""
 
     def allows(self, value: int) -> bool:
         """Whether the number can be that."""
-        return self.least <= value and (self.most is None or value <= self.most)
+        return self.least <= value and value not in self.never and (self.most is None or value <= self.most)
 
 
 def few(name: str, price: int) -> Claim:

@@ -12,6 +12,7 @@ from complaints_cli.reports.disclosure import ENOUGH, LEAST_BASE, is_small
 from complaints_cli.reports.disclosure.registers import Claim, Number, Rank, Register, Sum, Told, few
 from complaints_cli.reports.disclosure.veil import Veil
 from complaints_cli.reports.measures import times
+from complaints_cli.reports.measuring.figures import is_mean_of
 from complaints_cli.reports.measuring.homes import KINDS
 from complaints_cli.reports.measuring.measure import NO_WORDS, Measure, Unit
 
@@ -19,12 +20,6 @@ Numbers = Mapping[str, int]
 """How many things of a base carry each word; never a zero."""
 WORD_SAID, SUM_SAID, SHARE_SAID = 1, 3, 4
 """How much a reader would miss "fewer than 5" of a word, the same of a sum or an average, "at least 88.8%"."""
-BEHIND = {Unit.DAYS: 10, Unit.MONEY: ENOUGH}
-"""How many there are at least behind what is shown of days and money without their number.
-
-A sum of money tells nothing of how many it was offered to. Nor does an average, to one decimal, of ten or more: of any
-such number there are whole days that have it. Of fewer there may be none, as of five none have an average of 20.3.
-"""
 NOT_ANSWERED = (times.OVERDUE, times.NOT_DUE, times.WITHDRAWN, times.WITHDRAWN_LATE)
 
 
@@ -34,6 +29,8 @@ class Named:
 
     measure: Measure
     numbers: Numbers
+    mean: str = ""
+    """The average of its working days, as it is printed; "" of anything else."""
 
     @property
     def words(self) -> list[str]:
@@ -125,9 +122,15 @@ class Named:
 
     @property
     def _amounts(self) -> Claim | None:
-        """What is said of the number of days or amounts of money where the average or the sum of them is shown."""
-        behind = BEHIND.get(self.measure.unit)
-        return Claim(self.count, behind, None, SUM_SAID) if behind else None
+        """What is said of the number of days or amounts of money where the average or the sum of them is shown.
+
+        A sum of money tells nothing of how many it was offered to. An average, to one decimal, can come from any ten
+        or more whole days, but not from any fewer: no five of them have an average of 20.3.
+        """
+        if self.measure.unit not in (Unit.DAYS, Unit.MONEY):
+            return None
+        never = {number for number in range(ENOUGH, 10) if self.mean and not is_mean_of(self.mean, number)}
+        return Claim(self.count, ENOUGH, None, SUM_SAID, frozenset(never))
 
     def adding_up(self) -> Iterator[Sum]:
         """How its numbers add up."""
@@ -168,9 +171,9 @@ class Named:
         return tuple(self.word(word) for word in words)
 
 
-def veils(year: Mapping[Measure, Numbers]) -> dict[Measure, Veil]:
-    """What each measure may show, from the numbers of every measure of the year."""
-    named = {measure: Named(measure, numbers) for measure, numbers in year.items()}
+def veils(year: Mapping[Measure, Numbers], means: Mapping[Measure, str]) -> dict[Measure, Veil]:
+    """What each measure may show, from the numbers of every measure of the year, and the averages that are printed."""
+    named = {measure: Named(measure, numbers, means.get(measure, "")) for measure, numbers in year.items()}
     numbers: dict[str, Number] = {}
     for each in named.values():
         numbers |= {number.name: number for number in each.counted()}

@@ -93,7 +93,13 @@ class Span:
     @cached_property
     def _veils(self) -> dict[Measure, Veil]:
         """What may be shown of each measure of a whole year."""
-        return veils({measure: self._numbers(self.period, measure) for measure in ALL.values()})
+        everything = self._as(self.period, public=False)
+        means = {
+            one: taken.value
+            for one in ALL.values()
+            if one.unit is Unit.DAYS and (taken := everything.measured(*_key(one))).spread.number
+        }
+        return veils({measure: self._numbers(self.period, measure) for measure in ALL.values()}, means)
 
     def _take_for_the_public(self, measure: Measure) -> Measured:
         by_law = measure.id in MUST_BE_PUBLISHED and self.period.length is Length.YEAR

@@ -1,10 +1,11 @@
 """Amounts (working days, pence) as often as each came: what is told of them without a list of them all.
 
-A public report can show an average where it does not show of how many (`disclosure.year.BEHIND`: of ten or more). An
-average to one decimal fits any such number, for a tenth of ten is one, and so some whole sum of days has it. The middle
-amount would tell whether their number is odd, where it ends in a half; so it is then rounded to whole days. Both
-together fit any such number where the average is at least six tenths of the middle amount: of ten or more, the half and
-one more that are not below the middle add up to no more than that, and those above it may be as large as it takes.
+A public report can show an average where it does not show of how many: of five at least, and of a number that could be
+another one with the same average (`disclosure.year`). No other count that is shown turns the average into that number,
+for it would have to be the sum of the days divided by it, and that sum is shown nowhere. The middle amount would tell,
+where it ends in a half, that their number is even; so it is then rounded to whole days. Both together fit any number of
+five or more that the average fits, where it is at least two thirds of the middle amount: those that are not below the
+middle, four of six at the most, can add up to no more than that, and those above it may be as large as it takes.
 """
 
 from collections.abc import Mapping
@@ -69,7 +70,7 @@ class Spread:
 
     def _in_whole_days(self, middle: int) -> str:
         """The middle amount of a number that is not shown."""
-        fits = Fraction(self.mean) - Fraction(1, 20) >= Fraction(6, 10) * middle
+        fits = Fraction(self.mean) - Fraction(1, 20) >= Fraction(2, 3) * middle
         return str(middle) if fits else NOT_SHOWN
 
     def _at(self, place: int) -> int:
