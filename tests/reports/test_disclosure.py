@@ -1,7 +1,7 @@
 """What a public report leaves out of made-up numbers, and what it says of them all the same."""
 
 from complaints_cli.reports.disclosure import parts
-from complaints_cli.reports.disclosure.registers import Number, Rank, Register, Sum, Told
+from complaints_cli.reports.disclosure.registers import Number, Rank, Register, Sum, Told, few
 from complaints_cli.reports.disclosure.veil import ALL_SHOWN, drawn
 from complaints_cli.reports.disclosure.year import veils
 from made_up_measures import measure, shown
@@ -101,6 +101,39 @@ class TestParts:
         assert parts.add_up({"Q1": {"a": 6}, "Q2": {"b": 7}}, {"a": 6, "b": 7})
         assert parts.veil_alone({"a": 6}).shows("a")
         assert not parts.veil_alone({"a": 6, "b": 2}).shows("a")
+
+
+class TestFewerThanFive:
+    def told(self, **numbers: int) -> Told:
+        """Of parts that are all there is, and shown together."""
+        parts = [Number(name, value, Rank.WORD) for name, value in numbers.items()]
+        claims = [few(name, 1) for name, value in numbers.items() if value < 5]
+        every = Number("all", sum(numbers.values()), Rank.BASE)
+        return Register([*parts, every], [Sum("all", tuple(numbers))], claims).told()
+
+    def test_is_said_where_each_could_be_another(self) -> None:
+        # Seven: three and four, or four and three.
+        told = self.told(a=3, b=4)
+        assert told.withheld == {"a", "b"}
+        assert told.says_few("a")
+        assert told.says_few("b")
+
+    def test_is_left_unsaid_of_one_where_both_would_be_four(self) -> None:
+        told = self.told(a=4, b=4)
+        assert told.withheld == {"a", "b"}
+        assert told.says_few("a") != told.says_few("b")
+
+    def test_is_left_unsaid_before_a_number_is_withheld(self) -> None:
+        # 18 less 10 are eight once more; and without "fewer than 5" of one of them the ten can stay.
+        told = self.told(a=4, b=4, c=10)
+        assert told.withheld == {"a", "b"}
+        assert len(told.claims) == 1
+
+    def test_a_number_beside_it_is_withheld_where_nothing_else_keeps_it(self) -> None:
+        told = self.told(a=4, b=6, c=10)
+        assert told.withheld == {"a", "b"}
+        assert told.says_few("a")
+        assert not told.says_few("b")
 
 
 def test_a_number_that_nothing_keeps_takes_all_beside_it_along() -> None:

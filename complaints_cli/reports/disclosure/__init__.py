@@ -15,8 +15,9 @@ Few complaints are few people, and neighbours know each other. The rule of a pub
 * A year is looked at first, over every measure there is, so that two reports of one year, published side by side, leave
   out the same. Then its parts: quarters, categories, and of a quarter its months. What is not shown of the whole is not
   shown of a part. A part shows a measure only where none of its own numbers is small, and the parts that do not are at
-  least two and leave no small number over (`parts`). Of a quarter or a month nothing is shown by category; of some days
-  that are not all that the year holds, nothing at all. Where a part is not shown, nor is what it has none of.
+  least two and leave no small number over (`parts`). It is not said of a part that there are few. Of a quarter or a
+  month nothing is shown by category; of some days that are not all that the year holds, nothing at all. Where a part is
+  not shown, nor is what it has none of.
 * A percentage and a rate are shown where their counts are. Where few of ten or more count, or all but few, the
   percentage is said to be under or at least one: that follows from "fewer than 5" of those that count, or do not. So
   is it where a bound follows from the counts that are shown (`measuring.bounds`).

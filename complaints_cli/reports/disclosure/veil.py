@@ -1,6 +1,6 @@
 """What may be told of one measure: any number that follows from those that are shown, and no other."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 
@@ -22,6 +22,11 @@ class Veil:
         """Whether the number of things that carry one of these words follows from what is shown."""
         asked = frozenset(words)
         return any(not (asked ^ each) & self.words for each in (frozenset[str](), *self.sums))
+
+    def but_for(self, words: Iterable[str]) -> Iterator[frozenset[str]]:
+        """What these words and a set that is said to be few do not share, where nothing of that is hidden."""
+        asked = frozenset(words)
+        yield from (asked ^ each for each in self.few if not (asked ^ each) & self.words)
 
 
 def drawn(words: Iterable[str], *sums: Iterable[str]) -> Veil:

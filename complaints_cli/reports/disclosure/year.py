@@ -158,14 +158,10 @@ class Named:
         return Veil(
             words=frozenset(word for word in self.numbers if self.word(word) in withheld),
             sums=frozenset(map(frozenset, seen)),
-            few=frozenset(self._there(words) for name, words in sets.items() if told.says_few(name)),
+            few=frozenset(frozenset(words) for name, words in sets.items() if told.says_few(name)),
             amounts=self._amounts in told.claims,
             tells_none=True,
         )
-
-    def _there(self, words: Iterable[str]) -> frozenset[str]:
-        """Those of the words that something carries."""
-        return frozenset(word for word in words if self.numbers.get(word))
 
     def _all(self, words: Iterable[str]) -> tuple[str, ...]:
         return tuple(self.word(word) for word in words)

@@ -85,7 +85,7 @@ class Measured(Tallied):
 
     def is_few(self, *words: str) -> bool:
         """Whether a reader is told that some carry one of these words, and fewer than five."""
-        return self.veil is not None and frozenset(word for word in words if self.of(word)) in self.veil.few
+        return self.veil is not None and any(not self.of(*others) for others in self.veil.but_for(words))
 
     @property
     def known_count(self) -> int | None:
