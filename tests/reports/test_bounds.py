@@ -41,6 +41,7 @@ ANY = Range(1, NO_END)
         (NONE, ANY, ANY, "0% (counts not shown)"),
         (ANY, NONE, ANY, "100% (counts not shown)"),
         (FEW, NONE, FEW, NOT_SHOWN),
+        (Range(0, NO_END), NONE, Range(0, NO_END), NOT_SHOWN),
     ],
 )
 def test_a_bound_in_words(count: Range, rest: Range, total: Range, says: str) -> None:

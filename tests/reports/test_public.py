@@ -197,6 +197,8 @@ class TestTheLastLook:
             "- In time: at least 50% (4 or more of 8).",
             "- Late: under 55.6% (fewer than 5 of 9).",
             "- Late: under 8.4% (fewer than 3 of 36).",
+            "- In time: at least 97% (33 of 34 at most).",
+            "- Late: at most 9.4% (3 of 32 at least).",
             "- Complaints: fewer than 2.",
         ],
     )
@@ -221,6 +223,8 @@ class TestTheLastLook:
             "- In time: at least 88.8% (32 or more of 36); not counted: fewer than 5 withdrawn.",
             "- In time: at least 87.5% (all but fewer than 5).",
             "- Late: under 13.9% (fewer than 5 of 36).",
+            "- Upheld: at least 58.8% (20 of 34 at most).",
+            "- Partly upheld: at most 31.3% (10 of 32 at least).",
             "- Complaints brought to the Ombudsman: fewer than 5.",
             "| How | Number |\n| --- | ---: |\n| Web | fewer than 5 |\n| Fax | fewer than 5 |\n| Total | 7 |",
             "| How | Number |\n| --- | ---: |\n| Web | fewer than 5 |\n| Fax | not shown |\n| Total | 8 |",

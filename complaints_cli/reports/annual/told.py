@@ -48,7 +48,7 @@ def _most(opening: str, measured: Measured) -> list[str]:
     if not named:
         return []
     first = [word for word, n in named.items() if n == max(named.values())]
-    if measured.share_of(first[0]) == NOT_SHOWN:
+    if None in (measured.known(first[0]), measured.known_total):
         return []
     each = " each" if len(first) > 1 else ""
     listed = " and ".join(spoken(word).lower() for word in first)

@@ -16,7 +16,8 @@ NOT_OF_PEOPLE = frozenset(("Section", "Homes", "Target", "Benchmark"))
 """Columns and tables of numbers that are not of complaints; a table goes by its first column."""
 TOTALS = ("Total", "All")
 _OF = re.compile(r"\(([0-9,]+) of ([0-9,]+)\)")
-_BOUND = re.compile(r"\((?:(?P<more>[0-9,]+) or more|fewer than (?P<under>[0-9,]+)) of (?P<base>[0-9,]+)\)")
+_NUMBER = r"(?:fewer than )?([0-9,]+)(?: or more)? of ([0-9,]+)(?: at (?:most|least))?"
+_BOUND = re.compile(rf"\((?=fewer|[0-9,]+ or|[0-9,]+ of [0-9,]+ at){_NUMBER}\)")
 _FEWER = re.compile(r"\bfewer than [1-4]\b")
 _ALONE = re.compile(r"(?<!year): (?P<number>[1-4])(?=[.;,]?(?:\s|$))")
 _NUMBERED = (
@@ -50,7 +51,7 @@ def _in_line(line: str) -> Iterator[str]:
         if any(map(is_small, (some, of_all, of_all - some))):
             yield f"{found[0]} in: {line.strip()}"
     for found in _BOUND.finditer(line):
-        if _is_close(found):
+        if _is_close(*(int(number.replace(",", "")) for number in found.groups())):
             yield f"{found[0]} in: {line.strip()}"
     if _FEWER.search(line):
         yield line.strip()
@@ -61,10 +62,9 @@ def _in_line(line: str) -> Iterator[str]:
         yield line.strip()
 
 
-def _is_close(bound: re.Match[str]) -> bool:
-    """Whether a bound says more than that few count, or few do not, of a base that is large enough for it."""
-    more, under, base = (int((bound[name] or "0").replace(",", "")) for name in ("more", "under", "base"))
-    return base < LEAST_BASE or (base - more if bound["more"] else under - 1) < ENOUGH - 1
+def _is_close(some: int, base: int) -> bool:
+    """Whether a bound says more than that few count, or few do not, or says it of too small a base."""
+    return base < LEAST_BASE or some < ENOUGH or base - some < ENOUGH - 1
 
 
 def _tables(markdown: str) -> Iterator[Table]:

@@ -251,10 +251,19 @@ def _unanswered(stage: int) -> Callable[[Find], tuple[str, ...]]:
     )
 
 
+def _open(stage: int) -> Callable[[Find], tuple[str, ...]]:
+    """What is open at the end of a year that runs is what is not answered, where nothing older is."""
+    return lambda find: (
+        find(f"open-at-year-end-{stage}", stage).base,
+        *(find(f"answered-in-time-{stage}", stage).word(word) for word in (times.OVERDUE, times.NOT_DUE)),
+    )
+
+
 LINKS: tuple[Callable[[Find], tuple[str, ...]], ...] = (
     *(_homes(stage, stock) for stage in (1, 2) for stock in KINDS),
     *(_accepted(stage) for stage in (1, 2)),
     *(_unanswered(stage) for stage in (1, 2)),
+    *(_open(stage) for stage in (1, 2)),
     lambda find: (find("decided-1", 1).count, find("upheld-by-category", 1).total),
     lambda find: (find("learning-recorded").base, _answered(find, 1), _answered(find, 2)),
     lambda find: (find("decided-with-a-part").total, _answered(find, 1), _answered(find, 2)),

@@ -86,9 +86,10 @@ class Share:
     def says(self) -> str:
         """The percentage that it is at least, where that is half or more, or under, where that is half or less.
 
-        All or none of them, where these are not said to be few; nothing of a base that may be less than ten.
+        All or none of them, where there are some that are not said to be few; nothing of a base that may be less than
+        ten.
         """
-        if NONE in (self.rest, self.count) and self.total.most >= ENOUGH:
+        if NONE in (self.rest, self.count) and self.total.least and self.total.most >= ENOUGH:
             return f"{100 if self.rest == NONE else 0}% (counts {NOT_SHOWN})"
         if self.total.least < LEAST_BASE:
             return NOT_SHOWN
