@@ -4,6 +4,9 @@ from complaints_cli.reports.disclosure import parts
 from complaints_cli.reports.disclosure.registers import Number, Rank, Register, Sum, Told, few
 from complaints_cli.reports.disclosure.veil import ALL_SHOWN, drawn
 from complaints_cli.reports.disclosure.year import veils
+from complaints_cli.reports.measures import ALL
+from complaints_cli.reports.measures.times import IN_TIME, NOT_DUE
+from complaints_cli.reports.measuring.measure import NO_WORD
 from made_up_measures import measure, shown
 
 
@@ -55,6 +58,15 @@ class TestOneBase:
         assert not seen[one].shows("a")
         assert not any(seen[other].shows(words) for words in ("c", "d", "cd"))
         assert seen[other].shows("a"), "none is shown"
+
+
+def test_what_is_open_while_the_year_runs_is_what_is_not_answered() -> None:
+    answered, still_open = ALL["answered-in-time-1", None, None], ALL["open-at-year-end-1", None, None]
+    seen = veils({answered: {IN_TIME: 3, NOT_DUE: 7}, still_open: {NO_WORD: 7}}, {})
+    # Ten were made: less seven that are open it would be three that were answered.
+    assert seen[answered].shows((IN_TIME, NOT_DUE))
+    assert not seen[answered].shows((NOT_DUE,))
+    assert not seen[still_open].shows((NO_WORD,))
 
 
 class TestKindsOfHome:

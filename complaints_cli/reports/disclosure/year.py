@@ -99,7 +99,7 @@ class Named:
         """Its numbers."""
         total, count = self.of(self.against_or_for), self.of(self.counting)
         everything = sum(self.numbers.values())
-        yield Number(self.base, everything, Rank.KIND if self.measure.stock else Rank.BASE)
+        yield Number(self.base, everything, self._rank)
         if self.measure.word != NO_WORDS:
             yield from (Number(self.word(word), self.numbers.get(word, 0), Rank.WORD) for word in self.words)
         if self.measure.apart:
@@ -108,6 +108,13 @@ class Named:
         if self.measure.counted:
             yield Number(self.count, count, Rank.SUM)
             yield Number(self.rest, total - count, Rank.UNPRINTED)
+
+    @property
+    def _rank(self) -> Rank:
+        """Of everything it looks at: a number that no percentage rests on, such as of what is open, is less missed."""
+        if self.measure.stock:
+            return Rank.KIND
+        return Rank.TOTAL if self.measure.unit is Unit.COUNT and self.measure.word == NO_WORDS else Rank.BASE
 
     def claims(self) -> Iterator[Claim]:
         """What is said of its numbers where they are not shown."""
