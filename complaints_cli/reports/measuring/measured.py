@@ -167,12 +167,8 @@ class Measured(Tallied):
             case Unit.PER_1000:
                 return self._rate
             case Unit.DAYS:
-                answered = (
-                    f" working days on average ({self.denominator} answered)"
-                    if self.shows_counts
-                    else " working days on average"
-                )
-                return f"{self.value}{answered}" if self.shows_value else NOT_SHOWN
+                answered = f" ({self.denominator} answered)" if self.shows_counts else ""
+                return f"{self.value} working days on average{answered}" if self.shows_value else NOT_SHOWN
             case Unit.MONEY:
                 spread = self.spread
                 offered = f" ({spread.number} offered)" if spread.counted else ""
