@@ -95,6 +95,7 @@ HAZARDS = (
 )
 LANDLORD = (
     ("2026-12-14", "exception", "add", "--what", "A flood", "--why", "No files", "--back", "2027-01-20"),
+    ("2026-12-15", "assess", "answer", "3.4", "--comply", "no", "--action", "Publish it", "--due", "2027-03-15"),
     ("2026-12-15", "assess", "call", "--because", "merger", "--by", "2027-02-26"),
     ("2026-12-15", "policy", "review", "larkfield-2026", "--because", "law", "--by", "2027-03-31"),
     ("2026-12-15", "training", "add", "Jane Evans", "--what", "Distress", "--refresh", "2027-06-30"),

@@ -1,17 +1,18 @@
-"""The landlord of the invented register: homes counted at each year end, two people, nine rows of the form answered."""
+"""The landlord of the invented register: homes counted at each year end, two people, nine rows of the form."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
 from complaints_cli.domain.calendar import official
-from complaints_cli.domain.events.landlord import CalendarInstalled, ProvisionAnswered, SettingChanged, StaffAdded
+from complaints_cli.domain.event import Event
+from complaints_cli.domain.events.landlord import CalendarInstalled, SettingChanged, StaffAdded
+from complaints_cli.domain.events.provision_answers import AnswerCarried, ProvisionAnswered
 from complaints_cli.handling.calendar_on_record import on_record
 from complaints_cli.store.writing import Act
 from invented_register import JANE, OMAR, day
 
 ANSWERS: Sequence[tuple[str, str, str, Mapping[str, Any]]] = (
-    ("1.2", "yes", "2025-03-01", {"evidence": "Policy, clause 2."}),
     ("1.6", "not-applicable", "2026-05-01", {}),
     ("3.4", "no", "2026-05-01", {"action": "Publish it | on the website.", "due": day("2026-09-30")}),
     ("3.5", "partly", "2026-05-01", {}),
@@ -46,4 +47,13 @@ def landlord() -> list[Act]:
 
 
 def answer(number: str, comply: str, on: str, more: Mapping[str, Any]) -> ProvisionAnswered:
-    return ProvisionAnswered(on=day(on), number=number, comply=comply, **more)
+    return ProvisionAnswered(on=day(on), year_end=day("2026-03-31"), number=number, comply=comply, **more)
+
+
+def carried() -> Sequence[Event]:
+    """The row of the year before, and that it stands on this year's form until somebody has looked."""
+    before, last = day("2025-03-31"), day("2026-03-31")
+    given = ProvisionAnswered(
+        on=day("2025-05-01"), year_end=before, number="1.2", comply="yes", evidence="Policy, clause 2."
+    )
+    return (given, AnswerCarried(on=day("2026-05-01"), year_end=last, number="1.2", from_year=before))

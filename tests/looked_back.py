@@ -14,9 +14,13 @@ SEEN = (
     ("show", OTHER),
     ("why", REF),
 )
-REPORTS = tuple(
-    (*report, "--year", "2026/27")
-    for report in (("report", "annual"), ("report", "tsm"), ("report", "self-assessment"), ("learning", "plan"))
+REPORTS = (
+    *(
+        (*report, "--year", "2026/27")
+        for report in (("report", "annual"), ("report", "tsm"), ("report", "self-assessment"), ("learning", "plan"))
+    ),
+    ("report", "monthly", "--month", "2026-12"),
+    *(("report", name, "--quarter", "2026/27 Q3") for name in ("quarterly", "board")),
 )
 TOLD = (
     "As it stood at the end of Tuesday 22 December 2026, by what had been recorded by then. Texts erased since are "

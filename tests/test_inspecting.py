@@ -40,7 +40,7 @@ def test_what_does_more_than_print_is_found_with_its_line(line: str, says: str) 
     assert [number for number, message in found if message.startswith(says)] == [3], found
 
 
-@pytest.mark.parametrize("path", sorted(OURS.rglob("*.md.j2")), ids=lambda path: path.relative_to(OURS).as_posix())
+@pytest.mark.parametrize("path", sorted(OURS.rglob("*.j2")), ids=lambda path: path.relative_to(OURS).as_posix())
 def test_ours_only_print(path: Path) -> None:
     assert list(code(path.read_text(encoding="utf-8"))) == []
 

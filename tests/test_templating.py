@@ -9,7 +9,7 @@ from markdown_it import MarkdownIt
 from complaints_cli import places
 from complaints_cli.domain.plain import Written, inline
 from complaints_cli.errors import Unavailable
-from complaints_cli.templating import LONGEST_TEMPLATE, render, table
+from complaints_cli.templating import LONGEST_TEMPLATE, SUFFIXES, render, table
 
 HOSTILE = (
     "O'Brien-Łukasz ŵ",
@@ -133,7 +133,8 @@ def test_the_page_about_templates_names_every_one() -> None:
     page = (Path(__file__).parents[1] / "docs" / "templates.md").read_text(encoding="utf-8")
     told = re.findall(r"^\| `(\S+)` \| \S", page, re.MULTILINE)
     folder = places.templates_folder()
-    assert sorted(told) == sorted(path.relative_to(folder).as_posix() for path in folder.rglob("*.md.j2"))
+    there = (path for path in folder.rglob("*") if path.name.endswith(SUFFIXES))
+    assert sorted(told) == sorted(path.relative_to(folder).as_posix() for path in there)
     named = {name.removeprefix("cy/") for name in re.findall(r"[a-z0-9/-]+\.md\.j2", page)}
     assert {name for name in named if not (folder / name).is_file()} == set()
     assert f"{LONGEST_TEMPLATE:,} characters" in page

@@ -25,7 +25,8 @@ R = TypeVar("R")
 
 DATABASE, SETTINGS, DUE = "complaints.db", ("landlord.toml", "policy.toml"), "due.txt"
 ANNUAL, ASSESSMENT, LETTERS = "annual-report-2025-26.md", "self-assessment-2025-26.md", "letters"
-FIRST_PAGE = 40
+WEBSITE = "website"
+FIRST_PAGE = 48
 """Lines of the annual report that a page has room for."""
 
 
@@ -141,6 +142,7 @@ def _what_next(home: Path, today: date, refs: Mapping[str, str]) -> list[Block]:
         f"why {refs['heat charge']}",
         f"next {refs['skip']}",
         "report tsm --year 2025/26",
+        f"publish {home / WEBSITE} --year 2025/26 --unapproved",
     )
     return [
         Heading(f"It is all in {home}"),

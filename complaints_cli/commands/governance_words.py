@@ -21,28 +21,8 @@ from complaints_cli.domain.governance import (
 )
 from complaints_cli.domain.governing_terms import Forum, NoneOf, Paper, Published, SpokenBy
 
-PAPERS = {
-    Paper.ANNUAL: "annual report",
-    Paper.SELF_ASSESSMENT: "self-assessment",
-    Paper.TSM: "complaint measures",
-    Paper.MONTHLY: "monthly report",
-    Paper.QUARTERLY: "quarterly report",
-    Paper.BOARD: "board pack",
-    Paper.RESIDENTS: "residents' version",
-    Paper.SUBMISSION: "submission checklist",
-    Paper.LEARNING_PLAN: "service improvement plan",
-    Paper.OTHER: "paper",
-}
-FORUMS = {
-    Forum.BOARD: "the board",
-    Forum.MRC: "the Member Responsible for Complaints",
-    Forum.COMMITTEE: "the committee",
-    Forum.EXECUTIVE: "the executive",
-    Forum.RESIDENTS: "residents",
-    Forum.PANEL: "the residents' panel",
-    Forum.STAFF: "staff",
-    Forum.OMBUDSMAN: "the Ombudsman",
-}
+PAPERS = {paper: paper.words for paper in Paper}
+FORUMS = {forum: forum.words for forum in Forum}
 SPEAKERS = {
     SpokenBy.MRC: "the Member Responsible for Complaints",
     SpokenBy.CHAIR: "the chair",

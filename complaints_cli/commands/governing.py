@@ -42,6 +42,7 @@ STEPS = {
     "claim-payment": "Pay what was granted",
     "submission": "Send the year's papers to the Ombudsman",
     "self-assessment": "Assess yourselves again",
+    "assessment-action": "Do what the self-assessment promised",
     "contact-review": "Check the Ombudsman's contact details",
     "policy-review": "Review the policy",
     "training": "Refresh the training",

@@ -18,12 +18,7 @@ from complaints_cli.store.reading import reading
 if TYPE_CHECKING:
     from complaints_cli.reports.triggers import Trigger
 
-STATES: dict[str, tuple[str, Tone]] = {
-    "hit": ("reached: the policy is to be reviewed", "bad"),
-    "will-be-hit": ("will be reached, even with all that is open in time", "bad"),
-    "clear": ("not reached, whatever becomes of what is open", "good"),
-    "not-set": ("your policy names no figure", ""),
-}
+TONES: dict[str, Tone] = {"hit": "bad", "will-be-hit": "bad", "at-risk": "warn", "clear": "good", "not-set": ""}
 
 
 def triggers(ctx: typer.Context, year: RunningYear = None) -> Result:
@@ -85,20 +80,18 @@ def _data(trigger: "Trigger") -> dict[str, Any]:
 def _row(trigger: "Trigger") -> list[str | Cell]:
     if trigger.against is not None:
         found = f"{len(trigger.against)}: {', '.join(trigger.against)}" if trigger.against else "none"
-        return [trigger.words, "any", found, "", "", Cell(*STATES[trigger.state])]
+        return [trigger.words, "any", found, "", "", _standing(trigger)]
     threshold = "" if trigger.threshold is None else f"{trigger.threshold}%"
-    now = f"{_percent(trigger.now)} ({trigger.kept} of {trigger.kept + trigger.missed})"
-    state = Cell(_at_risk(trigger), "warn") if trigger.state == "at-risk" else Cell(*STATES[trigger.state])
-    return [trigger.words, threshold, now, _percent(trigger.at_best), _percent(trigger.at_worst), state]
+    now = f"{_percent(trigger.now)} ({trigger.kept} of {trigger.decided})"
+    return [trigger.words, threshold, now, _percent(trigger.at_best), _percent(trigger.at_worst), _standing(trigger)]
 
 
 def _percent(value: str) -> str:
     return value if value == "n/a" else f"{value}%"
 
 
-def _at_risk(trigger: "Trigger") -> str:
-    missed = trigger.misses_to_hit or 0
-    return f"reached once {missed} of the {trigger.waiting} still to come {'is' if missed == 1 else 'are'} missed"
+def _standing(trigger: "Trigger") -> Cell:
+    return Cell(trigger.standing, TONES[trigger.state])
 
 
 def _late(found: Sequence["Trigger"]) -> list[Block]:

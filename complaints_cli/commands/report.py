@@ -4,8 +4,9 @@ from typing import TYPE_CHECKING
 
 import typer
 
+from complaints_cli.commands.assess_year import form_report, is_published
 from complaints_cli.commands.looking_back import AsOf
-from complaints_cli.commands.report_params import As, Explain, Output, Public, Year
+from complaints_cli.commands.report_params import As, CopyFor, Explain, Output, Public, Year
 from complaints_cli.commands.reporting import Wanted, reported
 from complaints_cli.result import Result
 from complaints_cli.store.reading import Record
@@ -27,8 +28,8 @@ def annual(
 ) -> Result:
     """Write the annual complaints performance and service improvement report.
 
-    It has the six parts that the Code asks for (8.1), in their order. What the record cannot know is marked
-    "To be completed".
+    Its first section says where each of the six things stands that the Code asks for (8.1). What you and your governing
+    body say of the year comes from complaints governance; what nobody has said yet is marked "To be completed".
     """
     return reported(
         ctx, _annual, Wanted(year=year, output=output, form=format_, public=public, explain=explain, as_of=as_of)
@@ -44,9 +45,10 @@ def tsm(
     explain: Explain = None,
     as_of: AsOf = None,
 ) -> Result:
-    """Write the complaint measures of the Tenant Satisfaction Measures: CH01 and CH02.
+    """Write the complaint measures of the Tenant Satisfaction Measures: CH01, CH02 and TP09.
 
-    By stage and by kind of home, each with the counts that it comes from.
+    By stage and by kind of home, each with the counts that it comes from, beside the year before and by quarter. TP09
+    comes from the survey: complaints survey set.
     """
     return reported(
         ctx, _tsm, Wanted(year=year, output=output, form=format_, public=public, explain=explain, as_of=as_of)
@@ -60,14 +62,17 @@ def self_assessment(
     format_: As = None,
     public: Public = False,
     explain: Explain = None,
+    copy: CopyFor = None,
     as_of: AsOf = None,
 ) -> Result:
     """Write the self-assessment against the Code: 72 rows, your answers beside what the record shows.
 
-    What contradicts the record, or has no answer yet, is listed before the rows. Answers: complaints assess answer.
+    The assurance copy is for you and your governing body: it lists first what contradicts the record, or has no
+    answer yet, with the complaints. The published copy names no complaint and nobody. Answers: complaints assess edit.
     """
-    wanted = Wanted(year=year, output=output, form=format_, public=public, explain=explain, as_of=as_of)
-    return reported(ctx, _self_assessment, wanted)
+    published = is_published(copy, public=public)
+    wanted = Wanted(year=year, output=output, form=format_, public=published, explain=explain, as_of=as_of)
+    return reported(ctx, form_report, wanted)
 
 
 def _annual(year: "Span", landlord: "Landlord", record: Record) -> "Report":
@@ -75,17 +80,10 @@ def _annual(year: "Span", landlord: "Landlord", record: Record) -> "Report":
     from complaints_cli.reports.assessment.answers import answers
 
     policy = record.policy_on(min(year.today, year.period.last))[1]
-    return compose(year, landlord, policy, answers(record.rows))
+    return compose(year, landlord, policy, answers(record.rows, year.period.last))
 
 
 def _tsm(year: "Span", landlord: "Landlord", _record: Record) -> "Report":
     from complaints_cli.reports.tsm import tsm as compose
 
     return compose(year, landlord)
-
-
-def _self_assessment(year: "Span", landlord: "Landlord", record: Record) -> "Report":
-    from complaints_cli.reports.assessment.answers import answers
-    from complaints_cli.reports.assessment.self_assessment import self_assessment as compose
-
-    return compose(year, landlord, answers(record.rows))

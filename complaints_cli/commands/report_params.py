@@ -48,3 +48,11 @@ Explain = Annotated[
     str | None,
     Option("--explain", metavar="MEASURE", help="List the complaints behind a figure, such as CH02, instead."),
 ]
+CopyFor = Annotated[
+    str | None,
+    Option(
+        "--copy",
+        metavar="assurance|published",
+        help="For you and your governing body, or for everybody; assurance unless said.",
+    ),
+]

@@ -17,6 +17,7 @@ from complaints_cli.commands.written import written
 from complaints_cli.desk import Desk, desk
 from complaints_cli.domain.landlord import Landlord
 from complaints_cli.domain.media import CSV, DOCX, HTML, JSON, PDF, REPORT_MEDIA
+from complaints_cli.domain.print_size import Size
 from complaints_cli.errors import Misuse
 from complaints_cli.result import Facts, Result
 from complaints_cli.store.reading import Record
@@ -31,6 +32,9 @@ Compose = Callable[["Span", Landlord, Record], "Report"]
 """Writes a report of a period, from the register seen as that period."""
 PeriodOf = Callable[[date, str], "Period"]
 """The period that was asked for, by the day that it is and the day on which reporting years end."""
+
+
+_PAGES = (HTML, DOCX, PDF)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -93,13 +97,16 @@ def _made(at: Desk, report: "Report", media: str, landlord: Landlord) -> bytes:
         return f"{json.dumps(report.data, ensure_ascii=False, indent=2, default=str)}\n".encode()
     from complaints_cli.pages import made
 
-    sheet = sheet_for(at, None, media, report.title, landlord, report.size)
+    pages = media in _PAGES and report.size is not Size.NORMAL
+    sheet = sheet_for(at, report.size if pages else None, media, report.title, landlord, Size.NORMAL)
+    if report.landscape:  # the landlord's own paper stands upright
+        sheet = replace(sheet, landscape=True, letterhead=None)
     return made(report.markdown, media, replace(sheet, pictures=_pictures(at, report, media)))
 
 
 def _pictures(at: Desk, report: "Report", media: str) -> Mapping[str, "Picture"]:
     """What its charts look like; none where the form has no pictures, or nothing is installed to draw them with."""
-    if not report.charts or media not in {HTML, DOCX, PDF}:
+    if not report.charts or media not in _PAGES:
         return {}
     from complaints_cli.reports.charts.drawing import can_draw, pictures
 

@@ -16,7 +16,7 @@ from complaints_cli.domain.terms import LetterKind
 from complaints_cli.errors import Refused, Unavailable
 from complaints_cli.letters import all_letters, compose, facts_of
 from complaints_cli.pages.told_days import days
-from complaints_cli.templating import SUFFIX, TemplateFault, environment, folders, source
+from complaints_cli.templating import STYLE_SUFFIX, SUFFIX, SUFFIXES, TemplateFault, environment, folders, source
 from complaints_cli.templating.inspecting import Fields, Finding, Shape, code, completed, shape
 from complaints_cli.templating.words import FILE, read_words
 
@@ -92,7 +92,7 @@ def _shapes(ctx: typer.Context) -> Mapping[LetterKind, Shape]:
 def ours() -> tuple[str, ...]:
     """The names of the templates that come with the program."""
     folder = places.templates_folder()
-    return tuple(sorted(path.relative_to(folder).as_posix() for path in folder.rglob(f"*{SUFFIX}")))
+    return tuple(sorted(path.relative_to(folder).as_posix() for end in SUFFIXES for path in folder.rglob(f"*{end}")))
 
 
 def languages_in(folder: Path, name: str) -> list[str]:
@@ -131,7 +131,7 @@ def _read(folder: Path, files: list[Path]) -> Iterator[Finding]:
                 yield Finding(file.as_posix(), fault.line, fault.said)
             except Unavailable as error:
                 yield Finding(file.as_posix(), 0, str(error))
-        elif not name.endswith(SUFFIX):
+        elif not name.endswith(SUFFIX) and (language or name not in ours()):
             yield Finding(file.as_posix(), 0, f"It is no template: their names end in {SUFFIX}.")
         else:
             yield from _coded(folder, file)
@@ -146,7 +146,7 @@ def _coded(folder: Path, file: Path) -> Iterator[Finding]:
     if found is None:
         yield Finding(file.as_posix(), 0, "Its name has other than small letters, digits and hyphens.")
         return
-    for line, message in code(found[0]):
+    for line, message in () if file.suffix == STYLE_SUFFIX else code(found[0]):
         yield Finding(file.as_posix(), line, message)
 
 

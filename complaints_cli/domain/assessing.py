@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date
 
-from complaints_cli.domain.dates import add_months, year_end_in
+from complaints_cli.domain.dates import ONE_DAY, add_months, year_end_in
 from complaints_cli.domain.due import Due, in_order
 from complaints_cli.domain.event import Recorded
 from complaints_cli.domain.events.assessment import AssessmentCalled, AssessmentCompleted, Submitted
@@ -58,8 +58,11 @@ def submissions(history: Iterable[Recorded]) -> dict[date, date]:
 
 
 def submission_day(year_end: date, homes: int | None) -> date:
-    """The last day for sending the papers of a year; of two that could be meant, the earlier."""
-    small, large = add_months(year_end, MONTHS_TO_SUBMIT), _next_30_september(year_end)
+    """The last day for sending the papers of a year; of 1,000 homes, of which nothing is said, the earlier.
+
+    Six months from the last day of a month end with the last day of one: from 30 September on 31 March.
+    """
+    small, large = _months_later(year_end), _next_30_september(year_end)
     if homes is None or homes < LARGE:
         return small
     return large if homes > LARGE else min(small, large)
@@ -95,6 +98,12 @@ def assessment_due(called: Iterable[Call], submission: tuple[date, date]) -> tup
         if call.done_on is None
     ]
     return in_order(items)
+
+
+def _months_later(day: date) -> date:
+    later = add_months(day, MONTHS_TO_SUBMIT)
+    ends_a_month = (day + ONE_DAY).month != day.month
+    return add_months(later.replace(day=1), 1) - ONE_DAY if ends_a_month else later
 
 
 def _next_30_september(day: date) -> date:

@@ -193,12 +193,21 @@ class Clock:
 
     @property
     def in_time_for_return(self) -> bool:
-        """In time for the regulator's CH02: by the Code date, or by an extension within the cap."""
+        """In time for the regulator's CH02: by the Code date, or by an extension that it counts."""
         responded = self.stage.responded_on
-        if responded is None:
-            return False
-        within = [notice.to for notice in self.stage.extensions if not self.is_beyond_cap(notice)]
-        return responded <= max([self.unextended.due_on, *within])
+        return responded is not None and responded <= self._counted_until
+
+    @property
+    def _counted_until(self) -> date:
+        """The last day that CH02 counts as in time: an extension moves it that is within the cap and was told by then.
+
+        After a date was put right, one can turn out to have been told when the time was up already.
+        """
+        last = self.unextended.due_on
+        for notice in self.stage.extensions:
+            if notice.on <= last and not self.is_beyond_cap(notice):
+                last = max(last, notice.to)
+        return last
 
     @property
     def working_days_taken(self) -> int | None:

@@ -17,6 +17,21 @@ class Paper(StrEnum):
     LEARNING_PLAN = "learning-plan"
     OTHER = "other"
 
+    @property
+    def words(self) -> str:
+        """As people call it."""
+        return {
+            Paper.ANNUAL: "annual report",
+            Paper.TSM: "complaint measures",
+            Paper.MONTHLY: "monthly report",
+            Paper.QUARTERLY: "quarterly report",
+            Paper.BOARD: "board pack",
+            Paper.RESIDENTS: "residents' version",
+            Paper.SUBMISSION: "submission checklist",
+            Paper.LEARNING_PLAN: "service improvement plan",
+            Paper.OTHER: "paper",
+        }.get(self, self.value)
+
 
 WHOLE = (Paper.ANNUAL, Paper.TSM, Paper.MONTHLY, Paper.QUARTERLY, Paper.BOARD, Paper.RESIDENTS, Paper.SUBMISSION)
 """Papers that tell the figures of a time, which are not all there before it is over."""
@@ -34,6 +49,25 @@ class Forum(StrEnum):
     PANEL = "panel"
     STAFF = "staff"
     OMBUDSMAN = "ombudsman"
+
+    @property
+    def words(self) -> str:
+        """As people speak of it."""
+        return {
+            Forum.MRC: "the Member Responsible for Complaints",
+            Forum.RESIDENTS: "residents",
+            Forum.PANEL: "the residents' panel",
+            Forum.STAFF: "staff",
+            Forum.OMBUDSMAN: "the Ombudsman",
+        }.get(self, f"the {self.value}")
+
+
+class Purpose(StrEnum):
+    """What a paper asks of the body that it is given to."""
+
+    NOTE = "note"
+    APPROVE = "approve"
+    DISCUSS = "discuss"
 
 
 class Taken(StrEnum):

@@ -20,6 +20,19 @@ class Because(StrEnum):
     OMBUDSMAN = "ombudsman"
 
 
+class Comply(StrEnum):
+    """Whether the landlord complies with a provision, by its own account."""
+
+    YES = "yes"
+    NO = "no"
+    PARTLY = "partly"
+    NOT_APPLICABLE = "not-applicable"
+
+
+SHORT = (Comply.NO, Comply.PARTLY)
+"""Answers that need an action and a day."""
+
+
 class Consulted(StrEnum):
     """Who was asked about a policy."""
 

@@ -16,8 +16,10 @@ PERSON = frozenset({"name", "phone", "email"})
 SHORTEST_PHONE = 7
 _POSTCODE = re.compile(r"\b([a-z]{1,2}\d[a-z\d]?)\s*(\d[a-z]{2})\b")
 _NUMBER = re.compile(r"\b\d+[a-z]?\b")
-_STREETS = {"st": "street", "rd": "road", "ave": "avenue", "ln": "lane", "cl": "close", "dr": "drive", "ct": "court"}
-_BARRED = str.maketrans({"ł": "l", "ø": "o", "đ": "d", "ß": "ss", "æ": "ae"})
+STREETS = {"st": "street", "rd": "road", "ave": "avenue", "ln": "lane", "cl": "close", "dr": "drive", "ct": "court"}
+"""What is written short in an address."""
+_SMALL = {"ł": "l", "ø": "o", "đ": "d", "ß": "ss", "æ": "ae"}
+BARRED = str.maketrans(_SMALL | {each.upper(): plain.upper() for each, plain in _SMALL.items() if each != "ß"})
 """Letters that Unicode does not take apart."""
 
 
@@ -55,7 +57,7 @@ def _address(typed: str) -> str:
         rest = plain[: postcode.start()] + plain[postcode.end() :]
         numbers = _NUMBER.findall(rest) or _words(re.split(r"[,\n]", rest)[0])
         return " ".join([*sorted(numbers), postcode[1] + postcode[2]])
-    return " ".join(_STREETS.get(word, word) for word in _first_line(plain))
+    return " ".join(STREETS.get(word, word) for word in _first_line(plain))
 
 
 def _first_line(plain: str) -> list[str]:
@@ -73,5 +75,5 @@ def _words(typed: str) -> list[str]:
 
 def _plain(typed: str) -> str:
     """Small letters without accents or marks that show nothing."""
-    bare = unicodedata.normalize("NFKD", typed.casefold()).translate(_BARRED)
+    bare = unicodedata.normalize("NFKD", typed.casefold()).translate(BARRED)
     return "".join(c for c in bare if unicodedata.category(c) not in ("Mn", "Mc", "Me", "Cf")).replace("'", "")

@@ -63,6 +63,9 @@ class Provision:
     assess: EvidenceFrom
     prompt: str
     evidence: tuple[str, ...] = ()
+    """Measures that speak to it, by their ids."""
+    facts: tuple[str, ...] = ()
+    """Other things on record that do, such as a setting or a day, by their ids."""
     guards: tuple[Guard | Need, ...] = ()
     on_form: bool = True
     in_force_from: date = STATUTORY_FROM

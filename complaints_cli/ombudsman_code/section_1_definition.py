@@ -19,6 +19,7 @@ PROVISIONS = (
         requirement=f'The policy must define a complaint in exactly these words: "{CODE_DEFINITION}".',
         assess="document",
         prompt="Give the clause of the policy that carries the definition word for word.",
+        facts=("policy-check",),
     ),
     Provision(
         number="1.3",
@@ -28,6 +29,7 @@ PROVISIONS = (
         assess="document",
         prompt="Give the policy clause, and say how staff record that the choice was offered.",
         evidence=("representatives",),
+        facts=("policy-check",),
     ),
     Provision(
         number="1.4",
@@ -37,6 +39,7 @@ PROVISIONS = (
         assess="document",
         prompt="Give the policy clause, and say where service requests are logged and how often they are reviewed.",
         evidence=("requests-done",),
+        facts=("requests-looked-at",),
     ),
     Provision(
         number="1.5",
@@ -55,5 +58,6 @@ PROVISIONS = (
         assess="document",
         prompt="Attach a recent survey or call for feedback that shows the wording on how to complain.",
         evidence=("feedback-signposted",),
+        facts=("policy-check",),
     ),
 )

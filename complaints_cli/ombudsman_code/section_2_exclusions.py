@@ -23,6 +23,7 @@ PROVISIONS = (
         assess="document",
         prompt="Give the policy clause that lists the exclusions and say why each one is fair.",
         evidence=("refused-by-ground",),
+        facts=("exclusions", "policy-check"),
         guards=(
             Guard("proceedings-not-filed", "complaint-refused", guards_acceptance.without_claim),
             Guard("not-already-considered", "complaint-refused", guards_acceptance.without_earlier_answer),
@@ -37,6 +38,7 @@ PROVISIONS = (
         assess="register",
         prompt="Say how late complaints are weighed and give an example of one that was accepted or refused.",
         evidence=("late-complaints-considered",),
+        facts=("policy-check",),
         guards=(
             Guard("within-12-months", "complaint-refused", guards_acceptance.within_12_months),
             Guard("discretion-missing", "complaint-refused", guards_acceptance.without_discretion),
@@ -51,6 +53,7 @@ PROVISIONS = (
         assess="register",
         prompt="Attach the refusal letter, or its template where nothing was refused.",
         evidence=("refusals-with-letter", "taken-on-instruction"),
+        facts=("policy-check",),
         guards=tuple(
             Guard("against-an-instruction", kind, guards_acceptance.against_an_instruction)
             for kind in ("complaint-refused", "escalation-refused")
@@ -64,5 +67,6 @@ PROVISIONS = (
         assess="register",
         prompt="Show from a refusal, or from the procedure, which circumstances of the resident were weighed.",
         evidence=("refused-by-ground", "late-complaints-considered"),
+        facts=("policy-check",),
     ),
 )

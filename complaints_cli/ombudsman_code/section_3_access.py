@@ -12,6 +12,7 @@ PROVISIONS = (
         assess="register",
         prompt="List the routes that are open and say how the need for adjustments is foreseen.",
         evidence=("channels", "adjustments"),
+        facts=("channels-open", "equality-assessed", "policy-check"),
     ),
     Provision(
         number="3.2",
@@ -21,6 +22,7 @@ PROVISIONS = (
         assess="document",
         prompt="Attach the briefing or training that tells all staff how to pass a complaint on.",
         evidence=("channels", "staff-taking-complaints"),
+        facts=("training",),
     ),
     Provision(
         number="3.3",
@@ -30,6 +32,7 @@ PROVISIONS = (
         assess="statement",
         prompt="Say how the number of complaints is presented to the governing body and what it is compared with.",
         evidence=("complaints-per-1000",),
+        facts=("policy-check",),
     ),
     Provision(
         number="3.4",
@@ -38,6 +41,7 @@ PROVISIONS = (
         "find it on the website. It must set out both stages, what happens in each and how long each takes.",
         assess="document",
         prompt="Give the web address and date of the policy and the formats it comes in.",
+        facts=("policy-in-force", "policy-published"),
     ),
     Provision(
         number="3.5",
@@ -46,6 +50,7 @@ PROVISIONS = (
         "Ombudsman and of the Code.",
         assess="document",
         prompt="Give the policy clause, and list where and when each was publicised this year.",
+        facts=("policy-published",),
     ),
     Provision(
         number="3.6",
@@ -55,6 +60,7 @@ PROVISIONS = (
         assess="register",
         prompt="Say how a representative is accepted and how residents are told they can bring somebody.",
         evidence=("representatives",),
+        facts=("policy-check",),
         guards=(
             Need("authority-missing", "responded", guards_people.authority_missing),
             Need("contact-missing", "acknowledged", guards_people.contact_missing),
@@ -68,5 +74,6 @@ PROVISIONS = (
         assess="register",
         prompt="Attach a letter of each kind that shows the Ombudsman's details.",
         evidence=("ombudsman-in-letters",),
+        facts=("policy-check", "contact-details-checked"),
     ),
 )

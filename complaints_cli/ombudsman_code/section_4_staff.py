@@ -10,6 +10,7 @@ PROVISIONS = (
         "with the Ombudsman and for reporting to the governing body. Other duties may go with the role.",
         assess="document",
         prompt="Name the complaints officer and attach the role description.",
+        facts=("complaints-officer", "policy-check"),
     ),
     Provision(
         number="4.2",
@@ -26,5 +27,6 @@ PROVISIONS = (
         "Relevant staff must be trained in why handling them well matters.",
         assess="document",
         prompt="List this year's training with dates and who attended, and the time given to complaints.",
+        facts=("training",),
     ),
 )

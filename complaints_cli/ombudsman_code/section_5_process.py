@@ -17,6 +17,7 @@ PROVISIONS = (
         "having complained.",
         assess="document",
         prompt="Give the policy in force and the clause that protects residents who complain.",
+        facts=("policy-in-force", "policy-approved", "policy-check"),
     ),
     Provision(
         number="5.2",
@@ -25,6 +26,7 @@ PROVISIONS = (
         "an informal stage or a stage 0, which only confuse residents.",
         assess="document",
         prompt="Give the policy clause that sets out the stages and shows that none comes before stage 1.",
+        facts=("policy-check",),
     ),
     Provision(
         number="5.3",
@@ -33,6 +35,7 @@ PROVISIONS = (
         "from the Ombudsman for longer.",
         assess="register",
         prompt="Confirm that stage 2 is always the end of the process and give the policy clause.",
+        facts=("no-third-stage", "policy-check"),
     ),
     Provision(
         number="5.4",
@@ -98,6 +101,7 @@ PROVISIONS = (
             Guard("decider-hears-appeal", "restriction-reviewed", guards_restriction.decider_hears_appeal),
         ),
         evidence=("conflicts-declared", "decided-with-a-part"),
+        facts=("policy-check",),
     ),
     Provision(
         number="5.9",
@@ -116,6 +120,7 @@ PROVISIONS = (
         assess="register",
         prompt="Say where adjustments and disabilities are recorded and how often they are reviewed.",
         evidence=("adjustments",),
+        facts=("adjustments-reviewed",),
     ),
     Provision(
         number="5.11",
@@ -125,6 +130,7 @@ PROVISIONS = (
         assess="register",
         prompt="Attach any refusal to escalate with its reasons, or state that there was none.",
         evidence=("escalations-refused",),
+        facts=("policy-check",),
         guards=(
             Guard("refusal-unreasoned", "escalation-refused", guards_acceptance.without_reasons),
             Guard("proceedings-not-filed", "escalation-refused", guards_acceptance.without_claim),
@@ -160,6 +166,7 @@ PROVISIONS = (
         assess="document",
         prompt="Attach the policy, and list restrictions in force with reasons and review dates.",
         evidence=("restrictions", "restrictions-reviewed"),
+        facts=("policy-check",),
         guards=(
             Guard("restriction-without-evidence", "restricted", guards_restriction.without_evidence),
             Guard("nothing-restricted", "restricted", guards_restriction.nothing_restricted),
@@ -176,6 +183,7 @@ PROVISIONS = (
         assess="statement",
         prompt="Say how proportion and the Equality Act were weighed for each restriction.",
         evidence=("restrictions",),
+        facts=("policy-check",),
         guards=(
             Guard("warning-missing", "restricted", guards_restriction.warning_missing),
             Guard("proportion-missing", "restricted", guards_restriction.proportion_missing),

@@ -11,6 +11,7 @@ PROVISIONS = (
         "weighing complexity, vulnerability and risk. Most can be settled promptly at stage 1.",
         assess="register",
         prompt="Say how new complaints are sorted and by whom.",
+        evidence=("answered-early", "risk-at-the-start"),
     ),
     Provision(
         number="6.2",
@@ -20,6 +21,7 @@ PROVISIONS = (
         assess="register",
         prompt="Explain every acknowledgement that was late and what was changed.",
         evidence=("acknowledged-in-time-1", "defined-1"),
+        facts=("policy-check",),
     ),
     Provision(
         number="6.3",
@@ -29,6 +31,7 @@ PROVISIONS = (
         assess="register",
         prompt="Explain every response that was late and what was changed.",
         evidence=("answered-in-time-1",),
+        facts=("policy-check",),
     ),
     Provision(
         number="6.4",
@@ -38,6 +41,7 @@ PROVISIONS = (
         assess="register",
         prompt="Give the reason for each extension, and the good reason for any beyond 10 working days.",
         evidence=("extensions-1",),
+        facts=("policy-check",),
         guards=(
             Guard("extension-unreasoned", "extended", guards_stages.extension_unreasoned, stage=1),
             Guard("extension-too-late", "extended", guards_stages.extension_after_the_date, stage=1),
@@ -61,6 +65,7 @@ PROVISIONS = (
         assess="register",
         prompt="Say how promised actions are followed up and how residents hear of progress.",
         evidence=("actions-kept",),
+        facts=("policy-check",),
     ),
     Provision(
         number="6.7",
@@ -90,6 +95,7 @@ PROVISIONS = (
         assess="register",
         prompt="Attach a stage 1 response with all seven parts.",
         evidence=("responses-complete-1",),
+        facts=("policy-check",),
     ),
     Provision(
         number="6.10",
@@ -99,6 +105,7 @@ PROVISIONS = (
         assess="register",
         prompt="Say how residents ask for stage 2 and confirm that no time limit or form stands in the way.",
         evidence=("escalated",),
+        facts=("policy-check",),
     ),
     Provision(
         number="6.11",
@@ -108,6 +115,7 @@ PROVISIONS = (
         assess="register",
         prompt="Explain every stage 2 acknowledgement that was late and what was changed.",
         evidence=("acknowledged-in-time-2",),
+        facts=("policy-check",),
     ),
     Provision(
         number="6.12",
@@ -116,6 +124,8 @@ PROVISIONS = (
         "reasonable effort to find out what still troubles them.",
         assess="document",
         prompt="Give the policy clause, and say how staff find out what remains unsettled.",
+        evidence=("not-accepted-2",),
+        facts=("policy-check",),
     ),
     Provision(
         number="6.13",
@@ -124,6 +134,7 @@ PROVISIONS = (
         assess="register",
         prompt="Say who decides at each stage and what happens when that person decided before.",
         evidence=("different-decider", "decided-with-a-part"),
+        facts=("policy-check",),
         guards=(
             *(
                 Guard("same-decider", kind, guards_independence.same_decider, stage=2)
@@ -140,6 +151,7 @@ PROVISIONS = (
         assess="register",
         prompt="Explain every final response that was late and what was changed.",
         evidence=("answered-in-time-2",),
+        facts=("policy-check",),
     ),
     Provision(
         number="6.15",
@@ -149,6 +161,7 @@ PROVISIONS = (
         assess="register",
         prompt="Give the reason for each extension, and the good reason for any beyond 20 working days.",
         evidence=("extensions-2",),
+        facts=("policy-check",),
         guards=(
             Guard("extension-unreasoned", "extended", guards_stages.extension_unreasoned, stage=2),
             Guard("extension-too-late", "extended", guards_stages.extension_after_the_date, stage=2),

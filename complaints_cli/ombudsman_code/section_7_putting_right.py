@@ -21,7 +21,8 @@ PROVISIONS = (
         requirement="A remedy must match what the fault did to the resident.",
         assess="register",
         prompt="Say how the impact on the resident is recorded and how it decides the remedy.",
-        evidence=("compensation",),
+        evidence=("impact-recorded", "compensation"),
+        facts=("policy-check",),
     ),
     Provision(
         number="7.3",
@@ -39,5 +40,6 @@ PROVISIONS = (
         assess="document",
         prompt="Attach the compensation policy and name the version of the guidance it follows.",
         evidence=("compensation",),
+        facts=("policy-check",),
     ),
 )

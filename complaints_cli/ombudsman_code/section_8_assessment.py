@@ -11,6 +11,7 @@ PROVISIONS = (
         "(e) any yearly Ombudsman report on the landlord and (f) its other relevant publications.",
         assess="document",
         prompt="Give the web address and date of the report and the page of each of its six parts.",
+        facts=("submitted",),
     ),
     Provision(
         number="8.2",
@@ -19,6 +20,7 @@ PROVISIONS = (
         "the governing body's response next to it.",
         assess="document",
         prompt="Give the dates of the meeting and of publication, and the web address of the response.",
+        facts=("body-and-website", "form-approved"),
     ),
     Provision(
         number="8.3",
@@ -28,6 +30,7 @@ PROVISIONS = (
         assess="document",
         prompt="List any such change this year and the date of the self-assessment that followed, or say there was "
         "none.",
+        facts=("assessed-again",),
     ),
     Provision(
         number="8.4",
@@ -36,6 +39,7 @@ PROVISIONS = (
         "and bring it up to date.",
         assess="document",
         prompt="Give any such request and the date of the updated self-assessment, or say there was none.",
+        facts=("assessed-when-asked",),
     ),
     Provision(
         number="8.5",
@@ -45,5 +49,6 @@ PROVISIONS = (
         "comply again.",
         assess="document",
         prompt="Give the dates on which each was told and the date of return, or say there was no such time.",
+        facts=("exceptional-times",),
     ),
 )

@@ -31,6 +31,7 @@ PROVISIONS = (
         assess="register",
         prompt="List what was reported, to whom and on which date.",
         evidence=("learning-told",),
+        facts=("reported-back",),
     ),
     Provision(
         number="9.4",
@@ -39,6 +40,8 @@ PROVISIONS = (
         "trends for systemic problems, serious risks, and policies or procedures in need of change.",
         assess="document",
         prompt="Name the person and attach the latest review of themes and trends.",
+        evidence=("learning-by-category", "learning-by-cause"),
+        facts=("policy-check",),
     ),
     Provision(
         number="9.5",
@@ -47,6 +50,7 @@ PROVISIONS = (
         "lead on complaints there.",
         assess="document",
         prompt="Name the member and give the date and minute of the appointment.",
+        facts=("member-responsible", "policy-check"),
     ),
     Provision(
         number="9.6",
@@ -56,6 +60,7 @@ PROVISIONS = (
         "find.",
         assess="document",
         prompt="Attach the Member's reports and say which information and staff they can call on.",
+        facts=("to-the-member",),
     ),
     Provision(
         number="9.7",
@@ -66,6 +71,7 @@ PROVISIONS = (
         assess="register",
         prompt="List the meetings at which each of the four was received.",
         evidence=("determinations", "orders-complied"),
+        facts=("to-the-board", "to-the-member"),
     ),
     Provision(
         number="9.8",

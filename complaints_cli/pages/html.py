@@ -1,6 +1,6 @@
 """A page for a browser and a printer that needs nothing else: no script, no file beside it, nothing fetched."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from html import escape
 
 from complaints_cli.domain.print_size import POINTS
@@ -22,6 +22,7 @@ th, td { border: 1px solid #555; padding: 0.4em 0.6em; text-align: left; vertica
 figure, pre { margin: 1em 0; overflow-x: auto; }
 figure svg { display: block; max-width: 100%%; min-width: 400pt; height: auto; }
 pre { font: 10pt/1.3 "DejaVu Sans Mono", Consolas, Menlo, "Courier New", monospace; }
+@media screen and (min-width: 48em) { th, td { overflow-wrap: break-word; } }
 @page { size: A4; margin: 20mm; }
 @page { @bottom-right { content: "Page " counter(page) " of " counter(pages); font: 10pt Arial, sans-serif; } }
 @media print {
@@ -32,28 +33,40 @@ pre { font: 10pt/1.3 "DejaVu Sans Mono", Consolas, Menlo, "Courier New", monospa
   figure svg { min-width: 0; }
 }
 """
+_LANDSCAPE = """
+body { max-width: 72em; }
+@media print, (min-width: 55em) { th, td { overflow-wrap: break-word; } }
+@page { size: A4 landscape; margin: 15mm; }
+@media print { td, th { font-size: 0.85em; line-height: 1.35; } }
+"""
 
 
-def body(markdown: str, pictures: Mapping[str, Picture] | None = None) -> str:
+def _drawn(_: str, picture: Picture, number: int) -> str:
+    return f'<figure tabindex="0">\n{inline(picture.svg, f"picture-{number}-")}\n</figure>'
+
+
+def body(
+    markdown: str,
+    pictures: Mapping[str, Picture] | None = None,
+    drawn: Callable[[str, Picture, int], str] = _drawn,
+) -> str:
     """The HTML of a text, without a page around it; table headers say that they head a column.
 
     The place of a chart has its picture, or its bars of text, which a keyboard reaches where they are wider than the
-    screen.
+    screen. `drawn` makes the HTML of a picture from its name, itself and a number of its own on the page.
     """
     reader = parser()
     tokens = reader.parse(markdown)
     for number, token in enumerate(tokens):
-        if token.type == "th_open":
+        if token.type == "th_open" and tokens[number + 1].content:
             token.attrSet("scope", "col")
+        elif token.type == "th_open":  # what says nothing heads nothing
+            token.tag = tokens[number + 2].tag = "td"
         elif token.type == "fence" and (name := chart_of(token.info)):
             picture = (pictures or {}).get(name)
-            shown = _bars(token.content) if picture is None else _drawn(picture, number)
+            shown = _bars(token.content) if picture is None else drawn(name, picture, number)
             token.type, token.content = "html_block", f"{shown}\n"
     return str(reader.renderer.render(tokens, reader.options, {}))
-
-
-def _drawn(picture: Picture, number: int) -> str:
-    return f'<figure tabindex="0">\n{inline(picture.svg, f"picture-{number}-")}\n</figure>'
 
 
 def _bars(text: str) -> str:
@@ -66,6 +79,8 @@ def to_html(markdown: str, sheet: Sheet) -> str:
     wide = '<meta name="viewport" content="width=device-width, initial-scale=1">'
     head = f'<meta charset="utf-8">\n{wide}\n<title>{title}</title>'
     style = _STYLE % POINTS[sheet.size]
+    if sheet.landscape:
+        style += _LANDSCAPE
     main = f"<main>\n{body(markdown, sheet.pictures)}</main>"
     page = f"<head>\n{head}\n<style>{style}</style>\n</head>\n<body>\n{main}\n</body>"
     return f'<!DOCTYPE html>\n<html lang="{escape(sheet.lang)}">\n{page}\n</html>\n'

@@ -17,6 +17,8 @@ from complaints_cli.errors import Misuse
 from complaints_cli.pages.extras import extra
 from complaints_cli.pages.markdown import tree
 from complaints_cli.pages.picture import Picture, chart_of
+from complaints_cli.pages.plain_text import rows_of
+from complaints_cli.pages.shares import shares
 from complaints_cli.pages.sheet import Sheet
 from complaints_cli.pages.wide import is_wide
 
@@ -38,6 +40,7 @@ def to_pdf(markdown: str, sheet: Sheet) -> bytes:
         "lang": lang,
         "region": next((each for each in more if len(each) == 2), None),
         "points": POINTS[sheet.size],
+        "landscape": sheet.landscape,
         "blocks": _page(markdown, POINTS[sheet.size], sheet.pictures),
     }
     extra("typst", "pdf")
@@ -134,7 +137,13 @@ def _as_typed(node: "SyntaxTreeNode", pictures: Mapping[str, Picture]) -> dict[s
 def _table(node: "SyntaxTreeNode") -> dict[str, Any]:
     head, *rows = [[_line(cell) for cell in row.children] for part in node.children for row in part.children]
     right = ["right" in str(cell.attrs.get("style")) for cell in node.children[0].children[0].children]
-    return {"kind": "table", "right": right, "head": head, "rows": [[{"parts": cell} for cell in row] for row in rows]}
+    return {
+        "kind": "table",
+        "right": right,
+        "shares": shares(rows_of(node)),
+        "head": head,
+        "rows": [[{"parts": cell} for cell in row] for row in rows],
+    }
 
 
 def _spelt_out(table: dict[str, Any]) -> Iterator[dict[str, Any]]:

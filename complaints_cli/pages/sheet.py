@@ -21,4 +21,6 @@ class Sheet:
     lang: str = "en-GB"
     letterhead: Path | None = None
     sender: str = ""
+    landscape: bool = False
+    """Whether the paper lies on its long side: for a table of many columns."""
     pictures: Mapping[str, Picture] = field(default_factory=dict)

@@ -39,6 +39,15 @@ def margins(content: bytes) -> str:
     return "\n".join(text for root in roots if root.tag in _MARGINS for _, text in _read(root, styles))
 
 
+def table_rows(content: bytes) -> Iterator[tuple[str, ...]]:
+    """Every row of every table in order, each cell with its paragraphs a line each. Raises Misuse "file"."""
+    body, styling, _ = _opened(content)
+    styles = _styles(styling)
+    for row in body.iter(qn("w:tr")):
+        cells = (cell for cell in row.iterchildren(qn("w:tc"), qn("w:sdt")))
+        yield tuple("\n".join(filter(None, (text for _, text in _read(cell, styles)))) for cell in cells)
+
+
 def unresolved(content: bytes) -> tuple[int, int]:
     """How many tracked changes, and how many comments, the document still has. Raises Misuse "file"."""
     _, _, roots = _opened(content)

@@ -4,14 +4,17 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from docx.enum.section import WD_ORIENT
 from docx.enum.text import WD_ALIGN_PARAGRAPH
 from docx.oxml import parse_xml
 from docx.oxml.ns import nsdecls
 from docx.oxml.parser import OxmlElement
-from docx.shared import Pt
+from docx.shared import Emu, Pt
 
 from complaints_cli.domain.plain import visible
 from complaints_cli.pages.picture import Picture, chart_of
+from complaints_cli.pages.plain_text import rows_of
+from complaints_cli.pages.shares import shares
 from complaints_cli.pages.wide import is_wide
 from complaints_cli.pages.word_lists import DEEPEST, Lists
 from complaints_cli.pages.word_pictures import as_bars, put_picture
@@ -137,13 +140,26 @@ class Writer:
         rows = [row.children for part in node.children for row in part.children]
         table = self._document.add_table(len(rows), len(rows[0]))
         _rule(table)
+        room = self._room_for_columns()
+        widths = [Emu(round(room * share)) for share in shares(rows_of(node))] if room else []
         for number, (row, cells) in enumerate(zip(table.rows, rows, strict=True)):
             marks = row._tr.get_or_add_trPr()
             marks.append(OxmlElement("w:cantSplit"))
             if number == 0:
                 marks.append(OxmlElement("w:tblHeader"))
-            for cell, content in zip(row.cells, cells, strict=True):
+            for column, (cell, content) in enumerate(zip(row.cells, cells, strict=True)):
+                if widths:
+                    cell.width = table.columns[column].width = widths[column]
                 self._cell(cell, content, _Ink(bold=number == 0))
+
+    def _room_for_columns(self) -> int:
+        """How wide all columns are together on paper that lies on its long side; 0 where they are all the same."""
+        section = self._document.sections[0]
+        if section.orientation is not WD_ORIENT.LANDSCAPE:
+            return 0
+        sizes = (section.page_width, section.left_margin, section.right_margin)
+        paper, left, right = (int(each or 0) for each in sizes)
+        return paper - left - right
 
     def _spelt_out(self, node: "SyntaxTreeNode", place: _Place) -> None:
         """A paragraph for each row, with a line "heading: what stands there" for each cell."""

@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING
 
 from docx import Document
+from docx.enum.section import WD_ORIENT
 from docx.enum.style import WD_STYLE_TYPE
 from docx.enum.text import WD_ALIGN_PARAGRAPH
 from docx.oxml import parse_xml
@@ -46,6 +47,9 @@ def blank(sheet: Sheet) -> "WordDocument":
     _of_today(document)
     section = document.sections[0]
     section.page_width, section.page_height = Mm(210), Mm(297)
+    if sheet.landscape:
+        section.orientation = WD_ORIENT.LANDSCAPE
+        section.page_width, section.page_height = section.page_height, section.page_width
     section.left_margin = section.right_margin = section.top_margin = section.bottom_margin = _MARGIN
     section.header_distance = section.footer_distance = Mm(10)
     for style in list(document.styles):

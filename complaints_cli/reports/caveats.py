@@ -1,4 +1,4 @@
-"""What a reader must know about a year's figures: what is left out, what is set apart, what can still change."""
+"""What a reader must know about a period's figures: what is left out, what is set apart, what can still change."""
 
 from collections.abc import Iterable
 
@@ -17,7 +17,7 @@ def provisional(year: Span) -> str:
         last = plain_day(year.period.last)
         return f"The record holds no complaint received by {last}: any that there were are in none of these figures."
     if year.is_running:
-        return f"Provisional: the year runs until {plain_day(year.period.last)}."
+        return f"Provisional: the {year.period.length} runs until {plain_day(year.period.last)}."
     if year.unanswered:
         shown = "some" if year.shown_unanswered == NOT_SHOWN else year.shown_unanswered
         awaited = "1 complaint still awaits its" if shown == "1" else f"{shown} complaints still await their"

@@ -22,6 +22,8 @@ class Report:
     measures: Sequence[Measured]
     size: Size = Size.NORMAL
     """The size of print that it is set in where nobody asks for another."""
+    landscape: bool = False
+    """Whether its tables need paper that lies on its long side."""
     charts: Sequence[Chart] = ()
     """What its places for pictures show."""
     more: Mapping[str, Any] = field(default_factory=dict)

@@ -24,8 +24,10 @@ HOPELESS = """
         AND NOT EXISTS (
             SELECT 1 FROM notice AS n
             WHERE n.ref = s.ref AND n.stage = s.stage AND n.kind = 'extension' AND n.within_cap = 1
-                AND n.to_date >= :today)"""
-"""Open, and whenever it is answered no longer in time: what was extended beyond the limit is there too."""
+                AND n.to_date >= :today
+                AND (SELECT MIN(f.told_on) FROM notice AS f
+                    WHERE f.ref = s.ref AND f.stage = s.stage AND f.kind = 'extension') <= s.code_due)"""
+"""Open, and never again in time: what was extended beyond the limit is there too, or first told of it too late."""
 
 
 class TriggerState(StrEnum):
@@ -37,6 +39,14 @@ class TriggerState(StrEnum):
     AT_RISK = "at-risk"
     CLEAR = "clear"
     NOT_SET = "not-set"
+
+
+STANDING = {
+    TriggerState.HIT: "reached: the policy is to be reviewed",
+    TriggerState.WILL_BE_HIT: "will be reached, even with all that is open in time",
+    TriggerState.CLEAR: "not reached, whatever becomes of what is open",
+    TriggerState.NOT_SET: "your policy names no figure",
+}
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -57,9 +67,14 @@ class Trigger:
     """The complaints on which the Ombudsman found against the landlord; None where it is a share that counts."""
 
     @property
+    def decided(self) -> int:
+        """Everything whose day has come."""
+        return self.kept + self.missed
+
+    @property
     def now(self) -> str:
         """The share that was in time, of all whose day has come."""
-        return ratio(self.kept, self.kept + self.missed, 100)
+        return ratio(self.kept, self.decided, 100)
 
     @property
     def at_best(self) -> str:
@@ -88,12 +103,21 @@ class Trigger:
             return TriggerState.HIT if self.against else TriggerState.CLEAR
         if self.threshold is None:
             return TriggerState.NOT_SET
-        decided = self.kept + self.missed
-        if decided and self.kept * 100 <= self.threshold * decided:
+        if self.decided and self.kept * 100 <= self.threshold * self.decided:
             return TriggerState.HIT
         if self.misses_to_hit == 0:
             return TriggerState.WILL_BE_HIT
         return TriggerState.CLEAR if self.misses_to_hit is None else TriggerState.AT_RISK
+
+    @property
+    def standing(self) -> str:
+        """How it stands, in words."""
+        if self.against == ():
+            return "not reached"
+        if self.state is not TriggerState.AT_RISK:
+            return STANDING[self.state]
+        missed = self.misses_to_hit or 0
+        return f"reached once {missed} of the {self.waiting} still to come {'is' if missed == 1 else 'are'} missed"
 
     def _reached(self, kept: int) -> bool:
         return self.threshold is not None and self.total > 0 and kept * 100 <= self.threshold * self.total

@@ -1,10 +1,12 @@
-"""CH01 and CH02, the complaint measures of the Tenant Satisfaction Measures, with all that their figures rest on."""
+"""CH01, CH02 and TP09, what the Tenant Satisfaction Measures ask of complaints, with all that the figures rest on."""
 
 from typing import Any
 
 from complaints_cli.domain.landlord import Landlord
-from complaints_cli.reports import caveats
+from complaints_cli.reports import caveats, satisfaction
+from complaints_cli.reports.compared import BETTER, HIGHER, compared
 from complaints_cli.reports.disclosure.notes import note
+from complaints_cli.reports.elsewhere import beside
 from complaints_cli.reports.measures.times import (
     BEYOND,
     EXTENDED_IN_TIME,
@@ -30,17 +32,23 @@ SMALL = 1000
 
 def tsm(year: Span, landlord: Landlord) -> Report:
     """The report of a year; figures by stage and stock type are never added together."""
+    before = year.of(year.period.before)
     measures = [year.measured(name, stage, stock) for name in ("CH01", "CH02") for stock in STOCKS for stage in (1, 2)]
+    measures += [year.measured("TP09", None, stock) for stock in (None, *STOCKS)]
     facts = {
         "landlord": landlord.name,
         "year": year.period.label,
+        "before": before.period.label,
         "period": year.period.words,
         "drawn_up": plain_day(year.today),
         "rules": RULES,
         "provisional": caveats.provisional(year),
-        "stocks": [_stock(year, stock) for stock in STOCKS],
+        "stocks": [_stock(year, before, stock) for stock in STOCKS],
+        "elsewhere": beside(year, measures),
         "outside": _outside(year),
         "refusals": caveats.about_refusals(year),
+        "tp09": satisfaction.tp09(year),
+        "tp09_before": satisfaction.tp09(before),
         "small": (year.homes["lcho"].count or 0) < SMALL,
         "unsaid": note(measures),
     }
@@ -49,7 +57,7 @@ def tsm(year: Span, landlord: Landlord) -> Report:
     )
 
 
-def _stock(year: Span, stock: str) -> dict[str, Any]:
+def _stock(year: Span, before: Span, stock: str) -> dict[str, Any]:
     homes = year.homes[stock]
     return {
         "name": STOCKS[stock].capitalize(),
@@ -60,6 +68,8 @@ def _stock(year: Span, stock: str) -> dict[str, Any]:
         "is_absent": caveats.is_absent(year, stock),
         "ch01": a_table(("CH01", "Complaints", "Homes", "Per 1,000 homes"), _ch01(year, stock), 3),
         "ch02": a_table(("CH02", "Stage 1", "Stage 2"), _ch02(year, stock), 2),
+        "compared": _compared(year, before, stock),
+        "quarters": _quarters(year, stock),
         "withdrawn": caveats.about_withdrawn(year.measured("CH02", stage, stock) for stage in (1, 2)),
     }
 
@@ -69,13 +79,39 @@ def _ch01(year: Span, stock: str) -> list[tuple[str, str, str, str]]:
     return [(f"Stage {each.measure.stage}", each.shown, f"{each.homes or 'n/a'}", each.value) for each in found]
 
 
+def _compared(year: Span, before: Span, stock: str) -> dict[str, Any]:
+    """Each figure beside that of the year before, where the record goes back so far."""
+    rows = []
+    for name, words in (("CH01", HIGHER), ("CH02", BETTER)):
+        for stage in (1, 2):
+            now, then = (each.measured(name, stage, stock).value for each in (year, before))
+            earlier = then if before.has_record else "not on record"
+            rows.append((f"{name}, stage {stage}", now, earlier, compared(now, earlier, words)))
+    return a_table(("Figure", year.period.label, before.period.label, "Compared"), rows, 0)
+
+
+def _quarters(year: Span, stock: str) -> dict[str, Any]:
+    columns = ("Quarter", "Stage 1: made", "per 1,000", "in time", "Stage 2: made", "per 1,000", "in time")
+    return a_table(
+        columns, [_quarter(f"Q{n}", year.of(each), stock) for n, each in enumerate(year.period.quarters, 1)], 6
+    )
+
+
+def _quarter(name: str, span: Span, stock: str) -> tuple[str, ...]:
+    cells = []
+    for stage in (1, 2):
+        made, answered = (span.measured(name, stage, stock) for name in ("CH01", "CH02"))
+        cells += [made.shown, made.value, answered.share]
+    return (name, *cells)
+
+
 def _ch02(year: Span, stock: str) -> list[tuple[str, str, str]]:
     one, two = (year.measured("CH02", stage, stock) for stage in (1, 2))
     parts = {
         "of these, without an extension": (IN_TIME,),
         "of these, with an extension that the Code allows": (EXTENDED_IN_TIME,),
         "Answered late": (LATE,),
-        "Answered by an extension beyond the limit": (BEYOND,),
+        "Answered by an extension beyond the limit, or told too late": (BEYOND,),
         "Withdrawn before an answer": (WITHDRAWN, WITHDRAWN_LATE),
         "Not answered yet": (OVERDUE, NOT_DUE),
     }

@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from complaints_cli.reports.measuring.measured import Measured
+from complaints_cli.reports.measuring.wording import in_words
 
 GROUNDS = {
     "over-12-months": "The matter was more than 12 months old",
@@ -24,8 +25,8 @@ REMEDIES = {
 
 
 def spoken(word: str) -> str:
-    """A stored word with its hyphens gone and a capital: "in-person" is "In person"."""
-    return sentence_case(word.replace("-", " "))
+    """A stored word as people write it, with a capital: "in-person" is "In person"."""
+    return sentence_case(in_words(word))
 
 
 def sentence_case(text: str) -> str:

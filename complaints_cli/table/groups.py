@@ -32,7 +32,7 @@ GROUPS = {
     "calendar": "The bank holidays that do not count.",
     "letter": "Letters: what there is, drafts, checks.",
     "document": "Papers for residents and staff about complaining.",
-    "report": "The reports of a year.",
+    "report": "The reports of a year, a quarter or a month.",
     "assess": "The self-assessment against the Code.",
     "governance": "What boards are given, decide and say.",
     "survey": "Answers to surveys on how complaints are handled.",

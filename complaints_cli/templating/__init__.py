@@ -25,11 +25,12 @@ if TYPE_CHECKING:
     from jinja2.environment import Template
     from jinja2.runtime import Context
 
-SUFFIX = ".md.j2"
+SUFFIX, WEB_SUFFIX, STYLE_SUFFIX = ".md.j2", ".html.j2", ".css"
+SUFFIXES = (SUFFIX, WEB_SUFFIX, STYLE_SUFFIX)
 LONGEST_TEMPLATE = 200_000
 LONGEST_PAGE = 2_000_000
 
-NAME = re.compile(r"[a-z0-9-]+(?:/[a-z0-9-]+)*\.md\.j2")
+NAME = re.compile(r"[a-z0-9-]+(?:/[a-z0-9-]+)*(?:\.md\.j2|\.html\.j2|\.css)")
 _BLANK_LINES = re.compile(r"\n{3,}")
 
 
@@ -90,12 +91,17 @@ def is_translated(language: str, name: str, own: str) -> bool:
 
 
 def _rendered(name: str, facts: Mapping[str, object], searched: tuple[Path, ...]) -> str:
+    return written_by(environment(searched), f"{name}{SUFFIX}", facts)
+
+
+def written_by(sandbox: ImmutableSandboxedEnvironment, file: str, facts: Mapping[str, object]) -> str:
+    """What the template in that file makes in a sandbox. Raises as `render`."""
     try:
-        text = environment(searched).get_template(f"{name}{SUFFIX}").render(facts)
+        text = sandbox.get_template(file).render(facts)
     except (TemplateError, ArithmeticError, LookupError, TypeError, ValueError, RecursionError) as error:
-        raise TemplateFault(*_place(error, name), _said(error)) from error
+        raise TemplateFault(*_place(error, file), _said(error)) from error
     if len(text) > LONGEST_PAGE:
-        raise TemplateFault(f"{name}{SUFFIX}", 0, "it makes a page that is far too long.")
+        raise TemplateFault(file, 0, "it makes a page that is far too long.")
     lines = "\n".join(line.rstrip() for line in text.split("\n"))
     return _BLANK_LINES.sub("\n\n", lines).strip() + "\n"
 
@@ -164,8 +170,8 @@ def environment(searched: tuple[Path, ...]) -> ImmutableSandboxedEnvironment:
         auto_reload=False,
         keep_trailing_newline=True,
     )
-    sandbox.filters["paragraphs"] = lambda value: paragraphs(_fact(value))
-    sandbox.filters["quoted"] = lambda value: quoted(_fact(value))
+    sandbox.filters["paragraphs"] = lambda value: paragraphs(fact(value))
+    sandbox.filters["quoted"] = lambda value: quoted(fact(value))
     sandbox.filters["table"] = table
     return sandbox
 
@@ -196,7 +202,7 @@ def _text(folder: Path, path: Path) -> str:
     return text
 
 
-def _fact(value: object) -> str:
+def fact(value: object) -> str:
     """What a template prints: text and whole numbers. Raises BlankFactError for all else."""
     if isinstance(value, Undefined):
         return str(value)  # StrictUndefined raises here, with the name
@@ -207,7 +213,7 @@ def _fact(value: object) -> str:
 
 def _printed(value: object) -> str:
     """The fact on one line, safe as Markdown; what we wrote ourselves as it stands."""
-    text = _fact(value)
+    text = fact(value)
     return text if isinstance(text, Written) else inline(text)
 
 
@@ -218,8 +224,8 @@ def _cell(value: object) -> str:
 
 def _place(error: Exception, name: str) -> tuple[str, int]:
     """The file and the line where it went wrong."""
-    frames = [frame for frame in traceback.extract_tb(error.__traceback__) if frame.filename.endswith(SUFFIX)]
-    return (frames[-1].filename, frames[-1].lineno or 0) if frames else (f"{name}{SUFFIX}", 0)
+    frames = [frame for frame in traceback.extract_tb(error.__traceback__) if frame.filename.endswith(SUFFIXES)]
+    return (frames[-1].filename, frames[-1].lineno or 0) if frames else (name, 0)
 
 
 def _said(error: Exception) -> str:

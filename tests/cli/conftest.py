@@ -6,8 +6,11 @@ import pytest
 
 from command_line import CommandLine
 from complaints_cli import places
+from complaints_cli.exchange import site
+from complaints_cli.exchange.site import content
 from office_line import Office, opened
 from officer import Officer
+from publishing_office import approve
 
 
 @pytest.fixture
@@ -50,3 +53,17 @@ def office(run: CommandLine, empty_office: Path, tmp_path: Path) -> Office:
     path = tmp_path / "complaints.db"
     path.write_bytes(empty_office.read_bytes())
     return Office(run, path)
+
+
+@pytest.fixture
+def pages_alone(monkeypatch: pytest.MonkeyPatch) -> None:
+    """No PDF, no Word and no drawing, which take seconds."""
+    monkeypatch.setattr(site, "CALLED", {})
+    monkeypatch.setattr(content, "can_draw", lambda: False)
+
+
+@pytest.fixture
+def approved(housed: Officer) -> Officer:
+    """A complaint of Maja Holm's, a response to the year and an approved self-assessment."""
+    housed.once("approved", lambda: approve(housed))
+    return housed

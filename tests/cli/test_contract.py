@@ -51,6 +51,8 @@ def test_every_command_is_in_the_story() -> None:
 def test_every_command_answers_with_its_documented_keys(lines: tuple[Line, ...], officer: Officer) -> None:
     days = [{"title": title, "date": f"2027-{day}", "notes": "", "bunting": True} for day, title in HOLIDAYS_2027]
     officer.file("policy.toml", POLICY)
+    officer.file("form-2022.csv", "5.12,Another person,Yes,The register\n")
+    officer.file("answers.toml", '["3.4"]\ncomply = "no"\naction = "Publish it"\ndue = "2027-06-30"\n')
     officer.file("tally.toml", '[age]\n"under 35" = 4\n"35 and over" = 8\n')
     officer.file("gov.json", json.dumps({"england-and-wales": {"division": "england-and-wales", "events": days}}))
     for day, command, words, keys in lines:
@@ -84,7 +86,7 @@ def test_what_is_inside_the_lists(officer: Officer) -> None:
     assert all(set(point) >= {"n", "text", "responsible", "findings"} for point in shown["points"])
     assert all(set(each) >= REASON for each in officer.done("2026-12-22", "why", REF)["dates"])
     measures = officer.done("2027-04-01", "report", "tsm", "--year", "2026/27")["measures"]
-    assert {each["id"] for each in measures} == {"CH01", "CH02"}
+    assert {each["id"] for each in measures} == {"CH01", "CH02", "TP09"}
     assert all(set(each) >= MEASURE for each in measures)
 
 

@@ -63,6 +63,7 @@ OWED = (
     ("learning", "2027-01-29", "9.2", "promise", "Learning 1 (as promised)"),
     ("self-assessment", "2027-02-26", "8.3", "record", "Assess yourselves again 1 (Code 8.3)"),
     # Twelve weeks after Wed 23 December, which no law asks for.
+    ("assessment-action", "2027-03-15", "3.4", "record", "Do what the self-assessment promised (Code 3.4)"),
     ("hazard-return", "2027-03-17", "record", "record", "Make safe for their return, hazard 2 (a reminder)"),
     ("policy-review", "2027-03-31", "policy", "record", "Review the policy 1 (your policy)"),
     ("review", "2027-06-14", "5.10", "record", "Review adjustment 1 (Code 5.10)"),

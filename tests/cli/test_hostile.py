@@ -58,6 +58,9 @@ SCREENS = (
 REPORTS = (
     ("report", "annual", "--year", "2026/27"),
     ("report", "self-assessment", "--year", "2026/27"),
+    ("report", "monthly", "--month", "2026-12"),
+    ("report", "quarterly", "--quarter", "2026/27 Q3"),
+    ("report", "board", "--quarter", "2026/27 Q3"),
 )
 STEERING = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069]")
 

@@ -33,6 +33,12 @@ LINES: tuple[Line, ...] = (
         ("1", "--output", "{folder}/again.toml"),
         {"n", "path", "name", "size", "sha256"},
     ),
+    (
+        "2027-05-20",
+        "publish",
+        ("{folder}/site", *YEAR, "--unapproved"),
+        {"folder", "pages", "files", "bytes", "approved", "warnings"},
+    ),
     ("2027-05-20", "survey set", (*YEAR, *ANSWERS), {"n", "period", "answers", "answered", "stands", "events"}),
     ("2027-05-20", "survey list", (), {"items"}),
     (

@@ -23,20 +23,6 @@ from complaints_cli.store.shelves import register_tables
 pytestmark = [pytest.mark.slow, pytest.mark.xdist_group("demo")]
 
 
-@pytest.fixture(scope="module")
-def made(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, str]:
-    """The association's folder, and what was printed."""
-    folder = tmp_path_factory.mktemp("demo") / "larkmere"
-    result = CliRunner().invoke(app, ["demo", str(folder)])
-    assert result.exit_code == 0, result.output
-    return folder, result.stdout
-
-
-@pytest.fixture
-def folder(made: tuple[Path, str]) -> Path:
-    return made[0]
-
-
 def rows(folder: Path, sql: str) -> list[tuple[Any, ...]]:
     with reading(folder / "complaints.db") as record:
         return [tuple(row) for row in record.rows(sql)]
@@ -67,9 +53,9 @@ def test_it_prints_the_due_list_and_the_first_page_and_commands_that_work(made: 
     folder, printed = made
     assert (folder / "due.txt").read_text(encoding="utf-8").strip() in printed
     report = (folder / "annual-report-2025-26.md").read_text(encoding="utf-8")
-    assert report.partition("\n## Part a")[0].strip() in printed
+    assert report.partition("\n## 3. ")[0].strip() in printed
     offered = re.findall(rf"--db {re.escape(str(folder))}/complaints.db --today 2026-05-15 (.+)", printed)
-    assert len(offered) == 5
+    assert len(offered) == 6
     for command in offered:
         assert run(folder, *command.split())
 
@@ -215,6 +201,15 @@ def test_the_form_has_answers_and_says_what_contradicts_the_record(folder: Path)
     form = (folder / "self-assessment-2025-26.md").read_text(encoding="utf-8")
     assert "6.2 is answered yes" in form
     assert "Train the remaining two." in form
+    assert "Carried from 2024/25: confirm what still holds: 3.7." in form
+
+
+def test_last_years_form_is_approved_and_what_stood_against_it_is_explained(folder: Path) -> None:
+    approved = rows(folder, "SELECT year_end, approved_by, changed FROM assessment_approval")
+    assert approved == [("2025-03-31", "The board", None)]
+    sql = """SELECT s.ref FROM explained_failing AS e JOIN stage AS s ON e.failing = 'acknowledged-in-time-1 ' || s.ref
+        WHERE s.stage = 1 AND s.acknowledge_kept = 0 AND s.opened_on <= '2025-03-31'"""
+    assert rows(folder, sql) == [("C-2024-0003",)]
 
 
 def test_a_letter_is_what_was_kept(folder: Path) -> None:

@@ -14,7 +14,10 @@ D = date
     [
         (D(2026, 3, 31), 412, D(2026, 9, 30)),  # six months after 31 March
         (D(2026, 12, 31), 412, D(2027, 6, 30)),  # six months after 31 December
-        (D(2026, 9, 30), 412, D(2027, 3, 30)),  # 30 and 31 March are both read out of "six months": the earlier
+        (D(2026, 9, 30), 412, D(2027, 3, 31)),  # from the end of a month to the end of one
+        (D(2027, 2, 28), 412, D(2027, 8, 31)),  # from the end of February too
+        (D(2028, 2, 28), 412, D(2028, 8, 28)),  # which it is not in a leap year
+        (D(2026, 6, 15), 412, D(2026, 12, 15)),  # a year that ends within a month
         (D(2027, 8, 31), 412, D(2028, 2, 29)),  # February of a leap year
         (D(2026, 3, 31), None, D(2026, 9, 30)),  # nobody has counted the homes: the rule for small landlords
         (D(2026, 12, 31), 1001, D(2027, 9, 30)),  # large: 30 September

@@ -185,6 +185,16 @@ def test_within_the_cap_it_counts_although_a_later_extension_went_beyond() -> No
     assert story.answer(date(2027, 1, 20)).clock().in_time_for_return
 
 
+def test_an_extension_that_was_told_too_late_after_all_is_not_in_the_return() -> None:
+    """Acknowledged on Tue 15 Dec and not on the 21st, it was due on Thu 31 Dec: told on 5 Jan, that was too late."""
+    story = in_time().extend(date(2027, 1, 5), date(2027, 1, 14)).answer(date(2027, 1, 14))
+    assert story.clock().in_time_for_return
+    story.correct(date(2027, 1, 15), "acknowledged", "2026-12-15")
+    assert story.clock().unextended.due_on == date(2026, 12, 31)
+    assert story.clock().responded(date(2027, 1, 15)) == WITH_EXTENSION
+    assert not story.clock().in_time_for_return
+
+
 def test_an_extension_never_shortens_the_time() -> None:
     """Corrected to a later arrival and acknowledgement, the Code's own date passes that of the extension."""
     story = in_time().extend(date(2026, 12, 22), date(2027, 1, 8))

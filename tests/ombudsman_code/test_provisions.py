@@ -10,10 +10,17 @@ from complaints_cli.domain.terms import CODE_DEFINITION
 from complaints_cli.errors import NOT_FOUND, NotFound
 from complaints_cli.ombudsman_code import all_provisions, in_order, on_form, provision
 from complaints_cli.ombudsman_code.provision import Provision
+from complaints_cli.reports.assessment.facts import FACTS
 
 PARAGRAPHS = {1: 6, 2: 5, 3: 7, 4: 3, 5: 15, 6: 20, 7: 4, 8: 5, 9: 8}
 
 MEASURES = {
+    "learning-by-cause",
+    "learning-by-category",
+    "impact-recorded",
+    "not-accepted-2",
+    "risk-at-the-start",
+    "answered-early",
     "acknowledged-in-time-1",
     "acknowledged-in-time-2",
     "actions-kept",
@@ -167,6 +174,10 @@ def test_lettered_parts_are_all_there(number: str, last_part: str) -> None:
 
 def test_evidence_names_known_measures_and_leaves_none_unused() -> None:
     assert {measure for entry in all_provisions() for measure in entry.evidence} == MEASURES
+
+
+def test_facts_are_known_and_none_is_left_unused() -> None:
+    assert {fact for entry in all_provisions() for fact in entry.facts} == set(FACTS)
 
 
 @pytest.mark.parametrize(

@@ -1,16 +1,5 @@
-"""Pages are looked at by axe in a real browser, by the rules of WCAG 2.2 AA and its best practices: nothing is wrong.
+"""Pages are looked at by axe in a real browser, by WCAG 2.2 AA and its best practices: nothing is wrong."""
 
-The page is opened as an office would open it, from a file, with axe's script put in; what it finds is written into the
-page, and that is read back.
-"""
-
-import html
-import json
-import os
-import re
-import shutil
-import subprocess
-from importlib.resources import files
 from pathlib import Path
 
 import pytest
@@ -27,43 +16,10 @@ from complaints_cli.reports.charts.chart import Chart
 from complaints_cli.reports.charts.drawing import pictures
 from complaints_cli.reports.charts.placing import placed
 from document_stories import ABOUT, sender
+from in_browser import looked_at, needs_browser
 from letter_stories import story
 
-BROWSER = next(filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))), None)
-RUN = """
-axe.run(document, { runOnly: %s }).then(
-  (found) => { document.body.dataset.axe = JSON.stringify({ passes: found.passes.length, found: found.violations
-    .concat(found.incomplete).map((each) => [each.id, each.nodes.map((node) => node.html)]) }); },
-  (error) => { document.body.dataset.axe = JSON.stringify({ passes: 0, found: [[String(error), []]] }); });
-"""
-RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
-
-pytestmark = [
-    pytest.mark.slow,
-    pytest.mark.skipif(
-        BROWSER is None and "CI" not in os.environ, reason="there is no Chromium on the path to look at pages with"
-    ),
-]
-
-
-def looked_at(page: str, folder: Path, *options: str) -> list[tuple[str, list[str]]]:
-    """What axe finds wrong, or cannot decide, each with the elements; it has looked at enough to have seen the page."""
-    assert BROWSER is not None, "CI looks at the pages in Chromium, and there is none: see .ci/run"
-    axe = (files("axe_playwright_python") / "axe.min.js").read_text(encoding="utf-8")
-    script = f"<script>{axe}</script><script>{RUN % json.dumps(RULES)}</script></body>"
-    file = folder / "page.html"
-    file.write_text(page.replace("</body>", script), encoding="utf-8")
-    line = [BROWSER, "--headless", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage", *options]
-    line += [f"--user-data-dir={folder / 'profile'}", "--virtual-time-budget=20000", "--dump-dom", file.as_uri()]
-    ran = subprocess.run(line, capture_output=True, encoding="utf-8", timeout=120, check=True)
-    written = re.search(r'data-axe="([^"]*)"', ran.stdout)
-    assert written is not None, ran.stderr
-    answer = json.loads(html.unescape(written[1]))
-    # axe cannot tell what the words of a picture stand on; tests/reports/charts can: they are black on white.
-    told = [(rule, [node for node in nodes if not node.startswith("<text ")]) for rule, nodes in answer["found"]]
-    found = [(str(rule), nodes) for rule, nodes in told if nodes or rule != "color-contrast"]
-    assert found or answer["passes"] > 10, answer
-    return found
+pytestmark = [pytest.mark.slow, needs_browser]
 
 
 def letter(kind: LetterKind, size: Size = Size.NORMAL) -> str:

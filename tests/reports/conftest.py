@@ -12,7 +12,7 @@ from complaints_cli.reports.measuring.span import Span
 from complaints_cli.store.migrating import create
 from complaints_cli.store.reading import Record, reading
 from complaints_cli.store.writing import Act, Who, write
-from invented_landlord import ANSWERS, answer, landlord
+from invented_landlord import ANSWERS, answer, carried, landlord
 from invented_register import COMPLAINTS, DRAWN_UP
 from invented_requests import NOT_COMPLAINTS
 
@@ -43,10 +43,10 @@ def database(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture(scope="session")
 def assessed(database: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The story, with nine rows of the form answered."""
+    """The story, with eight rows of the form answered and one carried."""
     path = tmp_path_factory.mktemp("assessed") / "complaints.db"
     path.write_bytes(database.read_bytes())
-    given = tuple(answer(*each) for each in ANSWERS)
+    given = (*carried(), *(answer(*each) for each in ANSWERS))
     write(path, Who(DRAWN_UP, "test"), [Act("assessment", 0, given)])
     return path
 

@@ -17,11 +17,8 @@ def test_evidence_of_the_code_names_measures_that_exist() -> None:
 def test_every_measure_is_evidence_or_a_figure_of_a_report() -> None:
     named_there = {name for entry in all_provisions() for name in entry.evidence}
     assert OF_ALL_HOMES - named_there == {
-        *(
-            f"{name}-{stage}"
-            for name in ("working-days", "decided", "open-at-year-end", "not-accepted")
-            for stage in (1, 2)
-        ),
+        *(f"{name}-{stage}" for name in ("working-days", "decided", "open-at-end") for stage in (1, 2)),
+        "not-accepted-1",
         *(
             "escalations-per-1000",
             "categories",
@@ -29,11 +26,13 @@ def test_every_measure_is_evidence_or_a_figure_of_a_report() -> None:
             "homes",
             "homes-2",
             "refused-in-part",
+            "refusals-reversed",
             "remedies-by-kind",
         ),
-        *("learning-by-cause", "learning-by-category", "learning-by-stage"),
-        "compliments",
-        *("TP09", "own-satisfaction"),
+        "learning-by-stage",
+        *("compliments", "compliments-by-team", "compensation-by-head"),
+        *("resolved-1", "resolved-2", "resolved-where", "repeats"),
+        *("TP09", "own-satisfaction", "satisfied-at-closing"),
         *("referrals", "failure-orders", "recommendations", "money-ordered"),
     }
 

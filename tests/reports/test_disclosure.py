@@ -61,7 +61,7 @@ class TestOneBase:
 
 
 def test_what_is_open_while_the_year_runs_is_what_is_not_answered() -> None:
-    answered, still_open = ALL["answered-in-time-1", None, None], ALL["open-at-year-end-1", None, None]
+    answered, still_open = ALL["answered-in-time-1", None, None], ALL["open-at-end-1", None, None]
     seen = veils({answered: {IN_TIME: 3, NOT_DUE: 7}, still_open: {NO_WORD: 7}}, {})
     # Ten were made: less seven that are open it would be three that were answered.
     assert seen[answered].shows((IN_TIME, NOT_DUE))

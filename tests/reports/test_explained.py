@@ -35,7 +35,7 @@ def run(monkeypatch: pytest.MonkeyPatch, database: Path) -> CommandLine:
 
 
 class TestExplain:
-    @pytest.mark.parametrize("name", ["annual", "tsm", "self-assessment"])
+    @pytest.mark.parametrize("name", ["annual", "tsm", "self-assessment", "residents", "monthly", "quarterly", "board"])
     def test_every_figure_of_a_report_has_a_list_as_long_as_it_says(self, run: CommandLine, name: str) -> None:
         measures = run("report", name, "--json").answer["data"]["measures"]
         for wanted in {each["id"] for each in measures}:
@@ -61,7 +61,7 @@ class TestExplain:
         ]
         assert {row["ref"]: row["word"] for row in rented["not_counted"]} == {
             "C-2025-0005": "withdrawn unanswered",
-            "C-2025-0006": "by an extension beyond the limit",
+            "C-2025-0006": "by an extension beyond the limit or told too late",
             "C-2026-0002": "overdue",
         }
 

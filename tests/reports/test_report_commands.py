@@ -20,7 +20,7 @@ def run(monkeypatch: pytest.MonkeyPatch, assessed: Path, tmp_path: Path) -> Comm
     return CommandLine(monkeypatch)
 
 
-@pytest.mark.parametrize("name", ["annual", "tsm", "self-assessment"])
+@pytest.mark.parametrize("name", ["annual", "tsm", "self-assessment", "residents", "submission"])
 def test_the_last_complete_year_is_the_default(run: CommandLine, name: str) -> None:
     ran = run("report", name, "--json")
     assert ran.code == 0
@@ -29,7 +29,7 @@ def test_the_last_complete_year_is_the_default(run: CommandLine, name: str) -> N
     assert run("report", name, "--year", "2025/26").out == run("report", name).out
 
 
-@pytest.mark.parametrize("name", ["annual", "tsm", "self-assessment"])
+@pytest.mark.parametrize("name", ["annual", "tsm", "self-assessment", "residents", "submission"])
 def test_a_setting_of_a_day_to_come_is_in_no_report_yet(run: CommandLine, name: str) -> None:
     before = run("report", name).out
     for key, value in (("name", "Fairview Homes"), ("complaints_officer", ""), ("year_end", "12-31")):

@@ -1,22 +1,46 @@
-from collections.abc import Callable
+"""The form of 2025/26 of the invented landlord: nine rows of it answered, beside what the record shows."""
+
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
-from complaints_cli.reports.assessment.answers import Comply, answers
-from complaints_cli.reports.assessment.contradictions import against_the_record, to_settle
+import pytest
+
+from complaints_cli.domain.landlord_terms import Comply
+from complaints_cli.reports.assessment.answers import answers
+from complaints_cli.reports.assessment.contradictions import contradictions, to_settle, unexplained
+from complaints_cli.reports.assessment.form import Form, form_of
 from complaints_cli.reports.assessment.self_assessment import self_assessment
 from complaints_cli.reports.measuring.period import named
 from complaints_cli.reports.measuring.span import Span
 from complaints_cli.reports.report import Report
-from complaints_cli.store.reading import reading
+from complaints_cli.store.reading import Record, reading
 from invented_register import DRAWN_UP
 
+YEAR_END = date(2026, 3, 31)
 
-def drawn_up(path: Path) -> Report:
+
+def form(record: Record, only: str | None = None, *, public: bool = False) -> Form:
+    year = Span(record.rows, named("2025/26", "03-31"), DRAWN_UP, public)
+    return form_of(year, record.landlord(DRAWN_UP), record.policy_on(YEAR_END), only)
+
+
+def drawn_up(path: Path, *, public: bool = False) -> Report:
     with reading(path) as record:
-        year = Span(record.rows, named("2025/26", "03-31"), date(2026, 6, 15))
-        return self_assessment(year, record.landlord(DRAWN_UP), answers(record.rows))
+        return self_assessment(form(record, public=public))
+
+
+def answered(record: Record, number: str, **changes: object) -> Form:
+    """The form with that row alone, as it would be answered."""
+    given = form(record, number)
+    return Form(given.sight, [replace(given.answers[0], **changes)])  # type: ignore[arg-type]
+
+
+@pytest.fixture
+def nothing(empty: Path) -> Iterator[Record]:
+    with reading(empty) as record:
+        yield record
 
 
 def test_the_form_as_it_was_read_through(assessed: Path, same_as_golden: Callable[[str, str], None]) -> None:
@@ -48,7 +72,7 @@ def test_what_is_still_to_settle_is_listed(assessed: Path) -> None:
         "- No without an action and a day: 3.5.",
         "- Not applicable: the Code binds every landlord, so say why: 1.6.",
         "- Yes without evidence, yours or the record's: 5.2.",
-        "- Answered before 1 April 2025: check that it still holds: 1.2.",
+        "- Carried from 2024/25: confirm what still holds: 1.2.",
         "- Not answered yet: 1.3, 1.4, 1.5, 2.1,",
     ):
         assert line in markdown
@@ -58,9 +82,10 @@ def test_the_answer_stands_beside_the_record(assessed: Path) -> None:
     markdown = drawn_up(assessed).markdown
     assert (
         "| Yes | Policy, clause 9. From the record of 2025/26: Acknowledged within 5 working days at stage 1: "
-        "90% (9 of 10). Defined when acknowledged: 90% (9 of 10). | One slip in June. |" in markdown
+        "90% (9 of 10). Defined when acknowledged: 90% (9 of 10). Not kept: " in markdown
     )
-    assert "| No |  | Action: Publish it \\| on the website. By 30 September 2026. |" in markdown
+    assert "| Action: Publish it \\| on the website. By 30 September 2026. |" in markdown
+    assert "1 not defined (C-2025-0008). | One slip in June. |" in markdown
     assert "Role description \\[2024\\](x)." in markdown
 
 
@@ -73,20 +98,69 @@ def test_a_no_is_in_the_summary_with_its_action_and_day(assessed: Path) -> None:
 
 def test_the_measures_are_those_that_the_code_names(assessed: Path) -> None:
     names = [each["id"] for each in drawn_up(assessed).data["measures"]]
-    assert len(names) == len(set(names)) == 49
+    assert len(names) == len(set(names)) == 55
     assert "acknowledged-in-time-2" in names
 
 
-def test_a_measure_without_anything_in_it_supports_nothing(empty: Path) -> None:
-    with reading(empty) as record:
-        year = Span(record.rows, named("2025/26", "03-31"), date(2026, 6, 15))
-        given = [replace(each, comply=Comply.YES) for each in answers(record.rows) if each.provision.number == "6.13"]
-        assert to_settle(year, given) == ["Yes without evidence, yours or the record's: 6.13."]
+def test_a_measure_without_anything_in_it_supports_nothing(nothing: Record) -> None:
+    given = answered(nothing, "6.13", comply=Comply.YES)
+    assert to_settle(given) == ["Yes without evidence, yours or the record's: 6.13."]
 
 
 def test_with_all_of_it_answered_nothing_is_left_to_settle(assessed: Path) -> None:
     with reading(assessed) as record:
-        year = Span(record.rows, named("2025/26", "03-31"), date(2026, 6, 15))
-        shown = [each for each in answers(record.rows) if each.provision.number == "6.13"]
-        assert (against_the_record(year, record.landlord(DRAWN_UP), shown), to_settle(year, shown)) == ([], [])
-        assert "Nothing: all 1 rows" in self_assessment(year, record.landlord(DRAWN_UP), shown).markdown
+        shown = form(record, "6.13")
+        assert (contradictions(shown), to_settle(shown)) == ([], [])
+        assert "Nothing: all 1 rows" in self_assessment(shown).markdown
+
+
+def test_a_no_that_the_record_does_not_bear_out_asks_for_a_word(assessed: Path) -> None:
+    given = {"comply": Comply.NO, "action": "Better.", "due": date(2026, 9, 30)}
+    with reading(assessed) as record:
+        (line,) = to_settle(answered(record, "6.13", **given))
+        assert line == "No, and the record shows nothing that was not kept: say what is missing: 6.13."
+        assert to_settle(answered(record, "6.13", **given, commentary="By luck.")) == []
+        assert to_settle(answered(record, "6.2", **given)) == []
+
+
+def test_a_promise_whose_day_has_passed_is_told(assessed: Path) -> None:
+    given = {"comply": Comply.NO, "action": "Better.", "due": date(2026, 6, 14), "commentary": "Not yet."}
+    with reading(assessed) as record:
+        assert to_settle(answered(record, "6.2", **given)) == ["Promised, and its day has passed: 6.2."]
+        assert to_settle(answered(record, "6.2", **{**given, "due": DRAWN_UP})) == []
+        assert to_settle(answered(record, "6.2", **given, done_on=DRAWN_UP)) == []
+
+
+def test_the_published_copy_has_five_columns_and_nothing_of_the_landlords_own(assessed: Path) -> None:
+    report = drawn_up(assessed, public=True)
+    assert (
+        "| Code provision | Code requirement | Comply: Yes / No | Evidence | Commentary / explanation |"
+        in report.markdown
+    )
+    assert "90% (9 of 10)" not in report.markdown
+    assert "Numbers from 1 to 4" in report.markdown
+    text = f"{report.markdown} {report.data}"
+    for internal in ("C-20", "Jane Bloggs", "Omar", "To settle", "Against the record", "Not kept", "Since last year"):
+        assert internal not in text
+    assert {"contradictions", "contradicted", "to_settle"}.isdisjoint(report.data)
+
+
+def test_the_assurance_copy_names_each_complaint_and_says_that_it_is_not_for_publication(assessed: Path) -> None:
+    text = drawn_up(assessed).markdown
+    assert "assurance copy, not for publication" in text
+    assert "Not kept: Acknowledged within 5 working days at stage 1: 1 acknowledged late (C-2025-0004)." in text
+    assert "Carried from 2024/25, not confirmed yet." in text
+
+
+def test_every_provision_with_a_figure_or_a_fact_has_something_from_the_record(assessed: Path) -> None:
+    with reading(assessed) as record:
+        whole = form(record)
+        silent = [a.provision.number for a in whole.answers if not whole.shown[a.provision.number]]
+    assert silent == ["1.2", "3.5", "4.2", "5.2", "5.4", "5.5", "6.20", "9.8"]
+
+
+def test_the_last_years_form_is_another(assessed: Path) -> None:
+    with reading(assessed) as record:
+        before = answers(record.rows, date(2025, 3, 31))
+        assert [each.provision.number for each in before if each.comply] == ["1.2"]
+        assert not unexplained(form(record, "1.2"))

@@ -140,7 +140,7 @@ def made_on_the_last_day(counted: Counted) -> str:
         (acknowledged_late, "late", 0),
         (received_on_a_holiday, "without an extension", 1),
         (extended_twice, "with an extension", 1),
-        (extended_beyond_the_limit, "by an extension beyond the limit", 0),
+        (extended_beyond_the_limit, "by an extension beyond the limit or told too late", 0),
         (withdrawn, "withdrawn unanswered", 0),
         (reopened, "without an extension", 1),
         (made_on_the_last_day, "without an extension", 1),

@@ -34,4 +34,4 @@ def test_before_or_after_its_time(
         measured = year.measured("acknowledged-in-time-1")
         assert [row.word for row in measured.rows] == [acknowledged]
         assert bool(measured.failed) is (acknowledged == "not acknowledged")
-        assert year.measured("open-at-year-end-1").numerator == open_at_31_march
+        assert year.measured("open-at-end-1").numerator == open_at_31_march

@@ -77,7 +77,7 @@ class TestFaults:
         "policy: roles.stage_2",
         "policy: routing",
         "letter: response-2/final",
-        "report: annual/Part d: what we learned and changed",
+        "report: annual/9. What we learned and changed (Code 8.1 d)",
         "measure: CH02",
         "measure: acknowledged-in-time-1",
         "due: submission",

@@ -8,10 +8,10 @@ from complaints_cli.domain.calendar import BankHoliday, official
 from complaints_cli.domain.events.landlord import (
     AliasAdded,
     PolicyAdopted,
-    ProvisionAnswered,
     SettingChanged,
     StaffLeft,
 )
+from complaints_cli.domain.events.provision_answers import ProvisionAnswered
 from complaints_cli.domain.policy import CODE_2024, to_facts
 from complaints_cli.errors import NotFound, Unavailable
 from complaints_cli.store.migrating import create
@@ -79,7 +79,12 @@ def test_a_policy_holds_from_its_day_and_the_code_before_it(office: Office) -> N
 
 def test_the_last_answer_to_a_provision_counts(office: Office) -> None:
     for comply in ("no", "yes"):
-        office.act("assessment", ProvisionAnswered(on=TODAY, number="6.2", comply=comply, evidence="The register"))
+        office.act(
+            "assessment",
+            ProvisionAnswered(
+                on=TODAY, year_end=date(2026, 3, 31), number="6.2", comply=comply, evidence="The register"
+            ),
+        )
     row = one(office, "SELECT number, comply, evidence, commentary FROM provision_answer")
     assert tuple(row.values()) == ("6.2", "yes", "The register", None)
 

@@ -96,7 +96,7 @@ def test_a_changed_text_or_document_is_named(statement: str, event: int, said: s
         ("UPDATE bank_holiday SET day = '2026-12-24' WHERE day = '2026-12-25'", "bank_holiday", "(day)"),
         ("UPDATE calendar SET covered_until = '2040-12-31'", "calendar", "(covered_until)"),
         (
-            "INSERT INTO provision_answer VALUES ('1.2', 'yes', NULL, NULL, NULL, NULL, '2026-01-01')",
+            "INSERT INTO provision_answer VALUES ('x', '1.2', 'yes', NULL, NULL, NULL, NULL, 'x', NULL, 0, NULL, NULL)",
             "provision_answer",
             "1 rows",
         ),

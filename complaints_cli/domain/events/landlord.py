@@ -1,4 +1,4 @@
-"""What happens to the landlord itself: its settings, staff, policies, bank holidays and self-assessment."""
+"""What happens to the landlord itself: its settings, staff, policies and bank holidays."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -96,17 +96,3 @@ class CalendarInstalled(Event):
     digest: str
     days: tuple[tuple[str, str, bool], ...]
     source: str = ""
-
-
-@dataclass(frozen=True, kw_only=True)
-class ProvisionAnswered(Event):
-    """The landlord's own statement on a provision of the Code (Code 8.1 a)."""
-
-    kind = "provision-answered"
-    says = "Provision {number} answered: {comply}. {commentary}"
-    number: str
-    comply: str
-    due: date | None = None
-    evidence: str = sealed()
-    commentary: str = sealed()
-    action: str = sealed()

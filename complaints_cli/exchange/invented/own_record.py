@@ -11,6 +11,7 @@ from complaints_cli.domain.events.policy_record import EqualityAssessed, PolicyA
 from complaints_cli.domain.events.training import Trained
 from complaints_cli.domain.landlord_terms import Consulted, Impact
 from complaints_cli.exchange.invented.association import GARETH, HELEN, HOMES, MAGDA, RUTH, TOM
+from complaints_cli.exchange.invented.last_years_form import last_years_form
 from complaints_cli.exchange.invented.own_year import of_the_year
 from complaints_cli.exchange.invented.self_assessment import ANSWERED_ON, answers
 
@@ -29,6 +30,7 @@ def deeds(policy: str) -> tuple[Deed, ...]:
     """All of them, by the day they were recorded; `policy` is the id of the association's policy."""
     found = [*_homes(), *_papers(), *_training(), *_policy(policy)]
     found += [Deed(by, stream, (event,), event.on) for by, stream, event in of_the_year(policy)]
+    found += [Deed(RUTH, "assessment", (event,), event.on) for event in last_years_form()]
     found.append(Deed(RUTH, "assessment", answers(), ANSWERED_ON))
     return tuple(sorted(found, key=lambda deed: deed.recorded))
 

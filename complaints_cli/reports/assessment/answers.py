@@ -3,21 +3,11 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
-from enum import StrEnum
 
+from complaints_cli.domain.landlord_terms import SHORT, Comply
 from complaints_cli.ombudsman_code import on_form
 from complaints_cli.ombudsman_code.provision import Provision
 from complaints_cli.reports.measuring.measure import Rows
-
-
-class Comply(StrEnum):
-    """Whether the landlord complies with a provision, by its own account."""
-
-    YES = "yes"
-    NO = "no"
-    PARTLY = "partly"
-    NOT_APPLICABLE = "not-applicable"
-
 
 SPOKEN = {
     Comply.YES: "Yes",
@@ -26,13 +16,11 @@ SPOKEN = {
     Comply.NOT_APPLICABLE: "Not applicable",
     None: "Not answered yet",
 }
-SHORT = (Comply.NO, Comply.PARTLY)
-"""Answers that need an action and a day."""
 
 
 @dataclass(frozen=True, kw_only=True)
 class Answer:
-    """A row of the form. `comply` is None until it is answered."""
+    """A row of a year's form. `comply` is None until it is answered; `carried_from` is the last day of another year."""
 
     provision: Provision
     comply: Comply | None = None
@@ -41,16 +29,37 @@ class Answer:
     action: str = ""
     due: date | None = None
     answered_on: date | None = None
+    carried_from: date | None = None
+    to_confirm: bool = False
+    done_on: date | None = None
+    proof: str = ""
 
     @property
     def is_short(self) -> bool:
         """Whether it says that the Code is not fully kept."""
         return self.comply in SHORT
 
+    @property
+    def is_bare(self) -> bool:
+        """Whether it says so without an action and a day."""
+        return self.is_short and not (self.action and self.due)
 
-def answers(rows: Rows) -> tuple[Answer, ...]:
-    """All 72 rows of the form, in the Code's order."""
-    given = {row["number"]: row for row in rows("SELECT * FROM provision_answer", {})}
+    def since(self, before: "Answer") -> str:
+        """What is other than in an earlier year; "" when nothing is, or the row was not answered then."""
+        if before.comply is None or self.comply is None:
+            return ""
+        if self.comply is not before.comply:
+            return f"was: {SPOKEN[before.comply]}"
+        words = ("evidence", "commentary", "action", "due")
+        other = [each for each in words if getattr(self, each) != getattr(before, each)]
+        return f"other {', '.join(other)}".replace("due", "day") if other else ""
+
+
+def answers(rows: Rows, year_end: date) -> tuple[Answer, ...]:
+    """All 72 rows of the form of the year that ends on that day, in the Code's order."""
+    asked = {"year_end": year_end.isoformat()}
+    found = rows("SELECT * FROM provision_answer WHERE year_end = :year_end", asked)
+    given = {row["number"]: row for row in found}
     return tuple(
         _answer(entry, given[entry.number]) if entry.number in given else Answer(provision=entry) for entry in on_form()
     )
@@ -70,6 +79,10 @@ def _answer(entry: Provision, row: Mapping[str, str | None]) -> Answer:
         action=row["action"] or "",
         due=_day(row["due_on"]),
         answered_on=_day(row["answered_on"]),
+        carried_from=_day(row["carried_from"]),
+        to_confirm=bool(row["to_confirm"]),
+        done_on=_day(row["done_on"]),
+        proof=row["proof"] or "",
     )
 
 

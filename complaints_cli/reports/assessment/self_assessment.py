@@ -1,15 +1,19 @@
-"""The self-assessment against the Code: 72 rows, the landlord's answers beside what the record shows (Code 8.1 a)."""
+"""The self-assessment against the Code: 72 rows, the landlord's answers beside what the record shows (Code 8.1 a).
+
+The assurance copy has what is between the landlord and its governing body: complaints by reference, what contradicts
+the record, what is to settle. The published copy has none of it.
+"""
 
 from collections.abc import Sequence
+from enum import StrEnum
 from typing import Any
 
-from complaints_cli.domain.landlord import Landlord
-from complaints_cli.reports.assessment.answers import SPOKEN, Answer, Comply, tally
-from complaints_cli.reports.assessment.contradictions import against_the_record, to_settle
-from complaints_cli.reports.assessment.form_row import from_the_record, row_data
+from complaints_cli.reports.assessment.answers import SPOKEN, Answer, tally
+from complaints_cli.reports.assessment.contradictions import Contradiction, contradictions, promised, to_settle
+from complaints_cli.reports.assessment.form import Approval, Form
+from complaints_cli.reports.assessment.form_row import COLUMNS, columns, contradiction_data, public_data, row_data
 from complaints_cli.reports.disclosure.notes import note
 from complaints_cli.reports.measuring.period import plain_day
-from complaints_cli.reports.measuring.span import Span
 from complaints_cli.reports.report import Report
 from complaints_cli.reports.words import a_table
 from complaints_cli.templating import render
@@ -25,38 +29,64 @@ SECTIONS = {
     8: "Self-assessment, reporting and compliance",
     9: "Scrutiny and oversight",
 }
-COLUMNS = ("Provision", "Requirement", "Comply", "Evidence", "Commentary")
 
 
-def self_assessment(year: Span, landlord: Landlord, answers: Sequence[Answer]) -> Report:
-    """The form of a year."""
-    against = [] if year.public else against_the_record(year, landlord, answers)
-    names = dict.fromkeys(name for answer in answers for name in answer.provision.evidence)
+class Copy(StrEnum):
+    """For whom a copy is made."""
+
+    ASSURANCE = "assurance"
+    PUBLISHED = "published"
+
+
+def self_assessment(form: Form) -> Report:
+    """The form of a year: the published copy where the year is seen as the public may, else the assurance copy."""
+    year, rows = form.year, form.answers
+    internal = not year.public
+    names = dict.fromkeys(name for answer in rows for name in answer.provision.evidence)
     measures = [year.measured(name) for name in names]
-    facts = {
-        "landlord": landlord.name,
-        "officer": landlord.complaints_officer or "not named in the settings",
+    found = contradictions(form)
+    settle = to_settle(form)
+    facts: dict[str, Any] = {
+        "internal": internal,
+        "landlord": form.landlord.name,
+        "officer": form.landlord.complaints_officer if internal else "",
+        "completed": _completed(rows),
+        "approval": approval(form.approval, internal=internal),
         "year": year.period.label,
         "period": year.period.words,
         "drawn_up": plain_day(year.today),
-        "rows": len(answers),
-        "by_section": by_section(answers),
-        "shortfalls": shortfalls(answers),
-        "against": against,
-        "to_settle": to_settle(year, answers),
-        "public": year.public,
+        "rows": len(rows),
+        "by_section": by_section(rows),
+        "shortfalls": _shortfalls(form),
+        "against": [each.sentence for each in found if not each.explained],
+        "explained": [_explained(each) for each in found if each.explained],
+        "to_settle": settle,
+        "changed": changed(form),
+        "last_year": year.period.before.label,
         "unsaid": note(measures),
         "sections": [
-            {"title": f"Section {number}: {title}", "table": _section(year, number, answers)}
+            {"title": f"Section {number}: {title}", "table": _section(form, number, found, internal=internal)}
             for number, title in SECTIONS.items()
         ],
     }
+    data: dict[str, Any] = {
+        "copy": Copy.ASSURANCE if internal else Copy.PUBLISHED,
+        "approval": approval_data(form),
+        "provisions": [(row_data if internal else public_data)(form, answer) for answer in rows],
+    }
+    if internal:
+        data |= {
+            "contradictions": facts["against"],
+            "contradicted": [contradiction_data(each) for each in found],
+            "to_settle": settle,
+        }
     return Report(
         name="self-assessment",
         period=year.period,
-        markdown=render("reports/self-assessment", facts, landlord.templates),
+        markdown=render("reports/self-assessment", facts, form.landlord.templates),
         measures=measures,
-        more={"provisions": [row_data(year, answer) for answer in answers], "contradictions": against},
+        landscape=True,
+        more=data,
     )
 
 
@@ -80,26 +110,71 @@ def shortfalls(answers: Sequence[Answer]) -> dict[str, Any]:
     return a_table(("Provision", "Comply", "What we will do", "By when"), rows, 0)
 
 
-def _section(year: Span, number: int, answers: Sequence[Answer]) -> dict[str, Any]:
-    rows = [_row(year, answer) for answer in answers if answer.provision.section == number]
+def approval(given: Approval | None, *, internal: bool) -> str:
+    """Whether the governing body approved the form, and what was answered otherwise since, in sentences."""
+    if given is None:
+        return "Not approved by the governing body yet."
+    by = given.by or "the governing body"
+    told = [f"Reviewed and approved by {by} on {plain_day(given.on)}{f' ({given.minute})' if given.minute else ''}."]
+    if given.changed:
+        told.append(f"Answered otherwise since the approval: {given.changed}.")
+    if internal and given.despite:
+        told.append(f"Approved although rows were open: {given.despite}")
+    return " ".join(told)
+
+
+def approval_data(form: Form) -> dict[str, Any] | None:
+    """The approval for a program; None when there is none."""
+    given = form.approval
+    if given is None:
+        return None
+    changed = given.changed.split(", ") if given.changed else []
+    return {"on": given.on, "by": given.by or None, "minute": given.minute or None, "changed_since": changed}
+
+
+def _shortfalls(form: Form) -> dict[str, Any]:
+    """The same, with how far each action has come."""
+    table = shortfalls(form.answers)
+    come = [promised(form, answer) for answer in form.answers if answer.is_short]
+    rows = [
+        [*row, words.removeprefix("by ") or "no day given"]
+        for (*row, _), words in zip(table["rows"], come, strict=True)
+    ]
+    return {**table, "rows": rows}
+
+
+def _section(form: Form, number: int, found: Sequence[Contradiction], *, internal: bool) -> dict[str, Any]:
+    because: dict[str, list[str]] = {}
+    for each in found:
+        if each.explained:
+            because.setdefault(each.number, []).append(each.explained)
+    rows = [
+        columns(
+            form, answer, internal=internal, explained=" ".join(dict.fromkeys(because.get(answer.provision.number, ())))
+        )
+        for answer in form.answers
+        if answer.provision.section == number
+    ]
     return a_table(COLUMNS, rows, 0)
 
 
-def _row(year: Span, answer: Answer) -> tuple[str, str, str, str, str]:
-    record = from_the_record(year, answer)
-    evidence = [answer.evidence, *([f"From the record of {year.period.label}:", *record] if record else [])]
-    commentary = [answer.commentary, f"Action: {answer.action}" if answer.action else "", _by(answer)]
-    return (
-        answer.provision.number,
-        answer.provision.requirement,
-        SPOKEN[answer.comply],
-        " ".join(filter(None, evidence)),
-        " ".join(filter(None, commentary)),
-    )
+def _explained(found: Contradiction) -> str:
+    return f"{found.sentence} Explained: {found.explained}"
 
 
-def _by(answer: Answer) -> str:
-    return f"By {plain_day(answer.due)}." if answer.due and answer.comply is not Comply.YES else ""
+def changed(form: Form) -> dict[str, Any]:
+    """The rows that are answered otherwise than in the year before, and how."""
+    rows = [
+        (f"{answer.provision.number} {answer.provision.title}", SPOKEN[answer.comply], since)
+        for answer in form.answers
+        if (since := form.since(answer))
+    ]
+    return a_table(("Provision", "Comply", "Since last year"), rows, 0)
+
+
+def _completed(rows: Sequence[Answer]) -> str:
+    days = [answer.answered_on for answer in rows if answer.answered_on]
+    return plain_day(max(days)) if days else ""
 
 
 def _due(answer: Answer) -> str:

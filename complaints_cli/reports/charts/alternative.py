@@ -56,7 +56,8 @@ def _extremes(chart: Chart, values: Sequence[Value]) -> str:
         return "there is no figure to show."
     high, low = max(found), min(found)
     if high == low:
-        return f"{'every figure is' if len(found) > 1 else f'{_where(chart, values, high)} is'} {shown(high)}."
+        every = f"every figure{' shown' if None in values else ''} is"
+        return f"{every if len(found) > 1 else f'{_where(chart, values, high)} is'} {shown(high)}."
     of_those = " of those shown" if None in values else ""
     highest = f"the highest{of_those} is {shown(high)} ({_where(chart, values, high)})"
     return f"{highest}, the lowest {shown(low)} ({_where(chart, values, low)})."

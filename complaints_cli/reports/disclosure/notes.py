@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 
+from complaints_cli.domain.plain import listed
 from complaints_cli.reports.disclosure import ENOUGH, FEW, LEAST_BASE, NOT_SHOWN
 from complaints_cli.reports.measuring.measured import Measured
 
@@ -23,4 +24,4 @@ def note(measures: Iterable[Measured]) -> list[str]:
     if not public:
         return []
     ids = sorted({each.measure.id for each in public if each.by_law})
-    return [UNSAID, *([f"{' and '.join(ids)} {ALL_THE_SAME}"] if ids else [])]
+    return [UNSAID, *([f"{listed(ids)} {ALL_THE_SAME}"] if ids else [])]

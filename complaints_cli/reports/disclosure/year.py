@@ -261,7 +261,7 @@ def _unanswered(stage: int) -> Callable[[Find], tuple[str, ...]]:
 def _open(stage: int) -> Callable[[Find], tuple[str, ...]]:
     """What is open at the end of a year that runs is what is not answered, where nothing older is."""
     return lambda find: (
-        find(f"open-at-year-end-{stage}", stage).base,
+        find(f"open-at-end-{stage}", stage).base,
         *(find(f"answered-in-time-{stage}", stage).word(word) for word in (times.OVERDUE, times.NOT_DUE)),
     )
 

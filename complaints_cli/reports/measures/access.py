@@ -7,7 +7,7 @@ MEASURES = (
     Measure(
         id="categories",
         title="What complaints were about",
-        means="complaints made in the year, by category",
+        means="complaints made in the period, by category",
         base=MADE,
         word="category",
         unit=Unit.COUNT,
@@ -16,7 +16,7 @@ MEASURES = (
     Measure(
         id="upheld-by-category",
         title="What upheld complaints were about",
-        means="of the complaints made in the year and answered at stage 1, those upheld in full or in "
+        means="of the complaints made in the period and answered at stage 1, those upheld in full or in "
         "part, by category",
         base=MADE,
         word="CASE WHEN decision IN ('upheld', 'partly-upheld') AND responded_on IS NOT NULL "
@@ -28,7 +28,7 @@ MEASURES = (
     Measure(
         id="homes",
         title="Who complained",
-        means="complaints made in the year, by what the person is to us",
+        means="complaints made in the period, by what the person is to us",
         base=MADE,
         word="home",
         unit=Unit.COUNT,
@@ -37,7 +37,7 @@ MEASURES = (
     Measure(
         id="homes-2",
         title="Who asked for stage 2",
-        means="stage 2 complaints made in the year, by what the person is to us",
+        means="stage 2 complaints made in the period, by what the person is to us",
         base=MADE,
         word="home",
         unit=Unit.COUNT,
@@ -46,7 +46,7 @@ MEASURES = (
     Measure(
         id="channels",
         title="How complaints reached us",
-        means="complaints made in the year, by the way they arrived",
+        means="complaints made in the period, by the way they arrived",
         base=MADE,
         word="via",
         unit=Unit.COUNT,
@@ -55,7 +55,7 @@ MEASURES = (
     Measure(
         id="representatives",
         title="Made through a representative",
-        means="of the complaints made in the year, those that somebody speaks for the resident in",
+        means="of the complaints made in the period, those that somebody speaks for the resident in",
         base=MADE,
         word="CASE WHEN rep_basis IS NOT NULL OR COALESCE(rep, '') <> '' THEN 'represented' ELSE 'not represented' END",
         counted=("represented",),
@@ -64,7 +64,7 @@ MEASURES = (
     Measure(
         id="adjustments",
         title="With an adjustment for the resident",
-        means="of the complaints made in the year, those with a reasonable adjustment on record",
+        means="of the complaints made in the period, those with a reasonable adjustment on record",
         base=MADE,
         word="CASE WHEN has_adjustment = 1 THEN 'adjusted' ELSE 'none recorded' END",
         counted=("adjusted",),
@@ -73,7 +73,7 @@ MEASURES = (
     Measure(
         id="staff-taking-complaints",
         title="With a record of who took the complaint",
-        means="of the complaints made in the year, those that name the member of staff who took them",
+        means="of the complaints made in the period, those that name the member of staff who took them",
         base=MADE,
         word="CASE WHEN taken_by IS NULL THEN 'not recorded' ELSE 'recorded' END",
         counted=("recorded",),
@@ -82,7 +82,7 @@ MEASURES = (
     Measure(
         id="refused-by-ground",
         title="Complaints not accepted, in whole or in part",
-        means="decisions in the year not to accept a complaint or part of one, by ground",
+        means="decisions in the period not to accept a complaint or part of one, by ground",
         base=REFUSED,
         word="ground",
         unit=Unit.COUNT,
@@ -91,7 +91,7 @@ MEASURES = (
     Measure(
         id="refused-in-part",
         title="Complaints of which only a part was not accepted",
-        means="of the decisions in the year not to accept a complaint, those on some of its points only",
+        means="of the decisions in the period not to accept a complaint, those on some of its points only",
         base=REFUSED,
         word="CASE points WHEN '' THEN 'in whole' ELSE 'in part' END",
         counted=("in part",),
@@ -100,7 +100,7 @@ MEASURES = (
     Measure(
         id="escalations-refused",
         title="Requests for stage 2 not accepted",
-        means="decisions in the year not to accept a request for stage 2, by ground",
+        means="decisions in the period not to accept a request for stage 2, by ground",
         base=REFUSED,
         word="ground",
         unit=Unit.COUNT,
@@ -109,17 +109,30 @@ MEASURES = (
     Measure(
         id="refusals-with-letter",
         title="Refusals explained in a letter",
-        means="of the refusals in the year, at either stage, those with a letter that gives the reasons and the right "
-        "to take the refusal to the Ombudsman",
+        means="of the refusals in the period, at either stage, those with a letter that gives the reasons and the "
+        "right to take the refusal to the Ombudsman",
         base=REFUSED,
         word="CASE WHEN with_letter = 1 THEN 'with its letter' ELSE 'without a letter' END",
         counted=("with its letter",),
         fails=("without a letter",),
     ),
     Measure(
+        id="refusals-reversed",
+        title="Refusals that the Ombudsman reversed",
+        means="of the refusals in the period, at either stage, those after which the Ombudsman told us to take on what "
+        "we had not accepted",
+        base=REFUSED,
+        word="""CASE WHEN EXISTS (SELECT 1 FROM ombudsman_notice AS n
+                WHERE n.ref = base.ref AND n.instructs = 1 AND n.taken_back = 0 AND n.came_on >= base.refused_on
+                    AND NOT EXISTS (SELECT 1 FROM refusal AS later WHERE later.ref = base.ref
+                        AND later.refused_on > base.refused_on AND later.refused_on <= n.came_on))
+            THEN 'reversed' ELSE 'not reversed' END""",
+        counted=("reversed",),
+    ),
+    Measure(
         id="late-complaints-considered",
         title="Late complaints accepted, or weighed before they were refused",
-        means="of the complaints received in the year more than 12 months after the matter arose or became known, "
+        means="of the complaints received in the period more than 12 months after the matter arose or became known, "
         "those accepted, or refused only after discretion was considered",
         base=ASKED,
         word="""CASE
@@ -137,7 +150,7 @@ MEASURES = (
     Measure(
         id="ombudsman-in-letters",
         title="Told of the Ombudsman in a letter",
-        means="of the complaints made in the year, those with a letter that must carry the Ombudsman's details "
+        means="of the complaints made in the period, those with a letter that must carry the Ombudsman's details "
         "(acknowledgement, extension, late notice, response)",
         base=MADE,
         word="""CASE
@@ -154,8 +167,8 @@ MEASURES = (
     Measure(
         id="extensions-with-ombudsman",
         title="Extensions told in a letter with the Ombudsman's details",
-        means="of the extensions told in the year, those whose letter went out that day; it cannot go out without the "
-        "Ombudsman's details",
+        means="of the extensions told in the period, those whose letter went out that day; it cannot go out without "
+        "the Ombudsman's details",
         base=EXTENDED,
         word="""CASE WHEN EXISTS (SELECT 1 FROM letter AS l WHERE l.ref = base.ref AND l.stage = base.stage
             AND l.kind = 'extension' AND l.sent_on = base.told_on)

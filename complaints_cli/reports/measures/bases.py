@@ -1,4 +1,4 @@
-"""The sets of things that measures look at, each written once, with the date that puts a thing in the year."""
+"""The sets of things that measures look at, each written once, with the date that puts a thing in the period."""
 
 from complaints_cli.reports.measuring.measure import Base
 
@@ -24,8 +24,8 @@ ASKED = Base(
         WHERE s.stage = :stage AND s.opened_on BETWEEN :first AND :last""",
 )
 OPEN_AT_THE_END = Base(
-    words="complaints at the stage, whenever made, that awaited their response at the end of the year",
-    in_year_by="the last day of the year (today, while the year runs)",
+    words="complaints at the stage, whenever made, that awaited their response at the end of the period",
+    in_year_by="the last day of the period (today, while it runs)",
     leaves_out="refused ones",
     sql="""
         SELECT s.ref FROM stage AS s JOIN complaint AS c ON c.ref = s.ref
@@ -36,7 +36,7 @@ REFUSED = Base(
     words="decisions not to accept a complaint, part of one, or a request for stage 2",
     in_year_by="the day of the refusal",
     sql="""
-        SELECT ref, stage, ground, COALESCE(points, '') AS points, with_letter, discretion
+        SELECT ref, stage, ground, COALESCE(points, '') AS points, with_letter, discretion, refused_on
         FROM refusal WHERE refused_on BETWEEN :first AND :last AND (:stage IS NULL OR stage = :stage)""",
 )
 ANSWERED_STAGES = Base(
@@ -88,6 +88,15 @@ MONEY_OFFERED = Base(
     sql="""
         SELECT ref, amount FROM action
         WHERE remedy = 'money' AND replaced_by IS NULL AND offered_on BETWEEN :first AND :last""",
+)
+MONEY_BY_HEAD = Base(
+    words="what money was offered for, each line that was worked out by itself, and offers without lines",
+    in_year_by=OFFERED.in_year_by,
+    leaves_out=MONEY_OFFERED.leaves_out,
+    sql="""
+        SELECT a.ref, COALESCE(l.head, 'offered as one sum') AS head, COALESCE(l.amount, a.amount) AS amount
+        FROM action AS a LEFT JOIN compensation_line AS l ON l.ref = a.ref AND l.action = a.action AND l.dropped = 0
+        WHERE a.remedy = 'money' AND a.replaced_by IS NULL AND a.offered_on BETWEEN :first AND :last""",
 )
 PROMISED = Base(
     words="actions promised for a day",

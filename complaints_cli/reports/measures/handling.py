@@ -8,7 +8,7 @@ def _complete(stage: int) -> Measure:
     return Measure(
         id=f"responses-complete-{stage}",
         title=f"Stage {stage} responses sent as a letter with all its parts",
-        means="of the complaints made at the stage in the year and answered, those whose response is on record as a "
+        means="of the complaints made at the stage in the period and answered, those whose response is on record as a "
         "letter; it cannot go out with one of the Code's parts missing",
         base=MADE,
         word="""CASE
@@ -28,8 +28,8 @@ MEASURES = (
     Measure(
         id="defined-1",
         title="Defined when acknowledged",
-        means="of the complaints made in the year and acknowledged, those with at least one point and with the outcome "
-        "that the resident wants, or the fact that none was given",
+        means="of the complaints made in the period and acknowledged, those with at least one point and with the "
+        "outcome that the resident wants, or the fact that none was given",
         base=MADE,
         word="""CASE
             WHEN acknowledged_on IS NULL THEN 'not acknowledged'
@@ -43,7 +43,7 @@ MEASURES = (
     Measure(
         id="points-responsibility",
         title="Points for which it is settled whether we are responsible",
-        means="of the points of complaints made in the year and acknowledged, those with a yes, in part or no to "
+        means="of the points of complaints made in the period and acknowledged, those with a yes, in part or no to "
         "whether we are responsible",
         base=POINTS,
         word="""CASE
@@ -57,7 +57,7 @@ MEASURES = (
     Measure(
         id="added-points",
         title="Points that joined a complaint after it was received",
-        means="of the points of complaints made in the year, those added on a later day",
+        means="of the points of complaints made in the period, those added on a later day",
         base=POINTS,
         word="CASE WHEN added_on > opened_on THEN 'added later' ELSE 'from the start' END",
         counted=("added later",),
@@ -65,7 +65,7 @@ MEASURES = (
     Measure(
         id="points-answered",
         title="Points of answered stage 1 complaints that were decided with reasons",
-        means="of the points of complaints made in the year and answered at stage 1, those with a finding and its "
+        means="of the points of complaints made in the period and answered at stage 1, those with a finding and its "
         "reasons; a point added after the response is not counted",
         base=POINTS,
         word="""(SELECT CASE
@@ -82,8 +82,8 @@ MEASURES = (
     Measure(
         id="points-answered-2",
         title="Final responses with a finding and its reasons",
-        means="of the stage 2 complaints made in the year and answered, those with at least one finding and no finding "
-        "without reasons",
+        means="of the stage 2 complaints made in the period and answered, those with at least one finding and no "
+        "finding without reasons",
         base=MADE,
         word="""CASE
             WHEN responded_on IS NULL THEN 'not answered'
@@ -98,7 +98,7 @@ MEASURES = (
     Measure(
         id="different-decider",
         title="Stage 2 decided by somebody else than stage 1",
-        means="of the stage 2 complaints made in the year and answered, those that somebody else decided",
+        means="of the stage 2 complaints made in the period and answered, those that somebody else decided",
         base=MADE,
         word="""CASE
             WHEN responded_on IS NULL THEN 'not answered'
@@ -113,7 +113,7 @@ MEASURES = (
     Measure(
         id="updates-agreed",
         title="Responses outside the Code's times with updates agreed",
-        means="of the complaints made in the year, at either stage, whose response was or is late, those with an "
+        means="of the complaints made in the period, at either stage, whose response was or is late, those with an "
         "interval of updates that the resident agreed to or was asked about",
         base=MADE,
         word="""CASE
@@ -129,8 +129,8 @@ MEASURES = (
     Measure(
         id="linked-new-complaints",
         title="Complaints linked to another",
-        means="of the complaints made in the year, those linked to another one, such as a matter raised later that had "
-        "to stand on its own",
+        means="of the complaints made in the period, those linked to another one, such as a matter raised later that "
+        "had to stand on its own",
         base=MADE,
         word="""CASE WHEN EXISTS (SELECT 1 FROM link AS l WHERE l.ref = base.ref)
             THEN 'linked' ELSE 'not linked' END""",
@@ -140,8 +140,8 @@ MEASURES = (
     Measure(
         id="records-complete",
         title="Records without a gap",
-        means="of the complaints made in the year, those whose record has a category, what the person is to us, and a "
-        "letter for the acknowledgement and the response, where these were made",
+        means="of the complaints made in the period, those whose record has a category, what the person is to us, and "
+        "a letter for the acknowledgement and the response, where these were made",
         base=MADE,
         word="""CASE
             WHEN COALESCE(category, '') = '' THEN 'no category'

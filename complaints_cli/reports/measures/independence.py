@@ -7,8 +7,8 @@ MEASURES = (
     Measure(
         id="conflicts-declared",
         title="Complaints with a conflict of interest declared",
-        means="of the complaints made in the year, those in which somebody of ours declared an interest and so decided "
-        "nothing",
+        means="of the complaints made in the period, those in which somebody of ours declared an interest and so "
+        "decided nothing",
         base=MADE,
         word="""CASE WHEN EXISTS (SELECT 1 FROM involvement AS i WHERE i.ref = base.ref AND i.capacity = 'conflict')
             THEN 'declared' ELSE 'none declared' END""",
@@ -18,8 +18,8 @@ MEASURES = (
     Measure(
         id="decided-with-a-part",
         title="Decided by somebody with a lesser part in the matter, or in stage 1",
-        means="of the complaints made in the year and answered, at either stage, those decided by somebody who had to "
-        "do with the matter, or had a part in stage 1 short of deciding it; the reason is on record with each",
+        means="of the complaints made in the period and answered, at either stage, those decided by somebody who had "
+        "to do with the matter, or had a part in stage 1 short of deciding it; the reason is on record with each",
         base=MADE,
         word="""(SELECT CASE
                 WHEN s.responded_on IS NULL THEN 'not answered'

@@ -7,7 +7,7 @@ MEASURES = (
     Measure(
         id="learning-by-cause",
         title="Root causes",
-        means="entries of learning noted in the year, by the root cause on record",
+        means="entries of learning noted in the period, by the root cause on record",
         base=LEARNT,
         word="cause",
         unit=Unit.COUNT,
@@ -15,7 +15,7 @@ MEASURES = (
     Measure(
         id="learning-by-category",
         title="What the learning was about",
-        means="entries of learning noted in the year, by the category of the complaint",
+        means="entries of learning noted in the period, by the category of the complaint",
         base=LEARNT,
         word="category",
         unit=Unit.COUNT,
@@ -23,7 +23,7 @@ MEASURES = (
     Measure(
         id="learning-by-stage",
         title="Learning by stage",
-        means="entries of learning noted in the year, by the stage that the complaint was at",
+        means="entries of learning noted in the period, by the stage that the complaint was at",
         base=LEARNT,
         word="'stage ' || stage",
         unit=Unit.COUNT,
@@ -31,7 +31,7 @@ MEASURES = (
     Measure(
         id="learning-implemented",
         title="Changes made",
-        means="of the changes noted in the year, those implemented since; one whose day has passed is overdue",
+        means="of the changes noted in the period, those implemented since; one whose day has passed is overdue",
         base=LEARNT,
         word="""CASE
             WHEN changes_nothing = 1 THEN 'nothing beyond the complaint itself'
@@ -45,7 +45,7 @@ MEASURES = (
     Measure(
         id="learning-told",
         title="Changes that people were told of",
-        means="times in the year that people were told of a change, by the way in which they were",
+        means="times in the period that people were told of a change, by the way in which they were",
         base=TOLD,
         word="how",
         unit=Unit.COUNT,

@@ -59,7 +59,7 @@ MEASURES = (
     Measure(
         id="referrals",
         title="Complaints brought to the Ombudsman",
-        means="complaints that the resident, or we, brought to the Ombudsman in the year, as far as we know",
+        means="complaints that the resident, or we, brought to the Ombudsman in the period, as far as we know",
         base=REFERRED,
         word="referred_by",
         unit=Unit.COUNT,
@@ -67,7 +67,7 @@ MEASURES = (
     Measure(
         id="determinations",
         title="Determinations of the Ombudsman",
-        means="what the Ombudsman found in the year, counted once a point",
+        means="what the Ombudsman found in the period, counted once a point",
         base=DETERMINED,
         word="outcome",
         unit=Unit.COUNT,
@@ -75,8 +75,8 @@ MEASURES = (
     Measure(
         id="orders-complied",
         title="Orders of the Ombudsman complied with in time",
-        means="of the orders made in the year, failure orders among them, those complied with by the day the Ombudsman "
-        "set; recommendations are advice, and are not counted",
+        means="of the orders made in the period, failure orders among them, those complied with by the day the "
+        "Ombudsman set; recommendations are advice, and are not counted",
         base=ORDERED,
         word=f"CASE WHEN kind = 'recommendation' THEN 'recommendation' ELSE {IN_TIME_OR_NOT} END",
         counted=(COMPLIED,),
@@ -86,7 +86,7 @@ MEASURES = (
     Measure(
         id="failure-orders",
         title="Complaint handling failure orders",
-        means="failure orders made in the year, by type",
+        means="failure orders made in the period, by type",
         base=ORDERED,
         word="CASE WHEN kind = 'failure-order' THEN 'type ' || failure_type ELSE 'another order' END",
         apart=("another order",),
@@ -95,7 +95,7 @@ MEASURES = (
     Measure(
         id="recommendations",
         title="Recommendations of the Ombudsman",
-        means="recommendations made in the year, and whether they were followed",
+        means="recommendations made in the period, and whether they were followed",
         base=ORDERED,
         word="""CASE
             WHEN kind <> 'recommendation' THEN 'an order'
@@ -108,7 +108,7 @@ MEASURES = (
     Measure(
         id="money-ordered",
         title="Money that the Ombudsman ordered",
-        means="money in the orders and recommendations made in the year, whether it was paid yet or not",
+        means="money in the orders and recommendations made in the period, whether it was paid yet or not",
         base=ORDERED,
         word="CASE WHEN amount IS NULL THEN 'no money' WHEN complied_on IS NULL THEN 'not paid yet' ELSE 'paid' END",
         amount="amount",
@@ -118,8 +118,8 @@ MEASURES = (
     Measure(
         id="taken-on-instruction",
         title="Complaints taken on because the Ombudsman told us to",
-        means="of the notices in the year by which the Ombudsman told us to take on a complaint, or its stage 2, those "
-        "answered by the day it set",
+        means="of the notices in the period by which the Ombudsman told us to take on a complaint, or its stage 2, "
+        "those answered by the day it set",
         base=INSTRUCTED,
         word="""CASE
             WHEN answered_on <= due_on THEN 'in time'
@@ -132,7 +132,7 @@ MEASURES = (
     Measure(
         id="restrictions",
         title="Restrictions of contact",
-        means="restrictions decided in the year; none is recorded without its evidence, why it is in proportion, and "
+        means="restrictions decided in the period; none is recorded without its evidence, why it is in proportion, and "
         "how the Equality Act 2010 was considered",
         base=RESTRICTED,
         word="CASE WHEN without_warning IS NULL THEN 'after a warning' ELSE 'without a warning' END",
@@ -141,7 +141,7 @@ MEASURES = (
     Measure(
         id="restrictions-reviewed",
         title="Restrictions looked at again in time",
-        means="of the reviews and appeals that were due in the year, those decided by their day",
+        means="of the reviews and appeals that were due in the period, those decided by their day",
         base=LOOKED_AT,
         word="""CASE
             WHEN reviewed_on <= due_on THEN 'in time'

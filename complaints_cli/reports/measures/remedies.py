@@ -4,6 +4,7 @@ from complaints_cli.reports.measures.bases import (
     ANSWERED_STAGES,
     DECIDED_POINTS,
     LEARNT,
+    MONEY_BY_HEAD,
     MONEY_OFFERED,
     OFFERED,
     PROMISED,
@@ -11,13 +12,14 @@ from complaints_cli.reports.measures.bases import (
 from complaints_cli.reports.measuring.measure import Measure, Unit
 
 KEPT, NEW_DATE, DONE_LATE = "kept by the first date", "done by a new date", "done late"
+ONE_SUM = "offered as one sum"
 NOT_DONE, MOVED, NOT_DUE = "not done", "moved to a date to come", "not yet due"
 
 MEASURES = (
     Measure(
         id="remedies",
         title="Upheld points with a remedy",
-        means="of the points upheld in full or in part in complaints made in the year, at either stage, those with a "
+        means="of the points upheld in full or in part in complaints made in the period, at either stage, those with a "
         "remedy for the point or for the whole complaint",
         base=DECIDED_POINTS,
         word="""CASE
@@ -33,7 +35,7 @@ MEASURES = (
     Measure(
         id="remedies-by-kind",
         title="Remedies offered",
-        means="remedies offered in the year, by kind",
+        means="remedies offered in the period, by kind",
         base=OFFERED,
         word="remedy",
         unit=Unit.COUNT,
@@ -41,7 +43,7 @@ MEASURES = (
     Measure(
         id="remedies-by-stage",
         title="Remedies offered by stage",
-        means="remedies offered in the year, by the stage at which they were",
+        means="remedies offered in the period, by the stage at which they were",
         base=OFFERED,
         word="'stage ' || stage",
         unit=Unit.COUNT,
@@ -49,7 +51,7 @@ MEASURES = (
     Measure(
         id="remedies-with-date",
         title="Remedies with a date",
-        means="of the remedies offered in the year, those with a day by which, or on which, they were done; an "
+        means="of the remedies offered in the period, those with a day by which, or on which, they were done; an "
         "apology, acknowledgement or explanation without a date was given in the letter itself and is not counted",
         base=OFFERED,
         word="""CASE
@@ -63,7 +65,7 @@ MEASURES = (
     Measure(
         id="compensation",
         title="Compensation offered",
-        means="money offered in the year to put things right",
+        means="money offered in the period to put things right",
         base=MONEY_OFFERED,
         word="CASE WHEN amount IS NULL THEN 'amount not recorded' ELSE 'offered' END",
         amount="amount",
@@ -72,10 +74,21 @@ MEASURES = (
         unit=Unit.MONEY,
     ),
     Measure(
+        id="compensation-by-head",
+        title="What compensation was offered for",
+        means="money offered in the period to put things right, by what it was worked out for; an offer whose sum was "
+        "not worked out line by line is shown as one",
+        base=MONEY_BY_HEAD,
+        word="CASE WHEN amount IS NULL THEN 'amount not recorded' ELSE head END",
+        amount="amount",
+        apart=("amount not recorded",),
+        unit=Unit.MONEY,
+    ),
+    Measure(
         id="actions-kept",
         title="Promised actions done by the date first promised",
-        means="of the actions promised for a day in the year, those done by that day; one that got a new date is shown "
-        "apart from one that was simply late",
+        means="of the actions promised for a day in the period, those done by that day; one that got a new date is "
+        "shown apart from one that was simply late",
         base=PROMISED,
         word="""CASE
             WHEN done_on <= first_due_on THEN 'kept by the first date'
@@ -91,7 +104,7 @@ MEASURES = (
     Measure(
         id="learning-recorded",
         title="Responses with what was learned",
-        means="of the complaints made in the year and answered, at either stage, those with an entry of what was "
+        means="of the complaints made in the period and answered, at either stage, those with an entry of what was "
         "learned, or of why nothing was",
         base=ANSWERED_STAGES,
         word="""CASE WHEN EXISTS (SELECT 1 FROM learning AS l WHERE l.ref = base.ref AND l.stage = base.stage)
@@ -102,7 +115,7 @@ MEASURES = (
     Measure(
         id="learning-changes",
         title="Entries of learning that lead to a change",
-        means="of the entries of learning noted in the year, those that change something",
+        means="of the entries of learning noted in the period, those that change something",
         base=LEARNT,
         word="CASE WHEN changes_nothing = 1 THEN 'nothing beyond the complaint itself' ELSE 'a change' END",
         counted=("a change",),

@@ -24,13 +24,13 @@ FEEDBACK = Base(
 PRAISE = Base(
     words="compliments",
     in_year_by="the day it was given",
-    sql="SELECT ref FROM compliment WHERE received_on BETWEEN :first AND :last",
+    sql="SELECT ref, team FROM compliment WHERE received_on BETWEEN :first AND :last",
 )
 MEASURES = (
     Measure(
         id="requests-done",
         title="Service requests done",
-        means="of the service requests first reported in the year, those that were done; all of them are looked at "
+        means="of the service requests first reported in the period, those that were done; all of them are looked at "
         "again until they are",
         base=REQUESTS,
         word="CASE WHEN done_on IS NOT NULL THEN 'done' WHEN last_reviewed_on IS NOT NULL THEN 'open, looked at again' "
@@ -40,7 +40,7 @@ MEASURES = (
     Measure(
         id="requests-complained-of",
         title="Service requests that a complaint grew out of",
-        means="of the service requests first reported in the year, those that became a complaint as well",
+        means="of the service requests first reported in the period, those that became a complaint as well",
         base=REQUESTS,
         word="CASE WHEN complained THEN 'complained of' ELSE 'not complained of' END",
         counted=("complained of",),
@@ -48,7 +48,7 @@ MEASURES = (
     Measure(
         id="choice-offered",
         title="Choice to complain on record for a service request",
-        means="of the service requests first reported in the year about which somebody was unhappy, or was in touch "
+        means="of the service requests first reported in the period about which somebody was unhappy, or was in touch "
         "again and not said to be content, those with a record that they complained or were offered the choice to",
         base=REQUESTS,
         word=f"""CASE WHEN asking = 0 AND owed = 0 THEN '{NOT_CALLED_FOR}'
@@ -60,8 +60,8 @@ MEASURES = (
     Measure(
         id="feedback-signposted",
         title="Critical feedback answered with how to complain",
-        means="of the critical feedback given in the year, what was answered by telling the person how to complain, or "
-        "by offering the choice to",
+        means="of the critical feedback given in the period, what was answered by telling the person how to complain, "
+        "or by offering the choice to",
         base=FEEDBACK,
         word="""CASE WHEN unhappy = 0 AND owes IS NULL THEN 'not critical'
             WHEN signposted_on IS NOT NULL OR choice IN ('accepted', 'declined') THEN 'told'
@@ -73,8 +73,16 @@ MEASURES = (
     Measure(
         id="compliments",
         title="Compliments",
-        means="compliments given in the year",
+        means="compliments given in the period",
         base=PRAISE,
+        unit=Unit.COUNT,
+    ),
+    Measure(
+        id="compliments-by-team",
+        title="Whom compliments were about",
+        means="compliments given in the period, by the team that they praise",
+        base=PRAISE,
+        word="team",
         unit=Unit.COUNT,
     ),
 )

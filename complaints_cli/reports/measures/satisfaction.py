@@ -1,4 +1,4 @@
-"""How satisfied people are with the way their complaint was handled, from counts that were entered (TP09).
+"""How satisfied people are with the way their complaint was handled: what they said at its end, and surveys (TP09).
 
 The survey's register holds counts; a measure counts things. So each answer that was given is a thing of the base.
 """
@@ -10,6 +10,12 @@ from complaints_cli.reports.measuring.measure import Base, Measure
 
 SATISFIED = ("very satisfied", "fairly satisfied")
 STOCKS = (None, "lcra", "lcho")
+CLOSED = Base(
+    words="complaints closed",
+    in_year_by="the day it was closed",
+    leaves_out="those that were opened again and not closed since",
+    sql="SELECT ref, satisfied FROM complaint WHERE closed_on BETWEEN :first AND :last",
+)
 
 
 def _base(words: str, own: bool, stock: str | None = None) -> Base:
@@ -56,5 +62,15 @@ MEASURES = (
         base=_base("the five answers to our own question", own=True),
         word="answer",
         counted=SATISFIED,
+    ),
+    Measure(
+        id="satisfied-at-closing",
+        title="Satisfied with the outcome when the complaint was closed",
+        means="of the complaints closed in the period whose resident said what they think of the outcome, those "
+        "satisfied",
+        base=CLOSED,
+        word="CASE satisfied WHEN 'yes' THEN 'satisfied' WHEN 'no' THEN 'not satisfied' ELSE 'did not say' END",
+        counted=("satisfied",),
+        apart=("did not say",),
     ),
 )

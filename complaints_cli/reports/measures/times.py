@@ -9,7 +9,7 @@ LIMIT = {stage: limits.extension_days for stage, limits in CODE_LIMITS.items()}
 """Working days that an extension may add at each stage without a good reason."""
 
 IN_TIME, EXTENDED_IN_TIME = "without an extension", "with an extension"
-BEYOND, LATE = "by an extension beyond the limit", "late"
+BEYOND, LATE = "by an extension beyond the limit or told too late", "late"
 OVERDUE, NOT_DUE = "overdue", "not yet due"
 WITHDRAWN, WITHDRAWN_LATE = "withdrawn unanswered", "withdrawn when overdue"
 
@@ -17,7 +17,7 @@ ANSWERED = """
     CASE
         WHEN answered_in = 'met' THEN 'without an extension'
         WHEN in_time_for_return = 1 THEN 'with an extension'
-        WHEN answered_in = 'met-with-extension' THEN 'by an extension beyond the limit'
+        WHEN answered_in = 'met-with-extension' THEN 'by an extension beyond the limit or told too late'
         WHEN answered_in = 'missed' THEN 'late'
         WHEN state = 'withdrawn' AND respond_missed_by > 0 THEN 'withdrawn when overdue'
         WHEN state = 'withdrawn' THEN 'withdrawn unanswered'
@@ -40,7 +40,7 @@ def made(stage: int, stock: str | None = None) -> Measure:
     return Measure(
         id="CH01" if stock else everything,
         title=f"Stage {stage} complaints per 1,000 homes" + (f", {STOCKS[stock]}" if stock else ""),
-        means="complaints made at the stage in the year, for each 1,000 homes owned at the end of the year",
+        means="complaints made at the stage in the period, for each 1,000 homes owned at the end of the year",
         base=MADE,
         unit=Unit.PER_1000,
         stage=stage,
@@ -53,7 +53,7 @@ def answered(stage: int, stock: str | None = None) -> Measure:
     return Measure(
         id="CH02" if stock else f"answered-in-time-{stage}",
         title=f"Answered in time at stage {stage}" + (f", {STOCKS[stock]}" if stock else ""),
-        means="of the complaints made at the stage in the year, those answered by the Code date, or by an extension "
+        means="of the complaints made at the stage in the period, those answered by the Code date, or by an extension "
         "told in time and no longer than the Code allows (10 working days at stage 1, 20 at stage 2); an unanswered "
         "one counts as not in time",
         base=MADE,
@@ -69,7 +69,7 @@ def _acknowledged(stage: int) -> Measure:
     return Measure(
         id=f"acknowledged-in-time-{stage}",
         title=f"Acknowledged within 5 working days at stage {stage}",
-        means="of the complaints made at the stage in the year, those acknowledged within 5 working days of receipt",
+        means="of the complaints made at the stage in the period, those acknowledged within 5 working days of receipt",
         base=MADE,
         word=ACKNOWLEDGED,
         counted=("in time",),
@@ -98,7 +98,7 @@ def _decided(stage: int) -> Measure:
     return Measure(
         id=f"decided-{stage}",
         title=f"Upheld in full or in part at stage {stage}",
-        means="of the complaints made at the stage in the year and answered, those upheld in full or in part",
+        means="of the complaints made at the stage in the period and answered, those upheld in full or in part",
         base=MADE,
         word="CASE WHEN responded_on IS NULL THEN 'not answered' ELSE decision END",
         counted=("upheld", "partly-upheld"),
@@ -109,9 +109,9 @@ def _decided(stage: int) -> Measure:
 
 def _open(stage: int) -> Measure:
     return Measure(
-        id=f"open-at-year-end-{stage}",
-        title=f"Open at stage {stage} at the end of the year",
-        means="complaints, whenever made, that awaited their response at the end of the year",
+        id=f"open-at-end-{stage}",
+        title=f"Open at stage {stage} at the end of the period",
+        means="complaints, whenever made, that awaited their response at the end of the period",
         base=OPEN_AT_THE_END,
         unit=Unit.COUNT,
         stage=stage,
@@ -123,7 +123,7 @@ def _not_accepted(stage: int) -> Measure:
     return Measure(
         id=f"not-accepted-{stage}",
         title=f"{what} received and not accepted",
-        means=f"of all {what.lower()} received in the year, those refused; the other figures leave them out",
+        means=f"of all {what.lower()} received in the period, those refused; the other figures leave them out",
         base=ASKED,
         word="CASE state WHEN 'refused' THEN 'not accepted' ELSE 'accepted' END",
         counted=("not accepted",),
@@ -135,8 +135,8 @@ def _extensions(stage: int) -> Measure:
     return Measure(
         id=f"extensions-{stage}",
         title=f"Stage {stage} extensions with their reason, and within {LIMIT[stage]} working days or with a good one",
-        means=f"of the extensions told in the year, those with a reason that end within {LIMIT[stage]} working days of "
-        "the Code date or have a good reason recorded",
+        means=f"of the extensions told in the period, those with a reason that end within {LIMIT[stage]} working days "
+        "of the Code date or have a good reason recorded",
         base=EXTENDED,
         word="""CASE
             WHEN reason = '' THEN 'without a reason'
@@ -152,7 +152,7 @@ def _extensions(stage: int) -> Measure:
 ESCALATED = Measure(
     id="escalated",
     title="Taken on to stage 2",
-    means="of the complaints made in the year and answered at stage 1, those taken on to stage 2, whenever that was",
+    means="of the complaints made in the period and answered at stage 1, those taken on to stage 2, whenever that was",
     base=MADE,
     word="""CASE
         WHEN responded_on IS NULL THEN 'not answered'

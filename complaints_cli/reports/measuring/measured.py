@@ -16,6 +16,7 @@ from complaints_cli.reports.measuring.figures import NOT_APPLICABLE, ratio, shar
 from complaints_cli.reports.measuring.measure import NO_WORDS, Unit
 from complaints_cli.reports.measuring.spread import Spread
 from complaints_cli.reports.measuring.tallied import Tallied
+from complaints_cli.reports.measuring.wording import in_words
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -263,5 +264,5 @@ class Measured(Tallied):
 
     @property
     def _by_word(self) -> str:
-        listed = ", ".join(f"{word.replace('-', ' ')} {n}" for word, n in self.shown_words.items())
+        listed = ", ".join(f"{in_words(word)} {n}" for word, n in self.shown_words.items())
         return f" ({listed})" if listed else ""

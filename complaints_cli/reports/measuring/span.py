@@ -41,6 +41,11 @@ class Span:
             self._taken[measure] = self._take_for_the_public(measure) if self.public else self._take(measure)
         return self._taken[measure]
 
+    @property
+    def taken(self) -> tuple[Measured, ...]:
+        """Every measure that was asked for so far: those that a report's figures come from."""
+        return tuple(self._taken.values())
+
     def split(self, name: str, column: str) -> dict[str, Measured]:
         """The measure with that id for each value of a column of its base, such as the category.
 

@@ -4,8 +4,18 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from complaints_cli.domain.assessing import Call, assessment_due, calls, submissions
+from complaints_cli.domain.due import in_order
 from complaints_cli.domain.event import Recorded
-from complaints_cli.domain.events.landlord import ProvisionAnswered
+from complaints_cli.domain.events.provision_answers import AssessmentApproved
+from complaints_cli.domain.provision_answers import (
+    Forms,
+    Given,
+    actions_due,
+    approvals,
+    changed_since,
+    explained,
+    forms,
+)
 from complaints_cli.store.entry import Entry, Rows, iso
 from complaints_cli.store.landlord_record import next_submission
 from complaints_cli.store.shelves.shelf import Drawer, Shelf
@@ -16,31 +26,59 @@ if TYPE_CHECKING:
 
 def _drawer(record: "Record", stream: str) -> Drawer:
     history, settings = record.history(stream), record.history("landlord")
-    called, sent = calls(history), submissions(history)
+    called, sent, given = calls(history), submissions(history), forms(history)
     rows: Rows = {
-        "provision_answer": _answers(history),
+        "provision_answer": [_answer(each) for each in given.values()],
+        "explained_failing": _explained(history),
+        "assessment_approval": [_approval(each, given) for each in approvals(history).values()],
         "assessment_call": [_call(each) for each in called],
         "submission": [{"year_end": iso(year), "sent_on": iso(day)} for year, day in sent.items()],
     }
     # Without settings there is no landlord yet, and so no year whose papers could be owed.
     due = assessment_due(called, next_submission(settings, sent)) if settings else ()
+    due = in_order((*due, *actions_due(given)))
     return Drawer(label="self-assessment", rows=rows, due=due)
 
 
-def _answers(history: Sequence[Recorded]) -> list[Entry]:
-    last = {r.event.number: r.event for r in history if isinstance(r.event, ProvisionAnswered)}
+def _answer(given: Given) -> Entry:
+    return {
+        "year_end": iso(given.year_end),
+        "number": given.number,
+        "comply": given.comply.value,
+        "evidence": given.evidence or None,
+        "commentary": given.commentary or None,
+        "action": given.action or None,
+        "due_on": iso(given.due),
+        "answered_on": iso(given.answered_on),
+        "carried_from": iso(given.carried_from),
+        "to_confirm": int(given.to_confirm),
+        "done_on": iso(given.done_on),
+        "proof": given.proof or None,
+    }
+
+
+def _explained(history: Sequence[Recorded]) -> list[Entry]:
     return [
         {
+            "year_end": iso(year),
             "number": number,
-            "comply": each.comply,
-            "evidence": each.evidence or None,
-            "commentary": each.commentary or None,
-            "action": each.action or None,
-            "due_on": iso(each.due),
-            "answered_on": iso(each.on),
+            "failing": failing,
+            "explained_on": iso(on),
+            "because": because or None,
         }
-        for number, each in last.items()
+        for (year, number, failing), (on, because) in explained(history).items()
     ]
+
+
+def _approval(approved: AssessmentApproved, given: Forms) -> Entry:
+    return {
+        "year_end": iso(approved.year_end),
+        "approved_on": iso(approved.on),
+        "approved_by": approved.by or None,
+        "minute": approved.minute or None,
+        "despite": approved.despite or None,
+        "changed": ", ".join(changed_since(approved, given)) or None,
+    }
 
 
 def _call(call: Call) -> Entry:
@@ -58,6 +96,8 @@ def _call(call: Call) -> Entry:
 
 SHELVES = {
     "assessment": Shelf(
-        drawer=_drawer, whole=("provision_answer", "assessment_call", "submission"), follows=("landlord",)
+        drawer=_drawer,
+        whole=("provision_answer", "explained_failing", "assessment_approval", "assessment_call", "submission"),
+        follows=("landlord",),
     )
 }

@@ -57,16 +57,3 @@ class BankHoliday(SQLModel, table=True):
     day: WordsKey
     name: Words
     provisional: Number
-
-
-class ProvisionAnswer(SQLModel, table=True):
-    """The landlord's own statement on a provision of the Code."""
-
-    __tablename__ = "provision_answer"
-    number: WordsKey
-    comply: Words
-    evidence: WordsOrNone
-    commentary: WordsOrNone
-    action: WordsOrNone
-    due_on: WordsOrNone
-    answered_on: Words

@@ -40,13 +40,3 @@ CREATE TABLE bank_holiday (
     provisional INTEGER NOT NULL,
     PRIMARY KEY (calendar, day)
 ) STRICT;
-
-CREATE TABLE provision_answer (
-    number TEXT NOT NULL PRIMARY KEY,
-    comply TEXT NOT NULL,
-    evidence TEXT,
-    commentary TEXT,
-    action TEXT,
-    due_on TEXT,
-    answered_on TEXT NOT NULL
-) STRICT;

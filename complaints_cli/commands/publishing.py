@@ -1,0 +1,153 @@
+"""What stands in the way of publishing, and what the pages are made of: only what is fit for the public."""
+
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from complaints_cli.commands.exception import STREAM
+from complaints_cli.domain.exceptional import exceptional_times
+from complaints_cli.domain.landlord import Landlord
+from complaints_cli.domain.people import Person
+from complaints_cli.domain.plain import lines, on_one_line
+from complaints_cli.domain.terms import Standing
+from complaints_cli.errors import Misuse, Problem, Unavailable
+from complaints_cli.store.reading import Record
+
+if TYPE_CHECKING:
+    from complaints_cli.domain.parties import Parties
+    from complaints_cli.exchange.site import Site
+    from complaints_cli.exchange.site.content import Material
+    from complaints_cli.exchange.site.looking import Seen
+    from complaints_cli.reports.assessment.form import Form
+    from complaints_cli.reports.measuring.span import Span
+
+RULE = "8.2"
+PUBLIC_ROLES = (Standing.BOARD, Standing.CHAIR, Standing.CHIEF_EXECUTIVE)
+POLICY_FORMS = (".pdf", ".docx", ".odt")
+LARGEST_POLICY = 20_000_000
+MOST_REFS = 3
+"""References that a refusal names."""
+TO_COMPLETE = "To be completed"
+
+
+def gathered(record: Record, year: "Span", landlord: Landlord, *, named: bool) -> tuple[list[Problem], "Material"]:
+    """What stands against publishing it, and what the pages are made of."""
+    from complaints_cli.exchange.site.content import Material, unnamed
+    from complaints_cli.reports.annual import annual
+    from complaints_cli.reports.assessment.answers import answers
+    from complaints_cli.reports.assessment.form import form_of
+    from complaints_cli.reports.assessment.self_assessment import self_assessment
+    from complaints_cli.store.governing import response
+    from complaints_cli.store.lessons import general, lessons
+
+    period, spoken_of = year.period, landlord if named else unnamed(landlord)
+    in_force = record.policy_on(min(year.today, period.last))
+    form = form_of(year, spoken_of, in_force)
+    said = response(record.rows, period.first, period.last)
+    material = Material(
+        landlord=spoken_of,
+        policy=record.policy_on(year.today)[1],
+        year=year,
+        annual=annual(year, spoken_of, in_force[1], answers(record.rows, period.last)),
+        assessment=self_assessment(form),
+        response=said,
+        learned=(*lessons(record), *general(record)),
+        exceptional=[each for each in exceptional_times(record.history(STREAM)) if each.ended_on is None],
+        approved=True,
+    )
+    return [*_unanswered(said is None, period.label), *_unapproved(form)], material
+
+
+def _unanswered(missing: bool, label: str) -> list[Problem]:
+    if not missing:
+        return []
+    message = f"The governing body's response to the report of {label} is not on record."
+    return [Problem("no-response", message, RULE, f"governance respond --year {label} --text @FILE")]
+
+
+def _unapproved(form: "Form") -> list[Problem]:
+    label, approval = form.year.period.label, form.approval
+    command = f"assess approve --year {label} --by BODY"
+    if approval is None:
+        message = f"The self-assessment of {label} is not approved by the governing body."
+        return [Problem("not-approved", message, RULE, command)]
+    if approval.changed:
+        message = f"Answers of the self-assessment of {label} have changed since it was approved: {approval.changed}."
+        return [Problem("changed-since", message, RULE, command)]
+    return []
+
+
+def looked_for(record: Record, landlord: Landlord) -> "Parties":
+    """Everybody on record, but who is known to the public by what they are; the landlord's own contact is no secret."""
+    from complaints_cli.domain.parties import Parties
+    from complaints_cli.store.parties import parties
+
+    known = [person for person in record.staff() if _is_public(person, landlord)]
+    ours = (landlord.phone, landlord.email, landlord.website, landlord.advice, landlord.name)
+    addresses = (landlord.address, landlord.ombudsman_address, landlord.other_ombudsman_address)
+    others = (landlord.ombudsman_phone, landlord.other_ombudsman_phone, landlord.energy_ombudsman_phone)
+    said = (*ours, *others, *(line for each in addresses for line in (on_one_line(each), *lines(each))))
+    found = Parties((*said, *(name for person in known for name in person.spellings if " " in name)))
+    for party in parties(record, frozenset(person.id for person in known)):
+        found.add(party)
+    return found
+
+
+def _is_public(person: Person, landlord: Landlord) -> bool:
+    in_settings = f"{landlord.complaints_officer}\n{landlord.member_responsible}".casefold()
+    return person.stands in PUBLIC_ROLES or person.name.casefold() in in_settings
+
+
+def too_telling(material: "Material") -> Iterator[Problem]:
+    """Each small number that the reports would give away, if what keeps them back missed one."""
+    from complaints_cli.reports.disclosure.looking_over import small_numbers
+
+    for file, report in (("annual-report.html", material.annual), ("self-assessment.html", material.assessment)):
+        for each in small_numbers(report.markdown):
+            yield Problem("small-number", f"{file} would give away a small number: {each}")
+
+
+def in_the_way(seen: Iterable["Seen"]) -> Iterator[Problem]:
+    """Each place from which somebody can be told: the page, the section, by what, and of which reference they are."""
+    from complaints_cli.domain.parties import Known
+
+    for each in seen:
+        known, words, refs = each.sighting.known, each.sighting.words, each.sighting.refs
+        whose = ", ".join(refs[:MOST_REFS]) + (f" and {len(refs) - MOST_REFS} more" if len(refs) > MOST_REFS else "")
+        what = f"the {known} “{words}”" if words else f"the {known}"
+        what += "" if known is Known.REFERENCE else f" of somebody in {whose}"
+        where = f"{each.file}, “{each.section}”" if each.section else f"{each.file}, at its head"
+        ends = f" If it means nobody there: --allow “{words}”." if words else ""
+        yield Problem("names-somebody", f"{where}: {what} stands there.{ends}")
+
+
+def warnings(year: "Span", made: "Site") -> list[str]:
+    """What an officer should know before the pages are put on the website."""
+    from complaints_cli.reports.annual.learned import NAMED
+    from complaints_cli.reports.caveats import provisional
+
+    counted = {page.file: (page.markdown.count(TO_COMPLETE), page.markdown.count(NAMED)) for page in made.pages}
+    return [
+        *filter(None, [provisional(year)]),
+        *(f"{file} still says “{TO_COMPLETE}” ({open_})." for file, (open_, _) in counted.items() if open_),
+        *(f"{file} leaves out what names somebody, in places: {out}." for file, (_, out) in counted.items() if out),
+        *(f"{file} goes out as it is: nobody has looked through it for names." for file in made.policy),
+        *made.lacking,
+    ]
+
+
+def policy_file(path: Path | None) -> tuple[str, bytes] | None:
+    """The landlord's own policy, to be read beside the pages, and its name there. Raises Misuse, Unavailable."""
+    if path is None:
+        return None
+    ending = path.suffix.lower()
+    if ending not in POLICY_FORMS:
+        raise Misuse("format", f"{path} is no policy to publish: its name ends in {', '.join(POLICY_FORMS)}.")
+    try:
+        with path.open("rb") as file:
+            content = file.read(LARGEST_POLICY + 1)
+    except OSError as error:
+        raise Unavailable("unavailable", f"Cannot read {path}: {error.strerror or type(error).__name__}.") from error
+    if len(content) > LARGEST_POLICY:
+        raise Misuse("file", f"{path} is larger than 20 MB: too much for whoever reads it on a phone.")
+    return f"complaints-policy{ending}", content

@@ -1,0 +1,55 @@
+"""The folder of the published site: new or empty, made beside its place and put there whole, or not at all.
+
+Its files are to be read by everybody, unlike every other file of ours: pages 0644, the folder 0755.
+"""
+
+import os
+from collections.abc import Mapping
+from pathlib import Path
+from shutil import rmtree
+from tempfile import mkdtemp
+
+from complaints_cli import places
+from complaints_cli.errors import Unavailable
+
+PAGE, FOLDER = 0o644, 0o755
+
+
+def place_for(folder: Path) -> Path:
+    """The whole path of the folder. Raises Unavailable for one that is none, or that holds anything."""
+    place = Path(os.path.abspath(folder.expanduser()))  # noqa: PTH100 - a link is to be seen, not followed
+    if place.is_symlink() or (place.exists() and not place.is_dir()):
+        raise Unavailable("exists", f"{folder} is no folder. Name a new or an empty one.")
+    if place.exists() and any(place.iterdir()):
+        raise Unavailable(
+            "exists", f"{folder} is not empty, and nothing in it is overwritten. Name a new or an empty one."
+        )
+    if not place.parent.is_dir():
+        raise Unavailable("cannot-write", f"There is no folder {place.parent} to make {place.name} in.")
+    return place
+
+
+def put(place: Path, files: Mapping[str, bytes]) -> None:
+    """Makes the folder with the files. Raises Unavailable, and leaves nothing behind, where it cannot be made."""
+    try:
+        beside = Path(mkdtemp(prefix=f".{place.name}-", dir=place.parent))
+    except OSError as error:
+        raise places.cannot("make a folder in", place.parent, error) from error
+    try:
+        for name, content in files.items():
+            places.write_new(beside / name, content)
+            (beside / name).chmod(PAGE)
+        beside.chmod(FOLDER)
+        _move(beside, place)
+    finally:
+        rmtree(beside, ignore_errors=True)
+
+
+def _move(beside: Path, place: Path) -> None:
+    try:
+        if os.name == "nt" and place.exists():  # elsewhere an empty folder gives way by itself
+            place.rmdir()
+        beside.rename(place)
+        places.flush_folder(place.parent)
+    except OSError as error:
+        raise places.cannot("make the folder", place, error) from error

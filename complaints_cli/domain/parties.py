@@ -1,0 +1,264 @@
+"""Whoever can be told from what is written: people, and by what they are known, found again in a text.
+
+A surname alone is found only as names are written, with a capital; a whole name, or a surname behind a title, in any
+letters. Nothing is found inside a longer word.
+"""
+
+import re
+import unicodedata
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from complaints_cli.domain.dates import MONTHS
+from complaints_cli.domain.event import ERASED
+from complaints_cli.domain.matching import BARRED, STREETS
+from complaints_cli.domain.people import TITLES
+
+SHORTEST_SURNAME = 3
+SHORTEST_PHONE = 7
+_SAME = str.maketrans(dict.fromkeys("\u2018\u2019\u02bc\u2032`\u00b4", "'") | dict.fromkeys("\u2010\u2011\u2012", "-"))
+_UNSEEN = frozenset({"Mn", "Mc", "Me", "Cf"})
+_WORD = re.compile(r"\w+(?:['-]\w+)*|[|\n]")
+_REFERENCE = re.compile(r"\b(?:C|SR|F|K|M)-20\d\d-\d{4,}\b")
+_EMAIL = re.compile(r"[\w.+'-]+@[\w-]+(?:\.[\w-]+)+")
+_POSTCODE = re.compile(r"\b([a-z]{1,2}\d[a-z\d]?) *(\d[a-z]{2})\b")
+_PHONE = re.compile(r"[+(]?\d[\d ().-]{4,}\d")
+_PEOPLE = re.compile(r"\s+(?:and|&|\+)\s+|[;/\n]")
+_FLAT = re.compile(r"(?:flat|apartment|apt|unit|room) \w+")
+_HONOURS = frozenset({"jr", "jnr", "sr", "snr", "obe", "mbe", "cbe"})
+Words = tuple[str, ...]
+
+
+class Known(StrEnum):
+    """By what somebody can be told."""
+
+    NAME = "name"
+    SURNAME = "surname"
+    EMAIL = "email address"
+    PHONE = "phone number"
+    POSTCODE = "postcode"
+    ADDRESS = "address"
+    REFERENCE = "reference"
+
+
+@dataclass(frozen=True, kw_only=True)
+class Party:
+    """What the record has of somebody, as it was typed, and the reference of the complaint or whatever it is of."""
+
+    ref: str
+    name: str = ""
+    address: str = ""
+    phone: str = ""
+    email: str = ""
+
+
+@dataclass(frozen=True, order=True)
+class Sighting:
+    """That somebody can be told from a text: by what, and of which references the people are who may be meant.
+
+    `words` are what stands there where that is a name or a reference, else empty.
+    """
+
+    known: Known
+    words: str
+    refs: tuple[str, ...]
+
+
+@dataclass
+class Parties:
+    """Everybody who is looked for, by the first word of what they are known by.
+
+    `public` is what may stand in any text, such as the landlord's own address: it tells of nobody.
+    """
+
+    public: Collection[str] = ()
+    _surnames: dict[str, set[tuple[Words, str]]] = field(default_factory=dict)
+    _titled: dict[str, set[tuple[Words, str]]] = field(default_factory=dict)
+    _names: dict[str, set[tuple[Words, str]]] = field(default_factory=dict)
+    _streets: dict[str, set[tuple[Words, str]]] = field(default_factory=dict)
+    _exact: dict[tuple[Known, str], set[str]] = field(default_factory=dict)
+
+    def add(self, party: Party) -> None:
+        """Looks for one more; what was erased of them cannot be looked for."""
+        for person in _people(_held(party.name)):
+            self._add_person(person, party.ref)
+        address = _plain(_held(party.address)).casefold()
+        for words in _doors(address):
+            self._streets.setdefault(words[0], set()).add((words, party.ref))
+        exact = [
+            *((Known.POSTCODE, each) for each in _postcodes(address)),
+            *((Known.EMAIL, each) for each in _emails(_held(party.email))),
+            *((Known.PHONE, each) for each in _numbers(_held(party.phone))),
+        ]
+        for key in exact:
+            self._exact.setdefault(key, set()).add(party.ref)
+
+    def seen_in(self, text: str, allowed: Collection[str] = ()) -> tuple[Sighting, ...]:
+        """Who can be told from a text, in which "|" or a line end parts what does not belong together.
+
+        `allowed` are names that may stand in it, in any letters.
+        """
+        plain, but = self._without_public(_plain(text)), {_folded(each) for each in allowed}
+        found: dict[tuple[Known, str], set[str]] = {}
+        for known, words, refs in (
+            *self._told_by_name(_words(plain)),
+            *self._told_exactly(plain.casefold()),
+            *((Known.REFERENCE, each, {each}) for each in _REFERENCE.findall(plain)),
+        ):
+            if not words or _folded(words) not in but:
+                found.setdefault((known, words), set()).update(refs)
+        return tuple(sorted(Sighting(known, words, tuple(sorted(refs))) for (known, words), refs in found.items()))
+
+    def _without_public(self, plain: str) -> str:
+        ours = sorted({each for said in self.public if (each := _plain(said).strip())}, key=len, reverse=True)
+        return re.sub("|".join(map(re.escape, ours)), "|", plain, flags=re.IGNORECASE) if ours else plain
+
+    def _add_person(self, person: Words, ref: str) -> None:
+        whole, last = _folded(" ".join(person)), person[-1]
+        for words in _hyphened(whole):
+            if len(words) > 1:
+                self._names.setdefault(words[0], set()).add((words, ref))
+        if len(person) > 2:
+            ends = (person[0].casefold(), last.casefold())
+            self._names.setdefault(ends[0], set()).add((ends, ref))
+        for words in _hyphened(last.casefold()):
+            self._titled.setdefault(words[0], set()).add((words, ref))
+        if len(last) >= SHORTEST_SURNAME:
+            for form in _forms(last):
+                for words in _hyphened(form):
+                    self._surnames.setdefault(words[0], set()).add((words, ref))
+
+    def _told_by_name(self, words: Sequence[str]) -> Iterator[tuple[Known, str, set[str]]]:
+        folded = [word.casefold() for word in words]
+        streets = [STREETS.get(word, word) for word in folded]
+        taken = -1
+        for at in range(len(words)):
+            if found := _at(self._streets, streets, at):
+                yield Known.ADDRESS, "", found[1]
+            if found := _at(self._names, folded, at):
+                taken = max(taken, at + found[0])
+                yield Known.NAME, " ".join(words[at : at + found[0]]), found[1]
+            if at < taken:
+                continue
+            if at and folded[at - 1] in TITLES and (found := _at(self._titled, folded, at)):
+                taken = at + found[0]
+                yield Known.NAME, " ".join(words[at - 1 : taken]), found[1]
+            elif (found := _at(self._surnames, words, at)) and not _is_date(folded, at):
+                yield Known.SURNAME, " ".join(words[at : at + found[0]]), found[1]
+
+    def _told_exactly(self, text: str) -> Iterator[tuple[Known, str, set[str]]]:
+        lengths = {len(each) for known, each in self._exact if known is Known.PHONE}
+        looked = [
+            *((Known.EMAIL, each) for each in _emails(text)),
+            *((Known.POSTCODE, each) for each in _postcodes(text)),
+            *((Known.PHONE, part) for each in _PHONE.findall(text) for part in _windows(each, lengths)),
+        ]
+        for key in looked:
+            if refs := self._exact.get(key):
+                yield key[0], "", refs
+
+
+def _at(known: Mapping[str, set[tuple[Words, str]]], words: Sequence[str], at: int) -> tuple[int, set[str]] | None:
+    """The longest of what is known that stands in the words at a place: how many words it has, and whose it is."""
+    fits = [(each, ref) for each, ref in known.get(words[at], ()) if tuple(words[at : at + len(each)]) == each]
+    if not fits:
+        return None
+    longest = max(len(each) for each, _ in fits)
+    return longest, {ref for each, ref in fits if len(each) == longest}
+
+
+def _held(text: str) -> str:
+    return "" if text == ERASED else text
+
+
+def _plain(text: str) -> str:
+    """Without accents, and with one kind of apostrophe, hyphen and space; capitals and lines stay as they are."""
+    bare = unicodedata.normalize("NFKD", text.translate(_SAME)).translate(BARRED)
+    seen = "".join(c for c in bare if unicodedata.category(c) not in _UNSEEN)
+    return re.sub(r"[^\S\n]+", " ", seen.translate(_SAME))
+
+
+def _folded(text: str) -> str:
+    return " ".join(_words(_plain(text))).casefold()
+
+
+def _words(plain: str) -> list[str]:
+    """The words of a text, without the "'s" of what belongs to somebody."""
+    return [word[:-2] if word.endswith(("'s", "'S")) else word for word in _WORD.findall(plain)]
+
+
+def _people(typed: str) -> Iterator[Words]:
+    """The people in a name as it was typed, without titles: "Mr J and Mrs A Nowak" are two, "Nowak, Anna" is one."""
+    named = _PEOPLE.split(re.sub(r"\([^)]*\)", " ", _plain(typed)))
+    found = [_untitled(person) for part in named for person in _turned(part)]
+    surname = next((part[-1] for part in reversed(found) if part), "")
+    several = sum(map(bool, found)) > 1
+    for part in found:
+        if part:
+            yield (*part, surname) if several and len(part) == 1 and part[0] != surname else part
+
+
+def _turned(part: str) -> list[str]:
+    """Turns "Nowak, Anna" the way she is spoken of; other commas part people."""
+    first, *others = part.split(",")
+    is_turned = len(others) == 1 and len(_untitled(first)) == 1 and _untitled(others[0])
+    return [f"{others[0]} {first}"] if is_turned else [first, *others]
+
+
+def _untitled(part: str) -> Words:
+    return tuple(word for word in _words(part) if word.casefold() not in TITLES | _HONOURS | {"|"})
+
+
+def _forms(surname: str) -> set[str]:
+    """A surname as people write it: with its capitals, all in capitals, of one or of a family."""
+    written = surname.title() if surname.islower() or surname.isupper() else surname
+    written = re.sub(r"'S$", "'s", written)
+    return {written, surname.upper(), f"{written}s"}
+
+
+def _hyphened(name: str) -> Iterator[Words]:
+    """A name as words, with its hyphens and without."""
+    yield tuple(name.split())
+    if "-" in name:
+        yield tuple(name.replace("-", " ").split())
+
+
+def _is_date(folded: Sequence[str], at: int) -> bool:
+    """Whether a word is the month of a date."""
+    beside = (*folded[max(at - 1, 0) : at], *folded[at + 1 : at + 2])
+    return folded[at].title() in MONTHS and any(word.isdigit() for word in beside)
+
+
+def _doors(address: str) -> Iterator[Words]:
+    """Each line of an address that begins with a number and goes on with a street; "Flat 3" with the line after it."""
+    lines = [line for line in (" ".join(_words(part)) for part in re.split(r"[,\n]", address)) if line]
+    for line, then in zip(lines, [*lines[1:], ""], strict=False):
+        whole = f"{line} {then}".strip() if _FLAT.fullmatch(line) else line
+        words = tuple(STREETS.get(word, word) for word in whole.split())
+        is_door = words[0][0].isdigit() or (_FLAT.match(whole) and not _FLAT.fullmatch(whole))
+        if is_door and len(words) > 1 and words[1][0].isalnum() and not _POSTCODE.search(whole):
+            yield words
+
+
+def _postcodes(text: str) -> Iterator[str]:
+    yield from (first + second for first, second in _POSTCODE.findall(text.casefold()))
+
+
+def _emails(text: str) -> Iterator[str]:
+    yield from _EMAIL.findall(text.casefold())
+
+
+def _numbers(typed: str) -> Iterator[str]:
+    """Phone numbers as they are dialled inside their country, without the 0 before them."""
+    for each in _PHONE.findall(_plain(typed)):
+        digits = re.sub(r"\D", "", each.replace("(0)", ""))
+        bare = re.sub(r"^(?:00)?44(?=\d{9})", "", digits).lstrip("0")
+        if len(bare) >= SHORTEST_PHONE:
+            yield bare
+
+
+def _windows(run: str, lengths: Iterable[int]) -> Iterator[str]:
+    """Every part of a run of digits that is as long as a number that is looked for."""
+    digits = re.sub(r"\D", "", run)
+    yield from (digits[at : at + each] for each in lengths for at in range(len(digits) - each + 1))

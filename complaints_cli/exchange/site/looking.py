@@ -1,0 +1,79 @@
+"""What a reader of the pages could learn of somebody: every word of each page is looked at, whoever wrote it.
+
+What is not shown but read aloud, such as the words for a picture, is looked at as well.
+"""
+
+from collections.abc import Collection, Iterable, Iterator
+from dataclasses import dataclass
+from html.parser import HTMLParser
+
+from complaints_cli.domain.parties import Parties, Sighting
+from complaints_cli.exchange.site import SitePage
+
+HEADINGS = ("h1", "h2", "h3", "h4")
+CELLS = ("td", "th", "dt", "dd")
+BLOCKS = (*HEADINGS, "p", "li", "ul", "ol", "table", "tr", "blockquote", "pre", "figure", "section", "nav", "title")
+READ_ALOUD = ("alt", "aria-label", "title", "content")
+
+
+@dataclass(frozen=True, order=True)
+class Seen:
+    """Somebody who could be told, on which page, under which heading of it."""
+
+    file: str
+    section: str
+    sighting: Sighting
+
+
+def seen_on(pages: Iterable[SitePage], parties: Parties, allowed: Collection[str]) -> list[Seen]:
+    """Everything that tells of somebody, in the order of the pages; each thing once in a section."""
+    found: dict[Seen, None] = {}
+    for page in pages:
+        for section, text in told(page.content.decode()):
+            for sighting in parties.seen_in(text, allowed):
+                found[Seen(page.file, section, sighting)] = None
+    return list(found)
+
+
+def told(page: str) -> Iterator[tuple[str, str]]:
+    """The words of a page by its headings; what stands before the first of them has none."""
+    reader = _Reader()
+    reader.feed(page)
+    reader.close()
+    yield from ((" ".join(title.split()), text) for title, text in reader.sections)
+
+
+class _Reader(HTMLParser):
+    def __init__(self) -> None:
+        super().__init__(convert_charrefs=True)
+        self.sections: list[list[str]] = [["", ""]]
+        self._in_heading = False
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        if tag in HEADINGS:
+            self._in_heading = True
+            self.sections.append(["", ""])
+        self._part(tag)
+        for name, value in attrs:
+            if name in READ_ALOUD and value:
+                self.sections[-1][1] += f"\n{value}\n"
+
+    def handle_endtag(self, tag: str) -> None:
+        if tag in HEADINGS:
+            self._in_heading = False
+        self._part(tag)
+
+    def handle_data(self, data: str) -> None:
+        words = data.replace("\n", " ")
+        self.sections[-1][1] += words
+        if self._in_heading:
+            self.sections[-1][0] += words
+
+    def _part(self, tag: str) -> None:
+        """A word ends where a line does; what belongs together ends where a cell or a paragraph does."""
+        if tag in CELLS:
+            self.sections[-1][1] += "|"
+        elif tag in BLOCKS:
+            self.sections[-1][1] += "\n"
+        elif tag == "br":
+            self.sections[-1][1] += " "

@@ -1,0 +1,117 @@
+"""How a page of the site is set: a menu, a way past it, headings to go to, and tables that a narrow screen scrolls."""
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from html import escape
+
+from complaints_cli.domain.landlord import Landlord
+from complaints_cli.exchange.site.content import DRAFT, INDEX, Chapter
+from complaints_cli.pages.html import body
+from complaints_cli.pages.picture import Picture
+from complaints_cli.templating.web import Html, render_html
+
+POLICY = "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'"
+"""What a browser may load for a page: its stylesheet and its pictures, and nothing else from anywhere."""
+MANY = 4
+"""Sections from which on a page begins with a list of them."""
+_PARTS = re.compile(r"<(h[1-4])>(.*?)</\1>|<table>|</table>|<figure>|</figure>|<pre ", re.DOTALL)
+_TAGS = re.compile(r"<[^>]*>")
+_PLAIN = re.compile(r"[+\d][\d ()-]{5,}|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|[\w-]+(?:\.[\w-]+)+(?:/[\w./-]*)?")
+"""A phone number, an email address or a web address without a word beside it."""
+_TO_DIAL = re.compile(r"[^\d+]")
+_TO_THE_RIGHT = 'style="text-align:right"'
+
+
+@dataclass(frozen=True, kw_only=True)
+class Download:
+    """A file that the reader can take away: what it holds, in which form, how large it is as people read it."""
+
+    title: str
+    file: str
+    form: str
+    size: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class Place:
+    """A page among the others, and what can be taken away from it."""
+
+    chapter: Chapter
+    chapters: Sequence[Chapter]
+    downloads: Sequence[Download]
+
+
+def picture_file(name: str) -> str:
+    """The file on the site that has the chart of that name."""
+    return f"chart-{name}.svg"
+
+
+def set_out(place: Place, landlord: Landlord, *, approved: bool) -> str:
+    """The whole page. Raises Unavailable when its template is wrong."""
+    chapter, others = place.chapter, {each.stem: each for each in place.chapters}
+    inner, sections = _marked(body(chapter.markdown, chapter.pictures, _as_file))
+    if chapter.is_contact:
+        inner = _leading(inner, landlord)
+    heading, end, rest = inner.partition("</h1>")
+    facts = {
+        "policy": POLICY,
+        "title": chapter.title,
+        "landscape": chapter.landscape,
+        "landlord": landlord.name,
+        "draft": "" if approved else DRAFT,
+        "menu": [
+            {"file": each.file, "title": each.menu, "is_here": each.stem == chapter.stem} for each in place.chapters
+        ],
+        "beside": [{"file": others[stem].file, "title": others[stem].menu} for stem in chapter.beside],
+        "sections": sections if len(sections) >= MANY and chapter.stem != INDEX else [],
+        "heading": Html(f"{heading}{end}"),
+        "body": Html(rest),
+        "downloads": [vars(each) for each in place.downloads],
+    }
+    return render_html("site/page", facts, landlord.templates)
+
+
+def _leading(inner: str, landlord: Landlord) -> str:
+    """The same with what a phone can call, write to or open, where a reader looks for it."""
+    ways = {
+        **{each: f"tel:{_TO_DIAL.sub('', each)}" for each in (landlord.phone, landlord.ombudsman_phone)},
+        landlord.email: f"mailto:{landlord.email}",
+        **{each: f"https://{each}" for each in (landlord.website, landlord.ombudsman_web)},
+    }
+    known = {escape(shown): way for shown, way in ways.items() if _PLAIN.fullmatch(shown)}
+    shown = "|".join(re.escape(each) for each in sorted(known, key=len, reverse=True))
+    if not shown:
+        return inner
+    alone = re.compile(rf"(?<![\w@./-])(?:{shown})(?![\w@-])")
+    return alone.sub(lambda found: f'<a href="{escape(known[found[0]])}">{found[0]}</a>', inner)
+
+
+def _as_file(name: str, picture: Picture, _: int) -> str:
+    return f'<figure><img src="{picture_file(name)}" alt="{escape(picture.alt)}"></figure>'
+
+
+def _marked(inner: str) -> tuple[str, list[Mapping[str, str]]]:
+    """The same with a place to go to at each section, and what is wide in regions that a keyboard reaches and scrolls.
+
+    What was typed is escaped in it, so that every tag is one of ours.
+    """
+    sections: list[Mapping[str, str]] = []
+    heading, number = "", 0
+
+    def marked(found: re.Match[str]) -> str:
+        nonlocal heading, number
+        if level := found[1]:
+            heading = " ".join(_TAGS.sub("", found[2]).split())
+            if level != "h2":
+                return found[0]
+            sections.append({"id": f"section-{len(sections) + 1}", "title": Html(heading)})
+            return f'<h2 id="{sections[-1]["id"]}">{found[2]}</h2>'
+        if found[0].startswith("</"):
+            return f"{found[0]}</div>"
+        number += 1
+        what = "Table" if found[0] == "<table>" else "Chart"
+        region = f'role="region" aria-label="{what} {number}: {heading}"'
+        return f"<pre {region} " if found[0] == "<pre " else f'<div class="wide" {region} tabindex="0">{found[0]}'
+
+    return _PARTS.sub(marked, inner.replace(" />", ">")).replace(_TO_THE_RIGHT, 'class="number"'), sections

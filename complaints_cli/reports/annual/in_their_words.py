@@ -1,0 +1,78 @@
+"""What people say in the annual report: the Member Responsible, the governing body, the officer beside the figures."""
+
+from typing import Any
+
+from complaints_cli.domain.governing_terms import NoneOf, Section, SpokenBy
+from complaints_cli.reports.measuring.period import Period, plain_day
+from complaints_cli.reports.measuring.span import Span
+from complaints_cli.store import governing
+
+SPEAKERS = {
+    SpokenBy.MRC: "the Member Responsible for Complaints",
+    SpokenBy.CHAIR: "the chair",
+    SpokenBy.CHIEF_EXECUTIVE: "the chief executive",
+}
+ERASED = "These words were erased."
+"""What stands where somebody's words are no longer on record."""
+
+
+def statements(year: Span) -> list[dict[str, str]]:
+    """What was said in the report, by role: the Member Responsible first."""
+    found = governing.statements(year.rows, *_days(year.period))
+    return [
+        {"by": SPEAKERS[role], "on": plain_day(found[role].stated_on), "words": found[role].words or ERASED}
+        for role in SPEAKERS
+        if role in found
+    ]
+
+
+def has_the_members(year: Span) -> bool:
+    """Whether the Member Responsible has said something in the report."""
+    return SpokenBy.MRC in governing.statements(year.rows, *_days(year.period))
+
+
+def response(year: Span) -> dict[str, str] | None:
+    """The governing body's response that stands, with who approved it, when, and in which minute (Code 8.2)."""
+    found = governing.response(year.rows, *_days(year.period))
+    if found is None:
+        return None
+    return {
+        "by": found.approved_by or "the governing body",
+        "on": plain_day(found.approved_on),
+        "minute": found.minute,
+        "words": found.words or ERASED,
+    }
+
+
+def comments(span: Span) -> dict[str, str]:
+    """The officer's words for each section of a report on those days; "" where there are none."""
+    found = governing.comments(span.rows, *_days(span.period))
+    return {
+        section.value.replace("-", "_"): (found[section].words or ERASED) if section in found else ""
+        for section in Section
+    }
+
+
+def publications(year: Span) -> dict[str, Any]:
+    """What the Ombudsman published (Code 8.1 e and f), or the day on which it was looked for and there was none."""
+    found = governing.publications(year.rows, *_days(year.period))
+    return {
+        part.value.replace("-", "_"): {
+            "came": [
+                {
+                    "title": each.title or ERASED,
+                    "on": plain_day(each.published_on),
+                    "about": each.about,
+                    "url": each.url,
+                }
+                for each in found.came
+                if each.publication.part is part
+            ],
+            "none_on": plain_day(found.none[part]) if part in found.none else "",
+        }
+        for part in NoneOf
+    }
+
+
+def _days(period: Period) -> tuple[Any, Any]:
+    return period.first, period.last

@@ -1,0 +1,80 @@
+"""The monthly report for managers: what is open today, how the month went, and what there is to improve."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from complaints_cli.domain.landlord import Landlord
+from complaints_cli.reports import caveats
+from complaints_cli.reports.assessment.shown import figure
+from complaints_cli.reports.measures import ALL
+from complaints_cli.reports.measuring.period import Length, last_over, plain_day
+from complaints_cli.reports.measuring.span import Span
+from complaints_cli.reports.packs import figures
+from complaints_cli.reports.packs.beside import Spans, beside
+from complaints_cli.reports.packs.extensions import extensions
+from complaints_cli.reports.packs.learned import noted
+from complaints_cli.reports.packs.repeats import repeats
+from complaints_cli.reports.packs.said import said
+from complaints_cli.reports.packs.waiting import AHEAD, ANSWERS, Waiting, answers, by_subject, counts
+from complaints_cli.reports.report import Report
+from complaints_cli.templating import render
+
+
+def monthly(month: Span, landlord: Landlord, items: Sequence[Waiting]) -> Report:
+    """The report of a month. `items` is everything that is to be done, as it stands today."""
+    spans = Spans.around(month)
+    facts = {
+        "landlord": landlord.name,
+        "month": month.period.label,
+        "period": month.period.words,
+        "today": plain_day(month.today),
+        "ahead": AHEAD,
+        "is_now": _is_now(month),
+        "provisional": caveats.provisional(month),
+        "waiting": sum(each.what in ANSWERS for each in items),
+        "overdue": sum(each.away < 0 for each in items),
+        "near": sum(0 <= each.away <= AHEAD for each in items),
+        "counts": counts(items),
+        "answers": answers(items),
+        "subjects": by_subject(items),
+        "volume": beside(spans, figures.VOLUME),
+        "times": beside(spans, figures.TIMES),
+        "outcomes": beside(spans, figures.OUTCOMES),
+        "categories": figures.categories(spans),
+        "extensions": extensions(month),
+        "repeats": repeats(month),
+        "learning": noted(month),
+        "to_improve": _to_improve(month),
+        "said": said(month),
+        "notes": caveats.about_refusals(month) + caveats.about_gaps(month),
+    }
+    return Report(
+        name="monthly",
+        period=month.period,
+        markdown=render("reports/monthly", facts, landlord.templates),
+        measures=month.taken,
+        more={"open": [_data(each) for each in items]},
+    )
+
+
+def _is_now(month: Span) -> bool:
+    """Whether the month is the one that runs, or the last one that is over."""
+    return month.is_running or month.period == last_over(month.today, month.period.year_end, Length.MONTH)
+
+
+def _to_improve(month: Span) -> list[str]:
+    """Every figure of the month that shows where the Code was not kept, with the complaints."""
+    keys = [key for key, measure in ALL.items() if measure.fails and measure.stock is None]
+    shown = [figure(month.measured(*key)) for key in keys]
+    return [each.against(each.failed) for each in shown if each.failed]
+
+
+def _data(each: Waiting) -> dict[str, Any]:
+    return {
+        "ref": each.ref,
+        "what": each.what,
+        "due_on": each.due_on,
+        "working_days": each.away,
+        "state": each.state,
+        "handler": each.handler,
+    }

@@ -1,0 +1,73 @@
+"""What the executive's report and the board's paper of a quarter have in common, once for both."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from complaints_cli.domain.landlord import Landlord
+from complaints_cli.domain.ombudsman import Determined
+from complaints_cli.domain.policy import Targets
+from complaints_cli.reports import caveats
+from complaints_cli.reports.annual.drawn import places
+from complaints_cli.reports.annual.ombudsman import with_the_ombudsman
+from complaints_cli.reports.annual.putting_right import compensation
+from complaints_cli.reports.annual.remarks import remarks
+from complaints_cli.reports.charts.chart import Chart
+from complaints_cli.reports.measuring.measure import RULES
+from complaints_cli.reports.measuring.period import plain_day
+from complaints_cli.reports.measuring.span import Span
+from complaints_cli.reports.packs import figures, findings, targets
+from complaints_cli.reports.packs.beside import Spans, beside
+from complaints_cli.reports.packs.learned import earlier, noted
+from complaints_cli.reports.packs.said import said
+from complaints_cli.reports.packs.trend import trend
+
+
+def quarter(now: Span, landlord: Landlord, aims: Targets, shown: Sequence[Chart]) -> dict[str, Any]:
+    """The facts of both papers, by the name that their templates have for them."""
+    spans, standing = Spans.around(now), targets.Standing.of(now, aims)
+    met = targets.targets(standing)
+    return {
+        "landlord": landlord.name,
+        "member": landlord.member_responsible or "not named in the settings",
+        "quarter": now.period.label,
+        "year": standing.year.period.label,
+        "period": now.period.words,
+        "drawn_up": plain_day(now.today),
+        "provisional": caveats.provisional(now),
+        "rules": RULES,
+        "glance": beside(spans, figures.GLANCE),
+        "volume": beside(spans, figures.VOLUME),
+        "times": beside(spans, figures.TIMES),
+        "outcomes": beside(spans, figures.OUTCOMES),
+        "endings": beside(spans, figures.ENDINGS),
+        "put_right": beside(spans, figures.PUT_RIGHT),
+        "categories": figures.categories(spans),
+        "causes": figures.causes(spans),
+        "trend": trend(now),
+        "still_open": figures.still_open(now),
+        "remarks": remarks(now),
+        "where_most_end": figures.where_most_end(now),
+        "targets": met,
+        "not_met": targets.not_met(met),
+        "called_for": targets.called_for(standing),
+        "late": targets.open_and_late(standing),
+        "severe": _severe(now),
+        "findings": findings.findings(now),
+        "severe_orders": findings.severe_orders(now),
+        "failure_orders": findings.failure_orders(now),
+        "other_orders": findings.other_orders(now),
+        "ombudsman": with_the_ombudsman(now),
+        "compensation": compensation(now),
+        "heads": figures.heads(now),
+        "learning": noted(now),
+        "earlier_learning": earlier(now),
+        "repeats": now.measured("repeats").sentence,
+        "said": said(now),
+        "charts": places(shown),
+    }
+
+
+def _severe(now: Span) -> list[str]:
+    """The complaints in which the Ombudsman found severe maladministration in the quarter."""
+    found = now.measured("determinations").rows
+    return sorted({row.ref for row in found if row.word == Determined.SEVERE_MALADMINISTRATION})

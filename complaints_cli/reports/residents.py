@@ -1,0 +1,154 @@
+"""The year for residents, in few and plain words: a page, a paragraph for the newsletter, a poster.
+
+Everybody reads them, so they are for the public: small numbers, and what would give them away, are not in them.
+"""
+
+from collections.abc import Iterator, Mapping
+from datetime import date
+from enum import StrEnum
+from typing import Any
+
+from complaints_cli.domain.event import ERASED
+from complaints_cli.domain.landlord import Landlord
+from complaints_cli.domain.policy import Policy
+from complaints_cli.domain.print_size import Size
+from complaints_cli.domain.times_told import times_told
+from complaints_cli.reports.disclosure import NOT_SHOWN
+from complaints_cli.reports.measuring.measure import NO_WORD
+from complaints_cli.reports.measuring.measured import Measured
+from complaints_cli.reports.measuring.period import plain_day
+from complaints_cli.reports.measuring.span import Span
+from complaints_cli.reports.packs.unnamed import names_somebody
+from complaints_cli.reports.report import Report
+from complaints_cli.reports.words import spoken
+from complaints_cli.templating import render
+
+LONGEST = 120
+"""Words that a newsletter has room for, the heading among them."""
+MOST_CHANGES = 3
+MEASURES = (
+    *(f"{name}-{stage}" for name in ("answered-in-time", "decided") for stage in (1, 2)),
+    *("working-days-1", "categories", "actions-kept", "compensation"),
+)
+CHANGED = """
+    SELECT ref, heard, change, done_on FROM learning
+    WHERE status = 'implemented' AND change IS NOT NULL
+        AND (noted_on BETWEEN :first AND :last OR done_on BETWEEN :first AND :last)
+    ORDER BY done_on DESC, ref, learning"""
+
+
+class Edition(StrEnum):
+    """In which form it is told."""
+
+    PAGE = "page"
+    NEWSLETTER = "newsletter"
+    POSTER = "poster"
+
+
+SIZES = {Edition.PAGE: Size.LARGE, Edition.NEWSLETTER: Size.NORMAL, Edition.POSTER: Size.GIANT}
+
+
+def residents(year: Span, landlord: Landlord, policy: Policy, edition: Edition) -> Report:
+    """What residents read of a year that is seen as the public sees it."""
+    facts = _facts(year, landlord, policy)
+    write = _newsletter if edition is Edition.NEWSLETTER else _whole
+    return Report(
+        name="residents",
+        period=year.period,
+        markdown=write(edition, facts, landlord.templates),
+        measures=[*(year.measured(name) for name in MEASURES), year.measured("CH02", 1, "lcra")],
+        size=SIZES[edition],
+        more={"edition": edition},
+    )
+
+
+def _whole(edition: Edition, facts: Mapping[str, Any], own: str) -> str:
+    return render("reports/residents" if edition is Edition.PAGE else f"reports/residents-{edition}", facts, own)
+
+
+def _newsletter(edition: Edition, facts: Mapping[str, Any], own: str) -> str:
+    """With one change, the latest that leaves the paragraph short enough; with none where each is too long."""
+    told = (_whole(edition, {**facts, "changes": changes}, own) for changes in ([[each] for each in facts["changes"]]))
+    fits = (text for text in told if len(text.split()) <= LONGEST)
+    return next(fits, None) or _whole(edition, {**facts, "changes": []}, own)
+
+
+def _facts(year: Span, landlord: Landlord, policy: Policy) -> dict[str, Any]:
+    return {
+        "landlord": {
+            "name": landlord.name,
+            "contact": [each for each in (landlord.phone, landlord.email, landlord.website) if each.strip()],
+            "address": " ".join(landlord.address.split()),
+            "website": landlord.website,
+        },
+        "ombudsman": {
+            "name": landlord.ombudsman_name,
+            "phone": landlord.ombudsman_phone,
+            "web": landlord.ombudsman_web,
+        },
+        **times_told(policy),
+        "year": year.period.label,
+        "period": year.period.words,
+        "until": plain_day(year.period.last) if year.is_running else "",
+        "received": _received(year),
+        "in_time": _in_time(year),
+        "days": _days(year.measured("working-days-1")),
+        "upheld": _known(year.measured("decided-1")),
+        "stage_2_number": _number(year.measured("answered-in-time-2")),
+        "about": _about(year.measured("categories")),
+        "kept": _known(year.measured("actions-kept")),
+        "money": _money(year.measured("compensation")),
+        "changes": [*_changes(year)][:MOST_CHANGES],
+    }
+
+
+def _received(year: Span) -> str:
+    """How many complaints were made, as residents are told."""
+    made = year.measured("answered-in-time-1").known_total
+    if made is None:
+        return "A few of you complained. We do not print how many: so small a number could point to a person."
+    return {0: "Nobody complained.", 1: "You made 1 complaint."}.get(made, f"You made {made} complaints.")
+
+
+def _known(measured: Measured) -> str:
+    """A share with its counts; "" where there is nothing to measure, or too little to be told."""
+    return "" if not measured.total or measured.share == NOT_SHOWN else measured.share
+
+
+def _in_time(year: Span) -> str:
+    """How many were answered in time; where that is too little to be told, what the law has every landlord publish."""
+    return _known(year.measured("answered-in-time-1")) or _of_tenants(year.measured("CH02", 1, "lcra"))
+
+
+def _of_tenants(measured: Measured) -> str:
+    return f"{measured.value.removesuffix('.0')}% of tenants' complaints" if measured.total else ""
+
+
+def _days(measured: Measured) -> str:
+    """How many working days an answer took on average; "" where there is none, or too few to be told."""
+    return measured.spread.mean if measured.spread.number and measured.spread.shown else ""
+
+
+def _number(measured: Measured) -> str:
+    """How many; "" where that is not told."""
+    return "" if measured.known_total is None else measured.shown_total
+
+
+def _about(measured: Measured) -> str:
+    """What most complaints were about; "" where no category stands out, or that is not told."""
+    known = {word: number for word, number in measured.known_words.items() if word != NO_WORD and number}
+    first = [word for word, number in known.items() if number == max(known.values(), key=lambda each: each or 0)]
+    return spoken(first[0]).lower() if len(first) == 1 else ""
+
+
+def _money(measured: Measured) -> str:
+    return measured.spread.shown_sum if measured.spread.number and measured.spread.shown else ""
+
+
+def _changes(year: Span) -> Iterator[dict[str, str]]:
+    days = {"first": year.period.first.isoformat(), "last": year.period.last.isoformat()}
+    for row in year.rows(CHANGED, days):
+        said, did = row["heard"] or "", row["change"]
+        if ERASED not in (said, did) and not names_somebody(year, row["ref"], f"{said} {did}"):
+            done = plain_day(date.fromisoformat(row["done_on"]))
+            yield {"said": said, "did": did, "on": done}

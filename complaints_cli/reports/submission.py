@@ -1,0 +1,208 @@
+"""What the Ombudsman is sent each year, and by when: of each thing whether it is on record, and how to put it there."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from complaints_cli.domain.assessing import LARGE, submission_day
+from complaints_cli.domain.dates import long_day
+from complaints_cli.domain.governing_terms import Forum, Paper, Published, Taken
+from complaints_cli.domain.landlord import Landlord
+from complaints_cli.reports.assessment.answers import Answer, tally
+from complaints_cli.reports.assessment.form import approval_of
+from complaints_cli.reports.measuring.homes import total
+from complaints_cli.reports.measuring.period import plain_day
+from complaints_cli.reports.measuring.span import Span
+from complaints_cli.reports.report import Report
+from complaints_cli.reports.words import a_table
+from complaints_cli.store import governing
+from complaints_cli.templating import render
+
+SENT = "SELECT sent_on FROM submission WHERE year_end = :last"
+POLICY = "SELECT place, published_on FROM report_published WHERE what = 'policy' ORDER BY published_on DESC LIMIT 1"
+"""A policy stays where it is from year to year."""
+VALUES = {
+    "name": "NAME",
+    "year_end": "MM-DD",
+    "homes_lcra": "NUMBER",
+    "homes_lcho": "NUMBER",
+    "complaints_officer": "NAME",
+    "email": "ADDRESS",
+    "member_responsible": "NAME",
+}
+STOCKS = {"homes_lcra": ("lcra", "Rented homes"), "homes_lcho": ("lcho", "Shared ownership homes")}
+
+
+@dataclass(frozen=True)
+class Needed:
+    """Something that is sent. `found` is what the record has, "" for nothing; `command` puts it there."""
+
+    id: str
+    what: str
+    found: str
+    command: str
+    must: bool = True
+    """Whether the papers are whole only with it."""
+
+
+def submission(year: Span, landlord: Landlord, answers: Iterable[Answer]) -> Report:
+    """The list for a year."""
+    needed = [*_about_us(year, landlord), *_published(year), *_approved(year, [*answers])]
+    missing = [each for each in needed if each.must and not each.found]
+    homes, sent = total(year.homes), _sent(year)
+    last_day = submission_day(year.period.last, homes)
+    facts = {
+        "landlord": landlord.name,
+        "year": year.period.label,
+        "drawn_up": plain_day(year.today),
+        "last_day": long_day(last_day),
+        "why": _why(homes),
+        "standing": _standing(year, last_day, sent, len(missing)),
+        "sent": bool(sent),
+        "needed": a_table(("What", "On record"), [(each.what, each.found or _none(each)) for each in needed], 0),
+        "missing": [{"what": each.what, "command": each.command} for each in missing],
+    }
+    return Report(
+        name="submission",
+        period=year.period,
+        markdown=render("reports/submission", facts, landlord.templates),
+        measures=(),
+        more={"due_on": last_day, "sent_on": sent, "needed": [_data(each) for each in needed]},
+    )
+
+
+def _none(each: Needed) -> str:
+    return "missing" if each.must else "none"
+
+
+def _about_us(year: Span, landlord: Landlord) -> list[Needed]:
+    at, day = year.period.last.isoformat(), plain_day(year.period.last)
+    homes = [
+        Needed(key, f"{title} owned on {day}", _homes(year, stock), f"{_set(key)} --at {at}", must)
+        for (key, (stock, title)), must in zip(STOCKS.items(), (True, False), strict=True)
+    ]
+    contact = "; ".join(filter(None, (landlord.complaints_officer, landlord.email, landlord.phone)))
+    named = contact if landlord.complaints_officer and (landlord.email or landlord.phone) else ""
+    return [
+        Needed("name", "Name of the landlord", landlord.name, _set("name")),
+        Needed("year_end", "Last day of the financial year", day, _set("year_end")),
+        *homes,
+        Needed(
+            "contact",
+            "Contact: the complaints officer, with an email address or a phone number",
+            named,
+            f"{_set('complaints_officer')}, and {_set('email')}",
+        ),
+        Needed(
+            "member_responsible",
+            "Member Responsible for Complaints",
+            landlord.member_responsible,
+            _set("member_responsible"),
+        ),
+    ]
+
+
+def _published(year: Span) -> list[Needed]:
+    found = governing.published(year.rows, year.period.first, year.period.last)
+    places = {each.what: _place(each.place, each.published_on.isoformat()) for each in found}
+    for row in year.rows(POLICY, {}):
+        places.setdefault(Published.POLICY, _place(row["place"], row["published_on"]))
+    wanted = {
+        Published.POLICY: "Complaints policy: where it is published",
+        Published.SELF_ASSESSMENT: "Self-assessment: where it is published",
+        Published.REPORT: "Annual report: where it is published",
+        Published.RESPONSE: "Governing body's response: where it is published",
+    }
+    command = "complaints governance published {} --year {} --where ADDRESS"
+    return [
+        Needed(f"published-{what}", title, places.get(what, ""), command.format(what, year.period.label))
+        for what, title in wanted.items()
+    ]
+
+
+def _approved(year: Span, answers: list[Answer]) -> list[Needed]:
+    label, assessed = year.period.label, approval_of(year)
+    response = governing.response(year.rows, year.period.first, year.period.last)
+    unanswered = tally(answers)[None]
+    report = next((each for each in reversed(_papers(year)) if each.decision is Taken.APPROVED), None)
+    return [
+        Needed(
+            "answered",
+            "Self-assessment: every row answered",
+            "" if unanswered else f"all {len(answers)} rows",
+            f"complaints assess edit --year {label}",
+        ),
+        Needed(
+            "assessment-approved",
+            "Self-assessment: approved by the governing body",
+            _on(assessed.on) if assessed else "",
+            f"complaints assess approve --year {label} --by BODY",
+        ),
+        Needed(
+            "report-approved",
+            "Annual report: approved by the board",
+            _on(report.decided_on or report.presented_on) if report else "",
+            f"complaints governance present FILE --report annual --year {label} --to board --decision approved",
+            must=False,
+        ),
+        Needed(
+            "response",
+            "Governing body's response to the report",
+            _on(response.approved_on) if response else "",
+            f"complaints governance respond --year {label} --by BODY --approved-on DATE",
+        ),
+    ]
+
+
+def _papers(year: Span) -> list[Any]:
+    found = governing.papers(year.rows, year.period.first, year.period.last)
+    return [each for each in found if (each.report, each.given_to) == (Paper.ANNUAL, Forum.BOARD)]
+
+
+def _standing(year: Span, last_day: date, sent: date | None, missing: int) -> str:
+    """How it stands today."""
+    if sent:
+        return f"Sent on {plain_day(sent)}{', after the last day' if sent > last_day else ''}."
+    late = "The last day has passed. " if year.today > last_day else ""
+    whole = "Everything is on record: send it." if not missing else f"{missing} of these are missing."
+    return f"{late}Not sent yet. {'1 of these is missing.' if missing == 1 else whole}"
+
+
+def _why(homes: int | None) -> str:
+    if homes is None:
+        return "No number of homes is on record: this is the day for a landlord of fewer than 1,000."
+    if homes < LARGE:
+        return "With fewer than 1,000 homes: within six months of the end of the year."
+    if homes > LARGE:
+        return "With more than 1,000 homes: by 30 September."
+    return "With 1,000 homes, which the Ombudsman's page leaves out: the earlier of both days."
+
+
+def _homes(year: Span, stock: str) -> str:
+    homes = year.homes[stock]
+    if homes.count is None:
+        return ""
+    return f"{homes.count:,}{f' ({homes.caveat})' if homes.caveat else ''}"
+
+
+def _sent(year: Span) -> date | None:
+    for row in year.rows(SENT, {"last": year.period.last.isoformat()}):
+        return date.fromisoformat(row["sent_on"])
+    return None
+
+
+def _place(place: str | None, on: str) -> str:
+    return f"{place or 'the place was erased'}, {plain_day(date.fromisoformat(on))}"
+
+
+def _on(day: date) -> str:
+    return f"approved on {plain_day(day)}"
+
+
+def _set(key: str) -> str:
+    return f"complaints settings set {key} {VALUES[key]}"
+
+
+def _data(each: Needed) -> dict[str, Any]:
+    return {"id": each.id, "what": each.what, "on_record": each.found or None, "command": each.command}
