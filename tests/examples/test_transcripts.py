@@ -11,7 +11,8 @@ from transcript import Stage, consoles
 
 ROOT = Path(__file__).parents[2]
 README = ROOT / "README.md"
-PLAYED = [ROOT / "examples" / name for name in ("a-week.md", "letters.md", "beside-a-complaint.md", "papers.md")]
+PAGES = ("a-week.md", "letters.md", "beside-a-complaint.md", "papers.md", "the-year.md")
+PLAYED = [ROOT / "examples" / name for name in PAGES]
 
 
 @pytest.mark.parametrize("path", PLAYED, ids=lambda path: path.name)
