@@ -11,7 +11,7 @@ from typing import Annotated, Any
 import typer
 
 from complaints_cli import clock
-from complaints_cli.commands.governing import governing, step, until
+from complaints_cli.commands.due_words import governing, step, until
 from complaints_cli.commands.looking_back import AsOf, seen
 from complaints_cli.domain.calendar import WorkingCalendar
 from complaints_cli.domain.dates import short_day, working_days

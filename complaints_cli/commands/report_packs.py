@@ -7,13 +7,13 @@ import typer
 from typer import Option
 
 from complaints_cli.commands import kinds
-from complaints_cli.commands.governing import step, until
+from complaints_cli.commands.due_words import step, until
 from complaints_cli.commands.looking_back import AsOf
 from complaints_cli.commands.period_asked import month_asked, quarter_asked
 from complaints_cli.commands.report_params import As, Explain, Month, Output, Quarter, QuartersYear
 from complaints_cli.commands.reporting import Wanted, reported
 from complaints_cli.domain.dates import parse_day
-from complaints_cli.domain.governing_terms import Forum, Purpose
+from complaints_cli.domain.governance_terms import Forum, Purpose
 from complaints_cli.errors import Misuse
 from complaints_cli.result import Result
 from complaints_cli.store.reading import Record

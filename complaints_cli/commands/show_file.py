@@ -5,7 +5,7 @@ from datetime import date
 from typing import Any
 
 from complaints_cli import clock
-from complaints_cli.commands.governing import days_away, governing, step, until
+from complaints_cli.commands.due_words import days_away, governing, step, until
 from complaints_cli.commands.show_seen import File
 from complaints_cli.commands.shown import blocks
 from complaints_cli.commands.shown.people import person_facts

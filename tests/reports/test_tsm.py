@@ -3,8 +3,8 @@ from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
+from complaints_cli.domain.compared_terms import Compared, Stock
 from complaints_cli.domain.events.compared import BenchmarkSet, SurveyCounted
-from complaints_cli.domain.governing_terms import Compared, Stock
 from complaints_cli.domain.landlord import Landlord
 from complaints_cli.reports.measuring.period import named
 from complaints_cli.reports.measuring.span import Span

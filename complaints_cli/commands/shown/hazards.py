@@ -5,7 +5,7 @@ from datetime import date, time
 from typing import Any
 
 from complaints_cli import clock
-from complaints_cli.commands.governing import STEPS
+from complaints_cli.commands.due_words import STEPS
 from complaints_cli.commands.show_seen import File
 from complaints_cli.domain.awaab import LAW
 from complaints_cli.domain.calendar import WorkingCalendar
