@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 
 from complaints_cli.commands.explained import halves
-from complaints_cli.reports.measuring.measured import Counted, Measured
+from complaints_cli.reports.measuring.measured import Measured
+from complaints_cli.reports.measuring.tallied import Counted
 
 
 def counted(measured: Measured) -> Sequence[Counted]:
