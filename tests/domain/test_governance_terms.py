@@ -1,6 +1,6 @@
 """Bodies, and the people who speak in a report, as they are told of."""
 
-from complaints_cli.domain.governing_terms import GOVERNING, MAY_HAVE_REFERENCES, Forum, SpokenBy
+from complaints_cli.domain.governance_terms import GOVERNING, MAY_HAVE_REFERENCES, Forum, SpokenBy
 
 
 def test_people_are_spoken_of_by_their_role() -> None:
