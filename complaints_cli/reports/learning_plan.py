@@ -7,13 +7,15 @@ from typing import TYPE_CHECKING, Any
 from dateutil.relativedelta import relativedelta
 
 from complaints_cli.domain.landlord import Landlord
+from complaints_cli.domain.learning import LearningStatus
 from complaints_cli.domain.plain import Written, inline
 from complaints_cli.pages.markdown import LINE_END
 from complaints_cli.reports.measuring.period import days, plain_day
 from complaints_cli.reports.measuring.span import Span
 from complaints_cli.reports.measuring.wording import in_words
+from complaints_cli.reports.naming import told
 from complaints_cli.reports.report import Report
-from complaints_cli.reports.words import a_table, spoken
+from complaints_cli.reports.words import a_table, sentence_case, spoken
 from complaints_cli.templating import render
 
 if TYPE_CHECKING:
@@ -30,7 +32,8 @@ NOBODY = "Nobody yet"
 
 def learning_plan(year: Span, landlord: Landlord, learned: Sequence["Learned"]) -> Report:
     """The plan of a year: all that was still to be made at some time in it, however long ago it was noted."""
-    shown = [each for each in learned if _belongs(each, year)]
+    shown = sorted((each for each in learned if _belongs(each, year)), key=_order)
+    left_out = len(learned) - len(shown)
     now, before = _so_far(year), _a_year_before(year)
     made = year.measured("learning-implemented")
     measures = [year.measured(name) for name in (*THEMES.values(), "learning-implemented", "learning-told")]
@@ -38,8 +41,8 @@ def learning_plan(year: Span, landlord: Landlord, learned: Sequence["Learned"]) 
         "landlord": landlord.name,
         "year": year.period.label,
         "drawn_up": plain_day(year.today),
-        "plan": a_table(COLUMNS, [_row(each, year.today) for each in sorted(shown, key=_order)], 0),
-        "left_out": len(learned) - len(shown),
+        "plan": a_table(COLUMNS, [_row(each, year) for each in shown], 0),
+        "left_out": left_out,
         "noted": made.shown_total,
         "implemented": made.sentence,
         "earlier": sum(each.noted_on < year.period.first for each in shown),
@@ -55,53 +58,45 @@ def learning_plan(year: Span, landlord: Landlord, learned: Sequence["Learned"]) 
         markdown=render("reports/learning-plan", facts, landlord.templates),
         measures=measures,
         landscape=True,
-        more={"items": [_data(each) for each in sorted(shown, key=_order)], "left_out": len(learned) - len(shown)},
+        more={"items": [_data(each, year) for each in shown], "left_out": left_out},
     )
 
 
 def _belongs(each: "Learned", year: Span) -> bool:
     """Whether it was still to be made at any time of the year."""
     ended_before = each.ended_on is not None and each.ended_on < year.period.first
-    return each.status != "no-change" and each.noted_on <= year.period.last and not ended_before
+    return each.status is not LearningStatus.NO_CHANGE and each.noted_on <= year.period.last and not ended_before
 
 
 def _order(each: "Learned") -> tuple[Any, ...]:
     return (not each.is_open, each.owner is None, each.owner or "", each.due_on or date.max, each.ref, each.number)
 
 
-def _row(each: "Learned", today: date) -> tuple[str, ...]:
+def _row(each: "Learned", year: Span) -> tuple[str, ...]:
     return (
         each.owner or NOBODY,
         plain_day(each.due_on) if each.due_on else "no day",
-        _change(each),
-        _status(each, today),
+        _change(each, year),
+        sentence_case(each.progress.words(year.today, plain_day)),
         ", ".join(spoken(how) for how in each.told) or "nobody yet",
     )
 
 
-def _change(each: "Learned") -> Written:
+def _change(each: "Learned", year: Span) -> Written:
     """What changes, and under it what it comes from."""
-    wrong = (f"What was wrong: {each.wrong}",) if each.wrong else ()
+    wrong = told(year, each.ref, each.wrong)
     came = f"Root cause: {in_words(each.cause or 'not-recorded')}. From: {each.ref}, {each.number}."
-    return Written(LINE_END.join(map(inline, (each.change or "", *wrong, came))))
+    lines = (told(year, each.ref, each.change), wrong and f"What was wrong: {wrong}", came)
+    return Written(LINE_END.join(inline(line) for line in lines if line))
 
 
-def _status(each: "Learned", today: date) -> str:
-    words = spoken(each.status)
-    if each.ended_on is not None:
-        return f"{words} on {plain_day(each.ended_on)}"
-    overdue = ", overdue" if each.due_on is not None and each.due_on < today else ""
-    moved = f", first by {plain_day(each.first_due_on)}" if each.moves and each.first_due_on else ""
-    return f"{words}{overdue}{moved}"
-
-
-def _data(each: "Learned") -> dict[str, Any]:
+def _data(each: "Learned", year: Span) -> dict[str, Any]:
     return {
         "ref": each.ref,
         "n": each.number,
         "owner": each.owner,
         "due_on": each.due_on,
-        "change": each.change,
+        "change": told(year, each.ref, each.change) or None,
         "cause": each.cause,
         "category": each.category,
         "status": each.status,
