@@ -1,4 +1,4 @@
-"""September and October 2025: a daughter who writes, two that belong together, a date put right, one closed and opened again."""
+"""September and October 2025: spoken for by a daughter, two that belong together, one closed and opened again."""
 
 from complaints_cli.domain.contact import NoteKind
 from complaints_cli.domain.learning import Cause

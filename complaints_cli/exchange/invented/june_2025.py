@@ -63,7 +63,7 @@ TALES = (
                     money(50, "inconvenience", "2025-07-11"),
                 ],
                 learned=lesson(
-                    "Once a year we ask residents how they want to be written to, and keep it where every letter is made.",
+                    "Each year we ask residents how they want to be written to, and keep it where letters are made.",
                     heard="Requests for large print were lost.",
                     wrong="They were noted on paper.",
                     cause=Cause.RECORDS,

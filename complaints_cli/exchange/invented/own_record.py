@@ -29,7 +29,7 @@ class Deed:
 def deeds(policy: str) -> tuple[Deed, ...]:
     """All of them, by the day they were recorded; `policy` is the id of the association's policy."""
     found = [*_homes(), *_papers(), *_training(), *_policy(policy)]
-    found += [Deed(by, stream, (event,), event.on) for by, stream, event in of_the_year(policy)]
+    found += [Deed(by, stream, events, events[0].on) for by, stream, events in of_the_year(policy)]
     found += [Deed(RUTH, "assessment", (event,), event.on) for event in last_years_form()]
     found.append(Deed(RUTH, "assessment", answers(), ANSWERED_ON))
     return tuple(sorted(found, key=lambda deed: deed.recorded))
