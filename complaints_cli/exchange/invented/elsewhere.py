@@ -46,7 +46,7 @@ def _survey(
 
 
 SURVEYS = (
-    _of_tenants(1, date(2025, 4, 22), LAST_YEAR, 120, (2, 1, 1, 2, 1)),
+    _of_tenants(1, date(2025, 4, 22), LAST_YEAR, 150, (3, 2, 2, 3, 2)),
     _of_tenants(2, date(2026, 4, 21), THIS_YEAR, 150, (5, 6, 3, 4, 3)),
     _survey(
         3,
