@@ -35,7 +35,7 @@ SHORT: Mapping[str, tuple[str, str, str, str, str]] = {
         "partly",
         "Training records.",
         "The course of June 2025 reached most who handle complaints, that on damp and mould only repairs.",
-        "Both courses for everybody who handles complaints.",
+        "The course on the Code, and that on damp and mould, for everybody who handles complaints.",
         "2026-07-31",
     ),
     "6.3": (
@@ -56,21 +56,21 @@ SHORT: Mapping[str, tuple[str, str, str, str, str]] = {
         "partly",
         "The list of what we promised.",
         "As at 6.6: some promises were kept late.",
-        "As at 6.6, for both stages.",
+        "Open promises of stage 2 are gone through each Monday as well.",
         "2026-06-30",
     ),
     "7.2": (
         "partly",
         "Remedies policy 2024, section 3.",
         "We ask what a fault did to somebody, and seldom write it down in the answer.",
-        "A place for it in the form for stage 1.",
+        "The form for stage 1 asks what the fault did to the resident, and the answer says it.",
         "2026-07-31",
     ),
     "7.3": (
         "partly",
         "Responses on file.",
         "Promises have a day. A change of our rules was sometimes offered without one.",
-        "Every remedy has a day.",
+        "Every remedy gets a day, a change of our rules as well.",
         "2026-07-31",
     ),
 }

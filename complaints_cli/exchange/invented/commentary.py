@@ -20,11 +20,10 @@ YEAR_BEFORE: Said = (
         "unanswered, and a call was not marked as urgent. No earlier year is on this record to compare it with.",
         Section.THEMES: "No subject came up twice. What returns is silence: residents heard nothing from us, or heard "
         "it late.",
-        Section.OMBUDSMAN: "None.",
-        Section.NEXT_YEAR: "The Complaints Officer answers for each of these:\n\n"
-        "- A course for everybody who handles complaints, by the end of July 2025.\n"
-        "- A paper for the Member Responsible each quarter, from July 2025.\n"
-        "- In each newsletter, what changed because of complaints, from summer 2025.",
+        Section.OMBUDSMAN: "Findings that belong to no complaint: none.",
+        Section.NEXT_YEAR: "The Complaints Officer answers for all of this: a course for everybody who handles "
+        "complaints, by the end of July 2025; figures for the Member Responsible and the board each quarter, from "
+        "July 2025; and in each newsletter, from summer 2025, what changed because of complaints.",
     },
 )
 SPRING: Said = (
@@ -57,7 +56,8 @@ SUMMER: Said = (
         Section.TIMES: "One answer was late because a plumber's report came late. Another was extended for longer than "
         "the Code allows, for a part that was made to order; we told the resident why, and wrote each week. One "
         "complaint was withdrawn before its answer, and counts as not answered in time.",
-        Section.OUTCOMES: "All that was answered was upheld, in whole or in part.",
+        Section.OUTCOMES: "All that was answered at stage 1 was upheld, in whole or in part. Stage 2 found what stage 1 "
+        "had found.",
         Section.THEMES: "Leaks and breakdowns were mended without a look for their cause. Two of the complaints "
         "came from one building.",
         Section.LEARNING: "The calendar of yearly services matters most: a missed one cost twelve homes their hot "
@@ -131,9 +131,9 @@ YEAR: Said = (
         Section.OMBUDSMAN: "In the matter of the finding we had not written to a resident for a month while we worked "
         "on what they had reported. We apologised and paid. First letters now say how often we write. Findings that "
         "belong to no complaint: none.",
-        Section.NEXT_YEAR: "The Repairs and Assets Manager answers for both of these:\n\n"
-        "- A surveyor of our own from September 2026, so that answers no longer wait for a report from outside.\n"
-        "- A new repairs contract by the end of September 2026, with days for reports and parts in it.",
+        Section.NEXT_YEAR: "A surveyor of our own from September 2026, so that answers no longer wait for a report "
+        "from outside. A new repairs contract by the end of September 2026, with days for reports and parts in it. "
+        "The Repairs and Assets Manager answers for both.",
     },
 )
 

@@ -7,8 +7,8 @@ from complaints_cli.domain.governing_terms import Compared, Stock
 from complaints_cli.exchange.invented.association import LAST_YEAR, THIS_YEAR, Days
 
 SAMPLE = (
-    "Tenants drawn by lot; those who said that they had complained to us in the last 12 months were asked about it. "
-    "More say so than are on record, since many count a repair that they reported"
+    "Tenants drawn by lot, of whom those answered this question who said that they had complained in the last 12 "
+    "months (more than are on record, since many count a repair that they reported)"
 )
 
 
@@ -46,7 +46,7 @@ def _survey(
 
 
 SURVEYS = (
-    _of_tenants(1, date(2025, 4, 22), LAST_YEAR, 150, (3, 2, 2, 3, 2)),
+    _of_tenants(1, date(2025, 4, 22), LAST_YEAR, 150, (5, 5, 3, 4, 5)),
     _of_tenants(2, date(2026, 4, 21), THIS_YEAR, 150, (5, 6, 3, 4, 3)),
     _survey(
         3,
@@ -55,7 +55,7 @@ SURVEYS = (
         (9, 7, 3, 2, 4),
         own=True,
         asked=33,
-        sample="Everybody whose complaint was answered at stage 1 in the year, once for each complaint",
+        sample="Whoever was answered at stage 1 in the year, once for each complaint",
         method="A slip with the answer",
     ),
 )
