@@ -229,6 +229,7 @@ TALES = (
                     "Fitters bring dust sheets, and the resident signs that the room is clean.",
                     heard="Rooms were left dirty after the work.",
                     wrong="Nobody asked the resident before the fitters left.",
+                    cause=Cause.CONTRACTOR,
                     owner=GARETH,
                 ),
             ),

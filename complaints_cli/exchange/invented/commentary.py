@@ -56,8 +56,8 @@ SUMMER: Said = (
         Section.TIMES: "One answer was late because a plumber's report came late. Another was extended for longer than "
         "the Code allows, for a part that was made to order; we told the resident why, and wrote each week. One "
         "complaint was withdrawn before its answer, and counts as not answered in time.",
-        Section.OUTCOMES: "All that was answered at stage 1 was upheld, in whole or in part. Stage 2 found what stage 1 "
-        "had found.",
+        Section.OUTCOMES: "All that was answered at stage 1 was upheld, in whole or in part. Stage 2 found what "
+        "stage 1 had found.",
         Section.THEMES: "Leaks and breakdowns were mended without a look for their cause. Two of the complaints "
         "came from one building.",
         Section.LEARNING: "The calendar of yearly services matters most: a missed one cost twelve homes their hot "

@@ -191,6 +191,7 @@ TALES = (
                     "A second person checks what was measured before we order.",
                     heard="New windows did not fit, and rooms stayed dark.",
                     wrong="Nobody checked what had been measured.",
+                    cause=Cause.CONTRACTOR,
                     owner=GARETH,
                     due="2026-02-27",
                 ),
