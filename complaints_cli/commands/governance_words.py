@@ -19,7 +19,7 @@ from complaints_cli.domain.governance import (
     day_of,
     stands,
 )
-from complaints_cli.domain.governing_terms import Forum, NoneOf, Paper, Published, SpokenBy
+from complaints_cli.domain.governance_terms import Forum, NoneOf, Paper, Published, SpokenBy
 
 PAPERS = {paper: paper.words for paper in Paper}
 FORUMS = {forum: forum.words for forum in Forum}

@@ -18,7 +18,7 @@ from complaints_cli.reports.measuring.measure import NO_WORD
 from complaints_cli.reports.measuring.measured import Measured
 from complaints_cli.reports.measuring.period import plain_day
 from complaints_cli.reports.measuring.span import Span
-from complaints_cli.reports.packs.unnamed import names_somebody
+from complaints_cli.reports.naming import names_somebody
 from complaints_cli.reports.report import Report
 from complaints_cli.reports.words import spoken
 from complaints_cli.templating import render

@@ -12,6 +12,7 @@ from typing import Any, TypeVar, cast, get_args, get_type_hints
 
 from complaints_cli.domain.applying import Fielded
 from complaints_cli.domain.benchmarks import Benchmark
+from complaints_cli.domain.compared_terms import Compared, Stock
 from complaints_cli.domain.governance import (
     Comment,
     Concern,
@@ -23,7 +24,7 @@ from complaints_cli.domain.governance import (
     Response,
     Statement,
 )
-from complaints_cli.domain.governing_terms import Compared, NoneOf, Section, SpokenBy, Stock
+from complaints_cli.domain.governance_terms import NoneOf, Section, SpokenBy
 from complaints_cli.domain.surveys import Survey
 
 Rows = Callable[[str, Mapping[str, Any]], Sequence[Any]]

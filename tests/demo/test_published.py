@@ -12,7 +12,7 @@ from pypdf import PdfReader
 from typer.testing import CliRunner
 
 from complaints_cli.cli import app
-from complaints_cli.store.parties import parties
+from complaints_cli.store.parties import residents as everybody_named
 from complaints_cli.store.reading import reading
 from in_browser import DARK, measured, needs_browser, opened, wrong
 
@@ -108,7 +108,8 @@ def test_no_surname_is_in_any_file(site: Path, folder: Path) -> None:
 
 def surnames(folder: Path) -> set[str]:
     with reading(folder / "complaints.db") as record:
-        named = [party.name for party in parties(record, frozenset()) if party.name]
+        residents = [party.name for party in everybody_named(record.rows)]
+        named = [*filter(None, residents), *(person.name for person in record.staff())]
     last = {name.replace(",", " ").split()[-1] for name in named}
     return {name for name in last if name[:1].isupper()} - NO_SURNAMES
 

@@ -1,6 +1,7 @@
 """The service improvement plan of the invented register, read through."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -54,3 +55,16 @@ def test_a_landlord_without_complaints(empty: object) -> None:
         text = learning_plan(year, Landlord(name="Larkfield"), lessons(record)).markdown
     assert "No change was noted, and none is still to be made." in text
     assert "No complaint was made on these days of either year." in text
+
+
+def test_a_change_that_names_somebody_is_to_be_read_where_it_is_from(record: Record, seen: See) -> None:
+    """C-2025-0002 is of Mrs Nuttall."""
+    first, *_ = lessons(record, "C-2025-0002")
+    report = learning_plan(
+        seen(),
+        record.landlord(date(2026, 6, 15)),
+        [replace(first, change="Ring Mrs Nuttall.", wrong="Nuttall waited.")],
+    )
+    assert "Nuttall" not in report.markdown
+    assert report.markdown.count("It names somebody: see C-2025-0002.") == 2
+    assert report.more["items"][0]["change"] == "It names somebody: see C-2025-0002."

@@ -5,6 +5,7 @@ from datetime import date
 
 import pytest
 
+from complaints_cli.domain.compared_terms import Compared, Stock
 from complaints_cli.domain.event import Event
 from complaints_cli.domain.events.compared import BenchmarkSet, SurveyCounted
 from complaints_cli.domain.events.governance import (
@@ -16,8 +17,7 @@ from complaints_cli.domain.events.governance import (
 )
 from complaints_cli.domain.events.reporting import Commented, NoneFound, OmbudsmanPublished, ReportPublished
 from complaints_cli.domain.governance import Presentation, entries
-from complaints_cli.domain.governing_terms import (
-    Compared,
+from complaints_cli.domain.governance_terms import (
     Forum,
     NoneOf,
     Paper,
@@ -26,7 +26,6 @@ from complaints_cli.domain.governing_terms import (
     Published,
     Section,
     SpokenBy,
-    Stock,
     Taken,
 )
 from complaints_cli.store import governing

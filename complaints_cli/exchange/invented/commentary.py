@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 from datetime import date
 
 from complaints_cli.domain.events.reporting import Commented
-from complaints_cli.domain.governing_terms import Section
+from complaints_cli.domain.governance_terms import Section
 from complaints_cli.exchange.invented.association import LAST_YEAR, QUARTERS, THIS_YEAR, Days
 
 Said = tuple[date, Days, Mapping[Section, str]]

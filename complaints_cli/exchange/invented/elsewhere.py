@@ -2,8 +2,8 @@
 
 from datetime import date
 
+from complaints_cli.domain.compared_terms import Compared, Stock
 from complaints_cli.domain.events.compared import BenchmarkSet, SurveyCounted
-from complaints_cli.domain.governing_terms import Compared, Stock
 from complaints_cli.exchange.invented.association import LAST_YEAR, THIS_YEAR, Days
 
 SAMPLE = (

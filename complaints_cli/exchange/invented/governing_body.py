@@ -13,7 +13,7 @@ from complaints_cli.exchange.invented.association import HELEN, RUTH
 from complaints_cli.exchange.invented.commentary import COMMENTS
 from complaints_cli.exchange.invented.elsewhere import MEDIANS, SURVEYS
 from complaints_cli.exchange.invented.meetings import MEETINGS
-from complaints_cli.handling import governing
+from complaints_cli.handling import governance
 from complaints_cli.handling.own_record import dated
 
 Told = tuple[str, str, tuple[Event, ...]]
@@ -31,15 +31,15 @@ def judged(event: Event, found: tuple[Entry, ...], today: date) -> Event:
     """What of it the command of its name would refuse is refused here too."""
     match event:
         case PaperPresented():
-            return governing.present(event, today)
+            return governance.present(event, today)
         case PaperDecided():
-            return governing.decide(found, event, today)
+            return governance.decide(found, event, today)
         case BodyResponded():
-            return governing.respond(found, event, today)
+            return governance.respond(found, event, today)
         case NoneFound():
-            return governing.find_none(found, event, today)
+            return governance.find_none(found, event, today)
         case ReportPublished():
-            return governing.publish(found, event, today)
+            return governance.publish(found, event, today)
     return dated(event, today)
 
 

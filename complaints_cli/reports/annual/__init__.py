@@ -22,6 +22,7 @@ from complaints_cli.reports.assessment.form import approval_of
 from complaints_cli.reports.assessment.self_assessment import approval, by_section, shortfalls
 from complaints_cli.reports.elsewhere import beside
 from complaints_cli.reports.measuring.span import Span
+from complaints_cli.reports.naming import told
 from complaints_cli.reports.report import Report
 from complaints_cli.reports.words import a_table
 from complaints_cli.templating import render
@@ -81,7 +82,10 @@ def annual(year: Span, landlord: Landlord, policy: Policy, answers: Sequence[Ans
 
 def _independence(year: Span) -> dict[str, Any]:
     days = {"first": year.period.first.isoformat(), "last": year.period.last.isoformat()}
-    rows = [(row["ref"], row["stage"], _unless_erased(row["override"])) for row in year.rows(OVERRIDDEN, days)]
+    rows = [
+        (row["ref"], row["stage"], _unless_erased(told(year, row["ref"], row["override"])))
+        for row in year.rows(OVERRIDDEN, days)
+    ]
     return {
         "another_decided": year.measured("different-decider").sentence,
         "conflicts": year.measured("conflicts-declared").sentence,

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from complaints_cli.domain.governing_terms import Forum, Paper, Taken
+from complaints_cli.domain.governance_terms import Forum, Paper, Taken
 from complaints_cli.domain.landlord import Landlord
 from complaints_cli.domain.terms import CODE_DEFINITION
 from complaints_cli.reports import caveats

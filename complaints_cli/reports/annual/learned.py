@@ -9,7 +9,7 @@ from complaints_cli.reports.assessment.answers import Answer
 from complaints_cli.reports.measuring.measured import Measured
 from complaints_cli.reports.measuring.period import plain_day
 from complaints_cli.reports.measuring.span import Span
-from complaints_cli.reports.packs.unnamed import names_somebody
+from complaints_cli.reports.naming import NAMED, told
 from complaints_cli.reports.words import a_table, spoken
 
 NOTED = """
@@ -27,7 +27,6 @@ OPEN = """
     UNION ALL SELECT '', l.change, l.what, p.role, l.due_on FROM lesson AS l LEFT JOIN person AS p ON p.id = l.owner
     WHERE l.done_on IS NULL AND l.change IS NOT NULL AND l.noted_on <= :last
     ORDER BY due_on NULLS LAST, change"""
-NAMED = "Not told here: it names somebody."
 STATUSES = ("implemented", "still to be made", "overdue", "dropped")
 """The words of the measure of changes made, from the best to the worst."""
 
@@ -47,8 +46,8 @@ def still_to_do(year: Span, answers: Sequence[Answer]) -> dict[str, Any]:
     """Changes that are still to be made, and what the self-assessment found short, each with its day."""
     rows = [
         (
-            _told(year, row, "change"),
-            _told(year, row, "wrong"),
+            told(year, row["ref"], row["change"]),
+            told(year, row["ref"], row["wrong"]),
             row["role"] or "nobody yet",
             _day(row["due_on"], "no day yet"),
         )
@@ -70,9 +69,9 @@ def status(measured: Measured) -> dict[str, str]:
 def _noted(year: Span) -> dict[str, Any]:
     rows = [
         (
-            _sentences(_told(year, row, "heard"), _told(year, row, "wrong")),
+            _sentences(told(year, row["ref"], row["heard"]), told(year, row["ref"], row["wrong"])),
             spoken(row["cause"] or "not-recorded"),
-            _told(year, row, "change"),
+            told(year, row["ref"], row["change"]),
             _sentences(row["role"], _by(row["due_on"])),
             _status(row, year.today),
         )
@@ -82,15 +81,9 @@ def _noted(year: Span) -> dict[str, Any]:
     return a_table(columns, rows, 0)
 
 
-def _told(year: Span, row: Mapping[str, Any], column: str) -> str:
-    """What was written; for the public, not where it names somebody of the complaint."""
-    text: str = row[column] or ""
-    return NAMED if text and year.public and names_somebody(year, row["ref"], text) else text
-
-
 def _sentences(*parts: str | None) -> str:
-    """What is there of them, one after the other, each ended as a sentence."""
-    return " ".join(part if part.endswith((".", "!", "?")) else f"{part}." for part in parts if part)
+    """What is there of them, one after the other, each ended as a sentence and said once."""
+    return " ".join(part if part.endswith((".", "!", "?")) else f"{part}." for part in dict.fromkeys(parts) if part)
 
 
 def _by(due: str | None) -> str:
@@ -106,11 +99,14 @@ def _status(row: Mapping[str, Any], today: date) -> str:
 
 
 def _said_and_done(year: Span) -> list[dict[str, str]]:
-    return [
-        {"said": row["heard"], "did": row["change"], "on": _day(row["done_on"], "")}
+    found = [
+        (told(year, row["ref"], row["heard"]), told(year, row["ref"], row["change"]), row["done_on"])
         for row in year.rows(DONE, _days(year))
-        if ERASED not in (row["heard"], row["change"])
-        and NAMED not in (_told(year, row, "heard"), _told(year, row, "change"))
+    ]
+    return [
+        {"said": said, "did": did, "on": _day(done_on, "")}
+        for said, did, done_on in found
+        if not {ERASED, NAMED} & {said, did}
     ]
 
 

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from enum import StrEnum
 from typing import Any
 
+from complaints_cli.domain.governance_terms import Published
 from complaints_cli.reports.assessment.answers import SPOKEN, Answer, tally
 from complaints_cli.reports.assessment.contradictions import Contradiction, contradictions, promised, to_settle
 from complaints_cli.reports.assessment.form import Approval, Form
@@ -16,6 +17,7 @@ from complaints_cli.reports.disclosure.notes import note
 from complaints_cli.reports.measuring.period import plain_day
 from complaints_cli.reports.report import Report
 from complaints_cli.reports.words import a_table
+from complaints_cli.store import governing
 from complaints_cli.templating import render
 
 SECTIONS = {
@@ -52,6 +54,7 @@ def self_assessment(form: Form) -> Report:
         "officer": form.landlord.complaints_officer if internal else "",
         "completed": _completed(rows),
         "approval": approval(form.approval, internal=internal),
+        "published": _published(form),
         "year": year.period.label,
         "period": year.period.words,
         "drawn_up": plain_day(year.today),
@@ -170,6 +173,16 @@ def changed(form: Form) -> dict[str, Any]:
         if (since := form.since(answer))
     ]
     return a_table(("Provision", "Comply", "Since last year"), rows, 0)
+
+
+def _published(form: Form) -> list[dict[str, str]]:
+    """Each day on which it was published, and where."""
+    period = form.year.period
+    return [
+        {"on": plain_day(each.published_on), "place": each.place}
+        for each in governing.published(form.year.rows, period.first, period.last)
+        if each.what is Published.SELF_ASSESSMENT
+    ]
 
 
 def _completed(rows: Sequence[Answer]) -> str:

@@ -6,7 +6,7 @@ from typing import Any
 
 from complaints_cli.reports.measuring.period import plain_day
 from complaints_cli.reports.measuring.span import Span
-from complaints_cli.reports.packs.unnamed import unnamed
+from complaints_cli.reports.naming import told
 from complaints_cli.reports.words import a_table, spoken
 
 LEARNED = """
@@ -37,7 +37,7 @@ def _rows(span: Span) -> Sequence[Any]:
 def _table(span: Span, rows: Sequence[Any]) -> dict[str, Any]:
     shown = [
         (
-            unnamed(span, row["ref"], row["change"]),
+            told(span, row["ref"], row["change"]),
             f"{row['ref']}, {row['cause'].replace('-', ' ')}" if row["cause"] else row["ref"],
             row["role"] or "nobody yet",
             _day(row["due_on"]) or "no day",
