@@ -121,8 +121,8 @@ YEAR: Said = (
     THIS_YEAR,
     {
         Section.TIMES: "What was not in time came at two times of the year. In July and August answers waited for a "
-        "plumber's report and for a part that was made to order. One of March waits for advice from outside, and is "
-        "still open. What came from September to February was all answered in time.",
+        "plumber's report and for a part that was made to order. A complaint of March still waits for advice "
+        "from outside. What came from September to February was all answered in time.",
         Section.OUTCOMES: "Most was upheld, as in the year before. Behind it stood visits that did not happen, orders "
         "that nobody followed up, and letters and calls that were not answered. Where stage 2 found more than stage 1, "
         "stage 1 had looked at too little.",
