@@ -41,7 +41,7 @@ SHORT: Mapping[str, tuple[str, str, str, str, str]] = {
     "6.3": (
         "partly",
         "The record.",
-        "Answers of the summer waited for a report and for a part, and one of March is still open.",
+        "Answers of the summer waited for a report and for a part, and a complaint of March is still open.",
         "Reports and parts within five working days, in the new contract.",
         "2026-09-30",
     ),
