@@ -137,8 +137,8 @@ def _year() -> Iterator[Filed]:
         BOARD_OF_2026,
         THIS_YEAR,
         "We went through the year with the officer. Answers of the summer were late while we waited for others, and "
-        "a complaint of March was open when we met. We do not accept either. We asked for a surveyor of our own, for "
-        "days in the new repairs contract, and look at what is late each quarter.\n\n"
+        "a complaint of March was open when we met. We do not accept either. We asked for a surveyor of our own and "
+        "for days in the new repairs contract. Each quarter we look at what is late.\n\n"
         "More people complained than in the year before. We welcome that: we had asked them to tell us. Most of what "
         "they said was right. We expect fewer visits to be missed in 2026/27.",
     )
