@@ -27,10 +27,10 @@ PHONE, SCREEN = 320, 1280
 
 @pytest.fixture(scope="session")
 def site(made: tuple[Path, str]) -> Path:
-    """The folder of its website, as a draft: nobody has approved its self-assessment yet."""
+    """The folder of its website: its self-assessment is approved, and its board has responded."""
     home, _ = made
     line = ["--db", str(home / "complaints.db"), "--today", "2026-05-15", "publish", str(home / "site")]
-    result = CliRunner().invoke(app, [*line, "--year", "2025/26", "--unapproved", "--json"])
+    result = CliRunner().invoke(app, [*line, "--year", "2025/26", "--json"])
     assert result.exit_code == 0, result.output
     assert [each["file"] for each in json.loads(result.stdout)["data"]["pages"]] == [f"{name}.html" for name in PAGES]
     return home / "site"
