@@ -15,7 +15,7 @@ from complaints_cli.reports.packs.extensions import extensions
 from complaints_cli.reports.packs.learned import noted
 from complaints_cli.reports.packs.repeats import repeats
 from complaints_cli.reports.packs.said import said
-from complaints_cli.reports.packs.waiting import AHEAD, ANSWERS, Waiting, answers, by_subject, counts
+from complaints_cli.reports.packs.waiting import AHEAD, Waiting, answers, awaiting, by_subject, counts
 from complaints_cli.reports.report import Report
 from complaints_cli.templating import render
 
@@ -31,7 +31,7 @@ def monthly(month: Span, landlord: Landlord, items: Sequence[Waiting]) -> Report
         "ahead": AHEAD,
         "is_now": _is_now(month),
         "provisional": caveats.provisional(month),
-        "waiting": sum(each.what in ANSWERS for each in items),
+        "waiting": awaiting(items),
         "overdue": sum(each.away < 0 for each in items),
         "near": sum(0 <= each.away <= AHEAD for each in items),
         "counts": counts(items),
