@@ -12,21 +12,22 @@ if TYPE_CHECKING:
 
 
 def explained(report: "Report", typed: str) -> Result:
-    """Every measure of the report with that id: CH01 has one for each stage and kind of home.
+    """Every measure of the report with that id, of its days and of others that it prints: CH01 has one for each stage.
 
     Raises NotFound "measure" when the report has none.
     """
     name = typed.strip().lower()
-    found = [each for each in report.measures if each.measure.id.lower() == name]
+    figures = [*((report.period, each) for each in report.measures), *report.others]
+    found = [(period.label, each) for period, each in figures if each.measure.id.lower() == name]
     if not found:
-        known = ", ".join(dict.fromkeys(each.measure.id for each in report.measures))
+        known = ", ".join(dict.fromkeys(each.measure.id for _, each in figures))
         raise NotFound("measure", f"This report has no figure {typed!r}. It has: {known}.")
     data = {
         "report": report.name,
         "period": report.period_data,
-        "explained": [_data(each) for each in found],
+        "explained": [{**_data(each), "of": label} for label, each in found],
     }
-    return Result(data=data, screen=[block for each in found for block in _screen(each, report.period.label)])
+    return Result(data=data, screen=[block for label, each in found for block in _screen(each, label)])
 
 
 def _data(measured: "Measured") -> dict[str, Any]:

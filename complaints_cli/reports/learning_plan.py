@@ -10,6 +10,7 @@ from complaints_cli.domain.landlord import Landlord
 from complaints_cli.reports.measuring.period import days, plain_day
 from complaints_cli.reports.measuring.span import Span
 from complaints_cli.reports.report import Report
+from complaints_cli.reports.sections import counted
 from complaints_cli.reports.words import a_table, spoken
 from complaints_cli.templating import render
 
@@ -21,6 +22,7 @@ THEMES = {
     "Category": "learning-by-category",
     "Stage": "learning-by-stage",
 }
+PRINTED = (*THEMES.values(), "categories", "learning-implemented", "learning-told")
 COLUMNS = ("Owner", "By", "What changes", "What was wrong", "Root cause", "From", "Status", "Told")
 NOBODY = "Nobody yet"
 
@@ -29,7 +31,6 @@ def learning_plan(year: Span, landlord: Landlord, learned: Sequence["Learned"]) 
     """The plan of a year: all that was still to be made at some time in it, however long ago it was noted."""
     shown = [each for each in learned if _belongs(each, year)]
     now, before = _so_far(year), _a_year_before(year)
-    measures = [year.measured(name) for name in (*THEMES.values(), "learning-implemented", "learning-told")]
     facts = {
         "landlord": landlord.name,
         "year": year.period.label,
@@ -47,7 +48,7 @@ def learning_plan(year: Span, landlord: Landlord, learned: Sequence["Learned"]) 
         name="learning-plan",
         period=year.period,
         markdown=render("reports/learning-plan", facts, landlord.templates),
-        measures=measures,
+        measures=counted.printed(year, PRINTED),
         more={"items": [_data(each) for each in sorted(shown, key=_order)], "left_out": len(learned) - len(shown)},
     )
 

@@ -23,9 +23,13 @@ from complaints_cli.reports.measuring.measure import RULES
 from complaints_cli.reports.measuring.period import plain_day
 from complaints_cli.reports.measuring.span import Span
 from complaints_cli.reports.report import Report
+from complaints_cli.reports.sections import counted
+from complaints_cli.reports.sections.counted import by_stage
 from complaints_cli.reports.words import a_table, spoken
 from complaints_cli.templating import render
 
+PRINTED = ("CH01", "CH02", "TP09", "homes", "homes-2", *by_stage("not-accepted", "answered-in-time"))
+"""The regulator's own, and what the notes beside them count."""
 SMALL = 1000
 """Homes below which a landlord publishes its figures but does not submit them."""
 
@@ -33,8 +37,7 @@ SMALL = 1000
 def tsm(year: Span, landlord: Landlord) -> Report:
     """The report of a year; figures by stage and stock type are never added together."""
     before = year.of(year.period.before)
-    measures = [year.measured(name, stage, stock) for name in ("CH01", "CH02") for stock in STOCKS for stage in (1, 2)]
-    measures += [year.measured("TP09", None, stock) for stock in (None, *STOCKS)]
+    measures = counted.printed(year, PRINTED)
     facts = {
         "landlord": landlord.name,
         "year": year.period.label,

@@ -9,7 +9,7 @@ from complaints_cli.domain.policy import Policy
 from complaints_cli.domain.times_told import times_told
 from complaints_cli.reports import satisfaction
 from complaints_cli.reports.annual import about, in_their_words, stages, through_the_year
-from complaints_cli.reports.annual.counted import bases, beside_them, definitions, notes, printed
+from complaints_cli.reports.annual.counted import PRINTED, notes
 from complaints_cli.reports.annual.cover import cover
 from complaints_cli.reports.annual.drawn import charts, places
 from complaints_cli.reports.annual.glance import at_a_glance
@@ -23,6 +23,7 @@ from complaints_cli.reports.assessment.self_assessment import approval, by_secti
 from complaints_cli.reports.elsewhere import beside
 from complaints_cli.reports.measuring.span import Span
 from complaints_cli.reports.report import Report
+from complaints_cli.reports.sections import counted
 from complaints_cli.reports.words import a_table
 from complaints_cli.templating import render
 
@@ -35,7 +36,7 @@ OVERRIDDEN = """
 def annual(year: Span, landlord: Landlord, policy: Policy, answers: Sequence[Answer]) -> Report:
     """The report of a year, with the figures of the year before beside it, and the times of the policy in force."""
     before = year.of(year.period.before)
-    measures, shown = printed(year), charts(year, before)
+    measures, shown = counted.printed(year, PRINTED), charts(year, before)
     facts = {
         **cover(year, landlord),
         **times_told(policy),
@@ -66,15 +67,15 @@ def annual(year: Span, landlord: Landlord, policy: Policy, answers: Sequence[Ans
         "own_survey": satisfaction.own_survey(year),
         "at_closing": satisfaction.at_closing(year),
         "still_to_do": still_to_do(year, answers),
-        "definitions": definitions(measures),
-        "years": bases(measures, "year"),
+        "definitions": counted.definitions(measures),
+        "years": counted.bases(measures, "year"),
         "notes": notes(year, before, measures),
     }
     return Report(
         name="annual",
         period=year.period,
         markdown=render("reports/annual", facts, landlord.templates),
-        measures=[*measures, *beside_them(year)],
+        measures=measures,
         charts=shown,
     )
 

@@ -8,8 +8,7 @@ from complaints_cli.domain.ombudsman import Determined
 from complaints_cli.domain.policy import Targets
 from complaints_cli.reports import caveats
 from complaints_cli.reports.annual.drawn import places
-from complaints_cli.reports.annual.ombudsman import with_the_ombudsman
-from complaints_cli.reports.annual.putting_right import compensation
+from complaints_cli.reports.annual.ombudsman import in_short
 from complaints_cli.reports.annual.remarks import remarks
 from complaints_cli.reports.charts.chart import Chart
 from complaints_cli.reports.measuring.measure import RULES
@@ -20,6 +19,21 @@ from complaints_cli.reports.packs.beside import Spans, beside
 from complaints_cli.reports.packs.learned import earlier, noted
 from complaints_cli.reports.packs.said import said
 from complaints_cli.reports.packs.trend import trend
+from complaints_cli.reports.sections.counted import by_stage, in_order
+
+FIRST_PARTS = in_order(
+    figures.names(figures.GLANCE, figures.VOLUME),
+    ("categories",),
+    figures.names(figures.TIMES, figures.OUTCOMES, figures.ENDINGS),
+    by_stage("open-at-end"),
+)
+LAST_PARTS = in_order(
+    figures.names(figures.PUT_RIGHT),
+    ("learning-by-cause",),
+    ("referrals", "taken-on-instruction", "money-ordered", "determinations", "failure-orders"),
+    ("upheld-by-category", "channels"),
+)
+"""The measures whose figures stand in both papers, in their order; between the two comes what only one of them has."""
 
 
 def quarter(now: Span, landlord: Landlord, aims: Targets, shown: Sequence[Chart]) -> dict[str, Any]:
@@ -56,9 +70,7 @@ def quarter(now: Span, landlord: Landlord, aims: Targets, shown: Sequence[Chart]
         "severe_orders": findings.severe_orders(now),
         "failure_orders": findings.failure_orders(now),
         "other_orders": findings.other_orders(now),
-        "ombudsman": with_the_ombudsman(now),
-        "compensation": compensation(now),
-        "heads": figures.heads(now),
+        "ombudsman": in_short(now),
         "learning": noted(now),
         "earlier_learning": earlier(now),
         "repeats": now.measured("repeats").sentence,
