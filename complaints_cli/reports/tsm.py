@@ -24,6 +24,7 @@ from complaints_cli.reports.measuring.period import plain_day
 from complaints_cli.reports.measuring.span import Span
 from complaints_cli.reports.report import Report
 from complaints_cli.reports.sections import counted
+from complaints_cli.reports.sections.begun import quarters
 from complaints_cli.reports.sections.counted import by_stage
 from complaints_cli.reports.words import a_table, spoken
 from complaints_cli.templating import render
@@ -95,9 +96,7 @@ def _compared(year: Span, before: Span, stock: str) -> dict[str, Any]:
 
 def _quarters(year: Span, stock: str) -> dict[str, Any]:
     columns = ("Quarter", "Stage 1: made", "per 1,000", "in time", "Stage 2: made", "per 1,000", "in time")
-    return a_table(
-        columns, [_quarter(f"Q{n}", year.of(each), stock) for n, each in enumerate(year.period.quarters, 1)], 6
-    )
+    return a_table(columns, [_quarter(name, each, stock) for name, each in quarters(year).items()], 6)
 
 
 def _quarter(name: str, span: Span, stock: str) -> tuple[str, ...]:

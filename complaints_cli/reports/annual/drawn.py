@@ -1,13 +1,13 @@
 """The charts of the annual report: from what a reader is shown, so that a figure that is hidden is in no picture."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from datetime import date
 from decimal import Decimal, InvalidOperation
 from typing import Any
 
 from complaints_cli.domain.dates import MONTHS
 from complaints_cli.reports.annual.learned import status
-from complaints_cli.reports.annual.through_the_year import months, quarters
+from complaints_cli.reports.annual.through_the_year import months
 from complaints_cli.reports.charts.chart import NOTHING, Chart, Value, numbers
 from complaints_cli.reports.charts.placing import placed
 from complaints_cli.reports.charts.subjects import (
@@ -20,11 +20,11 @@ from complaints_cli.reports.charts.subjects import (
     way_to_the_ombudsman,
 )
 from complaints_cli.reports.measuring.span import Span
+from complaints_cli.reports.sections.begun import quarters
 from complaints_cli.reports.words import spoken
 
 QUARTERS = ("Q1", "Q2", "Q3", "Q4")
 NAMES = ("outcomes", "received", "quarters", "way", "categories", "learning")
-NOT_ON_RECORD: tuple[Value, ...] = ("n/a", "n/a", "n/a", "n/a")
 
 
 def charts(year: Span, before: Span) -> tuple[Chart, ...]:
@@ -36,11 +36,7 @@ def charts(year: Span, before: Span) -> tuple[Chart, ...]:
             not_upheld=_decided(year, "not-upheld"),
         ),
         *_by_month(year),
-        rate_by_quarter(
-            QUARTERS,
-            (year.period.label, [*_rates(year)]),
-            (before.period.label, [*_rates(before)] if before.has_record else NOT_ON_RECORD),
-        ),
+        rate_by_quarter(QUARTERS, rates(year), rates(before)),
         way_to_the_ombudsman(
             requests=figure(year.measured("requests-done").shown_total),
             stage_1=figure(year.measured("answered-in-time-1").shown_total),
@@ -91,8 +87,11 @@ def _short(first: date) -> str:
     return f"{day}{MONTHS[first.month - 1][:3]} {first.year}"
 
 
-def _rates(year: Span) -> Iterable[Value]:
-    return (figure(each.measured("complaints-per-1000").value) for each in quarters(year))
+def rates(year: Span) -> tuple[str, list[Value]]:
+    """The rate of each quarter of a year; n/a of one that has not begun, or of which the record knows nothing."""
+    known = {name: each for name, each in quarters(year).items() if each.has_record}
+    shown: dict[str, Value] = {name: figure(each.measured("complaints-per-1000").value) for name, each in known.items()}
+    return year.period.label, [shown.get(name, "n/a") for name in QUARTERS]
 
 
 def _categories(year: Span) -> Iterator[Chart]:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from complaints_cli.reports.annual.drawn import QUARTERS, figure
+from complaints_cli.reports.annual.drawn import QUARTERS, figure, rates
 from complaints_cli.reports.annual.learned import status
 from complaints_cli.reports.charts.chart import Chart, Value, numbers
 from complaints_cli.reports.charts.subjects import (
@@ -30,7 +30,7 @@ def _charts(now: Span) -> Iterator[Chart]:
         not_upheld=_decided(now, "not-upheld"),
     )
     year = now.period.year
-    yield rate_by_quarter(QUARTERS, _rates(now.of(year)), _rates(now.of(year.before)))
+    yield rate_by_quarter(QUARTERS, rates(now.of(year)), rates(now.of(year.before)))
     categories = now.measured("categories")
     if categories.total:
         yield by_category({spoken(word): figure(number) for word, number in categories.shown_words.items()})
@@ -47,20 +47,6 @@ def _charts(now: Span) -> Iterator[Chart]:
 def _decided(now: Span, word: str) -> Stages:
     one, two = (figure(now.measured(f"decided-{stage}").shown_of(word)) for stage in (1, 2))
     return one, two
-
-
-def _rates(year: Span) -> tuple[str, list[Value]]:
-    """The rate of each quarter of a year; none for one that has not begun, or of which the record knows nothing."""
-    quarters = [year.of(each) for each in year.period.quarters]
-    return year.period.label, [figure(_rate(each)) if _is_known(each) else "n/a" for each in quarters]
-
-
-def _rate(quarter: Span) -> str:
-    return quarter.measured("complaints-per-1000").value
-
-
-def _is_known(quarter: Span) -> bool:
-    return quarter.period.first <= quarter.today and quarter.has_record
 
 
 def _total(measured: Measured) -> Value:
