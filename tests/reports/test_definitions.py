@@ -18,7 +18,7 @@ def test_every_measure_is_evidence_or_a_figure_of_a_report() -> None:
     named_there = {name for entry in all_provisions() for name in entry.evidence}
     assert OF_ALL_HOMES - named_there == {
         *(f"{name}-{stage}" for name in ("working-days", "decided", "open-at-end") for stage in (1, 2)),
-        "not-accepted-1",
+        *("not-accepted-1", "acknowledged-when-due", "answered-when-due"),
         *(
             "escalations-per-1000",
             "categories",

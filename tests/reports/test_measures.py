@@ -29,6 +29,8 @@ BY_HAND = {
     "acknowledged-in-time-2": "100% (1 of 1)",
     "answered-in-time-1": "60% (6 of 10)",
     "answered-in-time-2": "100% (1 of 1)",
+    "acknowledged-when-due": "90.9% (10 of 11)",
+    "answered-when-due": "70% (7 of 10); not counted: 1 withdrawn unanswered",
     "working-days-1": "14.9 working days on average (8 answered)",
     "working-days-2": "23.0 working days on average (1 answered)",
     "decided-1": "75% (6 of 8); not counted: 2 not answered",

@@ -145,6 +145,8 @@ def test_a_figure_beside_one_from_elsewhere_is_defined_and_explained(compared: R
     assert "complaints made at the stage in the period, for each 1,000 homes" in appendix.lower()
     assert "CH01" in {each.measure.id for each in report.measures}
     assert [(period.label, each.measure.id) for period, each in report.others] == [
+        ("2025/26", "acknowledged-when-due"),
+        ("2025/26", "answered-when-due"),
         ("2025/26", "records-complete"),
         ("2024/25", "answered-in-time-1"),
     ]

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from complaints_cli.reports.compared import compared
-from complaints_cli.reports.measuring.figures import NOT_APPLICABLE, ratio
+from complaints_cli.reports.measuring.figures import NOT_APPLICABLE
 from complaints_cli.reports.measuring.measured import Measured
 from complaints_cli.reports.measuring.span import Span
 from complaints_cli.reports.words import a_table
@@ -86,11 +86,9 @@ def pounds(label: str, measure: str) -> Line:
 
 def part(label: str, measure: str, *words: str) -> Line:
     """Which share of the base carries one of these words."""
-
-    def figure(each: Measured) -> str:
-        return ratio(each.of(*words), each.total, 100)
-
-    return Line(label, measure, lambda each: each.share_of(*words), figure)
+    return Line(
+        label, measure, lambda each: each.share_of(*words), lambda each: each.share_of(*words).partition("%")[0]
+    )
 
 
 def beside(spans: Spans, lines: Sequence[Line]) -> dict[str, Any]:

@@ -15,6 +15,7 @@ from complaints_cli.reports.assessment.self_assessment import approval, changed,
 from complaints_cli.reports.measuring.measured import Measured
 from complaints_cli.reports.measuring.period import Length, last_over, plain_day
 from complaints_cli.reports.measuring.span import Span
+from complaints_cli.reports.packs import targets
 from complaints_cli.reports.packs.cover import Cover, cover
 from complaints_cli.reports.packs.drawn import charts
 from complaints_cli.reports.packs.quarter import FIRST_PARTS, LAST_PARTS, quarter
@@ -60,7 +61,7 @@ def board(now: Span, landlord: Landlord, aims: Targets, form: Form, asked: Cover
         period=now.period,
         markdown=render("reports/board", facts, landlord.templates),
         measures=counted.printed(now, PRINTED),
-        others=[(span.period, each) for span, each in _surveys(now) if span is not now],
+        others=[*targets.of_the_year(now), *((span.period, each) for span, each in _surveys(now) if span is not now)],
         charts=shown,
         more={"head": {"events": head[0], "hash": head[1]}},
     )

@@ -26,6 +26,7 @@ FIRST_PARTS = in_order(
     ("categories",),
     figures.names(figures.TIMES, figures.OUTCOMES, figures.ENDINGS),
     by_stage("open-at-end"),
+    targets.PRINTED,
 )
 LAST_PARTS = in_order(
     figures.names(figures.PUT_RIGHT),

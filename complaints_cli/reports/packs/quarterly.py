@@ -11,7 +11,7 @@ from complaints_cli.reports.annual.putting_right import compensation, promises
 from complaints_cli.reports.measures import ALL
 from complaints_cli.reports.measuring.measured import Measured
 from complaints_cli.reports.measuring.span import Span
-from complaints_cli.reports.packs import figures, quarter
+from complaints_cli.reports.packs import figures, quarter, targets
 from complaints_cli.reports.packs.drawn import charts
 from complaints_cli.reports.report import Report
 from complaints_cli.reports.sections import counted
@@ -32,7 +32,8 @@ def quarterly(now: Span, landlord: Landlord, aims: Targets) -> Report:
     """The report of a quarter, held against what the policy aims at."""
     shown, beside = charts(now), _with_a_figure_from_elsewhere(now)
     measures = [*counted.printed(now, PRINTED), *(each for each in beside[now] if each.measure.id not in PRINTED)]
-    others = [(span.period, each) for span, found in beside.items() if span is not now for each in found]
+    others = targets.of_the_year(now)
+    others += [(span.period, each) for span, found in beside.items() if span is not now for each in found]
     defined = [*measures, *(each for _, each in others)]
     facts = {
         **quarter.quarter(now, landlord, aims, shown),
