@@ -154,7 +154,7 @@ def _lost(year: Span) -> int:
     """How many of those not yet due cannot be in time any more."""
     lost = 0
     for stage in LIMIT:
-        hopeless = {row["ref"] for row in year.rows(HOPELESS, {"stage": stage, "today": year.today.isoformat()})}
+        hopeless = {row["ref"] for row in year.ask(HOPELESS, stage=stage)}
         waiting = [row.ref for row in year.measured(f"answered-in-time-{stage}").rows if row.word == NOT_DUE]
         lost += sum(ref in hopeless for ref in waiting)
     return lost

@@ -4,6 +4,8 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
 
+from complaints_cli.domain.dates import day_or_none
+
 if TYPE_CHECKING:
     from complaints_cli.store.reading import Record, Row
 
@@ -83,11 +85,11 @@ def general(record: "Record") -> list[Learned]:
             cause=None,
             because=None,
             owner=row["who"] or row["owner"],
-            due_on=_day(row["due_on"]),
-            first_due_on=_day(row["due_on"]),
+            due_on=day_or_none(row["due_on"]),
+            first_due_on=day_or_none(row["due_on"]),
             moves=0,
             status=row["status"],
-            done_on=_day(row["done_on"]),
+            done_on=day_or_none(row["done_on"]),
             dropped_on=None,
             told=tuple((row["told"] or "").split()),
         )
@@ -108,15 +110,11 @@ def _learned(row: "Row") -> Learned:
         cause=row["cause"],
         because=row["because"],
         owner=row["who"] or row["owner"],
-        due_on=_day(row["due_on"]),
-        first_due_on=_day(row["first_due_on"]),
+        due_on=day_or_none(row["due_on"]),
+        first_due_on=day_or_none(row["first_due_on"]),
         moves=row["moves"],
         status=row["status"],
-        done_on=_day(row["done_on"]),
-        dropped_on=_day(row["dropped_on"]),
+        done_on=day_or_none(row["done_on"]),
+        dropped_on=day_or_none(row["dropped_on"]),
         told=tuple((row["told"] or "").split()),
     )
-
-
-def _day(iso: str | None) -> date | None:
-    return date.fromisoformat(iso) if iso else None

@@ -24,6 +24,7 @@ from complaints_cli.reports.elsewhere import beside
 from complaints_cli.reports.measuring.span import Span
 from complaints_cli.reports.report import Report
 from complaints_cli.reports.sections import counted
+from complaints_cli.reports.sections.said import said
 from complaints_cli.reports.words import a_table
 from complaints_cli.templating import render
 
@@ -44,7 +45,7 @@ def annual(year: Span, landlord: Landlord, policy: Policy, answers: Sequence[Ans
         "statements": in_their_words.statements(year),
         "member_spoke": in_their_words.has_the_members(year),
         "response": in_their_words.response(year),
-        "comments": in_their_words.comments(year),
+        "comments": said(year),
         "stages": stages.by_stage(year),
         "stocks": stages.by_stock(year),
         "elsewhere": beside(year, measures),
@@ -81,8 +82,7 @@ def annual(year: Span, landlord: Landlord, policy: Policy, answers: Sequence[Ans
 
 
 def _independence(year: Span) -> dict[str, Any]:
-    days = {"first": year.period.first.isoformat(), "last": year.period.last.isoformat()}
-    rows = [(row["ref"], row["stage"], _unless_erased(row["override"])) for row in year.rows(OVERRIDDEN, days)]
+    rows = [(row["ref"], row["stage"], _unless_erased(row["override"])) for row in year.ask(OVERRIDDEN)]
     return {
         "another_decided": year.measured("different-decider").sentence,
         "conflicts": year.measured("conflicts-declared").sentence,

@@ -1,15 +1,13 @@
 """Which figures the annual report prints, and what they do not cover."""
 
 from collections.abc import Sequence
-from datetime import date
 
 from complaints_cli.reports import caveats
 from complaints_cli.reports.disclosure.notes import note
 from complaints_cli.reports.measuring.measured import Measured
-from complaints_cli.reports.measuring.period import plain_day
 from complaints_cli.reports.measuring.span import Span
 from complaints_cli.reports.sections.counted import by_stage
-from complaints_cli.reports.words import spoken
+from complaints_cli.reports.words import spoken, stored_day
 
 PRINTED = (
     *("complaints-per-1000", "escalations-per-1000"),
@@ -47,10 +45,10 @@ def notes(year: Span, before: Span, measures: Sequence[Measured]) -> list[str]:
 
 
 def _beginning(year: Span) -> list[str]:
-    first = year.rows(FIRST_DAY, {})[0]["day"]
+    first = year.ask(FIRST_DAY)[0]["day"]
     if first is None or first <= year.period.first.isoformat():
         return []
-    return [f"The first complaint on record was received on {plain_day(date.fromisoformat(first))}."]
+    return [f"The first complaint on record was received on {stored_day(first)}."]
 
 
 def _outside(year: Span) -> list[str]:

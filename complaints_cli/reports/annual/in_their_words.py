@@ -1,10 +1,11 @@
-"""What people say in the annual report: the Member Responsible, the governing body, the officer beside the figures."""
+"""What others say in the annual report: the Member Responsible, the governing body, the Ombudsman."""
 
 from typing import Any
 
-from complaints_cli.domain.governing_terms import NoneOf, Section, SpokenBy
+from complaints_cli.domain.governing_terms import NoneOf, SpokenBy
 from complaints_cli.reports.measuring.period import Period, plain_day
 from complaints_cli.reports.measuring.span import Span
+from complaints_cli.reports.sections.said import ERASED
 from complaints_cli.store import governing
 
 SPEAKERS = {
@@ -12,8 +13,6 @@ SPEAKERS = {
     SpokenBy.CHAIR: "the chair",
     SpokenBy.CHIEF_EXECUTIVE: "the chief executive",
 }
-ERASED = "These words were erased."
-"""What stands where somebody's words are no longer on record."""
 
 
 def statements(year: Span) -> list[dict[str, str]]:
@@ -41,15 +40,6 @@ def response(year: Span) -> dict[str, str] | None:
         "on": plain_day(found.approved_on),
         "minute": found.minute,
         "words": found.words or ERASED,
-    }
-
-
-def comments(span: Span) -> dict[str, str]:
-    """The officer's words for each section of a report on those days; "" where there are none."""
-    found = governing.comments(span.rows, *_days(span.period))
-    return {
-        section.value.replace("-", "_"): (found[section].words or ERASED) if section in found else ""
-        for section in Section
     }
 
 

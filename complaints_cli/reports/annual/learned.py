@@ -10,7 +10,7 @@ from complaints_cli.reports.measuring.measured import Measured
 from complaints_cli.reports.measuring.period import plain_day
 from complaints_cli.reports.measuring.span import Span
 from complaints_cli.reports.packs.unnamed import names_somebody
-from complaints_cli.reports.words import a_table, spoken
+from complaints_cli.reports.words import a_table, spoken, stored_day
 
 NOTED = """
     SELECT l.ref, l.heard, l.wrong, l.cause, l.change, p.role, l.due_on, l.status, l.done_on, l.dropped_on
@@ -50,9 +50,9 @@ def still_to_do(year: Span, answers: Sequence[Answer]) -> dict[str, Any]:
             _told(year, row, "change"),
             _told(year, row, "wrong"),
             row["role"] or "nobody yet",
-            _day(row["due_on"], "no day yet"),
+            stored_day(row["due_on"], "no day yet"),
         )
-        for row in year.rows(OPEN, _days(year))
+        for row in year.ask(OPEN)
     ]
     rows += [
         (each.action, f"Code {each.provision.number}", "", plain_day(each.due) if each.due else "no day yet")
@@ -76,7 +76,7 @@ def _noted(year: Span) -> dict[str, Any]:
             _sentences(row["role"], _by(row["due_on"])),
             _status(row, year.today),
         )
-        for row in year.rows(NOTED, _days(year))
+        for row in year.ask(NOTED)
     ]
     columns = ("What we heard, and what was wrong", "Root cause", "What changes", "Who sees to it, by when", "Status")
     return a_table(columns, rows, 0)
@@ -94,29 +94,21 @@ def _sentences(*parts: str | None) -> str:
 
 
 def _by(due: str | None) -> str:
-    return f"By {_day(due, '')}" if due else ""
+    return f"By {stored_day(due)}" if due else ""
 
 
 def _status(row: Mapping[str, Any], today: date) -> str:
     words, ended = spoken(row["status"]), row["done_on"] or row["dropped_on"]
     if ended:
-        return f"{words} on {_day(ended, '')}"
+        return f"{words} on {stored_day(ended)}"
     late = row["due_on"] is not None and row["due_on"] < today.isoformat()
     return f"{words}, overdue" if late else words
 
 
 def _said_and_done(year: Span) -> list[dict[str, str]]:
     return [
-        {"said": row["heard"], "did": row["change"], "on": _day(row["done_on"], "")}
-        for row in year.rows(DONE, _days(year))
+        {"said": row["heard"], "did": row["change"], "on": stored_day(row["done_on"])}
+        for row in year.ask(DONE)
         if ERASED not in (row["heard"], row["change"])
         and NAMED not in (_told(year, row, "heard"), _told(year, row, "change"))
     ]
-
-
-def _days(year: Span) -> dict[str, str]:
-    return {"first": year.period.first.isoformat(), "last": year.period.last.isoformat()}
-
-
-def _day(stored: str | None, none: str) -> str:
-    return plain_day(date.fromisoformat(stored)) if stored else none

@@ -11,6 +11,7 @@ from complaints_cli.reports.assessment.facts_of_the_policy import POLICY_FACTS
 from complaints_cli.reports.assessment.shown import Failing, Shown, numbered
 from complaints_cli.reports.assessment.sight import Fact, Sight
 from complaints_cli.reports.measuring.period import plain_day
+from complaints_cli.reports.words import stored_day
 
 OVERDUE = """
     SELECT ref, item FROM due WHERE what = :what AND due_on <= :last AND due_on < :today ORDER BY due_on, ref, n"""
@@ -76,7 +77,7 @@ def no_third_stage(sight: Sight) -> Iterator[Shown]:
 def submitted(sight: Sight) -> Iterator[Shown]:
     """The year's papers went to the Ombudsman."""
     for row in sight.rows("SELECT sent_on FROM submission WHERE year_end = :last"):
-        words = f"The year's report and self-assessment went to the Ombudsman on {_day(row['sent_on'])}"
+        words = f"The year's report and self-assessment went to the Ombudsman on {stored_day(row['sent_on'])}"
         yield Shown(id="submitted", words=words)
         return
     words = "The year's report and self-assessment are not on record as sent to the Ombudsman"
@@ -88,7 +89,7 @@ def submitted(sight: Sight) -> Iterator[Shown]:
 def form_approved(sight: Sight) -> Iterator[Shown]:
     """The governing body approved this form."""
     for row in sight.rows("SELECT approved_on FROM assessment_approval WHERE year_end = :last"):
-        words = f"The governing body approved the self-assessment on {_day(row['approved_on'])}"
+        words = f"The governing body approved the self-assessment on {stored_day(row['approved_on'])}"
         yield Shown(id="form-approved", words=words)
         return
     yield Shown(id="form-approved", words="The governing body has not approved the self-assessment yet", supports=False)
@@ -104,7 +105,7 @@ def _again(name: str, condition: str) -> Fact:
         rows = sight.rows(sql)
         late = [row for row in rows if (row["done_on"] or sight.today) > row["due_on"]]
         failed = tuple(
-            Failing(key=f"{name} {row['call']}", word=f"Number {row['call']} was due by {_day(row['due_on'])}")
+            Failing(key=f"{name} {row['call']}", word=f"Number {row['call']} was due by {stored_day(row['due_on'])}")
             for row in late
         )
         done = sum(row["done_on"] is not None for row in rows)
@@ -128,10 +129,6 @@ def exceptional_times(sight: Sight) -> Iterator[Shown]:
     )
     words = f"{len(rows)} in the year" if rows else "none in the year"
     yield Shown(id="exceptional-times", title="Times in which the Code could not be kept", words=words, failed=failed)
-
-
-def _day(stored: str) -> str:
-    return plain_day(date.fromisoformat(stored))
 
 
 FACTS: Mapping[str, Fact] = {

@@ -77,8 +77,7 @@ class Form:
 
 def approval_of(year: Span) -> Approval | None:
     """The last approval of a year's form; None when there is none yet."""
-    asked = {"last": year.period.last.isoformat()}
-    for row in year.rows("SELECT * FROM assessment_approval WHERE year_end = :last", asked):
+    for row in year.ask("SELECT * FROM assessment_approval WHERE year_end = :last"):
         return Approval(
             on=date.fromisoformat(row["approved_on"]),
             by=row["approved_by"] or "",

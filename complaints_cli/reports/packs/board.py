@@ -1,7 +1,6 @@
 """The board's paper of a quarter: its cover, the minimum of Code 9.7 in its order, and what the board is to decide."""
 
 from collections.abc import Sequence
-from datetime import date
 from typing import Any
 
 from complaints_cli.domain.governance import Presentation
@@ -21,7 +20,7 @@ from complaints_cli.reports.packs.drawn import charts
 from complaints_cli.reports.packs.quarter import FIRST_PARTS, LAST_PARTS, quarter
 from complaints_cli.reports.report import Report
 from complaints_cli.reports.sections import counted
-from complaints_cli.reports.words import a_table, sentence_case, spoken
+from complaints_cli.reports.words import a_table, sentence_case, spoken, stored_day
 from complaints_cli.store import governing
 from complaints_cli.templating import render
 
@@ -111,8 +110,8 @@ def _annual(now: Span) -> dict[str, Any]:
 
 
 def _submission(now: Span) -> str:
-    found = now.rows(SUBMISSION, {})
-    return plain_day(date.fromisoformat(found[0]["due_on"])) if found else ""
+    found = now.ask(SUBMISSION)
+    return stored_day(found[0]["due_on"]) if found else ""
 
 
 def _satisfaction(now: Span) -> list[str]:

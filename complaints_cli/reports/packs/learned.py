@@ -4,10 +4,9 @@ from collections.abc import Sequence
 from datetime import date
 from typing import Any
 
-from complaints_cli.reports.measuring.period import plain_day
 from complaints_cli.reports.measuring.span import Span
 from complaints_cli.reports.packs.unnamed import unnamed
-from complaints_cli.reports.words import a_table, spoken
+from complaints_cli.reports.words import a_table, spoken, stored_day
 
 LEARNED = """
     SELECT l.ref, l.learning, l.noted_on, l.change, l.cause, l.due_on, l.status, l.done_on, l.dropped_on, p.role
@@ -31,7 +30,7 @@ def earlier(span: Span) -> dict[str, Any]:
 
 
 def _rows(span: Span) -> Sequence[Any]:
-    return span.rows(LEARNED, {"first": span.period.first.isoformat(), "last": span.period.last.isoformat()})
+    return span.ask(LEARNED)
 
 
 def _table(span: Span, rows: Sequence[Any]) -> dict[str, Any]:
@@ -40,7 +39,7 @@ def _table(span: Span, rows: Sequence[Any]) -> dict[str, Any]:
             unnamed(span, row["ref"], row["change"]),
             f"{row['ref']}, {row['cause'].replace('-', ' ')}" if row["cause"] else row["ref"],
             row["role"] or "nobody yet",
-            _day(row["due_on"]) or "no day",
+            stored_day(row["due_on"], "no day"),
             _status(row, span.today),
         )
         for row in rows
@@ -49,12 +48,8 @@ def _table(span: Span, rows: Sequence[Any]) -> dict[str, Any]:
 
 
 def _status(row: Any, today: date) -> str:  # noqa: ANN401
-    ended = _day(row["done_on"] or row["dropped_on"])
+    ended = stored_day(row["done_on"] or row["dropped_on"])
     if ended:
         return f"{spoken(row['status'])} on {ended}"
     overdue = ", overdue" if row["due_on"] and row["due_on"] < today.isoformat() else ""
     return f"{spoken(row['status'])}{overdue}"
-
-
-def _day(stored: str | None) -> str:
-    return plain_day(date.fromisoformat(stored)) if stored else ""

@@ -15,10 +15,10 @@ from complaints_cli.reports.packs.beside import Spans, beside
 from complaints_cli.reports.packs.extensions import extensions
 from complaints_cli.reports.packs.learned import noted
 from complaints_cli.reports.packs.repeats import repeats
-from complaints_cli.reports.packs.said import said
 from complaints_cli.reports.packs.waiting import AHEAD, Waiting, answers, awaiting, by_subject, counts
 from complaints_cli.reports.report import Report
 from complaints_cli.reports.sections import counted
+from complaints_cli.reports.sections.said import said
 from complaints_cli.templating import render
 
 PRINTED = counted.in_order(

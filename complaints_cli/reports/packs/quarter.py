@@ -17,9 +17,9 @@ from complaints_cli.reports.measuring.span import Span
 from complaints_cli.reports.packs import figures, findings, targets
 from complaints_cli.reports.packs.beside import Spans, beside
 from complaints_cli.reports.packs.learned import earlier, noted
-from complaints_cli.reports.packs.said import said
 from complaints_cli.reports.packs.trend import trend
 from complaints_cli.reports.sections.counted import by_stage, in_order
+from complaints_cli.reports.sections.said import said
 
 FIRST_PARTS = in_order(
     figures.names(figures.GLANCE, figures.VOLUME),
