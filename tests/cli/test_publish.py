@@ -161,7 +161,9 @@ class TestPages:
             "governance published report --year 2026/27 --where ADDRESS" in each for each in ran.answer["messages"]
         )
         assert any("annual-report.html still says" in each for each in ran.answer["data"]["warnings"])
-        assert ran.answer["data"]["warnings"][0].startswith("Provisional: some complaints still await their answer")
+        assert ran.answer["data"]["warnings"][0].startswith(
+            "Provisional: fewer than 5 complaints still await their answer"
+        )
 
     def test_the_whole_size_is_on_the_screen(self, approved: Officer) -> None:
         assert "7 files, " in approved.sees(DAY, *publish(approved))
