@@ -1,5 +1,6 @@
 """The form of the year that a command is about: the last one that is complete, unless another was named."""
 
+from collections.abc import Collection
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -53,13 +54,16 @@ def is_published(typed: str | None, *, public: bool) -> bool:
     return copy is Copy.PUBLISHED
 
 
-def form_report(year: "Span", landlord: "Landlord", record: Record) -> "Report":
-    """The form of a year. Raises Refused "names-somebody" where what everybody reads would name a person."""
+def form_report(allowed: Collection[str], year: "Span", landlord: "Landlord", record: Record) -> "Report":
+    """The form of a year. Raises Refused "names-somebody" where what everybody reads would name a person.
+
+    `allowed` are names that may stand there all the same.
+    """
     from complaints_cli.reports.assessment.self_assessment import self_assessment
 
     form = _form(record, year, landlord, None)
     if year.public:
-        _refuse_named(form, record)
+        _refuse_named(form, allowed)
     return self_assessment(form)
 
 
@@ -69,10 +73,16 @@ def _form(record: Record, year: "Span", landlord: "Landlord", only: str | None) 
     return form_of(year, landlord, record.policy_on(min(year.today, year.period.last)), only)
 
 
-def _refuse_named(form: "Form", record: Record) -> None:
+def _refuse_named(form: "Form", allowed: Collection[str]) -> None:
     """Words of your own in the form may name a complaint, or somebody: not in what everybody reads."""
-    from complaints_cli.reports.assessment.naming import named
+    from complaints_cli.reports.disclosure.people_seen import telling
 
-    problems = named(form, record.rows)
+    parties = form.year.lookout.everybody
+    problems = [
+        telling(number, sighting, f"assess edit {number}")
+        for answer in form.answers
+        for number in [answer.provision.number]
+        for sighting in parties.seen_in(f"{answer.evidence}\n{answer.commentary}\n{answer.action}", allowed)
+    ]
     if problems:
         raise Refused(problems)

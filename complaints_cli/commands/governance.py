@@ -7,12 +7,11 @@ from typing import Annotated
 import typer
 
 from complaints_cli.commands import about_days, kinds, params
-from complaints_cli.commands.about_days import YEAR_OR_PART, called, days_of
+from complaints_cli.commands.about_days import YEAR_OR_PART, called, period_of
 from complaints_cli.commands.asking import Needed, gather
 from complaints_cli.commands.attach import media_of, read_file
 from complaints_cli.commands.facts import Facts
 from complaints_cli.commands.governance_seen import Number, found_in, recorded
-from complaints_cli.commands.governance_words import FORUMS
 from complaints_cli.commands.kinds import STORY, TEXT, Ask
 from complaints_cli.commands.recording import recording
 from complaints_cli.domain.dates import short_day
@@ -76,13 +75,13 @@ def present(
     with recording(ctx) as work:
         found = found_in(work)
         content = read_file(file)
-        first, last = days_of(facts, work.today, work.landlord.year_end)
+        days = period_of(facts, work.today, work.landlord.year_end)
         event = PaperPresented(
             on=facts.day("on", work.today),
             number=len(found) + 1,
             report=facts.choice("report", Paper),
-            first_on=first,
-            last_on=last,
+            first_on=days.first,
+            last_on=days.last,
             given_to=facts.choice("to", Forum),
             media=media_of(file),
             size=len(content),
@@ -93,7 +92,7 @@ def present(
         )
         events = [governing.present(event, work.today), *_decided(facts, event)]
         again = [
-            f"The same file was presented to {FORUMS[each.given_to]} on {short_day(each.presented_on)}: {each.number}."
+            f"The same file was presented to {each.given_to.words} on {short_day(each.presented_on)}: {each.number}."
             for each in every(Presentation, found)
             if (each.sha256, each.given_to) == (event.sha256, event.given_to)
         ]

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from complaints_cli.commands.period_asked import year_asked
-from complaints_cli.commands.publishing import gathered, in_the_way, looked_for, policy_file, too_telling, warnings
-from complaints_cli.commands.report_params import Year
+from complaints_cli.commands.publishing import gathered, policy_file, seen_on_pages, too_telling, warnings
+from complaints_cli.commands.report_params import Allow, Year, allowed
 from complaints_cli.commands.reporting import span_of
 from complaints_cli.commands.site_folder import place_for, put
 from complaints_cli.desk import desk
@@ -33,10 +33,7 @@ def publish(
         bool,
         typer.Option("--named", help="Name the complaints officer and the Member Responsible, as in your settings."),
     ] = False,
-    allow: Annotated[
-        list[str] | None,
-        typer.Option("--allow", metavar="WORDS", help="A name that may stand there, such as Green; may be repeated."),
-    ] = None,
+    allow: Allow = None,
     unapproved: Annotated[
         bool, typer.Option("--unapproved", help="Publish what is not approved, each page marked as a draft.")
     ] = False,
@@ -49,20 +46,20 @@ def publish(
     response is missing, and for any page from which somebody on record can be told: where that is, is said.
     """
     from complaints_cli.exchange.site import site
-    from complaints_cli.exchange.site.looking import seen_on
+    from complaints_cli.reports.disclosure.people_seen import in_the_way
 
-    at, allowed = desk(ctx), [each.strip() for each in allow or () if each.strip()]
+    at, may_stand = desk(ctx), allowed(allow)
     place, document = place_for(folder), policy_file(policy)
     with reading(at.db) as record:
         landlord = record.landlord(at.today)
         span = span_of(record, year_asked(year, at.today, landlord.year_end), at.today, public=True)
         missing, material = gathered(record, span, landlord, named=named)
         made = site(replace(material, approved=not missing), document)
-        seen, warned = seen_on(made.pages, looked_for(record, landlord), allowed), warnings(span, made)
+        seen, warned = seen_on_pages(made, span, may_stand), warnings(span, made)
     problems = [*([] if unapproved else missing), *in_the_way(seen), *too_telling(material)]
     if problems and not dry_run:
         raise Refused(problems)
-    for each in allowed:
+    for each in may_stand:
         at.say(f"Allowed to stand on the pages: {each}.")
     if not dry_run:
         put(place, made.files)

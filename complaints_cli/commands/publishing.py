@@ -1,32 +1,25 @@
 """What stands in the way of publishing, and what the pages are made of: only what is fit for the public."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from complaints_cli.commands.exception import STREAM
 from complaints_cli.domain.exceptional import exceptional_times
 from complaints_cli.domain.landlord import Landlord
-from complaints_cli.domain.people import Person
-from complaints_cli.domain.plain import lines, on_one_line
-from complaints_cli.domain.terms import Standing
 from complaints_cli.errors import Misuse, Problem, Unavailable
 from complaints_cli.store.reading import Record
 
 if TYPE_CHECKING:
-    from complaints_cli.domain.parties import Parties
     from complaints_cli.exchange.site import Site
     from complaints_cli.exchange.site.content import Material
-    from complaints_cli.exchange.site.looking import Seen
     from complaints_cli.reports.assessment.form import Form
+    from complaints_cli.reports.disclosure.people_seen import Seen
     from complaints_cli.reports.measuring.span import Span
 
 RULE = "8.2"
-PUBLIC_ROLES = (Standing.BOARD, Standing.CHAIR, Standing.CHIEF_EXECUTIVE)
 POLICY_FORMS = (".pdf", ".docx", ".odt")
 LARGEST_POLICY = 20_000_000
-MOST_REFS = 3
-"""References that a refusal names."""
 TO_COMPLETE = "To be completed"
 
 
@@ -38,7 +31,6 @@ def gathered(record: Record, year: "Span", landlord: Landlord, *, named: bool) -
     from complaints_cli.reports.assessment.form import form_of
     from complaints_cli.reports.assessment.self_assessment import self_assessment
     from complaints_cli.store.governing import response
-    from complaints_cli.store.lessons import general, lessons
 
     period, spoken_of = year.period, landlord if named else unnamed(landlord)
     in_force = record.policy_on(min(year.today, period.last))
@@ -51,7 +43,6 @@ def gathered(record: Record, year: "Span", landlord: Landlord, *, named: bool) -
         annual=annual(year, spoken_of, in_force[1], answers(record.rows, period.last)),
         assessment=self_assessment(form),
         response=said,
-        learned=(*lessons(record), *general(record)),
         exceptional=[each for each in exceptional_times(record.history(STREAM)) if each.ended_on is None],
         approved=True,
     )
@@ -71,31 +62,18 @@ def _unapproved(form: "Form") -> list[Problem]:
     if approval is None:
         message = f"The self-assessment of {label} is not approved by the governing body."
         return [Problem("not-approved", message, RULE, command)]
-    if approval.changed:
+    if not approval.holds:
         message = f"Answers of the self-assessment of {label} have changed since it was approved: {approval.changed}."
         return [Problem("changed-since", message, RULE, command)]
     return []
 
 
-def looked_for(record: Record, landlord: Landlord) -> "Parties":
-    """Everybody on record, but who is known to the public by what they are; the landlord's own contact is no secret."""
-    from complaints_cli.domain.parties import Parties
-    from complaints_cli.store.parties import parties
+def seen_on_pages(made: "Site", year: "Span", allowed: Collection[str]) -> list["Seen"]:
+    """Everything on the pages from which somebody on record can be told."""
+    from complaints_cli.reports.disclosure.people_seen import seen_on
 
-    known = [person for person in record.staff() if _is_public(person, landlord)]
-    ours = (landlord.phone, landlord.email, landlord.website, landlord.advice, landlord.name)
-    addresses = (landlord.address, landlord.ombudsman_address, landlord.other_ombudsman_address)
-    others = (landlord.ombudsman_phone, landlord.other_ombudsman_phone, landlord.energy_ombudsman_phone)
-    said = (*ours, *others, *(line for each in addresses for line in (on_one_line(each), *lines(each))))
-    found = Parties((*said, *(name for person in known for name in person.spellings if " " in name)))
-    for party in parties(record, frozenset(person.id for person in known)):
-        found.add(party)
-    return found
-
-
-def _is_public(person: Person, landlord: Landlord) -> bool:
-    in_settings = f"{landlord.complaints_officer}\n{landlord.member_responsible}".casefold()
-    return person.stands in PUBLIC_ROLES or person.name.casefold() in in_settings
+    parties = year.lookout.everybody
+    return [seen for page in made.pages for seen in seen_on(page.file, page.content.decode(), parties, allowed)]
 
 
 def too_telling(material: "Material") -> Iterator[Problem]:
@@ -107,33 +85,27 @@ def too_telling(material: "Material") -> Iterator[Problem]:
             yield Problem("small-number", f"{file} would give away a small number: {each}")
 
 
-def in_the_way(seen: Iterable["Seen"]) -> Iterator[Problem]:
-    """Each place from which somebody can be told: the page, the section, by what, and of which reference they are."""
-    from complaints_cli.domain.parties import Known
-
-    for each in seen:
-        known, words, refs = each.sighting.known, each.sighting.words, each.sighting.refs
-        whose = ", ".join(refs[:MOST_REFS]) + (f" and {len(refs) - MOST_REFS} more" if len(refs) > MOST_REFS else "")
-        what = f"the {known} “{words}”" if words else f"the {known}"
-        what += "" if known is Known.REFERENCE else f" of somebody in {whose}"
-        where = f"{each.file}, “{each.section}”" if each.section else f"{each.file}, at its head"
-        ends = f" If it means nobody there: --allow “{words}”." if words else ""
-        yield Problem("names-somebody", f"{where}: {what} stands there.{ends}")
-
-
 def warnings(year: "Span", made: "Site") -> list[str]:
     """What an officer should know before the pages are put on the website."""
-    from complaints_cli.reports.annual.learned import NAMED
+    from complaints_cli.exchange.site.content import LESSONS
     from complaints_cli.reports.caveats import provisional
+    from complaints_cli.reports.changes import left_out
+    from complaints_cli.reports.naming import NAMED
 
     counted = {page.file: (page.markdown.count(TO_COMPLETE), page.markdown.count(NAMED)) for page in made.pages}
     return [
         *filter(None, [provisional(year)]),
         *(f"{file} still says “{TO_COMPLETE}” ({open_})." for file, (open_, _) in counted.items() if open_),
         *(f"{file} leaves out what names somebody, in places: {out}." for file, (_, out) in counted.items() if out),
+        *_not_told(LESSONS, left_out(year)),
         *(f"{file} goes out as it is: nobody has looked through it for names." for file in made.policy),
         *made.lacking,
     ]
+
+
+def _not_told(stem: str, out: int) -> list[str]:
+    number = "1 change that was made and names" if out == 1 else f"{out} changes that were made and name"
+    return [f"{stem}.html leaves out {number} somebody, as the annual report does."] if out else []
 
 
 def policy_file(path: Path | None) -> tuple[str, bytes] | None:

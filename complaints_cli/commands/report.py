@@ -1,12 +1,13 @@
 """`report`: each report by its name, for the period that was asked for."""
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 import typer
 
 from complaints_cli.commands.assess_year import form_report, is_published
 from complaints_cli.commands.looking_back import AsOf
-from complaints_cli.commands.report_params import As, CopyFor, Explain, Output, Public, Year
+from complaints_cli.commands.report_params import Allow, As, CopyFor, Explain, Output, Public, Year, allowed
 from complaints_cli.commands.reporting import Wanted, reported
 from complaints_cli.result import Result
 from complaints_cli.store.reading import Record
@@ -23,6 +24,7 @@ def annual(
     output: Output = None,
     format_: As = None,
     public: Public = False,
+    allow: Allow = None,
     explain: Explain = None,
     as_of: AsOf = None,
 ) -> Result:
@@ -31,9 +33,10 @@ def annual(
     Its first section says where each of the six things stands that the Code asks for (8.1). What you and your governing
     body say of the year comes from complaints governance; what nobody has said yet is marked "To be completed".
     """
-    return reported(
-        ctx, _annual, Wanted(year=year, output=output, form=format_, public=public, explain=explain, as_of=as_of)
+    wanted = Wanted(
+        year=year, output=output, form=format_, public=public, explain=explain, as_of=as_of, allow=allowed(allow)
     )
+    return reported(ctx, _annual, wanted)
 
 
 def tsm(
@@ -42,6 +45,7 @@ def tsm(
     output: Output = None,
     format_: As = None,
     public: Public = False,
+    allow: Allow = None,
     explain: Explain = None,
     as_of: AsOf = None,
 ) -> Result:
@@ -50,9 +54,10 @@ def tsm(
     By stage and by kind of home, each with the counts that it comes from, beside the year before and by quarter. TP09
     comes from the survey: complaints survey set.
     """
-    return reported(
-        ctx, _tsm, Wanted(year=year, output=output, form=format_, public=public, explain=explain, as_of=as_of)
+    wanted = Wanted(
+        year=year, output=output, form=format_, public=public, explain=explain, as_of=as_of, allow=allowed(allow)
     )
+    return reported(ctx, _tsm, wanted)
 
 
 def self_assessment(
@@ -61,6 +66,7 @@ def self_assessment(
     output: Output = None,
     format_: As = None,
     public: Public = False,
+    allow: Allow = None,
     explain: Explain = None,
     copy: CopyFor = None,
     as_of: AsOf = None,
@@ -71,8 +77,11 @@ def self_assessment(
     answer yet, with the complaints. The published copy names no complaint and nobody. Answers: complaints assess edit.
     """
     published = is_published(copy, public=public)
-    wanted = Wanted(year=year, output=output, form=format_, public=published, explain=explain, as_of=as_of)
-    return reported(ctx, form_report, wanted)
+    may_stand = allowed(allow)
+    wanted = Wanted(
+        year=year, output=output, form=format_, public=published, explain=explain, as_of=as_of, allow=may_stand
+    )
+    return reported(ctx, partial(form_report, may_stand), wanted)
 
 
 def _annual(year: "Span", landlord: "Landlord", record: Record) -> "Report":

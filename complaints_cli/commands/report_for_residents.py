@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from complaints_cli.commands.looking_back import AsOf
-from complaints_cli.commands.report_params import As, Explain, Output, Year
+from complaints_cli.commands.report_params import Allow, As, Explain, Output, Year, allowed
 from complaints_cli.commands.reporting import Wanted, reported
 from complaints_cli.errors import Misuse
 from complaints_cli.result import Result
@@ -27,6 +27,7 @@ def residents(
     poster: Annotated[bool, typer.Option("--poster", help="A few words in giant print for a noticeboard.")] = False,
     output: Output = None,
     format_: As = None,
+    allow: Allow = None,
     explain: Explain = None,
     as_of: AsOf = None,
 ) -> Result:
@@ -37,7 +38,15 @@ def residents(
     if newsletter and poster:
         raise Misuse("edition", "Ask for the paragraph or for the poster: --newsletter or --poster.")
     edition = "newsletter" if newsletter else "poster" if poster else "page"
-    wanted = Wanted(year=year, output=output, form=format_, public=explain is None, explain=explain, as_of=as_of)
+    wanted = Wanted(
+        year=year,
+        output=output,
+        form=format_,
+        public=explain is None,
+        explain=explain,
+        as_of=as_of,
+        allow=allowed(allow),
+    )
     return reported(ctx, partial(_residents, edition), wanted)
 
 

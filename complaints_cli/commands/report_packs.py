@@ -13,7 +13,7 @@ from complaints_cli.commands.period_asked import month_asked, quarter_asked
 from complaints_cli.commands.report_params import As, Explain, Month, Output, Quarter, QuartersYear
 from complaints_cli.commands.reporting import Wanted, reported
 from complaints_cli.domain.dates import parse_day
-from complaints_cli.domain.governing_terms import Forum, Purpose
+from complaints_cli.domain.governing_terms import MAY_HAVE_REFERENCES, Forum, Purpose
 from complaints_cli.errors import Misuse
 from complaints_cli.result import Result
 from complaints_cli.store.reading import Record
@@ -33,9 +33,7 @@ ALL_DUE = """
     ORDER BY d.due_on, d.due_at IS NULL, d.due_at, d.rank, d.ref, d.n"""
 
 FORUM, PURPOSE = kinds.choice(Forum), kinds.choice(Purpose)
-BODIES = (Forum.BOARD, Forum.MRC, Forum.COMMITTEE, Forum.EXECUTIVE)
-"""Who may have a paper that has references in it."""
-To = Annotated[str, Option("--to", metavar="BODY", help=f"To whom the paper goes: {', '.join(BODIES)}.")]
+To = Annotated[str, Option("--to", metavar="BODY", help=f"To whom the paper goes: {', '.join(MAY_HAVE_REFERENCES)}.")]
 For = Annotated[str, Option("--purpose", metavar="WORD", help=f"What they are to do: {PURPOSE.expects}.")]
 Meeting = Annotated[str, Option("--meeting", metavar="DATE", help="The day of the meeting.")]
 Item = Annotated[str, Option("--item", metavar="TEXT", help="The number on the agenda.")]
@@ -152,7 +150,7 @@ def _quarterly(now: "Span", landlord: "Landlord", record: Record) -> "Report":
 
 def _body(typed: str) -> Forum:
     """Who the paper is for. Raises Misuse "to" for those who may not have the references of complaints."""
-    if (body := Forum(typed)) not in BODIES:
+    if (body := Forum(typed)) not in MAY_HAVE_REFERENCES:
         beyond = "A paper with the references of complaints goes to the board, its member responsible, a committee or"
         raise Misuse("to", f"{beyond} the executive. For residents there is: complaints report residents.")
     return body

@@ -1,4 +1,4 @@
-"""The options that every report takes, each declared once."""
+"""The options that reports take, each declared once."""
 
 from pathlib import Path
 from typing import Annotated
@@ -42,7 +42,11 @@ As = Annotated[
     ),
 ]
 Public = Annotated[
-    bool, Option("--public", help="Fit to be published: small numbers, and what would give them away, are not shown.")
+    bool, Option("--public", help="Fit to be published: no small numbers, nor what gives them away; nobody is named.")
+]
+Allow = Annotated[
+    list[str] | None,
+    Option("--allow", metavar="WORDS", help="A name that may stand there, such as Green; may be repeated."),
 ]
 Explain = Annotated[
     str | None,
@@ -56,3 +60,8 @@ CopyFor = Annotated[
         help="For you and your governing body, or for everybody; assurance unless said.",
     ),
 ]
+
+
+def allowed(typed: list[str] | None) -> list[str]:
+    """The names that were allowed, without blank ones."""
+    return [each.strip() for each in typed or () if each.strip()]

@@ -1,6 +1,6 @@
 """A report as it is handed over: on the screen, in a file of any form, or the complaints behind one of its figures."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
@@ -18,7 +18,7 @@ from complaints_cli.desk import Desk, desk
 from complaints_cli.domain.landlord import Landlord
 from complaints_cli.domain.media import CSV, DOCX, HTML, JSON, PDF, REPORT_MEDIA
 from complaints_cli.domain.print_size import Size
-from complaints_cli.errors import Misuse
+from complaints_cli.errors import Misuse, Refused
 from complaints_cli.result import Facts, Result
 from complaints_cli.store.reading import Record
 
@@ -47,25 +47,32 @@ class Wanted:
     public: bool = False
     explain: str | None = None
     as_of: str | None = None
+    allow: Sequence[str] = ()
+    """Names that may stand in a public one, because they mean nobody there."""
 
 
 def reported(ctx: typer.Context, compose: Compose, wanted: Wanted, period_of: PeriodOf | None = None) -> Result:
     """The report of a period: the year that was named, or the last complete one, unless `period_of` says another.
 
     Raises Misuse for a period or a form that is none; Refused "small-number" where a public one would tell one all the
-    same, as a template of the landlord's own can; Unavailable when the file exists already.
+    same, as a template of the landlord's own can, "names-somebody" where somebody on record could be told from it;
+    Unavailable when the file exists already.
     """
     at = desk(ctx)
     media = asked_for((wanted.form or "").strip().lower(), wanted.output, None, REPORT_MEDIA)
     if wanted.explain is not None and (wanted.public or wanted.form or wanted.output):
         raise Misuse("explain", "--explain lists complaints on the screen: leave out --public, --format and --output.")
+    if wanted.allow and not wanted.public:
+        raise Misuse("allow", "--allow is for what everybody reads: nothing is looked for in any other report.")
     with seen(ctx, wanted.as_of, beside=True) as view:
         landlord = view.record.landlord(view.today)
         find = period_of or (lambda today, year_end: year_asked(wanted.year, today, year_end))
         span = span_of(view.record, find(view.today, landlord.year_end), view.today, public=wanted.public)
         report = compose(span, landlord, view.record)
         if wanted.public:
-            _look_over(report)
+            _look_over(report, span, wanted.allow)
+            for each in wanted.allow:
+                at.say(f"Allowed to stand in it: {each}.")
         if wanted.explain is not None:
             return explained(report, wanted.explain)
     page = written(_made(at, report, media, landlord), media, wanted.output)
@@ -80,10 +87,15 @@ def span_of(record: Record, period: "Period", today: date, *, public: bool = Fal
     return Span(record.rows, period, today, public=public)
 
 
-def _look_over(report: "Report") -> None:
+def _look_over(report: "Report", span: "Span", allowed: Sequence[str]) -> None:
+    from complaints_cli.pages.html import body
     from complaints_cli.reports.disclosure.looking_over import look_over
+    from complaints_cli.reports.disclosure.people_seen import in_the_way, seen_on
 
     look_over(report.markdown)
+    problems = [*in_the_way(seen_on("", body(report.markdown), span.lookout.everybody, allowed))]
+    if problems:
+        raise Refused(problems)
 
 
 def _made(at: Desk, report: "Report", media: str, landlord: Landlord) -> bytes:

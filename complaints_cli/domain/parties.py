@@ -78,6 +78,8 @@ class Parties:
     _names: dict[str, set[tuple[Words, str]]] = field(default_factory=dict)
     _streets: dict[str, set[tuple[Words, str]]] = field(default_factory=dict)
     _exact: dict[tuple[Known, str], set[str]] = field(default_factory=dict)
+    _lengths: set[int] = field(default_factory=set)
+    """How long the phone numbers are that are looked for."""
 
     def add(self, party: Party) -> None:
         """Looks for one more; what was erased of them cannot be looked for."""
@@ -93,6 +95,7 @@ class Parties:
         ]
         for key in exact:
             self._exact.setdefault(key, set()).add(party.ref)
+        self._lengths |= {len(each) for known, each in exact if known is Known.PHONE}
 
     def seen_in(self, text: str, allowed: Collection[str] = ()) -> tuple[Sighting, ...]:
         """Who can be told from a text, in which "|" or a line end parts what does not belong together.
@@ -148,11 +151,10 @@ class Parties:
                 yield Known.SURNAME, " ".join(words[at : at + found[0]]), found[1]
 
     def _told_exactly(self, text: str) -> Iterator[tuple[Known, str, set[str]]]:
-        lengths = {len(each) for known, each in self._exact if known is Known.PHONE}
         looked = [
             *((Known.EMAIL, each) for each in _emails(text)),
             *((Known.POSTCODE, each) for each in _postcodes(text)),
-            *((Known.PHONE, part) for each in _PHONE.findall(text) for part in _windows(each, lengths)),
+            *((Known.PHONE, part) for each in _PHONE.findall(text) for part in _windows(each, self._lengths)),
         ]
         for key in looked:
             if refs := self._exact.get(key):

@@ -7,11 +7,13 @@ from typing import TYPE_CHECKING, Any
 from dateutil.relativedelta import relativedelta
 
 from complaints_cli.domain.landlord import Landlord
+from complaints_cli.domain.learning import LearningStatus
 from complaints_cli.reports.measuring.period import days, plain_day
 from complaints_cli.reports.measuring.span import Span
+from complaints_cli.reports.naming import told
 from complaints_cli.reports.report import Report
 from complaints_cli.reports.sections import counted
-from complaints_cli.reports.words import a_table, spoken
+from complaints_cli.reports.words import a_table, sentence_case, spoken
 from complaints_cli.templating import render
 
 if TYPE_CHECKING:
@@ -29,14 +31,15 @@ NOBODY = "Nobody yet"
 
 def learning_plan(year: Span, landlord: Landlord, learned: Sequence["Learned"]) -> Report:
     """The plan of a year: all that was still to be made at some time in it, however long ago it was noted."""
-    shown = [each for each in learned if _belongs(each, year)]
+    shown = sorted((each for each in learned if _belongs(each, year)), key=_order)
+    left_out = len(learned) - len(shown)
     now, before = _so_far(year), _a_year_before(year)
     facts = {
         "landlord": landlord.name,
         "year": year.period.label,
         "drawn_up": plain_day(year.today),
-        "plan": a_table(COLUMNS, [_row(each, year.today) for each in sorted(shown, key=_order)], 0),
-        "left_out": len(learned) - len(shown),
+        "plan": a_table(COLUMNS, [_row(each, year) for each in shown], 0),
+        "left_out": left_out,
         "implemented": year.measured("learning-implemented").sentence,
         "told": year.measured("learning-told").sentence,
         "these": now.period.words,
@@ -49,49 +52,40 @@ def learning_plan(year: Span, landlord: Landlord, learned: Sequence["Learned"]) 
         period=year.period,
         markdown=render("reports/learning-plan", facts, landlord.templates),
         measures=counted.printed(year, PRINTED),
-        more={"items": [_data(each) for each in sorted(shown, key=_order)], "left_out": len(learned) - len(shown)},
+        more={"items": [_data(each, year) for each in shown], "left_out": left_out},
     )
 
 
 def _belongs(each: "Learned", year: Span) -> bool:
     """Whether it was still to be made at any time of the year."""
     ended_before = each.ended_on is not None and each.ended_on < year.period.first
-    return each.status != "no-change" and each.noted_on <= year.period.last and not ended_before
+    return each.status is not LearningStatus.NO_CHANGE and each.noted_on <= year.period.last and not ended_before
 
 
 def _order(each: "Learned") -> tuple[Any, ...]:
     return (not each.is_open, each.owner is None, each.owner or "", each.due_on or date.max, each.ref, each.number)
 
 
-def _row(each: "Learned", today: date) -> tuple[str, ...]:
+def _row(each: "Learned", year: Span) -> tuple[str, ...]:
     return (
         each.owner or NOBODY,
         plain_day(each.due_on) if each.due_on else "no day",
-        each.change or "",
-        each.wrong or "",
+        told(year, each.ref, each.change),
+        told(year, each.ref, each.wrong),
         spoken(each.cause or "not-recorded"),
         f"{each.ref}, {each.number}",
-        _status(each, today),
+        sentence_case(each.progress.words(year.today, plain_day)),
         ", ".join(spoken(how) for how in each.told) or "nobody yet",
     )
 
 
-def _status(each: "Learned", today: date) -> str:
-    words = spoken(each.status)
-    if each.ended_on is not None:
-        return f"{words} on {plain_day(each.ended_on)}"
-    overdue = ", overdue" if each.due_on is not None and each.due_on < today else ""
-    moved = f", first by {plain_day(each.first_due_on)}" if each.moves and each.first_due_on else ""
-    return f"{words}{overdue}{moved}"
-
-
-def _data(each: "Learned") -> dict[str, Any]:
+def _data(each: "Learned", year: Span) -> dict[str, Any]:
     return {
         "ref": each.ref,
         "n": each.number,
         "owner": each.owner,
         "due_on": each.due_on,
-        "change": each.change,
+        "change": told(year, each.ref, each.change) or None,
         "cause": each.cause,
         "category": each.category,
         "status": each.status,

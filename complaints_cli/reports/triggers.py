@@ -12,8 +12,8 @@ from complaints_cli.domain.policy import Targets
 from complaints_cli.reports.measures.ombudsman import FAILURE_ORDERS
 from complaints_cli.reports.measures.times import LIMIT, NOT_DUE, OVERDUE
 from complaints_cli.reports.measuring.figures import ratio
-from complaints_cli.reports.measuring.measured import refs
 from complaints_cli.reports.measuring.span import Span
+from complaints_cli.reports.measuring.tallied import refs
 
 LATE_AND_OPEN = (OVERDUE, "not acknowledged")
 HOPELESS = """

@@ -5,18 +5,22 @@ It is read from what is sealed, in one go, so that no stream and no earlier spel
 
 import json
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import fields
-from typing import TYPE_CHECKING
+from datetime import date
+from typing import Any
 
 from complaints_cli.domain.codec import KINDS
 from complaints_cli.domain.events.record import Corrected
-from complaints_cli.domain.parties import Party
+from complaints_cli.domain.landlord import Landlord, landlord
+from complaints_cli.domain.parties import Parties, Party
 from complaints_cli.domain.people import Person
+from complaints_cli.domain.publicly_known import is_publicly_known, public_words
+from complaints_cli.domain.terms import Standing
+from complaints_cli.store.shelves.landlord import SEPARATOR
 
-if TYPE_CHECKING:
-    from complaints_cli.store.reading import Record
-
+Rows = Callable[[str, Mapping[str, Any]], Sequence[Any]]
+"""Asks the register: SQL and its named parameters, answered with rows read by column name."""
 ONE, SEVERAL = ("name", "preferred_name", "rep"), ("members", "names", "spoken_to")
 CONTACT = ("address", "phone", "email", "contact")
 THINGS = frozenset({"attached", "paper-presented", "paragraph-added"})
@@ -28,19 +32,45 @@ NAMING = tuple(
     for kind, found in KINDS.items()
     if kind not in THINGS | STAFF and {item.name for item in fields(found)} & {*ONE, *SEVERAL, *CONTACT}
 )
+WRITTEN = """
+    SELECT e.stream, e.kind, e.facts, s.content FROM event AS e JOIN sealed_text AS s ON s.event = e.seq
+    WHERE e.kind IN (SELECT value FROM json_each(:kinds))"""
+IN_ONE = f"{WRITTEN} AND e.stream = :ref ORDER BY e.seq"
+IN_ALL = f"{WRITTEN} ORDER BY e.seq"
 _APART = re.compile(r"[,;\n]")
 _OF = re.compile(r"\s+(?:of|from|at)\s+|:")
 
 
-def parties(record: "Record", public: frozenset[str]) -> Iterator[Party]:
-    """Everybody but the staff whose ids are `public`; somebody who was recorded twice comes twice."""
-    kinds = (*NAMING, Corrected.kind)
-    rows = record.rows(
-        """
-        SELECT e.stream, e.kind, e.facts, s.content FROM sealed_text AS s JOIN event AS e ON e.seq = s.event
-        WHERE e.kind IN (SELECT value FROM json_each(?)) ORDER BY e.seq""",
-        (json.dumps(kinds),),
-    )
+def everybody(rows: Rows, today: date) -> Parties:
+    """Everybody on record, but who is known to the public by what they are; the landlord's own contact is no secret.
+
+    It is for what everybody reads. Settings are those that hold today.
+    """
+    ours, staff = _landlord(rows, today), _staff(rows)
+    known = [person for person in staff if is_publicly_known(person, ours)]
+    found = Parties(public_words(ours, known))
+    for party in (*residents(rows), *(party for person in staff if person not in known for party in _of_ours(person))):
+        found.add(party)
+    return found
+
+
+def of_one(rows: Rows, ref: str) -> Parties:
+    """Whoever is named in one complaint, for what is read by those who may know our own people."""
+    found = Parties()
+    for party in _written(rows(IN_ONE, {"kinds": _KINDS, "ref": ref})):
+        found.add(party)
+    return found
+
+
+def residents(rows: Rows) -> Iterator[Party]:
+    """Everybody but our own people; somebody who was recorded twice comes twice."""
+    yield from _written(rows(IN_ALL, {"kinds": _KINDS}))
+
+
+_KINDS = json.dumps((*NAMING, Corrected.kind))
+
+
+def _written(rows: Sequence[Any]) -> Iterator[Party]:
     for row in rows:
         texts = json.loads(row["content"])
         if row["kind"] == Corrected.kind:
@@ -49,9 +79,25 @@ def parties(record: "Record", public: frozenset[str]) -> Iterator[Party]:
                 yield from _read(row["stream"], {what: texts.get(side, "")})
         else:
             yield from _read(row["stream"], texts)
-    for person in record.staff():
-        if person.id not in public:
-            yield from _of_ours(person)
+
+
+def _landlord(rows: Rows, today: date) -> Landlord:
+    held = rows("SELECT key, value FROM setting WHERE from_on <= :today ORDER BY from_on", {"today": today.isoformat()})
+    return landlord({row["key"]: row["value"] for row in held})
+
+
+def _staff(rows: Rows) -> list[Person]:
+    return [
+        Person(
+            id=row["id"],
+            name=row["name"],
+            role=row["role"] or "",
+            email=row["email"] or "",
+            aliases=tuple(filter(None, (row["aliases"] or "").split(SEPARATOR))),
+            standing=Standing(row["standing"]),
+        )
+        for row in rows("SELECT id, name, role, email, aliases, standing FROM person ORDER BY rowid", {})
+    ]
 
 
 def _read(ref: str, texts: Mapping[str, str]) -> Iterator[Party]:

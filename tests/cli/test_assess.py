@@ -173,7 +173,30 @@ class TestThePublishedCopy:
         fourteen.done(DAY, "assess", "answer", "6.2", "--comply", "yes", "--commentary", words)
         line = ("report", "self-assessment", "--copy", "published")
         assert fourteen.refused(DAY, *line) == [("names-somebody", "8.2")]
+        assert fourteen.sentences(DAY, *line)[0].startswith("6.2: the ")
+        assert fourteen.ways_out(DAY, *line) == ["complaints assess edit 6.2"]
         assert words in fourteen.sees(DAY, "report", "self-assessment")
+
+    def test_what_means_nobody_may_stand(self, fourteen: Officer) -> None:
+        fourteen.done(DAY, "assess", "answer", "6.2", "--comply", "yes", "--commentary", "Holm Oaks is let.")
+        line = ("report", "self-assessment", "--public")
+        assert "Holm Oaks is let." in fourteen.sees(DAY, *line, "--allow", "Holm")
+        assert fourteen.refused(DAY, *line, "--allow", "Oaks") == [("names-somebody", "8.2")]
+
+    def test_says_where_it_was_published_and_asks_nothing_of_its_readers(self, officer: Officer) -> None:
+        line = ("report", "self-assessment", "--copy")
+        assert "To be completed" not in officer.sees(DAY, *line, "published")
+        assert "> **To be completed:** published on (date)" in officer.sees(DAY, *line, "assurance")
+        where = ("governance", "published", "self-assessment", "--year", "2026/27", "--where")
+        officer.done(DAY, *where, "larkfield.example/complaints")
+        officer.done(DAY, *where, "The noticeboard", "--on", "2027-04-12")
+        officer.done(DAY, "governance", "published", "report", "--year", "2026/27", "--where", "elsewhere.example")
+        for copy in ("published", "assurance"):
+            text = officer.sees(DAY, *line, copy)
+            assert "Published on 19 April 2027: larkfield.example/complaints." in text
+            assert "Published on 12 April 2027: The noticeboard." in text
+            assert "published on (date)" not in text
+            assert "elsewhere.example" not in text
 
     def test_may_name_the_member_responsible(self, officer: Officer) -> None:
         officer.done(DAY, "settings", "set", "member_responsible", "Jane Evans, board member")

@@ -62,6 +62,10 @@ def _annual(year: Span, record: Record) -> Report:
     return annual(year, record.landlord(DRAWN_UP), policy, answers(record.rows, YEAR.last))
 
 
+def _plan(year: Span, record: Record) -> Report:
+    return learning_plan(year, record.landlord(DRAWN_UP), lessons(record.rows))
+
+
 def _form(year: Span, record: Record) -> Report:
     return self_assessment(form_of(year, record.landlord(DRAWN_UP), record.policy_on(DRAWN_UP)))
 
@@ -74,7 +78,9 @@ REPORTS = {
     "board": Drawn(QUARTER, _board),
     "residents": _residents(Edition.PAGE),
     "self-assessment": Drawn(YEAR, _form),
-    "learning-plan": Drawn(YEAR, lambda year, record: learning_plan(year, record.landlord(DRAWN_UP), lessons(record))),
+    "learning-plan": Drawn(
+        YEAR, lambda year, record: learning_plan(year, record.landlord(DRAWN_UP), lessons(record.rows))
+    ),
 }
 
 

@@ -181,7 +181,7 @@ def test_stage_2_belongs_to_the_year_in_which_it_was_asked_for(counted: Counted)
     ref = made_on_the_last_day(counted)
     counted.officer.done("2027-04-20", "escalate", ref)
     assert counted.figure("CH01", 2, on=LATER) == (0, 400)
-    assert counted.behind("escalated", on=LATER) == {ref: "escalated"}
+    assert counted.behind("escalated", on=LATER) == {ref: "asked for"}
 
 
 def test_one_that_awaits_its_answer_counts_against_the_year_until_it_is_given(counted: Counted) -> None:

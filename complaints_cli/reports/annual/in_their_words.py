@@ -5,22 +5,15 @@ from typing import Any
 from complaints_cli.domain.governing_terms import NoneOf, SpokenBy
 from complaints_cli.reports.measuring.period import Period, plain_day
 from complaints_cli.reports.measuring.span import Span
-from complaints_cli.reports.sections.said import ERASED
 from complaints_cli.store import governing
-
-SPEAKERS = {
-    SpokenBy.MRC: "the Member Responsible for Complaints",
-    SpokenBy.CHAIR: "the chair",
-    SpokenBy.CHIEF_EXECUTIVE: "the chief executive",
-}
 
 
 def statements(year: Span) -> list[dict[str, str]]:
     """What was said in the report, by role: the Member Responsible first."""
     found = governing.statements(year.rows, *_days(year.period))
     return [
-        {"by": SPEAKERS[role], "on": plain_day(found[role].stated_on), "words": found[role].words or ERASED}
-        for role in SPEAKERS
+        {"by": role.words, "on": plain_day(found[role].stated_on), "words": found[role].words}
+        for role in SpokenBy
         if role in found
     ]
 
@@ -36,10 +29,10 @@ def response(year: Span) -> dict[str, str] | None:
     if found is None:
         return None
     return {
-        "by": found.approved_by or "the governing body",
+        "by": found.approved_by,
         "on": plain_day(found.approved_on),
         "minute": found.minute,
-        "words": found.words or ERASED,
+        "words": found.words,
     }
 
 
@@ -50,7 +43,7 @@ def publications(year: Span) -> dict[str, Any]:
         part.value.replace("-", "_"): {
             "came": [
                 {
-                    "title": each.title or ERASED,
+                    "title": each.title,
                     "on": plain_day(each.published_on),
                     "about": each.about,
                     "url": each.url,

@@ -43,7 +43,7 @@ def by_stage(year: Span) -> dict[str, Any]:
         ("Working days to the answer, mean", lambda stage: year.measured(f"working-days-{stage}").spread.mean),
         ("Working days to the answer, median", lambda stage: year.measured(f"working-days-{stage}").spread.median),
         *((label, _decisions(year, word)) for word, label in DECISIONS.items()),
-        ("Taken on to stage 2", lambda stage: year.measured("escalated").share if stage == 1 else "does not apply"),
+        ("Asked for stage 2", lambda stage: year.measured("escalated").share if stage == 1 else "does not apply"),
         ("Open at the end of the year", lambda stage: year.measured(f"open-at-end-{stage}").shown),
     ]
     return a_table(("", "Stage 1", "Stage 2"), [(label, at(1), at(2)) for label, at in lines], 2)

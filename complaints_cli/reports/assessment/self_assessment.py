@@ -8,15 +8,17 @@ from collections.abc import Sequence
 from enum import StrEnum
 from typing import Any
 
+from complaints_cli.domain.governing_terms import Published
 from complaints_cli.reports.assessment.answers import SPOKEN, Answer, tally
 from complaints_cli.reports.assessment.contradictions import Contradiction, contradictions, promised, to_settle
-from complaints_cli.reports.assessment.form import Approval, Form
+from complaints_cli.reports.assessment.form import Form
 from complaints_cli.reports.assessment.form_row import COLUMNS, columns, contradiction_data, public_data, row_data
 from complaints_cli.reports.disclosure.notes import note
 from complaints_cli.reports.measuring.period import plain_day
 from complaints_cli.reports.report import Report
 from complaints_cli.reports.sections import counted
 from complaints_cli.reports.words import a_table
+from complaints_cli.store import governing
 from complaints_cli.templating import render
 
 SECTIONS = {
@@ -52,6 +54,7 @@ def self_assessment(form: Form) -> Report:
         "officer": form.landlord.complaints_officer if internal else "",
         "completed": _completed(rows),
         "approval": approval(form.approval, internal=internal),
+        "published": _published(form),
         "year": year.period.label,
         "period": year.period.words,
         "drawn_up": plain_day(year.today),
@@ -110,7 +113,7 @@ def shortfalls(answers: Sequence[Answer]) -> dict[str, Any]:
     return a_table(("Provision", "Comply", "What we will do", "By when"), rows, 0)
 
 
-def approval(given: Approval | None, *, internal: bool) -> str:
+def approval(given: governing.Approval | None, *, internal: bool) -> str:
     """Whether the governing body approved the form, and what was answered otherwise since, in sentences."""
     if given is None:
         return "Not approved by the governing body yet."
@@ -170,6 +173,16 @@ def changed(form: Form) -> dict[str, Any]:
         if (since := form.since(answer))
     ]
     return a_table(("Provision", "Comply", "Since last year"), rows, 0)
+
+
+def _published(form: Form) -> list[dict[str, str]]:
+    """Each day on which it was published, and where."""
+    period = form.year.period
+    return [
+        {"on": plain_day(each.published_on), "place": each.place}
+        for each in governing.published(form.year.rows, period.first, period.last)
+        if each.what is Published.SELF_ASSESSMENT
+    ]
 
 
 def _completed(rows: Sequence[Answer]) -> str:

@@ -164,14 +164,15 @@ def _extensions(stage: int) -> Measure:
 
 ESCALATED = Measure(
     id="escalated",
-    title="Taken on to stage 2",
-    means="of the complaints made in the period and answered at stage 1, those taken on to stage 2, whenever that was",
+    title="Asked for stage 2",
+    means="of the complaints made in the period and answered at stage 1, those for which stage 2 was asked for, "
+    "whenever that was; a request that was refused counts",
     base=MADE,
     word="""CASE
         WHEN responded_on IS NULL THEN 'not answered'
-        WHEN EXISTS (SELECT 1 FROM stage AS s WHERE s.ref = base.ref AND s.stage = 2) THEN 'escalated'
+        WHEN EXISTS (SELECT 1 FROM stage AS s WHERE s.ref = base.ref AND s.stage = 2) THEN 'asked for'
         ELSE 'ended at stage 1' END""",
-    counted=("escalated",),
+    counted=("asked for",),
     apart=("not answered",),
     stage=1,
 )

@@ -11,6 +11,7 @@ from functools import cached_property
 from typing import Any
 
 from complaints_cli.reports.disclosure import FEW, MUST_BE_PUBLISHED, NOT_SHOWN, parts
+from complaints_cli.reports.disclosure.lookout import Lookout
 from complaints_cli.reports.disclosure.veil import ALL_SHOWN, Veil
 from complaints_cli.reports.disclosure.year import veils
 from complaints_cli.reports.measures import ALL
@@ -30,6 +31,7 @@ class Span:
         self.period = period
         self.today = today
         self.public = public
+        self.lookout = Lookout(rows, today)
         self.homes: dict[str, Homes] = homes_at(rows, period)
         self._taken: dict[Measure, Measured] = {}
         self._seen: dict[tuple[Period, bool], Span] = {(period, public): self}
@@ -101,6 +103,7 @@ class Span:
         if key not in self._seen:
             self._seen[key] = Span(self.rows, period, self.today, public)
             self._seen[key]._seen = self._seen
+            self._seen[key].lookout = self.lookout
         return self._seen[key]
 
     @cached_property

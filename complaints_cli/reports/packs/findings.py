@@ -6,7 +6,7 @@ from typing import Any
 from complaints_cli.domain.ombudsman import AGAINST_US, Determined
 from complaints_cli.reports.measuring.figures import money
 from complaints_cli.reports.measuring.span import Span
-from complaints_cli.reports.packs.unnamed import unnamed
+from complaints_cli.reports.naming import told
 from complaints_cli.reports.words import a_table, spoken, stored_day
 
 DETERMINED = """
@@ -59,9 +59,9 @@ def _orders(span: Span, rows: Sequence[Mapping[str, Any]]) -> dict[str, Any]:
         (
             f"{row['ref']}, {row['kind'].replace('-', ' ')}"
             + (f", type {kind}" if (kind := row["failure_type"]) else ""),
-            unnamed(span, row["ref"], row["what"]) or (money(row["amount"]) if row["amount"] else "not on record"),
+            told(span, row["ref"], row["what"]) or (money(row["amount"]) if row["amount"] else "not on record"),
             stored_day(row["due_on"], "no day"),
-            f"{_became(row, span)}. {unnamed(span, row['ref'], row['proof'])}".strip(),
+            f"{_became(row, span)}. {told(span, row['ref'], row['proof'])}".strip(),
         )
         for row in rows
     ]

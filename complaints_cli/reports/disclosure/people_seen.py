@@ -1,4 +1,4 @@
-"""What a reader of the pages could learn of somebody: every word of each page is looked at, whoever wrote it.
+"""What a reader of a page could learn of somebody: every word of it is looked at, whoever wrote it.
 
 What is not shown but read aloud, such as the words for a picture, is looked at as well.
 """
@@ -7,8 +7,12 @@ from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 from html.parser import HTMLParser
 
-from complaints_cli.domain.parties import Parties, Sighting
-from complaints_cli.exchange.site import SitePage
+from complaints_cli.domain.parties import Known, Parties, Sighting
+from complaints_cli.errors import Problem
+
+RULE = "8.2"
+MOST_REFS = 3
+"""References that a refusal names."""
 
 HEADINGS = ("h1", "h2", "h3", "h4")
 CELLS = ("td", "th", "dt", "dd")
@@ -18,21 +22,38 @@ READ_ALOUD = ("alt", "aria-label", "title", "content")
 
 @dataclass(frozen=True, order=True)
 class Seen:
-    """Somebody who could be told, on which page, under which heading of it."""
+    """Somebody who could be told: on which page, or "" where there is one, and under which heading of it."""
 
-    file: str
+    page: str
     section: str
     sighting: Sighting
 
 
-def seen_on(pages: Iterable[SitePage], parties: Parties, allowed: Collection[str]) -> list[Seen]:
-    """Everything that tells of somebody, in the order of the pages; each thing once in a section."""
+def seen_on(page: str, html: str, parties: Parties, allowed: Collection[str]) -> list[Seen]:
+    """Everything on a page that tells of somebody, in the order of the page; each thing once in a section."""
     found: dict[Seen, None] = {}
-    for page in pages:
-        for section, text in told(page.content.decode()):
-            for sighting in parties.seen_in(text, allowed):
-                found[Seen(page.file, section, sighting)] = None
+    for section, text in told(html):
+        for sighting in parties.seen_in(text, allowed):
+            found[Seen(page, section, sighting)] = None
     return list(found)
+
+
+def in_the_way(seen: Iterable[Seen]) -> Iterator[Problem]:
+    """Each place from which somebody can be told: the page, the section, by what, and of which reference they are."""
+    for each in seen:
+        head = f"{each.page}, at its head" if each.page else "At its head"
+        section = f"{each.page}, “{each.section}”" if each.page else f"“{each.section}”"
+        yield telling(section if each.section else head, each.sighting)
+
+
+def telling(where: str, sighting: Sighting, command: str | None = None) -> Problem:
+    """That somebody can be told from what stands there, and what can be done about it."""
+    known, words, refs = sighting.known, sighting.words, sighting.refs
+    whose = ", ".join(refs[:MOST_REFS]) + (f" and {len(refs) - MOST_REFS} more" if len(refs) > MOST_REFS else "")
+    what = f"the {known} “{words}”" if words else f"the {known}"
+    what += "" if known is Known.REFERENCE else f" of somebody in {whose}"
+    ends = f" If it means nobody there: --allow “{words}”." if words else ""
+    return Problem("names-somebody", f"{where}: {what} stands there.{ends}", RULE, command)
 
 
 def told(page: str) -> Iterator[tuple[str, str]]:
