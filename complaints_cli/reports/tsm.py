@@ -7,25 +7,16 @@ from complaints_cli.reports import caveats, satisfaction
 from complaints_cli.reports.compared import BETTER, HIGHER, compared
 from complaints_cli.reports.disclosure.notes import note
 from complaints_cli.reports.elsewhere import beside
-from complaints_cli.reports.measures.times import (
-    BEYOND,
-    EXTENDED_IN_TIME,
-    IN_TIME,
-    LATE,
-    NOT_DUE,
-    OVERDUE,
-    STOCKS,
-    WITHDRAWN,
-    WITHDRAWN_LATE,
-)
+from complaints_cli.reports.measures.times import STOCKS
 from complaints_cli.reports.measuring.homes import KINDS
 from complaints_cli.reports.measuring.measure import RULES
 from complaints_cli.reports.measuring.period import plain_day
 from complaints_cli.reports.measuring.span import Span
 from complaints_cli.reports.report import Report
 from complaints_cli.reports.sections import counted
-from complaints_cli.reports.sections.begun import quarters
+from complaints_cli.reports.sections.answered import how_answered
 from complaints_cli.reports.sections.counted import by_stage
+from complaints_cli.reports.sections.through_the_year import quarters
 from complaints_cli.reports.words import a_table, spoken
 from complaints_cli.templating import render
 
@@ -109,19 +100,7 @@ def _quarter(name: str, span: Span, stock: str) -> tuple[str, ...]:
 
 def _ch02(year: Span, stock: str) -> list[tuple[str, str, str]]:
     one, two = (year.measured("CH02", stage, stock) for stage in (1, 2))
-    parts = {
-        "of these, without an extension": (IN_TIME,),
-        "of these, with an extension that the Code allows": (EXTENDED_IN_TIME,),
-        "Answered late": (LATE,),
-        "Answered by an extension beyond the limit, or told too late": (BEYOND,),
-        "Withdrawn before an answer": (WITHDRAWN, WITHDRAWN_LATE),
-        "Not answered yet": (OVERDUE, NOT_DUE),
-    }
-    return [
-        ("Complaints made", one.shown_total, two.shown_total),
-        ("Answered within the Code's times", one.share, two.share),
-        *((label, one.shown_of(*words), two.shown_of(*words)) for label, words in parts.items()),
-    ]
+    return [("Complaints made", one.shown_total, two.shown_total), *how_answered(one, two)]
 
 
 def _outside(year: Span) -> dict[str, Any]:

@@ -8,22 +8,22 @@ from complaints_cli.domain.landlord import Landlord
 from complaints_cli.domain.policy import Policy
 from complaints_cli.domain.times_told import times_told
 from complaints_cli.reports import satisfaction
-from complaints_cli.reports.annual import about, in_their_words, stages, through_the_year
+from complaints_cli.reports.annual import about, in_their_words, stages
 from complaints_cli.reports.annual.counted import PRINTED, notes
 from complaints_cli.reports.annual.cover import cover
-from complaints_cli.reports.annual.drawn import charts, places
 from complaints_cli.reports.annual.glance import at_a_glance
 from complaints_cli.reports.annual.learned import learned, still_to_do
-from complaints_cli.reports.annual.ombudsman import with_the_ombudsman
-from complaints_cli.reports.annual.putting_right import put_right
-from complaints_cli.reports.annual.remarks import remarks
 from complaints_cli.reports.assessment.answers import Answer, tally
 from complaints_cli.reports.assessment.self_assessment import approval, by_section, shortfalls
 from complaints_cli.reports.elsewhere import beside
 from complaints_cli.reports.measuring.span import Span
 from complaints_cli.reports.naming import told
 from complaints_cli.reports.report import Report
-from complaints_cli.reports.sections import counted
+from complaints_cli.reports.sections import counted, through_the_year
+from complaints_cli.reports.sections.drawn import charts, places
+from complaints_cli.reports.sections.ombudsman import with_the_ombudsman
+from complaints_cli.reports.sections.putting_right import put_right
+from complaints_cli.reports.sections.remarks import remarks
 from complaints_cli.reports.sections.said import said
 from complaints_cli.reports.words import a_table
 from complaints_cli.store import governing
@@ -38,7 +38,7 @@ OVERRIDDEN = """
 def annual(year: Span, landlord: Landlord, policy: Policy, answers: Sequence[Answer]) -> Report:
     """The report of a year, with the figures of the year before beside it, and the times of the policy in force."""
     before = year.of(year.period.before)
-    measures, shown = counted.printed(year, PRINTED), charts(year, before)
+    measures, shown = counted.printed(year, PRINTED), charts(year, through_the_year.months(year))
     facts = {
         **cover(year, landlord),
         **times_told(policy),

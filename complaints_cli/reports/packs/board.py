@@ -16,10 +16,10 @@ from complaints_cli.reports.measuring.period import Length, last_over, plain_day
 from complaints_cli.reports.measuring.span import Span
 from complaints_cli.reports.packs import targets
 from complaints_cli.reports.packs.cover import Cover, cover
-from complaints_cli.reports.packs.drawn import charts
 from complaints_cli.reports.packs.quarter import FIRST_PARTS, LAST_PARTS, quarter
 from complaints_cli.reports.report import Report
 from complaints_cli.reports.sections import counted
+from complaints_cli.reports.sections.drawn import charts
 from complaints_cli.reports.words import a_table, sentence_case, spoken, stored_day
 from complaints_cli.store import governing
 from complaints_cli.templating import render

@@ -9,7 +9,7 @@ from complaints_cli.reports.measures.remedies import ONE_SUM
 from complaints_cli.reports.measures.times import EXTENDED_IN_TIME, IN_TIME, NOT_DUE, OVERDUE
 from complaints_cli.reports.measuring.figures import NOT_APPLICABLE
 from complaints_cli.reports.measuring.span import Span
-from complaints_cli.reports.packs.beside import (
+from complaints_cli.reports.sections.beside import (
     Line,
     Spans,
     counted,

@@ -11,13 +11,13 @@ from complaints_cli.reports.measuring.measured import Measured
 from complaints_cli.reports.measuring.period import Length, last_over, plain_day
 from complaints_cli.reports.measuring.span import Span
 from complaints_cli.reports.packs import figures
-from complaints_cli.reports.packs.beside import Spans, beside
 from complaints_cli.reports.packs.extensions import extensions
 from complaints_cli.reports.packs.learned import noted
 from complaints_cli.reports.packs.repeats import repeats
 from complaints_cli.reports.packs.waiting import AHEAD, Waiting, answers, awaiting, by_subject, counts
 from complaints_cli.reports.report import Report
 from complaints_cli.reports.sections import counted
+from complaints_cli.reports.sections.beside import Spans, beside
 from complaints_cli.reports.sections.said import said
 from complaints_cli.templating import render
 

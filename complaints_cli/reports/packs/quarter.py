@@ -7,19 +7,19 @@ from complaints_cli.domain.landlord import Landlord
 from complaints_cli.domain.ombudsman import Determined
 from complaints_cli.domain.policy import Targets
 from complaints_cli.reports import caveats
-from complaints_cli.reports.annual.drawn import places
-from complaints_cli.reports.annual.ombudsman import in_short
-from complaints_cli.reports.annual.remarks import remarks
 from complaints_cli.reports.charts.chart import Chart
 from complaints_cli.reports.measuring.measure import RULES
 from complaints_cli.reports.measuring.period import plain_day
 from complaints_cli.reports.measuring.span import Span
 from complaints_cli.reports.packs import figures, findings, targets
-from complaints_cli.reports.packs.beside import Spans, beside
 from complaints_cli.reports.packs.learned import earlier, noted
-from complaints_cli.reports.packs.trend import trend
+from complaints_cli.reports.sections.beside import Spans, beside
 from complaints_cli.reports.sections.counted import by_stage, in_order
+from complaints_cli.reports.sections.drawn import places
+from complaints_cli.reports.sections.ombudsman import in_short
+from complaints_cli.reports.sections.remarks import remarks
 from complaints_cli.reports.sections.said import said
+from complaints_cli.reports.sections.through_the_year import up_to
 
 FIRST_PARTS = in_order(
     figures.names(figures.GLANCE, figures.VOLUME),
@@ -58,7 +58,7 @@ def quarter(now: Span, landlord: Landlord, aims: Targets, shown: Sequence[Chart]
         "put_right": beside(spans, figures.PUT_RIGHT),
         "categories": figures.categories(spans),
         "causes": figures.causes(spans),
-        "trend": trend(now),
+        "trend": up_to(now),
         "still_open": figures.still_open(now),
         "remarks": remarks(now),
         "where_most_end": figures.where_most_end(now),

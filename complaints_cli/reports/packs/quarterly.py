@@ -6,15 +6,15 @@ from typing import Any
 from complaints_cli.domain.landlord import Landlord
 from complaints_cli.domain.policy import Targets
 from complaints_cli.reports import caveats, elsewhere
-from complaints_cli.reports.annual.about import not_accepted
-from complaints_cli.reports.annual.putting_right import compensation, promises
 from complaints_cli.reports.measures import ALL
 from complaints_cli.reports.measuring.measured import Measured
 from complaints_cli.reports.measuring.span import Span
 from complaints_cli.reports.packs import figures, quarter, targets
-from complaints_cli.reports.packs.drawn import charts
 from complaints_cli.reports.report import Report
 from complaints_cli.reports.sections import counted
+from complaints_cli.reports.sections.drawn import charts
+from complaints_cli.reports.sections.not_accepted import not_accepted
+from complaints_cli.reports.sections.putting_right import compensation, promises
 from complaints_cli.reports.words import REMEDIES, a_table, counts
 from complaints_cli.templating import render
 
