@@ -4,7 +4,7 @@ from typing import Any
 
 from complaints_cli.domain.landlord import Landlord
 from complaints_cli.reports import caveats, satisfaction
-from complaints_cli.reports.compared import BETTER, HIGHER, compared
+from complaints_cli.reports.compared import BETTER, HIGHER
 from complaints_cli.reports.disclosure.notes import note
 from complaints_cli.reports.elsewhere import beside
 from complaints_cli.reports.measures.times import STOCKS
@@ -15,6 +15,7 @@ from complaints_cli.reports.measuring.span import Span
 from complaints_cli.reports.report import Report
 from complaints_cli.reports.sections import counted
 from complaints_cli.reports.sections.answered import how_answered
+from complaints_cli.reports.sections.beside import Line, beside_the_year_before
 from complaints_cli.reports.sections.counted import by_stage
 from complaints_cli.reports.sections.through_the_year import quarters
 from complaints_cli.reports.words import a_table, spoken
@@ -38,7 +39,7 @@ def tsm(year: Span, landlord: Landlord) -> Report:
         "drawn_up": plain_day(year.today),
         "rules": RULES,
         "provisional": caveats.provisional(year),
-        "stocks": [_stock(year, before, stock) for stock in STOCKS],
+        "stocks": [_stock(year, stock) for stock in STOCKS],
         "elsewhere": beside(year, measures),
         "outside": _outside(year),
         "refusals": caveats.about_refusals(year),
@@ -52,7 +53,7 @@ def tsm(year: Span, landlord: Landlord) -> Report:
     )
 
 
-def _stock(year: Span, before: Span, stock: str) -> dict[str, Any]:
+def _stock(year: Span, stock: str) -> dict[str, Any]:
     homes = year.homes[stock]
     return {
         "name": STOCKS[stock].capitalize(),
@@ -63,7 +64,7 @@ def _stock(year: Span, before: Span, stock: str) -> dict[str, Any]:
         "is_absent": caveats.is_absent(year, stock),
         "ch01": a_table(("CH01", "Complaints", "Homes", "Per 1,000 homes"), _ch01(year, stock), 3),
         "ch02": a_table(("CH02", "Stage 1", "Stage 2"), _ch02(year, stock), 2),
-        "compared": _compared(year, before, stock),
+        "compared": _compared(year, stock),
         "quarters": _quarters(year, stock),
         "withdrawn": caveats.about_withdrawn(year.measured("CH02", stage, stock) for stage in (1, 2)),
     }
@@ -74,15 +75,22 @@ def _ch01(year: Span, stock: str) -> list[tuple[str, str, str, str]]:
     return [(f"Stage {each.measure.stage}", each.shown, f"{each.homes or 'n/a'}", each.value) for each in found]
 
 
-def _compared(year: Span, before: Span, stock: str) -> dict[str, Any]:
+def _compared(year: Span, stock: str) -> dict[str, Any]:
     """Each figure beside that of the year before, where the record goes back so far."""
-    rows = []
-    for name, words in (("CH01", HIGHER), ("CH02", BETTER)):
-        for stage in (1, 2):
-            now, then = (each.measured(name, stage, stock).value for each in (year, before))
-            earlier = then if before.has_record else "not on record"
-            rows.append((f"{name}, stage {stage}", now, earlier, compared(now, earlier, words)))
-    return a_table(("Figure", year.period.label, before.period.label, "Compared"), rows, 0)
+    lines = [
+        Line(
+            label=f"{name}, stage {stage}",
+            measure=name,
+            stage=stage,
+            stock=stock,
+            shown=lambda each: each.value,
+            certain=lambda each: each.between,
+            words=words,
+        )
+        for name, words in (("CH01", HIGHER), ("CH02", BETTER))
+        for stage in (1, 2)
+    ]
+    return beside_the_year_before(year, lines, "Figure")
 
 
 def _quarters(year: Span, stock: str) -> dict[str, Any]:

@@ -42,7 +42,7 @@ def annual(year: Span, landlord: Landlord, policy: Policy, answers: Sequence[Ans
     facts = {
         **cover(year, landlord),
         **times_told(policy),
-        "glance": at_a_glance(year, before),
+        "glance": at_a_glance(year),
         "statements": in_their_words.statements(year),
         "member_spoke": in_their_words.has_the_members(year),
         "response": in_their_words.response(year),
