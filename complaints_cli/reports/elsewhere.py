@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from complaints_cli.domain.benchmarks import Benchmark
-from complaints_cli.domain.governing_terms import Compared, Stock
+from complaints_cli.domain.compared_terms import Compared, Stock
 from complaints_cli.reports.measures import key_of
 from complaints_cli.reports.measuring.figures import NOT_APPLICABLE
 from complaints_cli.reports.measuring.measure import Measure, Unit

@@ -6,9 +6,9 @@ from pathlib import Path
 
 import pytest
 
+from complaints_cli.domain.compared_terms import Compared, Stock
 from complaints_cli.domain.event import Event
 from complaints_cli.domain.events.compared import BenchmarkSet
-from complaints_cli.domain.governing_terms import Compared, Stock
 from complaints_cli.reports.annual import annual
 from complaints_cli.reports.assessment.answers import answers
 from complaints_cli.reports.assessment.form import form_of
