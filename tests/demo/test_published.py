@@ -16,7 +16,7 @@ from complaints_cli.cli import app
 from complaints_cli.exchange.invented.association import LANDLORD
 from complaints_cli.exchange.invented.strands import STRANDS
 from complaints_cli.exchange.invented.tales import TALES
-from in_browser import DARK, measured, needs_browser, opened, wrong
+from in_browser import DARK, is_scrolled_out, measured, needs_browser, opened, wrong
 
 pytestmark = [pytest.mark.slow, pytest.mark.xdist_group("demo")]
 
@@ -76,11 +76,6 @@ def test_nothing_is_wrong_with_a_page(
 def test_what_a_phone_has_no_room_for_is_measured(site: Path, tmp_path: Path) -> None:
     wide = POLICY.sub("", page(site, "index")).replace("</body>", '<p style="width: 500px">x</p></body>')
     assert measured(wide, tmp_path, width=PHONE)["sideways"] > 100
-
-
-def is_scrolled_out(rule: str, nodes: list[str]) -> bool:
-    """Whether it is about the colour of cells that a phone has to be scrolled to; on a screen they are looked at."""
-    return rule == "color-contrast" and all(node.startswith(("<td", "<th")) for node in nodes)
 
 
 @needs_browser

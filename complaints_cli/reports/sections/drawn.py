@@ -6,7 +6,7 @@ from decimal import Decimal, InvalidOperation
 from typing import Any
 
 from complaints_cli.domain.dates import MONTHS
-from complaints_cli.reports.charts.chart import NOTHING, Chart, Value, numbers
+from complaints_cli.reports.charts.chart import NOTHING, Chart, Value
 from complaints_cli.reports.charts.placing import placed
 from complaints_cli.reports.charts.subjects import (
     Stages,
@@ -28,7 +28,7 @@ NAMES = ("outcomes", "received", "quarters", "way", "categories", "learning")
 
 
 def charts(span: Span, months: Sequence[Span] = ()) -> tuple[Chart, ...]:
-    """Every chart of the span that has something to show; with the months of it, also what came in each of them."""
+    """Every chart of the span that shows how things are; with the months of it, also what came in each of them."""
     made = span.measured("learning-implemented")
     year = span.of(span.period.year)
     found = (
@@ -48,7 +48,7 @@ def charts(span: Span, months: Sequence[Span] = ()) -> tuple[Chart, ...]:
         *_categories(span),
         learning_status({spoken(word): figure(made.shown_of(word)) for word in STATUSES}),
     )
-    return tuple(chart for chart in found if any(numbers(chart.values)))
+    return tuple(chart for chart in found if chart.is_worth_drawing)
 
 
 def places(shown: Sequence[Chart]) -> dict[str, Any]:
