@@ -101,6 +101,11 @@ def year_label(start_of_year: date) -> str:
     return f"{start_of_year.year}/{(start_of_year.year + 1) % 100:02d}"
 
 
+def day_or_none(stored: str | None) -> date | None:
+    """A day as it is stored ("2026-03-31"); None where there is none."""
+    return date.fromisoformat(stored) if stored else None
+
+
 def add_months(day: date, n: int) -> date:
     """The same day of the month `n` calendar months later, or the month's last day: 29 February + 12 is 28 February."""
     from dateutil.relativedelta import relativedelta

@@ -15,6 +15,7 @@ from complaints_cli.reports.measuring.span import Span
 from complaints_cli.reports.measuring.wording import in_words
 from complaints_cli.reports.naming import told
 from complaints_cli.reports.report import Report
+from complaints_cli.reports.sections import counted
 from complaints_cli.reports.words import a_table, sentence_case, spoken
 from complaints_cli.templating import render
 
@@ -26,6 +27,7 @@ THEMES = {
     "Category": "learning-by-category",
     "Stage": "learning-by-stage",
 }
+PRINTED = (*THEMES.values(), "categories", "learning-implemented", "learning-told")
 COLUMNS = ("Owner", "By", "What changes", "Status", "Told")
 NOBODY = "Nobody yet"
 
@@ -36,7 +38,6 @@ def learning_plan(year: Span, landlord: Landlord, learned: Sequence["Learned"]) 
     left_out = len(learned) - len(shown)
     now, before = _so_far(year), _a_year_before(year)
     made = year.measured("learning-implemented")
-    measures = [year.measured(name) for name in (*THEMES.values(), "learning-implemented", "learning-told")]
     facts = {
         "landlord": landlord.name,
         "year": year.period.label,
@@ -56,7 +57,7 @@ def learning_plan(year: Span, landlord: Landlord, learned: Sequence["Learned"]) 
         name="learning-plan",
         period=year.period,
         markdown=render("reports/learning-plan", facts, landlord.templates),
-        measures=measures,
+        measures=counted.printed(year, PRINTED),
         landscape=True,
         more={"items": [_data(each, year) for each in shown], "left_out": left_out},
     )

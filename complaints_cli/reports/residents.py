@@ -18,15 +18,16 @@ from complaints_cli.reports.measuring.measured import Measured
 from complaints_cli.reports.measuring.period import plain_day
 from complaints_cli.reports.measuring.span import Span
 from complaints_cli.reports.report import Report
+from complaints_cli.reports.sections import counted
 from complaints_cli.reports.words import spoken
 from complaints_cli.templating import render
 
 LONGEST = 120
 """Words that a newsletter has room for, the heading among them."""
 MOST_CHANGES = 3
-MEASURES = (
-    *(f"{name}-{stage}" for name in ("answered-in-time", "decided") for stage in (1, 2)),
-    *("working-days-1", "categories", "actions-kept", "compensation"),
+PRINTED = (
+    *counted.by_stage("answered-in-time"),
+    *("decided-1", "working-days-1", "categories", "actions-kept", "compensation"),
 )
 
 
@@ -49,7 +50,7 @@ def residents(year: Span, landlord: Landlord, policy: Policy, edition: Edition) 
         name="residents",
         period=year.period,
         markdown=write(edition, facts, landlord.templates),
-        measures=[*(year.measured(name) for name in MEASURES), year.measured("CH02", 1, "lcra")],
+        measures=[*counted.printed(year, PRINTED), year.measured("CH02", 1, "lcra")],
         size=SIZES[edition],
         more={"edition": edition},
     )

@@ -3,7 +3,9 @@
 from collections.abc import Mapping, Sequence
 from typing import Any
 
+from complaints_cli.domain.dates import day_or_none
 from complaints_cli.reports.measuring.measured import Measured
+from complaints_cli.reports.measuring.period import plain_day
 from complaints_cli.reports.measuring.wording import in_words
 
 GROUNDS = {
@@ -27,6 +29,12 @@ REMEDIES = {
 def spoken(word: str) -> str:
     """A stored word as people write it, with a capital: "in-person" is "In person"."""
     return sentence_case(in_words(word))
+
+
+def stored_day(stored: str | None, none: str = "") -> str:
+    """A day of the register as people write it, "31 March 2026"; `none` where there is none."""
+    day = day_or_none(stored)
+    return plain_day(day) if day else none
 
 
 def sentence_case(text: str) -> str:

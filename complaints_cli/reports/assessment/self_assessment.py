@@ -16,6 +16,7 @@ from complaints_cli.reports.assessment.form_row import COLUMNS, columns, contrad
 from complaints_cli.reports.disclosure.notes import note
 from complaints_cli.reports.measuring.period import plain_day
 from complaints_cli.reports.report import Report
+from complaints_cli.reports.sections import counted
 from complaints_cli.reports.words import a_table
 from complaints_cli.store import governing
 from complaints_cli.templating import render
@@ -44,8 +45,7 @@ def self_assessment(form: Form) -> Report:
     """The form of a year: the published copy where the year is seen as the public may, else the assurance copy."""
     year, rows = form.year, form.answers
     internal = not year.public
-    names = dict.fromkeys(name for answer in rows for name in answer.provision.evidence)
-    measures = [year.measured(name) for name in names]
+    measures = counted.printed(year, counted.in_order(*(answer.provision.evidence for answer in rows)))
     found = contradictions(form)
     settle = to_settle(form)
     facts: dict[str, Any] = {
