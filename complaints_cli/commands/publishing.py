@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from complaints_cli.commands.exception import STREAM
+from complaints_cli.commands.publishable import against
 from complaints_cli.domain.exceptional import exceptional_times
 from complaints_cli.domain.landlord import Landlord
 from complaints_cli.errors import Misuse, Problem, Unavailable
@@ -13,11 +14,9 @@ from complaints_cli.store.reading import Record
 if TYPE_CHECKING:
     from complaints_cli.exchange.site import Site
     from complaints_cli.exchange.site.content import Material
-    from complaints_cli.reports.assessment.form import Form
     from complaints_cli.reports.disclosure.people_seen import Seen
     from complaints_cli.reports.measuring.span import Span
 
-RULE = "8.2"
 POLICY_FORMS = (".pdf", ".docx", ".odt")
 LARGEST_POLICY = 20_000_000
 TO_COMPLETE = "To be completed"
@@ -48,26 +47,7 @@ def gathered(record: Record, year: "Span", landlord: Landlord, *, named: bool) -
         exceptional=[each for each in exceptional_times(record.history(STREAM)) if each.ended_on is None],
         approved=True,
     )
-    return [*_unanswered(said is None, period.label), *_unapproved(form)], material
-
-
-def _unanswered(missing: bool, label: str) -> list[Problem]:
-    if not missing:
-        return []
-    message = f"The governing body's response to the report of {label} is not on record."
-    return [Problem("no-response", message, RULE, f"governance respond --year {label} --text @FILE")]
-
-
-def _unapproved(form: "Form") -> list[Problem]:
-    label, approval = form.year.period.label, form.approval
-    command = f"assess approve --year {label} --by BODY"
-    if approval is None:
-        message = f"The self-assessment of {label} is not approved by the governing body."
-        return [Problem("not-approved", message, RULE, command)]
-    if not approval.holds:
-        message = f"Answers of the self-assessment of {label} have changed since it was approved: {approval.changed}."
-        return [Problem("changed-since", message, RULE, command)]
-    return []
+    return against(form, said), material
 
 
 def seen_on_pages(made: "Site", year: "Span", allowed: Collection[str]) -> list["Seen"]:

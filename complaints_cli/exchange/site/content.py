@@ -19,6 +19,7 @@ from complaints_cli.reports.charts.drawing import can_draw, pictures
 from complaints_cli.reports.measuring.period import plain_day
 from complaints_cli.reports.measuring.span import Span
 from complaints_cli.reports.report import Report
+from complaints_cli.reports.words import within_a_sentence
 from complaints_cli.templating import render
 
 if TYPE_CHECKING:
@@ -154,7 +155,7 @@ def _response(material: Material) -> str:
     facts = {
         "year": material.year.period.label,
         "words": said.words if said else "",
-        "approved_by": said.approved_by if said else "",
+        "approved_by": within_a_sentence(said.approved_by) if said else "",
         "approved_on": plain_day(said.approved_on) if said else "",
     }
     return render("site/response", facts, material.landlord.templates)
