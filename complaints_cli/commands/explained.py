@@ -7,7 +7,8 @@ from complaints_cli.errors import NotFound
 from complaints_cli.result import Block, Facts, Heading, Result, Table, Text
 
 if TYPE_CHECKING:
-    from complaints_cli.reports.measuring.measured import Counted, Measured
+    from complaints_cli.reports.measuring.measured import Measured
+    from complaints_cli.reports.measuring.tallied import Counted
     from complaints_cli.reports.report import Report
 
 

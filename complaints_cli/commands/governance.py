@@ -7,7 +7,7 @@ from typing import Annotated
 import typer
 
 from complaints_cli.commands import about_days, kinds, params
-from complaints_cli.commands.about_days import YEAR_OR_PART, called, days_of
+from complaints_cli.commands.about_days import YEAR_OR_PART, called, period_of
 from complaints_cli.commands.asking import Needed, gather
 from complaints_cli.commands.attach import media_of, read_file
 from complaints_cli.commands.facts import Facts
@@ -75,13 +75,13 @@ def present(
     with recording(ctx) as work:
         found = found_in(work)
         content = read_file(file)
-        first, last = days_of(facts, work.today, work.landlord.year_end)
+        days = period_of(facts, work.today, work.landlord.year_end)
         event = PaperPresented(
             on=facts.day("on", work.today),
             number=len(found) + 1,
             report=facts.choice("report", Paper),
-            first_on=first,
-            last_on=last,
+            first_on=days.first,
+            last_on=days.last,
             given_to=facts.choice("to", Forum),
             media=media_of(file),
             size=len(content),

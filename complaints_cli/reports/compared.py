@@ -2,6 +2,7 @@
 
 from decimal import Decimal, InvalidOperation
 
+from complaints_cli.reports.measuring.bounds import Between
 from complaints_cli.reports.measuring.figures import NOT_APPLICABLE
 
 MORE = ("more", "fewer")
@@ -18,3 +19,12 @@ def compared(now: str, then: str, words: tuple[str, str]) -> str:
     except InvalidOperation:
         return NOT_APPLICABLE
     return THE_SAME if one == other else words[0] if one > other else words[1]
+
+
+def compared_for_certain(now: Between | None, then: Between | None, words: tuple[str, str]) -> str:
+    """How what is told of a figure compares with what is of another; "n/a" where it could be either way."""
+    if now is None or then is None:
+        return NOT_APPLICABLE
+    if now.is_as(then):
+        return THE_SAME
+    return words[0] if now.is_over(then) else words[1] if then.is_over(now) else NOT_APPLICABLE

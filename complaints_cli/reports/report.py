@@ -61,18 +61,19 @@ class Report:
 def measure_data(measured: Measured) -> dict[str, Any]:
     """One measure for a program. `part` is the stage; the two extension counts are None where they have no meaning.
 
-    In a public report a count that is not shown is None, and a figure that is not says so.
+    In a public report a count that is not shown is None, and a figure that is not says so. What can be said all
+    the same, such as "at least 88.8%" or "fewer than 5", stands in `says` and `words_say`.
     """
     measure = measured.measure
-    base = measured.homes if measure.unit is Unit.PER_1000 else measured.denominator if measured.shows_counts else None
     in_time = IN_TIME in measure.counted
     return {
         "id": measure.id,
         "part": measure.stage,
         "stock": measure.stock,
         "numerator": _numerator(measured),
-        "denominator": base,
+        "denominator": _denominator(measured),
         "value": measured.value,
+        "says": measured.sentence,
         "without_extension": measured.known(IN_TIME) if in_time else None,
         "with_extension": measured.known(EXTENDED_IN_TIME) if in_time else None,
         "unit": measure.unit,
@@ -82,6 +83,7 @@ def measure_data(measured: Measured) -> dict[str, Any]:
         "in_year_by": measure.base.in_year_by,
         "leaves_out": measure.base.leaves_out or None,
         "words": measured.known_words,
+        "words_say": measured.shown_words,
         "set_apart": measured.known(*measure.apart),
         "rules": measure.rules,
     }
@@ -90,4 +92,16 @@ def measure_data(measured: Measured) -> dict[str, Any]:
 def _numerator(measured: Measured) -> int | str | None:
     if measured.measure.unit is Unit.MONEY:
         return measured.value
-    return measured.numerator if measured.shows_counts else None
+    if measured.measure.unit is Unit.DAYS:
+        return measured.numerator if measured.shows_counts else None
+    return measured.known_count
+
+
+def _denominator(measured: Measured) -> int | None:
+    match measured.measure.unit:
+        case Unit.PER_1000:
+            return measured.homes
+        case Unit.DAYS | Unit.MONEY:
+            return measured.denominator if measured.shows_counts else None
+        case Unit.COUNT | Unit.PERCENT:
+            return measured.known_total

@@ -4,6 +4,7 @@ import csv
 from io import StringIO
 from typing import TYPE_CHECKING
 
+from complaints_cli.reports.disclosure import NOT_SHOWN
 from complaints_cli.reports.report import measure_data
 
 if TYPE_CHECKING:
@@ -11,7 +12,7 @@ if TYPE_CHECKING:
     from complaints_cli.reports.report import Report
 
 COLUMNS = (
-    *("measure", "title", "part", "stock", "word", "value", "unit", "numerator", "denominator"),
+    *("measure", "title", "part", "stock", "word", "value", "says", "unit", "numerator", "denominator"),
     *("without_extension", "with_extension", "set_apart", "means", "in_year_by", "leaves_out", "rules", "from", "to"),
 )
 FORMULA = ("=", "+", "-", "@", "\t", "\r")
@@ -29,7 +30,9 @@ def to_csv(report: "Report") -> bytes:
         common = {"from": report.period.first.isoformat(), "to": report.period.last.isoformat()}
         sheet.writerow(_safe({**common, **_whole(measured)}))
         for word, number in measured.shown_words.items():
-            sheet.writerow(_safe({**common, "measure": measured.measure.id, "word": word, "value": number}))
+            value = number if number.isdecimal() else NOT_SHOWN
+            told = {"measure": measured.measure.id, "word": word, "value": value, "says": number}
+            sheet.writerow(_safe({**common, **told}))
     return (MARK + page.getvalue()).encode()
 
 

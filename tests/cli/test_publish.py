@@ -49,8 +49,10 @@ class TestApproval:
     def test_one_part_that_is_missing_is_enough(self, housed: Officer) -> None:
         approve(housed, without=("ombudsman",))
         assert housed.sentences(DAY, *publish(housed)) == [
-            "Part c of the annual report (Code 8.1 c) is still to be completed: the Ombudsman's findings in words, "
-            "or “None”."
+            (
+                "Part c of the annual report (Code 8.1 c) is still to be completed: the Ombudsman's findings in words, "
+                "or “None”."
+            )
         ]
 
     def test_what_categories_tell_stands_for_themes(self, housed: Officer) -> None:
@@ -69,10 +71,14 @@ class TestApproval:
     def test_a_form_approved_with_open_rows_is_a_draft(self, housed: Officer) -> None:
         approve(housed, despite="Short of time")
         assert housed.sentences(DAY, *publish(housed)) == [
-            "The self-assessment of 2026/27 was approved with something open. Approved on 20 May 2027 by the board "
-            "although 72 of its 72 rows were not answered: Short of time.",
-            "Part a of the annual report (Code 8.1 a) is still to be completed: 72 of the self-assessment's rows are "
-            "not answered.",
+            (
+                "The self-assessment of 2026/27 was approved with something open. Approved on 20 May 2027 by the board "
+                "although 72 of its 72 rows were not answered: Short of time."
+            ),
+            (
+                "Part a of the annual report (Code 8.1 a) is still to be completed: 72 of the self-assessment's rows are "
+                "not answered."
+            ),
         ]
         assert published(housed, "--unapproved")["approved"] is False
         for name in ("self-assessment.html", "annual-report.html"):
@@ -103,8 +109,10 @@ class TestSinceTheBoardApproved:
         approved.done("2027-05-21", "respond", REF)
         approved.logs("2027-05-24")
         assert since_approval(approved.done(DAY, *publish(approved, folder="again"))) == [
-            "Figures have changed since the board approved the report of 2026/27 on 18 May 2027, by what was recorded "
-            "or fell due on C-2026-0001. The board has not seen them."
+            (
+                "Figures have changed since the board approved the report of 2026/27 on 18 May 2027, by what was recorded "
+                "or fell due on C-2026-0001. The board has not seen them."
+            )
         ]
 
     def test_what_changes_no_figure_is_not_told(self, approved: Officer) -> None:
@@ -237,7 +245,9 @@ class TestPages:
             "governance published report --year 2026/27 --where ADDRESS" in each for each in ran.answer["messages"]
         )
         assert any("annual-report.html still says" in each for each in ran.answer["data"]["warnings"])
-        assert ran.answer["data"]["warnings"][0].startswith("Provisional: some complaints still await their answer")
+        assert ran.answer["data"]["warnings"][0].startswith(
+            "Provisional: fewer than 5 complaints still await their answer"
+        )
 
     def test_the_whole_size_is_on_the_screen(self, approved: Officer) -> None:
         assert "7 files, " in approved.sees(DAY, *publish(approved))

@@ -81,7 +81,8 @@ class TestExplain:
 def test_a_sheet_of_the_figures_has_a_row_for_each(run: CommandLine) -> None:
     sheet = run("report", "tsm", "--format", "csv").out.removeprefix("\ufeff").splitlines()
     header = sheet[0].split(",")
-    assert header[:9] == ["measure", "title", "part", "stock", "word", "value", "unit", "numerator", "denominator"]
+    assert header[:7] == ["measure", "title", "part", "stock", "word", "value", "says"]
+    assert header[7:10] == ["unit", "numerator", "denominator"]
     rows = [dict(zip(header, each, strict=True)) for each in csv.reader(sheet[1:])]
     ch02 = next(row for row in rows if (row["measure"], row["part"], row["stock"]) == ("CH02", "1", "lcra"))
     assert [ch02[name] for name in ("value", "numerator", "denominator", "without_extension")] == [

@@ -13,9 +13,9 @@ from complaints_cli.reports.measures import ALL
 from complaints_cli.reports.measures.bases import ASKED, MADE
 from complaints_cli.reports.measuring.homes import homes_at
 from complaints_cli.reports.measuring.measure import Unit
-from complaints_cli.reports.measuring.measured import refs
 from complaints_cli.reports.measuring.period import named
 from complaints_cli.reports.measuring.span import Span
+from complaints_cli.reports.measuring.tallied import refs
 from complaints_cli.store.reading import reading
 from complaints_cli.store.writing import Act, Who, write
 from invented_register import DRAWN_UP, acknowledged, day, letter, received, remedy

@@ -9,7 +9,7 @@ from complaints_cli.reports.annual import annual
 from complaints_cli.reports.assessment.answers import answers
 from complaints_cli.reports.assessment.form import form_of
 from complaints_cli.reports.assessment.self_assessment import self_assessment
-from complaints_cli.reports.disclosure import NOT_SHOWN, is_small
+from complaints_cli.reports.disclosure import FEW, NOT_SHOWN, is_small
 from complaints_cli.reports.disclosure.looking_over import look_over, small_numbers
 from complaints_cli.reports.measuring.period import days, named
 from complaints_cli.reports.measuring.span import Span
@@ -58,6 +58,8 @@ def test_no_report_of_any_year_gives_a_small_number_away(assessed: Path) -> None
                 self_assessment(form_of(year, landlord, record.policy_on(DRAWN_UP))),
             )
         assert [small_numbers(report.markdown) for report in reports] == [[], [], []]
+        # Which of several small numbers is the largest is not said either.
+        assert not [line for line in reports[0].markdown.splitlines() if "most often" in line and FEW in line]
 
 
 def test_without_complaints_nothing_is_hidden(empty: Path) -> None:
@@ -79,7 +81,8 @@ class TestForAProgram:
     def test_a_figure_that_is_not_shown_says_so(self, assessed: Path) -> None:
         measures = {each["id"]: each for each in annual_of(assessed).data["measures"]}
         assert measures["compensation"]["value"] == measures["compensation"]["numerator"] == NOT_SHOWN
-        assert measures["working-days-1"]["value"] == NOT_SHOWN
+        days = measures["working-days-1"]
+        assert (days["value"], days["numerator"], days["denominator"]) == ("14.9", None, None)
         assert measures["channels"]["words"] == {
             "phone": 5,
             "email": None,
@@ -87,6 +90,9 @@ class TestForAProgram:
             "letter": None,
             "web": None,
         }
+        assert measures["channels"]["words_say"]["email"] == FEW
+        assert measures["acknowledged-in-time-1"]["value"] == NOT_SHOWN
+        assert measures["acknowledged-in-time-1"]["says"] == "at least 60% (6 or more of 10)"
         assert measures["decided-1"]["set_apart"] is None
         assert measures["conflicts-declared"]["value"] == "0.0"
 
@@ -104,7 +110,7 @@ class TestWhatIsSaid:
         assert "To settle before this is approved" not in report.markdown
         assert "Against the record" not in report.markdown
         assert "contradictions" not in report.data
-        assert "are not shown: few complaints are few people" in report.markdown
+        assert "are said to be fewer than 5, or are not shown" in report.markdown
 
     def test_the_notes_say_what_the_law_still_shows(self, record: Record, assessed: Path) -> None:
         assert "CH01, CH02 and TP09 must be published by every landlord" in tsm_of(record).markdown
@@ -112,14 +118,16 @@ class TestWhatIsSaid:
 
     def test_a_measure_in_words(self, seen: See) -> None:
         year = seen(public=True)
-        assert year.measured("CH01", 1, "lcho").sentence == "50.0 per 1,000 homes (not shown; 20 homes)"
+        assert year.measured("CH01", 1, "lcho").sentence == "50.0 per 1,000 homes (fewer than 5; 20 homes)"
         assert year.measured("CH02", 2, "lcho").share == "n/a (0 of 0)"
         assert year.measured("complaints-per-1000").sentence == "23.8 per 1,000 homes (10; 420 homes)"
         assert year.measured("escalations-per-1000").sentence == NOT_SHOWN
-        assert year.measured("working-days-1").sentence == NOT_SHOWN
+        assert year.measured("working-days-1").sentence == "14.9 working days on average"
         assert year.measured("compensation").sentence == NOT_SHOWN
-        assert year.measured("remedies").sentence == "not shown; not counted: not upheld (not shown)"
-        assert year.shown_unanswered == NOT_SHOWN
+        assert year.measured("remedies").sentence == "not shown; not counted: fewer than 5 not upheld"
+        assert year.measured("representatives").sentence == "under 50% (fewer than 5 of 10)"
+        assert year.measured("acknowledged-in-time-1").sentence == "at least 60% (6 or more of 10)"
+        assert year.shown_unanswered == FEW
 
 
 class TestPartsOfAYear:
@@ -150,7 +158,7 @@ class TestPartsOfAYear:
     def test_what_was_open_on_its_last_day_stands_alone(self, seen: See) -> None:
         quarters = [seen(quarter, public=True).measured("open-at-end-1") for quarter in YEAR.quarters]
         assert [each.shown for each in quarters] == [
-            NOT_SHOWN if is_small(each.count) else str(each.count) for each in quarters
+            FEW if is_small(each.count) else str(each.count) for each in quarters
         ]
 
     def test_a_quarter_shows_nothing_by_category(self, seen: See) -> None:
@@ -183,6 +191,18 @@ class TestTheLastLook:
             "- 1 of these concerned only a part of a complaint.",
             "> **Provisional: 1 complaint still awaits its answer.**",
             "| How | Number |\n| --- | ---: |\n| Phone | 30 |\n| Web | not shown |\n| Total | 32 |",
+            "| How | Number |\n| --- | ---: |\n| Phone | 30 |\n| Web | fewer than 5 |\n| Total | 34 |",
+            # One each, four each, and one each again.
+            "| How | Number |\n| --- | ---: |\n| Web | fewer than 5 |\n| Fax | fewer than 5 |\n| Total | 2 |",
+            "| How | Number |\n| --- | ---: |\n| Web | fewer than 5 |\n| Fax | fewer than 5 |\n| Total | 8 |",
+            "| How | Number |\n| --- | ---: |\n| Web | fewer than 5 |\n| Fax | not shown |\n| Total | 2 |",
+            "- In time: at least 97.2% (35 or more of 36).",
+            "- In time: at least 50% (4 or more of 8).",
+            "- Late: under 55.6% (fewer than 5 of 9).",
+            "- Late: under 8.4% (fewer than 3 of 36).",
+            "- In time: at least 97% (33 of 34 at most).",
+            "- Late: at most 9.4% (3 of 32 at least).",
+            "- Complaints: fewer than 2.",
         ],
     )
     def test_refuses(self, markdown: str) -> None:
@@ -203,6 +223,14 @@ class TestTheLastLook:
             "| How | Number |\n| --- | ---: |\n| Phone | 9 |\n| Web | not shown |\n| Fax | not shown |\n| Total | 20 |",
             "| How | Number |\n| --- | ---: |\n| Phone | 30 |\n| Total | 30 |",
             "None: 0% (0 of 0).",
+            "- In time: at least 88.8% (32 or more of 36); not counted: fewer than 5 withdrawn.",
+            "- In time: at least 87.5% (all but fewer than 5).",
+            "- Late: under 13.9% (fewer than 5 of 36).",
+            "- Upheld: at least 58.8% (20 of 34 at most).",
+            "- Partly upheld: at most 31.3% (10 of 32 at least).",
+            "- Complaints brought to the Ombudsman: fewer than 5.",
+            "| How | Number |\n| --- | ---: |\n| Web | fewer than 5 |\n| Fax | fewer than 5 |\n| Total | 7 |",
+            "| How | Number |\n| --- | ---: |\n| Web | fewer than 5 |\n| Fax | not shown |\n| Total | 8 |",
         ],
     )
     def test_lets_pass(self, markdown: str) -> None:

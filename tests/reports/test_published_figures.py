@@ -9,7 +9,8 @@ import pytest
 from complaints_cli.reports.measures import ALL
 from complaints_cli.reports.measures.times import IN_TIME, LATE
 from complaints_cli.reports.measuring.figures import ratio
-from complaints_cli.reports.measuring.measured import Measured, Tally
+from complaints_cli.reports.measuring.measured import Measured
+from complaints_cli.reports.measuring.tallied import Tally
 
 CASES = tomllib.loads((Path(__file__).parent / "published_figures.toml").read_text(encoding="utf-8"))["case"]
 SCALE = {"CH01": 1000, "CH02": 100, "TP09": 100}

@@ -8,9 +8,10 @@ import pytest
 
 from complaints_cli.domain.events.compared import SurveyCounted
 from complaints_cli.domain.governing_terms import Stock
-from complaints_cli.reports.measuring.measured import Measured, refs
+from complaints_cli.reports.measuring.measured import Measured
 from complaints_cli.reports.measuring.period import named
 from complaints_cli.reports.measuring.span import Span
+from complaints_cli.reports.measuring.tallied import refs
 from complaints_cli.store.reading import reading
 from complaints_cli.store.writing import Act, Who, write
 

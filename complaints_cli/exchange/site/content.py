@@ -24,7 +24,6 @@ from complaints_cli.templating import render
 
 if TYPE_CHECKING:
     from complaints_cli.domain.governance import Response
-    from complaints_cli.store.lessons import Learned
 
 INDEX, HOW, REPORT, RESPONSE, ASSESSMENT, LESSONS = (
     "index",
@@ -49,7 +48,6 @@ class Material:
     annual: Report
     assessment: Report
     response: "Response | None"
-    learned: Sequence["Learned"]
     exceptional: Sequence[Exceptional]
     """The times that are not over, in which the Code cannot be kept."""
     approved: bool
@@ -124,7 +122,7 @@ def chapters(material: Material) -> tuple[Chapter, ...]:
             title="You said, we did",
             menu="You said, we did",
             about="What complaints taught us, and what we changed.",
-            markdown=render("site/you-said-we-did", lessons_told(material.learned, material.year), landlord.templates),
+            markdown=render("site/you-said-we-did", lessons_told(material.year), landlord.templates),
         ),
         *_notices(material, sender),
     )

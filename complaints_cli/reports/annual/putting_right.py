@@ -36,6 +36,8 @@ def compensation(year: Span) -> str:
         return ""
     if not offered.shown:
         return f"{NOT_SHOWN}."
+    if not offered.counted:
+        return f"{offered.shown_sum} in all."
     if offered.number == 1:
         return f"{money(offered.sum)} in 1 offer."
     average = money(int(Fraction(offered.sum, offered.number) + Fraction(1, 2)))

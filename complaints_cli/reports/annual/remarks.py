@@ -26,7 +26,7 @@ def _most(opening: str, measured: Measured) -> list[str]:
     if not named:
         return []
     first = [word for word, n in named.items() if n == max(named.values())]
-    if measured.share_of(first[0]) == NOT_SHOWN:
+    if None in (measured.known(first[0]), measured.known_total):
         return []
     each = " each" if len(first) > 1 else ""
     these = listed(spoken(word).lower() for word in first)
@@ -36,8 +36,8 @@ def _most(opening: str, measured: Measured) -> list[str]:
 def _slow(answered: Measured, stage: int) -> list[str]:
     told = []
     late, extended = (LATE, OVERDUE, BEYOND), (EXTENDED_IN_TIME,)
-    if answered.known(*late):
-        told.append(f"Stage {stage}, not answered within the Code's times: {answered.share_of(*late)}.")
-    if answered.known(*extended):
-        told.append(f"Stage {stage}, answered with an extension the Code allows: {answered.share_of(*extended)}.")
+    if answered.of(*late) and (share := answered.share_of(*late)) != NOT_SHOWN:
+        told.append(f"Stage {stage}, not answered within the Code's times: {share}.")
+    if answered.of(*extended) and (share := answered.share_of(*extended)) != NOT_SHOWN:
+        told.append(f"Stage {stage}, answered with an extension the Code allows: {share}.")
     return told

@@ -3,16 +3,18 @@
 from collections.abc import Iterable
 
 from complaints_cli.domain.plain import listed
-from complaints_cli.reports.disclosure import ENOUGH, NOT_SHOWN
+from complaints_cli.reports.disclosure import ENOUGH, FEW, LEAST_BASE, NOT_SHOWN
 from complaints_cli.reports.measuring.measured import Measured
 
 UNSAID = (
-    f"Numbers from 1 to {ENOUGH - 1}, and those that would give them away, are {NOT_SHOWN}: few complaints are few "
-    "people. Averages and sums of money need at least five behind them."
+    f"Numbers from 1 to {ENOUGH - 1} are said to be {FEW}, or are {NOT_SHOWN}, as is whatever gives them away: few "
+    "complaints are few people. A percentage that rests on such numbers is said to be at least one figure, rounded "
+    f"down, or under or at most another, rounded up; of a base below {LEAST_BASE} it is {NOT_SHOWN}. Averages and sums "
+    f"of money need at least {ENOUGH} behind them; where it is {NOT_SHOWN} how many, the median is in whole days."
 )
 ALL_THE_SAME = (
     "must be published by every landlord, so the figures stand here however few they rest on. Counts of "
-    f"1 to {ENOUGH - 1} beside them are {NOT_SHOWN}, though a figure and its base can give one away."
+    f"1 to {ENOUGH - 1} beside them are still not given, though a figure and its base can give one away."
 )
 
 

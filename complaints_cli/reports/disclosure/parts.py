@@ -3,10 +3,12 @@
 Each part has the same numbers, such as how many were answered in time and how many were not. A part with a small one
 among them shows none. What all such parts have together follows from the others, by subtraction: so they are at least
 two, and none of their numbers together is small, or the least part beside them is withheld too. Of what is left, each
-number could be any from nothing to five at least.
+number could be any from nothing to five at least. So it is not said of a part that it has few: what hangs together in
+two measures could leave one number only, such as four refused and four not, of eight that were received.
 """
 
 from collections.abc import Collection, Mapping, Sequence
+from dataclasses import replace
 
 from complaints_cli.reports.disclosure import is_small
 from complaints_cli.reports.disclosure.veil import ALL_SHOWN, Veil, drawn
@@ -58,8 +60,13 @@ def veil(measure: Measure, year: Veil, parts: Mapping[str, Numbers], part: str, 
 
 
 def veil_alone(numbers: Numbers) -> Veil:
-    """What a measure may show that does not add up over the parts, such as what was open on the last day of each."""
-    return drawn(numbers) if any(map(is_small, numbers.values())) else ALL_SHOWN
+    """What a measure may show that does not add up over the parts, such as what was open on the last day of each.
+
+    Where that is one number, it is not shown because it is small: so it may be said.
+    """
+    if not any(map(is_small, numbers.values())):
+        return ALL_SHOWN
+    return replace(drawn(numbers), few=frozenset((frozenset(numbers),) if len(numbers) == 1 else ()))
 
 
 def veil_of_days(year: Veil, all_year: Numbers, numbers: Numbers) -> Veil:

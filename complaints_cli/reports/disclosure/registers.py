@@ -1,22 +1,23 @@
 """A small number is kept where another register, in which it is a different one, would print the same report.
 
-What is printed fixes some numbers and says how all of them add up. The other register is looked for by a step of one:
-the number goes up or down, and whatever hangs together with it and is not printed makes up for it, until every sum is
-right again. One that is found is proof. Where there is none, the search may change what is printed as well, as little
-as it can and what would be missed least; and that is withheld too. In the end no sum leaves few for all of its parts
-together that are not printed.
+What is printed fixes some numbers, says of others from where to where they lie ("fewer than 5": `Claim`), and how all
+of them add up. The other register is looked for by a step of one: the number goes up or down, and whatever hangs
+together with it and is not printed makes up for it, until every sum is right again and every claim holds. One that is
+found is proof. Where there is none, the search may break a claim, which is then not made, and change what is printed as
+well, as little as it can and what would be missed least; and that is withheld too. In the end no sum leaves few for all
+of its parts together that are not printed.
 """
 
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from enum import IntEnum
 
-from complaints_cli.reports.disclosure import is_small
+from complaints_cli.reports.disclosure import ENOUGH, is_small
 
 STEPS = 2000
 """How many attempts are made to find another register at one price."""
-PRICES = (0, 1, 2, 3, 5, 8, 12, 18, 27, 40, 60, 90, 140, 210, 320, 500)
-"""How dear the withheld numbers of one step may be, all together: the cheapest register that is found is taken."""
+PRICES = (0, 1, 2, 3, 4, 6, 8, 12, 16, 24, 36, 54, 80, 120, 180, 280, 420, 640, 1000)
+"""How dear all the withheld numbers and claims of one step may be: the cheapest register that is found is taken."""
 
 
 class Rank(IntEnum):
@@ -24,12 +25,12 @@ class Rank(IntEnum):
 
     UNPRINTED = 0
     """No report prints it, but a subtraction may give it."""
-    WORD = 1
-    SUM = 3
-    TOTAL = 5
-    KIND = 20
+    WORD = 2
+    SUM = 6
+    TOTAL = 10
+    KIND = 40
     """Everything of one kind of home."""
-    BASE = 40
+    BASE = 80
 
 
 @dataclass(frozen=True)
@@ -49,25 +50,68 @@ class Sum:
     parts: tuple[str, ...]
 
 
-class Register:
-    """Numbers, and how they add up."""
+@dataclass(frozen=True)
+class Claim:
+    """What is said of a number although it is not shown: from where to where it lies; how much that would be missed."""
 
-    def __init__(self, numbers: Iterable[Number], sums: Iterable[Sum]) -> None:
+    name: str
+    least: int
+    most: int | None
+    price: int
+    never: frozenset[int] = frozenset()
+    """What it cannot be, from a figure that it is behind."""
+
+    def allows(self, value: int) -> bool:
+        """Whether the number can be that."""
+        return self.least <= value and value not in self.never and (self.most is None or value <= self.most)
+
+
+def few(name: str, price: int) -> Claim:
+    """That there are some, and fewer than five."""
+    return Claim(name, 1, ENOUGH - 1, price)
+
+
+@dataclass(frozen=True)
+class Told:
+    """What a report of a register tells: the names of the numbers it does not show, and what it says all the same."""
+
+    withheld: frozenset[str]
+    claims: frozenset[Claim]
+
+    def says_few(self, name: str) -> bool:
+        """Whether it says of a number that there are fewer than five."""
+        return any(claim.name == name and claim.most == ENOUGH - 1 for claim in self.claims)
+
+
+class Register:
+    """Numbers, how they add up, and what is to be said of those that are not shown."""
+
+    def __init__(self, numbers: Iterable[Number], sums: Iterable[Sum], claims: Iterable[Claim] = ()) -> None:
         self.numbers = {each.name: each for each in numbers}
+        self.claims: dict[str, list[Claim]] = {name: [] for name in self.numbers}
+        for claim in dict.fromkeys(claims):
+            self.claims[claim.name].append(claim)
         self.sums = [_signed(each) for each in dict.fromkeys(sums)]
         self.beside: dict[str, list[int]] = {name: [] for name in self.numbers}
         for place, names in enumerate(self.sums):
             for name in names:
                 self.beside[name].append(place)
 
-    def withheld(self) -> frozenset[str]:
-        """The names of all numbers that are not shown: no small one can be worked out from those that are."""
+    def told(self) -> Told:
+        """All that is not shown, and what is said of it: no small number can be worked out from what is.
+
+        Breaks the claims that would give one away.
+        """
         unsaid = {name for name, each in self.numbers.items() if is_small(each.value) or _is_unprinted(each)}
         for name in sorted(name for name, each in self.numbers.items() if is_small(each.value)):
-            unsaid |= self._another(name, unsaid) or self._all_beside(name)
+            for changed, by in (self._another(name, unsaid) or self._all_beside(name)).items():
+                unsaid.add(changed)
+                self.claims[changed] = [
+                    claim for claim in self.claims[changed] if by and claim.allows(self.numbers[changed].value + by)
+                ]
         while more := self._left_over(unsaid):
             unsaid.add(more)
-        return frozenset(unsaid)
+        return Told(frozenset(unsaid), frozenset(claim for claims in self.claims.values() for claim in claims))
 
     def _left_over(self, unsaid: Collection[str]) -> str:
         """What to withhold where a sum less its shown parts leaves few for all the others together; "" when nowhere."""
@@ -85,21 +129,21 @@ class Register:
         alone = ([name for name in names if name in unsaid] for names in self.sums)
         return {names[0] for names in alone if len(names) == 1 and _is_unprinted(self.numbers[names[0]])}
 
-    def _another(self, name: str, unsaid: Collection[str]) -> set[str]:
-        """What is different in the cheapest other register in which that number is; nothing when none is found."""
+    def _another(self, name: str, unsaid: Collection[str]) -> dict[str, int]:
+        """What is different, by how much, in the cheapest other register in which that number is; empty for none."""
         for price in PRICES:
             for by in (1, -1):
                 if self.numbers[name].value + by > 0 and (found := _Search(self, unsaid, price).from_step(name, by)):
                     return found
-        return set()
+        return {}
 
-    def _all_beside(self, name: str) -> set[str]:
-        """All that hangs together with a number, at whatever remove."""
+    def _all_beside(self, name: str) -> dict[str, int]:
+        """All that hangs together with a number, at whatever remove: of it nothing is said."""
         seen, edge = {name}, {name}
         while edge:
             edge = {each for at in edge for place in self.beside[at] for each in self.sums[place]} - seen
             seen |= edge
-        return {each for each in seen if self.numbers[each].value}
+        return {each: 0 for each in seen if self.numbers[each].value}
 
 
 class _Search:
@@ -110,14 +154,15 @@ class _Search:
         self.unsaid = unsaid
         self.price = price
         self.left = STEPS
-        self.changed: set[str] = set()
+        self.changed: dict[str, int] = {}
         self.off: dict[int, int] = {}
 
-    def from_step(self, name: str, by: int) -> set[str]:
-        """What changes when that number does; nothing when not all can be made up for."""
+    def from_step(self, name: str, by: int) -> dict[str, int]:
+        """What changes when that number does, and by how much; empty when not all can be made up for."""
+        self.price -= self._price(name, by)
         self._change(name, by)
-        self.changed.add(name)
-        return self.changed if self._made_up() else set()
+        self.changed[name] = by
+        return self.changed if self.price >= 0 and self._made_up() else {}
 
     def _made_up(self) -> bool:
         """Whether every sum can be made right again."""
@@ -128,12 +173,12 @@ class _Search:
             if self.left < 0:
                 return False
             self._change(name, by)
-            self.changed.add(name)
-            self.price -= self._price(name)
+            self.changed[name] = by
+            self.price -= self._price(name, by)
             if self._made_up():
                 return True
-            self.price += self._price(name)
-            self.changed.remove(name)
+            self.price += self._price(name, by)
+            del self.changed[name]
             self._change(name, -by)
         return False
 
@@ -141,9 +186,9 @@ class _Search:
         """What could make up for a sum: first the cheapest, then what leaves the fewest others wrong."""
         names, off = self.register.sums[place], self.off[place]
         found = [(name, -off * names[name]) for name in names if name not in self.changed]
-        able = [(name, by) for name, by in found if self._may_be(name, by) and self._price(name) <= self.price]
+        able = [(name, by) for name, by in found if self._may_be(name, by) and self._price(name, by) <= self.price]
         return sorted(
-            able, key=lambda choice: (self._price(choice[0]), self._wrong_after(*choice), *self._size(choice[0]))
+            able, key=lambda choice: (self._price(*choice), self._wrong_after(*choice), *self._size(choice[0]))
         )
 
     def _wrong_after(self, name: str, by: int) -> int:
@@ -155,8 +200,11 @@ class _Search:
     def _size(self, name: str) -> tuple[int, str]:
         return self.register.numbers[name].value, name
 
-    def _price(self, name: str) -> int:
-        return 0 if name in self.unsaid else self.register.numbers[name].rank
+    def _price(self, name: str, by: int) -> int:
+        """What is withheld when the number is so different, and what is no longer said of it."""
+        number = self.register.numbers[name]
+        broken = sum(claim.price for claim in self.register.claims[name] if not claim.allows(number.value + by))
+        return broken + (0 if name in self.unsaid else number.rank)
 
     def _may_be(self, name: str, by: int) -> bool:
         """Whether a number may be so different: what is not shown is known not to be none."""

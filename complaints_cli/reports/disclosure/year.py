@@ -8,14 +8,18 @@ register is none.
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
-from complaints_cli.reports.disclosure.registers import Number, Rank, Register, Sum
-from complaints_cli.reports.disclosure.veil import Veil, drawn
+from complaints_cli.reports.disclosure import ENOUGH, LEAST_BASE, is_small
+from complaints_cli.reports.disclosure.registers import Claim, Number, Rank, Register, Sum, Told, few
+from complaints_cli.reports.disclosure.veil import Veil
 from complaints_cli.reports.measures import times
+from complaints_cli.reports.measuring.figures import is_mean_of
 from complaints_cli.reports.measuring.homes import KINDS
-from complaints_cli.reports.measuring.measure import NO_WORDS, Measure
+from complaints_cli.reports.measuring.measure import NO_WORDS, Measure, Unit
 
 Numbers = Mapping[str, int]
 """How many things of a base carry each word; never a zero."""
+WORD_SAID, SUM_SAID, SHARE_SAID = 1, 3, 4
+"""How much a reader would miss "fewer than 5" of a word, the same of a sum or an average, "at least 88.8%"."""
 NOT_ANSWERED = (times.OVERDUE, times.NOT_DUE, times.WITHDRAWN, times.WITHDRAWN_LATE)
 
 
@@ -25,6 +29,8 @@ class Named:
 
     measure: Measure
     numbers: Numbers
+    mean: str = ""
+    """The average of its working days, as it is printed; "" of anything else."""
 
     @property
     def words(self) -> list[str]:
@@ -93,7 +99,7 @@ class Named:
         """Its numbers."""
         total, count = self.of(self.against_or_for), self.of(self.counting)
         everything = sum(self.numbers.values())
-        yield Number(self.base, everything, Rank.KIND if self.measure.stock else Rank.BASE)
+        yield Number(self.base, everything, self._rank)
         if self.measure.word != NO_WORDS:
             yield from (Number(self.word(word), self.numbers.get(word, 0), Rank.WORD) for word in self.words)
         if self.measure.apart:
@@ -102,6 +108,36 @@ class Named:
         if self.measure.counted:
             yield Number(self.count, count, Rank.SUM)
             yield Number(self.rest, total - count, Rank.UNPRINTED)
+
+    @property
+    def _rank(self) -> Rank:
+        """Of everything it looks at: a number that no percentage rests on, such as of what is open, is less missed."""
+        if self.measure.stock:
+            return Rank.KIND
+        return Rank.TOTAL if self.measure.unit is Unit.COUNT and self.measure.word == NO_WORDS else Rank.BASE
+
+    def claims(self) -> Iterator[Claim]:
+        """What is said of its numbers where they are not shown."""
+        total, count = self.of(self.against_or_for), self.of(self.counting)
+        for number in self.counted():
+            if is_small(number.value) and number.rank is not Rank.UNPRINTED:
+                yield few(number.name, WORD_SAID if number.rank is Rank.WORD else SUM_SAID)
+        if self.measure.unit is Unit.PERCENT and is_small(total - count) and total >= LEAST_BASE:
+            yield few(self.rest, SHARE_SAID)
+        if self._amounts and self._amounts.allows(count):
+            yield self._amounts
+
+    @property
+    def _amounts(self) -> Claim | None:
+        """What is said of the number of days or amounts of money where the average or the sum of them is shown.
+
+        A sum of money tells nothing of how many it was offered to. An average, to one decimal, can come from any ten
+        or more whole days, but not from any fewer: no five of them have an average of 20.3.
+        """
+        if self.measure.unit not in (Unit.DAYS, Unit.MONEY):
+            return None
+        never = {number for number in range(ENOUGH, 10) if self.mean and not is_mean_of(self.mean, number)}
+        return Claim(self.count, ENOUGH, None, SUM_SAID, frozenset(never))
 
     def adding_up(self) -> Iterator[Sum]:
         """How its numbers add up."""
@@ -116,23 +152,31 @@ class Named:
             yield Sum(self.count, self._all(self.counting))
             yield Sum(self.rest, self._all(word for word in self.against_or_for if word not in self.counting))
 
-    def veil(self, withheld: frozenset[str]) -> Veil:
-        """What it may show while those numbers are withheld."""
+    def veil(self, told: Told) -> Veil:
+        """What it may show, and say of what it does not."""
+        withheld = told.withheld
         total, count, every = set(self.against_or_for), set(self.counting), set(self.words)
         sums = {self.base: every, self.total: total, self.count: count}
         seen = [words for name, words in sums.items() if name not in withheld]
         if self.total not in withheld:
             seen += [total - count] if self.count not in withheld else []
             seen += [every - total] if self.base not in withheld else []
-        return drawn((word for word in self.numbers if self.word(word) in withheld), *seen)
+        sets = {**{self.word(word): {word} for word in self.numbers}, **sums, self.rest: total - count}
+        return Veil(
+            words=frozenset(word for word in self.numbers if self.word(word) in withheld),
+            sums=frozenset(map(frozenset, seen)),
+            few=frozenset(frozenset(words) for name, words in sets.items() if told.says_few(name)),
+            amounts=self._amounts in told.claims,
+            tells_none=True,
+        )
 
     def _all(self, words: Iterable[str]) -> tuple[str, ...]:
         return tuple(self.word(word) for word in words)
 
 
-def veils(year: Mapping[Measure, Numbers]) -> dict[Measure, Veil]:
-    """What each measure may show, from the numbers of every measure of the year."""
-    named = {measure: Named(measure, numbers) for measure, numbers in year.items()}
+def veils(year: Mapping[Measure, Numbers], means: Mapping[Measure, str]) -> dict[Measure, Veil]:
+    """What each measure may show, from the numbers of every measure of the year, and the averages that are printed."""
+    named = {measure: Named(measure, numbers, means.get(measure, "")) for measure, numbers in year.items()}
     numbers: dict[str, Number] = {}
     for each in named.values():
         numbers |= {number.name: number for number in each.counted()}
@@ -146,8 +190,8 @@ def veils(year: Mapping[Measure, Numbers]) -> dict[Measure, Veil]:
             sums.append(Sum(whole, (*parts, f"others of {whole}")))
         elif left == 0:
             sums.append(Sum(whole, parts))
-    withheld = Register(numbers.values(), sums).withheld()
-    return {measure: each.veil(withheld) for measure, each in named.items()}
+    told = Register(numbers.values(), sums, (claim for each in named.values() for claim in each.claims())).told()
+    return {measure: each.veil(told) for measure, each in named.items()}
 
 
 Link = tuple[str, tuple[str, ...], bool]
@@ -214,10 +258,19 @@ def _unanswered(stage: int) -> Callable[[Find], tuple[str, ...]]:
     )
 
 
+def _open(stage: int) -> Callable[[Find], tuple[str, ...]]:
+    """What is open at the end of a year that runs is what is not answered, where nothing older is."""
+    return lambda find: (
+        find(f"open-at-end-{stage}", stage).base,
+        *(find(f"answered-in-time-{stage}", stage).word(word) for word in (times.OVERDUE, times.NOT_DUE)),
+    )
+
+
 LINKS: tuple[Callable[[Find], tuple[str, ...]], ...] = (
     *(_homes(stage, stock) for stage in (1, 2) for stock in KINDS),
     *(_accepted(stage) for stage in (1, 2)),
     *(_unanswered(stage) for stage in (1, 2)),
+    *(_open(stage) for stage in (1, 2)),
     lambda find: (find("decided-1", 1).count, find("upheld-by-category", 1).total),
     lambda find: (find("learning-recorded").base, _answered(find, 1), _answered(find, 2)),
     lambda find: (find("decided-with-a-part").total, _answered(find, 1), _answered(find, 2)),

@@ -17,6 +17,12 @@ def ratio(numerator: int, denominator: int | None, scale: int) -> str:
     return one_decimal(Fraction(numerator * scale, denominator)) if denominator else NOT_APPLICABLE
 
 
+def is_mean_of(mean: str, number: int) -> bool:
+    """Whether a printed mean can be that of so many whole amounts: "20.3" can be of six, not of five."""
+    about = floor(Fraction(mean) * number)
+    return mean in (one_decimal(Fraction(each, number)) for each in range(max(about - 1, 0), about + 2))
+
+
 def share(numerator: int, denominator: int) -> str:
     """A percentage with its counts: "100% (2 of 2)", "66.7% (2 of 3)"; "n/a (0 of 0)" on a zero base."""
     value = ratio(numerator, denominator, 100)

@@ -1,107 +1,27 @@
-"""A measure of one span of days: how many things carry each word, and on request the complaints behind each half.
+"""A measure of one span as a reader sees it: the figure, its counts, its sentence.
 
-`count`, `total`, `of`, `words` are for deciding; what a reader or a program gets comes from what begins with `shown` or
-`known`, from `value`, `share`, `sentence` and the spread: these leave out what a public report does not show.
+In a public report all of it leaves out what is not shown, and says of it what can be said: that there are fewer than
+five, or which percentage it is under or at least.
 """
 
 from collections import Counter
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Sequence
+from dataclasses import dataclass
+from fractions import Fraction
 
-from complaints_cli.reports.disclosure import ENOUGH, NOT_SHOWN, is_small
-from complaints_cli.reports.disclosure.veil import Veil
+from complaints_cli.reports.disclosure import ENOUGH, FEW, NOT_SHOWN, is_small
+from complaints_cli.reports.measuring import bounds
+from complaints_cli.reports.measuring.bounds import Between, Range, exactly
 from complaints_cli.reports.measuring.figures import NOT_APPLICABLE, ratio, share
-from complaints_cli.reports.measuring.measure import NO_WORDS, Measure, Unit
+from complaints_cli.reports.measuring.measure import NO_WORDS, Unit
 from complaints_cli.reports.measuring.spread import Spread
+from complaints_cli.reports.measuring.tallied import Tallied
 from complaints_cli.reports.measuring.wording import in_words
 
 
-@dataclass(frozen=True)
-class Tally:
-    """How many things of the base carry a word, and an amount (working days or pence)."""
-
-    word: str
-    amount: int | None
-    things: int
-
-
-@dataclass(frozen=True)
-class Counted:
-    """A thing in the base: its complaint, what became of it, and a number of working days or pence."""
-
-    ref: str
-    word: str
-    amount: int | None = None
-
-
 @dataclass(frozen=True, kw_only=True)
-class Measured:
-    """A measure of one span.
-
-    `homes` is the denominator of a rate, None when unknown; `veil` is what the public may see, None when all is shown;
-    `by_law` says that its value must be published all the same.
-    """
-
-    measure: Measure
-    tallies: tuple[Tally, ...]
-    homes: int | None = None
-    veil: Veil | None = None
-    by_law: bool = False
-    ask: Callable[[], Sequence[Counted]] = field(repr=False, compare=False, default=tuple)
-    """Asks the register for the things themselves, one by one."""
-
-    @property
-    def rows(self) -> tuple[Counted, ...]:
-        """Every thing that was looked at, one by one, from the register."""
-        return tuple(self.ask())
-
-    @property
-    def in_base(self) -> tuple[Counted, ...]:
-        """The things that count for or against, one by one."""
-        return tuple(row for row in self.rows if row.word not in self.measure.apart)
-
-    @property
-    def counted(self) -> tuple[Counted, ...]:
-        """The things that count for it, one by one."""
-        return tuple(row for row in self.rows if self.counts(row.word))
-
-    @property
-    def failed(self) -> tuple[Counted, ...]:
-        """The things that the Code was not kept for, one by one."""
-        return tuple(row for row in self.rows if row.word in self.measure.fails)
-
-    @property
-    def numbers(self) -> dict[str, int]:
-        """How many of all that was looked at carry each word."""
-        found: Counter[str] = Counter()
-        for each in self.tallies:
-            found[each.word] += each.things
-        return dict(found)
-
-    @property
-    def everything(self) -> int:
-        """How many things were looked at, those set apart included."""
-        return sum(each.things for each in self.tallies)
-
-    @property
-    def total(self) -> int:
-        """How many count for or against."""
-        return self.everything - self.set_apart
-
-    @property
-    def count(self) -> int:
-        """How many count for it."""
-        return sum(each.things for each in self.tallies if self.counts(each.word))
-
-    @property
-    def failings(self) -> int:
-        """For how many the Code was not kept."""
-        return self.of(*self.measure.fails)
-
-    @property
-    def set_apart(self) -> int:
-        """How many are neither for nor against."""
-        return self.of(*self.measure.apart)
+class Measured(Tallied):
+    """A measure of one span, for its readers."""
 
     @property
     def spread(self) -> Spread:
@@ -110,12 +30,15 @@ class Measured:
         for each in self.tallies:
             if each.amount is not None and self.counts(each.word):
                 found[each.amount] += each.things
-        return Spread(found, shown=self.veil is None or not found or self._are_enough(sum(found.values())))
+        amounts = sum(found.values())
+        counted = self.veil is None or not found or self._are_enough(amounts)
+        uncounted = self.veil is not None and self.veil.amounts and amounts == self.count
+        return Spread(found, shown=counted or uncounted, counted=counted)
 
     @property
     def numerator(self) -> int:
         """How many count; of days and money, their sum (days, pence)."""
-        return self.spread.sum if self.measure.unit in (Unit.DAYS, Unit.MONEY) else self.count
+        return self.spread.sum if self._is_of_amounts else self.count
 
     @property
     def denominator(self) -> int | None:
@@ -148,63 +71,51 @@ class Measured:
     @property
     def shows_value(self) -> bool:
         """Whether a reader may see the figure itself."""
-        return self.by_law or self.shows_counts
+        return self.by_law or self.shows_counts or (self._is_of_amounts and self.spread.shown)
 
     @property
     def shows_counts(self) -> bool:
         """Whether a reader may see all that the figure rests on."""
-        if self.measure.unit in (Unit.DAYS, Unit.MONEY):
-            return self.spread.shown
+        if self._is_of_amounts:
+            return self.spread.counted
         return self.known_count is not None and self.known_total is not None
-
-    @property
-    def words(self) -> dict[str, int]:
-        """How many of the base carry each word, the most frequent first; empty for a measure without words."""
-        if self.measure.word == NO_WORDS:
-            return {}
-        found: Counter[str] = Counter()
-        for each in self.tallies:
-            if each.word not in self.measure.apart:
-                found[each.word] += each.things
-        return dict(sorted(found.items(), key=lambda pair: (-pair[1], pair[0])))
-
-    def of(self, *words: str) -> int:
-        """How many things carry one of these words, those set apart included."""
-        return sum(each.things for each in self.tallies if each.word in words)
 
     def known(self, *words: str) -> int | None:
         """How many carry one of these words, for a program; None where a reader may not see it."""
         return self.of(*words) if self.veil is None or self.veil.shows(words) else None
 
+    def is_few(self, *words: str) -> bool:
+        """Whether a reader is told that some carry one of these words, and fewer than five."""
+        return self.veil is not None and any(not self.of(*others) for others in self.veil.but_for(words))
+
     @property
     def known_count(self) -> int | None:
         """How many count for it, or None where a reader may not see it."""
-        return self.known(*(word for word in self._carried if self.counts(word)))
+        return self.known(*self._counting)
 
     @property
     def known_total(self) -> int | None:
         """How many count for or against, or None where a reader may not see it."""
-        return self.known(*(word for word in self._carried if word not in self.measure.apart))
+        return self.known(*self._for_or_against)
 
     @property
     def known_words(self) -> dict[str, int | None]:
-        """How many of the base carry each word, or None; the most frequent first, then by name what is not shown.
+        """How many of the base carry each word, or None; the most frequent first, then what is few, then the rest.
 
         Of a part of a year that is not shown, not even which words there are none of.
         """
-        words = [word for word in self._carried if word not in self.measure.apart]
-        found = {word: self.known(word) for word in words} if self.measure.word != NO_WORDS else {}
-        return dict(sorted(found.items(), key=lambda pair: (pair[1] is None, -(pair[1] or 0), pair[0])))
+        words = self._for_or_against if self.measure.word != NO_WORDS else []
+        return {word: self.known(word) for word in sorted(words, key=self._place)}
 
     @property
     def shown(self) -> str:
         """How many count for it, for a reader."""
-        return _or_not(self.known_count)
+        return self.shown_of(*self._counting)
 
     @property
     def shown_total(self) -> str:
         """How many count for or against, for a reader."""
-        return _or_not(self.known_total)
+        return self.shown_of(*self._for_or_against)
 
     @property
     def shown_everything(self) -> str:
@@ -213,35 +124,40 @@ class Measured:
 
     def shown_of(self, *words: str) -> str:
         """How many carry one of these words, for a reader."""
-        return _or_not(self.known(*words))
+        known = self.known(*words)
+        return str(known) if known is not None else FEW if self.is_few(*words) else NOT_SHOWN
 
     @property
     def shown_words(self) -> dict[str, str]:
         """How many of the base carry each word, for a reader, the most frequent first."""
-        return {word: _or_not(number) for word, number in self.known_words.items()}
+        return {word: self.shown_of(word) for word in self.known_words}
 
     @property
     def shown_apart(self) -> str:
         """What is neither for nor against, for a reader: "2 not answered, 1 not yet due"."""
-        known = {word: self.known(word) for word in sorted(self.measure.apart) if word in self._carried}
-        listed = [f"{number} {word}" for word, number in known.items() if number is not None]
-        return ", ".join((*listed, *(f"{word} ({NOT_SHOWN})" for word, number in known.items() if number is None)))
+        found = {word: self.shown_of(word) for word in sorted(self.measure.apart) if word in self._carried}
+        listed = [f"{number} {word}" for word, number in found.items() if number != NOT_SHOWN]
+        return ", ".join((*listed, *(f"{word} ({NOT_SHOWN})" for word, number in found.items() if number == NOT_SHOWN)))
 
     @property
     def share(self) -> str:
-        """The percentage with its counts: "66.7% (2 of 3)"; what must be published keeps its percentage."""
+        """The percentage with its counts: "66.7% (2 of 3)"; what must be published keeps its percentage.
+
+        Where few count, or all but few: "under 13.9% (fewer than 5 of 36)", "at least 88.8% (32 or more of 36)".
+        """
         if self.shows_counts or not self.shows_value:
-            return _share(self.known_count, self.known_total)
+            return self.share_of(*self._counting)
         return self.value if self.value == NOT_APPLICABLE else f"{self.value.removesuffix('.0')}% (counts {NOT_SHOWN})"
 
     def share_of(self, *words: str) -> str:
         """The percentage of the base that carries one of these words, with its counts."""
-        return _share(self.known(*words), self.known_total)
+        count, total = self.known(*words), self.known_total
+        return self._share(words).says if count is None or total is None else share(count, total)
 
     def share_without(self, *words: str) -> str:
         """The percentage that it would be without what carries one of these words."""
-        total, without = self.known_total, self.known(*words)
-        return _share(self.known_count, None if total is None or without is None else total - without)
+        total, without, count = self.known_total, self.known(*words), self.known_count
+        return NOT_SHOWN if total is None or without is None or count is None else share(count, total - without)
 
     @property
     def sentence(self) -> str:
@@ -250,17 +166,64 @@ class Measured:
             case Unit.PERCENT:
                 return self.share + self._apart
             case Unit.PER_1000:
-                homes = "homes unknown" if self.homes is None else f"{self.homes:,} homes"
-                return f"{self.value} per 1,000 homes ({self.shown}; {homes})" if self.shows_value else NOT_SHOWN
+                return self._rate
             case Unit.DAYS:
-                answered = f" working days on average ({self.denominator} answered)" if self.shows_value else ""
-                return f"{self.value}{answered}"
+                answered = f" ({self.denominator} answered)" if self.shows_counts else ""
+                return f"{self.value} working days on average{answered}" if self.shows_value else NOT_SHOWN
             case Unit.MONEY:
                 spread = self.spread
-                offered = f" ({spread.number} offered)" if spread.shown else ""
+                offered = f" ({spread.number} offered)" if spread.counted else ""
                 return f"{spread.shown_sum}{offered}" if spread.number else "none"
             case Unit.COUNT:
                 return f"{self.shown}{self._by_word}"
+
+    @property
+    def between(self) -> Between | None:
+        """Where the figure lies for certain, as a reader is told; None where nothing is said, or there is no figure."""
+        if self.shows_value:
+            return self._exactly
+        if self.measure.unit is Unit.COUNT:
+            return self._between(self._counting)
+        return self._share(self._counting).between if self.measure.unit is Unit.PERCENT else None
+
+    @property
+    def total_between(self) -> Between | None:
+        """Where the number of those for or against lies for certain; None where nothing is said of it."""
+        return self._between(self._for_or_against)
+
+    def _between(self, words: Sequence[str]) -> Between | None:
+        told = self._range(words)
+        return Between(Fraction(told.least), Fraction(told.most)) if told.most < bounds.NO_END else None
+
+    def _range(self, words: Sequence[str]) -> Range:
+        """What is told of how many carry one of these words."""
+        known = self.known(*words)
+        if known is not None:
+            return bounds.just(known)
+        each = bounds.together([self._range_of(word) for word in words])
+        return each.within(bounds.FEW) if self.is_few(*words) else each
+
+    def _range_of(self, word: str) -> Range:
+        known = self.known(word)
+        if known is not None:
+            return bounds.just(known)
+        least = 1 if self.veil is not None and self.veil.tells_none else 0
+        return bounds.FEW if self.is_few(word) else Range(least, bounds.NO_END)
+
+    def _share(self, words: Sequence[str]) -> bounds.Share:
+        """What is told of the percentage of the base that carries one of these words."""
+        apart = [word for word in self._carried if word in self.measure.apart]
+        rest = [word for word in self._for_or_against if word not in words]
+        sets = (words, rest, self._for_or_against, apart, self._carried)
+        return bounds.share(*map(self._range, sets))
+
+    @property
+    def _exactly(self) -> Between | None:
+        """What is printed, so that nothing is compared that a reader does not see."""
+        if self.value == NOT_APPLICABLE:
+            return None
+        share = self.measure.unit is Unit.PERCENT and self.shows_counts and self.denominator
+        return exactly(Fraction(self.numerator, share) if share else Fraction(self.value))
 
     def _are_enough(self, amounts: int) -> bool:
         """Whether the public may see what amounts come to: five at least, and all but none or five of what counts."""
@@ -268,14 +231,32 @@ class Measured:
         return counted is not None and amounts >= ENOUGH and not is_small(counted - amounts)
 
     @property
+    def _is_of_amounts(self) -> bool:
+        return self.measure.unit in (Unit.DAYS, Unit.MONEY)
+
+    @property
+    def _rate(self) -> str:
+        homes = "homes unknown" if self.homes is None else f"{self.homes:,} homes"
+        return f"{self.value} per 1,000 homes ({self.shown}; {homes})" if self.shows_value else NOT_SHOWN
+
+    def _place(self, word: str) -> tuple[bool, int, bool, str]:
+        """Where a word stands among the others: only numbers that are shown put one before another."""
+        number = self.known(word)
+        return number is None, -(number or 0), number is None and not self.is_few(word), word
+
+    @property
+    def _counting(self) -> list[str]:
+        return [word for word in self._carried if self.counts(word)]
+
+    @property
+    def _for_or_against(self) -> list[str]:
+        return [word for word in self._carried if word not in self.measure.apart]
+
+    @property
     def _carried(self) -> list[str]:
         """The words that things carry, and those of which it is not told whether any does."""
         hidden = () if self.veil is None else sorted(self.veil.words)
         return list(dict.fromkeys((*self.numbers, *hidden)))
-
-    def counts(self, word: str) -> bool:
-        """Whether what carries the word counts for the figure."""
-        return word not in self.measure.apart and (not self.measure.counted or word in self.measure.counted)
 
     @property
     def _apart(self) -> str:
@@ -285,16 +266,3 @@ class Measured:
     def _by_word(self) -> str:
         listed = ", ".join(f"{in_words(word)} {n}" for word, n in self.shown_words.items())
         return f" ({listed})" if listed else ""
-
-
-def _or_not(number: int | None) -> str:
-    return NOT_SHOWN if number is None else str(number)
-
-
-def _share(numerator: int | None, denominator: int | None) -> str:
-    return NOT_SHOWN if numerator is None or denominator is None else share(numerator, denominator)
-
-
-def refs(rows: Sequence[Counted]) -> tuple[str, ...]:
-    """The complaints behind the rows, each once, in order."""
-    return tuple(sorted({row.ref for row in rows}))

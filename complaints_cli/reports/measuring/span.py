@@ -10,7 +10,7 @@ from datetime import date
 from functools import cached_property
 from typing import Any
 
-from complaints_cli.reports.disclosure import MUST_BE_PUBLISHED, NOT_SHOWN, parts
+from complaints_cli.reports.disclosure import FEW, MUST_BE_PUBLISHED, NOT_SHOWN, parts
 from complaints_cli.reports.disclosure.lookout import Lookout
 from complaints_cli.reports.disclosure.veil import ALL_SHOWN, Veil
 from complaints_cli.reports.disclosure.year import veils
@@ -18,8 +18,9 @@ from complaints_cli.reports.measures import ALL
 from complaints_cli.reports.measures.times import NOT_DUE, OVERDUE
 from complaints_cli.reports.measuring.homes import KINDS, Homes, homes_at, total
 from complaints_cli.reports.measuring.measure import NO_WORD, Measure, Rows, Unit
-from complaints_cli.reports.measuring.measured import Counted, Measured, Tally
+from complaints_cli.reports.measuring.measured import Measured
 from complaints_cli.reports.measuring.period import Length, Period
+from complaints_cli.reports.measuring.tallied import Counted, Tally
 
 
 class Span:
@@ -78,8 +79,10 @@ class Span:
     @property
     def shown_unanswered(self) -> str:
         """How many of them, for a reader."""
-        known = [self.measured(f"answered-in-time-{stage}").known(NOT_DUE, OVERDUE) for stage in (1, 2)]
-        return NOT_SHOWN if None in known else str(self.unanswered)
+        shown = [self.measured(f"answered-in-time-{stage}").shown_of(NOT_DUE, OVERDUE) for stage in (1, 2)]
+        if FEW in shown and "0" in shown:
+            return FEW
+        return str(self.unanswered) if {FEW, NOT_SHOWN}.isdisjoint(shown) else NOT_SHOWN
 
     @property
     def has_record(self) -> bool:
@@ -98,7 +101,13 @@ class Span:
     @cached_property
     def _veils(self) -> dict[Measure, Veil]:
         """What may be shown of each measure of a whole year."""
-        return veils({measure: self._numbers(self.period, measure) for measure in ALL.values()})
+        everything = self._as(self.period, public=False)
+        means = {
+            one: taken.value
+            for one in ALL.values()
+            if one.unit is Unit.DAYS and (taken := everything.measured(*_key(one))).spread.number
+        }
+        return veils({measure: self._numbers(self.period, measure) for measure in ALL.values()}, means)
 
     def _take_for_the_public(self, measure: Measure) -> Measured:
         by_law = measure.id in MUST_BE_PUBLISHED and self.period.length is Length.YEAR
