@@ -76,8 +76,8 @@ class TestApproval:
                 "although 72 of its 72 rows were not answered: Short of time."
             ),
             (
-                "Part a of the annual report (Code 8.1 a) is still to be completed: 72 of the self-assessment's rows are "
-                "not answered."
+                "Part a of the annual report (Code 8.1 a) is still to be completed: 72 of the self-assessment's rows "
+                "are not answered."
             ),
         ]
         assert published(housed, "--unapproved")["approved"] is False
@@ -105,13 +105,11 @@ class TestSinceTheBoardApproved:
         board = ("--to", "board", "--on", "2027-05-18", "--decision", "approved")
         approved.done("2027-05-20", "governance", "present", paper, "--report", "annual", *YEAR, *board)
         assert not since_approval(published(approved))
-        approved.decides("2027-05-21", points=2)
-        approved.done("2027-05-21", "respond", REF)
-        approved.logs("2027-05-24")
+        approved.logs("2027-05-24", "--received", "2027-03-26")
         assert since_approval(approved.done(DAY, *publish(approved, folder="again"))) == [
             (
-                "Figures have changed since the board approved the report of 2026/27 on 18 May 2027, by what was recorded "
-                "or fell due on C-2026-0001. The board has not seen them."
+                "Figures have changed since the board approved the report of 2026/27 on 18 May 2027, by what was "
+                "recorded or fell due on C-2027-0001. The board has not seen them."
             )
         ]
 
@@ -119,14 +117,18 @@ class TestSinceTheBoardApproved:
         paper = approved.file("annual.md", "The report")
         board = ("--to", "board", "--on", "2027-05-18", "--decision", "approved")
         approved.done("2027-05-20", "governance", "present", paper, "--report", "annual", *YEAR, *board)
-        approved.done("2027-05-21", "note", REF, "Rang to say when we come.")
+        approved.done("2027-05-21", "note", REF, "--with", "resident", "--text", "When we come.")
         assert not since_approval(published(approved))
 
-    def test_before_the_record_began_there_is_nothing_to_compare(self, approved: Officer) -> None:
-        paper = approved.file("annual.md", "The report")
-        board = ("--to", "board", "--on", "2026-11-30", "--decision", "approved")
-        approved.done("2027-05-20", "governance", "present", paper, "--report", "annual", *YEAR, *board)
-        assert not since_approval(published(approved))
+    def test_what_was_before_the_record_began_cannot_be_compared(self, housed: Officer) -> None:
+        housed.logs("2026-12-14", "--received", "2026-03-20")
+        paper, board = housed.file("annual.md", "The report"), ("--to", "board", "--decision", "approved")
+        year = ("--year", "2025/26")
+        housed.done(
+            "2027-01-04", "governance", "present", paper, "--report", "annual", *year, *board, "--on", "2026-07-01"
+        )
+        line = ("publish", str(housed.folder / "site"), *year, "--unapproved")
+        assert not since_approval(housed.done(DAY, *line))
 
 
 def since_approval(data: dict[str, Any]) -> list[str]:
