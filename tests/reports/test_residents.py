@@ -69,13 +69,13 @@ def test_it_tells_how_many_how_fast_about_what_and_what_changed(many: Path) -> N
     page = drawn_up(many).markdown
     for words in (
         "You made 14 complaints.",
-        "- Answered in time: 100% (14 of 14).",
-        "- Working days to an answer, on average: 8.0.",
-        "- We had got something wrong: 64.3% (9 of 14).",
-        "- Most often about: damp and mould.",
+        "Damp and mould came up most.",
+        "Nobody asked us to look again.",
+        "We answered 100% (14 of 14) on time. An answer took 8.0 working days on average.",
+        "We got something wrong in 64.3% (9 of 14).",
         f"- **You said:** Nobody came \\| twice. **We did:** {CHANGE}",
         "**Help us do better.**",
-        "You do not have to say “complaint”.",
+        "You need not say “complaint”.",
     ):
         assert words in page
 
@@ -85,14 +85,14 @@ def test_few_complaints_are_not_counted_for_everybody(empty: Path, tmp_path: Pat
     assert "A few of you complained. We do not print how many" in page
     assert "4 complaints" not in page
     assert "of 4" not in page
-    assert "Answered in time: 100% of tenants' complaints." in page
+    assert "We answered 100% of tenants' complaints on time." in page
 
 
 def test_none_is_said_in_words(empty: Path) -> None:
     page = drawn_up(empty).markdown
     assert "Nobody complained." in page
     assert "We have not changed a service because of a complaint yet." in page
-    assert "We say sorry, put it right" in page
+    assert "When we are wrong we say so, and we say sorry." in page
 
 
 @pytest.mark.parametrize("words", [5, 60, 300])
@@ -120,8 +120,26 @@ def test_a_twelve_year_old_can_read_it(many: Path, edition: Edition) -> None:
 
 def test_whoever_can_only_be_written_to_has_an_address(many: Path) -> None:
     landlord = Landlord(name="Meadowbank", address="1 High St\nYork")
-    assert "1 High St York" in drawn_up(many, landlord=landlord).markdown
-    assert "Tell anybody who works for us." in drawn_up(many, landlord=replace(landlord, address="")).markdown
+    page = drawn_up(many, landlord=landlord).markdown
+    assert "- **Visit or post:** 1 High St, York" in page
+    assert "- **Phone:**" not in page
+    nowhere = drawn_up(many, landlord=replace(landlord, address="")).markdown
+    assert nowhere.count("- **") == page.count("- **") - 1
+
+
+@pytest.mark.parametrize("edition", Edition)
+@pytest.mark.parametrize(
+    ("known", "words"),
+    [
+        ({"phone": "01632 960123", "email": "help@meadow.example"}, "Call 01632 960123"),
+        ({"email": "help@meadow.example"}, "Write to help@meadow.example"),
+        ({}, "Tell any of us"),
+    ],
+)
+def test_how_to_have_it_otherwise_comes_first(many: Path, edition: Edition, known: dict[str, str], words: str) -> None:
+    _, _, under = drawn_up(many, edition, Landlord(name="Meadowbank", **known)).markdown.partition("\n\n")
+    assert under.removeprefix("**").removeprefix("Need this in ").lower().startswith("large print")
+    assert f"language? {words}." in under.partition("\n")[0]
 
 
 @pytest.fixture
