@@ -11,6 +11,7 @@ YEAR = ("--year", "2026/27")
 BOARD = ("--by", "The board", "--approved-on", "2027-05-18")
 PAGES = [
     "index.html",
+    "your-complaints.html",
     "how-to-complain.html",
     "annual-report.html",
     "response.html",

@@ -29,6 +29,7 @@ def gathered(record: Record, year: "Span", landlord: Landlord, *, named: bool) -
     from complaints_cli.reports.assessment.answers import answers
     from complaints_cli.reports.assessment.form import form_of
     from complaints_cli.reports.assessment.self_assessment import self_assessment
+    from complaints_cli.reports.residents import Edition, residents
     from complaints_cli.store.governing import response
 
     period, spoken_of = year.period, landlord if named else unnamed(landlord)
@@ -39,6 +40,7 @@ def gathered(record: Record, year: "Span", landlord: Landlord, *, named: bool) -
         landlord=spoken_of,
         policy=record.policy_on(year.today)[1],
         year=year,
+        residents=residents(year, spoken_of, in_force[1], Edition.PAGE),
         annual=annual(year, spoken_of, in_force[1], answers(record.rows, period.last)),
         assessment=self_assessment(form),
         response=said,
@@ -60,7 +62,12 @@ def too_telling(material: "Material") -> Iterator[Problem]:
     """Each small number that the reports would give away, if what keeps them back missed one."""
     from complaints_cli.reports.disclosure.looking_over import small_numbers
 
-    for file, report in (("annual-report.html", material.annual), ("self-assessment.html", material.assessment)):
+    public = {
+        "your-complaints.html": material.residents,
+        "annual-report.html": material.annual,
+        "self-assessment.html": material.assessment,
+    }
+    for file, report in public.items():
         for each in small_numbers(report.markdown):
             yield Problem("small-number", f"{file} would give away a small number: {each}")
 

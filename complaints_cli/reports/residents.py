@@ -73,7 +73,7 @@ def _facts(year: Span, landlord: Landlord, policy: Policy) -> dict[str, Any]:
     latest.sort(key=lambda each: not (each["said"] or each["found"]))  # first those of which a reader sees why
     return {
         "landlord": {"name": landlord.name},
-        "ask": _ask(landlord),
+        "ask": ask(landlord),
         "ways": _ways(landlord),
         "ombudsman": {
             "name": landlord.ombudsman_name,
@@ -109,7 +109,7 @@ def _ways(landlord: Landlord) -> list[dict[str, str]]:
     return [{"how": how, "where": where} for how, where in known.items() if where.strip()]
 
 
-def _ask(landlord: Landlord) -> str:
+def ask(landlord: Landlord) -> str:
     """How to ask for another form, in the easiest way that there is."""
     if landlord.phone.strip():
         return f"Call {landlord.phone}"

@@ -224,22 +224,60 @@ class TestPages:
         made, coming = said.split("What we are working on")
         assert "Nothing yet." in made
         assert "Nobody called back.<br>" in coming
-        assert "Calls are answered the same day. By 3 May 2027." in coming
+        assert "We are late with this:</strong> Calls are answered the same day. We said by 3 May 2027." in coming
+        assert "<strong>We found:</strong> A flat was cold." in coming
+        assert "<strong>We will:</strong> Boilers are tested in August. By 31 August 2027." in coming
         assert "Other things we learned from" in coming
+        moved = ("--to", "2027-07-05", "--reason", "A new system")
+        approved.done("2027-05-22", "learning", "move", REF, "1", *moved)
+        approved.done(DAY, *publish(approved, folder="moved"))
+        late = (approved.folder / "moved" / "you-said-we-did.html").read_text(encoding="utf-8")
+        assert "We are late: we said by 3 May 2027 first. The new day is 5 July 2027." in late
         approved.done("2027-05-22", "learning", "done", REF, "1", "--proof", "The log of calls")
         approved.done(DAY, *publish(approved, folder="after"))
         after = (approved.folder / "after" / "you-said-we-did.html").read_text(encoding="utf-8")
-        assert "Calls are answered the same day. Done on 22 May 2027." in after.split("What we are working on")[0]
+        assert "Calls are answered the same day. Done in May 2027." in after.split("What we are working on")[0]
 
     def test_ask_residents_to_help_and_lead_a_phone_to_us(self, approved: Officer) -> None:
         approved.done(DAY, "settings", "set", "email", "help@larkfield.example")
-        approved.done(DAY, "settings", "set", "website", "larkfield.example (ask us)")
         published(approved)
         first = page(approved, "index.html")
         assert "Would you like to help us with that" in first
         assert '<a href="tel:02079460000">020 7946 0000</a>' in first
         assert '<a href="mailto:help@larkfield.example">help@larkfield.example</a>' in first
-        assert "On our website: larkfield.example (ask us)" in first
+        assert first.index("Call <a href") < first.index("<h2")
+
+    def test_ways_are_those_that_lead_from_the_page(self, approved: Officer) -> None:
+        published(approved)
+        for name in ("index.html", "how-to-complain.html"):
+            text = page(approved, name)
+            assert "By phone: " in text
+            assert "In person, to anybody" in text
+            for nowhere in ("On our website", "By text message", "On social media", "By email", "By letter"):
+                assert nowhere not in text, (name, nowhere)
+
+    def test_plain_words_come_before_the_codes(self, approved: Officer) -> None:
+        published(approved)
+        for name in ("index.html", "how-to-complain.html"):
+            before, found, _ = page(approved, name).partition("expression of dissatisfaction")
+            assert found
+            assert "Tell us if you are unhappy with anything we did or did not do." in before
+
+    def test_the_year_in_plain_words_is_linked_first(self, approved: Officer) -> None:
+        published(approved)
+        more = page(approved, "index.html").partition("Read more")[2]
+        assert more.partition('href="')[2].startswith('your-complaints.html">Your complaints in 2026/27')
+        assert "Need this in large print" in page(approved, "your-complaints.html")
+
+    def test_the_definitions_of_figures_are_there_to_be_opened(self, approved: Officer) -> None:
+        published(approved)
+        text = page(approved, "annual-report.html")
+        folded = text.partition("<details>")[2].partition("</details>")[0]
+        assert "<summary>" in folded
+        assert "halves rounded up" in folded
+        assert "<h2" not in folded
+        assert text.count("<details>") == text.count("</details>") == 1
+        assert "Appendix B" in text.partition("</details>")[2]
 
     def test_say_how_to_record_it_and_what_is_open(self, approved: Officer) -> None:
         ran = approved(DAY, *publish(approved))
@@ -252,7 +290,7 @@ class TestPages:
         )
 
     def test_the_whole_size_is_on_the_screen(self, approved: Officer) -> None:
-        assert "7 files, " in approved.sees(DAY, *publish(approved))
+        assert "8 files, " in approved.sees(DAY, *publish(approved))
 
 
 @pytest.mark.usefixtures("pages_alone")

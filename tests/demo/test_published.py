@@ -20,7 +20,15 @@ from in_browser import DARK, measured, needs_browser, opened, wrong
 
 pytestmark = [pytest.mark.slow, pytest.mark.xdist_group("demo")]
 
-PAGES = ("index", "how-to-complain", "annual-report", "response", "self-assessment", "you-said-we-did")
+PAGES = (
+    "index",
+    "your-complaints",
+    "how-to-complain",
+    "annual-report",
+    "response",
+    "self-assessment",
+    "you-said-we-did",
+)
 POLICY = re.compile(r'<meta http-equiv="Content-Security-Policy"[^>]*>')
 PHONE, SCREEN = 320, 1280
 

@@ -9,10 +9,12 @@ import pytest
 
 from command_line import CommandLine
 from complaints_cli.domain.event import Event
+from complaints_cli.domain.events.ends import EscalationRefused
 from complaints_cli.domain.events.learning import LearningDone
+from complaints_cli.domain.events.stages import Escalated
 from complaints_cli.domain.landlord import Landlord
 from complaints_cli.domain.media import MARKDOWN
-from complaints_cli.domain.terms import Decision, Home
+from complaints_cli.domain.terms import Channel, Decision, Ground, Home
 from complaints_cli.letters.plain_words import plainer
 from complaints_cli.pages.outline import outline
 from complaints_cli.reports.measuring.period import named
@@ -73,7 +75,7 @@ def test_it_tells_how_many_how_fast_about_what_and_what_changed(many: Path) -> N
         "Nobody asked us to look again.",
         "We answered 100% (14 of 14) on time. An answer took 8.0 working days on average.",
         "We got something wrong in 64.3% (9 of 14).",
-        f"- **You said:** Nobody came \\| twice. **We did:** {CHANGE}",
+        f"**You said:** Nobody came \\| twice. **We did:** {CHANGE}",
         "**Help us do better.**",
         "You need not say “complaint”.",
     ):
@@ -129,17 +131,41 @@ def test_whoever_can_only_be_written_to_has_an_address(many: Path) -> None:
 
 @pytest.mark.parametrize("edition", Edition)
 @pytest.mark.parametrize(
-    ("known", "words"),
+    ("phone", "email", "words"),
     [
-        ({"phone": "01632 960123", "email": "help@meadow.example"}, "Call 01632 960123"),
-        ({"email": "help@meadow.example"}, "Write to help@meadow.example"),
-        ({}, "Tell any of us"),
+        ("01632 960123", "help@meadow.example", "Call 01632 960123"),
+        ("", "help@meadow.example", "Write to help@meadow.example"),
+        ("", "", "Tell any of us"),
     ],
 )
-def test_how_to_have_it_otherwise_comes_first(many: Path, edition: Edition, known: dict[str, str], words: str) -> None:
-    _, _, under = drawn_up(many, edition, Landlord(name="Meadowbank", **known)).markdown.partition("\n\n")
-    assert under.removeprefix("**").removeprefix("Need this in ").lower().startswith("large print")
-    assert f"language? {words}." in under.partition("\n")[0]
+def test_how_to_have_it_otherwise_comes_first(many: Path, edition: Edition, phone: str, email: str, words: str) -> None:
+    landlord = Landlord(name="Meadowbank", phone=phone, email=email)
+    _, _, under = drawn_up(many, edition, landlord).markdown.partition("\n\n")
+    first = under.partition("\n")[0].removeprefix("**").removeprefix("Need this in ")
+    assert first.lower().startswith("large print")
+    assert f"language? {words}." in first
+
+
+@pytest.mark.parametrize(
+    ("refused", "words"),
+    [
+        (0, "6 people asked us to look again. We looked again at all."),
+        (6, "12 people asked us to look again. We looked again at 6."),
+    ],
+)
+def test_how_many_asked_to_be_looked_at_again_is_told(empty: Path, tmp_path: Path, refused: int, words: str) -> None:
+    assert words in drawn_up(register(empty, tmp_path, asked_again(6, refused))).markdown
+
+
+def asked_again(accepted: int, refused: int) -> list[list[Event]]:
+    asked = Escalated(on=day("2025-06-02"), via=Channel.PHONE)
+    no = EscalationRefused(on=day("2025-06-04"), ground=Ground.ALREADY_CONSIDERED, decider="p-1", reasons="Done.")
+    return [
+        [*told(number, ""), asked, *acknowledged("2025-06-04", 2)]
+        if number < accepted
+        else [*told(number, ""), asked, no]
+        for number in range(accepted + refused)
+    ]
 
 
 @pytest.fixture

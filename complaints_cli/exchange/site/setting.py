@@ -19,6 +19,8 @@ _PARTS = re.compile(r"<(h[1-4])>(.*?)</\1>|<table>|</table>|<figure>|</figure>|<
 _TAGS = re.compile(r"<[^>]*>")
 _PLAIN = re.compile(r"[+\d][\d ()-]{5,}|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|[\w-]+(?:\.[\w-]+)+(?:/[\w./-]*)?")
 """A phone number, an email address or a web address without a word beside it."""
+_FOLDED = re.compile(r"(<h2[^>]*>Appendix A[^<]*</h2>)\n(.*?)(?=<h2|\Z)", re.DOTALL)
+"""The definitions of all figures, which are longer than the figures themselves."""
 _TO_DIAL = re.compile(r"[^\d+]")
 _TO_THE_RIGHT = 'style="text-align:right"'
 
@@ -51,6 +53,7 @@ def set_out(place: Place, landlord: Landlord, *, approved: bool) -> str:
     """The whole page. Raises Unavailable when its template is wrong."""
     chapter, others = place.chapter, {each.stem: each for each in place.chapters}
     inner, sections = _marked(body(chapter.markdown, chapter.pictures, _as_file))
+    inner = _FOLDED.sub(_folded, inner)
     if chapter.is_contact:
         inner = _leading(inner, landlord)
     heading, end, rest = inner.partition("</h1>")
@@ -89,6 +92,12 @@ def _leading(inner: str, landlord: Landlord) -> str:
 
 def _as_file(name: str, picture: Picture, _: int) -> str:
     return f'<figure><img src="{picture_file(name)}" alt="{escape(picture.alt)}"></figure>'
+
+
+def _folded(found: re.Match[str]) -> str:
+    """What few look up stands there to be opened, below its heading, to which the list of sections leads."""
+    heading, inner = found.groups()
+    return f"{heading}\n<details>\n<summary>Show this appendix</summary>\n{inner}</details>\n"
 
 
 def _marked(inner: str) -> tuple[str, list[Mapping[str, str]]]:
