@@ -16,8 +16,8 @@ from complaints_cli.commands.kinds import TEXT, Ask, Kind
 from complaints_cli.commands.recording import recording
 from complaints_cli.desk import desk
 from complaints_cli.domain.benchmarks import Benchmark, benchmarks
+from complaints_cli.domain.compared_terms import Compared, Stock
 from complaints_cli.domain.events.compared import BenchmarkRemoved, BenchmarkSet
-from complaints_cli.domain.governing_terms import Compared, Stock
 from complaints_cli.errors import Misuse
 from complaints_cli.handling import comparing
 from complaints_cli.result import Facts, Heading, Result, Table, Text

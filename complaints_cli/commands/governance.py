@@ -17,8 +17,8 @@ from complaints_cli.commands.recording import recording
 from complaints_cli.domain.dates import short_day
 from complaints_cli.domain.events.governance import PaperDecided, PaperPresented
 from complaints_cli.domain.governance import Presentation, every
-from complaints_cli.domain.governing_terms import Forum, Paper, Taken
-from complaints_cli.handling import governing
+from complaints_cli.domain.governance_terms import Forum, Paper, Taken
+from complaints_cli.handling import governance
 from complaints_cli.result import Block, Result, Text
 from complaints_cli.result import Facts as Pairs
 
@@ -90,7 +90,7 @@ def present(
             sha256=sha256(content).hexdigest(),
             content=content,
         )
-        events = [governing.present(event, work.today), *_decided(facts, event)]
+        events = [governance.present(event, work.today), *_decided(facts, event)]
         again = [
             f"The same file was presented to {each.given_to.words} on {short_day(each.presented_on)}: {each.number}."
             for each in every(Presentation, found)
@@ -128,7 +128,7 @@ def decided(
             used=facts.text("used", ""),
         )
         more = Pairs([("Decided", event.decision), ("Minutes", event.minutes or None), ("Used", event.used or None)])
-        return recorded(work, number, [governing.decide(found_in(work), event, work.today)], more=[more])
+        return recorded(work, number, [governance.decide(found_in(work), event, work.today)], more=[more])
 
 
 def _part(facts: Facts) -> Needed:

@@ -14,9 +14,9 @@ from complaints_cli.commands.kinds import STORY, TEXT, Ask
 from complaints_cli.commands.recording import recording
 from complaints_cli.domain.event import Event
 from complaints_cli.domain.events.reporting import NoneFound, OmbudsmanPublished, ReportPublished
-from complaints_cli.domain.governing_terms import NoneOf, PublicationKind, Published
+from complaints_cli.domain.governance_terms import NoneOf, PublicationKind, Published
 from complaints_cli.errors import Misuse
-from complaints_cli.handling import governing
+from complaints_cli.handling import governance
 from complaints_cli.handling.own_record import dated
 from complaints_cli.reports.measuring.period import Period
 from complaints_cli.result import Result
@@ -68,7 +68,7 @@ def publication(
                 first_on=days.first,
                 last_on=days.last,
             )
-            return recorded(work, number, [governing.find_none(found, none_found, work.today)])
+            return recorded(work, number, [governance.find_none(found, none_found, work.today)])
         event = dated(_came(facts, number, days, facts.day("on", work.today)), work.today)
         return recorded(work, number, [event])
 
@@ -101,7 +101,7 @@ def published(
             last_on=days.last,
             place=facts.text("where"),
         )
-        return recorded(work, event.number, [governing.publish(found, event, work.today)])
+        return recorded(work, event.number, [governance.publish(found, event, work.today)])
 
 
 def _title(facts: Facts) -> Needed:

@@ -13,8 +13,8 @@ from complaints_cli.commands.recording import recording
 from complaints_cli.domain.events.governance import BodyResponded, ConcernPassedOn, StatementMade
 from complaints_cli.domain.events.reporting import Commented
 from complaints_cli.domain.governance import given_to_the_board
-from complaints_cli.domain.governing_terms import Forum, PassedTo, Section, SpokenBy
-from complaints_cli.handling import governing
+from complaints_cli.domain.governance_terms import Forum, PassedTo, Section, SpokenBy
+from complaints_cli.handling import governance
 from complaints_cli.result import Result
 
 FORUM, PASSED_TO = kinds.choice(Forum), kinds.choice(PassedTo)
@@ -64,7 +64,7 @@ def respond(
             minute=facts.text("minute", ""),
             words=facts.text("text"),
         )
-        governing.respond(found, event, work.today)
+        governance.respond(found, event, work.today)
         unseen = [f"The report of {days.label} is not on record as presented to the board."]
         warnings = [] if given_to_the_board(found, days.first, days.last) else unseen
         return recorded(work, event.number, [event], warnings=warnings)
@@ -99,7 +99,7 @@ def statement(
             role=facts.choice("by_role", SpokenBy, SpokenBy.MRC),
             words=facts.text("text"),
         )
-        governing.state(event, work.today)
+        governance.state(event, work.today)
         return recorded(work, event.number, [event])
 
 
@@ -134,7 +134,7 @@ def comment(
             section=facts.choice("section", Section),
             words=facts.text("text"),
         )
-        governing.comment(event, work.today)
+        governance.comment(event, work.today)
         return recorded(work, event.number, [event])
 
 
@@ -166,5 +166,5 @@ def concern(
             passed_to=facts.choice("to", PassedTo),
             words=facts.text("text"),
         )
-        governing.pass_on(event, work.today)
+        governance.pass_on(event, work.today)
         return recorded(work, event.number, [event])

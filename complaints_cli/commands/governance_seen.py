@@ -17,7 +17,7 @@ from complaints_cli.domain.dates import short_day
 from complaints_cli.domain.event import Event
 from complaints_cli.domain.governance import Entry, day_of, entries, is_about, stands
 from complaints_cli.errors import Damaged
-from complaints_cli.handling.governing import one, paper
+from complaints_cli.handling.governance import one, paper
 from complaints_cli.result import Block, Facts, Heading, Result, Table, Text
 from complaints_cli.store.reading import reading
 

@@ -19,7 +19,7 @@ from complaints_cli.domain.governance import (
     day_of,
     stands,
 )
-from complaints_cli.domain.governing_terms import NoneOf, Published
+from complaints_cli.domain.governance_terms import NoneOf, Published
 
 LOOKED_FOR = {NoneOf.ANNUAL_REPORT: "the Ombudsman's report on the landlord", NoneOf.OTHER: "other publications"}
 PUBLISHED = {

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
-from complaints_cli.domain.governing_terms import NoneOf, Section
+from complaints_cli.domain.governance_terms import NoneOf, Section
 from complaints_cli.errors import Problem
 
 if TYPE_CHECKING:

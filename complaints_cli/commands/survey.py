@@ -10,9 +10,9 @@ from complaints_cli.commands.asking import gather
 from complaints_cli.commands.kinds import STORY, SWITCH, TEXT, Ask
 from complaints_cli.commands.recording import recording
 from complaints_cli.desk import desk
+from complaints_cli.domain.compared_terms import Stock
 from complaints_cli.domain.dates import short_day
 from complaints_cli.domain.events.compared import SurveyCounted
-from complaints_cli.domain.governing_terms import Stock
 from complaints_cli.domain.surveys import ANSWERS, Survey, surveys
 from complaints_cli.handling import comparing
 from complaints_cli.result import Facts, Heading, Result, Table, Text

@@ -8,7 +8,7 @@ from typing import Any
 from complaints_cli.domain.assessing import LARGE, submission_day
 from complaints_cli.domain.dates import long_day
 from complaints_cli.domain.governance import Publishing
-from complaints_cli.domain.governing_terms import Published
+from complaints_cli.domain.governance_terms import Published
 from complaints_cli.domain.landlord import Landlord
 from complaints_cli.reports.assessment.answers import Answer, tally
 from complaints_cli.reports.measuring.homes import total

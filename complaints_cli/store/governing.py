@@ -13,6 +13,7 @@ from typing import Any, TypeVar, cast, get_args, get_type_hints
 
 from complaints_cli.domain.applying import Fielded
 from complaints_cli.domain.benchmarks import Benchmark
+from complaints_cli.domain.compared_terms import Compared, Stock
 from complaints_cli.domain.governance import (
     Comment,
     Concern,
@@ -25,7 +26,7 @@ from complaints_cli.domain.governance import (
     Statement,
     given_to_the_board,
 )
-from complaints_cli.domain.governing_terms import Compared, NoneOf, Paper, Published, Section, SpokenBy, Stock, Taken
+from complaints_cli.domain.governance_terms import NoneOf, Paper, Published, Section, SpokenBy, Taken
 from complaints_cli.domain.surveys import Survey
 
 Rows = Callable[[str, Mapping[str, Any]], Sequence[Any]]

@@ -13,7 +13,7 @@ from complaints_cli.domain.events.governance import BodyResponded, PaperDecided,
 from complaints_cli.domain.events.landlord import SettingChanged
 from complaints_cli.domain.events.provision_answers import AssessmentApproved, ProvisionAnswered
 from complaints_cli.domain.events.reporting import ReportPublished
-from complaints_cli.domain.governing_terms import Forum, Paper, Published, Taken
+from complaints_cli.domain.governance_terms import Forum, Paper, Published, Taken
 from complaints_cli.domain.landlord_terms import Comply
 from complaints_cli.domain.provision_answers import answer_given
 from complaints_cli.ombudsman_code import on_form

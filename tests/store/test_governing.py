@@ -6,6 +6,7 @@ from datetime import date
 
 import pytest
 
+from complaints_cli.domain.compared_terms import Compared, Stock
 from complaints_cli.domain.event import Event
 from complaints_cli.domain.events.assessment import Submitted
 from complaints_cli.domain.events.compared import BenchmarkSet, SurveyCounted
@@ -19,8 +20,7 @@ from complaints_cli.domain.events.governance import (
 from complaints_cli.domain.events.provision_answers import AssessmentApproved, ProvisionAnswered
 from complaints_cli.domain.events.reporting import Commented, NoneFound, OmbudsmanPublished, ReportPublished
 from complaints_cli.domain.governance import Presentation, entries
-from complaints_cli.domain.governing_terms import (
-    Compared,
+from complaints_cli.domain.governance_terms import (
     Forum,
     NoneOf,
     Paper,
@@ -29,7 +29,6 @@ from complaints_cli.domain.governing_terms import (
     Published,
     Section,
     SpokenBy,
-    Stock,
     Taken,
 )
 from complaints_cli.domain.landlord_terms import Comply

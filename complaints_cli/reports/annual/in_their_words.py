@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from complaints_cli.domain.governing_terms import NoneOf, Section, SpokenBy
+from complaints_cli.domain.governance_terms import NoneOf, Section, SpokenBy
 from complaints_cli.reports.measuring.period import Period, plain_day
 from complaints_cli.reports.measuring.span import Span
 from complaints_cli.store import governing

@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping
 from datetime import date
 
-from complaints_cli.domain.governing_terms import Forum, Published
+from complaints_cli.domain.governance_terms import Forum, Published
 from complaints_cli.reports.assessment.shown import Shown
 from complaints_cli.reports.assessment.sight import Fact, Sight
 from complaints_cli.reports.measuring.period import plain_day

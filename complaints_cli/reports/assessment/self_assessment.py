@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from enum import StrEnum
 from typing import Any
 
-from complaints_cli.domain.governing_terms import Published
+from complaints_cli.domain.governance_terms import Published
 from complaints_cli.ombudsman_code import on_form
 from complaints_cli.reports.assessment.answers import SPOKEN, Answer, tally
 from complaints_cli.reports.assessment.contradictions import Contradiction, contradictions, promised, to_settle

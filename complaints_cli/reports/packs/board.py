@@ -5,7 +5,7 @@ from datetime import date
 from typing import Any
 
 from complaints_cli.domain.governance import Presentation
-from complaints_cli.domain.governing_terms import GOVERNING, Published
+from complaints_cli.domain.governance_terms import GOVERNING, Published
 from complaints_cli.domain.landlord import Landlord
 from complaints_cli.domain.policy import Targets
 from complaints_cli.reports.assessment.answers import tally

@@ -154,18 +154,3 @@ class Published(StrEnum):
     RESPONSE = "response"
     POLICY = "policy"
     RESIDENTS_VERSION = "residents-version"
-
-
-class Stock(StrEnum):
-    """The regulator's two kinds of home: rented at low cost, and owned in part."""
-
-    LCRA = "lcra"
-    LCHO = "lcho"
-
-
-class Compared(StrEnum):
-    """What a figure from elsewhere is."""
-
-    MEDIAN = "median"
-    UPPER_QUARTILE = "upper-quartile"
-    PEER = "peer"
