@@ -39,7 +39,7 @@ def approve(officer: Officer, *, without: Collection[str] = (), despite: str = "
 
 def answer_all(officer: Officer) -> None:
     """No row says that all is well, so that nothing on record is against it."""
-    answer = 'comply = "partly"\naction = "Look at it again."\ndue = "2027-12-31"\n'
+    answer = 'comply = "partly"\ncommentary = "Not everywhere."\naction = "Look at it again."\ndue = "2027-12-31"\n'
     rows = "".join(f'["{each.number}"]\n{answer}' for each in on_form())
     officer.done("2027-05-20", "assess", "edit", *YEAR, "--from", officer.file("answers.toml", rows))
 

@@ -19,6 +19,9 @@ _PARTS = re.compile(r"<(h[1-4])>(.*?)</\1>|<table>|</table>|<figure>|</figure>|<
 _TAGS = re.compile(r"<[^>]*>")
 _PLAIN = re.compile(r"[+\d][\d ()-]{5,}|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|[\w-]+(?:\.[\w-]+)+(?:/[\w./-]*)?")
 """A phone number, an email address or a web address without a word beside it."""
+_HEADING = re.compile(r".*?</h1>", re.DOTALL)
+_TOP = re.compile(r".*?(?=<h2)", re.DOTALL)
+"""Of a page on which somebody looks for us, whatever stands before its sections: it is read before the list of them."""
 _FOLDED = re.compile(r"(<h2[^>]*>Appendix A[^<]*</h2>)\n(.*?)(?=<h2|\Z)", re.DOTALL)
 """The definitions of all figures, which are longer than the figures themselves."""
 _TO_DIAL = re.compile(r"[^\d+]")
@@ -56,7 +59,8 @@ def set_out(place: Place, landlord: Landlord, *, approved: bool) -> str:
     inner = _FOLDED.sub(_folded, inner)
     if chapter.is_contact:
         inner = _leading(inner, landlord)
-    heading, end, rest = inner.partition("</h1>")
+    start = _TOP.match(inner) if chapter.is_contact else _HEADING.match(inner)
+    top = start[0] if start else ""
     facts = {
         "policy": POLICY,
         "title": chapter.title,
@@ -68,8 +72,8 @@ def set_out(place: Place, landlord: Landlord, *, approved: bool) -> str:
         ],
         "beside": [{"file": others[stem].file, "title": others[stem].menu} for stem in chapter.beside],
         "sections": sections if len(sections) >= MANY and chapter.stem != INDEX else [],
-        "heading": Html(f"{heading}{end}"),
-        "body": Html(rest),
+        "heading": Html(top),
+        "body": Html(inner[len(top) :]),
         "downloads": [vars(each) for each in place.downloads],
     }
     return render_html("site/page", facts, landlord.templates)

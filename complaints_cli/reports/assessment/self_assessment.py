@@ -142,7 +142,13 @@ def approval_data(form: Form) -> dict[str, Any] | None:
     if given is None:
         return None
     changed = given.changed.split(", ") if given.changed else []
-    return {"on": given.on, "by": given.by or None, "minute": given.minute or None, "changed_since": changed}
+    return {
+        "on": given.on,
+        "by": given.by or None,
+        "minute": given.minute or None,
+        "despite": given.despite or None,
+        "changed_since": changed,
+    }
 
 
 def _shortfalls(form: Form) -> dict[str, Any]:
