@@ -73,5 +73,5 @@ def _to_complete(form: "Form") -> Iterator[Problem]:
 
 
 def _part(part: str, what: str, command: str) -> Problem:
-    message = f"Part {part} of the annual report (Code 8.1 {part}) is still to be completed: {what}."
+    message = f"Part {part} of the annual report is still to be completed: {what}."
     return Problem("to-complete", message, REPORT_RULE, command)

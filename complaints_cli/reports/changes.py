@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, TypedDict
 from complaints_cli.domain.dates import MONTHS
 from complaints_cli.domain.event import ERASED
 from complaints_cli.domain.landlord_terms import LessonFrom
+from complaints_cli.domain.learning import Progress
 from complaints_cli.reports.measuring.period import plain_day
 from complaints_cli.reports.measuring.span import Span
 from complaints_cli.reports.naming import names_somebody, told
@@ -26,8 +27,8 @@ ELSEWHERE = "Other things we learned from"
 class Change(TypedDict):
     """A change in sentences, `about` a kind of complaint; `found` is there where nobody is on record as saying it.
 
-    `lead` is what stands before that. Of a change still to be made, `by` is its day, `first_by` the day it had first,
-    and `late` whether its day has passed.
+    `lead` is what stands before that. Of a change still to be made, `by` is its day and `late` whether that has
+    passed; `first_by` is a day it had before that and that has passed.
     """
 
     about: str
@@ -87,9 +88,15 @@ def _of(each: "Learned", year: Span, heard: str, wrong: str, change: str) -> Cha
         made_on=plain_day(each.done_on) if each.done_on else "",
         made_in=_month(each.done_on) if each.done_on else "",
         by=plain_day(each.due_on) if each.due_on and progress.is_open else "",
-        first_by=plain_day(progress.first_due) if progress.first_due and progress.is_open else "",
+        first_by=_passed(progress, year.today),
         late=progress.is_late(year.today),
     )
+
+
+def _passed(progress: Progress, today: date) -> str:
+    """The day a change had first, if it is past that and still to be made; a day that was moved in time is no news."""
+    first = progress.first_due
+    return plain_day(first) if progress.is_open and first is not None and first < today else ""
 
 
 def _month(day: date) -> str:

@@ -49,10 +49,7 @@ class TestApproval:
     def test_one_part_that_is_missing_is_enough(self, housed: Officer) -> None:
         approve(housed, without=("ombudsman",))
         assert housed.sentences(DAY, *publish(housed)) == [
-            (
-                "Part c of the annual report (Code 8.1 c) is still to be completed: the Ombudsman's findings in words, "
-                "or “None”."
-            )
+            ("Part c of the annual report is still to be completed: the Ombudsman's findings in words, or “None”.")
         ]
 
     def test_what_categories_tell_stands_for_themes(self, housed: Officer) -> None:
@@ -76,7 +73,7 @@ class TestApproval:
                 "although 72 of its 72 rows were not answered: Short of time."
             ),
             (
-                "Part a of the annual report (Code 8.1 a) is still to be completed: 72 of the self-assessment's rows "
+                "Part a of the annual report is still to be completed: 72 of the self-assessment's rows "
                 "are not answered."
             ),
         ]

@@ -153,6 +153,12 @@ def test_what_is_late_has_the_day_it_had_first(record: Record) -> None:
     assert (late["first_by"], late["by"], late["late"]) == ("1 May 2026", "10 June 2026", day("2026-06-10") < DRAWN_UP)
 
 
+def test_a_day_that_was_moved_in_time_is_not_late(record: Record) -> None:
+    earlier = Span(record.rows, named("2025/26", "03-31"), day("2026-04-30"), public=True)
+    (one,) = [each for each in changes.coming(earlier) if each["did"] == "Doors are painted."]
+    assert (one["first_by"], one["by"], one["late"]) == ("", "10 June 2026", False)
+
+
 def test_a_change_that_two_complaints_led_to_is_told_once(empty: Path, tmp_path: Path) -> None:
     path = tmp_path / "complaints.db"
     path.write_bytes(empty.read_bytes())
