@@ -47,6 +47,11 @@ def sentences(*parts: str | None) -> str:
     return " ".join(part if part.endswith((".", "!", "?")) else f"{part}." for part in dict.fromkeys(parts) if part)
 
 
+def within_a_sentence(body: str) -> str:
+    """Who somebody is, to stand inside a sentence: "The board" is "the board", a name is as it is."""
+    return f"the {body[4:]}" if body.startswith("The ") else body
+
+
 def a_table(columns: Sequence[str], rows: Sequence[Sequence[str | int]], numbers: int) -> dict[str, Any]:
     """A table for a template; its last `numbers` columns are figures."""
     return {"columns": list(columns), "rows": [list(row) for row in rows], "numbers": numbers}

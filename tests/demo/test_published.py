@@ -20,7 +20,15 @@ from in_browser import DARK, is_scrolled_out, measured, needs_browser, opened, w
 
 pytestmark = [pytest.mark.slow, pytest.mark.xdist_group("demo")]
 
-PAGES = ("index", "how-to-complain", "annual-report", "response", "self-assessment", "you-said-we-did")
+PAGES = (
+    "index",
+    "your-complaints",
+    "how-to-complain",
+    "annual-report",
+    "response",
+    "self-assessment",
+    "you-said-we-did",
+)
 POLICY = re.compile(r'<meta http-equiv="Content-Security-Policy"[^>]*>')
 PHONE, SCREEN = 320, 1280
 
@@ -121,3 +129,15 @@ def xml(archive: ZipFile) -> Iterator[str]:
     for name in archive.namelist():
         if name.endswith(".xml"):
             yield re.sub(r"<[^>]*>", " ", archive.read(name).decode())
+
+
+@pytest.mark.parametrize(("option", "pages"), [((), 2), (("--poster",), 1)])
+def test_what_residents_are_given_is_one_sheet(
+    made: tuple[Path, str], tmp_path: Path, option: tuple[str, ...], pages: int
+) -> None:
+    """A page of A4 at 18 point is read on both sides; a poster hangs on a wall."""
+    path = tmp_path / "residents.pdf"
+    line = ["--db", str(made[0] / "complaints.db"), "--today", "2026-05-15", "report", "residents", *option]
+    result = CliRunner().invoke(app, [*line, "--year", "2025/26", "--output", str(path)])
+    assert result.exit_code == 0, result.output
+    assert len(PdfReader(path).pages) == pages

@@ -20,6 +20,11 @@ _SECTION = re.compile(r"<h2>(.*?)</h2>", re.DOTALL)
 _TAGS = re.compile(r"<[^>]*>")
 _PLAIN = re.compile(r"[+\d][\d ()-]{5,}|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|[\w-]+(?:\.[\w-]+)+(?:/[\w./-]*)?")
 """A phone number, an email address or a web address without a word beside it."""
+_HEADING = re.compile(r".*?</h1>", re.DOTALL)
+_TOP = re.compile(r".*?(?=<h2)", re.DOTALL)
+"""Of a page on which somebody looks for us, whatever stands before its sections: it is read before the list of them."""
+_FOLDED = re.compile(r"(<h2[^>]*>Appendix A[^<]*</h2>)\n(.*?)(?=<h2|\Z)", re.DOTALL)
+"""The definitions of all figures, which are longer than the figures themselves."""
 _TO_DIAL = re.compile(r"[^\d+]")
 _TO_THE_RIGHT = 'style="text-align:right"'
 
@@ -52,9 +57,11 @@ def set_out(place: Place, landlord: Landlord, *, approved: bool) -> str:
     """The whole page. Raises Unavailable when its template is wrong."""
     chapter, others = place.chapter, {each.stem: each for each in place.chapters}
     inner, sections = _marked(body(chapter.markdown, chapter.pictures, _as_file))
+    inner = _FOLDED.sub(_folded, inner)
     if chapter.is_contact:
         inner = _leading(inner, landlord)
-    heading, end, rest = inner.partition("</h1>")
+    start = _TOP.match(inner) if chapter.is_contact else _HEADING.match(inner)
+    top = start[0] if start else ""
     facts = {
         "policy": POLICY,
         "title": chapter.title,
@@ -66,8 +73,8 @@ def set_out(place: Place, landlord: Landlord, *, approved: bool) -> str:
         ],
         "beside": [{"file": others[stem].file, "title": others[stem].menu} for stem in chapter.beside],
         "sections": sections if len(sections) >= MANY and chapter.stem != INDEX else [],
-        "heading": Html(f"{heading}{end}"),
-        "body": Html(rest),
+        "heading": Html(top),
+        "body": Html(inner[len(top) :]),
         "downloads": [vars(each) for each in place.downloads],
     }
     return render_html("site/page", facts, landlord.templates)
@@ -95,6 +102,12 @@ def _spaced(shown: str) -> str:
 
 def _as_file(name: str, picture: Picture, _: int) -> str:
     return f'<figure><img src="{picture_file(name)}" alt="{escape(picture.alt)}"></figure>'
+
+
+def _folded(found: re.Match[str]) -> str:
+    """What few look up stands there to be opened, below its heading, to which the list of sections leads."""
+    heading, inner = found.groups()
+    return f"{heading}\n<details>\n<summary>Show this appendix</summary>\n{inner}</details>\n"
 
 
 def _marked(inner: str) -> tuple[str, list[Mapping[str, str]]]:

@@ -61,7 +61,7 @@ def annual(year: Span, landlord: Landlord, policy: Policy, answers: Sequence[Ans
         **learned(year),
         "found": with_the_ombudsman(year),
         "published": in_their_words.publications(year),
-        "assessed": approval(governing.approval(year.rows, year.period.last), internal=not year.public),
+        "assessed": approval(governing.approval(year.rows, year.period.last)),
         "sections": by_section(answers),
         "shortfalls": shortfalls(answers),
         "unanswered": tally(answers)[None],

@@ -127,7 +127,7 @@ def _form(form: Form) -> dict[str, Any]:
     """Where the self-assessment of a year stands: its approval, what changed, what is short, what contradicts it."""
     return {
         "year": form.year.period.label,
-        "approval": approval(form.approval, internal=True),
+        "approval": approval(form.approval),
         "changed": changed(form),
         "shortfalls": shortfalls(form.answers),
         "against": [each.sentence for each in unexplained(form)],
