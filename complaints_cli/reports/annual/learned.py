@@ -6,6 +6,7 @@ from typing import Any
 
 from complaints_cli.domain.event import ERASED
 from complaints_cli.reports.assessment.answers import Answer
+from complaints_cli.reports.disclosure import NOT_SHOWN
 from complaints_cli.reports.measuring.measured import Measured
 from complaints_cli.reports.measuring.period import plain_day
 from complaints_cli.reports.measuring.span import Span
@@ -38,9 +39,15 @@ def learned(year: Span) -> dict[str, Any]:
         "learning": _noted(year),
         "said_and_done": _said_and_done(year),
         "learned": year.measured("learning-recorded").sentence,
-        "made": year.measured("learning-implemented").sentence,
+        "made": _made(year),
         "without_change": year.measured("learning-changes").shown_of("nothing beyond the complaint itself"),
     }
+
+
+def _made(year: Span) -> str:
+    """How many changes were made; "" where it is not shown, for the list of them tells it."""
+    made = year.measured("learning-implemented")
+    return "" if made.share == NOT_SHOWN else made.sentence
 
 
 def still_to_do(year: Span, answers: Sequence[Answer]) -> dict[str, Any]:
