@@ -6,7 +6,6 @@ from typing import Any
 
 from complaints_cli.domain.event import ERASED
 from complaints_cli.reports.assessment.answers import Answer
-from complaints_cli.reports.disclosure import NOT_SHOWN
 from complaints_cli.reports.measuring.measured import Measured
 from complaints_cli.reports.measuring.period import plain_day
 from complaints_cli.reports.measuring.span import Span
@@ -47,7 +46,7 @@ def learned(year: Span) -> dict[str, Any]:
 def _made(year: Span) -> str:
     """How many changes were made; "" where it is not shown, for the list of them tells it."""
     made = year.measured("learning-implemented")
-    return "" if made.share == NOT_SHOWN else made.sentence
+    return made.sentence if made.shows_counts else ""
 
 
 def still_to_do(year: Span, answers: Sequence[Answer]) -> dict[str, Any]:
