@@ -47,7 +47,7 @@ def about_refusals(year: Span) -> list[str]:
     return [
         f"{what[stage]} received and not accepted: {each.shown}. They are in no other figure."
         for stage, each in found.items()
-        if each.count
+        if each.shown != "0"
     ]
 
 
@@ -56,11 +56,12 @@ def about_withdrawn(answered: Iterable[Measured]) -> list[str]:
     told = []
     for measured in answered:
         withdrawn = (WITHDRAWN, WITHDRAWN_LATE)
-        if measured.of(*withdrawn):
+        shown = measured.shown_of(*withdrawn)
+        if shown not in ("0", NOT_SHOWN):
             without = measured.share_without(*withdrawn)
             it_would = "" if without == NOT_SHOWN else f"; without them it would be {without}"
             told.append(
-                f"Withdrawn before an answer at stage {measured.measure.stage}: {measured.shown_of(*withdrawn)}. They "
+                f"Withdrawn before an answer at stage {measured.measure.stage}: {shown}. They "
                 f"stay in the count as not answered in time{it_would}."
             )
     return told
@@ -80,10 +81,8 @@ def about_gaps(year: Span) -> list[str]:
         if measured.of(NO_WORD) and measured.known(NO_WORD) is not None:
             told.append(f"Without {what} on record: {measured.share_of(NO_WORD)}; shown as not recorded.")
     offered, unpriced = year.measured("compensation"), "amount not recorded"
-    if offered.of(unpriced):
-        told.append(
-            f"Offers of money without an amount on record: {offered.shown_of(unpriced)}. They are not in the total."
-        )
+    if (shown := offered.shown_of(unpriced)) not in ("0", NOT_SHOWN):
+        told.append(f"Offers of money without an amount on record: {shown}. They are not in the total.")
     return told
 
 

@@ -72,7 +72,11 @@ def _stock(year: Span, stock: str) -> dict[str, Any]:
 
 def _ch01(year: Span, stock: str) -> list[tuple[str, str, str, str]]:
     found = [year.measured("CH01", stage, stock) for stage in (1, 2)]
-    return [(f"Stage {each.measure.stage}", each.shown, f"{each.homes or 'n/a'}", each.value) for each in found]
+    return [(f"Stage {each.measure.stage}", each.shown, _counted(each.homes), each.value) for each in found]
+
+
+def _counted(homes: int | None) -> str:
+    return f"{homes:,}" if homes else "n/a"
 
 
 def _compared(year: Span, stock: str) -> dict[str, Any]:

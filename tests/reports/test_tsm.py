@@ -89,7 +89,7 @@ def test_a_year_before_the_record_is_not_compared_with(seen: See) -> None:
 def test_for_the_public_a_quarter_tells_no_small_number_by_its_rate(record: Record) -> None:
     year = Span(record.rows, named("2025/26", "03-31"), DRAWN_UP, public=True)
     markdown = tsm(year, Landlord(name="Meadowbank")).markdown
-    assert "| Stage 1 | not shown | 400 | 17.5 |" in markdown
+    assert "| Stage 1 | 7 | 400 | 17.5 |" in markdown
     rented = markdown.partition("### Rented homes quarter by quarter")[2].partition("## Shared")[0]
     for label in ("Q1", "Q2", "Q3", "Q4"):
         assert f"| {label} | not shown | not shown | not shown |" in rented

@@ -18,9 +18,15 @@ def learned(year: Span) -> dict[str, Any]:
         "learning": _noted(year),
         "said_and_done": changes.made(year),
         "learned": year.measured("learning-recorded").sentence,
-        "made": year.measured("learning-implemented").sentence,
+        "made": _made(year),
         "without_change": year.measured("learning-changes").shown_of("nothing beyond the complaint itself"),
     }
+
+
+def _made(year: Span) -> str:
+    """How many changes were made; "" where it is not shown, for the list of them tells it."""
+    made = year.measured("learning-implemented")
+    return made.sentence if made.shows_counts else ""
 
 
 def still_to_do(year: Span, answers: Sequence[Answer]) -> dict[str, Any]:

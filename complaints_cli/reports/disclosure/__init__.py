@@ -25,9 +25,13 @@ Few complaints are few people, and neighbours know each other. The rule of a pub
   many there are, if the figure fits another number of them as well.
 * A word's place in a table tells nothing: what is not shown stands last, by its name. Two figures are compared where
   what is said of them makes it certain.
-* One exception, which is the law's: CH01, CH02 and TP09 of a year must be published by every landlord. Their values
-  stand wherever the measure is printed, also where they rest on few, and their small counts do not. From a value and
-  the homes a count can then be worked out; a note says so.
+* One exception, which is the law's: CH01, CH02 and TP09 of a year must be published by every landlord; of shared
+  ownership homes by one that has 1,000 or more of them. Their values stand wherever the measure is printed, also where
+  they rest on few. From a value and the homes a count can be worked out: so it is taken to be printed, and whatever
+  would give another small number away beside it goes too; a note says so.
+* That there is none of something is left unsaid where nothing else keeps a small number, such as the four that were
+  not in time by the law's own figure, over four words beside others of which there is none. There it is not known of
+  any number that is not shown, but said to be few, that it is at least 1.
 
 Outside the rule: changes to services are listed one by one (Code 8.1 d), for they are what the landlord did. And
 whoever reads two reports of the same days, drawn up before and after something was recorded, sees the difference.
@@ -41,6 +45,9 @@ LEAST_BASE = 2 * ENOUGH
 """The least base of a percentage that is said to be under or at least another: of fewer it would say nothing."""
 MUST_BE_PUBLISHED = frozenset(("CH01", "CH02", "TP09"))
 """Measures whose values every landlord publishes, however few they rest on."""
+OWNED_IN_SHARES = "lcho"
+RETURNED_FROM = 1000
+"""Shared ownership homes from which a landlord returns figures about them: of fewer, no law asks for them."""
 
 
 def is_small(number: int) -> bool:

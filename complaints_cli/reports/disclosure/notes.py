@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from complaints_cli.domain.plain import listed
-from complaints_cli.reports.disclosure import ENOUGH, FEW, LEAST_BASE, NOT_SHOWN
+from complaints_cli.reports.disclosure import ENOUGH, FEW, LEAST_BASE, NOT_SHOWN, OWNED_IN_SHARES, RETURNED_FROM
 from complaints_cli.reports.measuring.measured import Measured
 
 UNSAID = (
@@ -17,6 +17,11 @@ ALL_THE_SAME = (
     f"1 to {ENOUGH - 1} beside them are still not given, though a figure and its base can give one away."
 )
 
+OF_SHARES = (
+    f"Figures for shared ownership homes are among these only where the landlord owns {RETURNED_FROM:,} or more such "
+    "homes. Of fewer, what rests on small numbers is left out here like everything else."
+)
+
 
 def note(measures: Iterable[Measured]) -> list[str]:
     """The sentences for the notes of a report with these measures; none when nothing in it is for the public only."""
@@ -24,4 +29,5 @@ def note(measures: Iterable[Measured]) -> list[str]:
     if not public:
         return []
     ids = sorted({each.measure.id for each in public if each.by_law})
-    return [UNSAID, *([f"{listed(ids)} {ALL_THE_SAME}"] if ids else [])]
+    ordinary = any(each.measure.stock == OWNED_IN_SHARES and not each.by_law for each in public)
+    return [UNSAID, *([f"{listed(ids)} {ALL_THE_SAME}"] if ids else []), *([OF_SHARES] if ids and ordinary else [])]

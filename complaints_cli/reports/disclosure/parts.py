@@ -11,8 +11,8 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 
 from complaints_cli.reports.disclosure import is_small
+from complaints_cli.reports.disclosure.named import Named, Numbers
 from complaints_cli.reports.disclosure.veil import ALL_SHOWN, Veil, drawn
-from complaints_cli.reports.disclosure.year import Named, Numbers
 from complaints_cli.reports.measuring.measure import Measure
 
 

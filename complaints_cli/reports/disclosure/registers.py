@@ -6,11 +6,16 @@ together with it and is not printed makes up for it, until every sum is right ag
 found is proof. Where there is none, the search may break a claim, which is then not made, and change what is printed as
 well, as little as it can and what would be missed least; and that is withheld too. In the end no sum leaves few for all
 of its parts together that are not printed.
+
+Some numbers follow from figures that the law has printed: they are never other ones, and are not kept. That there is
+none of something is printed, and kept from the reader only where nothing else keeps a small number: four that were not
+in time, over four words that are not printed beside others of which there is none, would be one each.
 """
 
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from enum import IntEnum
+from itertools import product
 
 from complaints_cli.reports.disclosure import ENOUGH, is_small
 
@@ -86,7 +91,13 @@ class Told:
 class Register:
     """Numbers, how they add up, and what is to be said of those that are not shown."""
 
-    def __init__(self, numbers: Iterable[Number], sums: Iterable[Sum], claims: Iterable[Claim] = ()) -> None:
+    def __init__(
+        self,
+        numbers: Iterable[Number],
+        sums: Iterable[Sum],
+        claims: Iterable[Claim] = (),
+        by_law: Collection[str] = (),
+    ) -> None:
         self.numbers = {each.name: each for each in numbers}
         self.claims: dict[str, list[Claim]] = {name: [] for name in self.numbers}
         for claim in dict.fromkeys(claims):
@@ -96,6 +107,16 @@ class Register:
         for place, names in enumerate(self.sums):
             for name in names:
                 self.beside[name].append(place)
+        self.fixed = self._fixed(by_law)
+
+    def _fixed(self, by_law: Collection[str]) -> set[str]:
+        """What follows from what the law has printed, without anything else that is printed."""
+        fixed, before = set(by_law), -1
+        while len(fixed) > before:
+            before = len(fixed)
+            open_ones = ([name for name in names if name not in fixed] for names in self.sums)
+            fixed.update(names[0] for names in open_ones if len(names) == 1)
+        return fixed
 
     def told(self) -> Told:
         """All that is not shown, and what is said of it: no small number can be worked out from what is.
@@ -103,7 +124,8 @@ class Register:
         Breaks the claims that would give one away.
         """
         unsaid = {name for name, each in self.numbers.items() if is_small(each.value) or _is_unprinted(each)}
-        for name in sorted(name for name, each in self.numbers.items() if is_small(each.value)):
+        small = {name for name, each in self.numbers.items() if is_small(each.value)}
+        for name in sorted(small - self.fixed):
             for changed, by in (self._another(name, unsaid) or self._all_beside(name)).items():
                 unsaid.add(changed)
                 self.claims[changed] = [
@@ -114,12 +136,17 @@ class Register:
         return Told(frozenset(unsaid), frozenset(claim for claims in self.claims.values() for claim in claims))
 
     def _left_over(self, unsaid: Collection[str]) -> str:
-        """What to withhold where a sum less its shown parts leaves few for all the others together; "" when nowhere."""
+        """What to withhold where a sum less its shown parts leaves few for all the others together; "" when nowhere.
+
+        What the law has printed is beside the few that are left of all homes, whatever else is withheld.
+        """
         unknown = set(unsaid) - self._following(unsaid)
         for names in self.sums:
+            if not self.fixed.isdisjoint(names):
+                continue
             whole, *parts = (self.numbers[name] for name in names)
             left = sum(part.value for part in parts if part.name in unknown)
-            shown = [each for each in (whole, *parts) if each.name not in unsaid and each.value]
+            shown = [each for each in (whole, *parts) if each.value and each.name not in unsaid]
             if whole.name not in unknown and is_small(left) and shown:
                 return min(shown, key=lambda each: (each.rank, each.value, each.name)).name
         return ""
@@ -131,27 +158,29 @@ class Register:
 
     def _another(self, name: str, unsaid: Collection[str]) -> dict[str, int]:
         """What is different, by how much, in the cheapest other register in which that number is; empty for none."""
-        for price in PRICES:
-            for by in (1, -1):
-                if self.numbers[name].value + by > 0 and (found := _Search(self, unsaid, price).from_step(name, by)):
+        for zeros, price, by in product((False, True), PRICES, (1, -1)):
+            if self.numbers[name].value + by >= (not zeros):
+                found = _Search(self, unsaid, price, zeros=zeros).from_step(name, by)
+                if found:
                     return found
         return {}
 
     def _all_beside(self, name: str) -> dict[str, int]:
-        """All that hangs together with a number, at whatever remove: of it nothing is said."""
-        seen, edge = {name}, {name}
-        while edge:
-            edge = {each for at in edge for place in self.beside[at] for each in self.sums[place]} - seen
-            seen |= edge
-        return {each: 0 for each in seen if self.numbers[each].value}
+        """All that a number adds up with, and which words there are none of among it: of that nothing is said.
+
+        Further off nothing is withheld: where the law's figures leave one register only, that would keep nothing back.
+        """
+        beside = {name, *(each for place in self.beside[name] for each in self.sums[place])} - self.fixed
+        return {each: 0 for each in beside if self.numbers[each].value or self.numbers[each].rank is Rank.WORD}
 
 
 class _Search:
     """One search for another register: a step of one, and what makes up for it, for a price at most."""
 
-    def __init__(self, register: Register, unsaid: Collection[str], price: int) -> None:
+    def __init__(self, register: Register, unsaid: Collection[str], price: int, *, zeros: bool) -> None:
         self.register = register
         self.unsaid = unsaid
+        self.zeros = zeros
         self.price = price
         self.left = STEPS
         self.changed: dict[str, int] = {}
@@ -167,7 +196,7 @@ class _Search:
     def _made_up(self) -> bool:
         """Whether every sum can be made right again."""
         if not self.off:
-            return True
+            return self._is_kept_quiet()
         for name, by in min((self._choices(place) for place in sorted(self.off)), key=len):
             self.left -= 1
             if self.left < 0:
@@ -181,6 +210,22 @@ class _Search:
             del self.changed[name]
             self._change(name, -by)
         return False
+
+    def _is_kept_quiet(self) -> bool:
+        """Whether each number that would be none has one beside it that is none, and is not shown either."""
+        return all(
+            any(
+                self._is_hidden_none(other)
+                for place in self.register.beside[name]
+                for other in self.register.sums[place]
+            )
+            for name, by in self.changed.items()
+            if not _is_unprinted(number := self.register.numbers[name]) and not number.value + by
+        )
+
+    def _is_hidden_none(self, name: str) -> bool:
+        number = self.register.numbers[name]
+        return not (number.value or _is_unprinted(number)) and (name in self.unsaid or name in self.changed)
 
     def _choices(self, place: int) -> list[tuple[str, int]]:
         """What could make up for a sum: first the cheapest, then what leaves the fewest others wrong."""
@@ -207,9 +252,16 @@ class _Search:
         return broken + (0 if name in self.unsaid else number.rank)
 
     def _may_be(self, name: str, by: int) -> bool:
-        """Whether a number may be so different: what is not shown is known not to be none."""
+        """Whether a number may be so different: what is not shown is taken not to be none."""
         number = self.register.numbers[name]
-        return number.value + by >= (0 if _is_unprinted(number) else 1) and (number.value > 0 or _is_unprinted(number))
+        if name in self.register.fixed:
+            return False
+        if _is_unprinted(number):
+            return number.value + by >= 0
+        if not number.value:
+            return by > 0 and (name in self.unsaid or (self.zeros and number.rank is Rank.WORD))
+        none = self.zeros and number.rank is Rank.WORD and name in self.unsaid
+        return number.value + by >= (not none)
 
     def _change(self, name: str, by: int) -> None:
         for place in self.register.beside[name]:

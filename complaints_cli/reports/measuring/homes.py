@@ -9,6 +9,7 @@ from complaints_cli.reports.measuring.period import Period, plain_day
 NEAREST = """
     SELECT value, from_on FROM setting WHERE key = :key
     ORDER BY ABS(JULIANDAY(from_on) - JULIANDAY(:last)), from_on LIMIT 1"""
+COMPLAINED = "SELECT 1 FROM complaint WHERE home = :home AND received_on <= :last LIMIT 1"
 KINDS = {"lcra": "tenant", "lcho": "shared-owner"}
 """The two stock types of the regulator, and whose complaints belong to each."""
 
@@ -21,6 +22,8 @@ class Homes:
     count: int | None
     counted_on: date | None
     year_end: date
+    has_complaints: bool = False
+    """Whether anybody who lives in one complained by then."""
 
     @property
     def caveat(self) -> str:
@@ -46,7 +49,14 @@ def total(homes: dict[str, Homes]) -> int | None:
     return sum(known) if known else None
 
 
+def all_homes(homes: dict[str, Homes]) -> int | None:
+    """What a rate over both kinds of home is by; None as well when complaints come from a kind that was not counted."""
+    uncounted = any(each.count is None and each.has_complaints for each in homes.values())
+    return None if uncounted else total(homes)
+
+
 def _homes(rows: Rows, stock: str, period: Period) -> Homes:
+    complained = bool(rows(COMPLAINED, {"home": KINDS[stock], "last": period.last.isoformat()}))
     for row in rows(NEAREST, {"key": f"homes_{stock}", "last": period.last.isoformat()}):
-        return Homes(stock, int(row["value"]), date.fromisoformat(row["from_on"]), period.last)
-    return Homes(stock, None, None, period.last)
+        return Homes(stock, int(row["value"]), date.fromisoformat(row["from_on"]), period.last, complained)
+    return Homes(stock, None, None, period.last, complained)

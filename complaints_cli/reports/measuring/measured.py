@@ -78,6 +78,8 @@ class Measured(Tallied):
         """Whether a reader may see all that the figure rests on."""
         if self._is_of_amounts:
             return self.spread.counted
+        if self.by_law and (is_small(self.count) or is_small(self.total - self.count)):
+            return False
         return self.known_count is not None and self.known_total is not None
 
     def known(self, *words: str) -> int | None:

@@ -10,13 +10,20 @@ from datetime import date
 from functools import cached_property
 from typing import Any
 
-from complaints_cli.reports.disclosure import FEW, MUST_BE_PUBLISHED, NOT_SHOWN, parts
+from complaints_cli.reports.disclosure import (
+    FEW,
+    MUST_BE_PUBLISHED,
+    NOT_SHOWN,
+    OWNED_IN_SHARES,
+    RETURNED_FROM,
+    parts,
+)
 from complaints_cli.reports.disclosure.lookout import Lookout
 from complaints_cli.reports.disclosure.veil import ALL_SHOWN, Veil
 from complaints_cli.reports.disclosure.year import veils
 from complaints_cli.reports.measures import ALL
 from complaints_cli.reports.measures.times import NOT_DUE, OVERDUE
-from complaints_cli.reports.measuring.homes import KINDS, Homes, homes_at, total
+from complaints_cli.reports.measuring.homes import KINDS, Homes, all_homes, homes_at
 from complaints_cli.reports.measuring.measure import NO_WORD, Measure, Rows, Unit
 from complaints_cli.reports.measuring.measured import Measured
 from complaints_cli.reports.measuring.period import Length, Period
@@ -115,12 +122,17 @@ class Span:
             for one in ALL.values()
             if one.unit is Unit.DAYS and (taken := everything.measured(*_key(one))).spread.number
         }
-        return veils({measure: self._numbers(self.period, measure) for measure in ALL.values()}, means)
+        by_law = [measure for measure in ALL.values() if self._is_by_law(measure)]
+        return veils({measure: self._numbers(self.period, measure) for measure in ALL.values()}, means, by_law)
 
     def _take_for_the_public(self, measure: Measure) -> Measured:
-        by_law = measure.id in MUST_BE_PUBLISHED and self.period.length is Length.YEAR
         taken = self._as(self.period, public=False).measured(*_key(measure))
-        return replace(taken, veil=self._veil(measure), by_law=by_law)
+        return replace(taken, veil=self._veil(measure), by_law=self._is_by_law(measure))
+
+    def _is_by_law(self, measure: Measure) -> bool:
+        """Whether its value must be published: of a year, and of a kind of home where its landlord returns it."""
+        must = measure.id in MUST_BE_PUBLISHED and self.period.length is Length.YEAR
+        return must and (measure.stock != OWNED_IN_SHARES or (self.homes[OWNED_IN_SHARES].count or 0) >= RETURNED_FROM)
 
     def _veil(self, measure: Measure) -> Veil:
         """What may be shown of a measure of this period: of a part of a year, beside the other parts of the whole."""
@@ -169,7 +181,7 @@ class Span:
     def _homes(self, measure: Measure) -> int | None:
         if measure.unit is not Unit.PER_1000:
             return None
-        return self.homes[measure.stock].count if measure.stock else total(self.homes)
+        return self.homes[measure.stock].count if measure.stock else all_homes(self.homes)
 
 
 def _asked(measure: Measure) -> dict[str, Any]:

@@ -30,7 +30,7 @@ def put_right(year: Span) -> dict[str, Any]:
 
 
 def compensation(year: Span) -> str:
-    """How much was offered, how often, the average and the range; "" when none was."""
+    """How much was offered, how often, the average; "" when none was. The range is single people's: not in public."""
     offered = year.measured("compensation").spread
     if not offered.number:
         return ""
@@ -41,6 +41,8 @@ def compensation(year: Span) -> str:
     if offered.number == 1:
         return f"{money(offered.sum)} in 1 offer."
     average = money(int(Fraction(offered.sum, offered.number) + Fraction(1, 2)))
+    if year.public:
+        return f"{money(offered.sum)} in {offered.number} offers, {average} on average."
     lowest, highest = money(offered.lowest), money(offered.highest)
     return f"{money(offered.sum)} in {offered.number} offers, {average} on average, from {lowest} to {highest}."
 

@@ -26,7 +26,7 @@ def _most(opening: str, measured: Measured) -> list[str]:
     if not named:
         return []
     first = [word for word, n in named.items() if n == max(named.values())]
-    if None in (measured.known(first[0]), measured.known_total):
+    if None in (*map(measured.known, first), measured.known_total):
         return []
     each = " each" if len(first) > 1 else ""
     these = listed(spoken(word).lower() for word in first)
