@@ -45,11 +45,16 @@ class Needed:
     must: bool = True
     """Whether the papers are whole only with it."""
 
+    @property
+    def is_missing(self) -> bool:
+        """Whether the papers are not whole for want of it."""
+        return self.must and not self.found
+
 
 def submission(year: Span, landlord: Landlord, answers: Iterable[Answer]) -> Report:
     """The list for a year."""
-    needed = [*_about_us(year, landlord), *_published(year), *_approved(year, [*answers])]
-    missing = [each for each in needed if each.must and not each.found]
+    needed = needed_for(year, landlord, answers)
+    missing = [each for each in needed if each.is_missing]
     homes, sent = total(year.homes), _sent(year)
     last_day = submission_day(year.period.last, homes)
     facts = {
@@ -70,6 +75,11 @@ def submission(year: Span, landlord: Landlord, answers: Iterable[Answer]) -> Rep
         measures=(),
         more={"due_on": last_day, "sent_on": sent, "needed": [_data(each) for each in needed]},
     )
+
+
+def needed_for(year: Span, landlord: Landlord, answers: Iterable[Answer]) -> list[Needed]:
+    """Everything that is sent for a year."""
+    return [*_about_us(year, landlord), *_published(year), *_approved(year, [*answers])]
 
 
 def _none(each: Needed) -> str:
