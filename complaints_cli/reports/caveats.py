@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from complaints_cli.reports.disclosure import NOT_SHOWN
-from complaints_cli.reports.measures.times import STOCKS, WITHDRAWN, WITHDRAWN_LATE
+from complaints_cli.reports.measures.times import REFUSED_LATE, STOCKS, WITHDRAWN, WITHDRAWN_LATE
 from complaints_cli.reports.measuring.homes import KINDS
 from complaints_cli.reports.measuring.measure import NO_WORD, Unit
 from complaints_cli.reports.measuring.measured import Measured
@@ -45,10 +45,15 @@ def about_refusals(year: Span) -> list[str]:
     what = {1: "Complaints", 2: "Requests for stage 2"}
     found = {stage: year.measured(f"not-accepted-{stage}") for stage in what}
     return [
-        f"{what[stage]} received and not accepted: {each.shown}. They are in no other figure."
+        f"{what[stage]} received and not accepted: {each.shown}{_once_due(each)}. They are in no other figure."
         for stage, each in found.items()
         if each.count
     ]
+
+
+def _once_due(refused: Measured) -> str:
+    """A refusal belongs to the start (Code 2.1): one that came too late does not leave the figures unseen."""
+    return f", {refused.shown_of(REFUSED_LATE)} of them after the answer was due" if refused.of(REFUSED_LATE) else ""
 
 
 def about_withdrawn(answered: Iterable[Measured]) -> list[str]:

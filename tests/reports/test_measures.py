@@ -53,6 +53,7 @@ BY_HAND = {
     "staff-taking-complaints": "90% (9 of 10)",
     "refused-by-ground": "2 (already considered 1, over 12 months 1)",
     "refused-in-part": "50% (1 of 2)",
+    "refusals-before-due": "100% (2 of 2); not counted: 1 on some points only",
     "escalations-refused": "1 (other 1)",
     "refusals-with-letter": "100% (3 of 3)",
     "refusals-reversed": "0% (0 of 3)",
