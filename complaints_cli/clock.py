@@ -10,7 +10,7 @@ _fixed: ContextVar[date | None] = ContextVar("today", default=None)
 def set_today(day: date | None) -> None:
     """Fix what `today` answers from now on; None gives the clock back.
 
-    Only the door calls this, whatever lives through past days or looks back at one, and tests.
+    Only the door calls this, whatever lives through past days, and tests.
     """
     _fixed.set(day)
 

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from complaints_cli.domain.governing_terms import Purpose
+from complaints_cli.domain.governance_terms import Purpose
 from complaints_cli.domain.policy import Targets
 from complaints_cli.reports.measuring.period import Period, quarter_of
 from complaints_cli.reports.packs.cover import Cover

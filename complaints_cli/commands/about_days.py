@@ -10,17 +10,8 @@ from typer import Option
 
 from complaints_cli.commands.facts import Facts
 from complaints_cli.commands.kinds import Ask, Kind, read_text
-from complaints_cli.errors import Misuse
-from complaints_cli.reports.measuring.period import (
-    Length,
-    Period,
-    month_of,
-    named,
-    named_month,
-    named_quarter,
-    quarter_of,
-    running,
-)
+from complaints_cli.commands.period_asked import days_named
+from complaints_cli.reports.measuring.period import Length, Period, month_of, quarter_of, running
 
 Days = tuple[date, date]
 """First and last day, both included."""
@@ -45,20 +36,13 @@ YEAR_OR_PART = ("year", "quarter", "month")
 """What must be said of it: a year, which may be a quarter's, or a month."""
 
 
-def days_of(facts: Facts, today: date, ends: str) -> Days:
-    """The days that were said; `ends` is the landlord's year end. A quarter without a year is one of the running year.
+def period_of(facts: Facts, today: date, ends: str) -> Period:
+    """The days that were said; `ends` is the landlord's year end. Without a year, of the running one.
 
     Raises Misuse "year", "quarter" or "month" for what is none, or does not fit.
     """
     year, quarter, month = (facts.text(name, None) for name in YEAR_OR_PART)
-    within = None if year is None else named(year, ends)
-    if month is not None:
-        return _month(month, within, quarter, ends)
-    if quarter is None:
-        found = within or running(today, ends)
-    else:
-        found = named_quarter(quarter, ends, within or running(today, ends))
-    return found.first, found.last
+    return days_named(year, quarter, month, today, ends)
 
 
 def called(days: Days, ends: str) -> str:
@@ -73,12 +57,3 @@ def called(days: Days, ends: str) -> str:
 def period_data(days: Days, ends: str) -> dict[str, object]:
     """Those days as JSON tells them."""
     return {"from": days[0], "to": days[1], "label": called(days, ends)}
-
-
-def _month(typed: str, year: Period | None, quarter: str | None, ends: str) -> Days:
-    if quarter is not None:
-        raise Misuse("quarter", "A quarter or a month: not both.")
-    found = named_month(typed, ends)
-    if year is not None and not (year.first <= found.last and found.first <= year.last):
-        raise Misuse("month", f"{found.label} is not in the year {year.label}.")
-    return found.first, found.last

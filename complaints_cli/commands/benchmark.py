@@ -9,15 +9,15 @@ from typing import Annotated, Any
 import typer
 
 from complaints_cli.commands import about_days, kinds, params
-from complaints_cli.commands.about_days import YEAR_OR_PART, called, days_of, period_data
+from complaints_cli.commands.about_days import YEAR_OR_PART, called, period_data, period_of
 from complaints_cli.commands.asking import gather
 from complaints_cli.commands.facts import Facts as Given
 from complaints_cli.commands.kinds import TEXT, Ask, Kind
 from complaints_cli.commands.recording import recording
 from complaints_cli.desk import desk
 from complaints_cli.domain.benchmarks import Benchmark, benchmarks
+from complaints_cli.domain.compared_terms import Compared, Stock
 from complaints_cli.domain.events.compared import BenchmarkRemoved, BenchmarkSet
-from complaints_cli.domain.governing_terms import Compared, Stock
 from complaints_cli.errors import Misuse
 from complaints_cli.handling import comparing
 from complaints_cli.result import Facts, Heading, Result, Table, Text
@@ -77,14 +77,14 @@ def set_(
     facts = gather(ctx, required=("measure", "value", YEAR_OR_PART[:2], "source"))
     part, is_percent = _part(facts)
     with recording(ctx) as work:
-        found, ends = benchmarks(work.record.history(STREAM)), work.landlord.year_end
-        first, last = days_of(facts, work.today, ends)
+        found = benchmarks(work.record.history(STREAM))
+        days = period_of(facts, work.today, work.landlord.year_end)
         event = BenchmarkSet(
             on=work.today,
             benchmark=len(found) + 1,
             measure=part[0],
-            first_on=first,
-            last_on=last,
+            first_on=days.first,
+            last_on=days.last,
             compared=facts.choice("label", Compared, Compared.MEDIAN),
             value=facts.text("value"),
             stage=part[1],
@@ -92,11 +92,10 @@ def set_(
             source=facts.text("source"),
         )
         seqs = work.save_in(STREAM, [comparing.compare(event, work.today, is_percent=is_percent)]).seqs
-    named, days = _named(part), called((first, last), ends)
     return Result(
         data={"n": event.benchmark, "measure": part[0], "stage": part[1], "stock": part[2], "events": list(seqs)},
         screen=[
-            Heading(f"Benchmark {event.benchmark}: {named}, {days}"),
+            Heading(f"Benchmark {event.benchmark}: {_named(part)}, {days.label}"),
             Facts([(_label(event.compared), event.value), ("From", event.source)]),
         ],
     )

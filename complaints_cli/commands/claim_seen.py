@@ -8,7 +8,7 @@ import typer
 
 from complaints_cli.commands import kinds, params
 from complaints_cli.commands.asking import gather
-from complaints_cli.commands.governing import governing, step
+from complaints_cli.commands.due_words import governing, step
 from complaints_cli.commands.kinds import Ask
 from complaints_cli.commands.outcome import due_data
 from complaints_cli.commands.recording import Recording, spelt_out

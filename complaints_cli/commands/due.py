@@ -5,46 +5,21 @@ Cron runs this every morning, so it reads the view `due_item` and nothing heavie
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date, time
+from datetime import date
 from typing import Annotated, Any
 
 import typer
 
-from complaints_cli import clock
-from complaints_cli.commands.governing import governing, step, until
+from complaints_cli.commands.due_seen import Item, seen_from
+from complaints_cli.commands.due_words import governing, step
 from complaints_cli.commands.looking_back import AsOf, seen
-from complaints_cli.domain.calendar import WorkingCalendar
 from complaints_cli.domain.dates import short_day, working_days
 from complaints_cli.errors import DUE_SOON, OK, OVERDUE, Misuse
 from complaints_cli.result import Block, Cell, Heading, Result, Table, Text, Tone
-from complaints_cli.store.reading import Row
+from complaints_cli.store.all_due import all_due
 
 WITHIN = 5
 TONES: dict[str, Tone] = {"overdue": "bad", "due-today": "warn", "due-soon": "", "open": ""}
-ALL_DUE = """
-    SELECT d.ref, d.label, d.what, d.stage, d.item, d.due_on, d.due_at, d.governed_by, d.rule, d.original_due,
-        d.provisional, d.handler, p.name AS handler_name
-    FROM due_item AS d LEFT JOIN person AS p ON p.id = d.handler
-    ORDER BY d.due_on, d.due_at IS NULL, d.due_at, d.rank, d.ref, d.n"""
-
-
-@dataclass(frozen=True)
-class Item:
-    """One thing due, seen from today: `working_days` to go, or negative when it is overdue.
-
-    What has a time of day is somebody's danger: no filter leaves it out.
-    """
-
-    row: Row
-    due_on: date
-    state: str
-    working_days: int
-    away: str
-
-    @property
-    def is_emergency(self) -> bool:
-        """Whether it is counted in hours."""
-        return self.row["due_at"] is not None
 
 
 @dataclass(frozen=True)
@@ -86,14 +61,16 @@ def due(
             "as-of", "--exit-code says what is due now, and --as-of what was due on a past day: type one of them."
         )
     with seen(ctx, as_of) as view:
-        record, today, now = view.record, view.today, clock.time_of_day()
-        rows = record.rows(ALL_DUE)
+        record, today, now = view.record, view.today, view.now
+        rows = all_due(record)
         if handler is not None:
             from complaints_cli.commands.people_named import on_the_list
 
             wanted = on_the_list(handler, record.staff()).id
             rows = [row for row in rows if row["handler"] == wanted or row["due_at"]]
-        found = _seen_from(today, now, within, rows, record.calendar_in_force())
+        calendar = record.calendar_in_force()
+        last = calendar.add(today, within)
+        found = Found(today, within, last, seen_from(today, now, last, rows, calendar))
     shown = [item for item in found.items if everything or item.state != "open"]
     return Result(
         data={
@@ -104,30 +81,6 @@ def due(
         screen=[*view.heads, *_screen(found, shown, everything=everything, handler=handler)],
         exit_code=_code(found) if exit_code else OK,
     )
-
-
-def _seen_from(today: date, now: time | None, within: int, rows: Sequence[Row], calendar: WorkingCalendar) -> Found:
-    last = calendar.add(today, within)
-    return Found(today, within, last, tuple(_item(row, today, now, last, calendar) for row in rows))
-
-
-def _item(row: Row, today: date, now: time | None, last: date, calendar: WorkingCalendar) -> Item:
-    due_on, number = date.fromisoformat(row["due_on"]), calendar.away(today, date.fromisoformat(row["due_on"]))
-    due_at = time.fromisoformat(row["due_at"]) if row["due_at"] else None
-    state = _state(due_on, today, last)
-    if due_at is not None and state == "open":
-        state = "due-soon"
-    if due_at is not None and now is not None and state == "due-today" and due_at < now:
-        state, number = "overdue", -1
-    return Item(row, due_on, state, number, until(number, due_on, due_at, today, now))
-
-
-def _state(due_on: date, today: date, last: date) -> str:
-    if due_on < today:
-        return "overdue"
-    if due_on == today:
-        return "due-today"
-    return "due-soon" if due_on <= last else "open"
 
 
 def _data(item: Item) -> dict[str, Any]:

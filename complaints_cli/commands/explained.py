@@ -1,4 +1,7 @@
-"""`--explain`: the complaints behind a figure, those that count for it and those that do not, each with the reason."""
+"""`--explain`: the complaints behind a figure, those that count for it and those that do not, each with the reason.
+
+The definition is printed once: the parts of a measure, by stage and kind of home, differ in nothing else.
+"""
 
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
@@ -27,16 +30,10 @@ def explained(report: "Report", typed: str) -> Result:
         "period": report.period_data,
         "explained": [_data(each) for each in found],
     }
-    return Result(data=data, screen=[block for each in found for block in _screen(each, report.period.label)])
+    return Result(data=data, screen=_screen(found, report.period.label))
 
 
-def _data(measured: "Measured") -> dict[str, Any]:
-    from complaints_cli.reports.report import measure_data
-
-    return {**measure_data(measured), **{half: _listed(rows) for half, rows in _halves(measured).items()}}
-
-
-def _halves(measured: "Measured") -> dict[str, list["Counted"]]:
+def halves(measured: "Measured") -> dict[str, list["Counted"]]:
     """What counts for the figure, what only makes up its base, and what is set apart from both."""
     rows = measured.rows
     return {
@@ -48,34 +45,48 @@ def _halves(measured: "Measured") -> dict[str, list["Counted"]]:
     }
 
 
+def _data(measured: "Measured") -> dict[str, Any]:
+    from complaints_cli.reports.report import measure_data
+
+    return {**measure_data(measured), **{half: _listed(rows) for half, rows in halves(measured).items()}}
+
+
 def _listed(rows: Sequence["Counted"]) -> list[dict[str, Any]]:
     return [{"ref": row.ref, "word": row.word, "amount": row.amount} for row in rows]
 
 
 TITLES = {"counted": "Counted", "not_counted": "In the base, not counted", "left_apart": "Set apart"}
+NOTHING = "Nothing of the kind is on record for these days."
 
 
-def _screen(measured: "Measured", label: str) -> list[Block]:
-    measure = measured.measure
+def _screen(parts: Sequence["Measured"], label: str) -> list[Block]:
+    measure = parts[0].measure
+    counted = Facts(
+        [
+            ("Counts", measure.means),
+            ("In the period by", measure.base.in_year_by),
+            ("Left out", measure.base.leaves_out or None),
+            ("Rules", measure.rules),
+        ]
+    )
+    if len(parts) == 1:
+        heading = f"{measure.title}, {label}: {parts[0].sentence}"
+        return [Heading(heading), counted, _behind(parts[0]) or Text(NOTHING)]
+    blocks: list[Block] = [Heading(f"{measure.id}, {label}"), counted]
+    for each in parts:
+        table, figure = _behind(each), f"{each.measure.title}: {each.sentence}"
+        blocks += [Heading(figure), table] if table else [Text(f"{figure}. {NOTHING}")]
+    return blocks
+
+
+def _behind(measured: "Measured") -> Table | None:
+    """What is behind a figure, where anything is."""
     rows = [
         [TITLES[half], row.ref, row.word, "" if row.amount is None else str(row.amount)]
-        for half, listed in _halves(measured).items()
+        for half, listed in halves(measured).items()
         for row in listed
     ]
-    nothing = [] if rows else [Text("There is nothing behind it: nothing of the kind is on record for these days.")]
-    return [
-        Heading(f"{measure.title}, {label}: {measured.sentence}"),
-        Facts(
-            [
-                ("Counts", measure.means),
-                ("In the period by", measure.base.in_year_by),
-                ("Left out", measure.base.leaves_out or None),
-                ("Rules", measure.rules),
-            ]
-        ),
-        Table(["", "Complaint", "What became of it", _amount(measured)], rows),
-        *nothing,
-    ]
+    return Table(["", "Complaint", "What became of it", _amount(measured)], rows) if rows else None
 
 
 def _amount(measured: "Measured") -> str:

@@ -7,19 +7,18 @@ from typing import Annotated
 import typer
 
 from complaints_cli.commands import about_days, kinds, params
-from complaints_cli.commands.about_days import YEAR_OR_PART, called, days_of
+from complaints_cli.commands.about_days import YEAR_OR_PART, called, period_of
 from complaints_cli.commands.asking import Needed, gather
 from complaints_cli.commands.attach import media_of, read_file
 from complaints_cli.commands.facts import Facts
 from complaints_cli.commands.governance_seen import Number, found_in, recorded
-from complaints_cli.commands.governance_words import FORUMS
 from complaints_cli.commands.kinds import STORY, TEXT, Ask
 from complaints_cli.commands.recording import recording
 from complaints_cli.domain.dates import short_day
 from complaints_cli.domain.events.governance import PaperDecided, PaperPresented
 from complaints_cli.domain.governance import Presentation, every
-from complaints_cli.domain.governing_terms import Forum, Paper, Taken
-from complaints_cli.handling import governing
+from complaints_cli.domain.governance_terms import Forum, Paper, Taken
+from complaints_cli.handling import governance
 from complaints_cli.result import Block, Result, Text
 from complaints_cli.result import Facts as Pairs
 
@@ -76,13 +75,13 @@ def present(
     with recording(ctx) as work:
         found = found_in(work)
         content = read_file(file)
-        first, last = days_of(facts, work.today, work.landlord.year_end)
+        days = period_of(facts, work.today, work.landlord.year_end)
         event = PaperPresented(
             on=facts.day("on", work.today),
             number=len(found) + 1,
             report=facts.choice("report", Paper),
-            first_on=first,
-            last_on=last,
+            first_on=days.first,
+            last_on=days.last,
             given_to=facts.choice("to", Forum),
             media=media_of(file),
             size=len(content),
@@ -91,9 +90,9 @@ def present(
             sha256=sha256(content).hexdigest(),
             content=content,
         )
-        events = [governing.present(event, work.today), *_decided(facts, event)]
+        events = [governance.present(event, work.today), *_decided(facts, event)]
         again = [
-            f"The same file was presented to {FORUMS[each.given_to]} on {short_day(each.presented_on)}: {each.number}."
+            f"The same file was presented to {each.given_to.words} on {short_day(each.presented_on)}: {each.number}."
             for each in every(Presentation, found)
             if (each.sha256, each.given_to) == (event.sha256, event.given_to)
         ]
@@ -129,7 +128,7 @@ def decided(
             used=facts.text("used", ""),
         )
         more = Pairs([("Decided", event.decision), ("Minutes", event.minutes or None), ("Used", event.used or None)])
-        return recorded(work, number, [governing.decide(found_in(work), event, work.today)], more=[more])
+        return recorded(work, number, [governance.decide(found_in(work), event, work.today)], more=[more])
 
 
 def _part(facts: Facts) -> Needed:

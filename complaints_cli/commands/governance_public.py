@@ -6,7 +6,7 @@ from typing import Annotated
 import typer
 
 from complaints_cli.commands import about_days, kinds, params
-from complaints_cli.commands.about_days import Days, days_of
+from complaints_cli.commands.about_days import period_of
 from complaints_cli.commands.asking import Needed, gather
 from complaints_cli.commands.facts import Facts
 from complaints_cli.commands.governance_seen import found_in, recorded
@@ -14,10 +14,11 @@ from complaints_cli.commands.kinds import STORY, TEXT, Ask
 from complaints_cli.commands.recording import recording
 from complaints_cli.domain.event import Event
 from complaints_cli.domain.events.reporting import NoneFound, OmbudsmanPublished, ReportPublished
-from complaints_cli.domain.governing_terms import NoneOf, PublicationKind, Published
+from complaints_cli.domain.governance_terms import NoneOf, PublicationKind, Published
 from complaints_cli.errors import Misuse
-from complaints_cli.handling import governing
+from complaints_cli.handling import governance
 from complaints_cli.handling.own_record import dated
+from complaints_cli.reports.measuring.period import Period
 from complaints_cli.result import Result
 
 KIND, NONE, WHAT = kinds.choice(PublicationKind), kinds.choice(NoneOf), kinds.choice(Published)
@@ -58,16 +59,16 @@ def publication(
     facts = gather(ctx, required=("year", ("kind", "none")), then=_title)
     with recording(ctx) as work:
         found = found_in(work)
-        days, number = days_of(facts, work.today, work.landlord.year_end), len(found) + 1
+        days, number = period_of(facts, work.today, work.landlord.year_end), len(found) + 1
         if "none" in facts:
             none_found = NoneFound(
                 on=facts.day("on", work.today),
                 number=number,
                 none_of=facts.choice("none", NoneOf),
-                first_on=days[0],
-                last_on=days[1],
+                first_on=days.first,
+                last_on=days.last,
             )
-            return recorded(work, number, [governing.find_none(found, none_found, work.today)])
+            return recorded(work, number, [governance.find_none(found, none_found, work.today)])
         event = dated(_came(facts, number, days, facts.day("on", work.today)), work.today)
         return recorded(work, number, [event])
 
@@ -91,16 +92,16 @@ def published(
     facts = gather(ctx, required=("what", "year", "where"))
     with recording(ctx) as work:
         found = found_in(work)
-        first, last = days_of(facts, work.today, work.landlord.year_end)
+        days = period_of(facts, work.today, work.landlord.year_end)
         event = ReportPublished(
             on=facts.day("on", work.today),
             number=len(found) + 1,
             what=facts.choice("what", Published),
-            first_on=first,
-            last_on=last,
+            first_on=days.first,
+            last_on=days.last,
             place=facts.text("where"),
         )
-        return recorded(work, event.number, [governing.publish(found, event, work.today)])
+        return recorded(work, event.number, [governance.publish(found, event, work.today)])
 
 
 def _title(facts: Facts) -> Needed:
@@ -111,13 +112,13 @@ def _title(facts: Facts) -> Needed:
     return ()
 
 
-def _came(facts: Facts, number: int, days: Days, on: date) -> Event:
+def _came(facts: Facts, number: int, days: Period, on: date) -> Event:
     return OmbudsmanPublished(
         on=on,
         number=number,
         publication=facts.choice("kind", PublicationKind),
-        first_on=days[0],
-        last_on=days[1],
+        first_on=days.first,
+        last_on=days.last,
         title=facts.text("title"),
         about=facts.text("about", ""),
         url=facts.text("url", ""),

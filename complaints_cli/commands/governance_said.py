@@ -5,7 +5,7 @@ from typing import Annotated
 import typer
 
 from complaints_cli.commands import about_days, kinds, params
-from complaints_cli.commands.about_days import YEAR_OR_PART, called, days_of
+from complaints_cli.commands.about_days import YEAR_OR_PART, period_of
 from complaints_cli.commands.asking import gather
 from complaints_cli.commands.governance_seen import found_in, recorded
 from complaints_cli.commands.kinds import DAY, STORY, TEXT, Ask
@@ -13,8 +13,8 @@ from complaints_cli.commands.recording import recording
 from complaints_cli.domain.events.governance import BodyResponded, ConcernPassedOn, StatementMade
 from complaints_cli.domain.events.reporting import Commented
 from complaints_cli.domain.governance import given_to_the_board
-from complaints_cli.domain.governing_terms import Forum, PassedTo, Section, SpokenBy
-from complaints_cli.handling import governing
+from complaints_cli.domain.governance_terms import Forum, PassedTo, Section, SpokenBy
+from complaints_cli.handling import governance
 from complaints_cli.result import Result
 
 FORUM, PASSED_TO = kinds.choice(Forum), kinds.choice(PassedTo)
@@ -53,21 +53,20 @@ def respond(
     """
     facts = gather(ctx, required=("year", "text", "approved_on", "body"))
     with recording(ctx) as work:
-        found, ends = found_in(work), work.landlord.year_end
-        first, last = days_of(facts, work.today, ends)
+        found = found_in(work)
+        days = period_of(facts, work.today, work.landlord.year_end)
         event = BodyResponded(
             on=facts.day("approved_on"),
             number=len(found) + 1,
-            first_on=first,
-            last_on=last,
+            first_on=days.first,
+            last_on=days.last,
             approved_by=facts.text("body"),
             minute=facts.text("minute", ""),
             words=facts.text("text"),
         )
-        governing.respond(found, event, work.today)
-        year_called = called((first, last), ends)
-        unseen = [f"The report of {year_called} is not on record as presented to the board."]
-        warnings = [] if given_to_the_board(found, first, last) else unseen
+        governance.respond(found, event, work.today)
+        unseen = [f"The report of {days.label} is not on record as presented to the board."]
+        warnings = [] if given_to_the_board(found, days.first, days.last) else unseen
         return recorded(work, event.number, [event], warnings=warnings)
 
 
@@ -91,16 +90,16 @@ def statement(
     """
     facts = gather(ctx, required=("year", "text"))
     with recording(ctx) as work:
-        first, last = days_of(facts, work.today, work.landlord.year_end)
+        days = period_of(facts, work.today, work.landlord.year_end)
         event = StatementMade(
             on=facts.day("on", work.today),
             number=len(found_in(work)) + 1,
-            first_on=first,
-            last_on=last,
+            first_on=days.first,
+            last_on=days.last,
             role=facts.choice("by_role", SpokenBy, SpokenBy.MRC),
             words=facts.text("text"),
         )
-        governing.state(event, work.today)
+        governance.state(event, work.today)
         return recorded(work, event.number, [event])
 
 
@@ -126,16 +125,16 @@ def comment(
     """
     facts = gather(ctx, required=(YEAR_OR_PART, "section", "text"))
     with recording(ctx) as work:
-        first, last = days_of(facts, work.today, work.landlord.year_end)
+        days = period_of(facts, work.today, work.landlord.year_end)
         event = Commented(
             on=facts.day("on", work.today),
             number=len(found_in(work)) + 1,
-            first_on=first,
-            last_on=last,
+            first_on=days.first,
+            last_on=days.last,
             section=facts.choice("section", Section),
             words=facts.text("text"),
         )
-        governing.comment(event, work.today)
+        governance.comment(event, work.today)
         return recorded(work, event.number, [event])
 
 
@@ -167,5 +166,5 @@ def concern(
             passed_to=facts.choice("to", PassedTo),
             words=facts.text("text"),
         )
-        governing.pass_on(event, work.today)
+        governance.pass_on(event, work.today)
         return recorded(work, event.number, [event])

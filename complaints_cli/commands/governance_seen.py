@@ -17,7 +17,7 @@ from complaints_cli.domain.dates import short_day
 from complaints_cli.domain.event import Event
 from complaints_cli.domain.governance import Entry, day_of, entries, is_about, stands
 from complaints_cli.errors import Damaged
-from complaints_cli.handling.governing import one, paper
+from complaints_cli.handling.governance import one, paper
 from complaints_cli.result import Block, Facts, Heading, Result, Table, Text
 from complaints_cli.store.reading import reading
 
@@ -35,8 +35,8 @@ def listed(ctx: typer.Context, year: about_days.Year = None) -> Result:
         ends = record.landlord(desk(ctx).today).year_end
         found = sorted(entries(record.history(STREAM)), key=lambda each: (day_of(each), each.number))
     if "year" in facts:
-        first, last = about_days.days_of(facts, desk(ctx).today, ends)
-        found = [each for each in found if is_about(each, first, last)]
+        days = about_days.period_of(facts, desk(ctx).today, ends)
+        found = [each for each in found if is_about(each, days.first, days.last)]
     rows = [[str(each.number), short_day(day_of(each)), title(each), about(each, ends), state(each)] for each in found]
     none = Text("Nothing is on record. The first: complaints governance present FILE")
     return Result(

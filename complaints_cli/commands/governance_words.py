@@ -19,15 +19,8 @@ from complaints_cli.domain.governance import (
     day_of,
     stands,
 )
-from complaints_cli.domain.governing_terms import Forum, NoneOf, Paper, Published, SpokenBy
+from complaints_cli.domain.governance_terms import NoneOf, Published
 
-PAPERS = {paper: paper.words for paper in Paper}
-FORUMS = {forum: forum.words for forum in Forum}
-SPEAKERS = {
-    SpokenBy.MRC: "the Member Responsible for Complaints",
-    SpokenBy.CHAIR: "the chair",
-    SpokenBy.CHIEF_EXECUTIVE: "the chief executive",
-}
 LOOKED_FOR = {NoneOf.ANNUAL_REPORT: "the Ombudsman's report on the landlord", NoneOf.OTHER: "other publications"}
 PUBLISHED = {
     Published.REPORT: "annual report",
@@ -54,13 +47,13 @@ def title(entry: Entry) -> str:
     """What it is, in a few words."""
     match entry:
         case Presentation():
-            return f"{PAPERS[entry.report].capitalize()} to {FORUMS[entry.given_to]}"
+            return f"{entry.report.words.capitalize()} to {entry.given_to.words}"
         case Concern():
-            return f"Concern of {FORUMS[entry.raised_by]}, to the {_spaced(entry.passed_to)}"
+            return f"Concern of {entry.raised_by.words}, to the {_spaced(entry.passed_to)}"
         case Response():
             return "Response of the governing body"
         case Statement():
-            return f"Statement by {SPEAKERS[entry.role]}"
+            return f"Statement by {entry.role.words}"
         case Comment():
             return f"Comment: {_spaced(entry.section)}"
         case Publication():

@@ -9,6 +9,7 @@ import typer
 from complaints_cli.commands import params
 from complaints_cli.desk import desk
 from complaints_cli.domain.dates import short_day
+from complaints_cli.domain.learning import LearningStatus
 from complaints_cli.result import Cell, Result, Table, Text
 from complaints_cli.store.lessons import Learned, lessons
 from complaints_cli.store.reading import reading
@@ -27,7 +28,7 @@ def listed(
     with reading(at.db) as record:
         if ref and not record.version(ref):
             raise no_complaint(ref)
-        found = [each for each in lessons(record, ref) if each.is_open or not open_]
+        found = [each for each in lessons(record.rows, ref) if each.is_open or not open_]
     return Result(data={"items": [item(each) for each in found]}, screen=[_screen(found, at.today, open_)])
 
 
@@ -75,11 +76,7 @@ def _row(each: Learned, today: date) -> list[str | Cell]:
 
 def _state(each: Learned, today: date) -> Cell:
     told = f"; told: {', '.join(each.told)}" if each.told else ""
-    if each.is_open:
-        late = each.due_on is not None and each.due_on < today
-        moved = f"; first by {short_day(each.first_due_on)}" if each.moves and each.first_due_on else ""
-        words = each.status.replace("-", " ") + (", overdue" if late else "") + moved + told
-        return Cell(words, "bad" if late else "")
-    if each.done_on:
-        return Cell(f"implemented on {short_day(each.done_on)}{told or '; nobody told yet'}", "good")
-    return Cell(f"dropped on {short_day(each.dropped_on)}" if each.dropped_on else "nothing changes")
+    words = each.progress.words(today, short_day)
+    if each.status is LearningStatus.IMPLEMENTED:
+        return Cell(f"{words}{told or '; nobody told yet'}", "good")
+    return Cell(words + told, "bad" if each.progress.is_late(today) else "")

@@ -37,4 +37,4 @@ def _plan(year: "Span", landlord: "Landlord", record: Record) -> "Report":
     from complaints_cli.reports.learning_plan import learning_plan
     from complaints_cli.store.lessons import general, lessons
 
-    return learning_plan(year, landlord, [*lessons(record), *general(record)])
+    return learning_plan(year, landlord, [*lessons(record.rows), *general(record.rows)])

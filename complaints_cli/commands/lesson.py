@@ -1,5 +1,6 @@
 """`lesson`: what is learned from elsewhere than one complaint, followed until it is made and told of."""
 
+from datetime import date
 from typing import Annotated, Any
 
 import typer
@@ -127,10 +128,7 @@ def listed(ctx: typer.Context) -> Result:
         names = {person.id: person.name for person in record.staff()}
     if not found:
         return Result(data={"items": []}, screen=[Text("There are none yet. The first: complaints lesson add")])
-    rows = [
-        [str(each.number), each.source.replace("-", " "), each.change, names.get(each.owner or "", ""), _state(each)]
-        for each in found
-    ]
+    rows = [_row(each, names, desk(ctx).today) for each in found]
     screen: list[Block] = [Table(["N", "From", "What changes", "Owner", ""], rows)]
     return Result(data={"items": [_data(each, names) for each in found]}, screen=screen)
 
@@ -166,10 +164,7 @@ def _data(each: GeneralLesson, names: dict[str, str]) -> dict[str, Any]:
     }
 
 
-def _state(each: GeneralLesson) -> str:
-    if each.none:
-        return "nothing changes"
-    by = f", by {short_day(each.due)}" if each.due and not each.done_on else ""
-    made = f" on {short_day(each.done_on)}" if each.done_on else ""
+def _row(each: GeneralLesson, names: dict[str, str], today: date) -> list[str]:
     heard = f"; told: {', '.join(dict.fromkeys(told.how for told in each.told))}" if each.told else ""
-    return f"{each.status}{by}{made}{heard}"
+    state = each.progress.words(today, short_day, by=True) + heard
+    return [str(each.number), each.source.replace("-", " "), each.change, names.get(each.owner or "", ""), state]

@@ -7,7 +7,7 @@ for it, and only when it does.
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, time
 from typing import Annotated
 
 import typer
@@ -34,13 +34,15 @@ class View:
 
     record: Record
     today: date
+    now: time | None
+    """The time of day; None where nobody knows it, as of a past day."""
     heads: tuple[Block, ...] = ()
     """What a reader of a past day must know first; nothing where it is the record as it stands."""
 
 
 @contextmanager
 def seen(ctx: typer.Context, as_of: str | None, *, beside: bool = False) -> Iterator[View]:
-    """The record as it stands, or as it stood on the day that was typed, which is today from here on.
+    """The record as it stands, or as it stood on the day that was typed, which is today in the view.
 
     That it is a past day is said at the head of the screen; `beside` it in a message, as to a program, where the answer
     is a document in which nothing may be added.
@@ -51,21 +53,24 @@ def seen(ctx: typer.Context, as_of: str | None, *, beside: bool = False) -> Iter
     at = desk(ctx)
     if as_of is None:
         with reading(at.db) as record:
-            yield View(record, at.today)
+            yield View(record, at.today, hour_of(None))
         return
     from complaints_cli.store.as_of import as_of as standing
 
     day = _past_day(as_of, at)
     with standing(at.db, day) as past:
-        # To the end of the run: what is put on the screen afterwards is seen from that day too.
-        clock.set_today(day)
         heads = []
         for sentence in _sentences(day, past.left_out):
             if beside or at.json:
                 at.say(sentence)
             else:
                 heads.append(Text(sentence, "warn"))
-        yield View(past.record, day, tuple(heads))
+        yield View(past.record, day, hour_of(as_of), tuple(heads))
+
+
+def hour_of(as_of: str | None) -> time | None:
+    """London's time of day; None of a past day: no hour of this day is read into that one."""
+    return clock.time_of_day() if as_of is None else None
 
 
 def _past_day(typed: str, at: Desk) -> date:

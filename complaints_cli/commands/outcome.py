@@ -6,7 +6,7 @@ from datetime import date
 from pathlib import PurePath
 from typing import TYPE_CHECKING, Any
 
-from complaints_cli.commands.governing import governing, step
+from complaints_cli.commands.due_words import governing, step
 from complaints_cli.commands.recording import Recording, spelt_out
 from complaints_cli.domain.complaint import Complaint
 from complaints_cli.domain.dates import short_day

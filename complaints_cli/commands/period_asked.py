@@ -1,4 +1,4 @@
-"""Which days a report is about: those that were asked for, else the last of their length that are over."""
+"""Which days something is about: those that were named, and of a report else the last of their length that are over."""
 
 from datetime import date
 from typing import TYPE_CHECKING
@@ -10,6 +10,24 @@ if TYPE_CHECKING:
     from complaints_cli.reports.measuring.period import Period
 
 
+def days_named(year: str | None, quarter: str | None, month: str | None, today: date, year_end: str) -> "Period":
+    """The month, the quarter or the year that was named; without a year, of the one that is running.
+
+    Raises Misuse "year", "quarter" or "month" for what is none, or does not fit.
+    """
+    from complaints_cli.reports.measuring import period as periods
+
+    if month is not None and quarter is not None:
+        raise Misuse("quarter", "A quarter or a month: not both.")
+    within = periods.named(year, year_end) if year is not None else periods.running(today, year_end)
+    if month is None:
+        return within if quarter is None else periods.named_quarter(quarter, year_end, within)
+    found = periods.named_month(month, year_end)
+    if year is not None and not (within.first <= found.last and found.first <= within.last):
+        raise Misuse("month", f"{found.label} is not in the year {within.label}.")
+    return found
+
+
 def year_asked(typed: str | None, today: date, year_end: str, *, running: bool = False) -> "Period":
     """The reporting year that was named, else the last one that is complete, or the one that is running.
 
@@ -18,7 +36,7 @@ def year_asked(typed: str | None, today: date, year_end: str, *, running: bool =
     from complaints_cli.reports.measuring import period as periods
 
     usual = periods.running if running else periods.ending
-    return _begun(periods.named(typed, year_end) if typed else usual(today, year_end), today)
+    return _begun(days_named(typed, None, None, today, year_end) if typed else usual(today, year_end), today)
 
 
 def quarter_asked(typed: str | None, year: str | None, today: date, year_end: str) -> "Period":
@@ -32,8 +50,7 @@ def quarter_asked(typed: str | None, year: str | None, today: date, year_end: st
         if year is not None:
             raise Misuse("quarter", "Say which quarter of the year: add --quarter Q1, Q2, Q3 or Q4.")
         return periods.last_over(today, year_end, periods.Length.QUARTER)
-    within = periods.named(year, year_end) if year else periods.running(today, year_end)
-    return _begun(periods.named_quarter(typed, year_end, within), today)
+    return _begun(days_named(year, typed, None, today, year_end), today)
 
 
 def month_asked(typed: str | None, today: date, year_end: str) -> "Period":
@@ -42,7 +59,7 @@ def month_asked(typed: str | None, today: date, year_end: str) -> "Period":
 
     if typed is None:
         return periods.last_over(today, year_end, periods.Length.MONTH)
-    return _begun(periods.named_month(typed, year_end), today)
+    return _begun(days_named(None, None, typed, today, year_end), today)
 
 
 def _begun(period: "Period", today: date) -> "Period":

@@ -31,7 +31,6 @@ def gathered(record: Record, year: "Span", landlord: Landlord, *, named: bool) -
     from complaints_cli.reports.assessment.form import form_of
     from complaints_cli.reports.assessment.self_assessment import self_assessment
     from complaints_cli.store.governing import response
-    from complaints_cli.store.lessons import general, lessons
 
     period, spoken_of = year.period, landlord if named else unnamed(landlord)
     in_force = record.policy_on(min(year.today, period.last))
@@ -44,7 +43,6 @@ def gathered(record: Record, year: "Span", landlord: Landlord, *, named: bool) -
         annual=annual(year, spoken_of, in_force[1], answers(record.rows, period.last)),
         assessment=self_assessment(form),
         response=said,
-        learned=(*lessons(record), *general(record)),
         exceptional=[each for each in exceptional_times(record.history(STREAM)) if each.ended_on is None],
         approved=True,
     )
@@ -64,7 +62,7 @@ def _unapproved(form: "Form") -> list[Problem]:
     if approval is None:
         message = f"The self-assessment of {label} is not approved by the governing body."
         return [Problem("not-approved", message, RULE, command)]
-    if approval.changed:
+    if not approval.holds:
         message = f"Answers of the self-assessment of {label} have changed since it was approved: {approval.changed}."
         return [Problem("changed-since", message, RULE, command)]
     return []
@@ -89,7 +87,9 @@ def too_telling(material: "Material") -> Iterator[Problem]:
 
 def warnings(year: "Span", made: "Site") -> list[str]:
     """What an officer should know before the pages are put on the website."""
+    from complaints_cli.exchange.site.content import LESSONS
     from complaints_cli.reports.caveats import provisional
+    from complaints_cli.reports.changes import left_out
     from complaints_cli.reports.naming import NAMED
 
     counted = {page.file: (page.markdown.count(TO_COMPLETE), page.markdown.count(NAMED)) for page in made.pages}
@@ -97,9 +97,15 @@ def warnings(year: "Span", made: "Site") -> list[str]:
         *filter(None, [provisional(year)]),
         *(f"{file} still says “{TO_COMPLETE}” ({open_})." for file, (open_, _) in counted.items() if open_),
         *(f"{file} leaves out what names somebody, in places: {out}." for file, (_, out) in counted.items() if out),
+        *_not_told(LESSONS, left_out(year)),
         *(f"{file} goes out as it is: nobody has looked through it for names." for file in made.policy),
         *made.lacking,
     ]
+
+
+def _not_told(stem: str, out: int) -> list[str]:
+    number = "1 change that was made and names" if out == 1 else f"{out} changes that were made and name"
+    return [f"{stem}.html leaves out {number} somebody, as the annual report does."] if out else []
 
 
 def policy_file(path: Path | None) -> tuple[str, bytes] | None:

@@ -1,21 +1,23 @@
 """`report monthly`, `quarterly`, `board`: the papers for managers, for the executive, and for the board."""
 
-from datetime import date, time
+from datetime import date
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 from typer import Option
 
 from complaints_cli.commands import kinds
-from complaints_cli.commands.governing import step, until
-from complaints_cli.commands.looking_back import AsOf
+from complaints_cli.commands.due_seen import Item, seen_from
+from complaints_cli.commands.due_words import step
+from complaints_cli.commands.looking_back import AsOf, hour_of
 from complaints_cli.commands.period_asked import month_asked, quarter_asked
 from complaints_cli.commands.report_params import As, Explain, Month, Output, Quarter, QuartersYear
 from complaints_cli.commands.reporting import Wanted, reported
 from complaints_cli.domain.dates import parse_day
-from complaints_cli.domain.governing_terms import Forum, Purpose
+from complaints_cli.domain.governance_terms import MAY_HAVE_REFERENCES, Forum, Purpose
 from complaints_cli.errors import Misuse
 from complaints_cli.result import Result
+from complaints_cli.store.all_due import all_due
 from complaints_cli.store.reading import Record
 
 if TYPE_CHECKING:
@@ -27,18 +29,11 @@ if TYPE_CHECKING:
     from complaints_cli.reports.packs.waiting import Waiting
     from complaints_cli.reports.report import Report
 
-ALL_DUE = """
-    SELECT d.ref, d.what, d.stage, d.item, d.due_on, d.due_at, d.provisional, p.name AS handler
-    FROM due_item AS d LEFT JOIN person AS p ON p.id = d.handler
-    ORDER BY d.due_on, d.due_at IS NULL, d.due_at, d.rank, d.ref, d.n"""
-
 FORUM, PURPOSE = kinds.choice(Forum), kinds.choice(Purpose)
-BODIES = (Forum.BOARD, Forum.MRC, Forum.COMMITTEE, Forum.EXECUTIVE)
-"""Who may have a paper that has references in it."""
-To = Annotated[str, Option("--to", metavar="BODY", help=f"To whom the paper goes: {', '.join(BODIES)}.")]
+To = Annotated[str, Option("--to", metavar="BODY", help=f"To whom the paper goes: {', '.join(MAY_HAVE_REFERENCES)}.")]
 For = Annotated[str, Option("--purpose", metavar="WORD", help=f"What they are to do: {PURPOSE.expects}.")]
 Meeting = Annotated[str, Option("--meeting", metavar="DATE", help="The day of the meeting.")]
-Item = Annotated[str, Option("--item", metavar="TEXT", help="The number on the agenda.")]
+AgendaItem = Annotated[str, Option("--item", metavar="TEXT", help="The number on the agenda.")]
 PaperRef = Annotated[str, Option("--paper-ref", metavar="TEXT", help="The paper's own reference.")]
 Author = Annotated[str, Option("--author", metavar="ROLE", help="Who wrote it, by their role.")]
 Sponsor = Annotated[str, Option("--sponsor", metavar="ROLE", help="Who brings it to the meeting, by their role.")]
@@ -60,9 +55,17 @@ def monthly(
 
     What is open is as of today, whichever month it is. It has references and names no resident.
     """
+
+    def composed(of_month: "Span", landlord: "Landlord", record: Record) -> "Report":
+        from complaints_cli.reports.packs.monthly import monthly as compose
+
+        today, calendar = of_month.today, record.calendar_in_force()
+        items = seen_from(today, hour_of(as_of), today, all_due(record), calendar)
+        return compose(of_month, landlord, [_waiting(item) for item in items])
+
     return reported(
         ctx,
-        _monthly,
+        composed,
         Wanted(output=output, form=format_, explain=explain, as_of=as_of),
         lambda today, year_end: month_asked(month, today, year_end),
     )
@@ -97,7 +100,7 @@ def board(
     to: To = "board",
     purpose: For = "note",
     meeting: Meeting = "",
-    item: Item = "",
+    item: AgendaItem = "",
     paper_ref: PaperRef = "",
     author: Author = "",
     sponsor: Sponsor = "",
@@ -152,7 +155,7 @@ def _quarterly(now: "Span", landlord: "Landlord", record: Record) -> "Report":
 
 def _body(typed: str) -> Forum:
     """Who the paper is for. Raises Misuse "to" for those who may not have the references of complaints."""
-    if (body := Forum(typed)) not in BODIES:
+    if (body := Forum(typed)) not in MAY_HAVE_REFERENCES:
         beyond = "A paper with the references of complaints goes to the board, its member responsible, a committee or"
         raise Misuse("to", f"{beyond} the executive. For residents there is: complaints report residents.")
     return body
@@ -163,31 +166,18 @@ def _targets(now: "Span", record: Record) -> "Targets":
     return record.policy_on(min(now.today, now.period.last))[1].targets
 
 
-def _monthly(month: "Span", landlord: "Landlord", record: Record) -> "Report":
-    from complaints_cli.reports.packs.monthly import monthly as compose
-
-    return compose(month, landlord, _waiting(record, month.today))
-
-
-def _waiting(record: Record, today: date) -> list["Waiting"]:
-    """Everything that is due, in the words of `due`."""
+def _waiting(item: Item) -> "Waiting":
+    """Something that is due, in the words of `due`."""
     from complaints_cli.reports.packs.waiting import Waiting
 
-    calendar = record.calendar_in_force()
-    found = []
-    for row in record.rows(ALL_DUE):
-        day = date.fromisoformat(row["due_on"])
-        away = calendar.away(today, day)
-        found.append(
-            Waiting(
-                ref=row["ref"],
-                what=row["what"],
-                step=step(row["what"], row["stage"], row["item"]),
-                due_on=day,
-                away=away,
-                how_far=until(away, day, time.fromisoformat(row["due_at"]) if row["due_at"] else None, today, None),
-                handler=row["handler"] or "nobody yet",
-                provisional=bool(row["provisional"]),
-            )
-        )
-    return found
+    row = item.row
+    return Waiting(
+        ref=row["ref"],
+        what=row["what"],
+        step=step(row["what"], row["stage"], row["item"]),
+        due_on=item.due_on,
+        away=item.working_days,
+        how_far=item.away,
+        handler=row["handler_name"] or "nobody yet",
+        provisional=bool(row["provisional"]),
+    )

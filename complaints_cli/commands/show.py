@@ -48,6 +48,7 @@ def show(
         calendar=rules.calendar(None),
         names=names,
         today=view.today,
+        now=view.now,
         policy=rules.policy,
         private=private,
         linked=linked,

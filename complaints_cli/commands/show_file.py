@@ -4,8 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from typing import Any
 
-from complaints_cli import clock
-from complaints_cli.commands.governing import days_away, governing, step, until
+from complaints_cli.commands.due_words import days_away, far_off, governing, step
 from complaints_cli.commands.show_seen import File
 from complaints_cli.commands.shown import blocks
 from complaints_cli.commands.shown.people import person_facts
@@ -71,11 +70,10 @@ def _state(complaint: Complaint) -> str:
 
 
 def _next(file: File, item: Due) -> Cell:
-    away, now = file.away(item.due_on), clock.time_of_day()
+    away, words_away = far_off(file.away(item.due_on), item.due_on, item.due_at, file.today, file.now)
     what = step(item.what, item.stage, item.item)
     at = f" at {item.due_at:%H:%M}" if item.due_at else ""
     provisional = "; provisional" if item.provisional else ""
-    words_away = until(away, item.due_on, item.due_at, file.today, now)
     words = (
         f"{what}, by {short_day(item.due_on)}{at}: {words_away} ({governing(item.governed_by, item.rule)}{provisional})"
     )

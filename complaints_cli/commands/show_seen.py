@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, time
 
 from complaints_cli.domain.calendar import WorkingCalendar
 from complaints_cli.domain.complaint import Complaint
@@ -24,6 +24,8 @@ class File:
     calendar: WorkingCalendar
     names: Mapping[str, str]
     today: date
+    now: time | None
+    """The time of day, where it is known."""
     policy: Policy
     private: bool
     linked: tuple[Complaint, ...] = ()

@@ -5,14 +5,14 @@ from typing import Annotated, Any
 import typer
 
 from complaints_cli.commands import about_days, kinds, params
-from complaints_cli.commands.about_days import YEAR_OR_PART, called, days_of, period_data
+from complaints_cli.commands.about_days import YEAR_OR_PART, called, period_data, period_of
 from complaints_cli.commands.asking import gather
 from complaints_cli.commands.kinds import STORY, SWITCH, TEXT, Ask
 from complaints_cli.commands.recording import recording
 from complaints_cli.desk import desk
+from complaints_cli.domain.compared_terms import Stock
 from complaints_cli.domain.dates import short_day
 from complaints_cli.domain.events.compared import SurveyCounted
-from complaints_cli.domain.governing_terms import Stock
 from complaints_cli.domain.surveys import ANSWERS, Survey, surveys
 from complaints_cli.handling import comparing
 from complaints_cli.result import Facts, Heading, Result, Table, Text
@@ -74,12 +74,12 @@ def set_(
     facts = gather(ctx, required=(YEAR_OR_PART, *ANSWERS))
     with recording(ctx) as work:
         found, ends = surveys(work.record.history(STREAM)), work.landlord.year_end
-        first, last = days_of(facts, work.today, ends)
+        days = period_of(facts, work.today, ends)
         event = SurveyCounted(
             on=facts.day("on", work.today),
             survey=len(found) + 1,
-            first_on=first,
-            last_on=last,
+            first_on=days.first,
+            last_on=days.last,
             very_satisfied=facts.number("very_satisfied"),
             fairly_satisfied=facts.number("fairly_satisfied"),
             neither=facts.number("neither"),
@@ -97,7 +97,7 @@ def set_(
     return Result(
         data={**_data(survey, ends), "events": list(seqs)},
         screen=[
-            Heading(f"Survey {survey.survey}, {called((first, last), ends)}: {survey.answered:,} answers"),
+            Heading(f"Survey {survey.survey}, {days.label}: {survey.answered:,} answers"),
             Facts([(answer.capitalize(), f"{people:,}") for answer, people in survey.answers]),
         ],
     )

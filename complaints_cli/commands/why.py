@@ -8,7 +8,7 @@ from typing import Any
 import typer
 
 from complaints_cli.commands import params
-from complaints_cli.commands.governing import governing, step
+from complaints_cli.commands.due_words import governing, step
 from complaints_cli.commands.looking_back import AsOf, seen
 from complaints_cli.commands.origin import sentence
 from complaints_cli.domain.calendar import Counting, Skipped, WorkingCalendar

@@ -5,9 +5,9 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from complaints_cli.domain.applying import copied
+from complaints_cli.domain.compared_terms import Compared, Stock
 from complaints_cli.domain.event import Recorded
 from complaints_cli.domain.events.compared import BenchmarkRemoved, BenchmarkSet
-from complaints_cli.domain.governing_terms import Compared, Stock
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -18,7 +18,7 @@ from complaints_cli.domain.events.governance import (
     StatementMade,
 )
 from complaints_cli.domain.events.reporting import Commented, NoneFound, OmbudsmanPublished, ReportPublished
-from complaints_cli.domain.governing_terms import (
+from complaints_cli.domain.governance_terms import (
     Forum,
     NoneOf,
     Paper,

@@ -1,5 +1,6 @@
 """What a complaint taught beyond itself, from the thought to the change that was made (Code 9.1 to 9.3)."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
@@ -30,6 +31,36 @@ class LearningStatus(StrEnum):
     DROPPED = "dropped"
     NO_CHANGE = "no-change"
     """The entry says that nothing changes, and why."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Progress:
+    """How far a change has come, and by when it is to be made; `first_due` where that was another day first."""
+
+    status: LearningStatus
+    due: date | None
+    first_due: date | None = None
+    ended_on: date | None = None
+
+    @property
+    def is_open(self) -> bool:
+        """Still to be made."""
+        return self.status in (LearningStatus.PLANNED, LearningStatus.UNDER_WAY)
+
+    def is_late(self, today: date) -> bool:
+        """Whether its day has passed, and it is still to be made."""
+        return self.is_open and self.due is not None and self.due < today
+
+    def words(self, today: date, written: Callable[[date], str], *, by: bool = False) -> str:
+        """In words: "planned, overdue", "implemented on 3 May 2026"; `by` adds its day where none stands beside it."""
+        if self.status is LearningStatus.NO_CHANGE:
+            return "nothing changes"
+        said = self.status.replace("-", " ")
+        if self.ended_on is not None:
+            return f"{said} on {written(self.ended_on)}"
+        told = [said, f"by {written(self.due)}" if by and self.due else "", "overdue" if self.is_late(today) else ""]
+        moved = f"first by {written(self.first_due)}" if self.first_due else ""
+        return ", ".join(filter(None, (*told, moved)))
 
 
 class ToldBy(StrEnum):
@@ -97,7 +128,13 @@ class Learning:
     @property
     def is_open(self) -> bool:
         """Still to be made."""
-        return self.status in (LearningStatus.PLANNED, LearningStatus.UNDER_WAY)
+        return self.progress.is_open
+
+    @property
+    def progress(self) -> Progress:
+        """How far it has come, to be told."""
+        first = self.first_due if self.moves else None
+        return Progress(status=self.status, due=self.due, first_due=first, ended_on=self.done_on or self.dropped_on)
 
     @property
     def first_due(self) -> date | None:

@@ -9,7 +9,7 @@ from complaints_cli.domain.due import Due, in_order
 from complaints_cli.domain.event import Recorded
 from complaints_cli.domain.events.lessons import LessonDone, LessonNoted, LessonTold
 from complaints_cli.domain.landlord_terms import LessonFrom
-from complaints_cli.domain.learning import LearningStatus, Told
+from complaints_cli.domain.learning import LearningStatus, Progress, Told
 from complaints_cli.domain.terms import Governs
 
 
@@ -35,6 +35,11 @@ class GeneralLesson:
         if self.none:
             return LearningStatus.NO_CHANGE
         return LearningStatus.PLANNED if self.done_on is None else LearningStatus.IMPLEMENTED
+
+    @property
+    def progress(self) -> Progress:
+        """How far it has come, to be told."""
+        return Progress(status=self.status, due=self.due, ended_on=self.done_on)
 
 
 def general_lessons(history: Iterable[Recorded]) -> tuple[GeneralLesson, ...]:

@@ -5,9 +5,9 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from complaints_cli.domain.applying import copied
+from complaints_cli.domain.compared_terms import Stock
 from complaints_cli.domain.event import Recorded
 from complaints_cli.domain.events.compared import SurveyCounted
-from complaints_cli.domain.governing_terms import Stock
 
 ANSWERS = ("very_satisfied", "fairly_satisfied", "neither", "fairly_dissatisfied", "very_dissatisfied")
 """The five answers that a question of satisfaction has: the base of the figure is all of them."""

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from typing import Any
 
-from complaints_cli.domain.governing_terms import Compared, Stock
+from complaints_cli.domain.compared_terms import Compared, Stock
 from complaints_cli.reports.measuring.figures import NOT_APPLICABLE
 from complaints_cli.reports.measuring.measure import Measure, Unit
 from complaints_cli.reports.measuring.measured import Measured

@@ -7,11 +7,12 @@ from typing import TYPE_CHECKING, Any
 from dateutil.relativedelta import relativedelta
 
 from complaints_cli.domain.landlord import Landlord
+from complaints_cli.domain.learning import LearningStatus
 from complaints_cli.reports.measuring.period import days, plain_day
 from complaints_cli.reports.measuring.span import Span
 from complaints_cli.reports.naming import told
 from complaints_cli.reports.report import Report
-from complaints_cli.reports.words import a_table, spoken
+from complaints_cli.reports.words import a_table, sentence_case, spoken
 from complaints_cli.templating import render
 
 if TYPE_CHECKING:
@@ -57,7 +58,7 @@ def learning_plan(year: Span, landlord: Landlord, learned: Sequence["Learned"]) 
 def _belongs(each: "Learned", year: Span) -> bool:
     """Whether it was still to be made at any time of the year."""
     ended_before = each.ended_on is not None and each.ended_on < year.period.first
-    return each.status != "no-change" and each.noted_on <= year.period.last and not ended_before
+    return each.status is not LearningStatus.NO_CHANGE and each.noted_on <= year.period.last and not ended_before
 
 
 def _order(each: "Learned") -> tuple[Any, ...]:
@@ -72,18 +73,9 @@ def _row(each: "Learned", year: Span) -> tuple[str, ...]:
         told(year, each.ref, each.wrong),
         spoken(each.cause or "not-recorded"),
         f"{each.ref}, {each.number}",
-        _status(each, year.today),
+        sentence_case(each.progress.words(year.today, plain_day)),
         ", ".join(spoken(how) for how in each.told) or "nobody yet",
     )
-
-
-def _status(each: "Learned", today: date) -> str:
-    words = spoken(each.status)
-    if each.ended_on is not None:
-        return f"{words} on {plain_day(each.ended_on)}"
-    overdue = ", overdue" if each.due_on is not None and each.due_on < today else ""
-    moved = f", first by {plain_day(each.first_due_on)}" if each.moves and each.first_due_on else ""
-    return f"{words}{overdue}{moved}"
 
 
 def _data(each: "Learned", year: Span) -> dict[str, Any]:

@@ -3,22 +3,20 @@
 Everybody reads them, so they are for the public: small numbers, and what would give them away, are not in them.
 """
 
-from collections.abc import Iterator, Mapping
-from datetime import date
+from collections.abc import Mapping
 from enum import StrEnum
 from typing import Any
 
-from complaints_cli.domain.event import ERASED
 from complaints_cli.domain.landlord import Landlord
 from complaints_cli.domain.policy import Policy
 from complaints_cli.domain.print_size import Size
 from complaints_cli.domain.times_told import times_told
+from complaints_cli.reports import changes
 from complaints_cli.reports.disclosure import NOT_SHOWN
 from complaints_cli.reports.measuring.measure import NO_WORD
 from complaints_cli.reports.measuring.measured import Measured
 from complaints_cli.reports.measuring.period import plain_day
 from complaints_cli.reports.measuring.span import Span
-from complaints_cli.reports.naming import names_somebody
 from complaints_cli.reports.report import Report
 from complaints_cli.reports.words import spoken
 from complaints_cli.templating import render
@@ -30,11 +28,6 @@ MEASURES = (
     *(f"{name}-{stage}" for name in ("answered-in-time", "decided") for stage in (1, 2)),
     *("working-days-1", "categories", "actions-kept", "compensation"),
 )
-CHANGED = """
-    SELECT ref, heard, change, done_on FROM learning
-    WHERE status = 'implemented' AND change IS NOT NULL
-        AND (noted_on BETWEEN :first AND :last OR done_on BETWEEN :first AND :last)
-    ORDER BY done_on DESC, ref, learning"""
 
 
 class Edition(StrEnum):
@@ -68,12 +61,13 @@ def _whole(edition: Edition, facts: Mapping[str, Any], own: str) -> str:
 
 def _newsletter(edition: Edition, facts: Mapping[str, Any], own: str) -> str:
     """With one change, the latest that leaves the paragraph short enough; with none where each is too long."""
-    told = (_whole(edition, {**facts, "changes": changes}, own) for changes in ([[each] for each in facts["changes"]]))
+    told = (_whole(edition, {**facts, "changes": [each]}, own) for each in facts["changes"])
     fits = (text for text in told if len(text.split()) <= LONGEST)
     return next(fits, None) or _whole(edition, {**facts, "changes": []}, own)
 
 
 def _facts(year: Span, landlord: Landlord, policy: Policy) -> dict[str, Any]:
+    made = changes.made(year)
     return {
         "landlord": {
             "name": landlord.name,
@@ -98,7 +92,8 @@ def _facts(year: Span, landlord: Landlord, policy: Policy) -> dict[str, Any]:
         "about": _about(year.measured("categories")),
         "kept": _known(year.measured("actions-kept")),
         "money": _money(year.measured("compensation")),
-        "changes": [*_changes(year)][:MOST_CHANGES],
+        "changes": made[-MOST_CHANGES:][::-1],
+        "made": len(made),
     }
 
 
@@ -143,12 +138,3 @@ def _about(measured: Measured) -> str:
 
 def _money(measured: Measured) -> str:
     return measured.spread.shown_sum if measured.spread.number and measured.spread.shown else ""
-
-
-def _changes(year: Span) -> Iterator[dict[str, str]]:
-    days = {"first": year.period.first.isoformat(), "last": year.period.last.isoformat()}
-    for row in year.rows(CHANGED, days):
-        said, did = row["heard"] or "", row["change"]
-        if ERASED not in (said, did) and not names_somebody(year, row["ref"], f"{said} {did}"):
-            done = plain_day(date.fromisoformat(row["done_on"]))
-            yield {"said": said, "did": did, "on": done}

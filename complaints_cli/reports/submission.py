@@ -7,10 +7,10 @@ from typing import Any
 
 from complaints_cli.domain.assessing import LARGE, submission_day
 from complaints_cli.domain.dates import long_day
-from complaints_cli.domain.governing_terms import Forum, Paper, Published, Taken
+from complaints_cli.domain.governance import Publishing
+from complaints_cli.domain.governance_terms import Published
 from complaints_cli.domain.landlord import Landlord
 from complaints_cli.reports.assessment.answers import Answer, tally
-from complaints_cli.reports.assessment.form import approval_of
 from complaints_cli.reports.measuring.homes import total
 from complaints_cli.reports.measuring.period import plain_day
 from complaints_cli.reports.measuring.span import Span
@@ -19,9 +19,6 @@ from complaints_cli.reports.words import a_table
 from complaints_cli.store import governing
 from complaints_cli.templating import render
 
-SENT = "SELECT sent_on FROM submission WHERE year_end = :last"
-POLICY = "SELECT place, published_on FROM report_published WHERE what = 'policy' ORDER BY published_on DESC LIMIT 1"
-"""A policy stays where it is from year to year."""
 VALUES = {
     "name": "NAME",
     "year_end": "MM-DD",
@@ -44,6 +41,8 @@ class Needed:
     command: str
     must: bool = True
     """Whether the papers are whole only with it."""
+    lacking: str = "missing"
+    """What is said of it where the record has nothing that counts."""
 
     @property
     def is_missing(self) -> bool:
@@ -55,7 +54,7 @@ def submission(year: Span, landlord: Landlord, answers: Iterable[Answer]) -> Rep
     """The list for a year."""
     needed = needed_for(year, landlord, answers)
     missing = [each for each in needed if each.is_missing]
-    homes, sent = total(year.homes), _sent(year)
+    homes, sent = total(year.homes), governing.submission_sent(year.rows, year.period.last)
     last_day = submission_day(year.period.last, homes)
     facts = {
         "landlord": landlord.name,
@@ -83,7 +82,7 @@ def needed_for(year: Span, landlord: Landlord, answers: Iterable[Answer]) -> lis
 
 
 def _none(each: Needed) -> str:
-    return "missing" if each.must else "none"
+    return each.lacking if each.must else "none"
 
 
 def _about_us(year: Span, landlord: Landlord) -> list[Needed]:
@@ -115,9 +114,9 @@ def _about_us(year: Span, landlord: Landlord) -> list[Needed]:
 
 def _published(year: Span) -> list[Needed]:
     found = governing.published(year.rows, year.period.first, year.period.last)
-    places = {each.what: _place(each.place, each.published_on.isoformat()) for each in found}
-    for row in year.rows(POLICY, {}):
-        places.setdefault(Published.POLICY, _place(row["place"], row["published_on"]))
+    places = {each.what: _place(each) for each in found}
+    if policy := governing.policy_published(year.rows, year.today):
+        places[Published.POLICY] = _place(policy)
     wanted = {
         Published.POLICY: "Complaints policy: where it is published",
         Published.SELF_ASSESSMENT: "Self-assessment: where it is published",
@@ -132,10 +131,11 @@ def _published(year: Span) -> list[Needed]:
 
 
 def _approved(year: Span, answers: list[Answer]) -> list[Needed]:
-    label, assessed = year.period.label, approval_of(year)
-    response = governing.response(year.rows, year.period.first, year.period.last)
+    label, first, last = year.period.label, year.period.first, year.period.last
+    assessed = governing.approval(year.rows, last)
+    response = governing.response(year.rows, first, last)
+    report = governing.annual_approved(year.rows, first, last)
     unanswered = tally(answers)[None]
-    report = next((each for each in reversed(_papers(year)) if each.decision is Taken.APPROVED), None)
     return [
         Needed(
             "answered",
@@ -146,8 +146,9 @@ def _approved(year: Span, answers: list[Answer]) -> list[Needed]:
         Needed(
             "assessment-approved",
             "Self-assessment: approved by the governing body",
-            _on(assessed.on) if assessed else "",
+            _on(assessed.on) if assessed and assessed.holds else "",
             f"complaints assess approve --year {label} --by BODY",
+            lacking=_changed(assessed) if assessed else "missing",
         ),
         Needed(
             "report-approved",
@@ -163,11 +164,6 @@ def _approved(year: Span, answers: list[Answer]) -> list[Needed]:
             f"complaints governance respond --year {label} --by BODY --approved-on DATE",
         ),
     ]
-
-
-def _papers(year: Span) -> list[Any]:
-    found = governing.papers(year.rows, year.period.first, year.period.last)
-    return [each for each in found if (each.report, each.given_to) == (Paper.ANNUAL, Forum.BOARD)]
 
 
 def _standing(year: Span, last_day: date, sent: date | None, missing: int) -> str:
@@ -196,14 +192,13 @@ def _homes(year: Span, stock: str) -> str:
     return f"{homes.count:,}{f' ({homes.caveat})' if homes.caveat else ''}"
 
 
-def _sent(year: Span) -> date | None:
-    for row in year.rows(SENT, {"last": year.period.last.isoformat()}):
-        return date.fromisoformat(row["sent_on"])
-    return None
+def _place(each: Publishing) -> str:
+    return f"{each.place}, {plain_day(each.published_on)}"
 
 
-def _place(place: str | None, on: str) -> str:
-    return f"{place or 'the place was erased'}, {plain_day(date.fromisoformat(on))}"
+def _changed(assessed: governing.Approval) -> str:
+    """An approval is of what was approved: it says nothing of what was answered since."""
+    return f"changed since it was {_on(assessed.on)}: {assessed.changed}"
 
 
 def _on(day: date) -> str:

@@ -34,6 +34,11 @@ def sentence_case(text: str) -> str:
     return text[:1].upper() + text[1:]
 
 
+def sentences(*parts: str | None) -> str:
+    """What is there of them, one after the other, each ended as a sentence and said once."""
+    return " ".join(part if part.endswith((".", "!", "?")) else f"{part}." for part in dict.fromkeys(parts) if part)
+
+
 def a_table(columns: Sequence[str], rows: Sequence[Sequence[str | int]], numbers: int) -> dict[str, Any]:
     """A table for a template; its last `numbers` columns are figures."""
     return {"columns": list(columns), "rows": [list(row) for row in rows], "numbers": numbers}

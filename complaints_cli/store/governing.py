@@ -1,6 +1,7 @@
 """What report writers ask of what boards add, and of figures from elsewhere: answered from the register alone.
 
-Days are those of the period that a report is about; each question is answered in the order of the record.
+Each question is asked here, so that every report has the same answer. Days are those of the period that a report is
+about; each is answered in the order of the record.
 """
 
 from collections.abc import Callable, Mapping, Sequence
@@ -12,6 +13,7 @@ from typing import Any, TypeVar, cast, get_args, get_type_hints
 
 from complaints_cli.domain.applying import Fielded
 from complaints_cli.domain.benchmarks import Benchmark
+from complaints_cli.domain.compared_terms import Compared, Stock
 from complaints_cli.domain.governance import (
     Comment,
     Concern,
@@ -22,8 +24,9 @@ from complaints_cli.domain.governance import (
     Publishing,
     Response,
     Statement,
+    given_to_the_board,
 )
-from complaints_cli.domain.governing_terms import Compared, NoneOf, Section, SpokenBy, Stock
+from complaints_cli.domain.governance_terms import NoneOf, Paper, Published, Section, SpokenBy, Taken
 from complaints_cli.domain.surveys import Survey
 
 Rows = Callable[[str, Mapping[str, Any]], Sequence[Any]]
@@ -52,15 +55,46 @@ class Publications:
     """By what was looked for, the day it was looked for last."""
 
 
+@dataclass(frozen=True, kw_only=True)
+class Approval:
+    """The governing body's last approval of a self-assessment; `changed` has the rows answered otherwise since."""
+
+    on: date
+    by: str
+    minute: str
+    despite: str
+    changed: str
+
+    @property
+    def holds(self) -> bool:
+        """Whether what was approved is what stands in the form."""
+        return not self.changed
+
+
+def approval(rows: Rows, year_end: date) -> Approval | None:
+    """The last approval of the self-assessment of the year that ends on that day, if there is one."""
+    found = rows("SELECT * FROM assessment_approval WHERE year_end = :year_end", {"year_end": year_end.isoformat()})
+    for row in found:
+        return Approval(
+            on=date.fromisoformat(row["approved_on"]),
+            by=row["approved_by"] or "",
+            minute=row["minute"] or "",
+            despite=row["despite"] or "",
+            changed=row["changed"] or "",
+        )
+    return None
+
+
+def submission_sent(rows: Rows, year_end: date) -> date | None:
+    """The day on which the papers of the year that ends on that day went to the Ombudsman, if they did."""
+    found = rows("SELECT sent_on FROM submission WHERE year_end = :year_end", {"year_end": year_end.isoformat()})
+    return date.fromisoformat(found[0]["sent_on"]) if found else None
+
+
 def response(rows: Rows, first: date, last: date) -> Response | None:
     """The governing body's response to the report of a year that stands, if it gave one."""
     found = _of(rows, Response, first, last, "AND stands = 1")
     return found[0] if found else None
-
-
-def responses(rows: Rows, first: date, last: date) -> tuple[Response, ...]:
-    """Every response to the report of a year, those that another took the place of among them."""
-    return _of(rows, Response, first, last)
 
 
 def statements(rows: Rows, first: date, last: date) -> Mapping[SpokenBy, Statement]:
@@ -90,6 +124,23 @@ def papers(rows: Rows, first: date, last: date) -> tuple[Presentation, ...]:
     return _of(rows, Presentation, first, last)
 
 
+def annual_given(rows: Rows, first: date, last: date) -> tuple[Presentation, ...]:
+    """Every time that the report of a year was given to somebody, first to last."""
+    given = (each for each in papers(rows, first, last) if each.report is Paper.ANNUAL)
+    return tuple(sorted(given, key=lambda each: each.presented_on))
+
+
+def annual_to_the_board(rows: Rows, first: date, last: date) -> tuple[Presentation, ...]:
+    """When the report of a year was presented to the board, first to last."""
+    return given_to_the_board(papers(rows, first, last), first, last)
+
+
+def annual_approved(rows: Rows, first: date, last: date) -> Presentation | None:
+    """The report of a year as the board approved it last, if it did; its `decided_on` is the day."""
+    given = annual_to_the_board(rows, first, last)
+    return next((each for each in reversed(given) if each.decision is Taken.APPROVED), None)
+
+
 def concerns(rows: Rows, first: date, last: date) -> tuple[Concern, ...]:
     """The concerns that were passed on from one day to another."""
     query = "SELECT * FROM governance_concern WHERE passed_on BETWEEN :first AND :last ORDER BY passed_on, number"
@@ -99,6 +150,14 @@ def concerns(rows: Rows, first: date, last: date) -> tuple[Concern, ...]:
 def published(rows: Rows, first: date, last: date) -> tuple[Publishing, ...]:
     """Where something of a year's was published."""
     return _of(rows, Publishing, first, last)
+
+
+def policy_published(rows: Rows, by: date) -> Publishing | None:
+    """Where the complaints policy was published last up to that day: it stays there from year to year."""
+    query = """SELECT * FROM report_published WHERE what = :policy AND published_on <= :by
+        ORDER BY published_on DESC, number DESC LIMIT 1"""
+    found = _made(Publishing, rows(query, {"policy": Published.POLICY.value, "by": by.isoformat()}))
+    return found[0] if found else None
 
 
 def surveys(rows: Rows, first: date, last: date) -> tuple[Survey, ...]:

@@ -4,8 +4,12 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
 
+from complaints_cli.domain.event import ERASED
+from complaints_cli.domain.learning import LearningStatus, Progress
+from complaints_cli.store.governing import Rows
+
 if TYPE_CHECKING:
-    from complaints_cli.store.reading import Record, Row
+    from complaints_cli.store.reading import Row
 
 OF_NONE = "lesson"
 """Instead of a reference, where it belongs to no one complaint."""
@@ -13,7 +17,7 @@ OF_NONE = "lesson"
 
 @dataclass(frozen=True, kw_only=True)
 class Learned:
-    """An entry of learning with its complaint's category, its owner by name, and how people were told of it."""
+    """An entry of learning with its complaint's category, its owner by name and role, and how people were told."""
 
     ref: str
     number: int
@@ -26,10 +30,11 @@ class Learned:
     cause: str | None
     because: str | None
     owner: str | None
+    role: str | None
     due_on: date | None
     first_due_on: date | None
     moves: int
-    status: str
+    status: LearningStatus
     done_on: date | None
     dropped_on: date | None
     told: tuple[str, ...]
@@ -37,19 +42,30 @@ class Learned:
     @property
     def is_open(self) -> bool:
         """Still to be made."""
-        return self.status in ("planned", "under-way")
+        return self.progress.is_open
 
     @property
     def ended_on(self) -> date | None:
         """The day it was made or dropped."""
         return self.done_on or self.dropped_on
 
+    @property
+    def progress(self) -> Progress:
+        """How far it has come, to be told."""
+        first = self.first_due_on if self.moves else None
+        return Progress(status=self.status, due=self.due_on, first_due=first, ended_on=self.ended_on)
 
-def lessons(record: "Record", ref: str | None = None) -> list[Learned]:
+    @property
+    def order(self) -> tuple[date, str, int]:
+        """As it was noted."""
+        return self.noted_on, self.ref, self.number
+
+
+def lessons(rows: Rows, ref: str | None = None) -> list[Learned]:
     """Everything that was learned, or from one complaint: what is open first, by day, then the rest as it was noted."""
-    rows = record.rows(
+    found = rows(
         """
-        SELECT l.*, c.category, p.name AS who, (
+        SELECT l.*, c.category, p.name AS who, p.role, (
             SELECT group_concat(how, ' ') FROM (
                 SELECT DISTINCT t.how FROM learning_told AS t
                 WHERE t.ref = l.ref AND t.learning = l.learning ORDER BY t.how)
@@ -60,15 +76,16 @@ def lessons(record: "Record", ref: str | None = None) -> list[Learned]:
             l.learning""",
         {"ref": ref},
     )
-    return [_learned(row) for row in rows]
+    return [_learned(row) for row in found]
 
 
-def general(record: "Record") -> list[Learned]:
+def general(rows: Rows) -> list[Learned]:
     """What was learned from elsewhere than one complaint; it is of no stage, and its category is where it came from."""
-    rows = record.rows(
+    found = rows(
         """
-        SELECT l.*, p.name AS who FROM lesson AS l LEFT JOIN person AS p ON p.id = l.owner
-        ORDER BY l.done_on IS NOT NULL, l.due_on IS NULL, l.due_on, l.lesson"""
+        SELECT l.*, p.name AS who, p.role FROM lesson AS l LEFT JOIN person AS p ON p.id = l.owner
+        ORDER BY l.done_on IS NOT NULL, l.due_on IS NULL, l.due_on, l.lesson""",
+        {},
     )
     return [
         Learned(
@@ -83,16 +100,43 @@ def general(record: "Record") -> list[Learned]:
             cause=None,
             because=None,
             owner=row["who"] or row["owner"],
+            role=row["role"],
             due_on=_day(row["due_on"]),
             first_due_on=_day(row["due_on"]),
             moves=0,
-            status=row["status"],
+            status=LearningStatus(row["status"]),
             done_on=_day(row["done_on"]),
             dropped_on=None,
             told=tuple((row["told"] or "").split()),
         )
-        for row in rows
+        for row in found
     ]
+
+
+def noted(rows: Rows, first: date, last: date) -> list[Learned]:
+    """The changes that complaints led to and that were noted from one day to another, as they were noted."""
+    found = [each for each in lessons(rows) if first <= each.noted_on <= last]
+    return sorted((each for each in found if each.status is not LearningStatus.NO_CHANGE), key=lambda each: each.order)
+
+
+def still_to_make(rows: Rows, last: date) -> list[Learned]:
+    """Every change that is still to be made and was noted up to that day, the next first; those without a day last."""
+    found = [each for each in (*lessons(rows), *general(rows)) if each.is_open and each.noted_on <= last]
+    return sorted(found, key=lambda each: (each.due_on is None, each.due_on or each.noted_on, each.change or ""))
+
+
+def made(rows: Rows, first: date, last: date) -> list[Learned]:
+    """You said, we did: the changes made that were noted, or made, from one day to another, as they were made.
+
+    Those that came of no one complaint are among them; what was erased is not.
+    """
+    found = [
+        (each.done_on, each)
+        for each in (*lessons(rows), *general(rows))
+        if each.status is LearningStatus.IMPLEMENTED and each.done_on is not None and each.change not in (None, ERASED)
+    ]
+    told = [(day, each) for day, each in found if first <= each.noted_on <= last or first <= day <= last]
+    return [each for _, each in sorted(told, key=lambda pair: (pair[0], pair[1].order))]
 
 
 def _learned(row: "Row") -> Learned:
@@ -108,10 +152,11 @@ def _learned(row: "Row") -> Learned:
         cause=row["cause"],
         because=row["because"],
         owner=row["who"] or row["owner"],
+        role=row["role"],
         due_on=_day(row["due_on"]),
         first_due_on=_day(row["first_due_on"]),
         moves=row["moves"],
-        status=row["status"],
+        status=LearningStatus(row["status"]),
         done_on=_day(row["done_on"]),
         dropped_on=_day(row["dropped_on"]),
         told=tuple((row["told"] or "").split()),

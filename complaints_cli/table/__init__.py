@@ -4,7 +4,20 @@ A command is one line here, in the file of its panel, and one function in `comma
 it is run.
 """
 
-from complaints_cli.table import asked, beside, data, documents, governing, life, rules, seeing, start
+from complaints_cli.table import (
+    asked,
+    beside,
+    compared,
+    danger,
+    data,
+    documents,
+    governance,
+    learning,
+    life,
+    rules,
+    seeing,
+    start,
+)
 from complaints_cli.table.groups import GROUPS
 from complaints_cli.table.row import Row
 
@@ -14,11 +27,14 @@ TABLE = (
     *start.ROWS,
     *life.ROWS,
     *beside.ROWS,
+    *danger.ROWS,
+    *learning.ROWS,
     *asked.ROWS,
     *seeing.ROWS,
     *rules.ROWS,
     *documents.ROWS,
-    *governing.ROWS,
+    *governance.ROWS,
+    *compared.ROWS,
     *data.ROWS,
 )
 """In the order of `--help`."""

@@ -23,4 +23,10 @@ ROWS = (
     Row(ASKED, "compliment add", "compliment:add", "Somebody praises you: record it."),
     Row(ASKED, "compliment list", "compliment:listed", "List compliments."),
     Row(ASKED, "compliment show", "compliment:show", "A compliment."),
+    Row(ASKED, "claim add", "claim:add", "Compensation is asked for without a complaint."),
+    Row(ASKED, "claim answer", "claim:answer", "Grant it, in part or not, or pass it to the insurers."),
+    Row(ASKED, "claim paid", "claim:paid", "What was granted was paid."),
+    Row(ASKED, "claim complain", "claim:complain", "The resident is dissatisfied: it becomes a complaint."),
+    Row(ASKED, "claim show", "claim_seen:show", "A claim, its answer and every event."),
+    Row(ASKED, "claim list", "claim_seen:listed", "The claims, and what came of each."),
 )

@@ -4,9 +4,11 @@ from dataclasses import dataclass
 
 START, LIFE, SEEING = "Start", "Life of a complaint", "Seeing"
 BESIDE = "Beside a complaint"
-ASKED = "Requests and feedback"
+DANGER = "Danger to people"
+LEARNING = "Learning"
+ASKED = "Requests, feedback and claims"
 RULES, DOCUMENTS, DATA = "Rules", "Documents", "Data"
-GOVERNING = "Boards and other bodies"
+GOVERNANCE, COMPARED = "Boards and other bodies", "Surveys and figures from elsewhere"
 
 
 @dataclass(frozen=True)

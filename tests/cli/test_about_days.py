@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from complaints_cli.commands.about_days import called, days_of
+from complaints_cli.commands.about_days import called, period_of
 from complaints_cli.commands.facts import Facts
 from complaints_cli.errors import Misuse
 
@@ -17,7 +17,9 @@ MARCH, DECEMBER, APRIL_5, FEBRUARY, END_OF_AUGUST = "03-31", "12-31", "04-05", "
 
 def said(typed: Typed, year_end: str) -> tuple[date, date]:
     values = {name: each for name, each in zip(("year", "quarter", "month"), typed, strict=True) if each is not None}
-    return days_of(Facts(values, {}), TODAY, year_end)
+    found = period_of(Facts(values, {}), TODAY, year_end)
+    assert called((found.first, found.last), year_end) == found.label
+    return found.first, found.last
 
 
 @pytest.mark.parametrize(

@@ -140,3 +140,17 @@ def test_what_went_to_the_board_and_the_member_and_was_published(officer: Office
     assert "The governing body has not approved the self-assessment yet." in shown(officer, "8.2")
     officer.done(DAY, "assess", "approve", "--by", "The board", "--despite", "x")
     assert "The governing body approved the self-assessment on 19 April 2027." in shown(officer, "8.2")
+    officer.done("2027-04-20", "assess", "answer", "1.2", "--comply", "yes", "--evidence", "Policy, 1.")
+    since = "The governing body approved the self-assessment on 19 April 2027, and rows were answered otherwise since: "
+    assert f"{since}1.2." in shown(officer, "8.2", "2027-04-20")
+
+
+def test_the_response_is_the_one_that_stands_here_as_in_the_annual_report(officer: Officer) -> None:
+    """The later one takes the place of the other, although its day is the earlier."""
+    for approved_on in ("2027-05-14", "2027-05-13"):
+        response = ("--text", "We read it.", "--by", "The board", "--approved-on", approved_on)
+        officer.done("2027-05-20", "governance", "respond", "--year", "2026/27", *response)
+    found = [number for number in ("8.1", "8.2") if "13 May 2027" in " ".join(shown(officer, number, "2027-05-20"))]
+    assert found
+    assert not any("14 May 2027" in " ".join(shown(officer, number, "2027-05-20")) for number in found)
+    assert "13 May 2027" in officer.sees("2027-05-20", "report", "annual", "--year", "2026/27")

@@ -188,8 +188,9 @@ class TestTable:
     def test_help_lists_the_panels_in_the_order_of_a_complaint(self, run: CommandLine) -> None:
         out = run("--help").out
         shown = [panel for panel in re.findall(r"^([A-Z][a-z ]+):$", out, re.MULTILINE) if panel != "Options"]
-        panels = ["Start", "Life of a complaint", "Beside a complaint", "Requests and feedback", "Seeing"]
-        panels += ["Rules", "Documents", "Boards and other bodies", "Data"]
+        panels = ["Start", "Life of a complaint", "Beside a complaint", "Danger to people", "Learning"]
+        panels += ["Requests, feedback and claims", "Seeing", "Rules", "Documents", "Boards and other bodies"]
+        panels += ["Surveys and figures from elsewhere", "Data"]
         assert shown == [panel for panel in panels if panel in shown]
         assert shown[:3] == panels[:3]
 

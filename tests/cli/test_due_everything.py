@@ -5,7 +5,7 @@ A kind of obligation that is new is one more row, and the lines in `everything_o
 
 import pytest
 
-from complaints_cli.commands.governing import STEPS
+from complaints_cli.commands.due_words import STEPS
 from everything_owed import B, live
 from officer import Officer
 

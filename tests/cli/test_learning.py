@@ -125,7 +125,7 @@ class TestList:
     def test_on_the_screen(self, learned: Officer) -> None:
         learned.done(DAY, "learning", "move", REF, "1", "--to", "2027-02-08", "--reason", "x")
         late = learned.sees("2027-03-01", "learning", "list")
-        assert "planned, overdue; first by Mon 1 Feb 2027" in late
+        assert "planned, overdue, first by Mon 1 Feb 2027" in late
         assert "nothing changes" in late
         learned.done("2027-03-01", "learning", "done", REF, "1", "--proof", "x")
         assert "implemented on Mon 1 Mar 2027; nobody told yet" in learned.sees("2027-03-01", "learning", "list")

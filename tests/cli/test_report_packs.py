@@ -1,9 +1,11 @@
 """`report monthly`, `quarterly` and `board` as an officer types them: what was entered stands in them, by its days."""
 
+from datetime import time
 from pathlib import Path
 
 import pytest
 
+from complaints_cli import clock
 from officer import REF, Officer
 
 Q3 = ("--year", "2026/27", "--quarter", "q3")
@@ -55,6 +57,26 @@ class TestMonthly:
         markdown = page(officer, "2026-12-14", "monthly")
         assert "### Hazards, safeguarding and outages" in markdown
         assert "| 15 December 2026 | Soon: in 1 day at 09:30 |" in markdown
+
+    @pytest.mark.parametrize(
+        ("now", "state"),
+        [
+            (time(8, 30), "Today: in 1 hour"),
+            (time(9, 30), "Today: in 0 minutes"),
+            (time(11, 30), "Late: overdue by 2 hours"),
+        ],
+    )
+    def test_a_danger_whose_hour_has_passed_is_late_as_it_is_in_due(
+        self, officer: Officer, monkeypatch: pytest.MonkeyPatch, now: time, state: str
+    ) -> None:
+        officer.logs("2026-12-14", "--flag", "hazard", "--at", "09:30", "--danger-now", "yes")
+        monkeypatch.setattr(clock, "time_of_day", lambda: now)
+        assert f"| 15 December 2026 | {state} |" in page(officer, "2026-12-15", "monthly")
+        in_due = officer.done("2026-12-15", "due")["items"][0]["state"]
+        assert in_due == {"Today": "due-today", "Late": "overdue"}[state.partition(":")[0]]
+        # Of a past day nobody knows the hour.
+        past = page(officer, "2026-12-16", "monthly", "--month", "2026-11", "--as-of", "2026-12-15")
+        assert "| 15 December 2026 | Today: due today at 09:30 |" in past
 
     def test_names_nobody_who_complained(self, officer: Officer) -> None:
         officer.logs()

@@ -3,6 +3,7 @@
 from datetime import date
 
 from complaints_cli.domain.benchmarks import benchmarks
+from complaints_cli.domain.compared_terms import Compared, Stock
 from complaints_cli.domain.event import Event, Recorded
 from complaints_cli.domain.events.compared import BenchmarkRemoved, BenchmarkSet, SurveyCounted
 from complaints_cli.domain.events.governance import (
@@ -26,8 +27,7 @@ from complaints_cli.domain.governance import (
     is_about,
     stands,
 )
-from complaints_cli.domain.governing_terms import (
-    Compared,
+from complaints_cli.domain.governance_terms import (
     Forum,
     NoneOf,
     Paper,
@@ -36,7 +36,6 @@ from complaints_cli.domain.governing_terms import (
     Published,
     Section,
     SpokenBy,
-    Stock,
     Taken,
 )
 from complaints_cli.domain.surveys import surveys

@@ -6,8 +6,8 @@ from datetime import date
 import pytest
 
 from complaints_cli.domain.benchmarks import Benchmark
+from complaints_cli.domain.compared_terms import Compared, Stock
 from complaints_cli.domain.events.compared import BenchmarkRemoved, BenchmarkSet, SurveyCounted
-from complaints_cli.domain.governing_terms import Compared, Stock
 from complaints_cli.domain.surveys import Survey
 from complaints_cli.errors import ComplaintsError, Misuse, NotFound, Refused
 from complaints_cli.handling import comparing

@@ -6,23 +6,14 @@ from pathlib import Path
 
 import pytest
 
+from complaints_cli.domain.compared_terms import Compared, Stock
 from complaints_cli.domain.event import Event
 from complaints_cli.domain.events.compared import BenchmarkSet, SurveyCounted
 from complaints_cli.domain.events.ends import Closed
 from complaints_cli.domain.events.governance import BodyResponded, PaperDecided, PaperPresented, StatementMade
 from complaints_cli.domain.events.reporting import Commented, NoneFound, OmbudsmanPublished
 from complaints_cli.domain.events.stages import LearningNoted
-from complaints_cli.domain.governing_terms import (
-    Compared,
-    Forum,
-    NoneOf,
-    Paper,
-    PublicationKind,
-    Section,
-    SpokenBy,
-    Stock,
-    Taken,
-)
+from complaints_cli.domain.governance_terms import Forum, NoneOf, Paper, PublicationKind, Section, SpokenBy, Taken
 from complaints_cli.domain.terms import CloseReason, Satisfied
 from complaints_cli.reports.annual import annual
 from complaints_cli.reports.annual.counted import PRINTED

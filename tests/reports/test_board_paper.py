@@ -7,7 +7,7 @@ import pytest
 
 from complaints_cli.domain.event import Event
 from complaints_cli.domain.events.ombudsman import Complied, DeterminationCame, Ordered
-from complaints_cli.domain.governing_terms import Forum
+from complaints_cli.domain.governance_terms import Forum
 from complaints_cli.domain.ombudsman import Determined, OrderKind
 from complaints_cli.reports.assessment.form import form_of
 from complaints_cli.reports.measuring.period import month_of, named

@@ -23,7 +23,7 @@ def planned(record: Record, seen: See) -> Callable[..., Report]:
 
     def plan(label: str = "2025/26", today: date = date(2026, 6, 15)) -> Report:
         year = seen(named(label, "03-31"), today)
-        return learning_plan(year, record.landlord(today), lessons(record))
+        return learning_plan(year, record.landlord(today), lessons(record.rows))
 
     return plan
 
@@ -52,14 +52,14 @@ def test_a_landlord_without_complaints(empty: object) -> None:
     assert isinstance(empty, Path)
     with reading(empty) as record:
         year = Span(record.rows, named("2025/26", "03-31"), date(2026, 6, 15))
-        text = learning_plan(year, Landlord(name="Larkfield"), lessons(record)).markdown
+        text = learning_plan(year, Landlord(name="Larkfield"), lessons(record.rows)).markdown
     assert "No change was noted, and none is still to be made." in text
     assert "No complaint was made on these days of either year." in text
 
 
 def test_a_change_that_names_somebody_is_to_be_read_where_it_is_from(record: Record, seen: See) -> None:
     """C-2025-0002 is of Mrs Nuttall."""
-    first, *_ = lessons(record, "C-2025-0002")
+    first, *_ = lessons(record.rows, "C-2025-0002")
     report = learning_plan(
         seen(),
         record.landlord(date(2026, 6, 15)),

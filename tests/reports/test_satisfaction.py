@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
+from complaints_cli.domain.compared_terms import Stock
 from complaints_cli.domain.events.compared import SurveyCounted
-from complaints_cli.domain.governing_terms import Stock
 from complaints_cli.reports.measuring.measured import Measured
 from complaints_cli.reports.measuring.period import named
 from complaints_cli.reports.measuring.span import Span

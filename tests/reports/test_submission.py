@@ -13,8 +13,9 @@ from complaints_cli.domain.events.governance import BodyResponded, PaperDecided,
 from complaints_cli.domain.events.landlord import SettingChanged
 from complaints_cli.domain.events.provision_answers import AssessmentApproved, ProvisionAnswered
 from complaints_cli.domain.events.reporting import ReportPublished
-from complaints_cli.domain.governing_terms import Forum, Paper, Published, Taken
+from complaints_cli.domain.governance_terms import Forum, Paper, Published, Taken
 from complaints_cli.domain.landlord_terms import Comply
+from complaints_cli.domain.provision_answers import answer_given
 from complaints_cli.ombudsman_code import on_form
 from complaints_cli.reports.assessment.answers import answers
 from complaints_cli.reports.measuring.period import named
@@ -69,20 +70,22 @@ def test_what_is_missing_comes_with_its_command(assessed: Path) -> None:
     }
 
 
+ANSWERED = tuple(
+    ProvisionAnswered(on=day("2026-05-01"), year_end=LAST, number=entry.number, comply=Comply.YES, evidence="Seen.")
+    for entry in on_form()
+)
+APPROVED = AssessmentApproved(
+    on=day("2026-05-12"),
+    year_end=LAST,
+    answers=tuple((each.number, answer_given(each).digest) for each in ANSWERED),
+    by="Board",
+)
 WHOLE: dict[str, Sequence[Event]] = {
     "landlord": (
         setting("member_responsible", "Ann Lee"),
         setting("email", "complaints@meadowbank.example"),
     ),
-    "assessment": (
-        *(
-            ProvisionAnswered(
-                on=day("2026-05-01"), year_end=LAST, number=entry.number, comply=Comply.YES, evidence="Seen."
-            )
-            for entry in on_form()
-        ),
-        AssessmentApproved(on=day("2026-05-12"), year_end=LAST, answers=(), by="Board"),
-    ),
+    "assessment": (*ANSWERED, APPROVED),
     "governance": (
         *(
             ReportPublished(
@@ -197,3 +200,35 @@ def test_a_report_that_the_board_approved(assessed: Path, tmp_path: Path) -> Non
     events = (replace(presented, number=1), PaperDecided(on=day("2026-05-13"), number=1, decision=Taken.APPROVED))
     found = drawn_up(copied(assessed, tmp_path, governance=events)).data["needed"]
     assert {each["id"]: each["on_record"] for each in found}["report-approved"] == "approved on 13 May 2026"
+
+
+def test_what_was_answered_otherwise_since_is_not_approved(assessed: Path, tmp_path: Path) -> None:
+    again = replace(ANSWERED[0], on=day("2026-05-14"), evidence="Seen again.")
+    since = {**WHOLE, "assessment": (*ANSWERED, APPROVED, again)}
+    report = drawn_up(copied(assessed, tmp_path, **since))
+    (missing,) = (
+        each for each in report.data["needed"] if each["on_record"] is None and each["id"] != "report-approved"
+    )
+    assert (missing["id"], missing["command"]) == (
+        "assessment-approved",
+        "complaints assess approve --year 2025/26 --by BODY",
+    )
+    assert "| changed since it was approved on 12 May 2026: 1.2 |" in report.markdown
+    assert "1 of these is missing." in report.markdown
+
+
+def test_the_policy_is_where_it_was_published_last(assessed: Path, tmp_path: Path) -> None:
+    moved = ReportPublished(
+        on=day("2026-06-02"),
+        number=7,
+        what=Published.POLICY,
+        first_on=day("2026-04-01"),
+        last_on=day("2027-03-31"),
+        place="meadowbank.example/new",
+    )
+    found = drawn_up(copied(assessed, tmp_path, **{**WHOLE, "governance": (*WHOLE["governance"], moved)})).data[
+        "needed"
+    ]
+    assert {each["id"]: each["on_record"] for each in found}[
+        "published-policy"
+    ] == "meadowbank.example/new, 2 June 2026"

@@ -3,8 +3,8 @@ from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
+from complaints_cli.domain.compared_terms import Compared, Stock
 from complaints_cli.domain.events.compared import BenchmarkSet, SurveyCounted
-from complaints_cli.domain.governing_terms import Compared, Stock
 from complaints_cli.domain.landlord import Landlord
 from complaints_cli.reports.measuring.period import named
 from complaints_cli.reports.measuring.span import Span
@@ -125,4 +125,6 @@ def test_tp09_and_figures_from_elsewhere(database: Path, tmp_path: Path) -> None
     assert "30.9% (130 of 421) of those who complained in the 12 months before" in markdown
     assert "In 2024/25: 19.4% (70 of 361)." in markdown
     assert "| Answer | All homes | Rented homes |" in markdown
-    assert "| Satisfaction with how we handle complaints | 30.9% | Median | 34.5% | Regulator |" in markdown
+    assert (
+        "| Satisfaction with how we handle complaints, rented homes | 30.9% | Median | 34.5% | Regulator |" in markdown
+    )

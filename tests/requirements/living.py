@@ -21,7 +21,7 @@ from typing import get_type_hints
 
 import typer
 
-from complaints_cli.commands.governing import STEPS
+from complaints_cli.commands.due_words import STEPS
 from complaints_cli.commands.kinds import Ask
 from complaints_cli.domain.landlord import KEYS
 from complaints_cli.domain.policy import ExclusionGround

@@ -3,7 +3,7 @@
 import sqlite3
 from pathlib import Path
 
-from complaints_cli.commands.due import ALL_DUE
+from complaints_cli.store.all_due import ALL_DUE
 from offices import grown, office
 
 OPEN = 200

@@ -1,11 +1,14 @@
 """What report writers ask comes back from the register as it was decided, of the days that were asked about."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 
 import pytest
 
+from complaints_cli.domain.compared_terms import Compared, Stock
 from complaints_cli.domain.event import Event
+from complaints_cli.domain.events.assessment import Submitted
 from complaints_cli.domain.events.compared import BenchmarkSet, SurveyCounted
 from complaints_cli.domain.events.governance import (
     BodyResponded,
@@ -14,10 +17,10 @@ from complaints_cli.domain.events.governance import (
     PaperPresented,
     StatementMade,
 )
+from complaints_cli.domain.events.provision_answers import AssessmentApproved, ProvisionAnswered
 from complaints_cli.domain.events.reporting import Commented, NoneFound, OmbudsmanPublished, ReportPublished
 from complaints_cli.domain.governance import Presentation, entries
-from complaints_cli.domain.governing_terms import (
-    Compared,
+from complaints_cli.domain.governance_terms import (
     Forum,
     NoneOf,
     Paper,
@@ -26,9 +29,10 @@ from complaints_cli.domain.governing_terms import (
     Published,
     Section,
     SpokenBy,
-    Stock,
     Taken,
 )
+from complaints_cli.domain.landlord_terms import Comply
+from complaints_cli.domain.provision_answers import answer_given
 from complaints_cli.store import governing
 from complaints_cli.store.reading import Record, reading
 from complaints_cli.store.verify import verify
@@ -128,11 +132,10 @@ def record(office: Office) -> Iterator[Record]:
         yield record
 
 
-def test_a_response_is_the_one_that_stands_and_all_are_there(record: Record) -> None:
+def test_a_response_is_the_one_that_stands(record: Record) -> None:
     found = governing.response(record.rows, FIRST, LAST)
     assert found is not None
     assert (found.words, found.minute, found.approved_on, found.stands) == ("last", "8", ON, True)
-    assert [each.words for each in governing.responses(record.rows, FIRST, LAST)] == ["first", "last"]
     assert governing.response(record.rows, *BEFORE) is None
 
 
@@ -144,6 +147,72 @@ def test_a_paper_comes_back_as_the_record_has_it(record: Record) -> None:
     assert governing.presentations(record.rows, ON, ON) == (paper,)
     assert governing.presentations(record.rows, FIRST, LAST) == ()
     assert governing.papers(record.rows, *BEFORE) == ()
+
+
+def given(number: int, on: date, to: Forum = Forum.BOARD, about: tuple[date, date] = (FIRST, LAST)) -> PaperPresented:
+    return PaperPresented(
+        on=on,
+        number=number,
+        report=Paper.ANNUAL,
+        first_on=about[0],
+        last_on=about[1],
+        given_to=to,
+        media="application/pdf",
+        size=3,
+        sha256="ab",
+        content=b"abc",
+    )
+
+
+def test_how_a_years_report_came_to_the_board_is_asked_once(office: Office) -> None:
+    events = (
+        given(1, D(2026, 5, 20)),
+        given(2, D(2026, 5, 6)),
+        given(3, D(2026, 5, 7), Forum.PANEL),
+        given(4, D(2025, 5, 7), about=BEFORE),
+        PaperDecided(on=D(2026, 5, 21), number=1, decision=Taken.APPROVED, minutes="Minute 4"),
+        PaperDecided(on=D(2026, 5, 6), number=2, decision=Taken.REFERRED_BACK),
+    )
+    office.act("governance", *events, after=0)
+    with reading(office.path) as record:
+        every = governing.annual_given(record.rows, FIRST, LAST)
+        board = governing.annual_to_the_board(record.rows, FIRST, LAST)
+        approved = governing.annual_approved(record.rows, FIRST, LAST)
+        assert governing.annual_approved(record.rows, *BEFORE) is None
+    assert [each.number for each in every] == [2, 3, 1]
+    assert [each.number for each in board] == [2, 1]
+    assert approved is not None
+    assert (approved.number, approved.decided_on, approved.minutes) == (1, D(2026, 5, 21), "Minute 4")
+
+
+def test_the_policy_stays_where_it_was_published_last(office: Office) -> None:
+    def put(number: int, on: date, place: str, what: Published = Published.POLICY) -> ReportPublished:
+        return ReportPublished(on=on, number=number, what=what, first_on=FIRST, last_on=LAST, place=place)
+
+    later = put(3, D(2026, 5, 21), "example.org/3", Published.REPORT)
+    office.act("governance", put(1, D(2026, 5, 1), "example.org/1"), put(2, ON, "example.org/2"), later, after=0)
+    with reading(office.path) as record:
+        found = [governing.policy_published(record.rows, by) for by in (D(2026, 4, 30), D(2026, 5, 18), ON)]
+    assert [each.place if each else None for each in found] == [None, "example.org/1", "example.org/2"]
+
+
+def test_an_approval_holds_until_a_row_is_answered_otherwise(office: Office) -> None:
+    answer = ProvisionAnswered(on=ON, year_end=LAST, number="1.2", comply=Comply.YES, evidence="Policy, 1.")
+    approved = AssessmentApproved(on=ON, year_end=LAST, answers=(("1.2", answer_given(answer).digest),), by="The board")
+    again = replace(answer, evidence="Policy, 2.")
+    office.act("assessment", answer, approved, Submitted(on=D(2026, 5, 20), year_end=LAST), after=0)
+    with reading(office.path) as record:
+        before = governing.approval(record.rows, LAST)
+        assert governing.submission_sent(record.rows, LAST) == D(2026, 5, 20)
+        assert governing.approval(record.rows, BEFORE[1]) is None
+        assert governing.submission_sent(record.rows, BEFORE[1]) is None
+    office.act("assessment", again, after=3)
+    with reading(office.path) as record:
+        since = governing.approval(record.rows, LAST)
+    assert before is not None
+    assert (before.holds, before.on, before.by) == (True, ON, "The board")
+    assert since is not None
+    assert (since.holds, since.changed) == (False, "1.2")
 
 
 def test_words_are_found_by_role_and_by_section(record: Record) -> None:

@@ -4,8 +4,7 @@ from collections.abc import Iterator
 from datetime import date, time
 from typing import Any
 
-from complaints_cli import clock
-from complaints_cli.commands.governing import STEPS
+from complaints_cli.commands.due_words import STEPS
 from complaints_cli.commands.show_seen import File
 from complaints_cli.domain.awaab import LAW
 from complaints_cli.domain.calendar import WorkingCalendar
@@ -23,12 +22,12 @@ TONES: dict[str, Tone] = {"missed": "bad", "met": "good", UNTIMED: "warn"}
 
 def data(file: File) -> dict[str, Any]:
     """Every hazard with its times."""
-    return {"hazards": told(file.complaint, file.calendar, file.today, clock.time_of_day())}
+    return {"hazards": told(file.complaint, file.calendar, file.today, file.now)}
 
 
 def blocks(file: File) -> Iterator[Block]:
     """A table for each."""
-    yield from screen(file.complaint, file.calendar, file.today, clock.time_of_day())
+    yield from screen(file.complaint, file.calendar, file.today, file.now)
 
 
 def told(complaint: Complaint, calendar: WorkingCalendar, today: date, now: time | None) -> list[dict[str, Any]]:

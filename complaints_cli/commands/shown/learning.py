@@ -63,15 +63,11 @@ def _cause(each: Learning) -> str:
 
 
 def _state(file: File, each: Learning) -> Cell:
-    status = each.status.replace("-", " ")
-    if each.status is LearningStatus.NO_CHANGE:
-        return Cell("")
-    if each.dropped_on is not None:
-        return Cell(f"{status} on {short_day(each.dropped_on)}: {each.dropped_for}")
-    told = ", ".join(dict.fromkeys(told.how.replace("-", " ") for told in each.told))
-    heard = f"; told: {told}" if told else ""
-    if each.done_on is not None:
-        return Cell(f"{status} on {short_day(each.done_on)}{heard}", "good")
-    by = f", by {short_day(each.due)}" if each.due else ""
-    late = each.due is not None and each.due < file.today
-    return Cell(f"{status}{by}{', overdue' if late else ''}{heard}", "bad" if late else "")
+    words = each.progress.words(file.today, short_day, by=True)
+    if each.dropped_for:
+        words += f": {each.dropped_for}"
+    if each.told:
+        words += f"; told: {', '.join(dict.fromkeys(told.how.replace('-', ' ') for told in each.told))}"
+    if each.status is LearningStatus.IMPLEMENTED:
+        return Cell(words, "good")
+    return Cell(words, "bad" if each.progress.is_late(file.today) else "")

@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 from datetime import date
 
+from complaints_cli.domain.compared_terms import Compared, Stock
 from complaints_cli.domain.event import Event, sealed
-from complaints_cli.domain.governing_terms import Compared, Stock
 
 
 @dataclass(frozen=True, kw_only=True)

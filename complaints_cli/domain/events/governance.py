@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from complaints_cli.domain.event import Event, enclosed, sealed
-from complaints_cli.domain.governing_terms import Forum, Paper, PassedTo, SpokenBy, Taken
+from complaints_cli.domain.governance_terms import Forum, Paper, PassedTo, SpokenBy, Taken
 
 
 @dataclass(frozen=True, kw_only=True)

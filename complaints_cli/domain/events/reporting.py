@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from complaints_cli.domain.event import Event, sealed
-from complaints_cli.domain.governing_terms import NoneOf, PublicationKind, Published, Section
+from complaints_cli.domain.governance_terms import NoneOf, PublicationKind, Published, Section
 
 
 @dataclass(frozen=True, kw_only=True)

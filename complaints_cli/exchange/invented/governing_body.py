@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from datetime import date
 from hashlib import sha256
 
+from complaints_cli.domain.compared_terms import Compared, Stock
 from complaints_cli.domain.event import Event
 from complaints_cli.domain.events.compared import BenchmarkSet, SurveyCounted
 from complaints_cli.domain.events.governance import (
@@ -15,8 +16,7 @@ from complaints_cli.domain.events.governance import (
 )
 from complaints_cli.domain.events.reporting import Commented, NoneFound, OmbudsmanPublished, ReportPublished
 from complaints_cli.domain.governance import Entry
-from complaints_cli.domain.governing_terms import (
-    Compared,
+from complaints_cli.domain.governance_terms import (
     Forum,
     NoneOf,
     Paper,
@@ -25,12 +25,11 @@ from complaints_cli.domain.governing_terms import (
     Published,
     Section,
     SpokenBy,
-    Stock,
     Taken,
 )
 from complaints_cli.domain.media import MARKDOWN
 from complaints_cli.exchange.invented.association import HELEN, RUTH
-from complaints_cli.handling import governing
+from complaints_cli.handling import governance
 from complaints_cli.handling.own_record import dated
 
 Days = tuple[date, date]
@@ -51,15 +50,15 @@ def judged(event: Event, found: tuple[Entry, ...], today: date) -> Event:
     """What of it the command of its name would refuse is refused here too."""
     match event:
         case PaperPresented():
-            return governing.present(event, today)
+            return governance.present(event, today)
         case PaperDecided():
-            return governing.decide(found, event, today)
+            return governance.decide(found, event, today)
         case BodyResponded():
-            return governing.respond(found, event, today)
+            return governance.respond(found, event, today)
         case NoneFound():
-            return governing.find_none(found, event, today)
+            return governance.find_none(found, event, today)
         case ReportPublished():
-            return governing.publish(found, event, today)
+            return governance.publish(found, event, today)
     return dated(event, today)
 
 

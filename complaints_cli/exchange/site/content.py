@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 
 from complaints_cli.documents import TITLES, Paper, Sender, compose
 from complaints_cli.documents.exceptional import notice
-from complaints_cli.domain.event import ERASED
 from complaints_cli.domain.exceptional import Exceptional
 from complaints_cli.domain.landlord import Landlord
 from complaints_cli.domain.policy import Policy
@@ -24,7 +23,6 @@ from complaints_cli.templating import render
 
 if TYPE_CHECKING:
     from complaints_cli.domain.governance import Response
-    from complaints_cli.store.lessons import Learned
 
 INDEX, HOW, REPORT, RESPONSE, ASSESSMENT, LESSONS = (
     "index",
@@ -49,7 +47,6 @@ class Material:
     annual: Report
     assessment: Report
     response: "Response | None"
-    learned: Sequence["Learned"]
     exceptional: Sequence[Exceptional]
     """The times that are not over, in which the Code cannot be kept."""
     approved: bool
@@ -124,7 +121,7 @@ def chapters(material: Material) -> tuple[Chapter, ...]:
             title="You said, we did",
             menu="You said, we did",
             about="What complaints taught us, and what we changed.",
-            markdown=render("site/you-said-we-did", lessons_told(material.learned, material.year), landlord.templates),
+            markdown=render("site/you-said-we-did", lessons_told(material.year), landlord.templates),
         ),
         *_notices(material, sender),
     )
@@ -154,8 +151,8 @@ def _response(material: Material) -> str:
     said = material.response
     facts = {
         "year": material.year.period.label,
-        "words": said.words if said and said.words != ERASED else "",
-        "approved_by": said.approved_by if said and said.approved_by != ERASED else "",
+        "words": said.words if said else "",
+        "approved_by": said.approved_by if said else "",
         "approved_on": plain_day(said.approved_on) if said else "",
     }
     return render("site/response", facts, material.landlord.templates)

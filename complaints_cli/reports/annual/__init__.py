@@ -18,13 +18,13 @@ from complaints_cli.reports.annual.ombudsman import with_the_ombudsman
 from complaints_cli.reports.annual.putting_right import put_right
 from complaints_cli.reports.annual.remarks import remarks
 from complaints_cli.reports.assessment.answers import Answer, tally
-from complaints_cli.reports.assessment.form import approval_of
 from complaints_cli.reports.assessment.self_assessment import approval, by_section, shortfalls
 from complaints_cli.reports.elsewhere import beside
 from complaints_cli.reports.measuring.span import Span
 from complaints_cli.reports.naming import told
 from complaints_cli.reports.report import Report
 from complaints_cli.reports.words import a_table
+from complaints_cli.store import governing
 from complaints_cli.templating import render
 
 OVERRIDDEN = """
@@ -59,7 +59,7 @@ def annual(year: Span, landlord: Landlord, policy: Policy, answers: Sequence[Ans
         **learned(year),
         "found": with_the_ombudsman(year),
         "published": in_their_words.publications(year),
-        "assessed": approval(approval_of(year), internal=not year.public),
+        "assessed": approval(governing.approval(year.rows, year.period.last), internal=not year.public),
         "sections": by_section(answers),
         "shortfalls": shortfalls(answers),
         "unanswered": tally(answers)[None],

@@ -2,7 +2,6 @@
 
 from typing import Any
 
-from complaints_cli.domain.governing_terms import Forum, Paper, Taken
 from complaints_cli.domain.landlord import Landlord
 from complaints_cli.domain.terms import CODE_DEFINITION
 from complaints_cli.reports import caveats
@@ -42,11 +41,11 @@ def cover(year: Span, landlord: Landlord) -> dict[str, Any]:
 
 def _approved(year: Span) -> str:
     """When the board approved the report, where that is on record; "" where it is not."""
-    for paper in reversed(governing.papers(year.rows, year.period.first, year.period.last)):
-        if (paper.report, paper.given_to, paper.decision) == (Paper.ANNUAL, Forum.BOARD, Taken.APPROVED):
-            minute = f" ({paper.minutes.rstrip('.')})" if paper.minutes else ""
-            return f"{plain_day(paper.decided_on or paper.presented_on)}{minute}"
-    return ""
+    paper = governing.annual_approved(year.rows, year.period.first, year.period.last)
+    if paper is None:
+        return ""
+    minute = f" ({paper.minutes.rstrip('.')})" if paper.minutes else ""
+    return f"{plain_day(paper.decided_on or paper.presented_on)}{minute}"
 
 
 def _joined(*parts: str) -> str:

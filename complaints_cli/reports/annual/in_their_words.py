@@ -2,26 +2,18 @@
 
 from typing import Any
 
-from complaints_cli.domain.governing_terms import NoneOf, Section, SpokenBy
+from complaints_cli.domain.governance_terms import NoneOf, Section, SpokenBy
 from complaints_cli.reports.measuring.period import Period, plain_day
 from complaints_cli.reports.measuring.span import Span
 from complaints_cli.store import governing
-
-SPEAKERS = {
-    SpokenBy.MRC: "the Member Responsible for Complaints",
-    SpokenBy.CHAIR: "the chair",
-    SpokenBy.CHIEF_EXECUTIVE: "the chief executive",
-}
-ERASED = "These words were erased."
-"""What stands where somebody's words are no longer on record."""
 
 
 def statements(year: Span) -> list[dict[str, str]]:
     """What was said in the report, by role: the Member Responsible first."""
     found = governing.statements(year.rows, *_days(year.period))
     return [
-        {"by": SPEAKERS[role], "on": plain_day(found[role].stated_on), "words": found[role].words or ERASED}
-        for role in SPEAKERS
+        {"by": role.words, "on": plain_day(found[role].stated_on), "words": found[role].words}
+        for role in SpokenBy
         if role in found
     ]
 
@@ -37,20 +29,17 @@ def response(year: Span) -> dict[str, str] | None:
     if found is None:
         return None
     return {
-        "by": found.approved_by or "the governing body",
+        "by": found.approved_by,
         "on": plain_day(found.approved_on),
         "minute": found.minute,
-        "words": found.words or ERASED,
+        "words": found.words,
     }
 
 
 def comments(span: Span) -> dict[str, str]:
     """The officer's words for each section of a report on those days; "" where there are none."""
     found = governing.comments(span.rows, *_days(span.period))
-    return {
-        section.value.replace("-", "_"): (found[section].words or ERASED) if section in found else ""
-        for section in Section
-    }
+    return {section.value.replace("-", "_"): found[section].words if section in found else "" for section in Section}
 
 
 def publications(year: Span) -> dict[str, Any]:
@@ -60,7 +49,7 @@ def publications(year: Span) -> dict[str, Any]:
         part.value.replace("-", "_"): {
             "came": [
                 {
-                    "title": each.title or ERASED,
+                    "title": each.title,
                     "on": plain_day(each.published_on),
                     "about": each.about,
                     "url": each.url,

@@ -1,32 +1,17 @@
 """What complaints taught and changed: each entry with its root cause and how far it is; what is still to be made."""
 
-from collections.abc import Mapping, Sequence
-from datetime import date
+from collections.abc import Sequence
 from typing import Any
 
-from complaints_cli.domain.event import ERASED
+from complaints_cli.reports import changes
 from complaints_cli.reports.assessment.answers import Answer
 from complaints_cli.reports.measuring.measured import Measured
 from complaints_cli.reports.measuring.period import plain_day
 from complaints_cli.reports.measuring.span import Span
-from complaints_cli.reports.naming import NAMED, told
-from complaints_cli.reports.words import a_table, spoken
+from complaints_cli.reports.naming import told
+from complaints_cli.reports.words import a_table, sentence_case, sentences, spoken
+from complaints_cli.store import lessons
 
-NOTED = """
-    SELECT l.ref, l.heard, l.wrong, l.cause, l.change, p.role, l.due_on, l.status, l.done_on, l.dropped_on
-    FROM learning AS l LEFT JOIN person AS p ON p.id = l.owner
-    WHERE l.noted_on BETWEEN :first AND :last AND l."none" = 0 ORDER BY l.noted_on, l.ref, l.learning"""
-DONE = """
-    SELECT ref, heard, change, done_on FROM learning
-    WHERE status = 'implemented' AND heard IS NOT NULL AND change IS NOT NULL
-        AND (noted_on BETWEEN :first AND :last OR done_on BETWEEN :first AND :last)
-    ORDER BY done_on, ref, learning"""
-OPEN = """
-    SELECT l.ref, l.change, l.wrong, p.role, l.due_on FROM learning AS l LEFT JOIN person AS p ON p.id = l.owner
-    WHERE l.is_open = 1 AND l.noted_on <= :last
-    UNION ALL SELECT '', l.change, l.what, p.role, l.due_on FROM lesson AS l LEFT JOIN person AS p ON p.id = l.owner
-    WHERE l.done_on IS NULL AND l.change IS NOT NULL AND l.noted_on <= :last
-    ORDER BY due_on NULLS LAST, change"""
 STATUSES = ("implemented", "still to be made", "overdue", "dropped")
 """The words of the measure of changes made, from the best to the worst."""
 
@@ -35,7 +20,7 @@ def learned(year: Span) -> dict[str, Any]:
     """The section of what was learned."""
     return {
         "learning": _noted(year),
-        "said_and_done": _said_and_done(year),
+        "said_and_done": changes.made(year),
         "learned": year.measured("learning-recorded").sentence,
         "made": year.measured("learning-implemented").sentence,
         "without_change": year.measured("learning-changes").shown_of("nothing beyond the complaint itself"),
@@ -46,12 +31,12 @@ def still_to_do(year: Span, answers: Sequence[Answer]) -> dict[str, Any]:
     """Changes that are still to be made, and what the self-assessment found short, each with its day."""
     rows = [
         (
-            told(year, row["ref"], row["change"]),
-            told(year, row["ref"], row["wrong"]),
-            row["role"] or "nobody yet",
-            _day(row["due_on"], "no day yet"),
+            told(year, each.ref, each.change),
+            told(year, each.ref, each.wrong),
+            each.role or "nobody yet",
+            plain_day(each.due_on) if each.due_on else "no day yet",
         )
-        for row in year.rows(OPEN, _days(year))
+        for each in lessons.still_to_make(year.rows, year.period.last)
     ]
     rows += [
         (each.action, f"Code {each.provision.number}", "", plain_day(each.due) if each.due else "no day yet")
@@ -69,50 +54,13 @@ def status(measured: Measured) -> dict[str, str]:
 def _noted(year: Span) -> dict[str, Any]:
     rows = [
         (
-            _sentences(told(year, row["ref"], row["heard"]), told(year, row["ref"], row["wrong"])),
-            spoken(row["cause"] or "not-recorded"),
-            told(year, row["ref"], row["change"]),
-            _sentences(row["role"], _by(row["due_on"])),
-            _status(row, year.today),
+            sentences(told(year, each.ref, each.heard), told(year, each.ref, each.wrong)),
+            spoken(each.cause or "not-recorded"),
+            told(year, each.ref, each.change),
+            sentences(each.role, f"By {plain_day(each.due_on)}" if each.due_on else ""),
+            sentence_case(each.progress.words(year.today, plain_day)),
         )
-        for row in year.rows(NOTED, _days(year))
+        for each in lessons.noted(year.rows, year.period.first, year.period.last)
     ]
     columns = ("What we heard, and what was wrong", "Root cause", "What changes", "Who sees to it, by when", "Status")
     return a_table(columns, rows, 0)
-
-
-def _sentences(*parts: str | None) -> str:
-    """What is there of them, one after the other, each ended as a sentence and said once."""
-    return " ".join(part if part.endswith((".", "!", "?")) else f"{part}." for part in dict.fromkeys(parts) if part)
-
-
-def _by(due: str | None) -> str:
-    return f"By {_day(due, '')}" if due else ""
-
-
-def _status(row: Mapping[str, Any], today: date) -> str:
-    words, ended = spoken(row["status"]), row["done_on"] or row["dropped_on"]
-    if ended:
-        return f"{words} on {_day(ended, '')}"
-    late = row["due_on"] is not None and row["due_on"] < today.isoformat()
-    return f"{words}, overdue" if late else words
-
-
-def _said_and_done(year: Span) -> list[dict[str, str]]:
-    found = [
-        (told(year, row["ref"], row["heard"]), told(year, row["ref"], row["change"]), row["done_on"])
-        for row in year.rows(DONE, _days(year))
-    ]
-    return [
-        {"said": said, "did": did, "on": _day(done_on, "")}
-        for said, did, done_on in found
-        if not {ERASED, NAMED} & {said, did}
-    ]
-
-
-def _days(year: Span) -> dict[str, str]:
-    return {"first": year.period.first.isoformat(), "last": year.period.last.isoformat()}
-
-
-def _day(stored: str | None, none: str) -> str:
-    return plain_day(date.fromisoformat(stored)) if stored else none

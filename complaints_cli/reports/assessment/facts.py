@@ -11,6 +11,7 @@ from complaints_cli.reports.assessment.facts_of_the_policy import POLICY_FACTS
 from complaints_cli.reports.assessment.shown import Failing, Shown, numbered
 from complaints_cli.reports.assessment.sight import Fact, Sight
 from complaints_cli.reports.measuring.period import plain_day
+from complaints_cli.store import governing
 
 OVERDUE = """
     SELECT ref, item FROM due WHERE what = :what AND due_on <= :last AND due_on < :today ORDER BY due_on, ref, n"""
@@ -75,8 +76,8 @@ def no_third_stage(sight: Sight) -> Iterator[Shown]:
 
 def submitted(sight: Sight) -> Iterator[Shown]:
     """The year's papers went to the Ombudsman."""
-    for row in sight.rows("SELECT sent_on FROM submission WHERE year_end = :last"):
-        words = f"The year's report and self-assessment went to the Ombudsman on {_day(row['sent_on'])}"
+    if sent := governing.submission_sent(sight.year.rows, sight.year.period.last):
+        words = f"The year's report and self-assessment went to the Ombudsman on {plain_day(sent)}"
         yield Shown(id="submitted", words=words)
         return
     words = "The year's report and self-assessment are not on record as sent to the Ombudsman"
@@ -87,11 +88,13 @@ def submitted(sight: Sight) -> Iterator[Shown]:
 
 def form_approved(sight: Sight) -> Iterator[Shown]:
     """The governing body approved this form."""
-    for row in sight.rows("SELECT approved_on FROM assessment_approval WHERE year_end = :last"):
-        words = f"The governing body approved the self-assessment on {_day(row['approved_on'])}"
-        yield Shown(id="form-approved", words=words)
-        return
-    yield Shown(id="form-approved", words="The governing body has not approved the self-assessment yet", supports=False)
+    given = governing.approval(sight.year.rows, sight.year.period.last)
+    if given is None:
+        words = "The governing body has not approved the self-assessment yet"
+    else:
+        words = f"The governing body approved the self-assessment on {plain_day(given.on)}"
+        words += "" if given.holds else f", and rows were answered otherwise since: {given.changed}"
+    yield Shown(id="form-approved", words=words, supports=given is not None and given.holds)
 
 
 def _again(name: str, condition: str) -> Fact:

@@ -2,7 +2,6 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import date
 from functools import cached_property
 
 from complaints_cli.domain.landlord import Landlord
@@ -13,17 +12,7 @@ from complaints_cli.reports.assessment.facts import FACTS
 from complaints_cli.reports.assessment.shown import Shown, figure
 from complaints_cli.reports.assessment.sight import Sight
 from complaints_cli.reports.measuring.span import Span
-
-
-@dataclass(frozen=True, kw_only=True)
-class Approval:
-    """The governing body's approval, and the numbers of the rows that were answered otherwise since."""
-
-    on: date
-    by: str
-    minute: str
-    despite: str
-    changed: str
+from complaints_cli.store import governing
 
 
 @dataclass(frozen=True)
@@ -58,12 +47,12 @@ class Form:
     def explained(self) -> Mapping[tuple[str, str], str]:
         """Why an answer stands against the record, by provision and failing."""
         rows = self.sight.rows("SELECT number, failing, because FROM explained_failing WHERE year_end = :last")
-        return {(row["number"], row["failing"]): row["because"] or "The reason was erased." for row in rows}
+        return {(row["number"], row["failing"]): row["because"] for row in rows}
 
     @cached_property
-    def approval(self) -> Approval | None:
+    def approval(self) -> governing.Approval | None:
         """The last approval of the form; None when there is none yet."""
-        return approval_of(self.year)
+        return governing.approval(self.year.rows, self.year.period.last)
 
     def since(self, answer: Answer) -> str:
         """What is other in a row than in the year before; "" when nothing is."""
@@ -73,20 +62,6 @@ class Form:
         sight = replace(self.sight, number=entry.number)
         figures = [figure(self.year.measured(name)) for name in entry.evidence]
         return (*figures, *(shown for name in entry.facts for shown in FACTS[name](sight)))
-
-
-def approval_of(year: Span) -> Approval | None:
-    """The last approval of a year's form; None when there is none yet."""
-    asked = {"last": year.period.last.isoformat()}
-    for row in year.rows("SELECT * FROM assessment_approval WHERE year_end = :last", asked):
-        return Approval(
-            on=date.fromisoformat(row["approved_on"]),
-            by=row["approved_by"] or "",
-            minute=row["minute"] or "",
-            despite=row["despite"] or "",
-            changed=row["changed"] or "",
-        )
-    return None
 
 
 def form_of(year: Span, landlord: Landlord, policy: tuple[str, Policy], only: str | None = None) -> Form:

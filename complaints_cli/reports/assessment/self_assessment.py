@@ -8,10 +8,10 @@ from collections.abc import Sequence
 from enum import StrEnum
 from typing import Any
 
-from complaints_cli.domain.governing_terms import Published
+from complaints_cli.domain.governance_terms import Published
 from complaints_cli.reports.assessment.answers import SPOKEN, Answer, tally
 from complaints_cli.reports.assessment.contradictions import Contradiction, contradictions, promised, to_settle
-from complaints_cli.reports.assessment.form import Approval, Form
+from complaints_cli.reports.assessment.form import Form
 from complaints_cli.reports.assessment.form_row import COLUMNS, columns, contradiction_data, public_data, row_data
 from complaints_cli.reports.disclosure.notes import note
 from complaints_cli.reports.measuring.period import plain_day
@@ -113,7 +113,7 @@ def shortfalls(answers: Sequence[Answer]) -> dict[str, Any]:
     return a_table(("Provision", "Comply", "What we will do", "By when"), rows, 0)
 
 
-def approval(given: Approval | None, *, internal: bool) -> str:
+def approval(given: governing.Approval | None, *, internal: bool) -> str:
     """Whether the governing body approved the form, and what was answered otherwise since, in sentences."""
     if given is None:
         return "Not approved by the governing body yet."

@@ -6,10 +6,10 @@ The survey's register holds counts; a measure counts things. So each answer that
 from collections.abc import Iterator
 
 from complaints_cli.domain.surveys import ANSWERS
+from complaints_cli.reports.measures.times import STOCKS
 from complaints_cli.reports.measuring.measure import Base, Measure
 
 SATISFIED = ("very satisfied", "fairly satisfied")
-STOCKS = (None, "lcra", "lcho")
 CLOSED = Base(
     words="complaints closed",
     in_year_by="the day it was closed",
@@ -39,10 +39,10 @@ def _base(words: str, own: bool, stock: str | None = None) -> Base:
 
 
 def _tp09() -> Iterator[Measure]:
-    for stock in STOCKS:
+    for stock in (None, *STOCKS):
         yield Measure(
             id="TP09",
-            title="Satisfaction with how we handle complaints",
+            title="Satisfaction with how we handle complaints" + (f", {STOCKS[stock]}" if stock else ""),
             means="of those who complained in the 12 months before and answered the regulator's question, those very "
             "or fairly satisfied with how we handle complaints",
             base=_base("the five answers to the question of the Tenant Satisfaction Measures", own=False, stock=stock),

@@ -5,7 +5,7 @@ from datetime import date
 from typing import Any
 
 from complaints_cli.domain.governance import Presentation
-from complaints_cli.domain.governing_terms import Forum, Paper, Published
+from complaints_cli.domain.governance_terms import GOVERNING, Published
 from complaints_cli.domain.landlord import Landlord
 from complaints_cli.domain.policy import Targets
 from complaints_cli.reports.assessment.answers import tally
@@ -22,7 +22,6 @@ from complaints_cli.reports.words import a_table, sentence_case, spoken
 from complaints_cli.store import governing
 from complaints_cli.templating import render
 
-BODIES = (Forum.BOARD, Forum.MRC, Forum.COMMITTEE)
 SURVEYS = ("TP09", "own-satisfaction", "satisfied-at-closing")
 SUBMISSION = "SELECT due_on FROM due WHERE what = 'submission' ORDER BY due_on LIMIT 1"
 
@@ -58,7 +57,7 @@ def board(now: Span, landlord: Landlord, aims: Targets, form: Form, asked: Cover
 def _presented(now: Span) -> list[Presentation]:
     """What the board, its member responsible or a committee was given since the quarter before began."""
     found = governing.presentations(now.rows, now.period.before.first, now.today)
-    return [each for each in found if each.given_to in BODIES]
+    return [each for each in found if each.given_to in GOVERNING]
 
 
 def _papers(papers: Sequence[Presentation]) -> dict[str, Any]:
@@ -80,8 +79,7 @@ def _annual(now: Span) -> dict[str, Any]:
     year = last_over(now.today, now.period.year_end, Length.YEAR)
     given = [
         f"given to {each.given_to.words} on {plain_day(each.presented_on)}"
-        for each in governing.papers(now.rows, year.first, year.last)
-        if each.report is Paper.ANNUAL
+        for each in governing.annual_given(now.rows, year.first, year.last)
     ]
     response = governing.response(now.rows, year.first, year.last)
     places = [

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from complaints_cli.domain.governing_terms import Forum, Purpose
+from complaints_cli.domain.governance_terms import Forum, Purpose
 from complaints_cli.domain.landlord import Landlord
 from complaints_cli.reports.annual.putting_right import compensation
 from complaints_cli.reports.measuring.period import plain_day

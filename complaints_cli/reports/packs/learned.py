@@ -4,57 +4,38 @@ from collections.abc import Sequence
 from datetime import date
 from typing import Any
 
+from complaints_cli.domain.dates import ONE_DAY
 from complaints_cli.reports.measuring.period import plain_day
 from complaints_cli.reports.measuring.span import Span
 from complaints_cli.reports.naming import told
-from complaints_cli.reports.words import a_table, spoken
+from complaints_cli.reports.words import a_table, sentence_case
+from complaints_cli.store import lessons
+from complaints_cli.store.lessons import Learned
 
-LEARNED = """
-    SELECT l.ref, l.learning, l.noted_on, l.change, l.cause, l.due_on, l.status, l.done_on, l.dropped_on, p.role
-    FROM learning AS l LEFT JOIN person AS p ON p.id = l.owner
-    WHERE l."none" = 0 AND l.noted_on <= :last
-        AND (l.noted_on >= :first OR l.is_open = 1 OR COALESCE(l.done_on, l.dropped_on) >= :first)
-    ORDER BY l.noted_on, l.ref, l.learning"""
 COLUMNS = ("What changes", "From, and root cause", "Who sees to it", "By", "How it stands")
 
 
 def noted(span: Span) -> dict[str, Any]:
     """The changes noted in the period."""
-    first = span.period.first.isoformat()
-    return _table(span, [row for row in _rows(span) if row["noted_on"] >= first])
+    return _table(span, lessons.noted(span.rows, span.period.first, span.period.last))
 
 
 def earlier(span: Span) -> dict[str, Any]:
     """The changes noted before it that were open in it, or are."""
-    first = span.period.first.isoformat()
-    return _table(span, [row for row in _rows(span) if row["noted_on"] < first])
+    first = span.period.first
+    before = lessons.noted(span.rows, date.min, first - ONE_DAY)
+    return _table(span, [each for each in before if each.ended_on is None or each.ended_on >= first])
 
 
-def _rows(span: Span) -> Sequence[Any]:
-    return span.rows(LEARNED, {"first": span.period.first.isoformat(), "last": span.period.last.isoformat()})
-
-
-def _table(span: Span, rows: Sequence[Any]) -> dict[str, Any]:
+def _table(span: Span, found: Sequence[Learned]) -> dict[str, Any]:
     shown = [
         (
-            told(span, row["ref"], row["change"]),
-            f"{row['ref']}, {row['cause'].replace('-', ' ')}" if row["cause"] else row["ref"],
-            row["role"] or "nobody yet",
-            _day(row["due_on"]) or "no day",
-            _status(row, span.today),
+            told(span, each.ref, each.change),
+            f"{each.ref}, {each.cause.replace('-', ' ')}" if each.cause else each.ref,
+            each.role or "nobody yet",
+            plain_day(each.due_on) if each.due_on else "no day",
+            sentence_case(each.progress.words(span.today, plain_day)),
         )
-        for row in rows
+        for each in found
     ]
     return a_table(COLUMNS, shown, 0)
-
-
-def _status(row: Any, today: date) -> str:  # noqa: ANN401
-    ended = _day(row["done_on"] or row["dropped_on"])
-    if ended:
-        return f"{spoken(row['status'])} on {ended}"
-    overdue = ", overdue" if row["due_on"] and row["due_on"] < today.isoformat() else ""
-    return f"{spoken(row['status'])}{overdue}"
-
-
-def _day(stored: str | None) -> str:
-    return plain_day(date.fromisoformat(stored)) if stored else ""

@@ -1,6 +1,6 @@
 """What was entered for a paper: the officer's words by section; where there are none, the paper asks for them."""
 
-from complaints_cli.domain.governing_terms import Section
+from complaints_cli.domain.governance_terms import Section
 from complaints_cli.reports.measuring.span import Span
 from complaints_cli.store.governing import comments
 

@@ -78,22 +78,28 @@ def step(what: str, stage: int | None, item: int | None) -> str:
     return f"{STEPS[what]}{f' {item}' if item else ''}{where}"
 
 
-def until(number: int, due_on: date, due_at: time | None, today: date, now: time | None) -> str:
-    """How far off it is: in working days, `number` of them, or in hours where it has a time of day.
+def far_off(number: int, due_on: date, due_at: time | None, today: date, now: time | None) -> tuple[int, str]:
+    """How far off it is: in working days, `number` of them, and in words; in hours where it has a time of day.
 
-    Without the time that it is now, in days, every one of which counts.
+    Once its hour has passed it is overdue, on its own day too: -1. Without the time that it is `now`, its words count
+    days, every one of them.
     """
     if due_at is None:
-        return days_away(number)
+        return number, days_away(number)
     if now is None:
-        days = (due_on - today).days
-        if days < 0:
-            return f"overdue by {-days} {_many(-days, 'day')}"
-        return f"due today at {due_at:%H:%M}" if not days else f"in {days} {_many(days, 'day')} at {due_at:%H:%M}"
+        return number, _in_days((due_on - today).days, due_at)
     minutes = round((datetime.combine(due_on, due_at) - datetime.combine(today, now)).total_seconds() / 60)
     length = abs(minutes)
     words = f"{length // 60} {_many(length // 60, 'hour')}" if length >= 60 else f"{length} {_many(length, 'minute')}"
-    return f"overdue by {words}" if minutes < 0 else f"in {words}"
+    if minutes < 0:
+        return min(number, -1), f"overdue by {words}"
+    return number, f"in {words}"
+
+
+def _in_days(days: int, due_at: time) -> str:
+    if days < 0:
+        return f"overdue by {-days} {_many(-days, 'day')}"
+    return f"in {days} {_many(days, 'day')} at {due_at:%H:%M}" if days else f"due today at {due_at:%H:%M}"
 
 
 def _many(number: int, word: str) -> str:

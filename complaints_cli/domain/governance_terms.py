@@ -62,6 +62,12 @@ class Forum(StrEnum):
         }.get(self, f"the {self.value}")
 
 
+GOVERNING = (Forum.BOARD, Forum.MRC, Forum.COMMITTEE)
+"""The board, its member responsible, and what it sets up for a part of its work."""
+MAY_HAVE_REFERENCES = (*GOVERNING, Forum.EXECUTIVE)
+"""Who may have a paper that tells complaints by their references."""
+
+
 class Purpose(StrEnum):
     """What a paper asks of the body that it is given to."""
 
@@ -93,6 +99,11 @@ class SpokenBy(StrEnum):
     MRC = "mrc"
     CHAIR = "chair"
     CHIEF_EXECUTIVE = "chief-executive"
+
+    @property
+    def words(self) -> str:
+        """As people speak of them."""
+        return Forum.MRC.words if self is SpokenBy.MRC else f"the {self.value.replace('-', ' ')}"
 
 
 class PublicationKind(StrEnum):
@@ -143,18 +154,3 @@ class Published(StrEnum):
     RESPONSE = "response"
     POLICY = "policy"
     RESIDENTS_VERSION = "residents-version"
-
-
-class Stock(StrEnum):
-    """The regulator's two kinds of home: rented at low cost, and owned in part."""
-
-    LCRA = "lcra"
-    LCHO = "lcho"
-
-
-class Compared(StrEnum):
-    """What a figure from elsewhere is."""
-
-    MEDIAN = "median"
-    UPPER_QUARTILE = "upper-quartile"
-    PEER = "peer"

@@ -22,7 +22,7 @@ from complaints_cli.domain.governance import (
     every,
     given_to_the_board,
 )
-from complaints_cli.domain.governing_terms import WHOLE, Published
+from complaints_cli.domain.governance_terms import WHOLE, Published
 from complaints_cli.errors import NotFound, Problem, Refused, refuse
 from complaints_cli.handling.judging import in_order
 from complaints_cli.handling.own_record import dated

@@ -13,7 +13,7 @@ from complaints_cli.domain.events.governance import (
 )
 from complaints_cli.domain.events.reporting import Commented, NoneFound, ReportPublished
 from complaints_cli.domain.governance import Concern, Presentation, Publication, Response
-from complaints_cli.domain.governing_terms import (
+from complaints_cli.domain.governance_terms import (
     Forum,
     NoneOf,
     Paper,
@@ -24,7 +24,7 @@ from complaints_cli.domain.governing_terms import (
     SpokenBy,
 )
 from complaints_cli.errors import ComplaintsError, NotFound, Refused
-from complaints_cli.handling import governing
+from complaints_cli.handling import governance
 
 D = date
 FIRST, LAST = D(2025, 4, 1), D(2026, 3, 31)
@@ -65,42 +65,42 @@ def responded(on: date) -> BodyResponded:
 class TestPresenting:
     def test_figures_are_presented_from_the_day_after_their_last(self) -> None:
         event = presented(D(2026, 4, 1), Paper.QUARTERLY, D(2026, 1, 1))
-        assert governing.present(event, TODAY) is event
+        assert governance.present(event, TODAY) is event
 
     @pytest.mark.parametrize("report", [Paper.ANNUAL, Paper.TSM, Paper.QUARTERLY, Paper.MONTHLY, Paper.BOARD])
     def test_figures_of_days_that_are_not_over_are_no_report(self, report: Paper) -> None:
         with pytest.raises(Refused) as refused:
-            governing.present(presented(LAST, report), TODAY)
+            governance.present(presented(LAST, report), TODAY)
         assert codes(refused) == [("not-over", "8.1")]
 
     @pytest.mark.parametrize("report", [Paper.SELF_ASSESSMENT, Paper.LEARNING_PLAN, Paper.OTHER])
     def test_what_tells_how_things_stand_may_come_within_the_year_and_not_before(self, report: Paper) -> None:
         event = presented(FIRST, report)
-        assert governing.present(event, TODAY) is event
+        assert governance.present(event, TODAY) is event
         with pytest.raises(Refused) as refused:
-            governing.present(presented(D(2025, 3, 31), report), TODAY)
+            governance.present(presented(D(2025, 3, 31), report), TODAY)
         assert codes(refused) == [("not-begun", "8.1")]
 
     def test_nothing_is_presented_in_the_future(self) -> None:
         with pytest.raises(Refused) as refused:
-            governing.present(presented(D(2026, 5, 21), Paper.ANNUAL), TODAY)
+            governance.present(presented(D(2026, 5, 21), Paper.ANNUAL), TODAY)
         assert codes(refused) == [("in-the-future", "5.12")]
 
 
 class TestDeciding:
     def test_on_the_day_it_was_presented(self) -> None:
         event = PaperDecided(on=D(2026, 5, 19), number=1, minutes="7")
-        assert governing.decide([PAPER], event, TODAY) is event
+        assert governance.decide([PAPER], event, TODAY) is event
 
     def test_not_before(self) -> None:
         with pytest.raises(Refused) as refused:
-            governing.decide([PAPER], PaperDecided(on=D(2026, 5, 18), number=1), TODAY)
+            governance.decide([PAPER], PaperDecided(on=D(2026, 5, 18), number=1), TODAY)
         assert codes(refused) == [("out-of-order", "5.12")]
 
     @pytest.mark.parametrize(("number", "code"), [(2, "paper"), (3, "governance")])
     def test_on_a_paper_that_was_presented(self, number: int, code: str) -> None:
         with pytest.raises(NotFound) as refused:
-            governing.decide([PAPER, CONCERN], PaperDecided(on=TODAY, number=number), TODAY)
+            governance.decide([PAPER, CONCERN], PaperDecided(on=TODAY, number=number), TODAY)
         assert codes(refused) == [(code, None)]
 
 
@@ -110,17 +110,17 @@ class TestConcerns:
 
     def test_a_body_tells_somebody_else(self) -> None:
         event = self.passed(Forum.BOARD, PassedTo.CHAMPION)
-        assert governing.pass_on(event, TODAY) is event
+        assert governance.pass_on(event, TODAY) is event
         with pytest.raises(Refused) as refused:
-            governing.pass_on(self.passed(Forum.BOARD, PassedTo.BOARD), TODAY)
+            governance.pass_on(self.passed(Forum.BOARD, PassedTo.BOARD), TODAY)
         assert codes(refused) == [("to-itself", None)]
 
 
 class TestResponding:
     def test_to_a_report_that_the_board_has_or_to_one_nobody_recorded(self) -> None:
         event = responded(D(2026, 5, 19))
-        assert governing.respond([PAPER, CONCERN], event, TODAY) is event
-        assert governing.respond([], event, TODAY) is event
+        assert governance.respond([PAPER, CONCERN], event, TODAY) is event
+        assert governance.respond([], event, TODAY) is event
 
     @pytest.mark.parametrize(
         ("on", "code"),
@@ -128,18 +128,18 @@ class TestResponding:
     )
     def test_not_before_the_report_and_not_in_the_future(self, on: date, code: str) -> None:
         with pytest.raises(Refused) as refused:
-            governing.respond([PAPER], responded(on), TODAY)
+            governance.respond([PAPER], responded(on), TODAY)
         assert codes(refused) == [(code, "5.12")]
 
     def test_not_within_the_year(self) -> None:
         with pytest.raises(Refused) as refused:
-            governing.respond([], responded(LAST), TODAY)
+            governance.respond([], responded(LAST), TODAY)
         assert codes(refused) == [("not-over", "8.1")]
 
     def test_nor_does_anybody_speak_of_a_year_that_is_not_over(self) -> None:
         event = StatementMade(on=LAST, number=1, first_on=FIRST, last_on=LAST, role=SpokenBy.MRC, words="x")
         with pytest.raises(Refused) as refused:
-            governing.state(event, TODAY)
+            governance.state(event, TODAY)
         assert codes(refused) == [("not-over", "8.1")]
 
 
@@ -148,7 +148,7 @@ def test_no_comment_on_days_that_have_not_begun() -> None:
         on=TODAY, number=1, first_on=D(2026, 7, 1), last_on=D(2026, 9, 30), section=Section.TIMES, words="x"
     )
     with pytest.raises(Refused) as refused:
-        governing.comment(event, TODAY)
+        governance.comment(event, TODAY)
     assert codes(refused) == [("not-begun", "8.1")]
 
 
@@ -165,12 +165,12 @@ class TestNone:
     def test_is_no_answer_where_something_came(self) -> None:
         event = NoneFound(on=TODAY, number=2, none_of=NoneOf.OTHER, first_on=FIRST, last_on=LAST)
         with pytest.raises(Refused, match="'On damp', of Tuesday 3 February 2026") as refused:
-            governing.find_none([self.publication], event, TODAY)
+            governance.find_none([self.publication], event, TODAY)
         assert codes(refused) == [("one-came", "8.1")]
 
     def test_is_an_answer_to_the_other_question(self) -> None:
         event = NoneFound(on=TODAY, number=2, none_of=NoneOf.ANNUAL_REPORT, first_on=FIRST, last_on=LAST)
-        assert governing.find_none([self.publication], event, TODAY) is event
+        assert governance.find_none([self.publication], event, TODAY) is event
 
 
 class TestPublishing:
@@ -179,14 +179,14 @@ class TestPublishing:
 
     def test_a_response_is_published_once_somebody_approved_it(self) -> None:
         with pytest.raises(Refused) as refused:
-            governing.publish([PAPER], self.put(Published.RESPONSE, TODAY), TODAY)
+            governance.publish([PAPER], self.put(Published.RESPONSE, TODAY), TODAY)
         assert codes(refused) == [("no-response", "8.2")]
         with pytest.raises(Refused) as refused:
-            governing.publish([RESPONSE], self.put(Published.RESPONSE, D(2026, 5, 18)), TODAY)
+            governance.publish([RESPONSE], self.put(Published.RESPONSE, D(2026, 5, 18)), TODAY)
         assert codes(refused) == [("out-of-order", "5.12")]
         event = self.put(Published.RESPONSE, D(2026, 5, 19))
-        assert governing.publish([RESPONSE], event, TODAY) is event
+        assert governance.publish([RESPONSE], event, TODAY) is event
 
     def test_the_rest_needs_no_response(self) -> None:
         event = self.put(Published.POLICY, D(2025, 4, 1))
-        assert governing.publish([], event, TODAY) is event
+        assert governance.publish([], event, TODAY) is event

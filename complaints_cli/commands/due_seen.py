@@ -1,0 +1,53 @@
+"""What is due, seen from a day and its hour: how far off each thing is, and whether it is late.
+
+`due` and the reports that tell of what is due see it through this.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date, time
+
+from complaints_cli.commands.due_words import far_off
+from complaints_cli.domain.calendar import WorkingCalendar
+from complaints_cli.store.reading import Row
+
+
+@dataclass(frozen=True)
+class Item:
+    """One thing due, seen from today: `working_days` to go, or negative when it is overdue.
+
+    What has a time of day is somebody's danger: no filter leaves it out.
+    """
+
+    row: Row
+    due_on: date
+    state: str
+    working_days: int
+    away: str
+
+    @property
+    def is_emergency(self) -> bool:
+        """Whether it is counted in hours."""
+        return self.row["due_at"] is not None
+
+
+def seen_from(
+    today: date, now: time | None, last: date, rows: Iterable[Row], calendar: WorkingCalendar
+) -> tuple[Item, ...]:
+    """Rows of what is due as they stand today, at an hour where it is known; soon is what is due by the `last` day."""
+    return tuple(_item(row, today, now, last, calendar) for row in rows)
+
+
+def _item(row: Row, today: date, now: time | None, last: date, calendar: WorkingCalendar) -> Item:
+    due_on = date.fromisoformat(row["due_on"])
+    due_at = time.fromisoformat(row["due_at"]) if row["due_at"] else None
+    number, away = far_off(calendar.away(today, due_on), due_on, due_at, today, now)
+    return Item(row, due_on, _state(number, due_on, today, last, in_hours=due_at is not None), number, away)
+
+
+def _state(number: int, due_on: date, today: date, last: date, *, in_hours: bool) -> str:
+    if due_on < today or number < 0:
+        return "overdue"
+    if due_on == today:
+        return "due-today"
+    return "due-soon" if in_hours or due_on <= last else "open"
