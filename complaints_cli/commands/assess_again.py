@@ -143,7 +143,7 @@ def submitted(
 def _sent_for(typed: str | None, owed: date, work: Recording) -> "Period":
     from complaints_cli.reports.measuring import period as periods
 
-    ends = work.landlord.year_end
+    ends = work.landlord.year_ends
     return periods.running(owed, ends) if typed is None else periods.named(typed, ends)
 
 

@@ -59,7 +59,7 @@ def publication(
     facts = gather(ctx, required=("year", ("kind", "none")), then=_title)
     with recording(ctx) as work:
         found = found_in(work)
-        days, number = period_of(facts, work.today, work.landlord.year_end), len(found) + 1
+        days, number = period_of(facts, work.today, work.landlord.year_ends), len(found) + 1
         if "none" in facts:
             none_found = NoneFound(
                 on=facts.day("on", work.today),
@@ -92,7 +92,7 @@ def published(
     facts = gather(ctx, required=("what", "year", "where"))
     with recording(ctx) as work:
         found = found_in(work)
-        days = period_of(facts, work.today, work.landlord.year_end)
+        days = period_of(facts, work.today, work.landlord.year_ends)
         event = ReportPublished(
             on=facts.day("on", work.today),
             number=len(found) + 1,

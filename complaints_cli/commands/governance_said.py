@@ -54,7 +54,7 @@ def respond(
     facts = gather(ctx, required=("year", "text", "approved_on", "body"))
     with recording(ctx) as work:
         found = found_in(work)
-        days = period_of(facts, work.today, work.landlord.year_end)
+        days = period_of(facts, work.today, work.landlord.year_ends)
         event = BodyResponded(
             on=facts.day("approved_on"),
             number=len(found) + 1,
@@ -90,7 +90,7 @@ def statement(
     """
     facts = gather(ctx, required=("year", "text"))
     with recording(ctx) as work:
-        days = period_of(facts, work.today, work.landlord.year_end)
+        days = period_of(facts, work.today, work.landlord.year_ends)
         event = StatementMade(
             on=facts.day("on", work.today),
             number=len(found_in(work)) + 1,
@@ -125,7 +125,7 @@ def comment(
     """
     facts = gather(ctx, required=(YEAR_OR_PART, "section", "text"))
     with recording(ctx) as work:
-        days = period_of(facts, work.today, work.landlord.year_end)
+        days = period_of(facts, work.today, work.landlord.year_ends)
         event = Commented(
             on=facts.day("on", work.today),
             number=len(found_in(work)) + 1,

@@ -32,7 +32,7 @@ def listed(ctx: typer.Context, year: about_days.Year = None) -> Result:
     """
     facts = gather(ctx)
     with reading(desk(ctx).db) as record:
-        ends = record.landlord(desk(ctx).today).year_end
+        ends = record.landlord(desk(ctx).today).year_ends
         found = sorted(entries(record.history(STREAM)), key=lambda each: (day_of(each), each.number))
     if "year" in facts:
         days = about_days.period_of(facts, desk(ctx).today, ends)
@@ -48,7 +48,7 @@ def listed(ctx: typer.Context, year: about_days.Year = None) -> Result:
 def show(ctx: typer.Context, number: Number) -> Result:
     """Show one of them whole: a response with its words, a paper with what was decided on it."""
     with reading(desk(ctx).db) as record:
-        ends = record.landlord(desk(ctx).today).year_end
+        ends = record.landlord(desk(ctx).today).year_ends
         entry = one(entries(record.history(STREAM)), number)
     return Result(
         data=data(entry, ends),
@@ -89,7 +89,7 @@ def recorded(
 ) -> Result:
     """Writes what was decided on; the answer tells the entry of that number as it then stands, and what it replaces."""
     stood = {each.number for each in found_in(work) if stands(each)}
-    ends, seqs = work.landlord.year_end, work.save_in(STREAM, events).seqs
+    ends, seqs = work.landlord.year_ends, work.save_in(STREAM, events).seqs
     with reading(work.at.db) as record:
         now = entries(record.history(STREAM))
     entry, days = one(now, number), about(one(now, number), ends)

@@ -20,6 +20,7 @@ from complaints_cli.domain.governance import (
     stands,
 )
 from complaints_cli.domain.governance_terms import NoneOf, Published
+from complaints_cli.domain.reporting_years import YearEnds
 
 LOOKED_FOR = {NoneOf.ANNUAL_REPORT: "the Ombudsman's report on the landlord", NoneOf.OTHER: "other publications"}
 PUBLISHED = {
@@ -71,7 +72,7 @@ def state(entry: Entry) -> str:
     return "" if stands(entry) else "no longer stands"
 
 
-def about(entry: Entry, ends: str) -> str:
+def about(entry: Entry, ends: YearEnds) -> str:
     """The days it is about, as people call them; `ends` is the landlord's year end."""
     return "" if isinstance(entry, Concern) else called((entry.first_on, entry.last_on), ends)
 
@@ -85,7 +86,7 @@ def told(entry: Entry) -> list[tuple[str, str | None]]:
     ]
 
 
-def data(entry: Entry, ends: str) -> dict[str, object]:
+def data(entry: Entry, ends: YearEnds) -> dict[str, object]:
     """The entry as JSON tells it: `on` is its day, `period` what it is about."""
     days = None if isinstance(entry, Concern) else period_data((entry.first_on, entry.last_on), ends)
     more = {item.name: getattr(entry, item.name) for item in fields(entry) if item.name not in APART}

@@ -4,13 +4,14 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from complaints_cli.domain.dates import long_day
+from complaints_cli.domain.reporting_years import YearEnds
 from complaints_cli.errors import Misuse
 
 if TYPE_CHECKING:
     from complaints_cli.reports.measuring.period import Period
 
 
-def days_named(year: str | None, quarter: str | None, month: str | None, today: date, year_end: str) -> "Period":
+def days_named(year: str | None, quarter: str | None, month: str | None, today: date, year_end: YearEnds) -> "Period":
     """The month, the quarter or the year that was named; without a year, of the one that is running.
 
     Raises Misuse "year", "quarter" or "month" for what is none, or does not fit.
@@ -28,7 +29,7 @@ def days_named(year: str | None, quarter: str | None, month: str | None, today: 
     return found
 
 
-def year_asked(typed: str | None, today: date, year_end: str, *, running: bool = False) -> "Period":
+def year_asked(typed: str | None, today: date, year_end: YearEnds, *, running: bool = False) -> "Period":
     """The reporting year that was named, else the last one that is complete, or the one that is running.
 
     Raises Misuse "year" for what is no year, or for one that has not begun.
@@ -39,7 +40,7 @@ def year_asked(typed: str | None, today: date, year_end: str, *, running: bool =
     return _begun(days_named(typed, None, None, today, year_end) if typed else usual(today, year_end), today)
 
 
-def quarter_asked(typed: str | None, year: str | None, today: date, year_end: str) -> "Period":
+def quarter_asked(typed: str | None, year: str | None, today: date, year_end: YearEnds) -> "Period":
     """The quarter that was named, of the year that was, else of the running one; without one, the last complete.
 
     Raises Misuse "quarter" or "year" for what is none, or has not begun.
@@ -53,7 +54,7 @@ def quarter_asked(typed: str | None, year: str | None, today: date, year_end: st
     return _begun(days_named(year, typed, None, today, year_end), today)
 
 
-def month_asked(typed: str | None, today: date, year_end: str) -> "Period":
+def month_asked(typed: str | None, today: date, year_end: YearEnds) -> "Period":
     """The month that was named, else the last complete one. Raises Misuse "month" for none, or one to come."""
     from complaints_cli.reports.measuring import period as periods
 

@@ -29,7 +29,7 @@ def test_a_year_is_named_as_people_name_it() -> None:
     assert period.before.label == "2024/25"
 
 
-@pytest.mark.parametrize("typed", ["2025", "2025/27", "25/26", "last", ""])
+@pytest.mark.parametrize("typed", ["2025", "2025/27", "26", "last", ""])
 def test_what_is_no_year_is_refused(typed: str) -> None:
     with pytest.raises(Misuse, match="no reporting year"):
         named(typed, "03-31")

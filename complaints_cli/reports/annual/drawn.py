@@ -92,7 +92,13 @@ def _short(first: date) -> str:
 
 
 def _rates(year: Span) -> Iterable[Value]:
-    return (figure(each.measured("complaints-per-1000").value) for each in quarters(year))
+    found = [figure(each.measured("complaints-per-1000").value) for each in quarters(year)]
+    return whole_year(found)
+
+
+def whole_year(rates: Sequence[Value]) -> list[Value]:
+    """Those of its quarters, and that there is none of those that a short year has not."""
+    return [*rates, *NOT_ON_RECORD[len(rates) :]]
 
 
 def _categories(year: Span) -> Iterator[Chart]:

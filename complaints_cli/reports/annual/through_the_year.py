@@ -3,11 +3,10 @@
 from typing import Any
 
 from complaints_cli.domain.dates import ONE_DAY, add_months
+from complaints_cli.domain.reporting_years import months_of
 from complaints_cli.reports.measuring.period import days
 from complaints_cli.reports.measuring.span import Span
 from complaints_cli.reports.words import a_table, spoken
-
-MONTHS = 12
 
 
 def by_quarter(year: Span) -> dict[str, Any]:
@@ -31,12 +30,12 @@ def categories_by_quarter(year: Span) -> dict[str, Any]:
 
 
 def quarters(year: Span) -> list[Span]:
-    """The year's four quarters."""
+    """The year's quarters: four, but in a short year."""
     return [year.of(each) for each in year.period.quarters]
 
 
 def months(year: Span) -> list[Span]:
-    """The twelve months of the year, from the day on which it begins.
+    """The months of the year, from the day on which it begins.
 
     None for the public where they are no calendar months: nothing keeps what one of them hides out of the others.
     """
@@ -45,7 +44,7 @@ def months(year: Span) -> list[Span]:
         return [year.of(each) for each in year.period.months]
     if year.public:
         return []
-    starts = [add_months(first, place) for place in range(MONTHS)]
+    starts = [add_months(first, place) for place in range(months_of(first, last))]
     ends = [*(start - ONE_DAY for start in starts[1:]), last]
     return [year.of(days(year.period, *each)) for each in zip(starts, ends, strict=True)]
 

@@ -92,6 +92,6 @@ def _told_apart(form: Form, answer: Answer) -> str:
     since = form.since(answer)
     told = f"Since last year: {since}." if since else ""
     if answer.to_confirm and answer.carried_from:
-        year = running(answer.carried_from, form.landlord.year_end).label
+        year = running(answer.carried_from, form.landlord.year_ends).label
         told = f"Carried from {year}, not confirmed yet."
     return told

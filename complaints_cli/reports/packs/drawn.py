@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from complaints_cli.reports.annual.drawn import QUARTERS, figure
+from complaints_cli.reports.annual.drawn import QUARTERS, figure, whole_year
 from complaints_cli.reports.annual.learned import status
 from complaints_cli.reports.charts.chart import Chart, Value, numbers
 from complaints_cli.reports.charts.subjects import (
@@ -52,7 +52,7 @@ def _decided(now: Span, word: str) -> Stages:
 def _rates(year: Span) -> tuple[str, list[Value]]:
     """The rate of each quarter of a year; none for one that has not begun, or of which the record knows nothing."""
     quarters = [year.of(each) for each in year.period.quarters]
-    return year.period.label, [figure(_rate(each)) if _is_known(each) else "n/a" for each in quarters]
+    return year.period.label, whole_year([figure(_rate(each)) if _is_known(each) else "n/a" for each in quarters])
 
 
 def _rate(quarter: Span) -> str:
