@@ -22,8 +22,8 @@ def days_named(year: str | None, quarter: str | None, month: str | None, today: 
         raise Misuse("quarter", "A quarter or a month: not both.")
     within = periods.named(year, year_end) if year is not None else periods.running(today, year_end)
     if month is None:
-        return within if quarter is None else periods.named_quarter(quarter, year_end, within)
-    found = periods.named_month(month, year_end)
+        return within if quarter is None else _in_year(periods.named_quarter(quarter, year_end, within), year, within)
+    found = periods.named_month(month, year_end, today)
     if year is not None and not (within.first <= found.last and found.first <= within.last):
         raise Misuse("month", f"{found.label} is not in the year {within.label}.")
     return found
@@ -37,11 +37,13 @@ def year_asked(typed: str | None, today: date, year_end: YearEnds, *, running: b
     from complaints_cli.reports.measuring import period as periods
 
     usual = periods.running if running else periods.ending
-    return _begun(days_named(typed, None, None, today, year_end) if typed else usual(today, year_end), today)
+    return _begun(
+        days_named(typed, None, None, today, year_end) if typed is not None else usual(today, year_end), today
+    )
 
 
 def quarter_asked(typed: str | None, year: str | None, today: date, year_end: YearEnds) -> "Period":
-    """The quarter that was named, of the year that was, else of the running one; without one, the last complete.
+    """The quarter that was named, of the year that was, else the last that has begun; without one, the last complete.
 
     Raises Misuse "quarter" or "year" for what is none, or has not begun.
     """
@@ -51,6 +53,8 @@ def quarter_asked(typed: str | None, year: str | None, today: date, year_end: Ye
         if year is not None:
             raise Misuse("quarter", "Say which quarter of the year: add --quarter Q1, Q2, Q3 or Q4.")
         return periods.last_over(today, year_end, periods.Length.QUARTER)
+    if year is None:
+        return _begun(periods.last_quarter(typed, year_end, today), today)
     return _begun(days_named(year, typed, None, today, year_end), today)
 
 
@@ -61,6 +65,12 @@ def month_asked(typed: str | None, today: date, year_end: YearEnds) -> "Period":
     if typed is None:
         return periods.last_over(today, year_end, periods.Length.MONTH)
     return _begun(days_named(None, None, typed, today, year_end), today)
+
+
+def _in_year(quarter: "Period", typed: str | None, year: "Period") -> "Period":
+    if typed is not None and quarter.year != year:
+        raise Misuse("quarter", f"{quarter.label} is not in the year {year.label}: leave out --year.")
+    return quarter
 
 
 def _begun(period: "Period", today: date) -> "Period":

@@ -109,6 +109,8 @@ class TestQuarterly:
             (("--quarter", "2027/28 Q1"), "quarter"),
             (("--year", "2026/27"), "quarter"),
             (("--year", "2026", "--quarter", "Q1"), "year"),
+            (("--year", "2025/26", "--quarter", "2026/27 Q2"), "quarter"),
+            (("--year", "", "--quarter", "Q2"), "year"),
         ],
     )
     def test_a_quarter_that_is_none_or_has_not_begun_is_refused(

@@ -18,9 +18,13 @@ from complaints_cli.domain.reporting_years import YearEnds, parse_year, year_aro
 from complaints_cli.errors import Misuse
 
 QUARTERS = 4
-_QUARTER = re.compile(r"(?:(?P<year>.*\S)\s+)?q?(?P<quarter>[1-4])", re.IGNORECASE)
+_QUARTER = re.compile(
+    r"(?:(?P<year>.*\S)\s+)?(?P<quarter>[1-4])|(?P<before>.*\d)?\s*q(?P<named>[1-4])(?:\s+(?P<after>\d.*))?",
+    re.IGNORECASE,
+)
 _ISO_MONTH = re.compile(r"(?P<year>20[0-9]{2})-(?P<month>[0-9]{1,2})")
 _OUR_MONTH = re.compile(r"(?P<month>[0-9]{1,2})/(?P<year>20[0-9]{2})")
+_MONTH_ALONE = re.compile(r"[a-z]{3,}", re.IGNORECASE)
 _NAMED_MONTH = re.compile(r"(?P<month>[a-z]+)\s+(?P<year>20[0-9]{2})", re.IGNORECASE)
 
 
@@ -102,18 +106,36 @@ def named(typed: str, year_end: YearEnds) -> Period:
 
 def named_quarter(typed: str, year_end: YearEnds, year: Period) -> Period:
     """The quarter typed as "Q1", of that year, or with its own as "2025/26 Q1". Raises Misuse "quarter", "year"."""
-    found = _QUARTER.fullmatch(typed.strip())
-    if found is None:
-        raise Misuse("quarter", f"{quoted(typed)} is no quarter. Type Q1 to Q4, or with the year: {year.label} Q1.")
-    within, place = named(found["year"], year_end) if found["year"] else year, int(found["quarter"])
+    of_year, place = _quarter_typed(typed, year)
+    within = named(of_year, year_end) if of_year else year
     if place > len(within.quarters):
         raise Misuse("quarter", f"{within.label} is a short year, {within.words}: it has no Q{place}.")
     return within.quarters[place - 1]
 
 
-def named_month(typed: str, year_end: YearEnds) -> Period:
-    """The month typed as "2026-05", "05/2026" or "May 2026". Raises Misuse "month"."""
+def last_quarter(typed: str, year_end: YearEnds, day: date) -> Period:
+    """The quarter typed as "Q1", the last of that place that had begun by `day`, or with its own year.
+
+    Raises Misuse "quarter", "year".
+    """
+    year = running(day, year_end)
+    of_year, place = _quarter_typed(typed, year)
+    if of_year:
+        return named_quarter(typed, year_end, year)
+    while place > len(year.quarters) or year.quarters[place - 1].first > day:
+        year = year.before
+    return year.quarters[place - 1]
+
+
+def named_month(typed: str, year_end: YearEnds, day: date) -> Period:
+    """The month typed as "2026-05", "05/2026" or "May 2026"; "May" is the last that had begun by `day`.
+
+    Raises Misuse "month".
+    """
     text = typed.strip()
+    if _MONTH_ALONE.fullmatch(text) and (alone := month_named(text.lower())):
+        of_this_year = month_of(date(day.year, alone, 1), year_end)
+        return of_this_year if of_this_year.first <= day else of_this_year.a_year_before
     found = _ISO_MONTH.fullmatch(text) or _OUR_MONTH.fullmatch(text) or _NAMED_MONTH.fullmatch(text)
     month = month_named(found["month"].lower()) if found else None
     if not found or not month or not 1 <= month <= len(MONTHS):
@@ -152,6 +174,14 @@ def last_over(day: date, year_end: YearEnds, length: Length) -> Period:
 def days(year: Period, first: date, last: date) -> Period:
     """Some days of a reporting year."""
     return Period(first, last, year.year_end, Length.DAYS)
+
+
+def _quarter_typed(typed: str, year: Period) -> tuple[str | None, int]:
+    """The year that was typed with a quarter, before or after it, and its place in the year."""
+    found = _QUARTER.fullmatch(typed.strip())
+    if found is None or (found["before"] and found["after"]):
+        raise Misuse("quarter", f"{quoted(typed)} is no quarter. Type Q1 to Q4, or with the year: {year.label} Q1.")
+    return found["year"] or found["before"] or found["after"], int(found["quarter"] or found["named"])
 
 
 def _quarters(year: Period) -> tuple[Period, ...]:
