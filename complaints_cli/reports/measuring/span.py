@@ -22,6 +22,10 @@ from complaints_cli.reports.measuring.measured import Measured
 from complaints_cli.reports.measuring.period import Length, Period
 from complaints_cli.reports.measuring.tallied import Counted, Tally
 
+BEGUN = """
+    SELECT 1 FROM event WHERE seq = 1 AND recorded_on <= :last
+    UNION ALL SELECT 1 FROM complaint WHERE received_on <= :last LIMIT 1"""
+
 
 class Span:
     """The register as it stands, seen as one period; `public` leaves out small numbers and what gives them away."""
@@ -86,9 +90,9 @@ class Span:
 
     @property
     def has_record(self) -> bool:
-        """Whether the register goes back so far at all."""
+        """Whether the register goes back so far at all: to the day on which it began, or to a complaint before."""
         last = self.period.last.isoformat()
-        return bool(self.rows("SELECT 1 FROM complaint WHERE received_on <= :last LIMIT 1", {"last": last}))
+        return bool(self.rows(BEGUN, {"last": last}))
 
     def _as(self, period: Period, *, public: bool) -> "Span":
         key = period, public
