@@ -12,7 +12,7 @@ from complaints_cli.commands.recording import recording
 from complaints_cli.desk import desk
 from complaints_cli.domain.compared_terms import Stock
 from complaints_cli.domain.dates import short_day
-from complaints_cli.domain.events.compared import SurveyCounted
+from complaints_cli.domain.events.compared import SurveyCounted, SurveyRemoved
 from complaints_cli.domain.reporting_years import YearEnds
 from complaints_cli.domain.surveys import ANSWERS, Survey, surveys
 from complaints_cli.handling import comparing
@@ -101,6 +101,23 @@ def set_(
             Heading(f"Survey {survey.survey}, {days.label}: {survey.answered:,} answers"),
             Facts([(answer.capitalize(), f"{people:,}") for answer, people in survey.answers]),
         ],
+    )
+
+
+def remove(
+    ctx: typer.Context,
+    number: Annotated[int, typer.Argument(metavar="N", min=1, help="The number in complaints survey list.")],
+    reason: params.Reason = None,
+) -> Result:
+    """Remove a count of a survey, such as one that was typed wrongly: what it had taken the place of stands again."""
+    facts = gather(ctx, required=("reason",))
+    with recording(ctx) as work:
+        event = SurveyRemoved(on=work.today, survey=number, reason=facts.text("reason"))
+        found = surveys(work.record.history(STREAM))
+        seqs = work.save_in(STREAM, [comparing.uncount(found, event, work.today)]).seqs
+    return Result(
+        data={"n": number, "reason": event.reason, "events": list(seqs)},
+        screen=[Heading(f"Survey {number} is removed")],
     )
 
 

@@ -41,6 +41,7 @@ LINES: tuple[Line, ...] = (
     ),
     ("2027-05-20", "survey set", (*YEAR, *ANSWERS), {"n", "period", "answers", "answered", "stands", "events"}),
     ("2027-05-20", "survey list", (), {"items"}),
+    ("2027-05-20", "survey remove", ("1", "--reason", "Typed wrongly"), {"n", "reason", "events"}),
     (
         "2027-05-20",
         "benchmark set",
