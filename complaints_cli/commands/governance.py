@@ -11,7 +11,7 @@ from complaints_cli.commands.about_days import YEAR_OR_PART, called, period_of
 from complaints_cli.commands.asking import Needed, gather
 from complaints_cli.commands.attach import media_of, read_file
 from complaints_cli.commands.facts import Facts
-from complaints_cli.commands.governance_seen import Number, found_in, recorded
+from complaints_cli.commands.governance_seen import Number, found_in, next_number, recorded
 from complaints_cli.commands.kinds import STORY, TEXT, Ask
 from complaints_cli.commands.recording import recording
 from complaints_cli.domain.dates import short_day
@@ -79,7 +79,7 @@ def present(
         days = period_of(facts, work.today, work.landlord.year_ends)
         event = PaperPresented(
             on=facts.day("on", work.today),
-            number=len(found) + 1,
+            number=next_number(work),
             report=facts.choice("report", Paper),
             first_on=days.first,
             last_on=days.last,

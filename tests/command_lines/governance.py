@@ -33,6 +33,7 @@ LINES: tuple[Line, ...] = (
         ("1", "--output", "{folder}/again.toml"),
         {"n", "path", "name", "size", "sha256"},
     ),
+    ("2027-05-20", "governance undo", ("1", "--reason", "The wrong file"), {"n", "reason", "events"}),
     (
         "2027-05-20",
         "publish",
