@@ -76,7 +76,7 @@ BY_HAND = {
     "actions-kept": "25% (1 of 4)",
     "learning-recorded": "88.9% (8 of 9)",
     "learning-changes": "25% (2 of 8)",
-    "learning-by-cause": "8 (not recorded 8)",
+    "learning-by-cause": "2 (not recorded 2)",
     "learning-by-category": "8 (repairs 5, service charges 2, antisocial behaviour 1)",
     "learning-by-stage": "8 (stage 1 7, stage 2 1)",
     "learning-implemented": "0% (0 of 2); not counted: 6 nothing beyond the complaint itself",
