@@ -14,7 +14,7 @@ from complaints_cli.reports.assessment.answers import Answer, tally
 from complaints_cli.reports.measuring.homes import total
 from complaints_cli.reports.measuring.period import plain_day
 from complaints_cli.reports.measuring.span import Span
-from complaints_cli.reports.report import Report
+from complaints_cli.reports.report import Report, Sheet
 from complaints_cli.reports.words import a_table
 from complaints_cli.store import governing
 from complaints_cli.templating import render
@@ -72,6 +72,10 @@ def submission(year: Span, landlord: Landlord, answers: Iterable[Answer]) -> Rep
         period=year.period,
         markdown=render("reports/submission", facts, landlord.templates),
         measures=(),
+        sheet=Sheet(
+            ("what", "on record", "how to put it there"),
+            [(each.what, each.found or _none(each), each.command) for each in needed],
+        ),
         more={"due_on": last_day, "sent_on": sent, "needed": [_data(each) for each in needed]},
     )
 

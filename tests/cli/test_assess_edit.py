@@ -235,3 +235,15 @@ class TestAnOlderForm:
         file = officer.file("form.csv", "5.12;Another person;yes;The register\n")
         assert list(officer.done(DAY, "assess", "read", file)["rows"]) == ["6.13"]
         assert list(officer.done(DAY, "assess", "read", file, "--code", "2024")["rows"]) == ["5.12"]
+
+
+def test_the_form_as_csv_holds_your_own_words_and_is_read_back(officer: Officer, tmp_path: Path) -> None:
+    words = ("--comply", "yes", "--evidence", "It stands in every letter.", "--year", "2025/26")
+    officer.done("2027-04-16", "assess", "answer", "3.7", *words)
+    form = tmp_path / "own.csv"
+    officer.done("2027-04-16", "report", "self-assessment", "--year", "2025/26", "--output", str(form))
+    rows = officer.done("2027-04-16", "assess", "read", str(form))["rows"]
+    assert rows["3.7"] == {"comply": "yes", "evidence": "It stands in every letter."}
+    listed = tmp_path / "sent.csv"
+    officer.done("2027-04-16", "report", "submission", "--year", "2025/26", "--output", str(listed))
+    assert "Name of the landlord,Larkfield Homes," in listed.read_text(encoding="utf-8")

@@ -15,6 +15,12 @@ def from_the_record(form: Form, answer: Answer) -> list[str]:
     return [each.sentence for each in form.shown[answer.provision.number]]
 
 
+def own_words(answer: Answer) -> tuple[str, ...]:
+    """The landlord's own answer in the official columns, as `assess read` takes it back; nothing for none."""
+    entry, comply = answer.provision, SPOKEN[answer.comply] if answer.comply else ""
+    return entry.number, entry.requirement, comply, answer.evidence, answer.commentary
+
+
 def failings(form: Form, answer: Answer) -> list[str]:
     """What speaks against the provision being kept, with the complaints: for the landlord's own eyes."""
     return [each.against(each.failed) for each in form.shown[answer.provision.number] if each.failed]
