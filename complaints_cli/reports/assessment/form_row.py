@@ -16,9 +16,9 @@ def from_the_record(form: Form, answer: Answer) -> list[str]:
 
 
 def own_words(answer: Answer) -> tuple[str, ...]:
-    """The landlord's own answer in the official columns, as `assess read` takes it back; nothing for none."""
-    entry, comply = answer.provision, SPOKEN[answer.comply] if answer.comply else ""
-    return entry.number, entry.requirement, comply, answer.evidence, answer.commentary
+    """The landlord's own answer in the official columns, as `assess read` takes it back."""
+    entry = answer.provision
+    return entry.number, entry.requirement, SPOKEN[answer.comply], answer.evidence, answer.commentary
 
 
 def failings(form: Form, answer: Answer) -> list[str]:
