@@ -161,7 +161,7 @@ def _part(facts: Given) -> tuple[Part, bool]:
 
 
 def _unknown(typed: str, known: Sequence[str]) -> str:
-    near = get_close_matches(typed, known, n=1, cutoff=0.5)
+    near = get_close_matches(typed, known, n=1, cutoff=0.7)
     return f"{typed!r} is the id of no measure.{f' Did you mean {near[0]}?' if near else ''}"
 
 

@@ -41,6 +41,7 @@ KINDS: Mapping[type[Entry], str] = {
     Publishing: "published",
 }
 """What an entry is, in data."""
+LABELS = {"media": "Kind of file", "size": "Size in bytes", "sha256": "SHA-256"}
 APART = {"number", "first_on", "last_on", "version"}
 
 
@@ -80,7 +81,7 @@ def about(entry: Entry, ends: YearEnds) -> str:
 def told(entry: Entry) -> list[tuple[str, str | None]]:
     """Everything in it, for a reader, with what holds nothing left out."""
     return [
-        (item.name.replace("_", " ").capitalize(), _words(getattr(entry, item.name)))
+        (LABELS.get(item.name, item.name.replace("_", " ").capitalize()), _words(getattr(entry, item.name)))
         for item in fields(entry)
         if item.name not in APART
     ]
@@ -99,6 +100,8 @@ def _words(value: object) -> str | None:
         return "yes" if value else "no"
     if isinstance(value, date):
         return short_day(value)
+    if isinstance(value, int):
+        return f"{value:,}"
     return None if value in (None, "") else str(value)
 
 
