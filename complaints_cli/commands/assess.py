@@ -165,7 +165,7 @@ def _all(form: "Form", against: Sequence[Contradiction], settle: Sequence[str]) 
     nothing = Text("Nothing: every row is answered, supported, and in line with the record.", "good")
     return [
         Heading(f"Self-assessment for {form.year.period.label}"),
-        Text(approval(form.approval, internal=True)),
+        Text(approval(form.approval)),
         Table(["", "Provision", "Comply", "Action", "Since last year"], lines),
         Heading("To settle"),
         *(open_points or [nothing]),

@@ -142,7 +142,7 @@ def _what_next(home: Path, today: date, refs: Mapping[str, str]) -> list[Block]:
         f"why {refs['heat charge']}",
         f"next {refs['skip']}",
         "report tsm --year 2025/26",
-        f"publish {home / WEBSITE} --year 2025/26 --unapproved",
+        f"publish {home / WEBSITE} --year 2025/26",
     )
     return [
         Heading(f"It is all in {home}"),

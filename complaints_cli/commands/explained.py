@@ -16,21 +16,22 @@ if TYPE_CHECKING:
 
 
 def explained(report: "Report", typed: str) -> Result:
-    """Every measure of the report with that id: CH01 has one for each stage and kind of home.
+    """Every measure of the report with that id, of its days and of others that it prints: CH01 has one for each stage.
 
     Raises NotFound "measure" when the report has none.
     """
     name = typed.strip().lower()
-    found = [each for each in report.measures if each.measure.id.lower() == name]
+    figures = [*((report.period, each) for each in report.measures), *report.others]
+    found = [(period.label, each) for period, each in figures if each.measure.id.lower() == name]
     if not found:
-        known = ", ".join(dict.fromkeys(each.measure.id for each in report.measures))
+        known = ", ".join(dict.fromkeys(each.measure.id for _, each in figures))
         raise NotFound("measure", f"This report has no figure {typed!r}. It has: {known}.")
     data = {
         "report": report.name,
         "period": report.period_data,
-        "explained": [_data(each) for each in found],
+        "explained": [{**_data(each), "of": label} for label, each in found],
     }
-    return Result(data=data, screen=_screen(found, report.period.label))
+    return Result(data=data, screen=_screen(found))
 
 
 def halves(measured: "Measured") -> dict[str, list["Counted"]]:
@@ -59,8 +60,10 @@ TITLES = {"counted": "Counted", "not_counted": "In the base, not counted", "left
 NOTHING = "Nothing of the kind is on record for these days."
 
 
-def _screen(parts: Sequence["Measured"], label: str) -> list[Block]:
-    measure = parts[0].measure
+def _screen(parts: Sequence[tuple[str, "Measured"]]) -> list[Block]:
+    """The parts of a measure, each with the label of its period."""
+    label, first = parts[0]
+    measure, labels = first.measure, dict.fromkeys(label for label, _ in parts)
     counted = Facts(
         [
             ("Counts", measure.means),
@@ -70,11 +73,12 @@ def _screen(parts: Sequence["Measured"], label: str) -> list[Block]:
         ]
     )
     if len(parts) == 1:
-        heading = f"{measure.title}, {label}: {parts[0].sentence}"
-        return [Heading(heading), counted, _behind(parts[0]) or Text(NOTHING)]
-    blocks: list[Block] = [Heading(f"{measure.id}, {label}"), counted]
-    for each in parts:
-        table, figure = _behind(each), f"{each.measure.title}: {each.sentence}"
+        heading = f"{measure.title}, {label}: {first.sentence}"
+        return [Heading(heading), counted, _behind(first) or Text(NOTHING)]
+    blocks: list[Block] = [Heading(f"{measure.id}, {', '.join(labels)}"), counted]
+    for label, each in parts:
+        of = f", {label}" if len(labels) > 1 else ""
+        table, figure = _behind(each), f"{each.measure.title}{of}: {each.sentence}"
         blocks += [Heading(figure), table] if table else [Text(f"{figure}. {NOTHING}")]
     return blocks
 

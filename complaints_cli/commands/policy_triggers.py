@@ -82,8 +82,8 @@ def _row(trigger: "Trigger") -> list[str | Cell]:
         found = f"{len(trigger.against)}: {', '.join(trigger.against)}" if trigger.against else "none"
         return [trigger.words, "any", found, "", "", _standing(trigger)]
     threshold = "" if trigger.threshold is None else f"{trigger.threshold}%"
-    now = f"{_percent(trigger.now)} ({trigger.kept} of {trigger.decided})"
-    return [trigger.words, threshold, now, _percent(trigger.at_best), _percent(trigger.at_worst), _standing(trigger)]
+    ahead = [_percent(trigger.at_best), _percent(trigger.at_worst)]
+    return [trigger.words, threshold, trigger.reached, *ahead, _standing(trigger)]
 
 
 def _percent(value: str) -> str:

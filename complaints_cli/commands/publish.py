@@ -11,6 +11,7 @@ from complaints_cli.commands.period_asked import year_asked
 from complaints_cli.commands.publishing import gathered, policy_file, seen_on_pages, too_telling, warnings
 from complaints_cli.commands.report_params import Allow, Year, allowed
 from complaints_cli.commands.reporting import span_of
+from complaints_cli.commands.since_approval import changed_figures
 from complaints_cli.commands.site_folder import place_for, put
 from complaints_cli.desk import desk
 from complaints_cli.errors import OK, REFUSED, Problem, Refused
@@ -42,8 +43,9 @@ def publish(
     """Write the year's pages for your website: how to complain, the report and the response to it, and what you did.
 
     The pages need nothing else and are read with any browser, on a phone and on paper. They show no small number and
-    name nobody who complained. Refused while the year's self-assessment is not approved or the governing body's
-    response is missing, and for any page from which somebody on record can be told: where that is, is said.
+    name nobody who complained. Refused while the year's self-assessment is not approved as a whole, the governing
+    body's response is missing or a part of the report that the Code asks for is not written; and for any page from
+    which somebody on record can be told: where that is, is said.
     """
     from complaints_cli.exchange.site import site
     from complaints_cli.reports.disclosure.people_seen import in_the_way
@@ -55,7 +57,8 @@ def publish(
         span = span_of(record, year_asked(year, at.today, landlord.year_ends), at.today, public=True)
         missing, material = gathered(record, span, landlord, named=named)
         made = site(replace(material, approved=not missing), document)
-        seen, warned = seen_on_pages(made, span, may_stand), warnings(span, made)
+        seen = seen_on_pages(made, span, may_stand)
+        warned = [*changed_figures(at.db, span), *warnings(span, made)]
     problems = [*([] if unapproved else missing), *in_the_way(seen), *too_telling(material)]
     if problems and not dry_run:
         raise Refused(problems)

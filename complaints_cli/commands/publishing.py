@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from complaints_cli.commands.exception import STREAM
+from complaints_cli.commands.publishable import against
 from complaints_cli.domain.exceptional import exceptional_times
 from complaints_cli.domain.landlord import Landlord
 from complaints_cli.errors import Misuse, Problem, Unavailable
@@ -13,11 +14,9 @@ from complaints_cli.store.reading import Record
 if TYPE_CHECKING:
     from complaints_cli.exchange.site import Site
     from complaints_cli.exchange.site.content import Material
-    from complaints_cli.reports.assessment.form import Form
     from complaints_cli.reports.disclosure.people_seen import Seen
     from complaints_cli.reports.measuring.span import Span
 
-RULE = "8.2"
 POLICY_FORMS = (".pdf", ".docx", ".odt")
 LARGEST_POLICY = 20_000_000
 TO_COMPLETE = "To be completed"
@@ -30,6 +29,7 @@ def gathered(record: Record, year: "Span", landlord: Landlord, *, named: bool) -
     from complaints_cli.reports.assessment.answers import answers
     from complaints_cli.reports.assessment.form import form_of
     from complaints_cli.reports.assessment.self_assessment import self_assessment
+    from complaints_cli.reports.residents import Edition, residents
     from complaints_cli.store.governing import response
 
     period, spoken_of = year.period, landlord if named else unnamed(landlord)
@@ -40,32 +40,14 @@ def gathered(record: Record, year: "Span", landlord: Landlord, *, named: bool) -
         landlord=spoken_of,
         policy=record.policy_on(year.today)[1],
         year=year,
+        residents=residents(year, spoken_of, in_force[1], Edition.PAGE),
         annual=annual(year, spoken_of, in_force[1], answers(record.rows, period.last)),
         assessment=self_assessment(form),
         response=said,
         exceptional=[each for each in exceptional_times(record.history(STREAM)) if each.ended_on is None],
         approved=True,
     )
-    return [*_unanswered(said is None, period.label), *_unapproved(form)], material
-
-
-def _unanswered(missing: bool, label: str) -> list[Problem]:
-    if not missing:
-        return []
-    message = f"The governing body's response to the report of {label} is not on record."
-    return [Problem("no-response", message, RULE, f"governance respond --year {label} --text @FILE")]
-
-
-def _unapproved(form: "Form") -> list[Problem]:
-    label, approval = form.year.period.label, form.approval
-    command = f"assess approve --year {label} --by BODY"
-    if approval is None:
-        message = f"The self-assessment of {label} is not approved by the governing body."
-        return [Problem("not-approved", message, RULE, command)]
-    if not approval.holds:
-        message = f"Answers of the self-assessment of {label} have changed since it was approved: {approval.changed}."
-        return [Problem("changed-since", message, RULE, command)]
-    return []
+    return against(form, said), material
 
 
 def seen_on_pages(made: "Site", year: "Span", allowed: Collection[str]) -> list["Seen"]:
@@ -80,7 +62,12 @@ def too_telling(material: "Material") -> Iterator[Problem]:
     """Each small number that the reports would give away, if what keeps them back missed one."""
     from complaints_cli.reports.disclosure.looking_over import small_numbers
 
-    for file, report in (("annual-report.html", material.annual), ("self-assessment.html", material.assessment)):
+    public = {
+        "your-complaints.html": material.residents,
+        "annual-report.html": material.annual,
+        "self-assessment.html": material.assessment,
+    }
+    for file, report in public.items():
         for each in small_numbers(report.markdown):
             yield Problem("small-number", f"{file} would give away a small number: {each}")
 

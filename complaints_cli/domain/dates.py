@@ -59,6 +59,11 @@ def parse_range(text: str, today: date) -> tuple[date, date]:
     return first, last
 
 
+def day_or_none(stored: str | None) -> date | None:
+    """A day as it is stored ("2026-03-31"); None where there is none."""
+    return date.fromisoformat(stored) if stored else None
+
+
 def add_months(day: date, n: int) -> date:
     """The same day of the month `n` calendar months later, or the month's last day: 29 February + 12 is 28 February."""
     from dateutil.relativedelta import relativedelta

@@ -10,6 +10,7 @@ from complaints_cli.domain.media import DOCX, HTML, MARKDOWN, ODT
 from complaints_cli.pages.extras import extra
 from complaints_cli.pages.html import body
 from complaints_cli.pages.plain_text import UNDERLINES
+from complaints_cli.pages.unbroken import broken
 
 _HEADINGS = {"h1": 1, "h2": 2, "h3": 3, "h4": 4, "h5": 5, "h6": 6}
 _WORD = re.compile(r"\w+")
@@ -33,16 +34,22 @@ class Section:
 
 
 def outline(content: bytes, media: str) -> tuple[Section, ...]:
-    """The sections of a page of that media type, in order.
+    """The sections of a page of that media type, in order; every space in them is one at which a line may end.
 
     Raises Misuse "file" for a word processor's file that cannot be read, "extra" when what reads it is not installed.
     """
+    return tuple(
+        replace(each, heading=broken(each.heading), text=broken(each.text)) for each in _sections(content, media)
+    )
+
+
+def _sections(content: bytes, media: str) -> Iterable[Section]:
     if media in (DOCX, ODT):
-        return tuple(_of_lines(_processed(media).lines(content)))
+        return _of_lines(_processed(media).lines(content))
     text = content.decode("utf-8-sig")
     if media == MARKDOWN:
         return _of_page(body(text))
-    return _of_page(text) if media == HTML else tuple(_of_text(text))
+    return _of_page(text) if media == HTML else _of_text(text)
 
 
 def unresolved(content: bytes, media: str) -> tuple[int, int]:

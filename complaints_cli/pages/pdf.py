@@ -7,8 +7,10 @@ import json
 import re
 import unicodedata
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
+from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
 
@@ -18,7 +20,7 @@ from complaints_cli.pages.extras import extra
 from complaints_cli.pages.markdown import tree
 from complaints_cli.pages.picture import Picture, chart_of
 from complaints_cli.pages.plain_text import rows_of
-from complaints_cli.pages.shares import shares
+from complaints_cli.pages.shares import WIDTH_OF_A_LETTER, columns
 from complaints_cli.pages.sheet import Sheet
 from complaints_cli.pages.wide import is_wide
 
@@ -29,19 +31,36 @@ if TYPE_CHECKING:
 SOURCE = Path(__file__).with_name("page.typ")
 _NOT_SHOWN = re.compile(r'PDF/UA-1 error: the text (?:contains the disallowed codepoint )?`"((?:[^"\\]|\\.)+)"`')
 _CHARTS = ("picture", "bars")
+_LED_UP_TO = (*_CHARTS, "table", "bullet_list", "ordered_list", "quote")
+"""What the paragraph before it speaks of, so that no page ends between them."""
+UPRIGHT, LYING = (481.0, 722.0), (728.0, 476.0)
+"""Points between the margins of `page.typ`: across, and down."""
+SET_IN = 10
+"""Letters that a line in a list or a quotation is shorter."""
 _CODEPOINT = re.compile(r"\\u\{([0-9a-f]+)\}")
+
+
+@dataclass(frozen=True)
+class _Paper:
+    """The size of its letters and what is between its margins, in points; and its pictures."""
+
+    points: int
+    room: tuple[float, float]
+    pictures: Mapping[str, Picture]
 
 
 def to_pdf(markdown: str, sheet: Sheet) -> bytes:
     """The page as a PDF. Raises Misuse "extra" without the packages, "characters" naming what no font of it has."""
     lang, *more = sheet.lang.split("-")
+    paper = _Paper(POINTS[sheet.size], LYING if sheet.landscape else UPRIGHT, sheet.pictures)
     data = {
         "title": sheet.title,
         "lang": lang,
         "region": next((each for each in more if len(each) == 2), None),
         "points": POINTS[sheet.size],
         "landscape": sheet.landscape,
-        "blocks": _page(markdown, POINTS[sheet.size], sheet.pictures),
+        "letters": int(paper.room[0] / (paper.points * WIDTH_OF_A_LETTER)) - SET_IN,
+        "blocks": _page(markdown, paper),
     }
     extra("typst", "pdf")
     from typst import TypstError
@@ -80,12 +99,15 @@ def _named(character: str) -> str:
     return f"{character} ({name})" if character.isprintable() else name
 
 
-def _page(markdown: str, points: int, pictures: Mapping[str, Picture]) -> list[dict[str, Any]]:
-    blocks = list(_blocks(tree(markdown).children, points, pictures))
+def _page(markdown: str, paper: _Paper) -> list[dict[str, Any]]:
+    blocks = list(_blocks(tree(markdown).children, paper))
     _in_order(blocks)
     # "Yours sincerely" does not stand at the foot of a page with the name on the next, nor a title without its chart.
     last = len(blocks) - 2
-    kept = [n == last or after["kind"] in _CHARTS for n, after in enumerate(blocks[1:])]
+    kept = [
+        n == last or (before["kind"] == "paragraph" and after["kind"] in _LED_UP_TO)
+        for n, (before, after) in enumerate(pairwise(blocks))
+    ]
     return [
         {"kind": "kept", "blocks": [block]} if stays else block
         for block, stays in zip(blocks, [*kept, False], strict=False)
@@ -102,9 +124,7 @@ def _in_order(blocks: Iterable[dict[str, Any]], level: int = 0) -> int:
     return level
 
 
-def _blocks(
-    nodes: Iterable["SyntaxTreeNode"], points: int, pictures: Mapping[str, Picture]
-) -> Iterator[dict[str, Any]]:
+def _blocks(nodes: Iterable["SyntaxTreeNode"], paper: _Paper) -> Iterator[dict[str, Any]]:
     for node in nodes:
         if node.type == "heading":
             if _words(node).strip():  # PDF/UA has no heading that says nothing
@@ -112,16 +132,16 @@ def _blocks(
         elif node.type == "paragraph":
             yield {"kind": "paragraph", "parts": _line(node)}
         elif node.type == "blockquote":
-            yield {"kind": "quote", "blocks": list(_blocks(node.children, points, pictures))}
+            yield {"kind": "quote", "blocks": list(_blocks(node.children, paper))}
         elif node.type in ("bullet_list", "ordered_list"):
-            items = [list(_blocks(item.children, points, pictures)) for item in node.children]
+            items = [list(_blocks(item.children, paper)) for item in node.children]
             yield {"kind": node.type, "start": int(node.attrs.get("start", 1)), "items": items}
-        elif node.type == "table" and is_wide(node, points):
-            yield from _spelt_out(_table(node))
+        elif node.type == "table" and is_wide(node, paper.points):
+            yield from _spelt_out(_table(node, paper))
         elif node.type == "table":
-            yield _table(node)
+            yield _table(node, paper)
         elif node.content.strip():
-            yield _as_typed(node, pictures)
+            yield _as_typed(node, paper.pictures)
 
 
 def _as_typed(node: "SyntaxTreeNode", pictures: Mapping[str, Picture]) -> dict[str, Any]:
@@ -134,15 +154,20 @@ def _as_typed(node: "SyntaxTreeNode", pictures: Mapping[str, Picture]) -> dict[s
     return {"kind": "picture", "svg": picture.svg.decode(), "alt": picture.alt, "width": picture.width}
 
 
-def _table(node: "SyntaxTreeNode") -> dict[str, Any]:
+def _table(node: "SyntaxTreeNode", paper: _Paper) -> dict[str, Any]:
     head, *rows = [[_line(cell) for cell in row.children] for part in node.children for row in part.children]
     right = ["right" in str(cell.attrs.get("style")) for cell in node.children[0].children[0].children]
+    found = columns(rows_of(node), paper.room, paper.points)
     return {
         "kind": "table",
         "right": right,
-        "shares": shares(rows_of(node)),
+        "shares": found.shares,
+        "letters": found.letters,
+        "is_narrow": found.is_narrow,
+        "stays": found.stays,
+        "rows_stay": found.rows_stay[1:],
         "head": head,
-        "rows": [[{"parts": cell} for cell in row] for row in rows],
+        "rows": rows,
     }
 
 
@@ -156,7 +181,7 @@ def _spelt_out(table: dict[str, Any]) -> Iterator[dict[str, Any]]:
                 if any(part.get("text", True) for part in head)
                 else []
             )
-            lines += [*named, *cell["parts"], {"kind": "break"}]
+            lines += [*named, *cell, {"kind": "break"}]
         yield {"kind": "paragraph", "parts": lines[:-1]}
 
 

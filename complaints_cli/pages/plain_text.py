@@ -7,6 +7,7 @@ from itertools import count
 from typing import TYPE_CHECKING
 
 from complaints_cli.pages.markdown import tree
+from complaints_cli.pages.unbroken import broken
 
 if TYPE_CHECKING:
     from markdown_it.tree import SyntaxTreeNode
@@ -18,7 +19,7 @@ _LIKE_AN_UNDERLINE = re.compile(r"^(?=[=.-]+$)", re.MULTILINE)
 
 def to_text(markdown: str) -> str:
     """The text: headings underlined, quotations set in, each row of a table spelt out."""
-    return "\n\n".join(blocks(tree(markdown).children)) + "\n"
+    return broken("\n\n".join(blocks(tree(markdown).children))) + "\n"
 
 
 def blocks(nodes: Iterable["SyntaxTreeNode"]) -> Iterator[str]:

@@ -4,7 +4,6 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from docx.enum.section import WD_ORIENT
 from docx.enum.text import WD_ALIGN_PARAGRAPH
 from docx.oxml import parse_xml
 from docx.oxml.ns import nsdecls
@@ -14,11 +13,11 @@ from docx.shared import Emu, Pt
 from complaints_cli.domain.plain import visible
 from complaints_cli.pages.picture import Picture, chart_of
 from complaints_cli.pages.plain_text import rows_of
-from complaints_cli.pages.shares import shares
+from complaints_cli.pages.shares import columns
 from complaints_cli.pages.wide import is_wide
 from complaints_cli.pages.word_lists import DEEPEST, Lists
 from complaints_cli.pages.word_pictures import as_bars, put_picture
-from complaints_cli.pages.word_sheet import HEADINGS
+from complaints_cli.pages.word_sheet import A4, HEADINGS, MARGIN
 
 if TYPE_CHECKING:
     from docx.document import Document as WordDocument
@@ -66,6 +65,7 @@ class Writer:
         self._pictures = pictures
         self._sized = sized
         self._step = points * 1.6
+        self._below_table = False
         self._lists = Lists(document, self._step)
 
     def write(self, nodes: Sequence["SyntaxTreeNode"]) -> None:
@@ -75,13 +75,12 @@ class Writer:
     def _blocks(self, nodes: Sequence["SyntaxTreeNode"], place: _Place) -> None:
         types = ["", *(node.type for node in nodes), ""]
         for node, before, after in zip(nodes, types, types[2:], strict=False):
+            self._below_table = before == "table"
             if node.type == "paragraph":
                 paragraph = self._paragraph(place)
                 self._inline(paragraph, node.children, _Ink())
                 if after in _LED_UP_TO:
                     paragraph.paragraph_format.keep_with_next = True
-                if before == "table":
-                    paragraph.paragraph_format.space_before = Pt(self._points * 0.7)
             else:
                 self._block(node, place)
             if node.type == after == "table":
@@ -117,6 +116,9 @@ class Writer:
     def _paragraph(self, place: _Place) -> "Paragraph":
         style = "Quote" if place.quoted else place.style if place.first or place.depth < 0 else "List Continue"
         paragraph = self._document.add_paragraph(style=style)
+        if self._below_table:
+            paragraph.paragraph_format.space_before = Pt(self._points * 0.7)
+            self._below_table = False
         if place.depth >= 0:
             lines = paragraph.paragraph_format
             lines.left_indent = Pt(self._step * (place.depth + 1))
@@ -140,26 +142,25 @@ class Writer:
         rows = [row.children for part in node.children for row in part.children]
         table = self._document.add_table(len(rows), len(rows[0]))
         _rule(table)
-        room = self._room_for_columns()
-        widths = [Emu(round(room * share)) for share in shares(rows_of(node))] if room else []
+        width, height = self._room()
+        found = columns(rows_of(node), (width / Pt(1), height / Pt(1)), self._points)
+        widths = [Emu(round(width * found.width * share)) for share in found.shares]
         for number, (row, cells) in enumerate(zip(table.rows, rows, strict=True)):
             marks = row._tr.get_or_add_trPr()
             marks.append(OxmlElement("w:cantSplit"))
             if number == 0:
                 marks.append(OxmlElement("w:tblHeader"))
             for column, (cell, content) in enumerate(zip(row.cells, cells, strict=True)):
-                if widths:
-                    cell.width = table.columns[column].width = widths[column]
+                cell.width = table.columns[column].width = widths[column]
                 self._cell(cell, content, _Ink(bold=number == 0))
+                cell.paragraphs[0].paragraph_format.keep_with_next = found.keeps_next[number] or None
 
-    def _room_for_columns(self) -> int:
-        """How wide all columns are together on paper that lies on its long side; 0 where they are all the same."""
-        section = self._document.sections[0]
-        if section.orientation is not WD_ORIENT.LANDSCAPE:
-            return 0
-        sizes = (section.page_width, section.left_margin, section.right_margin)
-        paper, left, right = (int(each or 0) for each in sizes)
-        return paper - left - right
+    def _room(self) -> tuple[int, int]:
+        """What is between the margins, across and down; on A4 with ours where the document does not say."""
+        page = self._document.sections[0]
+        across = (page.page_width or A4[0], page.left_margin or MARGIN, page.right_margin or MARGIN)
+        down = (page.page_height or A4[1], page.top_margin or MARGIN, page.bottom_margin or MARGIN)
+        return _between(*across), _between(*down)
 
     def _spelt_out(self, node: "SyntaxTreeNode", place: _Place) -> None:
         """A paragraph for each row, with a line "heading: what stands there" for each cell."""
@@ -213,6 +214,11 @@ class Writer:
             run.italic = True
         if self._sized:
             run.font.size = Pt(round(self._points * ink.scale * 2) / 2)
+
+
+def _between(paper: int, before: int, after: int) -> int:
+    """What is left of the paper; all of it where the margins say nothing that can be."""
+    return paper - before - after if paper > before + after else paper
 
 
 def _rule(table: "Table") -> None:

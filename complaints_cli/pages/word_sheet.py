@@ -32,7 +32,8 @@ PARAGRAPHS = (
 )
 """The styles that a page uses."""
 
-_MARGIN = Mm(22)
+A4 = (Mm(210), Mm(297))
+MARGIN = Mm(22)
 _LEFT_OVER = ("thumbnail", "extended-properties", "customXml", "stylesWithEffects")
 """What the blank document of python-docx brings along, and nobody needs."""
 
@@ -46,11 +47,11 @@ def blank(sheet: Sheet) -> "WordDocument":
                 del part.rels[key]
     _of_today(document)
     section = document.sections[0]
-    section.page_width, section.page_height = Mm(210), Mm(297)
+    section.page_width, section.page_height = A4
     if sheet.landscape:
         section.orientation = WD_ORIENT.LANDSCAPE
         section.page_width, section.page_height = section.page_height, section.page_width
-    section.left_margin = section.right_margin = section.top_margin = section.bottom_margin = _MARGIN
+    section.left_margin = section.right_margin = section.top_margin = section.bottom_margin = MARGIN
     section.header_distance = section.footer_distance = Mm(10)
     for style in list(document.styles):
         if style.type in (WD_STYLE_TYPE.TABLE, WD_STYLE_TYPE.CHARACTER) and not style.element.get(qn("w:default")):

@@ -1,6 +1,4 @@
-"""How a figure compares with that of the year before, in a word, from what a reader is shown of both."""
-
-from decimal import Decimal, InvalidOperation
+"""How a figure compares with an earlier one, in a word, from what a reader is told of both."""
 
 from complaints_cli.reports.measuring.bounds import Between
 from complaints_cli.reports.measuring.figures import NOT_APPLICABLE
@@ -12,16 +10,7 @@ BETTER = ("better", "worse")
 THE_SAME = "the same"
 
 
-def compared(now: str, then: str, words: tuple[str, str]) -> str:
-    """How a figure that is shown compares with another; "n/a" when either is none."""
-    try:
-        one, other = Decimal(now), Decimal(then)
-    except InvalidOperation:
-        return NOT_APPLICABLE
-    return THE_SAME if one == other else words[0] if one > other else words[1]
-
-
-def compared_for_certain(now: Between | None, then: Between | None, words: tuple[str, str]) -> str:
+def compared(now: Between | None, then: Between | None, words: tuple[str, str]) -> str:
     """How what is told of a figure compares with what is of another; "n/a" where it could be either way."""
     if now is None or then is None:
         return NOT_APPLICABLE

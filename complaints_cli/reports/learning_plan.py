@@ -8,10 +8,14 @@ from dateutil.relativedelta import relativedelta
 
 from complaints_cli.domain.landlord import Landlord
 from complaints_cli.domain.learning import LearningStatus
+from complaints_cli.domain.plain import Written, inline
+from complaints_cli.pages.markdown import LINE_END
 from complaints_cli.reports.measuring.period import days, plain_day
 from complaints_cli.reports.measuring.span import Span
+from complaints_cli.reports.measuring.wording import in_words
 from complaints_cli.reports.naming import told
 from complaints_cli.reports.report import Report
+from complaints_cli.reports.sections import counted
 from complaints_cli.reports.words import a_table, sentence_case, spoken
 from complaints_cli.templating import render
 
@@ -23,7 +27,8 @@ THEMES = {
     "Category": "learning-by-category",
     "Stage": "learning-by-stage",
 }
-COLUMNS = ("Owner", "By", "What changes", "What was wrong", "Root cause", "From", "Status", "Told")
+PRINTED = (*THEMES.values(), "categories", "learning-implemented", "learning-told")
+COLUMNS = ("Owner", "By", "What changes", "Status", "Told")
 NOBODY = "Nobody yet"
 
 
@@ -32,14 +37,16 @@ def learning_plan(year: Span, landlord: Landlord, learned: Sequence["Learned"]) 
     shown = sorted((each for each in learned if _belongs(each, year)), key=_order)
     left_out = len(learned) - len(shown)
     now, before = _so_far(year), _a_year_before(year)
-    measures = [year.measured(name) for name in (*THEMES.values(), "learning-implemented", "learning-told")]
+    made = year.measured("learning-implemented")
     facts = {
         "landlord": landlord.name,
         "year": year.period.label,
         "drawn_up": plain_day(year.today),
         "plan": a_table(COLUMNS, [_row(each, year) for each in shown], 0),
         "left_out": left_out,
-        "implemented": year.measured("learning-implemented").sentence,
+        "noted": made.shown_total,
+        "implemented": made.sentence,
+        "earlier": sum(each.noted_on < year.period.first for each in shown),
         "told": year.measured("learning-told").sentence,
         "these": now.period.words,
         "those": before.period.words,
@@ -50,7 +57,8 @@ def learning_plan(year: Span, landlord: Landlord, learned: Sequence["Learned"]) 
         name="learning-plan",
         period=year.period,
         markdown=render("reports/learning-plan", facts, landlord.templates),
-        measures=measures,
+        measures=counted.printed(year, PRINTED),
+        landscape=True,
         more={"items": [_data(each, year) for each in shown], "left_out": left_out},
     )
 
@@ -69,13 +77,18 @@ def _row(each: "Learned", year: Span) -> tuple[str, ...]:
     return (
         each.owner or NOBODY,
         plain_day(each.due_on) if each.due_on else "no day",
-        told(year, each.ref, each.change),
-        told(year, each.ref, each.wrong),
-        spoken(each.cause or "not-recorded"),
-        f"{each.ref}, {each.number}",
+        _change(each, year),
         sentence_case(each.progress.words(year.today, plain_day)),
         ", ".join(spoken(how) for how in each.told) or "nobody yet",
     )
+
+
+def _change(each: "Learned", year: Span) -> Written:
+    """What changes, and under it what it comes from."""
+    wrong = told(year, each.ref, each.wrong)
+    came = f"Root cause: {in_words(each.cause or 'not-recorded')}. From: {each.ref}, {each.number}."
+    lines = (told(year, each.ref, each.change), wrong and f"What was wrong: {wrong}", came)
+    return Written(LINE_END.join(inline(line) for line in lines if line))
 
 
 def _data(each: "Learned", year: Span) -> dict[str, Any]:

@@ -32,6 +32,8 @@ class Report:
     """The size of print that it is set in where nobody asks for another."""
     landscape: bool = False
     """Whether its tables need paper that lies on its long side."""
+    others: Sequence[tuple[Period, Measured]] = ()
+    """Figures of other periods that stand in it by themselves."""
     charts: Sequence[Chart] = ()
     """What its places for pictures show."""
     sheet: Sheet | None = None

@@ -8,6 +8,7 @@ from enum import StrEnum
 from typing import Any
 
 from complaints_cli.domain.landlord import Landlord
+from complaints_cli.domain.plain import on_one_line
 from complaints_cli.domain.policy import Policy
 from complaints_cli.domain.print_size import Size
 from complaints_cli.domain.times_told import times_told
@@ -18,15 +19,16 @@ from complaints_cli.reports.measuring.measured import Measured
 from complaints_cli.reports.measuring.period import plain_day
 from complaints_cli.reports.measuring.span import Span
 from complaints_cli.reports.report import Report
+from complaints_cli.reports.sections import counted
 from complaints_cli.reports.words import spoken
 from complaints_cli.templating import render
 
 LONGEST = 120
 """Words that a newsletter has room for, the heading among them."""
-MOST_CHANGES = 3
-MEASURES = (
-    *(f"{name}-{stage}" for name in ("answered-in-time", "decided") for stage in (1, 2)),
-    *("working-days-1", "categories", "actions-kept", "compensation"),
+MOST_CHANGES = 2
+PRINTED = (
+    *counted.by_stage("answered-in-time", "decided"),
+    *("escalations-refused", "working-days-1", "categories", "actions-kept", "compensation"),
 )
 
 
@@ -49,7 +51,7 @@ def residents(year: Span, landlord: Landlord, policy: Policy, edition: Edition) 
         name="residents",
         period=year.period,
         markdown=write(edition, facts, landlord.templates),
-        measures=[*(year.measured(name) for name in MEASURES), year.measured("CH02", 1, "lcra")],
+        measures=[*counted.printed(year, PRINTED), year.measured("CH02", 1, "lcra")],
         size=SIZES[edition],
         more={"edition": edition},
     )
@@ -68,13 +70,12 @@ def _newsletter(edition: Edition, facts: Mapping[str, Any], own: str) -> str:
 
 def _facts(year: Span, landlord: Landlord, policy: Policy) -> dict[str, Any]:
     made = changes.made(year)
+    latest = made[::-1]
+    latest.sort(key=lambda each: not (each["said"] or each["found"]))  # first those of which a reader sees why
     return {
-        "landlord": {
-            "name": landlord.name,
-            "contact": [each for each in (landlord.phone, landlord.email, landlord.website) if each.strip()],
-            "address": " ".join(landlord.address.split()),
-            "website": landlord.website,
-        },
+        "landlord": {"name": landlord.name},
+        "ask": ask(landlord),
+        "ways": _ways(landlord),
         "ombudsman": {
             "name": landlord.ombudsman_name,
             "phone": landlord.ombudsman_phone,
@@ -88,13 +89,32 @@ def _facts(year: Span, landlord: Landlord, policy: Policy) -> dict[str, Any]:
         "in_time": _in_time(year),
         "days": _days(year.measured("working-days-1")),
         "upheld": _known(year.measured("decided-1")),
-        "stage_2_number": _number(year.measured("answered-in-time-2")),
+        "asked_again": _asked_again(year),
         "about": _about(year.measured("categories")),
         "kept": _known(year.measured("actions-kept")),
         "money": _money(year.measured("compensation")),
-        "changes": made[-MOST_CHANGES:][::-1],
+        "changes": latest[:MOST_CHANGES],
+        "both": [each for each in latest if each["said"]],
         "made": len(made),
     }
+
+
+def _ways(landlord: Landlord) -> list[dict[str, str]]:
+    """How to reach the landlord, each way with where."""
+    known = {
+        "Phone": landlord.phone,
+        "Email": landlord.email,
+        "Visit or post": on_one_line(landlord.address),
+        "Website": landlord.website,
+    }
+    return [{"how": how, "where": where} for how, where in known.items() if where.strip()]
+
+
+def ask(landlord: Landlord) -> str:
+    """How to ask for another form, in the easiest way that there is."""
+    if landlord.phone.strip():
+        return f"Call {landlord.phone}"
+    return f"Write to {landlord.email}" if landlord.email.strip() else "Tell any of us"
 
 
 def _received(year: Span) -> str:
@@ -124,17 +144,27 @@ def _days(measured: Measured) -> str:
     return measured.spread.mean if measured.spread.number and measured.spread.shown else ""
 
 
-def _number(measured: Measured) -> str:
-    """How many; "" where that is not told."""
-    return "" if measured.known_total is None else measured.shown_total
+def _asked_again(year: Span) -> str:
+    """How many were not content with the answer, and how many of these were looked at again; "" if it is not told."""
+    looked, refused = year.measured("answered-in-time-2").known_total, year.measured("escalations-refused").known_total
+    if looked is None or refused is None:
+        return ""
+    asked = looked + refused
+    if not asked:
+        return "Nobody asked us to look again."
+    people = "1 person" if asked == 1 else f"{asked} people"
+    return f"{people} asked us to look again. We looked again at {'all' if looked == asked else looked}."
 
 
 def _about(measured: Measured) -> str:
     """What most complaints were about; "" where no category stands out, or that is not told."""
     known = {word: number for word, number in measured.known_words.items() if word != NO_WORD and number}
     first = [word for word, number in known.items() if number == max(known.values(), key=lambda each: each or 0)]
-    return spoken(first[0]).lower() if len(first) == 1 else ""
+    return spoken(first[0]) if len(first) == 1 else ""
 
 
 def _money(measured: Measured) -> str:
-    return measured.spread.shown_sum if measured.spread.number and measured.spread.shown else ""
+    """What was offered, to stand in a sentence; "" where that is too little to be told."""
+    if not measured.spread.number:
+        return "no money"
+    return f"{measured.spread.shown_sum} in all" if measured.spread.shown else ""

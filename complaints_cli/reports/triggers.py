@@ -10,13 +10,11 @@ from enum import StrEnum
 from complaints_cli.domain.ombudsman import AGAINST_US
 from complaints_cli.domain.policy import Targets
 from complaints_cli.reports.measures.ombudsman import FAILURE_ORDERS
-from complaints_cli.reports.measures.times import LIMIT, NOT_DUE, OVERDUE, WITHDRAWN
+from complaints_cli.reports.measures.times import LIMIT, NOT_DUE, OVERDUE
 from complaints_cli.reports.measuring.figures import ratio
-from complaints_cli.reports.measuring.measured import Measured
 from complaints_cli.reports.measuring.span import Span
+from complaints_cli.reports.measuring.tallied import refs
 
-NEITHER = ("withdrawn first", WITHDRAWN)
-"""Withdrawn before its day: it was neither kept nor missed."""
 LATE_AND_OPEN = (OVERDUE, "not acknowledged")
 HOPELESS = """
     SELECT s.ref FROM stage AS s
@@ -61,6 +59,8 @@ class Trigger:
     lost: int = 0
     """Of what is open: not late yet, and in time no more."""
     waiting: int = 0
+    reached: str = ""
+    """The share that was in time of all whose day has come, with its counts, for a reader."""
     late: tuple[str, ...] = ()
     """The open complaints that are late."""
     against: tuple[str, ...] | None = None
@@ -135,29 +135,29 @@ def triggers(year: Span, targets: Targets) -> tuple[Trigger, ...]:
 
 
 def _performance(year: Span, what: str, threshold: int | None) -> Trigger:
-    measured = [year.measured(f"{what}-in-time-{stage}") for stage in LIMIT]
-    kept = sum(each.numerator for each in measured)
-    lost = sum(_lost(year, each) for each in measured) if what == "answered" else 0
-    waiting = sum(each.of(NOT_DUE) for each in measured) - lost
-    neither = sum(each.of(*NEITHER) for each in measured)
-    late = {row.ref for each in measured for row in each.rows if row.word in LATE_AND_OPEN}
+    measured = year.measured(f"{what}-when-due")
+    lost = _lost(year) if what == "answered" else 0
     return Trigger(
         id=f"{what}-in-time",
         words=f"{what.capitalize()} in time",
         threshold=threshold,
-        kept=kept,
-        missed=sum(each.everything for each in measured) - kept - lost - waiting - neither,
+        kept=measured.count,
+        missed=measured.total - measured.count,
         lost=lost,
-        waiting=waiting,
-        late=tuple(sorted(late)),
+        waiting=measured.of(NOT_DUE) - lost,
+        late=refs([row for row in measured.rows if row.word in LATE_AND_OPEN]),
+        reached=measured.share,
     )
 
 
-def _lost(year: Span, measured: Measured) -> int:
+def _lost(year: Span) -> int:
     """How many of those not yet due cannot be in time any more."""
-    asked = {"stage": measured.measure.stage, "today": year.today.isoformat()}
-    hopeless = {row["ref"] for row in year.rows(HOPELESS, asked)}
-    return sum(row.word == NOT_DUE and row.ref in hopeless for row in measured.rows)
+    lost = 0
+    for stage in LIMIT:
+        hopeless = {row["ref"] for row in year.ask(HOPELESS, stage=stage)}
+        waiting = [row.ref for row in year.measured(f"answered-in-time-{stage}").rows if row.word == NOT_DUE]
+        lost += sum(ref in hopeless for ref in waiting)
+    return lost
 
 
 def _determinations(year: Span) -> Trigger:

@@ -4,28 +4,25 @@ from typing import Any
 
 from complaints_cli.domain.landlord import Landlord
 from complaints_cli.reports import caveats, satisfaction
-from complaints_cli.reports.compared import BETTER, HIGHER, compared
+from complaints_cli.reports.compared import BETTER, HIGHER
 from complaints_cli.reports.disclosure.notes import note
 from complaints_cli.reports.elsewhere import beside
-from complaints_cli.reports.measures.times import (
-    BEYOND,
-    EXTENDED_IN_TIME,
-    IN_TIME,
-    LATE,
-    NOT_DUE,
-    OVERDUE,
-    STOCKS,
-    WITHDRAWN,
-    WITHDRAWN_LATE,
-)
+from complaints_cli.reports.measures.times import STOCKS
 from complaints_cli.reports.measuring.homes import KINDS
 from complaints_cli.reports.measuring.measure import RULES
 from complaints_cli.reports.measuring.period import plain_day
 from complaints_cli.reports.measuring.span import Span
 from complaints_cli.reports.report import Report
+from complaints_cli.reports.sections import counted
+from complaints_cli.reports.sections.answered import how_answered
+from complaints_cli.reports.sections.beside import Line, beside_the_year_before
+from complaints_cli.reports.sections.counted import by_stage
+from complaints_cli.reports.sections.through_the_year import quarters
 from complaints_cli.reports.words import a_table, spoken
 from complaints_cli.templating import render
 
+PRINTED = ("CH01", "CH02", "TP09", "homes", "homes-2", *by_stage("not-accepted", "answered-in-time"))
+"""The regulator's own, and what the notes beside them count."""
 SMALL = 1000
 """Homes below which a landlord publishes its figures but does not submit them."""
 
@@ -33,8 +30,7 @@ SMALL = 1000
 def tsm(year: Span, landlord: Landlord) -> Report:
     """The report of a year; figures by stage and stock type are never added together."""
     before = year.of(year.period.before)
-    measures = [year.measured(name, stage, stock) for name in ("CH01", "CH02") for stock in STOCKS for stage in (1, 2)]
-    measures += [year.measured("TP09", None, stock) for stock in (None, *STOCKS)]
+    measures = counted.printed(year, PRINTED)
     facts = {
         "landlord": landlord.name,
         "year": year.period.label,
@@ -43,7 +39,7 @@ def tsm(year: Span, landlord: Landlord) -> Report:
         "drawn_up": plain_day(year.today),
         "rules": RULES,
         "provisional": caveats.provisional(year),
-        "stocks": [_stock(year, before, stock) for stock in STOCKS],
+        "stocks": [_stock(year, stock) for stock in STOCKS],
         "elsewhere": beside(year, measures),
         "outside": _outside(year),
         "refusals": caveats.about_refusals(year),
@@ -57,7 +53,7 @@ def tsm(year: Span, landlord: Landlord) -> Report:
     )
 
 
-def _stock(year: Span, before: Span, stock: str) -> dict[str, Any]:
+def _stock(year: Span, stock: str) -> dict[str, Any]:
     homes = year.homes[stock]
     return {
         "name": STOCKS[stock].capitalize(),
@@ -68,7 +64,7 @@ def _stock(year: Span, before: Span, stock: str) -> dict[str, Any]:
         "is_absent": caveats.is_absent(year, stock),
         "ch01": a_table(("CH01", "Complaints", "Homes", "Per 1,000 homes"), _ch01(year, stock), 3),
         "ch02": a_table(("CH02", "Stage 1", "Stage 2"), _ch02(year, stock), 2),
-        "compared": _compared(year, before, stock),
+        "compared": _compared(year, stock),
         "quarters": _quarters(year, stock),
         "withdrawn": caveats.about_withdrawn(year.measured("CH02", stage, stock) for stage in (1, 2)),
     }
@@ -79,22 +75,27 @@ def _ch01(year: Span, stock: str) -> list[tuple[str, str, str, str]]:
     return [(f"Stage {each.measure.stage}", each.shown, f"{each.homes or 'n/a'}", each.value) for each in found]
 
 
-def _compared(year: Span, before: Span, stock: str) -> dict[str, Any]:
+def _compared(year: Span, stock: str) -> dict[str, Any]:
     """Each figure beside that of the year before, where the record goes back so far."""
-    rows = []
-    for name, words in (("CH01", HIGHER), ("CH02", BETTER)):
-        for stage in (1, 2):
-            now, then = (each.measured(name, stage, stock).value for each in (year, before))
-            earlier = then if before.has_record else "not on record"
-            rows.append((f"{name}, stage {stage}", now, earlier, compared(now, earlier, words)))
-    return a_table(("Figure", year.period.label, before.period.label, "Compared"), rows, 0)
+    lines = [
+        Line(
+            label=f"{name}, stage {stage}",
+            measure=name,
+            stage=stage,
+            stock=stock,
+            shown=lambda each: each.value,
+            certain=lambda each: each.between,
+            words=words,
+        )
+        for name, words in (("CH01", HIGHER), ("CH02", BETTER))
+        for stage in (1, 2)
+    ]
+    return beside_the_year_before(year, lines, "Figure")
 
 
 def _quarters(year: Span, stock: str) -> dict[str, Any]:
     columns = ("Quarter", "Stage 1: made", "per 1,000", "in time", "Stage 2: made", "per 1,000", "in time")
-    return a_table(
-        columns, [_quarter(f"Q{n}", year.of(each), stock) for n, each in enumerate(year.period.quarters, 1)], 6
-    )
+    return a_table(columns, [_quarter(name, each, stock) for name, each in quarters(year).items()], 6)
 
 
 def _quarter(name: str, span: Span, stock: str) -> tuple[str, ...]:
@@ -107,19 +108,7 @@ def _quarter(name: str, span: Span, stock: str) -> tuple[str, ...]:
 
 def _ch02(year: Span, stock: str) -> list[tuple[str, str, str]]:
     one, two = (year.measured("CH02", stage, stock) for stage in (1, 2))
-    parts = {
-        "of these, without an extension": (IN_TIME,),
-        "of these, with an extension that the Code allows": (EXTENDED_IN_TIME,),
-        "Answered late": (LATE,),
-        "Answered by an extension beyond the limit, or told too late": (BEYOND,),
-        "Withdrawn before an answer": (WITHDRAWN, WITHDRAWN_LATE),
-        "Not answered yet": (OVERDUE, NOT_DUE),
-    }
-    return [
-        ("Complaints made", one.shown_total, two.shown_total),
-        ("Answered within the Code's times", one.share, two.share),
-        *((label, one.shown_of(*words), two.shown_of(*words)) for label, words in parts.items()),
-    ]
+    return [("Complaints made", one.shown_total, two.shown_total), *how_answered(one, two)]
 
 
 def _outside(year: Span) -> dict[str, Any]:

@@ -3,7 +3,9 @@
 from collections.abc import Mapping, Sequence
 from typing import Any
 
+from complaints_cli.domain.dates import day_or_none
 from complaints_cli.reports.measuring.measured import Measured
+from complaints_cli.reports.measuring.period import plain_day
 from complaints_cli.reports.measuring.wording import in_words
 
 GROUNDS = {
@@ -29,6 +31,12 @@ def spoken(word: str) -> str:
     return sentence_case(in_words(word))
 
 
+def stored_day(stored: str | None, none: str = "") -> str:
+    """A day of the register as people write it, "31 March 2026"; `none` where there is none."""
+    day = day_or_none(stored)
+    return plain_day(day) if day else none
+
+
 def sentence_case(text: str) -> str:
     """The text with a capital at its start, the rest as it is."""
     return text[:1].upper() + text[1:]
@@ -37,6 +45,11 @@ def sentence_case(text: str) -> str:
 def sentences(*parts: str | None) -> str:
     """What is there of them, one after the other, each ended as a sentence and said once."""
     return " ".join(part if part.endswith((".", "!", "?")) else f"{part}." for part in dict.fromkeys(parts) if part)
+
+
+def within_a_sentence(body: str) -> str:
+    """Who somebody is, to stand inside a sentence: "The board" is "the board", a name is as it is."""
+    return f"the {body[4:]}" if body.startswith("The ") else body
 
 
 def a_table(columns: Sequence[str], rows: Sequence[Sequence[str | int]], numbers: int) -> dict[str, Any]:

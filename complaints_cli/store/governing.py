@@ -57,12 +57,16 @@ class Publications:
 
 @dataclass(frozen=True, kw_only=True)
 class Approval:
-    """The governing body's last approval of a self-assessment; `changed` has the rows answered otherwise since."""
+    """The governing body's last approval of a self-assessment, and how many of its rows were answered by then.
+
+    `despite` says why it was approved with something open; `changed` has the rows answered otherwise since.
+    """
 
     on: date
     by: str
     minute: str
     despite: str
+    answered: int
     changed: str
 
     @property
@@ -80,6 +84,7 @@ def approval(rows: Rows, year_end: date) -> Approval | None:
             by=row["approved_by"] or "",
             minute=row["minute"] or "",
             despite=row["despite"] or "",
+            answered=row["answered"],
             changed=row["changed"] or "",
         )
     return None

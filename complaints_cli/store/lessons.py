@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
 
+from complaints_cli.domain.dates import day_or_none
 from complaints_cli.domain.event import ERASED
 from complaints_cli.domain.learning import LearningStatus, Progress
 from complaints_cli.store.governing import Rows
@@ -101,11 +102,11 @@ def general(rows: Rows) -> list[Learned]:
             because=None,
             owner=row["who"] or row["owner"],
             role=row["role"],
-            due_on=_day(row["due_on"]),
-            first_due_on=_day(row["due_on"]),
+            due_on=day_or_none(row["due_on"]),
+            first_due_on=day_or_none(row["due_on"]),
             moves=0,
             status=LearningStatus(row["status"]),
-            done_on=_day(row["done_on"]),
+            done_on=day_or_none(row["done_on"]),
             dropped_on=None,
             told=tuple((row["told"] or "").split()),
         )
@@ -153,15 +154,11 @@ def _learned(row: "Row") -> Learned:
         because=row["because"],
         owner=row["who"] or row["owner"],
         role=row["role"],
-        due_on=_day(row["due_on"]),
-        first_due_on=_day(row["first_due_on"]),
+        due_on=day_or_none(row["due_on"]),
+        first_due_on=day_or_none(row["first_due_on"]),
         moves=row["moves"],
         status=LearningStatus(row["status"]),
-        done_on=_day(row["done_on"]),
-        dropped_on=_day(row["dropped_on"]),
+        done_on=day_or_none(row["done_on"]),
+        dropped_on=day_or_none(row["dropped_on"]),
         told=tuple((row["told"] or "").split()),
     )
-
-
-def _day(iso: str | None) -> date | None:
-    return date.fromisoformat(iso) if iso else None

@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING, Literal
 
+from complaints_cli.domain.dates import day_or_none
+
 if TYPE_CHECKING:
     from complaints_cli.store.reading import Record, Row
 
@@ -114,7 +116,7 @@ def complaints_fitting(record: "Record", wanted: Fitting, limit: int | None) -> 
             category=row["category"],
             handler=row["handler"],
             label=row["label"],
-            next_due=_day(row["next_due"]),
+            next_due=day_or_none(row["next_due"]),
         )
         for row in rows
     ]
@@ -192,10 +194,10 @@ def _promised(row: "Row") -> Promised:
         stage=row["stage"],
         remedy=row["remedy"],
         what=row["what"],
-        due_on=_day(row["due_on"]),
-        first_due_on=_day(row["first_due_on"]),
+        due_on=day_or_none(row["due_on"]),
+        first_due_on=day_or_none(row["first_due_on"]),
         moves=row["moves"],
-        done_on=_day(row["done_on"]),
+        done_on=day_or_none(row["done_on"]),
         owner=row["owner"],
         others=tuple(row["others"].split()),
         appointment=row["appointment"],
@@ -204,15 +206,11 @@ def _promised(row: "Row") -> Promised:
         proof=row["proof"],
         proof_file=row["proof_file"],
         proof_sha256=row["proof_sha256"],
-        told_on=_day(row["told_on"]),
+        told_on=day_or_none(row["told_on"]),
         told_by=row["told_by"],
         ended="replaced" if row["replaced_by"] else "declined" if row["answer"] == "declined" else None,
         is_open=bool(row["is_open"]),
     )
-
-
-def _day(iso: str | None) -> date | None:
-    return date.fromisoformat(iso) if iso else None
 
 
 def _iso(day: date | None) -> str | None:

@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
 
+from complaints_cli.domain.dates import day_or_none
+
 if TYPE_CHECKING:
     from complaints_cli.store.reading import Record
 
@@ -93,7 +95,7 @@ def requests_fitting(record: "Record", wanted: Wanted) -> list[Request]:
             handler=row["handler"],
             label=row["label"],
             contacts=row["contacts"],
-            next_due=_day(row["next_due"]),
+            next_due=day_or_none(row["next_due"]),
             complaints=grown.get(row["ref"], ()),
         )
         for row in rows
@@ -111,7 +113,7 @@ def all_feedback(record: "Record") -> list[Feedback]:
             category=row["category"],
             unhappy=bool(row["unhappy"]),
             choice=row["choice"],
-            signposted_on=_day(row["signposted_on"]),
+            signposted_on=day_or_none(row["signposted_on"]),
             owes=row["owes"],
             complaints=grown.get(row["ref"], ()),
         )
@@ -145,7 +147,3 @@ def _grown(record: "Record", origin: str) -> dict[str, tuple[str, ...]]:
     for row in record.rows(sql[origin]):
         found[row["origin"]] = (*found.get(row["origin"], ()), row["ref"])
     return {ref: tuple(refs) for ref, refs in found.items()}
-
-
-def _day(iso: str | None) -> date | None:
-    return date.fromisoformat(iso) if iso else None

@@ -219,7 +219,7 @@ def _printed(value: object) -> str:
 
 def _cell(value: object) -> str:
     """As `_printed`; a cell may be empty."""
-    return inline(value) if isinstance(value, str) else _printed(value)
+    return "" if value == "" else _printed(value)
 
 
 def _place(error: Exception, name: str) -> tuple[str, int]:

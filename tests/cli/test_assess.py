@@ -3,6 +3,7 @@
 import pytest
 
 from officer import LANDLORD, Officer
+from publishing_office import YEAR, answer_all
 
 DAY = "2027-04-19"
 LATE = "6.2 is answered yes. Acknowledged within 5 working days at stage 1: 2 acknowledged late"
@@ -151,13 +152,29 @@ class TestApproval:
         line = ("assess", "approve", "--by", "The board", "--minute", "Minute 9", "--despite", "The rest in June.")
         fourteen.done(DAY, *line)
         report = fourteen.sees(DAY, "report", "self-assessment")
-        assert "Reviewed and approved by The board on 19 April 2027 (Minute 9)." in report
-        assert "Approved although rows were open: The rest in June." in report
+        told = "Approved on 19 April 2027 by the board (Minute 9) although 71 of its 72 rows were not answered: "
+        assert f"{told}The rest in June." in report
+        assert "In progress, with 1 of 72 rows answered, last on 19 April 2027." in report
+        assert "## Still open although it is approved" in report
+        assert "To settle before this is approved" not in report
         fourteen.done(DAY, "assess", "answer", "6.2", "--comply", "yes", "--commentary", "Two were late.")
         assert fourteen.done(DAY, "assess", "show")["approval"]["changed_since"] == ["6.2"]
         published = fourteen.sees(DAY, "report", "self-assessment", "--copy", "published")
         assert "Answered otherwise since the approval: 6.2." in published
-        assert "The rest in June." not in published
+        assert f"{told}The rest in June." in published
+        again = fourteen.sees(DAY, "report", "self-assessment")
+        assert "## To settle before this is approved" in again
+        assert fourteen.done(DAY, "assess", "show")["approval"]["despite"] == "The rest in June."
+
+    def test_a_form_that_is_whole_and_approved_has_nothing_to_settle(self, officer: Officer) -> None:
+        answer_all(officer)
+        officer.done("2027-05-20", "assess", "approve", *YEAR, "--by", "The board", "--despite", "A trial")
+        report = officer.sees("2027-05-21", "report", "self-assessment", *YEAR)
+        assert "Completed by the complaints officer: last answered on 20 May 2027." in report
+        assert "Approved on 20 May 2027 by the board although not every row was settled: A trial." in report
+        assert "To settle" not in report
+        assert "Still open" not in report
+        assert "Nothing: all" not in report
 
 
 class TestThePublishedCopy:

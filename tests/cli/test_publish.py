@@ -15,41 +15,6 @@ from publishing_office import DAY, PAGES, YEAR, learns, page, publish, published
 
 
 @pytest.mark.usefixtures("pages_alone")
-class TestApproval:
-    def test_what_is_missing_is_named_at_once_with_its_command(self, housed: Officer) -> None:
-        assert housed.refused(DAY, *publish(housed)) == [("no-response", "8.2"), ("not-approved", "8.2")]
-        assert housed.ways_out(DAY, *publish(housed)) == [
-            "complaints governance respond --year 2026/27 --text @FILE",
-            "complaints assess approve --year 2026/27 --by BODY",
-        ]
-        assert not (housed.folder / "site").exists()
-
-    def test_an_answer_that_changed_since_is_not_approved(self, approved: Officer) -> None:
-        approved.done(DAY, "assess", "answer", "1.2", "--comply", "yes", "--evidence", "Policy, 1.", *YEAR)
-        assert approved.refused(DAY, *publish(approved)) == [("changed-since", "8.2")]
-        assert approved.sentences(DAY, *publish(approved)) == [
-            "Answers of the self-assessment of 2026/27 have changed since it was approved: 1.2."
-        ]
-
-    def test_another_years_approval_is_not_this_ones(self, approved: Officer) -> None:
-        line = ("publish", str(approved.folder / "site"), "--year", "2027/28")
-        assert approved.refused(DAY, *line) == [("no-response", "8.2"), ("not-approved", "8.2")]
-
-    def test_unapproved_marks_every_page(self, housed: Officer) -> None:
-        assert published(housed, "--unapproved")["approved"] is False
-        assert all(page(housed, name).count("Draft, not approved") == 1 for name in PAGES)
-        assert "has not given its response yet" in page(housed, "response.html")
-
-    def test_unapproved_marks_nothing_that_is_approved(self, approved: Officer) -> None:
-        assert published(approved, "--unapproved")["approved"] is True
-        assert "Draft" not in page(approved, "annual-report.html")
-
-    def test_a_year_to_come_is_none(self, approved: Officer) -> None:
-        line = ("publish", str(approved.folder / "site"), "--year", "2029/30")
-        assert approved.refused(DAY, *line, code=2) == [("year", None)]
-
-
-@pytest.mark.usefixtures("pages_alone")
 class TestPages:
     def test_are_whole_and_say_what_they_are(self, approved: Officer) -> None:
         data = published(approved)
@@ -61,7 +26,7 @@ class TestPages:
         }
         assert data["bytes"] == sum(each["bytes"] for each in data["files"])
         assert "We read it with care." in page(approved, "response.html")
-        assert "approved on 18 May 2027 by The board" in page(approved, "response.html")
+        assert "approved on 18 May 2027 by the board" in page(approved, "response.html")
         assert "Within 10 working days of that letter" in page(approved, "how-to-complain.html")
 
     def test_every_link_leads_to_a_page_or_a_place_on_one(self, approved: Officer) -> None:
@@ -138,22 +103,60 @@ class TestPages:
         made, coming = said.split("What we are working on")
         assert "Nothing yet." in made
         assert "Nobody called back.<br>" in coming
-        assert "Calls are answered the same day. By 3 May 2027." in coming
+        assert "We are late with this:</strong> Calls are answered the same day. We said by 3 May 2027." in coming
+        assert "<strong>We found:</strong> A flat was cold." in coming
+        assert "<strong>We will:</strong> Boilers are tested in August. By 31 August 2027." in coming
         assert "Other things we learned from" in coming
+        moved = ("--to", "2027-07-05", "--reason", "A new system")
+        approved.done("2027-05-22", "learning", "move", REF, "1", *moved)
+        approved.done(DAY, *publish(approved, folder="moved"))
+        late = (approved.folder / "moved" / "you-said-we-did.html").read_text(encoding="utf-8")
+        assert "We are late: we said by 3 May 2027 first. The new day is 5 July 2027." in late
         approved.done("2027-05-22", "learning", "done", REF, "1", "--proof", "The log of calls")
         approved.done(DAY, *publish(approved, folder="after"))
         after = (approved.folder / "after" / "you-said-we-did.html").read_text(encoding="utf-8")
-        assert "Calls are answered the same day. Done on 22 May 2027." in after.split("What we are working on")[0]
+        assert "Calls are answered the same day. Done in May 2027." in after.split("What we are working on")[0]
 
     def test_ask_residents_to_help_and_lead_a_phone_to_us(self, approved: Officer) -> None:
         approved.done(DAY, "settings", "set", "email", "help@larkfield.example")
-        approved.done(DAY, "settings", "set", "website", "larkfield.example (ask us)")
         published(approved)
         first = page(approved, "index.html")
         assert "Would you like to help us with that" in first
         assert '<a href="tel:02079460000">020 7946 0000</a>' in first
         assert '<a href="mailto:help@larkfield.example">help@larkfield.example</a>' in first
-        assert "On our website: larkfield.example (ask us)" in first
+        assert first.index("Call <a href") < first.index("<h2")
+
+    def test_ways_are_those_that_lead_from_the_page(self, approved: Officer) -> None:
+        published(approved)
+        for name in ("index.html", "how-to-complain.html"):
+            text = page(approved, name)
+            assert "By phone: " in text
+            assert "In person, to anybody" in text
+            for nowhere in ("On our website", "By text message", "On social media", "By email", "By letter"):
+                assert nowhere not in text, (name, nowhere)
+
+    def test_plain_words_come_before_the_codes(self, approved: Officer) -> None:
+        published(approved)
+        for name in ("index.html", "how-to-complain.html"):
+            before, found, _ = page(approved, name).partition("expression of dissatisfaction")
+            assert found
+            assert "Tell us if you are unhappy with anything we did or did not do." in before
+
+    def test_the_year_in_plain_words_is_linked_first(self, approved: Officer) -> None:
+        published(approved)
+        more = page(approved, "index.html").partition("Read more")[2]
+        assert more.partition('href="')[2].startswith('your-complaints.html">Your complaints in 2026/27')
+        assert "Need this in large print" in page(approved, "your-complaints.html")
+
+    def test_the_definitions_of_figures_are_there_to_be_opened(self, approved: Officer) -> None:
+        published(approved)
+        text = page(approved, "annual-report.html")
+        folded = text.partition("<details>")[2].partition("</details>")[0]
+        assert "<summary>" in folded
+        assert "halves rounded up" in folded
+        assert "<h2" not in folded
+        assert text.count("<details>") == text.count("</details>") == 1
+        assert "Appendix B" in text.partition("</details>")[2]
 
     def test_say_how_to_record_it_and_what_is_open(self, approved: Officer) -> None:
         ran = approved(DAY, *publish(approved))
@@ -166,7 +169,7 @@ class TestPages:
         )
 
     def test_the_whole_size_is_on_the_screen(self, approved: Officer) -> None:
-        assert "7 files, " in approved.sees(DAY, *publish(approved))
+        assert "8 files, " in approved.sees(DAY, *publish(approved))
 
 
 @pytest.mark.usefixtures("pages_alone")

@@ -16,21 +16,29 @@ from complaints_cli.cli import app
 from complaints_cli.exchange.invented.association import LANDLORD
 from complaints_cli.exchange.invented.strands import STRANDS
 from complaints_cli.exchange.invented.tales import TALES
-from in_browser import DARK, measured, needs_browser, opened, wrong
+from in_browser import DARK, is_scrolled_out, measured, needs_browser, opened, wrong
 
 pytestmark = [pytest.mark.slow, pytest.mark.xdist_group("demo")]
 
-PAGES = ("index", "how-to-complain", "annual-report", "response", "self-assessment", "you-said-we-did")
+PAGES = (
+    "index",
+    "your-complaints",
+    "how-to-complain",
+    "annual-report",
+    "response",
+    "self-assessment",
+    "you-said-we-did",
+)
 POLICY = re.compile(r'<meta http-equiv="Content-Security-Policy"[^>]*>')
 PHONE, SCREEN = 320, 1280
 
 
 @pytest.fixture(scope="session")
 def site(made: tuple[Path, str]) -> Path:
-    """The folder of its website, as a draft: nobody has approved its self-assessment yet."""
+    """The folder of its website: its self-assessment is approved, and its board has responded."""
     home, _ = made
     line = ["--db", str(home / "complaints.db"), "--today", "2026-05-15", "publish", str(home / "site")]
-    result = CliRunner().invoke(app, [*line, "--year", "2025/26", "--unapproved", "--json"])
+    result = CliRunner().invoke(app, [*line, "--year", "2025/26", "--json"])
     assert result.exit_code == 0, result.output
     assert [each["file"] for each in json.loads(result.stdout)["data"]["pages"]] == [f"{name}.html" for name in PAGES]
     return home / "site"
@@ -78,11 +86,6 @@ def test_what_a_phone_has_no_room_for_is_measured(site: Path, tmp_path: Path) ->
     assert measured(wide, tmp_path, width=PHONE)["sideways"] > 100
 
 
-def is_scrolled_out(rule: str, nodes: list[str]) -> bool:
-    """Whether it is about the colour of cells that a phone has to be scrolled to; on a screen they are looked at."""
-    return rule == "color-contrast" and all(node.startswith(("<td", "<th")) for node in nodes)
-
-
 @needs_browser
 @pytest.mark.parametrize("name", PAGES)
 def test_a_page_asks_for_nothing_that_its_own_rule_forbids(name: str, site: Path) -> None:
@@ -126,3 +129,15 @@ def xml(archive: ZipFile) -> Iterator[str]:
     for name in archive.namelist():
         if name.endswith(".xml"):
             yield re.sub(r"<[^>]*>", " ", archive.read(name).decode())
+
+
+@pytest.mark.parametrize(("option", "pages"), [((), 2), (("--poster",), 1)])
+def test_what_residents_are_given_is_one_sheet(
+    made: tuple[Path, str], tmp_path: Path, option: tuple[str, ...], pages: int
+) -> None:
+    """A page of A4 at 18 point is read on both sides; a poster hangs on a wall."""
+    path = tmp_path / "residents.pdf"
+    line = ["--db", str(made[0] / "complaints.db"), "--today", "2026-05-15", "report", "residents", *option]
+    result = CliRunner().invoke(app, [*line, "--year", "2025/26", "--output", str(path)])
+    assert result.exit_code == 0, result.output
+    assert len(PdfReader(path).pages) == pages

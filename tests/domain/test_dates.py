@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from complaints_cli.domain.dates import (
     add_months,
+    day_or_none,
     long_day,
     parse_day,
     quoted,
@@ -221,3 +222,8 @@ def test_months_are_calendar_months(day: date, months: int, expected: date) -> N
 def test_how_a_day_is_shown(day: date, long: str, short: str) -> None:
     assert long_day(day) == long
     assert short_day(day) == short
+
+
+@pytest.mark.parametrize(("stored", "day"), [("2026-03-31", date(2026, 3, 31)), ("", None), (None, None)])
+def test_a_stored_day_is_a_day_or_none(stored: str | None, day: date | None) -> None:
+    assert day_or_none(stored) == day

@@ -69,7 +69,7 @@ def test_a_line_of_an_address_stays_a_line() -> None:
         ("a\n\n---\n\n    code\n    more", "a\n\n    code\n    more\n"),
         ("a\\\nb", "a\nb\n"),
         ("word " * 30, f"{'word ' * 14}word\n{'word ' * 14}word\n"),
-        ("a&nbsp;\n\nb", "a\xa0\n\nb\n"),
+        ("a&nbsp;\n\nb", "a \n\nb\n"),
     ],
 )
 def test_plain_text(markdown: str, text: str) -> None:

@@ -177,7 +177,13 @@ class Reader(HTMLParser):
         self.words: list[str] = []
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        self.tags.append(f"{tag} {attrs}" if attrs else tag)
+        # Long words make a table scroll: it has a region around it then, which has the table's name.
+        if tag == "table" or ("class", "wide") in attrs:
+            attrs = [each for each in attrs if each[0] == "aria-label"]
+            tag = "table"
+        if (tag, attrs) != ("table", []):
+            shown = [each for each in attrs if each != ("class", "long")]
+            self.tags.append(f"{tag} {shown}" if shown else tag)
 
     def handle_data(self, data: str) -> None:
         self.words.append(data)

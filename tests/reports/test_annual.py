@@ -67,9 +67,9 @@ def test_what_became_of_each_complaint_adds_up_to_what_was_received(year: Span, 
     rows = {label: (one, two) for label, one, two in table_under(markdown, "### By stage")}
     parts = [
         "of these, without an extension",
-        "of these, with an extension",
-        "Answered by an extension beyond the limit, or told too late",
+        "of these, with an extension that the Code allows",
         "Answered late",
+        "Answered by an extension beyond the limit, or told too late",
         "Withdrawn before an answer",
         "Not answered yet",
     ]

@@ -16,10 +16,8 @@ from complaints_cli.domain.events.stages import LearningNoted
 from complaints_cli.domain.governance_terms import Forum, NoneOf, Paper, PublicationKind, Section, SpokenBy, Taken
 from complaints_cli.domain.terms import CloseReason, Satisfied
 from complaints_cli.reports.annual import annual
-from complaints_cli.reports.annual.counted import PRINTED
 from complaints_cli.reports.assessment.answers import answers
-from complaints_cli.reports.measuring.measured import Measured
-from complaints_cli.reports.measuring.period import Period, named
+from complaints_cli.reports.measuring.period import named
 from complaints_cli.reports.measuring.span import Span
 from complaints_cli.store.reading import Record, reading
 from complaints_cli.store.writing import Act, Who, write
@@ -234,34 +232,6 @@ def test_what_was_learned_has_its_root_cause_and_how_far_it_is(markdown: str) ->
     row = "Visits were not confirmed. | Not recorded | Somebody rings the day before. |  | Planned |"
     assert row in section(markdown, "## 9. What we learned and changed (Code 8.1 d)")
     assert "| Somebody rings the day before. |" in section(markdown, "## 13. Our plan for next year")
-
-
-class Listening(Span):
-    """Hears which measures are asked for."""
-
-    heard: set[str]
-
-    def measured(self, name: str, stage: int | None = None, stock: str | None = None) -> Measured:
-        self.heard.add(name)
-        return super().measured(name, stage, stock)
-
-    def split(self, name: str, column: str) -> dict[str, Measured]:
-        self.heard.add(name)
-        return super().split(name, column)
-
-    def of(self, period: Period) -> "Listening":
-        part = Listening(self.rows, period, self.today)
-        part.heard = self.heard
-        return part
-
-
-def test_every_figure_that_is_printed_has_its_definition(record: Record, monkeypatch: pytest.MonkeyPatch) -> None:
-    for taken in ("printed", "beside_them"):
-        monkeypatch.setattr(f"complaints_cli.reports.annual.{taken}", lambda _year: [])
-    year = Listening(record.rows, named("2025/26", "03-31"), DRAWN_UP)
-    year.heard = set()
-    annual(year, record.landlord(DRAWN_UP), record.policy_on(DRAWN_UP)[1], answers(record.rows, LAST))
-    assert year.heard == set(PRINTED)
 
 
 def test_definitions_come_in_the_order_of_the_report_each_once(markdown: str) -> None:

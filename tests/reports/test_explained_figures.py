@@ -176,7 +176,7 @@ def test_the_numbers_of_the_annual_report(run: CommandLine, monkeypatch: pytest.
         if label == "Per 1,000 homes":
             rates = [report.told(name) for name in ("complaints-per-1000", "escalations-per-1000")]
             assert cells == [rate(RENTED + SHARED)(each) for each in rates]
-        elif label == "Taken on to stage 2":
+        elif label == "Asked for stage 2":
             assert cells == [share(report.told("escalated")), "does not apply"]
         else:
             name, figure = figures[label]

@@ -105,6 +105,13 @@ class TestMonthly:
             "Hazards, safeguarding and outages": (1, 1),
         }
 
+    def test_a_complaint_that_is_open_at_both_stages_is_one(self, of_month: Callable[..., Report]) -> None:
+        again = waits("C-2026-0002", "acknowledge", "Acknowledge, stage 2", "2026-06-16", 1, "in 1 working day")
+        other = waits("C-2026-0005", "respond", "Respond, stage 1", "2026-06-16", 1, "in 1 working day")
+        report = of_month(items=[*OPEN, again, other])
+        assert "Complaints that await an acknowledgement or an answer today: 2." in report.markdown
+        assert "| Acknowledgements and answers | 1 | 2 | 0 |" in report.markdown
+
     @pytest.mark.parametrize(
         ("away", "provisional", "state"),
         [

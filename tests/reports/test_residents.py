@@ -9,10 +9,12 @@ import pytest
 
 from command_line import CommandLine
 from complaints_cli.domain.event import Event
+from complaints_cli.domain.events.ends import EscalationRefused
 from complaints_cli.domain.events.learning import LearningDone
+from complaints_cli.domain.events.stages import Escalated
 from complaints_cli.domain.landlord import Landlord
 from complaints_cli.domain.media import MARKDOWN
-from complaints_cli.domain.terms import Decision, Home
+from complaints_cli.domain.terms import Channel, Decision, Ground, Home
 from complaints_cli.letters.plain_words import plainer
 from complaints_cli.pages.outline import outline
 from complaints_cli.reports.measuring.period import named
@@ -69,13 +71,13 @@ def test_it_tells_how_many_how_fast_about_what_and_what_changed(many: Path) -> N
     page = drawn_up(many).markdown
     for words in (
         "You made 14 complaints.",
-        "- Answered in time: 100% (14 of 14).",
-        "- Working days to an answer, on average: 8.0.",
-        "- We had got something wrong: 64.3% (9 of 14).",
-        "- Most often about: damp and mould.",
-        f"- **You said:** Nobody came \\| twice. **We did:** {CHANGE}",
+        "Damp and mould came up most.",
+        "Nobody asked us to look again.",
+        "We answered 100% (14 of 14) on time. An answer took 8.0 working days on average.",
+        "We got something wrong in 64.3% (9 of 14).",
+        f"**You said:** Nobody came \\| twice. **We did:** {CHANGE}",
         "**Help us do better.**",
-        "You do not have to say “complaint”.",
+        "You need not say “complaint”.",
     ):
         assert words in page
 
@@ -85,14 +87,14 @@ def test_few_complaints_are_not_counted_for_everybody(empty: Path, tmp_path: Pat
     assert "A few of you complained. We do not print how many" in page
     assert "4 complaints" not in page
     assert "of 4" not in page
-    assert "Answered in time: 100% of tenants' complaints." in page
+    assert "We answered 100% of tenants' complaints on time." in page
 
 
 def test_none_is_said_in_words(empty: Path) -> None:
     page = drawn_up(empty).markdown
     assert "Nobody complained." in page
     assert "We have not changed a service because of a complaint yet." in page
-    assert "We say sorry, put it right" in page
+    assert "When we are wrong we say so, and we say sorry." in page
 
 
 @pytest.mark.parametrize("words", [5, 60, 300])
@@ -120,8 +122,50 @@ def test_a_twelve_year_old_can_read_it(many: Path, edition: Edition) -> None:
 
 def test_whoever_can_only_be_written_to_has_an_address(many: Path) -> None:
     landlord = Landlord(name="Meadowbank", address="1 High St\nYork")
-    assert "1 High St York" in drawn_up(many, landlord=landlord).markdown
-    assert "Tell anybody who works for us." in drawn_up(many, landlord=replace(landlord, address="")).markdown
+    page = drawn_up(many, landlord=landlord).markdown
+    assert "- **Visit or post:** 1 High St, York" in page
+    assert "- **Phone:**" not in page
+    nowhere = drawn_up(many, landlord=replace(landlord, address="")).markdown
+    assert nowhere.count("- **") == page.count("- **") - 1
+
+
+@pytest.mark.parametrize("edition", Edition)
+@pytest.mark.parametrize(
+    ("phone", "email", "words"),
+    [
+        ("01632 960123", "help@meadow.example", "Call 01632 960123"),
+        ("", "help@meadow.example", "Write to help@meadow.example"),
+        ("", "", "Tell any of us"),
+    ],
+)
+def test_how_to_have_it_otherwise_comes_first(many: Path, edition: Edition, phone: str, email: str, words: str) -> None:
+    landlord = Landlord(name="Meadowbank", phone=phone, email=email)
+    _, _, under = drawn_up(many, edition, landlord).markdown.partition("\n\n")
+    first = under.partition("\n")[0].removeprefix("**").removeprefix("Need this in ")
+    assert first.lower().startswith("large print")
+    assert f"language? {words}." in first
+
+
+@pytest.mark.parametrize(
+    ("refused", "words"),
+    [
+        (0, "6 people asked us to look again. We looked again at all."),
+        (6, "12 people asked us to look again. We looked again at 6."),
+    ],
+)
+def test_how_many_asked_to_be_looked_at_again_is_told(empty: Path, tmp_path: Path, refused: int, words: str) -> None:
+    assert words in drawn_up(register(empty, tmp_path, asked_again(6, refused))).markdown
+
+
+def asked_again(accepted: int, refused: int) -> list[list[Event]]:
+    asked = Escalated(on=day("2025-06-02"), via=Channel.PHONE)
+    no = EscalationRefused(on=day("2025-06-04"), ground=Ground.ALREADY_CONSIDERED, decider="p-1", reasons="Done.")
+    return [
+        [*told(number, ""), asked, *acknowledged("2025-06-04", 2)]
+        if number < accepted
+        else [*told(number, ""), asked, no]
+        for number in range(accepted + refused)
+    ]
 
 
 @pytest.fixture

@@ -34,9 +34,11 @@ class Counted:
         self.officer.done(on, "learn", ref, "--none", "Nothing beyond this one.")
         self.officer.done(on, "respond", ref)
 
-    def behind(self, measure: str, part: int = 1, stock: str | None = None, *, on: str = DRAWN_UP) -> dict[str, str]:
+    def behind(
+        self, measure: str, part: int = 1, stock: str | None = None, *, on: str = DRAWN_UP, report: str = "annual"
+    ) -> dict[str, str]:
         """Every complaint behind a figure of 2026/27, with what became of it."""
-        told = self.officer.done(on, "report", "annual", "--year", "2026/27", "--explain", measure)["explained"]
+        told = self.officer.done(on, "report", report, "--year", "2026/27", "--explain", measure)["explained"]
         (found,) = [each for each in told if (each["part"], each["stock"]) == (part, stock)]
         rows = [row for half in ("counted", "not_counted", "left_apart") for row in found[half]]
         words = {row["ref"]: row["word"] for row in rows}
@@ -188,7 +190,7 @@ def test_two_that_belong_together_stay_two(counted: Counted) -> None:
     one, two = counted.logs("2027-01-04"), counted.logs("2027-01-05")
     counted.officer.done("2027-01-06", "link", one, two)
     assert counted.behind("answered-in-time-1") == {one: "overdue", two: "overdue"}
-    assert counted.behind("linked-new-complaints") == {one: "linked", two: "linked"}
+    assert counted.behind("linked-new-complaints", report="self-assessment") == {one: "linked", two: "linked"}
 
 
 def test_stage_2_belongs_to_the_year_in_which_it_was_asked_for(counted: Counted) -> None:

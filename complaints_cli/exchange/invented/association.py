@@ -6,6 +6,20 @@ FOUNDED = date(2024, 4, 2)
 TODAY = date(2026, 5, 15)
 YEAR = "2025/26"
 
+Days = tuple[date, date]
+"""The first and the last day of what is reported on."""
+LAST_YEAR: Days = (date(2024, 4, 1), date(2025, 3, 31))
+THIS_YEAR: Days = (date(2025, 4, 1), date(2026, 3, 31))
+QUARTERS: tuple[Days, ...] = (
+    (date(2025, 4, 1), date(2025, 6, 30)),
+    (date(2025, 7, 1), date(2025, 9, 30)),
+    (date(2025, 10, 1), date(2025, 12, 31)),
+    (date(2026, 1, 1), date(2026, 3, 31)),
+)
+"""Those of the last whole year."""
+BOARD_OF_2025, BOARD_OF_2026 = date(2025, 5, 20), date(2026, 5, 12)
+"""The board's meetings on the annual reports."""
+
 RUTH, GARETH, MAGDA, TOM, HELEN = "S-001", "S-002", "S-003", "S-004", "S-005"
 """The five who handle and decide complaints, in the order of the settings; behind them come the board and outside."""
 

@@ -1,7 +1,20 @@
-"""Mid September to October 2025: two that belong together, a date put right, one closed and opened again."""
+"""September and October 2025: spoken for by a daughter, two that belong together, one closed and opened again."""
 
 from complaints_cli.domain.contact import NoteKind
-from complaints_cli.domain.terms import Apart, Channel, CloseReason, Home, NotedWith, RemedyKind, Satisfied, SentBy
+from complaints_cli.domain.learning import Cause
+from complaints_cli.domain.representing import ProofKind
+from complaints_cli.domain.terms import (
+    Apart,
+    Channel,
+    CloseReason,
+    Home,
+    NotedWith,
+    RemedyKind,
+    RepBasis,
+    Responsible,
+    Satisfied,
+    SentBy,
+)
 from complaints_cli.exchange.invented.association import GARETH, MAGDA, TOM
 from complaints_cli.exchange.invented.findings import (
     action,
@@ -24,12 +37,91 @@ from complaints_cli.exchange.invented.steps import (
     escalate,
     note,
     reopen,
+    set_point,
 )
-from complaints_cli.exchange.invented.steps_beside import change_made
+from complaints_cli.exchange.invented.steps_beside import change_made, proven
 from complaints_cli.exchange.invented.steps_letters import closed_by_letter, replaced
 from complaints_cli.exchange.invented.tale import Tale
 
 TALES = (
+    Tale(
+        key="a daughter writes",
+        day="2025-09-01",
+        via=Channel.EMAIL,
+        category="repairs",
+        name="Mair Price",
+        rep="Bethan Price",
+        rep_basis=RepBasis.CONSENT,
+        email="bethan.price@post.example",
+        contact_by=SentBy.EMAIL,
+        address="2 Chapel Bank, Larkmere, QX7 2DP",
+        adjustment="Her daughter is written to as well.",
+        summary="My mother's bath has drained into the garden since June.",
+        points=("The bath drains into the garden.", "The council's drain outside is blocked."),
+        outcome="A bath that drains.",
+        steps=(
+            proven("2025-09-02", ProofKind.SIGNED_FORM, "Form of 29 August, signed by Mrs Price."),
+            set_point("2025-09-02", 1, Responsible.YES),
+            set_point("2025-09-02", 2, Responsible.NO, "The council, whose drain it is; we have told them."),
+            ack("2025-09-03"),
+            answer(
+                "2025-09-16",
+                upheld("The pipe was broken by our own contractor in June and covered over."),
+                not_upheld("The drain in the lane is the council's; it was reported to them on 2 September.", point=2),
+                offers=[
+                    apology("We are sorry, to both of you."),
+                    action("Lay a new pipe.", "2025-09-30", GARETH),
+                    money(75, "distress", "2025-10-03"),
+                ],
+                learned=lesson(
+                    "Work under ground is photographed before it is covered.",
+                    heard="Pipes were covered over before anybody had looked.",
+                    wrong="We relied on the contractor's word.",
+                    cause=Cause.CONTRACTOR,
+                    owner=GARETH,
+                ),
+            ),
+            done("2025-09-29", 2, "Photographs of the pipe."),
+            done("2025-10-02", 3, "Paid on 2 October."),
+            close("2025-10-17", Satisfied.YES),
+        ),
+    ),
+    Tale(
+        key="acknowledged late",
+        day="2025-09-08",
+        via=Channel.WEB,
+        category="allocations",
+        name="Hannah Brockway",
+        email="h.brockway@post.example",
+        address="Flat 10, Tolsey Court, Larkmere, QX7 1AF",
+        summary="My application to exchange was lost.",
+        outcome="The exchange.",
+        handler=MAGDA,
+        steps=(
+            note("2025-09-18", NotedWith.STAFF, "The web form had gone to somebody on leave.", Channel.OTHER),
+            ack("2025-09-18"),
+            answer(
+                "2025-09-26",
+                upheld("The application was filed under another flat. It has been found and approved."),
+                offers=[
+                    apology("We are sorry for the lost form, and for acknowledging you late."),
+                    remedy(
+                        RemedyKind.RECONSIDER, "Your application was looked at again, and approved.", due="2025-10-03"
+                    ),
+                ],
+                learned=lesson(
+                    "The web form goes to a shared mailbox that somebody reads every working day.",
+                    heard="What was sent with the web form waited while somebody was on leave.",
+                    wrong="It went to one person alone.",
+                    cause=Cause.DELAY,
+                    owner=MAGDA,
+                ),
+                decider=TOM,
+            ),
+            done("2025-10-01", 2, "Approval sent on 1 October."),
+            close("2025-10-15", Satisfied.YES),
+        ),
+    ),
     Tale(
         key="cooker socket",
         day="2025-09-16",
@@ -45,7 +137,13 @@ TALES = (
                 "2025-09-30",
                 upheld("The socket was made safe on the first day; the second visit, for the new one, was lost."),
                 offers=[apology("We are sorry."), action("Fit the new socket.", "2025-10-03", GARETH)],
-                learned=lesson("A visit that makes safe books the next one before it ends.", owner=GARETH),
+                learned=lesson(
+                    "Whoever makes something safe books the next visit before they leave.",
+                    heard="Things were made safe, and the second visit was lost.",
+                    wrong="Making it safe closed the order.",
+                    cause=Cause.CONTRACTOR,
+                    owner=GARETH,
+                ),
             ),
             done("2025-10-02", 2, "Certificate of 2 October."),
             close("2025-10-16", Satisfied.YES),
@@ -99,7 +197,13 @@ TALES = (
                         RemedyKind.RECONSIDER, "Saying no to that flat does not count against you.", due="2025-10-24"
                     ),
                 ],
-                learned=lesson("Needs on a form are checked by a second person before an offer.", owner=MAGDA),
+                learned=lesson(
+                    "Before we offer a home, a second person checks what the applicant needs.",
+                    heard="People were offered homes that they cannot use.",
+                    wrong="Needs on the form were not carried over to the list.",
+                    cause=Cause.RECORDS,
+                    owner=MAGDA,
+                ),
                 decider=TOM,
             ),
             done("2025-10-22", 2, "The list was corrected on 22 October."),
@@ -121,7 +225,13 @@ TALES = (
                 "2025-10-28",
                 partly("The rooms were left dirty. The flue had been sealed, as the photograph of the day shows."),
                 offers=[apology("We are sorry about the dust."), action("Clean the rooms.", "2025-11-04")],
-                learned=lesson("Fitters bring sheets, and the resident signs off the room.", owner=GARETH),
+                learned=lesson(
+                    "Fitters bring dust sheets, and the resident signs that the room is clean.",
+                    heard="Rooms were left dirty after the work.",
+                    wrong="Nobody asked the resident before the fitters left.",
+                    cause=Cause.CONTRACTOR,
+                    owner=GARETH,
+                ),
             ),
             replaced(
                 "2025-10-30",
@@ -141,7 +251,14 @@ TALES = (
                     action("Seal the flue outside, with a gas safety check.", "2026-01-02", GARETH),
                     money(150, "distress", "2026-01-16"),
                 ],
-                learned=lesson("Where a photograph is the proof, somebody goes to look.", owner=TOM, due="2026-03-31"),
+                learned=lesson(
+                    "Where a photograph is the proof, somebody goes to look.",
+                    heard="Photographs did not show everything.",
+                    wrong="We answered from a photograph and sent nobody.",
+                    cause=Cause.POLICY_WRONG,
+                    owner=TOM,
+                    due="2026-03-31",
+                ),
             ),
             done("2026-01-02", 4, "Gas safety record of 2 January."),
             done("2026-01-14", 5, "Paid on 14 January."),

@@ -3,6 +3,7 @@
 from datetime import date
 
 from complaints_cli.domain.events.restriction import Restricted
+from complaints_cli.domain.learning import Cause
 from complaints_cli.domain.restriction import Behaviour, Party
 from complaints_cli.domain.terms import Channel, Flag, Home, LetterKind, NotedWith, RemedyKind, Satisfied, SentBy
 from complaints_cli.exchange.invented.association import HELEN, MAGDA, RUTH, TOM
@@ -62,9 +63,10 @@ TALES = (
                     money(50, "inconvenience", "2025-07-11"),
                 ],
                 learned=lesson(
-                    "What residents need is asked once a year and kept where every letter is made.",
-                    heard="A request made at the door was lost.",
-                    wrong="It stood on paper.",
+                    "Each year we ask residents how they want to be written to, and keep it where letters are made.",
+                    heard="Requests for large print were lost.",
+                    wrong="They were noted on paper.",
+                    cause=Cause.RECORDS,
                     owner=MAGDA,
                     due="2025-12-19",
                 ),
@@ -100,7 +102,13 @@ TALES = (
                     apology("We are sorry. All 24 accounts were checked; no other was wrong."),
                     money(184, "the charge refunded", "2025-07-18", "The lift charge of two years, with interest."),
                 ],
-                learned=lesson("Each service charge budget is compared with the building before it is sent out."),
+                learned=lesson(
+                    "Each service charge budget is compared with the building before it is sent out.",
+                    heard="Service charges did not fit the building.",
+                    wrong="Budgets were copied from one year to the next.",
+                    cause=Cause.RECORDS,
+                    owner=MAGDA,
+                ),
                 decider=MAGDA,
             ),
             done("2025-07-16", 2, "Credited on 16 July."),

@@ -11,9 +11,8 @@ from complaints_cli.domain.events.policy_record import EqualityAssessed, PolicyA
 from complaints_cli.domain.events.training import Trained
 from complaints_cli.domain.landlord_terms import Consulted, Impact
 from complaints_cli.exchange.invented.association import GARETH, HELEN, HOMES, MAGDA, RUTH, TOM
-from complaints_cli.exchange.invented.last_years_form import last_years_form
 from complaints_cli.exchange.invented.own_year import of_the_year
-from complaints_cli.exchange.invented.self_assessment import ANSWERED_ON, answers
+from complaints_cli.exchange.invented.self_assessment import forms
 
 
 @dataclass(frozen=True)
@@ -29,9 +28,8 @@ class Deed:
 def deeds(policy: str) -> tuple[Deed, ...]:
     """All of them, by the day they were recorded; `policy` is the id of the association's policy."""
     found = [*_homes(), *_papers(), *_training(), *_policy(policy)]
-    found += [Deed(by, stream, (event,), event.on) for by, stream, event in of_the_year(policy)]
-    found += [Deed(RUTH, "assessment", (event,), event.on) for event in last_years_form()]
-    found.append(Deed(RUTH, "assessment", answers(), ANSWERED_ON))
+    found += [Deed(by, stream, events, events[0].on) for by, stream, events in of_the_year(policy)]
+    found += [Deed(RUTH, "assessment", events, events[0].on) for events in forms()]
     return tuple(sorted(found, key=lambda deed: deed.recorded))
 
 

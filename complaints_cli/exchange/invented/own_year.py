@@ -29,19 +29,22 @@ from complaints_cli.handling import outages as handling_outages
 from complaints_cli.handling import own_record
 from complaints_cli.store.reading import Record
 
-Told = tuple[str, str, Event]
-"""By whom it was recorded, on the day it happened; in which stream; what."""
+Told = tuple[str, str, tuple[Event, ...]]
+"""By whom it was recorded, on the day it happened; in which stream; what, together."""
 
 
 def of_the_year(policy: str) -> Iterator[Told]:
     """All of it; `policy` is the id of the association's policy. A complaint is named by the key of its tale."""
-    yield from ((GARETH, "outages", event) for event in (*HEAT_IN_JANUARY, *HOT_WATER_NOW))
-    yield from ((HELEN, "exceptions", event) for event in STORM)
-    yield from ((RUTH, "lessons", event) for event in FROM_ELSEWHERE)
-    yield from ((RUTH, "assessment", event) for event in AFTER_THE_FINDING)
-    yield from ((HELEN, "policy", event) for event in _reviewed(policy))
+    for by, stream, events in (
+        (GARETH, "outages", (*HEAT_IN_JANUARY, *HOT_WATER_NOW)),
+        (HELEN, "exceptions", STORM),
+        (RUTH, "lessons", FROM_ELSEWHERE),
+        (RUTH, "assessment", AFTER_THE_FINDING),
+        (HELEN, "policy", tuple(_reviewed(policy))),
+    ):
+        yield from ((by, stream, (event,)) for event in events)
     yield from governing_body.told()
-    yield MAGDA, "equality", own_record.tallied(date(2025, 12, 1), 14, FORMS, date(2025, 12, 1))
+    yield MAGDA, "equality", (own_record.tallied(date(2025, 12, 1), 14, FORMS, date(2025, 12, 1)),)
 
 
 HEAT_IN_JANUARY = (

@@ -1,14 +1,12 @@
 """Letters of a tale beside those of its stages: what is asked, agreed, told, and the end of it."""
 
-from datetime import date
-
+from complaints_cli.domain.dates import day_or_none
 from complaints_cli.domain.events.ends import Closed
 from complaints_cli.domain.events.learning import LearningTold
 from complaints_cli.domain.events.record import Noted
 from complaints_cli.domain.learning import ToldBy
 from complaints_cli.domain.obligations.updates import UPDATE
 from complaints_cli.domain.terms import Channel, CloseReason, LetterKind, NotedWith, Satisfied
-from complaints_cli.exchange.invented.findings import day
 from complaints_cli.exchange.invented.scene import Scene
 from complaints_cli.exchange.invented.steps import step
 from complaints_cli.exchange.invented.tale import Step
@@ -23,7 +21,7 @@ def sent(on: str, kind: LetterKind, *, say: str = "", by: str = "") -> Step:
 
     @step(on)
     def do(scene: Scene) -> None:
-        scene.send(kind, asked=Asked(words=say, by=_day(by)))
+        scene.send(kind, asked=Asked(words=say, by=day_or_none(by)))
 
     return do
 
@@ -69,7 +67,7 @@ def offered_by_letter(on: str, *, answer_by: str) -> Step:
 
     @step(on)
     def do(scene: Scene) -> None:
-        terms = Terms(answer_by=_day(answer_by))
+        terms = Terms(answer_by=day_or_none(answer_by))
         events = compensating.offer(scene.complaint, terms, scene.bench, scene.on)
         scene.send(LetterKind.COMPENSATION_OFFER, events)
 
@@ -97,7 +95,3 @@ def change_heard(on: str, number: int) -> Step:
         scene.send(LetterKind.YOU_SAID, learning.tell(scene.complaint, told, scene.bench))
 
     return do
-
-
-def _day(iso: str) -> date | None:
-    return day(iso) if iso else None

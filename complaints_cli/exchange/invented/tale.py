@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 
+from complaints_cli.domain.dates import day_or_none
 from complaints_cli.domain.events.stages import Received
 from complaints_cli.domain.terms import Apart, Channel, Flag, Home, RepBasis, SentBy
 from complaints_cli.exchange.invented.association import RUTH
@@ -72,8 +73,8 @@ class Tale:
             home=self.home,
             flags=self.flags,
             category=self.category,
-            occurred=_day(self.occurred),
-            known=_day(self.known),
+            occurred=day_or_none(self.occurred),
+            known=day_or_none(self.known),
             contact_by=self.contact_by,
             anonymous=self.anonymous,
             danger_now=self.danger_now,
@@ -92,7 +93,3 @@ class Tale:
             adjustment=self.adjustment,
             vulnerability=self.vulnerability,
         )
-
-
-def _day(iso: str) -> date | None:
-    return date.fromisoformat(iso) if iso else None

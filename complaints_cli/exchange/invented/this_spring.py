@@ -1,5 +1,6 @@
 """April and May 2026: what lies on the desk on the day of the demonstration, in every state that there is."""
 
+from complaints_cli.domain.learning import Cause
 from complaints_cli.domain.terms import Agreed, Channel, Flag, Home, Responsible, SentBy
 from complaints_cli.exchange.invented.association import GARETH, MAGDA, TOM
 from complaints_cli.exchange.invented.findings import action, apology, lesson, money, nothing_new, partly, upheld
@@ -27,7 +28,13 @@ TALES = (
                     apology("We are sorry."),
                     money(431, "the second payment", "2026-05-08", "The second payment of 2 March, returned."),
                 ],
-                learned=lesson("Calls about money are returned by the next working day.", owner=MAGDA),
+                learned=lesson(
+                    "Calls about money are returned by the next working day.",
+                    heard="Calls about money were not returned.",
+                    wrong="Messages were kept on paper.",
+                    cause=Cause.COMMUNICATION,
+                    owner=MAGDA,
+                ),
             ),
             escalate("2026-05-11", Channel.PHONE, reason="It has still not arrived.", handler=TOM),
         ),
@@ -55,8 +62,9 @@ TALES = (
                 ],
                 learned=lesson(
                     "What a safety inspection finds is an order on the same day.",
-                    heard="A finding stayed in a report.",
+                    heard="What an inspection found stayed in a report.",
                     wrong="Reports were filed, not read.",
+                    cause=Cause.POLICY_NOT_FOLLOWED,
                     owner=GARETH,
                     due="2026-06-30",
                 ),

@@ -1,5 +1,6 @@
 """2024/25: the year before, so that the report has figures to stand beside."""
 
+from complaints_cli.domain.learning import Cause
 from complaints_cli.domain.ombudsman import Determined, OrderKind, ReviewStep
 from complaints_cli.domain.terms import Channel, Home, RemedyKind, Satisfied
 from complaints_cli.exchange.invented.association import GARETH, MAGDA, TOM
@@ -48,7 +49,13 @@ TALES = (
                     impact="You had no hot water for nine days.",
                 ),
                 offers=[apology("We are sorry for the nine days."), money(60, "loss of hot water", "2024-07-12")],
-                learned=lesson("The contractor now texts residents an hour before each visit.", owner=GARETH),
+                learned=lesson(
+                    "The contractor texts residents an hour before each visit.",
+                    heard="Visits were missed and nobody said so.",
+                    wrong="The contractor did not tell us of visits that were missed.",
+                    cause=Cause.CONTRACTOR,
+                    owner=GARETH,
+                ),
             ),
             done("2024-07-09", 2, "Paid into the account that Mrs Morgan named."),
             close("2024-08-01", Satisfied.YES),
@@ -95,7 +102,13 @@ TALES = (
                     apology("We are sorry for two wrong letters and for our silence."),
                     remedy(RemedyKind.CORRECT_RECORD, "The account now shows the right figure.", due="2024-12-20"),
                 ],
-                learned=lesson("Service charge letters are checked by a second person before they go out."),
+                learned=lesson(
+                    "Service charge letters are checked by a second person before they go out.",
+                    heard="Letters about the service charge gave different figures.",
+                    wrong="One person wrote them, and nobody else checked them.",
+                    cause=Cause.RECORDS,
+                    owner=MAGDA,
+                ),
                 decider=MAGDA,
             ),
             done("2024-12-18", 2, "Statement of account sent on 18 December."),
@@ -120,7 +133,13 @@ TALES = (
                     apology("We are sorry that you heard nothing."),
                     action("Monthly call until May.", "2025-05-30"),
                 ],
-                learned=lesson("Whoever keeps a diary hears back within ten working days.", owner=MAGDA),
+                learned=lesson(
+                    "Whoever keeps a diary for us hears back within ten working days.",
+                    heard="People kept a diary for us and heard nothing.",
+                    wrong="It was nobody's task to answer.",
+                    cause=Cause.COMMUNICATION,
+                    owner=MAGDA,
+                ),
             ),
             escalate("2025-02-10", Channel.PHONE, reason="The music goes on.", handler=TOM),
             ack("2025-02-13", outcome="That it stops."),
@@ -182,7 +201,13 @@ TALES = (
                 "2025-03-12",
                 upheld("A door that does not lock is repaired within a day. It took seven weeks."),
                 offers=[apology("We are sorry."), money(100, "distress", "2025-03-28")],
-                learned=lesson("Calls about locks go to the emergency list, whoever takes them.", owner=GARETH),
+                learned=lesson(
+                    "A door that does not lock is an emergency, whoever takes the call.",
+                    heard="Broken locks waited with the routine repairs.",
+                    wrong="Whoever took the call did not know that a lock is urgent.",
+                    cause=Cause.POLICY_NOT_FOLLOWED,
+                    owner=GARETH,
+                ),
             ),
             done("2025-03-25", 2, "Paid on 25 March."),
             close("2025-04-09", Satisfied.YES),

@@ -13,19 +13,23 @@ from complaints_cli.domain.exceptional import Exceptional
 from complaints_cli.domain.landlord import Landlord
 from complaints_cli.domain.policy import Policy
 from complaints_cli.domain.print_size import Size
+from complaints_cli.domain.terms import Channel
 from complaints_cli.exchange.site.lessons import lessons_told
 from complaints_cli.pages import Picture
 from complaints_cli.reports.charts.drawing import can_draw, pictures
 from complaints_cli.reports.measuring.period import plain_day
 from complaints_cli.reports.measuring.span import Span
 from complaints_cli.reports.report import Report
+from complaints_cli.reports.residents import ask
+from complaints_cli.reports.words import within_a_sentence
 from complaints_cli.templating import render
 
 if TYPE_CHECKING:
     from complaints_cli.domain.governance import Response
 
-INDEX, HOW, REPORT, RESPONSE, ASSESSMENT, LESSONS = (
+INDEX, RESIDENTS, HOW, REPORT, RESPONSE, ASSESSMENT, LESSONS = (
     "index",
+    "your-complaints",
     "how-to-complain",
     "annual-report",
     "response",
@@ -44,6 +48,7 @@ class Material:
     landlord: Landlord
     policy: Policy
     year: Span
+    residents: Report
     annual: Report
     assessment: Report
     response: "Response | None"
@@ -75,7 +80,7 @@ class Chapter:
     @property
     def is_contact(self) -> bool:
         """Whether a reader comes to it to get in touch."""
-        return self.stem in (INDEX, HOW)
+        return self.stem in (INDEX, RESIDENTS, HOW)
 
     @property
     def is_paper(self) -> bool:
@@ -95,8 +100,11 @@ def unnamed(landlord: Landlord) -> Landlord:
 def chapters(material: Material) -> tuple[Chapter, ...]:
     """Every page, the first of them first."""
     landlord, label = material.landlord, material.year.period.label
-    sender = Sender(landlord=_spoken_of(landlord), policy=material.policy, on=material.year.today, names={})
+    sender = Sender(landlord=_spoken_of(landlord), policy=_from_here(material), on=material.year.today, names={})
     found = (
+        _reported(
+            RESIDENTS, material.residents, f"Your complaints in {label}", "The year on one page, in plain words."
+        ),
         Chapter(
             stem=HOW,
             title=TITLES[Paper.FACT_SHEET],
@@ -133,6 +141,20 @@ def _spoken_of(landlord: Landlord) -> Landlord:
     return replace(landlord, member_responsible="") if landlord.member_responsible == MEMBER else landlord
 
 
+def _from_here(material: Material) -> Policy:
+    """The policy with the ways alone that a reader of the website can take: we know where each leads, and elsewhere."""
+    landlord = material.landlord
+    leads = {
+        Channel.PHONE: landlord.phone,
+        Channel.EMAIL: landlord.email,
+        Channel.LETTER: landlord.address,
+        Channel.IN_PERSON: "to anybody",
+    }
+    return replace(
+        material.policy, channels=tuple(each for each in material.policy.channels if leads.get(each, "").strip())
+    )
+
+
 def _reported(stem: str, report: Report, menu: str, about: str, *beside: str) -> Chapter:
     return Chapter(
         stem=stem,
@@ -152,7 +174,7 @@ def _response(material: Material) -> str:
     facts = {
         "year": material.year.period.label,
         "words": said.words if said else "",
-        "approved_by": said.approved_by if said else "",
+        "approved_by": within_a_sentence(said.approved_by) if said else "",
         "approved_on": plain_day(said.approved_on) if said else "",
     }
     return render("site/response", facts, material.landlord.templates)
@@ -172,11 +194,12 @@ def _notices(material: Material, sender: Sender) -> Iterator[Chapter]:
 
 def _first(material: Material, others: Sequence[Chapter]) -> Chapter:
     landlord = material.landlord
-    sender = Sender(landlord=landlord, policy=material.policy, on=material.year.today, names={})
+    sender = Sender(landlord=landlord, policy=_from_here(material), on=material.year.today, names={})
     facts = {
         "landlord": landlord.name,
         "year": material.year.period.label,
         "pages": [{"file": each.file, "title": each.menu, "about": each.about} for each in others],
+        "ask": ask(landlord),
         **_leaflet(sender),
     }
     return Chapter(

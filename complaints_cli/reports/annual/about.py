@@ -3,7 +3,8 @@
 from typing import Any
 
 from complaints_cli.reports.measuring.span import Span
-from complaints_cli.reports.words import GROUNDS, a_table, counts, spoken
+from complaints_cli.reports.sections.not_accepted import not_accepted
+from complaints_cli.reports.words import a_table, counts, spoken
 
 Cell = str | int
 
@@ -43,14 +44,6 @@ def by_category(year: Span) -> dict[str, Any]:
     if len(rows) > 1:
         rows.append(("Total", received.shown_total, decided.shown_total, decided.share))
     return a_table(("Category", "Received", "Answered", "Upheld in full or in part"), rows, 3)
-
-
-def not_accepted(year: Span) -> dict[str, Any]:
-    """What was not accepted, by ground: complaints in whole or in part, and requests for stage 2."""
-    one, two = year.measured("refused-by-ground").shown_words, year.measured("escalations-refused").shown_words
-    grounds = [ground for ground in GROUNDS if ground in one or ground in two]
-    rows = [(GROUNDS[ground], one.get(ground, "0"), two.get(ground, "0")) for ground in grounds]
-    return a_table(("Ground", "Complaints", "Requests for stage 2"), rows, 2)
 
 
 def not_complaints(year: Span) -> dict[str, Any]:

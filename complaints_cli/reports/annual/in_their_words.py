@@ -1,8 +1,8 @@
-"""What people say in the annual report: the Member Responsible, the governing body, the officer beside the figures."""
+"""What others say in the annual report: the Member Responsible, the governing body, the Ombudsman."""
 
 from typing import Any
 
-from complaints_cli.domain.governance_terms import NoneOf, Section, SpokenBy
+from complaints_cli.domain.governance_terms import NoneOf, SpokenBy
 from complaints_cli.reports.measuring.period import Period, plain_day
 from complaints_cli.reports.measuring.span import Span
 from complaints_cli.store import governing
@@ -34,12 +34,6 @@ def response(year: Span) -> dict[str, str] | None:
         "minute": found.minute,
         "words": found.words,
     }
-
-
-def comments(span: Span) -> dict[str, str]:
-    """The officer's words for each section of a report on those days; "" where there are none."""
-    found = governing.comments(span.rows, *_days(span.period))
-    return {section.value.replace("-", "_"): found[section].words if section in found else "" for section in Section}
 
 
 def publications(year: Span) -> dict[str, Any]:

@@ -5,15 +5,11 @@ from typing import Any
 
 from complaints_cli.reports import changes
 from complaints_cli.reports.assessment.answers import Answer
-from complaints_cli.reports.measuring.measured import Measured
 from complaints_cli.reports.measuring.period import plain_day
 from complaints_cli.reports.measuring.span import Span
 from complaints_cli.reports.naming import told
 from complaints_cli.reports.words import a_table, sentence_case, sentences, spoken
 from complaints_cli.store import lessons
-
-STATUSES = ("implemented", "still to be made", "overdue", "dropped")
-"""The words of the measure of changes made, from the best to the worst."""
 
 
 def learned(year: Span) -> dict[str, Any]:
@@ -44,11 +40,6 @@ def still_to_do(year: Span, answers: Sequence[Answer]) -> dict[str, Any]:
         if each.is_short and each.action
     ]
     return a_table(("What we will do", "Why", "Who sees to it", "By when"), rows, 0)
-
-
-def status(measured: Measured) -> dict[str, str]:
-    """How many changes of the year have got how far, in the order of `STATUSES`."""
-    return {spoken(word): measured.shown_of(word) for word in STATUSES}
 
 
 def _noted(year: Span) -> dict[str, Any]:

@@ -5,48 +5,38 @@ from typing import Any
 
 from complaints_cli.reports import caveats
 from complaints_cli.reports.disclosure import NOT_SHOWN
-from complaints_cli.reports.measures.times import (
-    BEYOND,
-    EXTENDED_IN_TIME,
-    IN_TIME,
-    LATE,
-    NOT_DUE,
-    OVERDUE,
-    STOCKS,
-    WITHDRAWN,
-    WITHDRAWN_LATE,
-)
+from complaints_cli.reports.measures.times import STOCKS
 from complaints_cli.reports.measuring.measured import Measured
 from complaints_cli.reports.measuring.span import Span
+from complaints_cli.reports.sections.answered import how_answered
 from complaints_cli.reports.words import a_table
 
 DECISIONS = {"upheld": "Upheld", "partly-upheld": "Partly upheld", "not-upheld": "Not upheld"}
-ANSWERS = {
-    "of these, without an extension": (IN_TIME,),
-    "of these, with an extension": (EXTENDED_IN_TIME,),
-    "Answered by an extension beyond the limit, or told too late": (BEYOND,),
-    "Answered late": (LATE,),
-    "Withdrawn before an answer": (WITHDRAWN, WITHDRAWN_LATE),
-    "Not answered yet": (OVERDUE, NOT_DUE),
-}
-Cell = str | int
+Line = tuple[str, Callable[[int], str]]
+"""A figure by what it is, and how it is shown of a stage."""
 
 
 def by_stage(year: Span) -> dict[str, Any]:
     """The numbers of both stages: what was received and how fast it was acknowledged and answered."""
-    lines: list[tuple[str, Callable[[int], Cell]]] = [
+    received: list[Line] = [
         ("Received and accepted", lambda stage: year.measured(f"answered-in-time-{stage}").shown_total),
         ("Per 1,000 homes", lambda stage: _per_1000(year, stage).value),
         ("Acknowledged within 5 working days", lambda stage: year.measured(f"acknowledged-in-time-{stage}").share),
-        ("Answered within the Code's times", lambda stage: year.measured(f"answered-in-time-{stage}").share),
-        *((label, _answers(year, *words)) for label, words in ANSWERS.items()),
+    ]
+    became: list[Line] = [
         ("Working days to the answer, mean", lambda stage: year.measured(f"working-days-{stage}").spread.mean),
         ("Working days to the answer, median", lambda stage: year.measured(f"working-days-{stage}").spread.median),
         *((label, _decisions(year, word)) for word, label in DECISIONS.items()),
         ("Asked for stage 2", lambda stage: year.measured("escalated").share if stage == 1 else "does not apply"),
         ("Open at the end of the year", lambda stage: year.measured(f"open-at-end-{stage}").shown),
     ]
-    return a_table(("", "Stage 1", "Stage 2"), [(label, at(1), at(2)) for label, at in lines], 2)
+    answered = how_answered(*(year.measured(f"answered-in-time-{stage}") for stage in (1, 2)))
+    rows = [*_both(received), *answered, *_both(became)]
+    return a_table(("", "Stage 1", "Stage 2"), rows, 2)
+
+
+def _both(lines: list[Line]) -> list[tuple[str, str, str]]:
+    return [(label, at(1), at(2)) for label, at in lines]
 
 
 def by_stock(year: Span) -> dict[str, Any]:
@@ -63,10 +53,6 @@ def by_stock(year: Span) -> dict[str, Any]:
 def _measures(year: Span, stage: int, stock: str) -> tuple[str, str, str]:
     made, answered = (year.measured(name, stage, stock) for name in ("CH01", "CH02"))
     return made.shown, made.value, answered.share
-
-
-def _answers(year: Span, *words: str) -> Callable[[int], str]:
-    return lambda stage: year.measured(f"answered-in-time-{stage}").shown_of(*words)
 
 
 def _decisions(year: Span, word: str) -> Callable[[int], str]:

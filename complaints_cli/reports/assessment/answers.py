@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from complaints_cli.domain.dates import day_or_none
 from complaints_cli.domain.landlord_terms import SHORT, Comply
 from complaints_cli.ombudsman_code import on_form
 from complaints_cli.ombudsman_code.provision import Provision
@@ -77,14 +78,10 @@ def _answer(entry: Provision, row: Mapping[str, str | None]) -> Answer:
         evidence=row["evidence"] or "",
         commentary=row["commentary"] or "",
         action=row["action"] or "",
-        due=_day(row["due_on"]),
-        answered_on=_day(row["answered_on"]),
-        carried_from=_day(row["carried_from"]),
+        due=day_or_none(row["due_on"]),
+        answered_on=day_or_none(row["answered_on"]),
+        carried_from=day_or_none(row["carried_from"]),
         to_confirm=bool(row["to_confirm"]),
-        done_on=_day(row["done_on"]),
+        done_on=day_or_none(row["done_on"]),
         proof=row["proof"] or "",
     )
-
-
-def _day(stored: str | None) -> date | None:
-    return date.fromisoformat(stored) if stored else None

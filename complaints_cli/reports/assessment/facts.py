@@ -11,6 +11,7 @@ from complaints_cli.reports.assessment.facts_of_the_policy import POLICY_FACTS
 from complaints_cli.reports.assessment.shown import Failing, Shown, numbered
 from complaints_cli.reports.assessment.sight import Fact, Sight
 from complaints_cli.reports.measuring.period import plain_day
+from complaints_cli.reports.words import stored_day
 from complaints_cli.store import governing
 
 OVERDUE = """
@@ -107,7 +108,7 @@ def _again(name: str, condition: str) -> Fact:
         rows = sight.rows(sql)
         late = [row for row in rows if (row["done_on"] or sight.today) > row["due_on"]]
         failed = tuple(
-            Failing(key=f"{name} {row['call']}", word=f"Number {row['call']} was due by {_day(row['due_on'])}")
+            Failing(key=f"{name} {row['call']}", word=f"Number {row['call']} was due by {stored_day(row['due_on'])}")
             for row in late
         )
         done = sum(row["done_on"] is not None for row in rows)
@@ -131,10 +132,6 @@ def exceptional_times(sight: Sight) -> Iterator[Shown]:
     )
     words = f"{len(rows)} in the year" if rows else "none in the year"
     yield Shown(id="exceptional-times", title="Times in which the Code could not be kept", words=words, failed=failed)
-
-
-def _day(stored: str) -> str:
-    return plain_day(date.fromisoformat(stored))
 
 
 FACTS: Mapping[str, Fact] = {

@@ -9,6 +9,7 @@ from enum import StrEnum
 from typing import Any
 
 from complaints_cli.domain.governance_terms import Published
+from complaints_cli.ombudsman_code import on_form
 from complaints_cli.reports.assessment.answers import SPOKEN, Answer, tally
 from complaints_cli.reports.assessment.contradictions import Contradiction, contradictions, promised, to_settle
 from complaints_cli.reports.assessment.form import Form
@@ -23,7 +24,8 @@ from complaints_cli.reports.assessment.form_row import (
 from complaints_cli.reports.disclosure.notes import note
 from complaints_cli.reports.measuring.period import plain_day
 from complaints_cli.reports.report import Report, Sheet
-from complaints_cli.reports.words import a_table
+from complaints_cli.reports.sections import counted
+from complaints_cli.reports.words import a_table, sentences, within_a_sentence
 from complaints_cli.store import governing
 from complaints_cli.templating import render
 
@@ -51,17 +53,18 @@ def self_assessment(form: Form) -> Report:
     """The form of a year: the published copy where the year is seen as the public may, else the assurance copy."""
     year, rows = form.year, form.answers
     internal = not year.public
-    names = dict.fromkeys(name for answer in rows for name in answer.provision.evidence)
-    measures = [year.measured(name) for name in names]
+    measures = counted.printed(year, counted.in_order(*(answer.provision.evidence for answer in rows)))
     found = contradictions(form)
     settle = to_settle(form)
     facts: dict[str, Any] = {
         "internal": internal,
         "landlord": form.landlord.name,
         "officer": form.landlord.complaints_officer if internal else "",
+        "answered": sum(answer.comply is not None for answer in rows),
         "completed": _completed(rows),
-        "approval": approval(form.approval, internal=internal),
+        "approval": approval(form.approval),
         "published": _published(form),
+        "holds": form.approval is not None and form.approval.holds,
         "year": year.period.label,
         "period": year.period.words,
         "drawn_up": plain_day(year.today),
@@ -121,17 +124,24 @@ def shortfalls(answers: Sequence[Answer]) -> dict[str, Any]:
     return a_table(("Provision", "Comply", "What we will do", "By when"), rows, 0)
 
 
-def approval(given: governing.Approval | None, *, internal: bool) -> str:
-    """Whether the governing body approved the form, and what was answered otherwise since, in sentences."""
+def approval(given: governing.Approval | None) -> str:
+    """Whether the governing body approved the form, with what open, and what was answered otherwise since."""
     if given is None:
         return "Not approved by the governing body yet."
-    by = given.by or "the governing body"
-    told = [f"Reviewed and approved by {by} on {plain_day(given.on)}{f' ({given.minute})' if given.minute else ''}."]
-    if given.changed:
-        told.append(f"Answered otherwise since the approval: {given.changed}.")
-    if internal and given.despite:
-        told.append(f"Approved although rows were open: {given.despite}")
-    return " ".join(told)
+    by = within_a_sentence(given.by or "the governing body")
+    minute = f" ({given.minute})" if given.minute else ""
+    told = f"Reviewed and approved by {by} on {plain_day(given.on)}{minute}"
+    if given.despite:
+        told = f"Approved on {plain_day(given.on)} by {by}{minute} although {_open_then(given)}: {given.despite}"
+    changed = f"Answered otherwise since the approval: {given.changed}" if given.changed else ""
+    return sentences(told, changed)
+
+
+def _open_then(given: governing.Approval) -> str:
+    rows = len(on_form())
+    if given.answered == rows:
+        return "not every row was settled"
+    return f"{rows - given.answered} of its {rows} rows were not answered"
 
 
 def approval_data(form: Form) -> dict[str, Any] | None:
@@ -140,7 +150,13 @@ def approval_data(form: Form) -> dict[str, Any] | None:
     if given is None:
         return None
     changed = given.changed.split(", ") if given.changed else []
-    return {"on": given.on, "by": given.by or None, "minute": given.minute or None, "changed_since": changed}
+    return {
+        "on": given.on,
+        "by": given.by or None,
+        "minute": given.minute or None,
+        "despite": given.despite or None,
+        "changed_since": changed,
+    }
 
 
 def _shortfalls(form: Form) -> dict[str, Any]:

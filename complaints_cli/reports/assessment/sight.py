@@ -32,6 +32,4 @@ class Sight:
 
     def rows(self, sql: str, more: Mapping[str, str] | None = None) -> Sequence[Any]:
         """What the register answers, asked with the first and the last day of the year and today."""
-        period = self.year.period
-        asked = {"first": period.first.isoformat(), "last": period.last.isoformat(), "today": self.today}
-        return self.year.rows(sql, {**asked, **(more or {})})
+        return self.year.ask(sql, **(more or {}))

@@ -30,17 +30,18 @@ def _sentences(chart: Chart) -> Iterator[str]:
 
 def _drawn(chart: Chart) -> str:
     several = [each.name for each in chart.series]
-    bars = f"{len(chart.labels)} bar{'s' if len(chart.labels) > 1 else ''}"
+    bars = "one bar" if len(chart.labels) == 1 else f"{len(chart.labels)} bars"
     match chart.kind:
         case Kind.STACKED if len(several) > 1:
-            return f"A chart of {bars}, in {chart.unit}, made of these parts: {listed(several)}."
+            made = "made" if len(chart.labels) == 1 else "each made"
+            return f"A bar chart of {chart.unit}: {bars}, {made} of these parts: {listed(several)}."
         case Kind.PANELS if len(several) > 1:
             below = listed(f"{name} as a line" for name in several[1:])
             return f"{len(several)} charts over the same {chart.unit}: {several[0]} as bars, and below it {below}."
         case Kind.BARS if len(several) > 1:
             return f"A bar chart of {chart.unit}, with a bar each for {listed(several)}."
         case _:
-            return f"A chart of {bars}, in {chart.unit}."
+            return f"A bar chart of {chart.unit}, with {bars}."
 
 
 def _parts(chart: Chart, place: int) -> str:
@@ -55,9 +56,12 @@ def _extremes(chart: Chart, values: Sequence[Value]) -> str:
     if not found:
         return "there is no figure to show."
     high, low = max(found), min(found)
+    if len(found) == 1:
+        only = "" if len(values) == 1 else "the only figure shown: "
+        return f"{only}{_where(chart, values, high)}, {shown(high)}."
     if high == low:
-        every = f"every figure{' shown' if None in values else ''} is"
-        return f"{every if len(found) > 1 else f'{_where(chart, values, high)} is'} {shown(high)}."
+        every = "both" if len(found) == 2 else f"all {len(found)}"
+        return f"{every} figures{' shown' if None in values else ''} are {shown(high)}."
     of_those = " of those shown" if None in values else ""
     highest = f"the highest{of_those} is {shown(high)} ({_where(chart, values, high)})"
     return f"{highest}, the lowest {shown(low)} ({_where(chart, values, low)})."

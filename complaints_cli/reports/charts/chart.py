@@ -72,6 +72,15 @@ class Chart:
         return a_table(columns, rows, len(self.series))
 
     @property
+    def is_worth_drawing(self) -> bool:
+        """Whether whoever sees it sees how things are.
+
+        A bar of parts would look whole without the part that is not shown; of other bars most are there to be seen.
+        """
+        found, hidden = len(numbers(self.values)), self.values.count(None)
+        return found > hidden and not (hidden and self.kind is Kind.STACKED)
+
+    @property
     def values(self) -> tuple[Value, ...]:
         """All figures, series by series."""
         return tuple(value for each in self.series for value in each.values)

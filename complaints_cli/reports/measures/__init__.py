@@ -10,11 +10,16 @@ Key = tuple[str, int | None, str | None]
 """Id, stage and kind of home."""
 
 
+def key_of(measure: Measure) -> Key:
+    """What tells a measure apart from every other."""
+    return measure.id, measure.stage if measure.stock else None, measure.stock
+
+
 def by_key(measures: Iterable[Measure]) -> Mapping[Key, Measure]:
     """The measures by what tells them apart. Raises ValueError when two are the same."""
     found: dict[Key, Measure] = {}
     for measure in measures:
-        key = (measure.id, measure.stage if measure.stock else None, measure.stock)
+        key = key_of(measure)
         if key in found:
             raise ValueError(f"the measure {key} is defined twice")
         found[key] = measure

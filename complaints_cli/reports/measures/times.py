@@ -80,6 +80,19 @@ def _acknowledged(stage: int) -> Measure:
     )
 
 
+def _when_due(what: str, word: str, means: str, counted: tuple[str, ...], apart: tuple[str, ...]) -> Measure:
+    return Measure(
+        id=f"{what}-when-due",
+        title=f"{what.capitalize()} in time at both stages, of those whose day has come",
+        means=f"of the complaints made in the period, at either stage, whose day has come, {means}; what was withdrawn "
+        "before its day is not counted",
+        base=MADE,
+        word=word,
+        counted=counted,
+        apart=apart,
+    )
+
+
 def _working_days(stage: int) -> Measure:
     return Measure(
         id=f"working-days-{stage}",
@@ -173,6 +186,20 @@ MEASURES = (
         make(stage)
         for make in (made, _acknowledged, answered, _working_days, _decided, _open, _not_accepted, _extensions)
         for stage in LIMIT
+    ),
+    _when_due(
+        "acknowledged",
+        ACKNOWLEDGED,
+        "those acknowledged within 5 working days",
+        ("in time",),
+        ("withdrawn first", NOT_DUE),
+    ),
+    _when_due(
+        "answered",
+        ANSWERED,
+        "those answered by the Code date, or by an extension that the Code allows",
+        (IN_TIME, EXTENDED_IN_TIME),
+        (WITHDRAWN, NOT_DUE),
     ),
     ESCALATED,
 )

@@ -4,7 +4,7 @@ For the public, each measure comes with what may be shown of it. That is decided
 and over its parts after that, so that it is the same in every report of the year.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 from functools import cached_property
@@ -52,13 +52,22 @@ class Span:
         """Every measure that was asked for so far: those that a report's figures come from."""
         return tuple(self._taken.values())
 
+    def ask(self, sql: str, **more: Any) -> Sequence[Any]:
+        """What the register answers, asked with :first and :last of the period, :today, and :until, the nearer of both.
+
+        `more` are further named parameters.
+        """
+        period, today = self.period, self.today
+        days = {"first": period.first, "last": period.last, "today": today, "until": min(period.last, today)}
+        return self.rows(sql, {**{name: day.isoformat() for name, day in days.items()}, **more})
+
     def split(self, name: str, column: str) -> dict[str, Measured]:
         """The measure with that id for each value of a column of its base, such as the category.
 
         Raises KeyError when there is no such measure.
         """
         measure, found = ALL[name, None, None], dict[str, list[Tally]]()
-        for row in self.rows(measure.split(column), self._asked(measure)):
+        for row in self.ask(measure.split(column), **_asked(measure)):
             found.setdefault(row["part"] or NO_WORD, []).append(_tally(row))
         split = {
             part: Measured(measure=measure, tallies=tuple(tallies), homes=self._homes(measure))
@@ -91,8 +100,7 @@ class Span:
     @property
     def has_record(self) -> bool:
         """Whether the register goes back so far at all: to the day on which it began, or to a complaint before."""
-        last = self.period.last.isoformat()
-        return bool(self.rows(BEGUN, {"last": last}))
+        return bool(self.ask(BEGUN))
 
     def _as(self, period: Period, *, public: bool) -> "Span":
         key = period, public
@@ -154,28 +162,22 @@ class Span:
         }
 
     def _take(self, measure: Measure) -> Measured:
-        asked = self._asked(measure)
+        asked = _asked(measure)
         return Measured(
             measure=measure,
-            tallies=tuple(_tally(row) for row in self.rows(measure.query, asked)),
+            tallies=tuple(_tally(row) for row in self.ask(measure.query, **asked)),
             homes=self._homes(measure),
-            ask=lambda: [_counted(row) for row in self.rows(measure.behind, asked)],
+            ask=lambda: [_counted(row) for row in self.ask(measure.behind, **asked)],
         )
-
-    def _asked(self, measure: Measure) -> dict[str, Any]:
-        return {
-            "first": self.period.first.isoformat(),
-            "last": self.period.last.isoformat(),
-            "today": self.today.isoformat(),
-            "until": min(self.period.last, self.today).isoformat(),
-            "stage": measure.stage,
-            "home": KINDS[measure.stock] if measure.stock else None,
-        }
 
     def _homes(self, measure: Measure) -> int | None:
         if measure.unit is not Unit.PER_1000:
             return None
         return self.homes[measure.stock].count if measure.stock else total(self.homes)
+
+
+def _asked(measure: Measure) -> dict[str, Any]:
+    return {"stage": measure.stage, "home": KINDS[measure.stock] if measure.stock else None}
 
 
 def _key(measure: Measure) -> tuple[str, int | None, str | None]:

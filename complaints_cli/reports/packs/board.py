@@ -1,7 +1,6 @@
 """The board's paper of a quarter: its cover, the minimum of Code 9.7 in its order, and what the board is to decide."""
 
 from collections.abc import Sequence
-from datetime import date
 from typing import Any
 
 from complaints_cli.domain.governance import Presentation
@@ -12,17 +11,28 @@ from complaints_cli.reports.assessment.answers import tally
 from complaints_cli.reports.assessment.contradictions import unexplained
 from complaints_cli.reports.assessment.form import Form
 from complaints_cli.reports.assessment.self_assessment import approval, changed, shortfalls
-from complaints_cli.reports.measuring.period import Length, Period, last_over, plain_day
+from complaints_cli.reports.measuring.measured import Measured
+from complaints_cli.reports.measuring.period import Length, last_over, plain_day
 from complaints_cli.reports.measuring.span import Span
+from complaints_cli.reports.packs import targets
 from complaints_cli.reports.packs.cover import Cover, cover
-from complaints_cli.reports.packs.drawn import charts
-from complaints_cli.reports.packs.quarter import quarter
+from complaints_cli.reports.packs.quarter import FIRST_PARTS, LAST_PARTS, quarter
 from complaints_cli.reports.report import Report
-from complaints_cli.reports.words import a_table, sentence_case, spoken
+from complaints_cli.reports.sections import counted
+from complaints_cli.reports.sections.drawn import charts
+from complaints_cli.reports.words import a_table, sentence_case, spoken, stored_day
 from complaints_cli.store import governing
 from complaints_cli.templating import render
 
 SURVEYS = ("TP09", "own-satisfaction", "satisfied-at-closing")
+PRINTED = counted.in_order(
+    ("adjustments", "representatives", "compensation", "money-ordered"),
+    FIRST_PARTS,
+    ("repeats",),
+    LAST_PARTS,
+    SURVEYS,
+)
+"""The measures whose figures the paper prints, in its order."""
 SUBMISSION = "SELECT due_on FROM due WHERE what = 'submission' ORDER BY due_on LIMIT 1"
 
 
@@ -48,7 +58,8 @@ def board(now: Span, landlord: Landlord, aims: Targets, form: Form, asked: Cover
         name="board",
         period=now.period,
         markdown=render("reports/board", facts, landlord.templates),
-        measures=now.taken,
+        measures=counted.printed(now, PRINTED),
+        others=[*targets.of_the_year(now), *((span.period, each) for span, each in _surveys(now) if span is not now)],
         charts=shown,
         more={"head": {"events": head[0], "hash": head[1]}},
     )
@@ -97,23 +108,26 @@ def _annual(now: Span) -> dict[str, Any]:
 
 
 def _submission(now: Span) -> str:
-    found = now.rows(SUBMISSION, {})
-    return plain_day(date.fromisoformat(found[0]["due_on"])) if found else ""
+    found = now.ask(SUBMISSION)
+    return stored_day(found[0]["due_on"]) if found else ""
 
 
 def _satisfaction(now: Span) -> list[str]:
     """What surveys said, of the quarter, its year and the year before, as far as they were entered."""
+    return [f"{each.measure.title}, {span.period.label}: {each.sentence}." for span, each in _surveys(now)]
+
+
+def _surveys(now: Span) -> list[tuple[Span, Measured]]:
     year = now.period.year
-    periods: dict[Period, None] = dict.fromkeys((now.period, year, year.before))
-    found = [(period.label, now.of(period).measured(name)) for period in periods for name in SURVEYS]
-    return [f"{measured.measure.title}, {label}: {measured.sentence}." for label, measured in found if measured.total]
+    found = [(span, span.measured(name)) for span in (now, now.of(year), now.of(year.before)) for name in SURVEYS]
+    return [(span, each) for span, each in found if each.total]
 
 
 def _form(form: Form) -> dict[str, Any]:
     """Where the self-assessment of a year stands: its approval, what changed, what is short, what contradicts it."""
     return {
         "year": form.year.period.label,
-        "approval": approval(form.approval, internal=True),
+        "approval": approval(form.approval),
         "changed": changed(form),
         "shortfalls": shortfalls(form.answers),
         "against": [each.sentence for each in unexplained(form)],

@@ -6,9 +6,9 @@ from typing import Any
 
 from complaints_cli.domain.governance_terms import Forum, Purpose
 from complaints_cli.domain.landlord import Landlord
-from complaints_cli.reports.annual.putting_right import compensation
 from complaints_cli.reports.measuring.period import plain_day
 from complaints_cli.reports.measuring.span import Span
+from complaints_cli.reports.sections.putting_right import compensation
 from complaints_cli.reports.words import a_table, sentence_case
 
 WANTED = "To be completed"

@@ -1,11 +1,9 @@
 """The extensions told in a month or a quarter, one by one."""
 
-from datetime import date
 from typing import Any
 
-from complaints_cli.reports.measuring.period import plain_day
 from complaints_cli.reports.measuring.span import Span
-from complaints_cli.reports.words import a_table
+from complaints_cli.reports.words import a_table, stored_day
 
 TOLD = """
     SELECT ref, stage, told_on, to_date, within_cap, COALESCE(reason, '') AS reason,
@@ -15,10 +13,9 @@ TOLD = """
 
 def extensions(span: Span) -> dict[str, Any]:
     """Each extension: the complaint, the day it was told, the new date, and whether the Code allows it."""
-    asked = {"first": span.period.first.isoformat(), "last": span.period.last.isoformat()}
     rows = [
-        (row["ref"], f"Stage {row['stage']}", _day(row["told_on"]), _day(row["to_date"]), _allowed(row))
-        for row in span.rows(TOLD, asked)
+        (row["ref"], f"Stage {row['stage']}", stored_day(row["told_on"]), stored_day(row["to_date"]), _allowed(row))
+        for row in span.ask(TOLD)
     ]
     return a_table(("Complaint", "Stage", "Told on", "New date", "By the Code"), rows, 0)
 
@@ -29,7 +26,3 @@ def _allowed(row: Any) -> str:  # noqa: ANN401
     if row["within_cap"]:
         return "within the limit"
     return "beyond the limit, with a good reason" if row["good_reason"] else "beyond the limit"
-
-
-def _day(stored: str) -> str:
-    return plain_day(date.fromisoformat(stored))

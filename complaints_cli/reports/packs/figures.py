@@ -1,5 +1,6 @@
 """What the papers of a month and a quarter have in common: how many, how fast, how decided, where it ended."""
 
+from collections.abc import Sequence
 from typing import Any
 
 from complaints_cli.domain.compensation import Head
@@ -8,7 +9,8 @@ from complaints_cli.reports.measures.remedies import ONE_SUM
 from complaints_cli.reports.measures.times import EXTENDED_IN_TIME, IN_TIME, NOT_DUE, OVERDUE
 from complaints_cli.reports.measuring.figures import NOT_APPLICABLE
 from complaints_cli.reports.measuring.span import Span
-from complaints_cli.reports.packs.beside import (
+from complaints_cli.reports.sections.beside import (
+    Line,
     Spans,
     counted,
     looked_at,
@@ -18,6 +20,7 @@ from complaints_cli.reports.packs.beside import (
     value,
     whole,
 )
+from complaints_cli.reports.sections.counted import in_order
 from complaints_cli.reports.words import a_table, spoken
 
 GLANCE = (
@@ -84,6 +87,11 @@ PUT_RIGHT = (
     percent("Changes noted, and made since", "learning-implemented"),
 )
 WHERE = {STAGE_1: "at stage 1", STAGE_2: "at stage 2", OMBUDSMAN: "by the Ombudsman"}
+
+
+def names(*groups: Sequence[Line]) -> tuple[str, ...]:
+    """The measures of these lines, in their order."""
+    return in_order(line.measure for group in groups for line in group)
 
 
 def categories(spans: Spans) -> dict[str, Any]:

@@ -1,15 +1,13 @@
 """Each finding of the Ombudsman against the landlord and each order, one by one, with what was done (Code 9.7 c)."""
 
 from collections.abc import Mapping, Sequence
-from datetime import date
 from typing import Any
 
 from complaints_cli.domain.ombudsman import AGAINST_US, Determined
 from complaints_cli.reports.measuring.figures import money
-from complaints_cli.reports.measuring.period import plain_day
 from complaints_cli.reports.measuring.span import Span
 from complaints_cli.reports.naming import told
-from complaints_cli.reports.words import a_table, spoken
+from complaints_cli.reports.words import a_table, spoken, stored_day
 
 DETERMINED = """
     SELECT ref, determined_on, outcome, point FROM ombudsman_determination
@@ -27,10 +25,10 @@ FAILURE = "failure-order"
 
 def findings(span: Span) -> dict[str, Any]:
     """What the Ombudsman found against the landlord in the period, the gravest first, with what was ordered."""
-    rows = [row for row in span.rows(DETERMINED, _days(span)) if Determined(row["outcome"]) in AGAINST_US]
+    rows = [row for row in span.ask(DETERMINED) if Determined(row["outcome"]) in AGAINST_US]
     grave = list(Determined)
     shown = [
-        (spoken(row["outcome"]), row["ref"], _point(row["point"]), plain_day(date.fromisoformat(row["determined_on"])))
+        (spoken(row["outcome"]), row["ref"], _point(row["point"]), stored_day(row["determined_on"]))
         for row in sorted(rows, key=lambda row: grave.index(Determined(row["outcome"])))
     ]
     return a_table(("Finding", "Complaint", "On", "Day"), shown, 0)
@@ -38,17 +36,17 @@ def findings(span: Span) -> dict[str, Any]:
 
 def severe_orders(span: Span) -> dict[str, Any]:
     """Orders on complaints with a finding of severe maladministration, made in the period or open in it."""
-    return _orders(span, [row for row in span.rows(ORDERED, _days(span)) if row["severe"]])
+    return _orders(span, [row for row in span.ask(ORDERED) if row["severe"]])
 
 
 def failure_orders(span: Span) -> dict[str, Any]:
     """Complaint handling failure orders made in the period or open in it."""
-    return _orders(span, [row for row in span.rows(ORDERED, _days(span)) if _is_failure(row)])
+    return _orders(span, [row for row in span.ask(ORDERED) if _is_failure(row)])
 
 
 def other_orders(span: Span) -> dict[str, Any]:
     """All other orders and recommendations made in the period or open in it."""
-    rows = span.rows(ORDERED, _days(span))
+    rows = span.ask(ORDERED)
     return _orders(span, [row for row in rows if not row["severe"] and not _is_failure(row)])
 
 
@@ -62,7 +60,7 @@ def _orders(span: Span, rows: Sequence[Mapping[str, Any]]) -> dict[str, Any]:
             f"{row['ref']}, {row['kind'].replace('-', ' ')}"
             + (f", type {kind}" if (kind := row["failure_type"]) else ""),
             told(span, row["ref"], row["what"]) or (money(row["amount"]) if row["amount"] else "not on record"),
-            _day(row["due_on"]),
+            stored_day(row["due_on"], "no day"),
             f"{_became(row, span)}. {told(span, row['ref'], row['proof'])}".strip(),
         )
         for row in rows
@@ -76,7 +74,7 @@ def _became(row: Mapping[str, Any], span: Span) -> str:
         return "Answered with reasons"
     if row["complied_on"]:
         late = " (late)" if row["due_on"] and row["complied_on"] > row["due_on"] else ""
-        return f"Complied with on {_day(row['complied_on'])}{late}"
+        return f"Complied with on {stored_day(row['complied_on'])}{late}"
     if row["due_on"] and row["due_on"] < span.today.isoformat():
         return "Overdue"
     return "Not due yet"
@@ -84,11 +82,3 @@ def _became(row: Mapping[str, Any], span: Span) -> str:
 
 def _point(point: int | None) -> str:
     return f"point {point}" if point else "the whole complaint"
-
-
-def _day(stored: str | None) -> str:
-    return plain_day(date.fromisoformat(stored)) if stored else "no day"
-
-
-def _days(span: Span) -> dict[str, str]:
-    return {"first": span.period.first.isoformat(), "last": span.period.last.isoformat()}

@@ -7,22 +7,29 @@ from complaints_cli.domain.landlord import Landlord
 from complaints_cli.reports import caveats
 from complaints_cli.reports.assessment.shown import figure
 from complaints_cli.reports.measures import ALL
+from complaints_cli.reports.measuring.measured import Measured
 from complaints_cli.reports.measuring.period import Length, last_over, plain_day
 from complaints_cli.reports.measuring.span import Span
 from complaints_cli.reports.packs import figures
-from complaints_cli.reports.packs.beside import Spans, beside
 from complaints_cli.reports.packs.extensions import extensions
 from complaints_cli.reports.packs.learned import noted
 from complaints_cli.reports.packs.repeats import repeats
-from complaints_cli.reports.packs.said import said
-from complaints_cli.reports.packs.waiting import AHEAD, ANSWERS, Waiting, answers, by_subject, counts
+from complaints_cli.reports.packs.waiting import AHEAD, Waiting, answers, awaiting, by_subject, counts
 from complaints_cli.reports.report import Report
+from complaints_cli.reports.sections import counted
+from complaints_cli.reports.sections.beside import Spans, beside
+from complaints_cli.reports.sections.said import said
 from complaints_cli.templating import render
+
+PRINTED = counted.in_order(
+    figures.names(figures.VOLUME, figures.TIMES, figures.OUTCOMES), ("categories", "homes", "compensation")
+)
+"""The measures whose figures every report of a month prints, beside those that show where the Code was not kept."""
 
 
 def monthly(month: Span, landlord: Landlord, items: Sequence[Waiting]) -> Report:
     """The report of a month. `items` is everything that is to be done, as it stands today."""
-    spans = Spans.around(month)
+    spans, failed = Spans.around(month), _failed(month)
     facts = {
         "landlord": landlord.name,
         "month": month.period.label,
@@ -31,7 +38,7 @@ def monthly(month: Span, landlord: Landlord, items: Sequence[Waiting]) -> Report
         "ahead": AHEAD,
         "is_now": _is_now(month),
         "provisional": caveats.provisional(month),
-        "waiting": sum(each.what in ANSWERS for each in items),
+        "waiting": awaiting(items),
         "overdue": sum(each.away < 0 for each in items),
         "near": sum(0 <= each.away <= AHEAD for each in items),
         "counts": counts(items),
@@ -44,7 +51,7 @@ def monthly(month: Span, landlord: Landlord, items: Sequence[Waiting]) -> Report
         "extensions": extensions(month),
         "repeats": repeats(month),
         "learning": noted(month),
-        "to_improve": _to_improve(month),
+        "to_improve": [figure(each).against(figure(each).failed) for each in failed],
         "said": said(month),
         "notes": caveats.about_refusals(month) + caveats.about_gaps(month),
     }
@@ -52,7 +59,7 @@ def monthly(month: Span, landlord: Landlord, items: Sequence[Waiting]) -> Report
         name="monthly",
         period=month.period,
         markdown=render("reports/monthly", facts, landlord.templates),
-        measures=month.taken,
+        measures=[*counted.printed(month, PRINTED), *(each for each in failed if each.measure.id not in PRINTED)],
         more={"open": [_data(each) for each in items]},
     )
 
@@ -62,11 +69,10 @@ def _is_now(month: Span) -> bool:
     return month.is_running or month.period == last_over(month.today, month.period.year_end, Length.MONTH)
 
 
-def _to_improve(month: Span) -> list[str]:
-    """Every figure of the month that shows where the Code was not kept, with the complaints."""
-    keys = [key for key, measure in ALL.items() if measure.fails and measure.stock is None]
-    shown = [figure(month.measured(*key)) for key in keys]
-    return [each.against(each.failed) for each in shown if each.failed]
+def _failed(month: Span) -> list[Measured]:
+    """Every figure of the month that shows where the Code was not kept."""
+    measures = [month.measured(*key) for key, measure in ALL.items() if measure.fails and measure.stock is None]
+    return [each for each in measures if each.failings]
 
 
 def _data(each: Waiting) -> dict[str, Any]:

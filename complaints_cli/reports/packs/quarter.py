@@ -7,19 +7,34 @@ from complaints_cli.domain.landlord import Landlord
 from complaints_cli.domain.ombudsman import Determined
 from complaints_cli.domain.policy import Targets
 from complaints_cli.reports import caveats
-from complaints_cli.reports.annual.drawn import places
-from complaints_cli.reports.annual.ombudsman import with_the_ombudsman
-from complaints_cli.reports.annual.putting_right import compensation
-from complaints_cli.reports.annual.remarks import remarks
 from complaints_cli.reports.charts.chart import Chart
 from complaints_cli.reports.measuring.measure import RULES
 from complaints_cli.reports.measuring.period import plain_day
 from complaints_cli.reports.measuring.span import Span
 from complaints_cli.reports.packs import figures, findings, targets
-from complaints_cli.reports.packs.beside import Spans, beside
 from complaints_cli.reports.packs.learned import earlier, noted
-from complaints_cli.reports.packs.said import said
-from complaints_cli.reports.packs.trend import trend
+from complaints_cli.reports.sections.beside import Spans, beside
+from complaints_cli.reports.sections.counted import by_stage, in_order
+from complaints_cli.reports.sections.drawn import places
+from complaints_cli.reports.sections.ombudsman import in_short
+from complaints_cli.reports.sections.remarks import remarks
+from complaints_cli.reports.sections.said import said
+from complaints_cli.reports.sections.through_the_year import up_to
+
+FIRST_PARTS = in_order(
+    figures.names(figures.GLANCE, figures.VOLUME),
+    ("categories",),
+    figures.names(figures.TIMES, figures.OUTCOMES, figures.ENDINGS),
+    by_stage("open-at-end"),
+    targets.PRINTED,
+)
+LAST_PARTS = in_order(
+    figures.names(figures.PUT_RIGHT),
+    ("learning-by-cause",),
+    ("referrals", "taken-on-instruction", "money-ordered", "determinations", "failure-orders"),
+    ("upheld-by-category", "channels"),
+)
+"""The measures whose figures stand in both papers, in their order; between the two comes what only one of them has."""
 
 
 def quarter(now: Span, landlord: Landlord, aims: Targets, shown: Sequence[Chart]) -> dict[str, Any]:
@@ -43,7 +58,7 @@ def quarter(now: Span, landlord: Landlord, aims: Targets, shown: Sequence[Chart]
         "put_right": beside(spans, figures.PUT_RIGHT),
         "categories": figures.categories(spans),
         "causes": figures.causes(spans),
-        "trend": trend(now),
+        "trend": up_to(now),
         "still_open": figures.still_open(now),
         "remarks": remarks(now),
         "where_most_end": figures.where_most_end(now),
@@ -56,9 +71,7 @@ def quarter(now: Span, landlord: Landlord, aims: Targets, shown: Sequence[Chart]
         "severe_orders": findings.severe_orders(now),
         "failure_orders": findings.failure_orders(now),
         "other_orders": findings.other_orders(now),
-        "ombudsman": with_the_ombudsman(now),
-        "compensation": compensation(now),
-        "heads": figures.heads(now),
+        "ombudsman": in_short(now),
         "learning": noted(now),
         "earlier_learning": earlier(now),
         "repeats": now.measured("repeats").sentence,

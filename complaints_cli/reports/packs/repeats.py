@@ -12,7 +12,7 @@ EARLIER = f"SELECT DISTINCT c.ref FROM {earlier(':ref')} ORDER BY c.ref"  # noqa
 def repeats(span: Span) -> dict[str, Any]:
     """Each complaint of the period that is not the first, what it has in common, and those before it."""
     rows = [
-        (row.ref, row.word.capitalize(), ", ".join(each["ref"] for each in span.rows(EARLIER, {"ref": row.ref})))
+        (row.ref, row.word.capitalize(), ", ".join(each["ref"] for each in span.ask(EARLIER, ref=row.ref)))
         for row in span.measured("repeats").rows
         if row.word != FIRST
     ]

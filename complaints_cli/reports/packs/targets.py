@@ -6,7 +6,9 @@ from typing import Any
 
 from complaints_cli.domain.ombudsman import Determined
 from complaints_cli.domain.policy import Targets
-from complaints_cli.reports.measuring.figures import NOT_APPLICABLE, share
+from complaints_cli.reports.measuring.figures import NOT_APPLICABLE
+from complaints_cli.reports.measuring.measured import Measured
+from complaints_cli.reports.measuring.period import Period
 from complaints_cli.reports.measuring.span import Span
 from complaints_cli.reports.triggers import Trigger, triggers
 from complaints_cli.reports.words import a_table
@@ -15,6 +17,8 @@ FINDINGS = {
     "No finding of maladministration": (Determined.SEVERE_MALADMINISTRATION, Determined.MALADMINISTRATION),
     "No finding of service failure": (Determined.SERVICE_FAILURE,),
 }
+PRINTED = ("acknowledged-when-due", "answered-when-due")
+"""The measures that the targets and the triggers of a policy are held against."""
 
 
 @dataclass(frozen=True)
@@ -37,6 +41,12 @@ class Standing:
     def label(self) -> str:
         """What the year is called, and whether it still runs."""
         return f"{self.year.period.label}{' so far' if self.year.is_running else ''}"
+
+
+def of_the_year(now: Span) -> list[tuple[Period, Measured]]:
+    """The same of the reporting year, which the triggers are of."""
+    year = now.of(now.period.year)
+    return [(year.period, year.measured(name)) for name in PRINTED]
 
 
 def targets(standing: Standing) -> dict[str, Any]:
@@ -78,7 +88,7 @@ def _performance(standing: Standing, what: str, percent: int) -> tuple[str, ...]
 
 def _share(each: Trigger) -> str:
     waiting = f"; {each.waiting} not due yet" if each.waiting else ""
-    return f"{share(each.kept, each.decided)}{waiting}"
+    return f"{each.reached}{waiting}"
 
 
 def _met(each: Trigger, percent: int) -> str:
@@ -107,7 +117,7 @@ def _trigger(each: Trigger) -> tuple[str, ...]:
     ahead = [each.at_best, each.at_worst]
     return (
         f"{each.words}: {threshold}",
-        share(each.kept, each.decided),
+        each.reached,
         *(figure if figure == NOT_APPLICABLE else f"{figure}%" for figure in ahead),
         each.standing,
     )

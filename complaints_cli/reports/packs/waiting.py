@@ -52,6 +52,11 @@ class Waiting:
         return next((subject for subject, words in SUBJECTS.items() if self.what in words), OTHERS)
 
 
+def awaiting(items: Iterable[Waiting]) -> int:
+    """How many complaints await an acknowledgement or an answer: one that is open at both stages is one complaint."""
+    return len({each.ref for each in items if each.what in ANSWERS})
+
+
 def answers(items: Iterable[Waiting]) -> dict[str, Any]:
     """The complaints that await an acknowledgement or an answer, the latest first."""
     return _table([each for each in items if each.what in ANSWERS])

@@ -77,6 +77,7 @@ def _approval(approved: AssessmentApproved, given: Forms) -> Entry:
         "approved_by": approved.by or None,
         "minute": approved.minute or None,
         "despite": approved.despite or None,
+        "answered": len(approved.answers),
         "changed": ", ".join(changed_since(approved, given)) or None,
     }
 

@@ -35,7 +35,7 @@ class ExplainedFailing(SQLModel, table=True):
 
 
 class AssessmentApproval(SQLModel, table=True):
-    """The last approval of a year's form; `changed` has the numbers of the rows answered otherwise since."""
+    """The last approval of a year's form, and how many rows were answered; `changed` has those that are other since."""
 
     __tablename__ = "assessment_approval"
     year_end: WordsKey
@@ -43,4 +43,5 @@ class AssessmentApproval(SQLModel, table=True):
     approved_by: WordsOrNone
     minute: WordsOrNone
     despite: WordsOrNone
+    answered: int
     changed: WordsOrNone

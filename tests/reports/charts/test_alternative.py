@@ -11,8 +11,8 @@ TOLD = [
     (
         OUTCOMES,
         (
-            "A chart of 2 bars, in complaints answered, made of these parts: Upheld, Partly upheld and Not upheld. "
-            "Stage 1: Upheld 23, Partly upheld 11 and Not upheld 9; 43 in all. "
+            "A bar chart of complaints answered: 2 bars, each made of these parts: Upheld, Partly upheld and Not "
+            "upheld. Stage 1: Upheld 23, Partly upheld 11 and Not upheld 9; 43 in all. "
             "Stage 2: Upheld not shown, Partly upheld 2 and Not upheld 0. "
             "1 figure is not shown, because small numbers could point to a person."
         ),
@@ -30,9 +30,9 @@ TOLD = [
     (
         CATEGORIES,
         (
-            "A chart of 6 bars, in complaints. The highest of those shown is 21 (Repairs and maintenance of communal "
-            "areas, lifts and lighting), the lowest 0 (Gŵyl y Banc, Żółć i Łódź). 1 figure is not shown, because small "
-            "numbers could point to a person."
+            "A bar chart of complaints, with 6 bars. The highest of those shown is 21 (Repairs and maintenance of "
+            "communal areas, lifts and lighting), the lowest 0 (Gŵyl y Banc, Żółć i Łódź). 1 figure is not shown, "
+            "because small numbers could point to a person."
         ),
     ),
     (
@@ -46,35 +46,52 @@ TOLD = [
     (
         WAY,
         (
-            "A chart of 4 bars, in requests and complaints. The highest is 3,120 (Service requests), the lowest 1 "
-            "(Brought to the Ombudsman)."
+            "A bar chart of requests and complaints, with 4 bars. The highest is 3,120 (Service requests), the lowest "
+            "1 (Brought to the Ombudsman)."
         ),
     ),
     (
         LEARNING,
         (
-            "A chart of 1 bar, in changes, made of these parts: Done, In progress, Not begun, Late and Given up. "
+            "A bar chart of changes: one bar, made of these parts: Done, In progress, Not begun, Late and Given up. "
             "From complaints: Done 9, In progress 4, Not begun 2, Late 1 and Given up 0; 16 in all."
         ),
     ),
     (
         TWENTY,
-        "A chart of 20 bars, in complaints. The highest is 25 (Category 25), the lowest 7 (Category 7). Total: 325.",
+        (
+            "A bar chart of complaints, with 20 bars. The highest is 25 (Category 25), the lowest 7 (Category 7). "
+            "Total: 325."
+        ),
     ),
-    (ZERO, "A chart of 2 bars, in complaints. Every figure is 0. Total: 0."),
-    (ONE, "A chart of 1 bar, in complaints. Repairs is 4."),
+    (ZERO, "A bar chart of complaints, with 2 bars. Both figures are 0. Total: 0."),
+    (
+        by_category({"A": 4, "B": "n/a"}),
+        (
+            "A bar chart of complaints, with 2 bars. The only figure shown: A, 4. 1 figure is n/a: there was nothing "
+            "to work it out from."
+        ),
+    ),
+    (
+        by_category({"A": 2, "B": 2, "C": 2, "D": None}),
+        (
+            "A bar chart of complaints, with 4 bars. All 3 figures shown are 2. 1 figure is not shown, because small "
+            "numbers could point to a person."
+        ),
+    ),
+    (ONE, "A bar chart of complaints, with one bar. Repairs, 4."),
     (
         by_category({"Repairs": None, "Rent": None}),
         (
-            "A chart of 2 bars, in complaints. There is no figure to show. 2 figures are not shown, because small "
-            "numbers could point to a person."
+            "A bar chart of complaints, with 2 bars. There is no figure to show. 2 figures are not shown, because "
+            "small numbers could point to a person."
         ),
     ),
     (
         by_category({"A": 2, "B": 2, "C": 2, "D": 2, "E": 1, "F": "n/a", "G": "n/a"}),
         (
-            "A chart of 7 bars, in complaints. The highest is 2 (4 of 7), the lowest 1 (E). 2 figures are n/a: there "
-            "was nothing to work them out from."
+            "A bar chart of complaints, with 7 bars. The highest is 2 (4 of 7), the lowest 1 (E). 2 figures are n/a: "
+            "there was nothing to work them out from."
         ),
     ),
 ]

@@ -84,3 +84,22 @@ def test_more_categories_than_there_is_room_for_are_added_up() -> None:
 def test_names_that_somebody_typed_are_on_one_line_and_steer_nothing() -> None:
     assert by_category({" two\n lines\x1b ": 1}).labels == ("two lines\ufffd",)
     assert learning_status({"a\tb": 1}).series[0].name == "a b"
+
+
+@pytest.mark.parametrize(
+    ("chart", "is_worth_drawing"),
+    [
+        (OUTCOMES, False),
+        (replace(OUTCOMES, series=(Series("Upheld", (23, 4)), Series("Not upheld", (9, 0)))), True),
+        (learning_status({"Done": None, "Late": 2}), False),
+        (CATEGORIES, True),
+        (by_category({"Repairs": 11, "Rent": None}), False),
+        (by_category({"Repairs": 11, "Rent": None, "Staff": 2}), True),
+        (by_category({"Repairs": 11, "Rent": "n/a", "Staff": "n/a"}), True),
+        (by_category({"Repairs": "n/a"}), False),
+        (by_category({"Repairs": None}), False),
+    ],
+)
+def test_one_that_would_mislead_is_not_drawn(chart: Chart, is_worth_drawing: bool) -> None:
+    """The parts of a whole are all there, and most bars of a chart."""
+    assert chart.is_worth_drawing is is_worth_drawing

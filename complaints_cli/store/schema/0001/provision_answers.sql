@@ -30,5 +30,6 @@ CREATE TABLE assessment_approval (
     approved_by TEXT,
     minute TEXT,
     despite TEXT,
+    answered INTEGER NOT NULL,
     changed TEXT
 ) STRICT;

@@ -21,21 +21,29 @@ BECAME = {
 }
 
 
+def in_short(span: Span) -> dict[str, Any]:
+    """How many came to the Ombudsman, what was found, and the money; a table without rows where nothing was found."""
+    ordered = span.measured("money-ordered")
+    return {
+        "referred": span.measured("referrals").shown,
+        "determined": _counted("What the Ombudsman found", span.measured("determinations").shown_words),
+        "money": ordered.spread.shown_sum if ordered.spread.number else "",
+        "unpaid": ordered.known("not paid yet") or "",
+        "taken_on": span.measured("taken-on-instruction").shown_everything,
+    }
+
+
 def with_the_ombudsman(year: Span) -> dict[str, Any]:
     """Every figure of the part; tables without rows where there is nothing."""
     orders, failure = year.measured("orders-complied"), year.measured("failure-orders")
-    ordered, paid = year.measured("money-ordered"), year.measured("recommendations")
+    paid = year.measured("recommendations")
     return {
-        "referred": year.measured("referrals").shown,
-        "determined": _counted("What the Ombudsman found", year.measured("determinations").shown_words),
+        **in_short(year),
         "orders": a_table(("Orders", "Number"), _became(orders), 1),
         "failure_orders": a_table(
             ("Failure orders", "Number"), [(TYPES[word], n) for word, n in sorted(failure.shown_words.items())], 1
         ),
         "recommendations": paid.sentence if paid.total else "",
-        "money": ordered.spread.shown_sum if ordered.spread.number else "",
-        "unpaid": ordered.known("not paid yet") or "",
-        "taken_on": year.measured("taken-on-instruction").shown_everything,
         "anything": bool(year.measured("determinations").everything or orders.everything),
     }
 

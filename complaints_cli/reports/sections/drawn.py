@@ -1,14 +1,12 @@
-"""The charts of the annual report: from what a reader is shown, so that a figure that is hidden is in no picture."""
+"""The charts of a year or a quarter: from what a reader is shown, so that a figure that is hidden is in no picture."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from datetime import date
 from decimal import Decimal, InvalidOperation
 from typing import Any
 
 from complaints_cli.domain.dates import MONTHS
-from complaints_cli.reports.annual.learned import status
-from complaints_cli.reports.annual.through_the_year import months, quarters
-from complaints_cli.reports.charts.chart import NOTHING, Chart, Value, numbers
+from complaints_cli.reports.charts.chart import NOTHING, Chart, Value
 from complaints_cli.reports.charts.placing import placed
 from complaints_cli.reports.charts.subjects import (
     Stages,
@@ -20,39 +18,37 @@ from complaints_cli.reports.charts.subjects import (
     way_to_the_ombudsman,
 )
 from complaints_cli.reports.measuring.span import Span
+from complaints_cli.reports.sections.through_the_year import quarters
 from complaints_cli.reports.words import spoken
 
 QUARTERS = ("Q1", "Q2", "Q3", "Q4")
+STATUSES = ("implemented", "still to be made", "overdue", "dropped")
+"""The words of the measure of changes made, from the best to the worst."""
 NAMES = ("outcomes", "received", "quarters", "way", "categories", "learning")
-NOT_ON_RECORD: tuple[Value, ...] = ("n/a", "n/a", "n/a", "n/a")
 
 
-def charts(year: Span, before: Span) -> tuple[Chart, ...]:
-    """Every chart of the report that has something to show."""
+def charts(span: Span, months: Sequence[Span] = ()) -> tuple[Chart, ...]:
+    """Every chart of the span that shows how things are; with the months of it, also what came in each of them."""
+    made = span.measured("learning-implemented")
+    year = span.of(span.period.year)
     found = (
         outcomes_by_stage(
-            upheld=_decided(year, "upheld"),
-            partly_upheld=_decided(year, "partly-upheld"),
-            not_upheld=_decided(year, "not-upheld"),
+            upheld=_decided(span, "upheld"),
+            partly_upheld=_decided(span, "partly-upheld"),
+            not_upheld=_decided(span, "not-upheld"),
         ),
-        *_by_month(year),
-        rate_by_quarter(
-            QUARTERS,
-            (year.period.label, [*_rates(year)]),
-            (before.period.label, [*_rates(before)] if before.has_record else NOT_ON_RECORD),
-        ),
+        *_by_month(months),
+        rate_by_quarter(QUARTERS, _rates(year), _rates(year.of(year.period.before))),
         way_to_the_ombudsman(
-            requests=figure(year.measured("requests-done").shown_total),
-            stage_1=figure(year.measured("answered-in-time-1").shown_total),
-            stage_2=figure(year.measured("answered-in-time-2").shown_total),
-            ombudsman=figure(year.measured("referrals").shown),
+            requests=figure(span.measured("requests-done").shown_total),
+            stage_1=figure(span.measured("answered-in-time-1").shown_total),
+            stage_2=figure(span.measured("answered-in-time-2").shown_total),
+            ombudsman=figure(span.measured("referrals").shown),
         ),
-        *_categories(year),
-        learning_status(
-            {name: figure(number) for name, number in status(year.measured("learning-implemented")).items()}
-        ),
+        *_categories(span),
+        learning_status({spoken(word): figure(made.shown_of(word)) for word in STATUSES}),
     )
-    return tuple(chart for chart in found if any(numbers(chart.values)))
+    return tuple(chart for chart in found if chart.is_worth_drawing)
 
 
 def places(shown: Sequence[Chart]) -> dict[str, Any]:
@@ -75,8 +71,7 @@ def _decided(year: Span, word: str) -> Stages:
     return one, two
 
 
-def _by_month(year: Span) -> Iterator[Chart]:
-    found = months(year)
+def _by_month(found: Sequence[Span]) -> Iterator[Chart]:
     if found:
         yield received_by_month(
             [_short(each.period.first) for each in found],
@@ -91,14 +86,11 @@ def _short(first: date) -> str:
     return f"{day}{MONTHS[first.month - 1][:3]} {first.year}"
 
 
-def _rates(year: Span) -> Iterable[Value]:
-    found = [figure(each.measured("complaints-per-1000").value) for each in quarters(year)]
-    return whole_year(found)
-
-
-def whole_year(rates: Sequence[Value]) -> list[Value]:
-    """Those of its quarters, and that there is none of those that a short year has not."""
-    return [*rates, *NOT_ON_RECORD[len(rates) :]]
+def _rates(year: Span) -> tuple[str, list[Value]]:
+    """The rate of each quarter of a year; n/a of one that has not begun, or of which the record knows nothing."""
+    known = {name: each for name, each in quarters(year).items() if each.has_record}
+    shown: dict[str, Value] = {name: figure(each.measured("complaints-per-1000").value) for name, each in known.items()}
+    return year.period.label, [shown.get(name, "n/a") for name in QUARTERS]
 
 
 def _categories(year: Span) -> Iterator[Chart]:
