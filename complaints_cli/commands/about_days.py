@@ -11,6 +11,7 @@ from typer import Option
 from complaints_cli.commands.facts import Facts
 from complaints_cli.commands.kinds import Ask, Kind, read_text
 from complaints_cli.commands.period_asked import days_named
+from complaints_cli.domain.reporting_years import YearEnds
 from complaints_cli.reports.measuring.period import Length, Period, month_of, quarter_of, running
 
 Days = tuple[date, date]
@@ -36,7 +37,7 @@ YEAR_OR_PART = ("year", "quarter", "month")
 """What must be said of it: a year, which may be a quarter's, or a month."""
 
 
-def period_of(facts: Facts, today: date, ends: str) -> Period:
+def period_of(facts: Facts, today: date, ends: YearEnds) -> Period:
     """The days that were said; `ends` is the landlord's year end. Without a year, of the running one.
 
     Raises Misuse "year", "quarter" or "month" for what is none, or does not fit.
@@ -45,7 +46,7 @@ def period_of(facts: Facts, today: date, ends: str) -> Period:
     return days_named(year, quarter, month, today, ends)
 
 
-def called(days: Days, ends: str) -> str:
+def called(days: Days, ends: YearEnds) -> str:
     """What people call those days: "2025/26", "2025/26 Q2", "May 2026"; else the first and last of them."""
     for find in (running, quarter_of, month_of):
         found = find(days[0], ends)
@@ -54,6 +55,6 @@ def called(days: Days, ends: str) -> str:
     return Period(*days, ends, Length.DAYS).words
 
 
-def period_data(days: Days, ends: str) -> dict[str, object]:
+def period_data(days: Days, ends: YearEnds) -> dict[str, object]:
     """Those days as JSON tells them."""
     return {"from": days[0], "to": days[1], "label": called(days, ends)}

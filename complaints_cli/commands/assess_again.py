@@ -1,13 +1,15 @@
 """`assess call`, `complete` and `submitted`: when to assess again, and what went to the Ombudsman (8.1 to 8.4)."""
 
-from typing import Annotated
+from datetime import date
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from complaints_cli.commands import kinds, params
 from complaints_cli.commands.asking import gather
-from complaints_cli.commands.kinds import DAY, STORY, TEXT, Ask
-from complaints_cli.commands.recording import recording
+from complaints_cli.commands.kinds import STORY, TEXT, Ask
+from complaints_cli.commands.recording import Recording, recording
+from complaints_cli.commands.reporting import span_of
 from complaints_cli.domain.assessing import calls, submissions
 from complaints_cli.domain.dates import long_day, short_day
 from complaints_cli.domain.events.assessment import AssessmentCalled, AssessmentCompleted, Submitted
@@ -15,6 +17,9 @@ from complaints_cli.domain.landlord_terms import Because
 from complaints_cli.handling import own_record
 from complaints_cli.result import Facts, Heading, Result, Text
 from complaints_cli.store.landlord_record import next_submission
+
+if TYPE_CHECKING:
+    from complaints_cli.reports.measuring.period import Period
 
 STREAM = "assessment"
 BECAUSE = kinds.choice(Because)
@@ -99,27 +104,53 @@ def submitted(
         typer.Option(metavar="TEXT", help="How you know: the receipt's number, where it is published."),
         Ask(STORY, "How do you know that it was received?"),
     ] = None,
-    year_end: Annotated[
+    year: Annotated[
         str | None,
-        typer.Option(metavar="DATE", help="The last day of the year it is about; the next one owed unless said."),
-        Ask(DAY, "On which day did the year end?"),
+        typer.Option(metavar="YEAR", help="The reporting year, such as 2025/26; the next one owed unless said."),
+        Ask(TEXT, "Which reporting year's papers?"),
     ] = None,
     on: params.On = None,
 ) -> Result:
-    """Record that the year's self-assessment and report were sent to the Ombudsman (Code 8.1, 8.2)."""
+    """Record that the year's self-assessment and report were sent to the Ombudsman (Code 8.1, 8.2).
+
+    What of them is not on record is told: complaints report submission has the list.
+    """
     facts = gather(ctx, required=("proof",))
     with recording(ctx) as work:
         settings, sent = work.record.history("landlord"), submissions(work.record.history(STREAM))
         owed, _ = next_submission(settings, sent)
-        event = Submitted(
-            on=facts.day("on", work.today), year_end=facts.day("year_end", owed), proof=facts.text("proof")
-        )
+        period = _sent_for(facts.text("year", None), owed, work)
+        event = Submitted(on=facts.day("on", work.today), year_end=period.last, proof=facts.text("proof"))
+        warnings = _missing(period, work)
         written = work.save_in(STREAM, [own_record.submit(event, owed, work.today)])
     after = next(item.due_on for item in written.due[STREAM] if item.what == "submission")
     return Result(
-        data={"year_end": event.year_end, "on": event.on, "next_due": after, "events": list(written.seqs)},
+        data={
+            "year_end": event.year_end,
+            "on": event.on,
+            "next_due": after,
+            "events": list(written.seqs),
+            "warnings": warnings,
+        },
         screen=[
             Heading(f"The papers of the year to {long_day(event.year_end)} went out on {short_day(event.on)}"),
             Facts([("Proof", event.proof), ("The next are due", short_day(after))]),
         ],
+        messages=[f"Warning: {warning}" for warning in warnings],
     )
+
+
+def _sent_for(typed: str | None, owed: date, work: Recording) -> "Period":
+    from complaints_cli.reports.measuring import period as periods
+
+    ends = work.landlord.year_ends
+    return periods.running(owed, ends) if typed is None else periods.named(typed, ends)
+
+
+def _missing(period: "Period", work: Recording) -> list[str]:
+    """What went out without being on record, or did not go out at all: either way, somebody must look."""
+    from complaints_cli.reports.assessment.answers import answers
+    from complaints_cli.reports.submission import needed_for
+
+    needed = needed_for(span_of(work.record, period, work.today), work.landlord, answers(work.record.rows, period.last))
+    return [f"Not on record for {period.label}: {each.what}." for each in needed if each.is_missing]

@@ -27,7 +27,7 @@ def form_for(record: Record, typed: str | None, today: date, only: str | None = 
 
 def period_of(record: Record, typed: str | None, today: date) -> "Period":
     """The year that was named, else the last one that is complete. Raises Misuse "year"."""
-    return year_asked(typed, today, record.landlord(today).year_end)
+    return year_asked(typed, today, record.landlord(today).year_ends)
 
 
 def row_of(number: str) -> Provision:

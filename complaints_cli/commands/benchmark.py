@@ -18,6 +18,7 @@ from complaints_cli.desk import desk
 from complaints_cli.domain.benchmarks import Benchmark, benchmarks
 from complaints_cli.domain.compared_terms import Compared, Stock
 from complaints_cli.domain.events.compared import BenchmarkRemoved, BenchmarkSet
+from complaints_cli.domain.reporting_years import YearEnds
 from complaints_cli.errors import Misuse
 from complaints_cli.handling import comparing
 from complaints_cli.result import Facts, Heading, Result, Table, Text
@@ -78,7 +79,7 @@ def set_(
     part, is_percent = _part(facts)
     with recording(ctx) as work:
         found = benchmarks(work.record.history(STREAM))
-        days = period_of(facts, work.today, work.landlord.year_end)
+        days = period_of(facts, work.today, work.landlord.year_ends)
         event = BenchmarkSet(
             on=work.today,
             benchmark=len(found) + 1,
@@ -105,7 +106,7 @@ def listed(ctx: typer.Context) -> Result:
     """List the figures from elsewhere that stand."""
     with reading(desk(ctx).db) as record:
         found = [each for each in benchmarks(record.history(STREAM)) if each.stands]
-        ends = record.landlord(desk(ctx).today).year_end
+        ends = record.landlord(desk(ctx).today).year_ends
     rows = [
         [
             str(each.benchmark),
@@ -160,7 +161,7 @@ def _part(facts: Given) -> tuple[Part, bool]:
 
 
 def _unknown(typed: str, known: Sequence[str]) -> str:
-    near = get_close_matches(typed, known, n=1, cutoff=0.5)
+    near = get_close_matches(typed, known, n=1, cutoff=0.7)
     return f"{typed!r} is the id of no measure.{f' Did you mean {near[0]}?' if near else ''}"
 
 
@@ -173,7 +174,7 @@ def _label(compared: Compared) -> str:
     return compared.replace("-", " ").capitalize()
 
 
-def _data(each: Benchmark, ends: str) -> dict[str, Any]:
+def _data(each: Benchmark, ends: YearEnds) -> dict[str, Any]:
     return {
         "n": each.benchmark,
         "measure": each.measure,

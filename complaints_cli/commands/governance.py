@@ -11,13 +11,14 @@ from complaints_cli.commands.about_days import YEAR_OR_PART, called, period_of
 from complaints_cli.commands.asking import Needed, gather
 from complaints_cli.commands.attach import media_of, read_file
 from complaints_cli.commands.facts import Facts
-from complaints_cli.commands.governance_seen import Number, found_in, recorded
+from complaints_cli.commands.governance_seen import Number, found_in, next_number, recorded
 from complaints_cli.commands.kinds import STORY, TEXT, Ask
 from complaints_cli.commands.recording import recording
 from complaints_cli.domain.dates import short_day
 from complaints_cli.domain.events.governance import PaperDecided, PaperPresented
 from complaints_cli.domain.governance import Presentation, every
 from complaints_cli.domain.governance_terms import Forum, Paper, Taken
+from complaints_cli.domain.reporting_years import YearEnds
 from complaints_cli.handling import governance
 from complaints_cli.result import Block, Result, Text
 from complaints_cli.result import Facts as Pairs
@@ -75,10 +76,10 @@ def present(
     with recording(ctx) as work:
         found = found_in(work)
         content = read_file(file)
-        days = period_of(facts, work.today, work.landlord.year_end)
+        days = period_of(facts, work.today, work.landlord.year_ends)
         event = PaperPresented(
             on=facts.day("on", work.today),
-            number=len(found) + 1,
+            number=next_number(work),
             report=facts.choice("report", Paper),
             first_on=days.first,
             last_on=days.last,
@@ -96,7 +97,7 @@ def present(
             for each in every(Presentation, found)
             if (each.sha256, each.given_to) == (event.sha256, event.given_to)
         ]
-        return recorded(work, event.number, events, more=_kept(event, work.landlord.year_end), warnings=again)
+        return recorded(work, event.number, events, more=_kept(event, work.landlord.year_ends), warnings=again)
 
 
 def decided(
@@ -143,7 +144,7 @@ def _decided(facts: Facts, event: PaperPresented) -> list[PaperDecided]:
     return [PaperDecided(on=event.on, number=event.number, decision=decision, minutes=minutes)]
 
 
-def _kept(event: PaperPresented, ends: str) -> list[Block]:
+def _kept(event: PaperPresented, ends: YearEnds) -> list[Block]:
     pairs = [("File", event.name), ("Size", f"{event.size:,} bytes"), ("SHA-256", event.sha256)]
     if (event.report, event.given_to) != (Paper.ANNUAL, Forum.BOARD):
         return [Pairs(pairs)]

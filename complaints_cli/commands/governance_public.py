@@ -9,7 +9,7 @@ from complaints_cli.commands import about_days, kinds, params
 from complaints_cli.commands.about_days import period_of
 from complaints_cli.commands.asking import Needed, gather
 from complaints_cli.commands.facts import Facts
-from complaints_cli.commands.governance_seen import found_in, recorded
+from complaints_cli.commands.governance_seen import found_in, next_number, recorded
 from complaints_cli.commands.kinds import STORY, TEXT, Ask
 from complaints_cli.commands.recording import recording
 from complaints_cli.domain.event import Event
@@ -59,7 +59,7 @@ def publication(
     facts = gather(ctx, required=("year", ("kind", "none")), then=_title)
     with recording(ctx) as work:
         found = found_in(work)
-        days, number = period_of(facts, work.today, work.landlord.year_end), len(found) + 1
+        days, number = period_of(facts, work.today, work.landlord.year_ends), next_number(work)
         if "none" in facts:
             none_found = NoneFound(
                 on=facts.day("on", work.today),
@@ -92,10 +92,10 @@ def published(
     facts = gather(ctx, required=("what", "year", "where"))
     with recording(ctx) as work:
         found = found_in(work)
-        days = period_of(facts, work.today, work.landlord.year_end)
+        days = period_of(facts, work.today, work.landlord.year_ends)
         event = ReportPublished(
             on=facts.day("on", work.today),
-            number=len(found) + 1,
+            number=next_number(work),
             what=facts.choice("what", Published),
             first_on=days.first,
             last_on=days.last,

@@ -7,7 +7,7 @@ import typer
 from complaints_cli.commands import about_days, kinds, params
 from complaints_cli.commands.about_days import YEAR_OR_PART, period_of
 from complaints_cli.commands.asking import gather
-from complaints_cli.commands.governance_seen import found_in, recorded
+from complaints_cli.commands.governance_seen import found_in, next_number, recorded
 from complaints_cli.commands.kinds import DAY, STORY, TEXT, Ask
 from complaints_cli.commands.recording import recording
 from complaints_cli.domain.events.governance import BodyResponded, ConcernPassedOn, StatementMade
@@ -54,10 +54,10 @@ def respond(
     facts = gather(ctx, required=("year", "text", "approved_on", "body"))
     with recording(ctx) as work:
         found = found_in(work)
-        days = period_of(facts, work.today, work.landlord.year_end)
+        days = period_of(facts, work.today, work.landlord.year_ends)
         event = BodyResponded(
             on=facts.day("approved_on"),
-            number=len(found) + 1,
+            number=next_number(work),
             first_on=days.first,
             last_on=days.last,
             approved_by=facts.text("body"),
@@ -90,10 +90,10 @@ def statement(
     """
     facts = gather(ctx, required=("year", "text"))
     with recording(ctx) as work:
-        days = period_of(facts, work.today, work.landlord.year_end)
+        days = period_of(facts, work.today, work.landlord.year_ends)
         event = StatementMade(
             on=facts.day("on", work.today),
-            number=len(found_in(work)) + 1,
+            number=next_number(work),
             first_on=days.first,
             last_on=days.last,
             role=facts.choice("by_role", SpokenBy, SpokenBy.MRC),
@@ -125,10 +125,10 @@ def comment(
     """
     facts = gather(ctx, required=(YEAR_OR_PART, "section", "text"))
     with recording(ctx) as work:
-        days = period_of(facts, work.today, work.landlord.year_end)
+        days = period_of(facts, work.today, work.landlord.year_ends)
         event = Commented(
             on=facts.day("on", work.today),
-            number=len(found_in(work)) + 1,
+            number=next_number(work),
             first_on=days.first,
             last_on=days.last,
             section=facts.choice("section", Section),
@@ -161,7 +161,7 @@ def concern(
     with recording(ctx) as work:
         event = ConcernPassedOn(
             on=facts.day("on", work.today),
-            number=len(found_in(work)) + 1,
+            number=next_number(work),
             raised_by=facts.choice("body", Forum),
             passed_to=facts.choice("to", PassedTo),
             words=facts.text("text"),

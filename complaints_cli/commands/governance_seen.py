@@ -1,6 +1,6 @@
 """`governance list`, `show` and `save`, and what the commands that record something there answer."""
 
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from hashlib import sha256
 from pathlib import Path
 from typing import Annotated
@@ -8,16 +8,17 @@ from typing import Annotated
 import typer
 
 from complaints_cli import places
-from complaints_cli.commands import about_days
+from complaints_cli.commands import about_days, params
 from complaints_cli.commands.asking import gather
 from complaints_cli.commands.governance_words import about, data, state, title, told
-from complaints_cli.commands.recording import Recording
+from complaints_cli.commands.recording import Recording, recording
 from complaints_cli.desk import desk
 from complaints_cli.domain.dates import short_day
 from complaints_cli.domain.event import Event
-from complaints_cli.domain.governance import Entry, day_of, entries, is_about, stands
+from complaints_cli.domain.events.governance import EntryTakenBack
+from complaints_cli.domain.governance import Entry, day_of, entries, ever, is_about, stands, taken_back
 from complaints_cli.errors import Damaged
-from complaints_cli.handling.governance import one, paper
+from complaints_cli.handling.governance import one, paper, take_back
 from complaints_cli.result import Block, Facts, Heading, Result, Table, Text
 from complaints_cli.store.reading import reading
 
@@ -32,15 +33,18 @@ def listed(ctx: typer.Context, year: about_days.Year = None) -> Result:
     """
     facts = gather(ctx)
     with reading(desk(ctx).db) as record:
-        ends = record.landlord(desk(ctx).today).year_end
-        found = sorted(entries(record.history(STREAM)), key=lambda each: (day_of(each), each.number))
+        ends, gone = record.landlord(desk(ctx).today).year_ends, taken_back(record.history(STREAM))
+        found = sorted(ever(record.history(STREAM)), key=lambda each: (day_of(each), each.number))
     if "year" in facts:
         days = about_days.period_of(facts, desk(ctx).today, ends)
         found = [each for each in found if is_about(each, days.first, days.last)]
-    rows = [[str(each.number), short_day(day_of(each)), title(each), about(each, ends), state(each)] for each in found]
+    rows = [
+        [str(each.number), short_day(day_of(each)), title(each), about(each, ends), _state(each, gone)]
+        for each in found
+    ]
     none = Text("Nothing is on record. The first: complaints governance present FILE")
     return Result(
-        data={"items": [data(each, ends) for each in found]},
+        data={"items": [{**data(each, ends), "taken_back": each.number in gone} for each in found]},
         screen=[Table(["N", "On", "What", "About", ""], rows) if rows else none],
     )
 
@@ -48,11 +52,17 @@ def listed(ctx: typer.Context, year: about_days.Year = None) -> Result:
 def show(ctx: typer.Context, number: Number) -> Result:
     """Show one of them whole: a response with its words, a paper with what was decided on it."""
     with reading(desk(ctx).db) as record:
-        ends = record.landlord(desk(ctx).today).year_end
-        entry = one(entries(record.history(STREAM)), number)
+        ends = record.landlord(desk(ctx).today).year_ends
+        entry = one(ever(record.history(STREAM)), number)
+        undone = taken_back(record.history(STREAM)).get(number)
+    back = [("Taken back", f"{short_day(undone.on)}: {undone.reason}")] if undone else []
+    pairs = [("About", about(entry, ends) or None), *told(entry), *back]
     return Result(
-        data=data(entry, ends),
-        screen=[Heading(f"{number}: {title(entry)}"), Facts([("About", about(entry, ends) or None), *told(entry)])],
+        data={**data(entry, ends), "taken_back": undone is not None},
+        screen=[
+            Heading(f"{number}: {title(entry)}"),
+            Facts(pairs),
+        ],
     )
 
 
@@ -63,7 +73,7 @@ def save(
 ) -> Result:
     """Write a report as it was presented to a new file, and check it against its SHA-256."""
     with reading(desk(ctx).db) as record:
-        kept = paper(entries(record.history(STREAM)), number)
+        kept = paper(ever(record.history(STREAM)), number)
         content = record.document(STREAM, kept.version)
     if sha256(content).hexdigest() != kept.sha256:
         raise Damaged("file", f"Paper {number} is not what was presented. `complaints verify` says more.")
@@ -74,9 +84,35 @@ def save(
     )
 
 
+def undo(ctx: typer.Context, number: Number, reason: params.Reason = None) -> Result:
+    """Take back what was recorded wrongly: no report tells it any more.
+
+    What it had taken the place of stands again. Its number is not given out again, and the file of a paper stays kept:
+    complaints governance save.
+    """
+    facts = gather(ctx, required=("reason",))
+    with recording(ctx) as work:
+        event = EntryTakenBack(on=work.today, number=number, reason=facts.text("reason"))
+        found = found_in(work)
+        seqs = work.save_in(STREAM, [take_back(found, event, work.today)]).seqs
+    return Result(
+        data={"n": number, "reason": event.reason, "events": list(seqs)},
+        screen=[Heading(f"{number} is taken back: {title(one(found, number))}")],
+    )
+
+
+def next_number(work: Recording) -> int:
+    """The number of what is recorded next: none is given out again."""
+    return len(ever(work.record.history(STREAM))) + 1
+
+
 def found_in(work: Recording) -> tuple[Entry, ...]:
     """Everything in the stream as it stands."""
     return entries(work.record.history(STREAM))
+
+
+def _state(entry: Entry, gone: Container[int]) -> str:
+    return "taken back" if entry.number in gone else state(entry)
 
 
 def recorded(
@@ -89,7 +125,7 @@ def recorded(
 ) -> Result:
     """Writes what was decided on; the answer tells the entry of that number as it then stands, and what it replaces."""
     stood = {each.number for each in found_in(work) if stands(each)}
-    ends, seqs = work.landlord.year_end, work.save_in(STREAM, events).seqs
+    ends, seqs = work.landlord.year_ends, work.save_in(STREAM, events).seqs
     with reading(work.at.db) as record:
         now = entries(record.history(STREAM))
     entry, days = one(now, number), about(one(now, number), ends)

@@ -20,6 +20,7 @@ from complaints_cli.domain.governance import (
     stands,
 )
 from complaints_cli.domain.governance_terms import NoneOf, Published
+from complaints_cli.domain.reporting_years import YearEnds
 
 LOOKED_FOR = {NoneOf.ANNUAL_REPORT: "the Ombudsman's report on the landlord", NoneOf.OTHER: "other publications"}
 PUBLISHED = {
@@ -40,6 +41,7 @@ KINDS: Mapping[type[Entry], str] = {
     Publishing: "published",
 }
 """What an entry is, in data."""
+LABELS = {"media": "Kind of file", "size": "Size in bytes", "sha256": "SHA-256"}
 APART = {"number", "first_on", "last_on", "version"}
 
 
@@ -71,7 +73,7 @@ def state(entry: Entry) -> str:
     return "" if stands(entry) else "no longer stands"
 
 
-def about(entry: Entry, ends: str) -> str:
+def about(entry: Entry, ends: YearEnds) -> str:
     """The days it is about, as people call them; `ends` is the landlord's year end."""
     return "" if isinstance(entry, Concern) else called((entry.first_on, entry.last_on), ends)
 
@@ -79,13 +81,13 @@ def about(entry: Entry, ends: str) -> str:
 def told(entry: Entry) -> list[tuple[str, str | None]]:
     """Everything in it, for a reader, with what holds nothing left out."""
     return [
-        (item.name.replace("_", " ").capitalize(), _words(getattr(entry, item.name)))
+        (LABELS.get(item.name, item.name.replace("_", " ").capitalize()), _words(getattr(entry, item.name)))
         for item in fields(entry)
         if item.name not in APART
     ]
 
 
-def data(entry: Entry, ends: str) -> dict[str, object]:
+def data(entry: Entry, ends: YearEnds) -> dict[str, object]:
     """The entry as JSON tells it: `on` is its day, `period` what it is about."""
     days = None if isinstance(entry, Concern) else period_data((entry.first_on, entry.last_on), ends)
     more = {item.name: getattr(entry, item.name) for item in fields(entry) if item.name not in APART}
@@ -98,6 +100,8 @@ def _words(value: object) -> str | None:
         return "yes" if value else "no"
     if isinstance(value, date):
         return short_day(value)
+    if isinstance(value, int):
+        return f"{value:,}"
     return None if value in (None, "") else str(value)
 
 

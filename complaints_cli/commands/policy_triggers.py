@@ -31,7 +31,7 @@ def triggers(ctx: typer.Context, year: RunningYear = None) -> Result:
 
     today = desk(ctx).today
     with reading(desk(ctx).db) as record:
-        seen = span_of(record, year_asked(year, today, record.landlord(today).year_end, running=True), today)
+        seen = span_of(record, year_asked(year, today, record.landlord(today).year_ends, running=True), today)
         policy, settings = record.policy_on(today)
         found = judged(seen, settings.targets)
         kept = policy_histories(record.history("policy")).get(policy)

@@ -54,7 +54,7 @@ def publish(
     place, document = place_for(folder), policy_file(policy)
     with reading(at.db) as record:
         landlord = record.landlord(at.today)
-        span = span_of(record, year_asked(year, at.today, landlord.year_end), at.today, public=True)
+        span = span_of(record, year_asked(year, at.today, landlord.year_ends), at.today, public=True)
         missing, material = gathered(record, span, landlord, named=named)
         made = site(replace(material, approved=not missing), document)
         seen = seen_on_pages(made, span, may_stand)

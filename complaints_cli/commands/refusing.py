@@ -94,9 +94,10 @@ def refuse(
     with recording(ctx) as work:
         complaint = work.complaint(ref)
         refusal = _refusal(ComplaintRefused, facts, work, 1)
-        events = ending.refuse_complaint(complaint, refusal, work.bench(complaint))
+        bench = work.bench(complaint)
+        events = ending.refuse_complaint(complaint, refusal, bench)
         what = f"point {', '.join(map(str, refusal.points))} not accepted" if refusal.points else "not accepted"
-        warnings = ending.refusal_warnings(refusal)
+        warnings = ending.refusal_warnings(complaint, refusal, bench)
         return carried_out(work, complaint, events, LetterKind.REFUSAL, refusal.on, asked, what, warnings)
 
 
@@ -128,8 +129,9 @@ def refuse_escalation(
     with recording(ctx) as work:
         complaint = work.complaint(ref)
         refusal = _refusal(EscalationRefused, facts, work, 2)
-        events = ending.refuse_escalation(complaint, refusal, work.bench(complaint))
-        kind, warnings = LetterKind.REFUSAL_TO_ESCALATE, ending.refusal_warnings(refusal)
+        bench = work.bench(complaint)
+        events = ending.refuse_escalation(complaint, refusal, bench)
+        kind, warnings = LetterKind.REFUSAL_TO_ESCALATE, ending.refusal_warnings(complaint, refusal, bench)
         return carried_out(work, complaint, events, kind, refusal.on, asked, "stage 2 not accepted", warnings)
 
 

@@ -15,6 +15,7 @@ from complaints_cli.commands.report_params import As, Explain, Month, Output, Qu
 from complaints_cli.commands.reporting import Wanted, reported
 from complaints_cli.domain.dates import parse_day
 from complaints_cli.domain.governance_terms import MAY_HAVE_REFERENCES, Forum, Purpose
+from complaints_cli.domain.reporting_years import YearEnds
 from complaints_cli.errors import Misuse
 from complaints_cli.result import Result
 from complaints_cli.store.all_due import all_due
@@ -137,11 +138,11 @@ def board(
         from complaints_cli.reports.measuring.period import Length, last_over
         from complaints_cli.reports.packs.board import board as compose
 
-        year = last_over(now.today, landlord.year_end, Length.YEAR)
+        year = last_over(now.today, landlord.year_ends, Length.YEAR)
         form = form_of(now.of(year), landlord, record.policy_on(min(now.today, year.last)))
         return compose(now, landlord, _targets(now, record), form, asked(now.today), record.head())
 
-    def period(today: date, year_end: str) -> "Period":
+    def period(today: date, year_end: YearEnds) -> "Period":
         return quarter_asked(quarter, year, today, year_end)
 
     return reported(ctx, composed, Wanted(output=output, form=format_, explain=explain, as_of=as_of), period)

@@ -18,6 +18,7 @@ from complaints_cli.desk import Desk, desk
 from complaints_cli.domain.landlord import Landlord
 from complaints_cli.domain.media import CSV, DOCX, HTML, JSON, PDF, REPORT_MEDIA
 from complaints_cli.domain.print_size import Size
+from complaints_cli.domain.reporting_years import YearEnds
 from complaints_cli.errors import Misuse, Refused
 from complaints_cli.result import Facts, Result
 from complaints_cli.store.reading import Record
@@ -30,7 +31,7 @@ if TYPE_CHECKING:
 
 Compose = Callable[["Span", Landlord, Record], "Report"]
 """Writes a report of a period, from the register seen as that period."""
-PeriodOf = Callable[[date, str], "Period"]
+PeriodOf = Callable[[date, YearEnds], "Period"]
 """The period that was asked for, by the day that it is and the day on which reporting years end."""
 
 
@@ -67,7 +68,7 @@ def reported(ctx: typer.Context, compose: Compose, wanted: Wanted, period_of: Pe
     with seen(ctx, wanted.as_of, beside=True) as view:
         landlord = view.record.landlord(view.today)
         find = period_of or (lambda today, year_end: year_asked(wanted.year, today, year_end))
-        span = span_of(view.record, find(view.today, landlord.year_end), view.today, public=wanted.public)
+        span = span_of(view.record, find(view.today, landlord.year_ends), view.today, public=wanted.public)
         report = compose(span, landlord, view.record)
         if wanted.public:
             _look_over(report, span, wanted.allow)

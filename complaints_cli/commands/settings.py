@@ -20,6 +20,7 @@ from complaints_cli.domain.events.landlord import SettingChanged
 from complaints_cli.domain.landlord import KEYS, checked
 from complaints_cli.domain.media import DOCX
 from complaints_cli.domain.people import called
+from complaints_cli.domain.reporting_years import months_of, year_around
 from complaints_cli.errors import refuse
 from complaints_cli.result import Heading, Result, Table, Text
 from complaints_cli.settings import read_landlord
@@ -144,14 +145,31 @@ def _saved(work: Recording, settings: Sequence[SettingChanged], staff: Sequence[
         if events
     ]
     seqs = work.save(*acts).seqs if acts else ()
+    warnings = _moved(work, settings)
     rows = [[event.key, event.value, short_day(event.on)] for event in settings]
     joined_too = [Text(f"{len(staff)} changes to the staff list: complaints staff list")] if staff else []
     return Result(
         data={
             "changes": [{"key": event.key, "value": event.value, "from": event.on} for event in settings],
             "events": list(seqs),
+            "warnings": warnings,
         },
         screen=[Table(["Setting", "Value", "From"], rows), *joined_too]
         if acts
         else [Text("Nothing changes: all of it holds already.")],
+        messages=[f"Warning: {each}" for each in warnings],
     )
+
+
+def _moved(work: Recording, settings: Sequence[SettingChanged]) -> list[str]:
+    """What becomes of the reporting years when their end moves; nothing where the record began with it."""
+    told = []
+    for day in (event.on for event in settings if event.key == "year_end"):
+        with reading(work.at.db) as record:
+            ends = record.landlord(day).year_ends
+        if isinstance(ends, str):
+            continue
+        first, last = year_around(day, ends)
+        days = f"{short_day(first)} to {short_day(last)} ({months_of(first, last)} months)"
+        told.append(f"The reporting year of {short_day(day)} is now {days}. Years that were over keep their end.")
+    return told

@@ -3,9 +3,10 @@
 from collections.abc import Mapping
 from datetime import date
 
-from complaints_cli.domain.dates import parse_year
+from complaints_cli.domain.dates import ONE_DAY
 from complaints_cli.domain.events.landlord import SettingChanged
 from complaints_cli.domain.landlord import NUMBERS, Landlord
+from complaints_cli.domain.reporting_years import year_around
 
 
 def changes(new: Mapping[str, str], old: Mapping[str, str], today: date) -> list[SettingChanged]:
@@ -20,10 +21,4 @@ def changes(new: Mapping[str, str], old: Mapping[str, str], today: date) -> list
 
 def last_year_end(year_end: str, today: date) -> date:
     """The last day of the reporting year that had ended by today."""
-    ends = [_ending_in(year, year_end) for year in (today.year, today.year - 1)]
-    return next(day for day in ends if day <= today)
-
-
-def _ending_in(year: int, year_end: str) -> date:
-    typed = str(year) if year_end == "12-31" else f"{year - 1}/{year % 100:02d}"
-    return parse_year(typed, year_end)[1]
+    return year_around(today + ONE_DAY, year_end)[0] - ONE_DAY

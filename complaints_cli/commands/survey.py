@@ -12,7 +12,8 @@ from complaints_cli.commands.recording import recording
 from complaints_cli.desk import desk
 from complaints_cli.domain.compared_terms import Stock
 from complaints_cli.domain.dates import short_day
-from complaints_cli.domain.events.compared import SurveyCounted
+from complaints_cli.domain.events.compared import SurveyCounted, SurveyRemoved
+from complaints_cli.domain.reporting_years import YearEnds
 from complaints_cli.domain.surveys import ANSWERS, Survey, surveys
 from complaints_cli.handling import comparing
 from complaints_cli.result import Facts, Heading, Result, Table, Text
@@ -73,7 +74,7 @@ def set_(
     """
     facts = gather(ctx, required=(YEAR_OR_PART, *ANSWERS))
     with recording(ctx) as work:
-        found, ends = surveys(work.record.history(STREAM)), work.landlord.year_end
+        found, ends = surveys(work.record.history(STREAM)), work.landlord.year_ends
         days = period_of(facts, work.today, ends)
         event = SurveyCounted(
             on=facts.day("on", work.today),
@@ -103,10 +104,27 @@ def set_(
     )
 
 
+def remove(
+    ctx: typer.Context,
+    number: Annotated[int, typer.Argument(metavar="N", min=1, help="The number in complaints survey list.")],
+    reason: params.Reason = None,
+) -> Result:
+    """Remove a count of a survey, such as one that was typed wrongly: what it had taken the place of stands again."""
+    facts = gather(ctx, required=("reason",))
+    with recording(ctx) as work:
+        event = SurveyRemoved(on=work.today, survey=number, reason=facts.text("reason"))
+        found = surveys(work.record.history(STREAM))
+        seqs = work.save_in(STREAM, [comparing.uncount(found, event, work.today)]).seqs
+    return Result(
+        data={"n": number, "reason": event.reason, "events": list(seqs)},
+        screen=[Heading(f"Survey {number} is removed")],
+    )
+
+
 def listed(ctx: typer.Context) -> Result:
     """List the counts of surveys, the last of which stands for its question and days."""
     with reading(desk(ctx).db) as record:
-        found, ends = surveys(record.history(STREAM)), record.landlord(desk(ctx).today).year_end
+        found, ends = surveys(record.history(STREAM)), record.landlord(desk(ctx).today).year_ends
     rows = [
         [
             str(each.survey),
@@ -130,7 +148,7 @@ def _question(each: Survey) -> str:
     return f"{'our own' if each.own else 'TP09'}{stock}"
 
 
-def _data(each: Survey, ends: str) -> dict[str, Any]:
+def _data(each: Survey, ends: YearEnds) -> dict[str, Any]:
     return {
         "n": each.survey,
         "on": each.counted_on,

@@ -4,11 +4,12 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date
 
-from complaints_cli.domain.dates import ONE_DAY, add_months, year_end_in
+from complaints_cli.domain.dates import ONE_DAY, add_months
 from complaints_cli.domain.due import Due, in_order
 from complaints_cli.domain.event import Recorded
 from complaints_cli.domain.events.assessment import AssessmentCalled, AssessmentCompleted, Submitted
 from complaints_cli.domain.landlord_terms import Because
+from complaints_cli.domain.reporting_years import YearEnds, year_around
 from complaints_cli.domain.terms import Governs
 
 SUBMISSION_RULE = "8.1"
@@ -68,19 +69,19 @@ def submission_day(year_end: date, homes: int | None) -> date:
     return large if homes > LARGE else min(small, large)
 
 
-def to_submit(begun_on: date, year_end: str, homes: int | None, sent: Iterable[date]) -> tuple[date, date]:
+def to_submit(begun_on: date, ends: YearEnds, homes: int | None, sent: Iterable[date]) -> tuple[date, date]:
     """The first year that is still to be submitted, by its last day, and by when.
 
-    `year_end` is a month and a day, "03-31". Years whose time had passed before the record began are left alone.
+    Years whose time had passed before the record began are left alone.
     """
     latest = max(sent, default=date.min)
-    year = begun_on.year - 1
+    day = add_months(begun_on, -24)
     while True:
-        last_day = year_end_in(year, year_end)
+        _, last_day = year_around(day, ends)
         by = submission_day(last_day, homes)
         if by >= begun_on and last_day > latest:
             return last_day, by
-        year += 1
+        day = last_day + ONE_DAY
 
 
 def assessment_due(called: Iterable[Call], submission: tuple[date, date]) -> tuple[Due, ...]:

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Sequence
-from contextlib import suppress
 from datetime import date, timedelta
 
 from complaints_cli.errors import Misuse
@@ -33,9 +32,6 @@ EXPECTED = (
 _ISO = re.compile(r"(?P<year>[0-9]{4})-(?P<month>[0-9]{2})-(?P<day>[0-9]{2})")
 _NUMBERS = re.compile(r"(?P<day>[0-9]{1,2})([/-])(?P<month>[0-9]{1,2})\2(?P<year>[0-9]{4}|[0-9]{2})")
 _WORDS = re.compile(r"(?P<day>[0-9]{1,2}) +(?P<month>[a-z]+) +(?P<year>[0-9]{4})")
-_MONTH_AND_DAY = re.compile(r"(?P<month>[0-9]{2})-(?P<day>[0-9]{2})")
-_TWO_YEARS = re.compile(r"(?P<first>[0-9]{4})[/-](?P<last>[0-9]{2})")
-_ONE_YEAR = re.compile(r"[0-9]{4}")
 
 
 def parse_day(text: str, today: date) -> date:
@@ -61,44 +57,6 @@ def parse_range(text: str, today: date) -> tuple[date, date]:
     if last < first:
         raise Misuse("date", f"{quoted(text)} ends before it begins: {long_day(last)} comes before {long_day(first)}.")
     return first, last
-
-
-def parse_year(text: str, year_end: str) -> tuple[date, date]:
-    """First and last day of a reporting year that ends each `year_end` ("03-31"; "02-29" is the end of any February).
-
-    `2025/26` and `2025-26` are the year that begins in 2025; a calendar year is typed `2026`. Raises Misuse "year" for
-    what is no such year, "year-end" for what is no day of the year.
-    """
-    typed = text.strip()
-    calendar_year = year_end_in(2000, year_end) == date(2000, 12, 31)
-    last_year = _one_year(typed) if calendar_year else _second_year(typed)
-    if last_year is None or not FIRST_YEAR <= last_year <= LAST_YEAR:
-        expected = "2026" if calendar_year else "2025/26"
-        raise Misuse(
-            "year", f"{quoted(text)} is no reporting year. Your year ends on {year_end}: type it as {expected}."
-        )
-    return year_end_in(last_year - 1, year_end) + ONE_DAY, year_end_in(last_year, year_end)
-
-
-def year_end_in(year: int, month_and_day: str) -> date:
-    """The day of a year on which a reporting year ends: "03-31", or "02-29" for the end of any February.
-
-    Raises Misuse "year-end" for what is no day of the year.
-    """
-    if month_and_day == "02-29":
-        return date(year, 3, 1) - ONE_DAY
-    if found := _MONTH_AND_DAY.fullmatch(month_and_day):
-        with suppress(ValueError):
-            return date(year, int(found["month"]), int(found["day"]))
-    message = f"{quoted(month_and_day)} is no day on which a year can end. Type month and day, such as 03-31."
-    raise Misuse("year-end", message)
-
-
-def year_label(start_of_year: date) -> str:
-    """What people call the year that begins on this day: "2025/26", or "2026" when it begins on 1 January."""
-    if (start_of_year.month, start_of_year.day) == (1, 1):
-        return str(start_of_year.year)
-    return f"{start_of_year.year}/{(start_of_year.year + 1) % 100:02d}"
 
 
 def day_or_none(stored: str | None) -> date | None:
@@ -172,14 +130,3 @@ def _position(typed: str, names: Sequence[str]) -> int | None:
         if typed in (name.lower(), name[:3].lower()):
             return position
     return None
-
-
-def _one_year(typed: str) -> int | None:
-    return int(typed) if _ONE_YEAR.fullmatch(typed) else None
-
-
-def _second_year(typed: str) -> int | None:
-    found = _TWO_YEARS.fullmatch(typed)
-    if not found or (int(found["first"]) + 1) % 100 != int(found["last"]):
-        return None
-    return int(found["first"]) + 1

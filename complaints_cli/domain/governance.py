@@ -13,6 +13,7 @@ from complaints_cli.domain.event import Event, Recorded
 from complaints_cli.domain.events.governance import (
     BodyResponded,
     ConcernPassedOn,
+    EntryTakenBack,
     PaperDecided,
     PaperPresented,
     StatementMade,
@@ -180,8 +181,25 @@ _MADE: dict[type[Event], tuple[type[Entry], str]] = {
 """What each kind of event begins, and what the day of the event is to it."""
 
 
-def entries(history: Iterable[Recorded]) -> tuple[Entry, ...]:
-    """Everything in the stream, by its number, each as it stands."""
+def entries(history: Sequence[Recorded]) -> tuple[Entry, ...]:
+    """Everything in the stream that was not taken back, by its number, each as it stands."""
+    gone = taken_back(history)
+    found = {number: entry for number, entry in _begun_in(history).items() if number not in gone}
+    return tuple(_standing(each, found.values()) for each in found.values())
+
+
+def ever(history: Sequence[Recorded]) -> tuple[Entry, ...]:
+    """Everything that was ever recorded, what was taken back as well: a number is given out once."""
+    standing = {entry.number: entry for entry in entries(history)}
+    return tuple({**_begun_in(history), **standing}.values())
+
+
+def taken_back(history: Iterable[Recorded]) -> dict[int, EntryTakenBack]:
+    """What was taken back, by its number."""
+    return {each.event.number: each.event for each in history if isinstance(each.event, EntryTakenBack)}
+
+
+def _begun_in(history: Iterable[Recorded]) -> dict[int, Entry]:
     found: dict[int, Entry] = {}
     for recorded in history:
         event = recorded.event
@@ -190,7 +208,7 @@ def entries(history: Iterable[Recorded]) -> tuple[Entry, ...]:
         elif type(event) in _MADE:
             entry = _begun(event, recorded.version)
             found[entry.number] = entry
-    return tuple(_standing(each, found.values()) for each in found.values())
+    return found
 
 
 def every(kind: type[E], found: Iterable[Entry]) -> tuple[E, ...]:

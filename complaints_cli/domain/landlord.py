@@ -5,6 +5,7 @@ from dataclasses import dataclass, fields
 from datetime import date
 from typing import Any
 
+from complaints_cli.domain.reporting_years import YearEnds
 from complaints_cli.errors import Misuse
 
 DIVISIONS = ("england-and-wales", "scotland", "northern-ireland")
@@ -64,6 +65,8 @@ class Landlord:
     energy_ombudsman_phone: str = "0330 440 1624"
     energy_ombudsman_web: str = "www.energyombudsman.org"
     energy_ombudsman_checked_on: str = "2026-11-25"
+    year_ends: YearEnds = "03-31"
+    """When reporting years end, and ended before `year_end` changed: no setting of its own."""
     risk_reference: str = ""
     """The entry of the risk register that complaints bear on, such as CS5: board papers name it."""
 
@@ -93,7 +96,7 @@ class Landlord:
         )
 
 
-KEYS = tuple(item.name for item in fields(Landlord))
+KEYS = tuple(item.name for item in fields(Landlord) if item.name != "year_ends")
 NUMBERS = ("homes_lcra", "homes_lcho")
 MOST = 99
 COUNTS = ("outage_escalate_days", "outage_review_count")

@@ -1,13 +1,13 @@
 """What surveys said of how complaints are handled: five answers, counted, of which the last count stands."""
 
-from collections.abc import Iterable
+from collections.abc import Container, Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
 from complaints_cli.domain.applying import copied
 from complaints_cli.domain.compared_terms import Stock
 from complaints_cli.domain.event import Recorded
-from complaints_cli.domain.events.compared import SurveyCounted
+from complaints_cli.domain.events.compared import SurveyCounted, SurveyRemoved
 
 ANSWERS = ("very_satisfied", "fairly_satisfied", "neither", "fairly_dissatisfied", "very_dissatisfied")
 """The five answers that a question of satisfaction has: the base of the figure is all of them."""
@@ -52,10 +52,18 @@ class Survey:
 def surveys(history: Iterable[Recorded]) -> tuple[Survey, ...]:
     """Every count, in the order in which it was recorded."""
     found: list[Survey] = []
+    removed: set[int] = set()
     for recorded in history:
-        if isinstance(event := recorded.event, SurveyCounted):
-            counted = copied(Survey, event, counted_on=event.on)
-            place = (counted.question, counted.stock)
-            found = [replace(each, stands=each.stands and (each.question, each.stock) != place) for each in found]
-            found.append(counted)
-    return tuple(found)
+        match recorded.event:
+            case SurveyCounted() as event:
+                found.append(copied(Survey, event, counted_on=event.on))
+            case SurveyRemoved(survey=number):
+                removed.add(number)
+    return tuple(replace(each, stands=_stands(each, found, removed)) for each in found)
+
+
+def _stands(survey: Survey, found: Sequence[Survey], removed: Container[int]) -> bool:
+    """Neither removed nor counted again; what a removed one had taken the place of stands again."""
+    place = (survey.question, survey.stock)
+    again = [each for each in found if each.survey > survey.survey and (each.question, each.stock) == place]
+    return survey.survey not in removed and all(each.survey in removed for each in again)

@@ -50,6 +50,8 @@ def carry(given: Forms, from_year: date, into: date, today: date) -> tuple[Answe
     """The answers of one year onto the form of a later one, where it has none. Raises Refused when there are none."""
     if from_year >= into:
         raise refuse("not-later", f"The year to {long_day(into)} is not after that to {long_day(from_year)}.", RULE)
+    if not any(year == from_year for year, _ in given):
+        raise refuse("nothing-to-carry", f"Nothing was answered for the year to {long_day(from_year)}.", RULE)
     missing = [number for year, number in given if year == from_year and (into, number) not in given]
     if not missing:
         message = (

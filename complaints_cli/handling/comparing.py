@@ -7,7 +7,7 @@ from decimal import Decimal
 from complaints_cli.domain.benchmarks import Benchmark
 from complaints_cli.domain.dates import long_day
 from complaints_cli.domain.event import Event
-from complaints_cli.domain.events.compared import BenchmarkRemoved, BenchmarkSet, SurveyCounted
+from complaints_cli.domain.events.compared import BenchmarkRemoved, BenchmarkSet, SurveyCounted, SurveyRemoved
 from complaints_cli.domain.surveys import ANSWERS, Survey
 from complaints_cli.errors import Misuse, NotFound, refuse
 from complaints_cli.handling.own_record import dated
@@ -18,10 +18,12 @@ HUNDRED = Decimal(100)
 def count(found: Sequence[Survey], event: SurveyCounted, today: date) -> Event:
     """The answers to a survey, counted.
 
-    Raises Misuse for more answers than people asked; Refused before the days that it is about, and where all homes
-    together and a kind of home alone would be counted for one question: some would then be counted twice.
+    Raises Misuse for no answer, or for more than people were asked; Refused before the days that it is about, and where
+    all homes together and a kind of home alone would be counted for one question: some would then be counted twice.
     """
     answered = sum(getattr(event, answer) for answer in ANSWERS)
+    if not answered:
+        raise Misuse("survey", "Nobody answered: there is nothing to count.")
     if event.asked is not None and answered > event.asked:
         raise Misuse("survey", f"{answered:,} answers cannot come from {event.asked:,} people asked.")
     _begun(event.first_on, event.on)
@@ -29,7 +31,8 @@ def count(found: Sequence[Survey], event: SurveyCounted, today: date) -> Event:
     apart = {each.stock for each in found if each.stands and each.question == same} - {event.stock}
     if (event.stock is None and apart) or None in apart:
         message = "That question is on record for all homes together, or for a kind of home alone: keep to the one."
-        raise refuse("stock-mixed", message)
+        first = next(each.survey for each in found if each.stands and each.question == same)
+        raise refuse("stock-mixed", message, None, f"survey remove {first} --reason TEXT")
     return dated(event, today)
 
 
@@ -39,6 +42,16 @@ def compare(event: BenchmarkSet, today: date, *, is_percent: bool) -> Event:
         raise Misuse("figure", f"{event.measure} is a percentage: {event.value} is above 100.")
     _begun(event.first_on, event.on)
     return dated(event, today)
+
+
+def uncount(found: Sequence[Survey], event: SurveyRemoved, today: date) -> Event:
+    """A count of a survey no longer stands. Raises NotFound; Refused where it does not stand."""
+    known = next((each for each in found if each.survey == event.survey), None)
+    if known is None:
+        raise NotFound("survey", f"There is no survey {event.survey}; there are {len(found)}.")
+    if not known.stands:
+        raise refuse("stands-no-more", f"Survey {event.survey} was removed, or another took its place.")
+    return dated(event, today, after=known.counted_on)
 
 
 def remove(found: Sequence[Benchmark], event: BenchmarkRemoved, today: date) -> Event:

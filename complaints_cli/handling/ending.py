@@ -3,6 +3,7 @@
 from datetime import date
 
 from complaints_cli.domain.complaint import Complaint
+from complaints_cli.domain.dates import long_day
 from complaints_cli.domain.event import Event
 from complaints_cli.domain.events.ends import (
     Closed,
@@ -12,6 +13,7 @@ from complaints_cli.domain.events.ends import (
     Withdrawn,
 )
 from complaints_cli.domain.terms import CloseReason, Ground
+from complaints_cli.domain.timetable import clocks
 from complaints_cli.errors import Refused, refuse
 from complaints_cli.handling.contacting import silence_missing
 from complaints_cli.handling.judging import Bench, judged
@@ -34,13 +36,22 @@ def refuse_escalation(complaint: Complaint, refusal: EscalationRefused, bench: B
     return judged(Command.REFUSE_ESCALATION, complaint, [refusal], bench, after=after)
 
 
-def refusal_warnings(refusal: ComplaintRefused | EscalationRefused) -> tuple[str, ...]:
+def refusal_warnings(
+    complaint: Complaint, refusal: ComplaintRefused | EscalationRefused, bench: Bench
+) -> tuple[str, ...]:
     """What an officer should think of before a refusal that the rules allow."""
+    warnings = []
     if refusal.ground is Ground.OTHER:
-        return (
-            "The Code names three grounds, and this is none of them; the Ombudsman may tell us to take it on (2.2).",
+        warnings.append(
+            "The Code names three grounds, and this is none of them; the Ombudsman may tell us to take it on (2.2)."
         )
-    return ()
+    due = clocks(complaint, bench.rules)[-1].code_date
+    if not refusal.points and refusal.on > due:
+        warnings.append(
+            f"Its answer was due on {long_day(due)}: a refusal belongs to the start (2.1). It leaves the figures of "
+            "the year for answers in time, and every report says that it was refused after its answer was due."
+        )
+    return tuple(warnings)
 
 
 def close(complaint: Complaint, closed: Closed, bench: Bench) -> tuple[Event, ...]:

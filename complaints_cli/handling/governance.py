@@ -9,6 +9,7 @@ from complaints_cli.domain.event import Event
 from complaints_cli.domain.events.governance import (
     BodyResponded,
     ConcernPassedOn,
+    EntryTakenBack,
     PaperDecided,
     PaperPresented,
     StatementMade,
@@ -19,12 +20,13 @@ from complaints_cli.domain.governance import (
     Presentation,
     Response,
     came,
+    day_of,
     every,
     given_to_the_board,
 )
 from complaints_cli.domain.governance_terms import WHOLE, Published
 from complaints_cli.errors import NotFound, Problem, Refused, refuse
-from complaints_cli.handling.judging import in_order
+from complaints_cli.handling.judging import KEEP_THE_DATES, in_order
 from complaints_cli.handling.own_record import dated
 
 REPORT, RESPONSE = "8.1", "8.2"
@@ -51,7 +53,8 @@ def present(event: PaperPresented, today: date) -> Event:
 
 def decide(found: Sequence[Entry], event: PaperDecided, today: date) -> Event:
     """What was decided on a paper, or how it was used. Raises NotFound; Refused before it was presented."""
-    return dated(event, today, after=paper(found, event.number).presented_on)
+    given = paper(found, event.number)
+    return _unless(_after_the_paper(event.on, given, today), event)
 
 
 def pass_on(event: ConcernPassedOn, today: date) -> Event:
@@ -67,8 +70,13 @@ def respond(found: Sequence[Entry], event: BodyResponded, today: date) -> Event:
     Raises Refused before the year was over, and before the day on which its report was first presented to the board.
     """
     papers = given_to_the_board(found, event.first_on, event.last_on)
-    problems = in_order(event.on, papers[0].presented_on if papers else date.min, today)
+    problems = _after_the_paper(event.on, papers[0], today) if papers else in_order(event.on, date.min, today)
     return _unless(problems + _not_over(event, event.on), event)
+
+
+def take_back(found: Sequence[Entry], event: EntryTakenBack, today: date) -> Event:
+    """Something was recorded wrongly. Raises NotFound for what is not there, or was taken back; Refused for its day."""
+    return dated(event, today, after=day_of(one(found, event.number)))
 
 
 def state(event: StatementMade, today: date) -> Event:
@@ -118,6 +126,17 @@ def one(found: Sequence[Entry], number: int) -> Entry:
     if entry is None:
         raise NotFound("governance", f"There is no {number} in it; there are {len(found)}: complaints governance list.")
     return entry
+
+
+def _after_the_paper(on: date, given: Presentation, today: date) -> list[Problem]:
+    """What follows a paper is not before it; where the paper was recorded wrongly, that is what must be put right."""
+    if given.presented_on <= on:
+        return in_order(on, date.min, today)
+    message = (
+        f"{long_day(on)} is before {long_day(given.presented_on)}, when paper {given.number} was presented. Was it not "
+        f"presented then, take it back and present it again."
+    )
+    return [Problem("out-of-order", message, KEEP_THE_DATES, f"governance undo {given.number} --reason TEXT")]
 
 
 def _not_over(days: OfDays, on: date) -> list[Problem]:

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 
 from complaints_cli.domain.assessing import Call
-from complaints_cli.domain.dates import long_day
+from complaints_cli.domain.dates import ONE_DAY, add_months, long_day
 from complaints_cli.domain.equality import FEWEST, QUESTIONS
 from complaints_cli.domain.event import Event
 from complaints_cli.domain.events.assessment import AssessmentCompleted, Submitted
@@ -14,6 +14,7 @@ from complaints_cli.domain.events.exceptions import ExceptionEnded, ExceptionTol
 from complaints_cli.domain.events.policy_record import PolicyReviewed
 from complaints_cli.domain.exceptional import PROVISION, Exceptional
 from complaints_cli.domain.policy_history import Review
+from complaints_cli.domain.reporting_years import year_label
 from complaints_cli.errors import Misuse, NotFound, Problem, Refused, refuse
 from complaints_cli.handling.judging import KEEP_THE_DATES, in_order
 
@@ -71,7 +72,8 @@ def submit(sent: Submitted, owed: date, today: date) -> Event:
             f"The next submission is for the year to {long_day(owed)}: a year before it was sent, or was due before "
             "this record began; a later one comes after it."
         )
-        raise refuse("not-next", message, "8.1")
+        year = year_label(add_months(owed, -12) + ONE_DAY, owed)
+        raise refuse("not-next", message, "8.1", f"assess submitted --year {year} --proof TEXT")
     return dated(sent, today, after=sent.year_end)
 
 

@@ -11,7 +11,7 @@ PROVISIONS = (
         "prove. Each one must be judged on its own facts.",
         assess="register",
         prompt="Say who decides on a refusal and what evidence is kept of the reasons.",
-        evidence=("refused-by-ground",),
+        evidence=("refused-by-ground", "refusals-before-due"),
         guards=(Guard("refusal-unreasoned", "complaint-refused", guards_acceptance.without_reasons),),
     ),
     Provision(

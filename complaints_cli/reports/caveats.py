@@ -2,17 +2,30 @@
 
 from collections.abc import Iterable
 
+from complaints_cli.domain.reporting_years import USUAL_MONTHS, months_of
 from complaints_cli.reports.disclosure import NOT_SHOWN
-from complaints_cli.reports.measures.times import STOCKS, WITHDRAWN, WITHDRAWN_LATE
+from complaints_cli.reports.measures.times import REFUSED_LATE, STOCKS, WITHDRAWN, WITHDRAWN_LATE
 from complaints_cli.reports.measuring.homes import KINDS
 from complaints_cli.reports.measuring.measure import NO_WORD, Unit
 from complaints_cli.reports.measuring.measured import Measured
-from complaints_cli.reports.measuring.period import plain_day
+from complaints_cli.reports.measuring.period import Length, Period, plain_day
 from complaints_cli.reports.measuring.span import Span
 
 
 def provisional(year: Span) -> str:
-    """Why the figures can still change, or say nothing at all; "" when neither is so."""
+    """Why the figures can still change, or say nothing at all, or are of no usual year; "" when nothing is so."""
+    return " ".join(filter(None, (_provisional(year), _of_length(year.period))))
+
+
+def _of_length(period: Period) -> str:
+    """A year in which the landlord's year end moved is compared with no other."""
+    months = months_of(period.year.first, period.year.last)
+    if period.length is not Length.YEAR or months == USUAL_MONTHS:
+        return ""
+    return f"The year end moved: this year has {months} months, and its figures are not like those of a whole year."
+
+
+def _provisional(year: Span) -> str:
     if not year.has_record:
         last = plain_day(year.period.last)
         return f"The record holds no complaint received by {last}: any that there were are in none of these figures."
@@ -45,10 +58,15 @@ def about_refusals(year: Span) -> list[str]:
     what = {1: "Complaints", 2: "Requests for stage 2"}
     found = {stage: year.measured(f"not-accepted-{stage}") for stage in what}
     return [
-        f"{what[stage]} received and not accepted: {each.shown}. They are in no other figure."
+        f"{what[stage]} received and not accepted: {each.shown}{_once_due(each)}. They are in no other figure."
         for stage, each in found.items()
         if each.shown != "0"
     ]
+
+
+def _once_due(refused: Measured) -> str:
+    """A refusal belongs to the start (Code 2.1): one that came too late does not leave the figures unseen."""
+    return f", {refused.shown_of(REFUSED_LATE)} of them after the answer was due" if refused.of(REFUSED_LATE) else ""
 
 
 def about_withdrawn(answered: Iterable[Measured]) -> list[str]:

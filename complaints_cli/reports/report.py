@@ -12,6 +12,14 @@ from complaints_cli.reports.measuring.measured import Measured
 from complaints_cli.reports.measuring.period import Period
 
 
+@dataclass(frozen=True)
+class Sheet:
+    """Rows of a report's own for a spreadsheet, where it is no list of figures."""
+
+    columns: Sequence[str]
+    rows: Sequence[Sequence[str]]
+
+
 @dataclass(frozen=True, kw_only=True)
 class Report:
     """A report of a period, ready to be printed or written to a file."""
@@ -28,6 +36,8 @@ class Report:
     """Figures of other periods that stand in it by themselves."""
     charts: Sequence[Chart] = ()
     """What its places for pictures show."""
+    sheet: Sheet | None = None
+    """What a spreadsheet has of it in place of its measures."""
     more: Mapping[str, Any] = field(default_factory=dict)
     """Further facts for a program that reads the report."""
 

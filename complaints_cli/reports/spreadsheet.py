@@ -22,8 +22,13 @@ MARK = "\ufeff"
 
 
 def to_csv(report: "Report") -> bytes:
-    """A row for each measure, and one for each word of a measure that has words."""
+    """The report's own rows; else a row for each measure, and one for each word of a measure that has words."""
     page = StringIO()
+    if report.sheet is not None:
+        rows = csv.writer(page, lineterminator="\r\n")
+        rows.writerow(report.sheet.columns)
+        rows.writerows([_cell(text) for text in row] for row in report.sheet.rows)
+        return (MARK + page.getvalue()).encode()
     sheet = csv.DictWriter(page, COLUMNS, restval="", lineterminator="\r\n")
     sheet.writeheader()
     for measured in report.measures:

@@ -14,7 +14,7 @@ from complaints_cli.reports.assessment.answers import Answer, tally
 from complaints_cli.reports.measuring.homes import total
 from complaints_cli.reports.measuring.period import plain_day
 from complaints_cli.reports.measuring.span import Span
-from complaints_cli.reports.report import Report
+from complaints_cli.reports.report import Report, Sheet
 from complaints_cli.reports.words import a_table
 from complaints_cli.store import governing
 from complaints_cli.templating import render
@@ -44,11 +44,16 @@ class Needed:
     lacking: str = "missing"
     """What is said of it where the record has nothing that counts."""
 
+    @property
+    def is_missing(self) -> bool:
+        """Whether the papers are not whole for want of it."""
+        return self.must and not self.found
+
 
 def submission(year: Span, landlord: Landlord, answers: Iterable[Answer]) -> Report:
     """The list for a year."""
-    needed = [*_about_us(year, landlord), *_published(year), *_approved(year, [*answers])]
-    missing = [each for each in needed if each.must and not each.found]
+    needed = needed_for(year, landlord, answers)
+    missing = [each for each in needed if each.is_missing]
     homes, sent = total(year.homes), governing.submission_sent(year.rows, year.period.last)
     last_day = submission_day(year.period.last, homes)
     facts = {
@@ -67,8 +72,17 @@ def submission(year: Span, landlord: Landlord, answers: Iterable[Answer]) -> Rep
         period=year.period,
         markdown=render("reports/submission", facts, landlord.templates),
         measures=(),
+        sheet=Sheet(
+            ("what", "on record", "how to put it there"),
+            [(each.what, each.found or _none(each), each.command) for each in needed],
+        ),
         more={"due_on": last_day, "sent_on": sent, "needed": [_data(each) for each in needed]},
     )
+
+
+def needed_for(year: Span, landlord: Landlord, answers: Iterable[Answer]) -> list[Needed]:
+    """Everything that is sent for a year."""
+    return [*_about_us(year, landlord), *_published(year), *_approved(year, [*answers])]
 
 
 def _none(each: Needed) -> str:

@@ -1,6 +1,7 @@
 """What the landlord's own streams add up to: settings, policies and calendars, each from the day it holds."""
 
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 from datetime import date
 
 from complaints_cli.domain.assessing import to_submit
@@ -9,9 +10,10 @@ from complaints_cli.domain.dates import add_months
 from complaints_cli.domain.due import Due
 from complaints_cli.domain.event import Recorded
 from complaints_cli.domain.events.landlord import CalendarInstalled, PolicyAdopted, SettingChanged
-from complaints_cli.domain.landlord import landlord
+from complaints_cli.domain.landlord import Landlord, landlord
 from complaints_cli.domain.outages import Thresholds
 from complaints_cli.domain.policy import CODE_2024, Policy, from_facts
+from complaints_cli.domain.reporting_years import year_ends
 from complaints_cli.domain.terms import Governs
 
 MONTHS_OF_CONTACT_TEXT = 12
@@ -23,6 +25,12 @@ def settings_on(history: Iterable[Recorded], day: date) -> dict[str, str]:
     """Each setting's value on a day; of two from the same day, the one recorded last."""
     changes = [recorded.event for recorded in history if isinstance(recorded.event, SettingChanged)]
     return {change.key: change.value for change in sorted(changes, key=lambda each: each.on) if change.on <= day}
+
+
+def landlord_on(history: Sequence[Recorded], day: date) -> Landlord:
+    """The landlord by the settings that hold on a day, with the year ends of the years before."""
+    found = landlord(settings_on(history, day))
+    return replace(found, year_ends=year_ends(history, day, Landlord().year_end))
 
 
 def contact_text_due(history: Sequence[Recorded]) -> tuple[Due, ...]:
@@ -75,9 +83,9 @@ def next_submission(settings: Sequence[Recorded], sent: Iterable[date]) -> tuple
 
     By the settings of the latest day that any was set for.
     """
-    latest = landlord(settings_on(settings, date.max))
+    latest = landlord_on(settings, date.max)
     homes = [number for number in (latest.homes_lcra, latest.homes_lcho) if number is not None]
-    return to_submit(settings[0].recorded_on, latest.year_end, sum(homes) if homes else None, sent)
+    return to_submit(settings[0].recorded_on, latest.year_ends, sum(homes) if homes else None, sent)
 
 
 def adopted(history: Iterable[Recorded]) -> list[PolicyAdopted]:

@@ -197,10 +197,9 @@ class Record:
 
     def landlord(self, on: date) -> "Landlord":
         """The landlord by the settings that hold on a day: one set for a later day holds from then."""
-        from complaints_cli.domain.landlord import landlord
-        from complaints_cli.store.landlord_record import settings_on
+        from complaints_cli.store.landlord_record import landlord_on
 
-        return landlord(settings_on(self._kept("landlord"), on))
+        return landlord_on(self._kept("landlord"), on)
 
     def head(self) -> tuple[int, str]:
         """The number and the hash of the last event: what an anchor writes down."""

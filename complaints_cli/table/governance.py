@@ -11,6 +11,7 @@ ROWS = (
     Row(GOVERNANCE, "governance concern", "governance_said:concern", "A body told the board of a concern."),
     Row(GOVERNANCE, "governance publication", "governance_public:publication", "What the Ombudsman published, if any."),
     Row(GOVERNANCE, "governance published", "governance_public:published", "Where a year's papers were published."),
+    Row(GOVERNANCE, "governance undo", "governance_seen:undo", "Take back what was recorded wrongly."),
     Row(GOVERNANCE, "governance list", "governance_seen:listed", "All of that, by its day."),
     Row(GOVERNANCE, "governance show", "governance_seen:show", "One of them whole."),
     Row(GOVERNANCE, "governance save", "governance_seen:save", "Write a report as it was presented to a new file."),

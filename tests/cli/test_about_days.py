@@ -67,7 +67,7 @@ def test_a_quarter_of_a_year_that_ended_elsewhere_is_told_by_its_days() -> None:
         ((None, None, "2026-13"), "month"),
         ((None, None, "2026-00"), "month"),
         ((None, None, "1999-05"), "month"),
-        ((None, None, "May"), "month"),
+        ((None, None, "Mai"), "month"),
         (("2025/26", None, "2026-04"), "month"),
         (("2025/26", None, "2025-03"), "month"),
         (("2025/26", "q4", "2026-03"), "quarter"),

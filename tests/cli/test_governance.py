@@ -237,3 +237,30 @@ class TestTheRest:
         with closing(sqlite3.connect(officer.db)) as connection:
             facts = connection.execute("SELECT facts FROM event WHERE stream = 'governance'").fetchall()
         assert not [each for (each,) in facts if secret in each]
+
+
+class TestTakingBack:
+    def test_a_paper_counts_no_more_and_its_file_stays(self, officer: Officer, tmp_path: Path) -> None:
+        presents(officer, "--decision", "approved", on="2027-05-19")
+        wrong = (*RESPONSE, "2027-05-18")
+        assert officer.refused(DAY, *wrong) == [("out-of-order", "5.12")]
+        officer.done(DAY, "governance", "undo", "1", "--reason", "It went to the board on the 18th")
+        assert officer.done(DAY, *wrong)["n"] == 2
+        (first, second) = officer.done(DAY, "governance", "list")["items"]
+        assert [(each["n"], each["taken_back"]) for each in (first, second)] == [(2, False), (1, True)]
+        assert "It went to the board on the 18th" in officer.sees(DAY, "governance", "show", "1")
+        out = tmp_path / "out.pdf"
+        officer.done(DAY, "governance", "save", "1", "--output", str(out))
+        assert out.read_bytes() == BYTES
+        assert officer.done(DAY, "verify")["problems"] == []
+
+    def test_a_response_gives_back_the_place_that_it_took(self, officer: Officer) -> None:
+        presents(officer)
+        officer.done(DAY, *RESPONSE, "2027-05-18")
+        officer.done(DAY, *RESPONSE, "2027-05-19")
+        officer.done(DAY, "governance", "undo", "3", "--reason", "Typed twice")
+        items = officer.done(DAY, "governance", "list")["items"]
+        assert {each["n"]: each.get("stands") for each in items if each["kind"] == "response"} == {2: True, 3: True}
+        gone = [("governance", None)]
+        assert officer.refused(DAY, "governance", "undo", "3", "--reason", "x", code=4) == gone
+        assert officer.refused(DAY, "governance", "undo", "1", code=2) == [("missing-option", None)]

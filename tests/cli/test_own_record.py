@@ -29,10 +29,20 @@ class TestSubmission:
         assert (data["year_end"], data["next_due"]) == ("2027-03-31", "2028-09-30")
         assert owed(officer, "2027-09-01")["submission", None] == "2028-09-30"
 
-    @pytest.mark.parametrize("year_end", ["2026-03-31", "2028-03-31", "2027-04-05"])
-    def test_of_another_year_is_refused(self, year_end: str, officer: Officer) -> None:
-        line = ("assess", "submitted", "--proof", "x", "--year-end", year_end)
+    def test_is_recorded_for_the_year_that_is_named_and_tells_what_is_missing(self, officer: Officer) -> None:
+        data = officer.done("2027-09-01", "assess", "submitted", "--proof", "Receipt 12", "--year", "2026/27")
+        assert data["year_end"] == "2027-03-31"
+        assert "Not on record for 2026/27: Self-assessment: approved by the governing body." in data["warnings"]
+        assert officer.done("2027-09-01", "report", "submission", "--year", "2026/27")["sent_on"] == "2027-09-01"
+
+    @pytest.mark.parametrize("year", ["2025/26", "2027/28"])
+    def test_of_another_year_is_refused(self, year: str, officer: Officer) -> None:
+        line = ("assess", "submitted", "--proof", "x", "--year", year)
         assert officer.refused("2028-09-01", *line) == [("not-next", "8.1")]
+
+    def test_of_what_is_no_year_is_refused(self, officer: Officer) -> None:
+        line = ("assess", "submitted", "--proof", "x", "--year", "31 March 2027")
+        assert officer.refused("2028-09-01", *line, code=2) == [("year", None)]
 
     def test_before_the_year_has_ended_is_refused(self, officer: Officer) -> None:
         assert officer.refused(DAY, "assess", "submitted", "--proof", "x") == [("out-of-order", "5.12")]

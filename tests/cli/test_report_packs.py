@@ -101,6 +101,12 @@ class TestQuarterly:
             markdown = page(officer, "2026-12-30", "quarterly", *words)
             assert "Provisional: the quarter runs until 31 December 2026." in markdown
 
+    def test_nothing_received_since_the_record_began_is_none_and_not_unknown(self, officer: Officer) -> None:
+        # The record began on Tuesday 1 December 2026, in the third quarter; nothing was received in it.
+        told = page(officer, "2027-05-07", "quarterly", "--quarter", "2026/27 Q4")
+        row = next(each for each in told.splitlines() if each.startswith("| ") and "| not on record |" in each)
+        assert [each.strip() for each in row.split("|")[2:5]] == ["0", "0", "not on record"]
+
     @pytest.mark.parametrize(
         ("words", "code"),
         [
@@ -109,6 +115,8 @@ class TestQuarterly:
             (("--quarter", "2027/28 Q1"), "quarter"),
             (("--year", "2026/27"), "quarter"),
             (("--year", "2026", "--quarter", "Q1"), "year"),
+            (("--year", "2025/26", "--quarter", "2026/27 Q2"), "quarter"),
+            (("--year", "", "--quarter", "Q2"), "year"),
         ],
     )
     def test_a_quarter_that_is_none_or_has_not_begun_is_refused(

@@ -102,3 +102,26 @@ class TestRefuses:
     def test_a_file_with_an_unknown_key(self, officer: Officer) -> None:
         path = officer.file("wrong.toml", 'name = "L"\ncolour = "red"\n')
         assert officer.refused(DAY, "settings", "load", path, code=2) == [("setting", None)]
+
+
+class TestAYearEndThatMoves:
+    """The officer's record begins on Tuesday 1 December 2026, with years that end on 31 March."""
+
+    def test_leaves_the_years_that_were_over_as_they_were(self, officer: Officer) -> None:
+        told = officer.done("2027-05-07", "settings", "set", "year_end", "12-31")
+        [warning] = told["warnings"]
+        assert "Fri 7 May 2027 is now Thu 1 Apr 2027 to Fri 31 Dec 2027 (9 months). Years that were over" in warning
+        over = officer.done("2027-05-07", "report", "annual", "--year", "2026/27")
+        assert (over["period"]["from"], over["period"]["to"]) == ("2026-04-01", "2027-03-31")
+        assert "The year end moved" not in over["text"]
+        short = officer.done("2028-01-10", "report", "annual", "--year", "2027")
+        assert (short["period"]["from"], short["period"]["to"]) == ("2027-04-01", "2027-12-31")
+        assert "The year end moved: this year has 9 months" in short["text"]
+        line = ("report", "quarterly", "--quarter", "2027 Q4")
+        assert officer.refused("2028-01-10", *line, code=2) == [("quarter", None)]
+
+    def test_set_for_the_day_the_record_began_holds_for_every_year(self, officer: Officer) -> None:
+        told = officer.done("2027-05-07", "settings", "set", "year_end", "12-31", "--at", "2026-12-01")
+        assert told["warnings"] == []
+        found = officer.done("2027-05-07", "report", "annual", "--year", "2026")
+        assert (found["period"]["from"], found["period"]["to"]) == ("2026-01-01", "2026-12-31")

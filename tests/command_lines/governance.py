@@ -33,6 +33,7 @@ LINES: tuple[Line, ...] = (
         ("1", "--output", "{folder}/again.toml"),
         {"n", "path", "name", "size", "sha256"},
     ),
+    ("2027-05-20", "governance undo", ("1", "--reason", "The wrong file"), {"n", "reason", "events"}),
     (
         "2027-05-20",
         "publish",
@@ -41,6 +42,7 @@ LINES: tuple[Line, ...] = (
     ),
     ("2027-05-20", "survey set", (*YEAR, *ANSWERS), {"n", "period", "answers", "answered", "stands", "events"}),
     ("2027-05-20", "survey list", (), {"items"}),
+    ("2027-05-20", "survey remove", ("1", "--reason", "Typed wrongly"), {"n", "reason", "events"}),
     (
         "2027-05-20",
         "benchmark set",

@@ -31,7 +31,7 @@ LINES: tuple[Line, ...] = (
     ("2027-04-16", "assess answer", ("4.1", "--comply", "yes"), {"year_end", "events"}),
     ("2027-04-16", "assess explain", ("4.1", "--because", "We wait for her"), {"number", "failings", "events"}),
     ("2027-04-19", "assess approve", ("--by", "Board", "--despite", "Haste"), {"year_end", "on", "by", "events"}),
-    ("2027-04-19", "assess submitted", ("--proof", "Receipt 4"), {"year_end", "next_due", "events"}),
+    ("2027-04-19", "assess submitted", ("--proof", "Receipt 4"), {"year_end", "next_due", "warnings", "events"}),
     ("2027-04-19", "policy adopt", ("{folder}/policy.toml", "--effective", "2027-02-01"), {"policy", "events"}),
     ("2027-04-19", "policy approve", (*POLICY, "--by", "Board", "--review", "2028-01-31"), {"policy", "on", "events"}),
     ("2027-04-19", "policy consult", (*POLICY, "--with", "residents", "--text", "They agree."), {"policy", "events"}),

@@ -5,7 +5,7 @@ from datetime import date
 from complaints_cli.domain.benchmarks import benchmarks
 from complaints_cli.domain.compared_terms import Compared, Stock
 from complaints_cli.domain.event import Event, Recorded
-from complaints_cli.domain.events.compared import BenchmarkRemoved, BenchmarkSet, SurveyCounted
+from complaints_cli.domain.events.compared import BenchmarkRemoved, BenchmarkSet, SurveyCounted, SurveyRemoved
 from complaints_cli.domain.events.governance import (
     BodyResponded,
     ConcernPassedOn,
@@ -219,6 +219,13 @@ class TestSurveys:
             )
         )
         assert [each.survey for each in found if each.stands] == [2, 3, 4]
+
+    def test_one_that_was_removed_gives_back_the_place_that_it_took(self) -> None:
+        removed = SurveyRemoved(on=D(2026, 5, 5), survey=2, reason="Typed wrongly")
+        found = surveys(recorded(self.counted(1), self.counted(2), removed))
+        assert [each.survey for each in found if each.stands] == [1]
+        again = surveys(recorded(self.counted(1), self.counted(2), removed, self.counted(3)))
+        assert [each.survey for each in again if each.stands] == [3]
 
     def test_the_base_is_all_five_answers(self) -> None:
         (found,) = surveys(recorded(self.counted(1)))

@@ -1,10 +1,11 @@
 """Ranges of dates and reporting years as people type them."""
 
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 
-from complaints_cli.domain.dates import parse_range, parse_year, year_label
+from complaints_cli.domain.dates import parse_range
+from complaints_cli.domain.reporting_years import YearEnds, parse_year, year_around, year_label
 from complaints_cli.errors import Misuse
 
 FRIDAY = date(2026, 11, 20)
@@ -40,6 +41,8 @@ def test_what_is_no_range_is_refused(typed: str, why: str) -> None:
     [
         ("2025/26", "03-31", date(2025, 4, 1), date(2026, 3, 31)),
         (" 2025-26 ", "03-31", date(2025, 4, 1), date(2026, 3, 31)),
+        ("25/26", "03-31", date(2025, 4, 1), date(2026, 3, 31)),
+        ("2025/2026", "03-31", date(2025, 4, 1), date(2026, 3, 31)),
         ("2027/28", "03-31", date(2027, 4, 1), date(2028, 3, 31)),
         ("2025/26", "09-30", date(2025, 10, 1), date(2026, 9, 30)),
         ("2026", "12-31", date(2026, 1, 1), date(2026, 12, 31)),
@@ -56,19 +59,17 @@ def test_a_reporting_year(typed: str, year_end: str, first: date, last: date) ->
 @pytest.mark.parametrize(
     ("typed", "year_end", "expected"),
     [
-        ("2025/27", "03-31", "type it as 2025/26"),
-        ("2025/25", "03-31", "type it as 2025/26"),
-        ("2025/2026", "03-31", "type it as 2025/26"),
-        ("25/26", "03-31", "type it as 2025/26"),
-        ("2026", "03-31", "type it as 2025/26"),
-        ("", "03-31", "type it as 2025/26"),
-        ("\uff12\uff10\uff12\uff15/26", "03-31", "type it as 2025/26"),
-        ("1998/99", "03-31", "type it as 2025/26"),
-        ("2099/00", "03-31", "type it as 2025/26"),
-        ("2025/26", "12-31", "type it as 2026"),
-        ("26", "12-31", "type it as 2026"),
-        ("1999", "12-31", "type it as 2026"),
-        ("this", "12-31", "type it as 2026"),
+        ("2025/27", "03-31", "Type it as 2025/26"),
+        ("2025/25", "03-31", "Type it as 2025/26"),
+        ("2026", "03-31", "2025/26 is 1 April 2025 to 31 March 2026; 2026/27 is 1 April 2026 to 31 March 2027"),
+        ("", "03-31", "Type it as 2025/26"),
+        ("\uff12\uff10\uff12\uff15/26", "03-31", "Type it as 2025/26"),
+        ("1998/99", "03-31", "Type it as 2025/26"),
+        ("2099/00", "03-31", "Type it as 2025/26"),
+        ("2025/26", "12-31", "2025 is 1 January 2025 to 31 December 2025"),
+        ("26", "12-31", "Type it as 2025"),
+        ("1999", "12-31", "Type it as 2025"),
+        ("this", "12-31", "Type it as 2025"),
     ],
 )
 def test_what_is_no_reporting_year_is_refused(typed: str, year_end: str, expected: str) -> None:
@@ -76,6 +77,42 @@ def test_what_is_no_reporting_year_is_refused(typed: str, year_end: str, expecte
         parse_year(typed, year_end)
     assert refusal.value.problems[0].code == "year"
     assert expected in refusal.value.problems[0].message
+
+
+MOVED = ((date.min, "03-31"), (date(2027, 5, 7), "12-31"))
+"""The year end moves on Friday 7 May 2027, in the year that began on 1 April."""
+LONGER = ((date.min, "12-31"), (date(2027, 5, 7), "03-31"))
+TWICE = (*MOVED, (date(2029, 2, 1), "06-30"))
+
+
+@pytest.mark.parametrize(
+    ("typed", "ends", "first", "last"),
+    [
+        ("2025/26", MOVED, date(2025, 4, 1), date(2026, 3, 31)),
+        ("2026/27", MOVED, date(2026, 4, 1), date(2027, 3, 31)),
+        ("2027", MOVED, date(2027, 4, 1), date(2027, 12, 31)),
+        ("2028", MOVED, date(2028, 1, 1), date(2028, 12, 31)),
+        ("2026", LONGER, date(2026, 1, 1), date(2026, 12, 31)),
+        ("2027/28", LONGER, date(2027, 1, 1), date(2028, 3, 31)),
+        ("2028/29", LONGER, date(2028, 4, 1), date(2029, 3, 31)),
+        ("2026/27", TWICE, date(2026, 4, 1), date(2027, 3, 31)),
+        ("2029", TWICE, date(2029, 1, 1), date(2029, 6, 30)),
+        ("2029/30", TWICE, date(2029, 7, 1), date(2030, 6, 30)),
+    ],
+)
+def test_years_that_were_over_keep_their_end_when_it_moves(typed: str, ends: YearEnds, first: date, last: date) -> None:
+    assert parse_year(typed, ends) == (first, last)
+    assert year_around(first, ends) == year_around(last, ends) == (first, last)
+    assert year_label(first, last) == typed
+
+
+def test_each_day_is_in_the_year_after_the_one_before_it() -> None:
+    first, last = year_around(date(2026, 1, 1), TWICE)
+    for _ in range(6):
+        begun, over = year_around(last + timedelta(days=1), TWICE)
+        assert begun == last + timedelta(days=1)
+        last = over
+    assert first == date(2025, 4, 1)
 
 
 @pytest.mark.parametrize(
@@ -88,15 +125,14 @@ def test_what_is_no_year_end_is_refused(year_end: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("start", "label"),
+    ("first", "last", "label"),
     [
-        (date(2025, 4, 1), "2025/26"),
-        (date(2008, 4, 1), "2008/09"),
-        (date(2099, 4, 1), "2099/00"),
-        (date(2026, 1, 1), "2026"),
-        (date(2026, 1, 2), "2026/27"),
-        (date(2026, 10, 1), "2026/27"),
+        (date(2025, 4, 1), date(2026, 3, 31), "2025/26"),
+        (date(2008, 4, 1), date(2009, 3, 31), "2008/09"),
+        (date(2099, 4, 1), date(2100, 3, 31), "2099/00"),
+        (date(2026, 1, 1), date(2026, 12, 31), "2026"),
+        (date(2026, 1, 2), date(2027, 1, 1), "2026/27"),
     ],
 )
-def test_what_a_year_is_called(start: date, label: str) -> None:
-    assert year_label(start) == label
+def test_what_a_year_is_called(first: date, last: date, label: str) -> None:
+    assert year_label(first, last) == label

@@ -7,7 +7,7 @@ import pytest
 
 from complaints_cli.domain.benchmarks import Benchmark
 from complaints_cli.domain.compared_terms import Compared, Stock
-from complaints_cli.domain.events.compared import BenchmarkRemoved, BenchmarkSet, SurveyCounted
+from complaints_cli.domain.events.compared import BenchmarkRemoved, BenchmarkSet, SurveyCounted, SurveyRemoved
 from complaints_cli.domain.surveys import Survey
 from complaints_cli.errors import ComplaintsError, Misuse, NotFound, Refused
 from complaints_cli.handling import comparing
@@ -61,6 +61,20 @@ class TestCounting:
         with pytest.raises(Misuse) as refused:
             comparing.count([], counted(10, asked=10), TODAY)
         assert codes(refused) == [("survey", None)]
+
+    def test_somebody_answered(self) -> None:
+        with pytest.raises(Misuse) as refused:
+            comparing.count([], replace(counted(0), very_dissatisfied=0), TODAY)
+        assert codes(refused) == [("survey", None)]
+
+    def test_one_entered_wrongly_can_be_removed_once(self) -> None:
+        event = SurveyRemoved(on=TODAY, survey=1, reason="Typed wrongly")
+        assert comparing.uncount([survey(None)], event, TODAY) is event
+        with pytest.raises(Refused) as refused:
+            comparing.uncount([survey(None, stands=False)], event, TODAY)
+        assert codes(refused) == [("stands-no-more", None)]
+        with pytest.raises(NotFound, match="no survey 1; there are 0"):
+            comparing.uncount([], event, TODAY)
 
     @pytest.mark.parametrize(("there", "asked"), [(None, Stock.LCRA), (Stock.LCHO, None)])
     def test_nobody_is_counted_twice(self, there: Stock | None, asked: Stock | None) -> None:

@@ -40,11 +40,22 @@ def test_a_refusal_of_a_point_that_is_not_there_is_not_found() -> None:
 
 
 def test_a_ground_that_the_code_does_not_name_is_warned_of() -> None:
-    [warning] = ending.refusal_warnings(refusal())
+    story = new()
+    [warning] = ending.refusal_warnings(story.complaint, refusal(), story.bench(TODAY))
     assert "none of them" in warning
     assert "2.2" in warning
     escalation = EscalationRefused(on=TODAY, ground=Ground.ALREADY_CONSIDERED, reasons="Answered in May.")
-    assert ending.refusal_warnings(escalation) == ()
+    assert ending.refusal_warnings(story.complaint, escalation, story.bench(TODAY)) == ()
+
+
+def test_a_refusal_once_the_answer_was_due_is_warned_of() -> None:
+    # Received on Monday 14 December 2026 and acknowledged on the 15th: 10 working days from then, without
+    # Friday 25 (Christmas Day) and Monday 28 December (for Boxing Day), end on Thursday 31 December 2026.
+    story, over, late = new().acknowledge(ACKED), Ground.OVER_12_MONTHS, date(2027, 1, 5)
+    [warning] = ending.refusal_warnings(story.complaint, refusal(late, over), story.bench(late))
+    assert warning.startswith("Its answer was due on Thursday 31 December 2026")
+    assert ending.refusal_warnings(story.complaint, refusal(date(2026, 12, 31), over), story.bench(late)) == ()
+    assert ending.refusal_warnings(story.complaint, refusal(late, over, 1), story.bench(late)) == ()
 
 
 def test_a_request_is_not_refused_before_it_was_made() -> None:

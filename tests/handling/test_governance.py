@@ -7,6 +7,7 @@ import pytest
 from complaints_cli.domain.events.governance import (
     BodyResponded,
     ConcernPassedOn,
+    EntryTakenBack,
     PaperDecided,
     PaperPresented,
     StatementMade,
@@ -171,6 +172,22 @@ class TestNone:
     def test_is_an_answer_to_the_other_question(self) -> None:
         event = NoneFound(on=TODAY, number=2, none_of=NoneOf.ANNUAL_REPORT, first_on=FIRST, last_on=LAST)
         assert governance.find_none([self.publication], event, TODAY) is event
+
+
+class TestTakingBack:
+    def test_what_was_recorded_wrongly(self) -> None:
+        event = EntryTakenBack(on=TODAY, number=1, reason="The wrong file")
+        assert governance.take_back([PAPER], event, TODAY) is event
+
+    def test_is_no_way_for_what_is_not_there(self) -> None:
+        with pytest.raises(NotFound) as refused:
+            governance.take_back([PAPER], EntryTakenBack(on=TODAY, number=3, reason="x"), TODAY)
+        assert codes(refused) == [("governance", None)]
+
+    def test_is_offered_where_a_paper_is_in_the_way(self) -> None:
+        with pytest.raises(Refused, match="Monday 18 May 2026 is before Tuesday 19 May 2026, when paper 1") as refused:
+            governance.respond([PAPER], responded(D(2026, 5, 18)), TODAY)
+        assert refused.value.problems[0].command == "governance undo 1 --reason TEXT"
 
 
 class TestPublishing:

@@ -55,6 +55,7 @@ MEASURES = {
     "points-answered-2",
     "points-responsibility",
     "records-complete",
+    "refusals-before-due",
     "refusals-with-letter",
     "refused-by-ground",
     "remedies",

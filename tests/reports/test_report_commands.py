@@ -36,9 +36,11 @@ def test_a_setting_of_a_day_to_come_is_in_no_report_yet(run: CommandLine, name: 
         assert run("settings", "set", key, value, "--at", "2026-09-01").code == 0
     assert run("report", name).out == before
     assert "names no complaints officer" not in run("assess", "show", "4.1").out
-    after = run("--today", "2026-09-01", "report", name).out
-    assert "Fairview Homes" in after
-    assert "2025/26" not in after.partition("\n")[0]
+    assert "Fairview Homes" in run("--today", "2026-09-01", "report", name).out
+    kept = run("--today", "2027-01-04", "report", name, "--year", "2025/26", "--json").answer["data"]["period"]
+    assert kept == {"from": "2025-04-01", "to": "2026-03-31", "label": "2025/26"}
+    short = run("--today", "2027-01-04", "report", name, "--json").answer["data"]["period"]
+    assert short == {"from": "2026-04-01", "to": "2026-12-31", "label": "2026"}
 
 
 def test_json_has_the_contracts_fields(run: CommandLine) -> None:

@@ -98,7 +98,7 @@ def test_a_no_is_in_the_summary_with_its_action_and_day(assessed: Path) -> None:
 
 def test_the_measures_are_those_that_the_code_names(assessed: Path) -> None:
     names = [each["id"] for each in drawn_up(assessed).data["measures"]]
-    assert len(names) == len(set(names)) == 55
+    assert len(names) == len(set(names)) == 56
     assert "acknowledged-in-time-2" in names
 
 

@@ -170,6 +170,22 @@ def test_a_refused_one_is_in_no_other_figure_and_counted_as_refused(counted: Cou
     assert (counted.figure("CH01"), counted.figure("CH02")) == ((0, 400), (0, 0))
 
 
+def test_one_refused_once_its_answer_was_due_is_counted_apart(counted: Counted) -> None:
+    # 10 working days from the acknowledgement of Tuesday 5 January 2027 end on Tuesday 19 January.
+    ref = counted.logs("2027-01-04")
+    counted.acknowledges(ref, "2027-01-05")
+    reasons = ("--reasons", "It is not about us, and we have said who can help.", "--evidence", "The deeds.")
+    told = counted.officer.done("2027-01-20", "refuse", ref, "--ground", "other", *reasons)
+    assert [each for each in told["warnings"] if each.startswith("Its answer was due on Tuesday 19 January 2027")]
+    assert counted.behind("not-accepted-1") == {ref: "not accepted, after its answer was due"}
+    report = counted.officer.done(DRAWN_UP, "report", "annual", "--year", "2026/27")["text"]
+    assert "Complaints received and not accepted: 1, 1 of them after the answer was due." in report
+    form = counted.officer.done(DRAWN_UP, "assess", "show", "2.1", "--year", "2026/27")
+    [row] = form["answers"]
+    assert "Refused before the answer was due: 0% (0 of 1)." in " ".join(row["from_the_record"])
+    assert counted.behind("answered-in-time-1") == {}
+
+
 def test_two_that_belong_together_stay_two(counted: Counted) -> None:
     one, two = counted.logs("2027-01-04"), counted.logs("2027-01-05")
     counted.officer.done("2027-01-06", "link", one, two)

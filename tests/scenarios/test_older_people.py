@@ -204,6 +204,6 @@ class TestTheLandlord:
     def test_sends_its_papers_by_the_day_for_the_small(self, desk: PolicyOffice) -> None:
         # Under 1,000 homes: six months after the year's end of 31 March.
         assert desk.state("2027-03-31", "assessment", "submission") == "overdue"
-        desk.done("2027-04-19", "assess", "submitted", "--proof", "Receipt 4", "--year-end", "2026-03-31")
+        desk.done("2027-04-19", "assess", "submitted", "--proof", "Receipt 4", "--year", "2025/26")
         assert desk.owed("2027-04-19", "assessment") == {"submission": "2027-09-30"}
         assert desk.done("2027-04-19", "verify")["problems"] == []

@@ -36,6 +36,16 @@ class SurveyCounted(Event):
 
 
 @dataclass(frozen=True, kw_only=True)
+class SurveyRemoved(Event):
+    """A count of a survey no longer stands."""
+
+    kind = "survey-removed"
+    says = "Survey {survey} removed. {reason}"
+    survey: int
+    reason: str = sealed()
+
+
+@dataclass(frozen=True, kw_only=True)
 class BenchmarkSet(Event):
     """A figure from elsewhere to hold a measure of ours against; `value` as it was published: "53.9"."""
 

@@ -43,6 +43,16 @@ class PaperDecided(Event):
 
 
 @dataclass(frozen=True, kw_only=True)
+class EntryTakenBack(Event):
+    """What has that number was recorded wrongly and counts no more; a paper's file stays kept."""
+
+    kind = "entry-taken-back"
+    says = "{number} taken back. {reason}"
+    number: int
+    reason: str = sealed()
+
+
+@dataclass(frozen=True, kw_only=True)
 class ConcernPassedOn(Event):
     """A body told the board, or its champion of residents, of a concern."""
 

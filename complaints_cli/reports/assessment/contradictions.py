@@ -91,7 +91,7 @@ def _carried(form: Form) -> Iterator[tuple[str, list[Answer]]]:
     found: dict[str, list[Answer]] = {}
     for answer in form.answers:
         if answer.to_confirm and answer.carried_from:
-            found.setdefault(running(answer.carried_from, form.landlord.year_end).label, []).append(answer)
+            found.setdefault(running(answer.carried_from, form.landlord.year_ends).label, []).append(answer)
     for year, rows in found.items():
         yield f"Carried from {year}: confirm what still holds", rows
 

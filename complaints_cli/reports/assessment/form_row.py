@@ -15,6 +15,12 @@ def from_the_record(form: Form, answer: Answer) -> list[str]:
     return [each.sentence for each in form.shown[answer.provision.number]]
 
 
+def own_words(answer: Answer) -> tuple[str, ...]:
+    """The landlord's own answer in the official columns, as `assess read` takes it back."""
+    entry = answer.provision
+    return entry.number, entry.requirement, SPOKEN[answer.comply], answer.evidence, answer.commentary
+
+
 def failings(form: Form, answer: Answer) -> list[str]:
     """What speaks against the provision being kept, with the complaints: for the landlord's own eyes."""
     return [each.against(each.failed) for each in form.shown[answer.provision.number] if each.failed]
@@ -92,6 +98,6 @@ def _told_apart(form: Form, answer: Answer) -> str:
     since = form.since(answer)
     told = f"Since last year: {since}." if since else ""
     if answer.to_confirm and answer.carried_from:
-        year = running(answer.carried_from, form.landlord.year_end).label
+        year = running(answer.carried_from, form.landlord.year_ends).label
         told = f"Carried from {year}, not confirmed yet."
     return told

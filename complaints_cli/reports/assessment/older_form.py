@@ -8,6 +8,7 @@ from enum import StrEnum
 from complaints_cli.domain.landlord_terms import Comply
 from complaints_cli.ombudsman_code import on_form
 from complaints_cli.ombudsman_code.crosswalk import FROM_2022
+from complaints_cli.reports.assessment.answers import SPOKEN
 
 COLUMNS_OF_2024 = 5
 LAST_SECTION_OF_2022 = 8
@@ -18,6 +19,11 @@ _WORDS = {
     Comply.NO: re.compile(r"no?\b|✗|✘|×", re.IGNORECASE),
     Comply.YES: re.compile(r"y(?:es)?\b|✓|✔|☑|compliant", re.IGNORECASE),
 }
+_PRINTED = re.compile(
+    r"(From the record of 20\d\d(/\d\d)?:|Since last year: ).*|Carried from 20\d\d(/\d\d)?, not confirmed yet\.",
+    re.DOTALL,
+)
+"""What the program itself prints into a form, after the landlord's own words: it is evidence of its own year alone."""
 _BOTH = re.compile(r"y(?:es)?\s*[/|]\s*no?\b", re.IGNORECASE)
 """The words of the blank form, of which neither was struck out."""
 _WORST = (Comply.NO, Comply.PARTLY, Comply.YES, Comply.NOT_APPLICABLE)
@@ -84,7 +90,7 @@ def read(rows: Sequence[tuple[str, ...]], edition: Edition | None = None) -> Old
         edition=edition,
         taken=tuple(_taken(number, by_number[number]) for number in known if number in by_number),
         without_counterpart=tuple(left),
-        unread=tuple(old.number for old in found if old.comply is None),
+        unread=tuple(old.number for old in found if old.comply is None and old.said != SPOKEN[None]),
         nothing_for=tuple(number for number in known if number not in by_number),
     )
 
@@ -110,7 +116,9 @@ def _row(cells: tuple[str, ...]) -> OldRow | None:
     number = _NUMBER.match(cells[0].strip()) if len(cells) > 3 else None
     if number is None:
         return None
-    _, _, said, evidence, *commentary = (cell.strip() for cell in cells)
+    _, _, said, evidence, *commentary = (_PRINTED.sub("", cell).strip() for cell in cells)
+    if said == SPOKEN[None] and not evidence and not any(commentary):
+        return None
     return OldRow(
         number=number[1],
         said=said,

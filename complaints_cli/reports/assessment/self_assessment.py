@@ -13,10 +13,17 @@ from complaints_cli.ombudsman_code import on_form
 from complaints_cli.reports.assessment.answers import SPOKEN, Answer, tally
 from complaints_cli.reports.assessment.contradictions import Contradiction, contradictions, promised, to_settle
 from complaints_cli.reports.assessment.form import Form
-from complaints_cli.reports.assessment.form_row import COLUMNS, columns, contradiction_data, public_data, row_data
+from complaints_cli.reports.assessment.form_row import (
+    COLUMNS,
+    columns,
+    contradiction_data,
+    own_words,
+    public_data,
+    row_data,
+)
 from complaints_cli.reports.disclosure.notes import note
 from complaints_cli.reports.measuring.period import plain_day
-from complaints_cli.reports.report import Report
+from complaints_cli.reports.report import Report, Sheet
 from complaints_cli.reports.sections import counted
 from complaints_cli.reports.words import a_table, sentences, within_a_sentence
 from complaints_cli.store import governing
@@ -91,6 +98,7 @@ def self_assessment(form: Form) -> Report:
         period=year.period,
         markdown=render("reports/self-assessment", facts, form.landlord.templates),
         measures=measures,
+        sheet=Sheet(COLUMNS, [own_words(answer) for answer in rows]),
         landscape=True,
         more=data,
     )

@@ -107,6 +107,21 @@ MEASURES = (
         stage=2,
     ),
     Measure(
+        id="refusals-before-due",
+        title="Refused before the answer was due",
+        means="of the decisions in the period not to accept a whole complaint, or a request for stage 2, those made by "
+        "the Code date of its answer",
+        base=REFUSED,
+        word="""CASE
+            WHEN points <> '' THEN 'on some points only'
+            WHEN refused_on > (SELECT s.code_date FROM stage AS s WHERE s.ref = base.ref AND s.stage = base.stage)
+            THEN 'after its answer was due'
+            ELSE 'before its answer was due' END""",
+        counted=("before its answer was due",),
+        fails=("after its answer was due",),
+        apart=("on some points only",),
+    ),
+    Measure(
         id="refusals-with-letter",
         title="Refusals explained in a letter",
         means="of the refusals in the period, at either stage, those with a letter that gives the reasons and the "

@@ -19,7 +19,9 @@ ASKED = Base(
     words="complaints, or requests for stage 2, received",
     in_year_by="the day the complaint, or the request for stage 2, was received",
     sql="""
-        SELECT s.ref, s.state, c.raised_on, c.accept_until
+        SELECT s.ref, s.state, s.code_date, c.raised_on, c.accept_until,
+            (SELECT MAX(r.refused_on) FROM refusal AS r
+                WHERE r.ref = s.ref AND r.stage = s.stage AND r.points = '') AS refused_on
         FROM stage AS s JOIN complaint AS c ON c.ref = s.ref
         WHERE s.stage = :stage AND s.opened_on BETWEEN :first AND :last""",
 )

@@ -3,13 +3,16 @@
 from complaints_cli.reports.measures.bases import LEARNT, TOLD
 from complaints_cli.reports.measuring.measure import Measure, Unit
 
+NOTHING_LEARNT = "nothing to be learnt"
+"""An entry that says so has no root cause to be asked for."""
 MEASURES = (
     Measure(
         id="learning-by-cause",
         title="Root causes",
         means="entries of learning noted in the period, by the root cause on record",
         base=LEARNT,
-        word="cause",
+        word=f"CASE WHEN changes_nothing = 1 AND cause IS NULL THEN '{NOTHING_LEARNT}' ELSE cause END",
+        apart=(NOTHING_LEARNT,),
         unit=Unit.COUNT,
     ),
     Measure(

@@ -12,6 +12,7 @@ IN_TIME, EXTENDED_IN_TIME = "without an extension", "with an extension"
 BEYOND, LATE = "by an extension beyond the limit or told too late", "late"
 OVERDUE, NOT_DUE = "overdue", "not yet due"
 WITHDRAWN, WITHDRAWN_LATE = "withdrawn unanswered", "withdrawn when overdue"
+REFUSED_LATE = "not accepted, after its answer was due"
 
 ANSWERED = """
     CASE
@@ -138,8 +139,11 @@ def _not_accepted(stage: int) -> Measure:
         title=f"{what} received and not accepted",
         means=f"of all {what.lower()} received in the period, those refused; the other figures leave them out",
         base=ASKED,
-        word="CASE state WHEN 'refused' THEN 'not accepted' ELSE 'accepted' END",
-        counted=("not accepted",),
+        word=f"""CASE
+            WHEN state <> 'refused' THEN 'accepted'
+            WHEN refused_on > code_date THEN '{REFUSED_LATE}'
+            ELSE 'not accepted' END""",
+        counted=("not accepted", REFUSED_LATE),
         stage=stage,
     )
 

@@ -29,6 +29,10 @@ from complaints_cli.reports.measuring.measured import Measured
 from complaints_cli.reports.measuring.period import Length, Period
 from complaints_cli.reports.measuring.tallied import Counted, Tally
 
+BEGUN = """
+    SELECT 1 FROM event WHERE seq = 1 AND recorded_on <= :last
+    UNION ALL SELECT 1 FROM complaint WHERE received_on <= :last LIMIT 1"""
+
 
 class Span:
     """The register as it stands, seen as one period; `public` leaves out small numbers and what gives them away."""
@@ -102,8 +106,8 @@ class Span:
 
     @property
     def has_record(self) -> bool:
-        """Whether the register goes back so far at all."""
-        return bool(self.ask("SELECT 1 FROM complaint WHERE received_on <= :last LIMIT 1"))
+        """Whether the register goes back so far at all: to the day on which it began, or to a complaint before."""
+        return bool(self.ask(BEGUN))
 
     def _as(self, period: Period, *, public: bool) -> "Span":
         key = period, public

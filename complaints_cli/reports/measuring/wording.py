@@ -7,6 +7,8 @@ _STAYS = re.compile(r"\b(?:anti|co|non|pre|re)-", re.IGNORECASE)
 
 
 def in_words(stored: str) -> str:
-    """A stored word without its hyphens: "in-person" is "in person", "anti-social" stays as it is."""
+    """A stored word without its hyphens: "in-person" is "in person", "anti-social" stays as it is, "asb" is "ASB"."""
+    if stored == "asb":
+        return "ASB"
     kept = [found.end() - 1 for found in _STAYS.finditer(stored)]
     return "".join(" " if sign == "-" and place not in kept else sign for place, sign in enumerate(stored))

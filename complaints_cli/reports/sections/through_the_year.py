@@ -7,11 +7,11 @@ from collections.abc import Iterable
 from typing import Any
 
 from complaints_cli.domain.dates import ONE_DAY, add_months
+from complaints_cli.domain.reporting_years import months_of
 from complaints_cli.reports.measuring.period import Period, days
 from complaints_cli.reports.measuring.span import Span
 from complaints_cli.reports.words import a_table, spoken
 
-MONTHS = 12
 MOST = 8
 """Quarters that a table of the last of them has."""
 COLUMNS = (
@@ -72,7 +72,7 @@ def months(year: Span) -> list[Span]:
         return begun(year, year.period.months)
     if year.public:
         return []
-    starts = [add_months(first, place) for place in range(MONTHS)]
+    starts = [add_months(first, place) for place in range(months_of(first, last))]
     ends = [*(start - ONE_DAY for start in starts[1:]), last]
     return begun(year, (days(year.period, *each) for each in zip(starts, ends, strict=True)))
 
