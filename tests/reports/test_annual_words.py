@@ -202,7 +202,8 @@ def test_the_response_has_its_day_who_approved_it_and_the_minute(markdown: str) 
 
 def test_the_cover_tells_that_the_board_approved_it(markdown: str) -> None:
     assert (
-        "- Version: final, drawn up on 15 June 2026.\n- Approved by the board on 2 June 2026 (Minute 11)." in markdown
+        "- Drawn up on 15 June 2026.\n- Approved by the board on 2 June 2026 (Minute 11). What was recorded since is in"
+        " these figures." in markdown
     )
 
 

@@ -32,20 +32,21 @@ def cover(year: Span, landlord: Landlord) -> dict[str, Any]:
         "year": year.period.label,
         "period": year.period.words,
         "drawn_up": plain_day(year.today),
-        "approved": _approved(year),
+        **_approval(year),
         "homes": " and ".join(known) or "not recorded",
         "provisional": caveats.provisional(year),
         "rules": RULES,
     }
 
 
-def _approved(year: Span) -> str:
-    """When the board approved the report, where that is on record; "" where it is not."""
+def _approval(year: Span) -> dict[str, Any]:
+    """When the board approved the report, "" where that is not on record; and whether this one is of a later day."""
     paper = governing.annual_approved(year.rows, year.period.first, year.period.last)
     if paper is None:
-        return ""
+        return {"approved": "", "of_a_later_day": False}
     minute = f" ({paper.minutes.rstrip('.')})" if paper.minutes else ""
-    return f"{plain_day(paper.decided_on or paper.presented_on)}{minute}"
+    day = paper.decided_on or paper.presented_on
+    return {"approved": f"{plain_day(day)}{minute}", "of_a_later_day": year.today > day}
 
 
 def _joined(*parts: str) -> str:
