@@ -5,6 +5,7 @@ from typing import Any
 from complaints_cli.domain.governance_terms import NoneOf, SpokenBy
 from complaints_cli.reports.measuring.period import Period, plain_day
 from complaints_cli.reports.measuring.span import Span
+from complaints_cli.reports.words import within_a_sentence
 from complaints_cli.store import governing
 
 
@@ -29,7 +30,7 @@ def response(year: Span) -> dict[str, str] | None:
     if found is None:
         return None
     return {
-        "by": found.approved_by,
+        "by": within_a_sentence(found.approved_by),
         "on": plain_day(found.approved_on),
         "minute": found.minute,
         "words": found.words,
