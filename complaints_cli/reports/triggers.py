@@ -145,7 +145,7 @@ def _performance(year: Span, what: str, threshold: int | None) -> Trigger:
         missed=measured.total - measured.count,
         lost=lost,
         waiting=measured.of(NOT_DUE) - lost,
-        late=refs([row for row in measured.rows if row.word in LATE_AND_OPEN]),
+        late=refs(measured.those(*LATE_AND_OPEN)),
         reached=measured.share,
     )
 
@@ -155,15 +155,15 @@ def _lost(year: Span) -> int:
     lost = 0
     for stage in LIMIT:
         hopeless = {row["ref"] for row in year.ask(HOPELESS, stage=stage)}
-        waiting = [row.ref for row in year.measured(f"answered-in-time-{stage}").rows if row.word == NOT_DUE]
+        waiting = [row.ref for row in year.measured(f"answered-in-time-{stage}").those(NOT_DUE)]
         lost += sum(ref in hopeless for ref in waiting)
     return lost
 
 
 def _determinations(year: Span) -> Trigger:
     """Maladministration, service failure or a failure order: a single one of the year is enough."""
-    found = {row.ref for row in year.measured("determinations").rows if row.word in AGAINST_US}
-    ordered = {row.ref for row in year.measured("failure-orders").rows if row.word in FAILURE_ORDERS}
+    found = {row.ref for row in year.measured("determinations").those(*AGAINST_US)}
+    ordered = {row.ref for row in year.measured("failure-orders").those(*FAILURE_ORDERS)}
     return Trigger(
         id="determinations",
         words="Findings of the Ombudsman against us",

@@ -102,3 +102,9 @@ def test_a_category_cannot_become_a_formula_in_a_sheet(
     cells = [cell for row in csv.reader(run("report", "annual", "--format", "csv").out.splitlines()) for cell in row]
     assert f"'{typed}" in cells
     assert typed not in cells
+
+
+@pytest.mark.parametrize("key", ALL)
+def test_what_failed_is_picked_out_by_the_register(seen: See, key: tuple[str, int | None, str | None]) -> None:
+    measured = seen().measured(*key)
+    assert measured.failed == tuple(row for row in measured.rows if row.word in measured.measure.fails)

@@ -1,5 +1,6 @@
 from collections.abc import Callable
 from datetime import date
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -23,6 +24,7 @@ See = Callable[..., Span]
 Golden = Callable[[str, str], None]
 
 
+@cache
 def annual_of(path: Path, public: bool = True) -> Report:
     with reading(path) as record:
         year = Span(record.rows, YEAR, date(2026, 6, 15), public)

@@ -55,7 +55,7 @@ def measured(path: Path, name: str = "TP09", stock: str | None = None, year: str
     with reading(path) as record:
         found = Span(record.rows, named(year, "03-31"), ON).measured(name, None, stock)
         behind = found.rows
-    return replace(found, ask=lambda: behind)
+    return replace(found, ask=lambda _words: behind)
 
 
 @pytest.mark.parametrize(

@@ -197,7 +197,7 @@ class _Search:
         """Whether every sum can be made right again."""
         if not self.off:
             return self._is_kept_quiet()
-        for name, by in min((self._choices(place) for place in sorted(self.off)), key=len):
+        for name, by in self._in_order(min((self._choices(place) for place in sorted(self.off)), key=len)):
             self.left -= 1
             if self.left < 0:
                 return False
@@ -228,12 +228,15 @@ class _Search:
         return not (number.value or _is_unprinted(number)) and (name in self.unsaid or name in self.changed)
 
     def _choices(self, place: int) -> list[tuple[str, int]]:
-        """What could make up for a sum: first the cheapest, then what leaves the fewest others wrong."""
+        """What could make up for a sum."""
         names, off = self.register.sums[place], self.off[place]
         found = [(name, -off * names[name]) for name in names if name not in self.changed]
-        able = [(name, by) for name, by in found if self._may_be(name, by) and self._price(name, by) <= self.price]
+        return [(name, by) for name, by in found if self._may_be(name, by) and self._price(name, by) <= self.price]
+
+    def _in_order(self, choices: list[tuple[str, int]]) -> list[tuple[str, int]]:
+        """First the cheapest, then what leaves the fewest others wrong."""
         return sorted(
-            able, key=lambda choice: (self._price(*choice), self._wrong_after(*choice), *self._size(choice[0]))
+            choices, key=lambda choice: (self._price(*choice), self._wrong_after(*choice), *self._size(choice[0]))
         )
 
     def _wrong_after(self, name: str, by: int) -> int:

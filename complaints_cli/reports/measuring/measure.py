@@ -67,6 +67,11 @@ class Measure:
         """Rows of ref, word and amount, one for each thing in the base."""
         return self._over("ref, word, amount", "ORDER BY ref")
 
+    @property
+    def behind_words(self) -> str:
+        """As `behind`, of the things that carry one of :words, a list in JSON."""
+        return self._over("ref, word, amount", "WHERE word IN (SELECT value FROM json_each(:words)) ORDER BY ref")
+
     def split(self, column: str) -> str:
         """As `query`, for each value of a column of the base: `part`."""
         return self._over("part, word, amount, COUNT(*) AS things", "GROUP BY part, word, amount", column)

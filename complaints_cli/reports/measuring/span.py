@@ -4,6 +4,7 @@ For the public, each measure comes with what may be shown of it. That is decided
 and over its parts after that, so that it is the same in every report of the year.
 """
 
+import json
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date
@@ -179,8 +180,13 @@ class Span:
             measure=measure,
             tallies=tuple(_tally(row) for row in self.ask(measure.query, **asked)),
             homes=self._homes(measure),
-            ask=lambda: [_counted(row) for row in self.ask(measure.behind, **asked)],
+            ask=lambda words: [_counted(row) for row in self._behind(measure, words, asked)],
         )
+
+    def _behind(self, measure: Measure, words: Sequence[str] | None, asked: Mapping[str, Any]) -> Sequence[Any]:
+        if words is None:
+            return self.ask(measure.behind, **asked)
+        return self.ask(measure.behind_words, words=json.dumps(words), **asked)
 
     def _homes(self, measure: Measure) -> int | None:
         if measure.unit is not Unit.PER_1000:

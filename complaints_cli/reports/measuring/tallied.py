@@ -29,6 +29,10 @@ class Counted:
     amount: int | None = None
 
 
+def _nothing(_words: Sequence[str] | None) -> Sequence[Counted]:
+    return ()
+
+
 @dataclass(frozen=True, kw_only=True)
 class Tallied:
     """A measure of one span.
@@ -42,28 +46,22 @@ class Tallied:
     homes: int | None = None
     veil: Veil | None = None
     by_law: bool = False
-    ask: Callable[[], Sequence[Counted]] = field(repr=False, compare=False, default=tuple)
-    """Asks the register for the things themselves, one by one."""
+    ask: Callable[[Sequence[str] | None], Sequence[Counted]] = field(repr=False, compare=False, default=_nothing)
+    """Asks the register for the things themselves, one by one: those with one of these words, or all."""
 
     @property
     def rows(self) -> tuple[Counted, ...]:
         """Every thing that was looked at, one by one, from the register."""
-        return tuple(self.ask())
-
-    @property
-    def in_base(self) -> tuple[Counted, ...]:
-        """The things that count for or against, one by one."""
-        return tuple(row for row in self.rows if row.word not in self.measure.apart)
-
-    @property
-    def counted(self) -> tuple[Counted, ...]:
-        """The things that count for it, one by one."""
-        return tuple(row for row in self.rows if self.counts(row.word))
+        return tuple(self.ask(None))
 
     @property
     def failed(self) -> tuple[Counted, ...]:
         """The things that the Code was not kept for, one by one."""
-        return tuple(row for row in self.rows if row.word in self.measure.fails)
+        return self.those(*self.measure.fails)
+
+    def those(self, *words: str) -> tuple[Counted, ...]:
+        """The things that carry one of these words of the measure's, one by one."""
+        return tuple(self.ask(words)) if self.of(*words) else ()
 
     @property
     def numbers(self) -> dict[str, int]:
