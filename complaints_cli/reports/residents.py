@@ -76,6 +76,7 @@ def _facts(year: Span, landlord: Landlord, policy: Policy) -> dict[str, Any]:
         "landlord": {"name": landlord.name},
         "ask": ask(landlord),
         "ways": _ways(landlord),
+        "nearest_ways": _ways(landlord)[:2],
         "ombudsman": {
             "name": landlord.ombudsman_name,
             "phone": landlord.ombudsman_phone,

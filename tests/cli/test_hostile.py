@@ -129,7 +129,9 @@ def _outline(officer: Officer, number: int, form: str) -> list[str]:
             _cells(line) for line in text.splitlines() if re.match(r"#+ |```|~~~|\||<|(?:-{3,}|={3,}|\*{3,})$", line)
         ]
     elif form == "html":
-        lines = re.findall(r"<h\d>[^<]*|<(?!br|p\b|/|blockquote|strong|li|ul)\w+", text.partition("<body>")[2])
+        # Long words make a table scroll, in a region of its own: nothing else of the page may be one.
+        body = re.sub(r'<div class="wide"[^>]*>(?=\s*<table)', "", text.partition("<body>")[2])
+        lines = re.findall(r"<h\d>[^<]*|<(?!br|p\b|/|blockquote|strong|li|ul)\w+", body)
     else:
         lines = [a for a, b in pairwise(text.splitlines()) if a.strip() and re.fullmatch(r"(=|-|\.)\1{2,}", b)]
     return [re.sub(r"(Point \d+):.*", r"\1", line) for line in lines]
