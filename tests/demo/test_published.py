@@ -37,11 +37,11 @@ PHONE, SCREEN = 320, 1280
 def site(made: tuple[Path, str]) -> Path:
     """The folder of its website: its self-assessment is approved, and its board has responded."""
     home, _ = made
-    line = ["--db", str(home / "complaints.db"), "--today", "2026-05-15", "publish", str(home / "site")]
+    line = ["--db", str(home / "complaints.db"), "--today", "2026-05-15", "publish", str(home.parent / "site")]
     result = CliRunner().invoke(app, [*line, "--year", "2025/26", "--json"])
     assert result.exit_code == 0, result.output
     assert [each["file"] for each in json.loads(result.stdout)["data"]["pages"]] == [f"{name}.html" for name in PAGES]
-    return home / "site"
+    return home.parent / "site"
 
 
 def page(site: Path, name: str) -> str:
