@@ -49,9 +49,10 @@ def changed_figures(db: Path, year: "Span") -> list[str]:
 
 def _other(then: "Span", now: "Span", year: "Span") -> list[str]:
     """Whatever a measure that the year's report took counts in one of both and not, or otherwise, in the other."""
+    from complaints_cli.reports.measures import key_of
+
     found: set[str] = set()
     for each in year.taken:
-        measure = each.measure
-        key = measure.id, measure.stage if measure.stock else None, measure.stock
+        key = key_of(each.measure)
         found |= {row.ref for row in set(then.measured(*key).rows) ^ set(now.measured(*key).rows)}
     return sorted(found)

@@ -4,7 +4,7 @@ Each question is asked here, so that every report has the same answer. Days are 
 about; each is answered in the order of the record.
 """
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, fields
 from datetime import date
 from enum import StrEnum
@@ -28,9 +28,8 @@ from complaints_cli.domain.governance import (
 )
 from complaints_cli.domain.governance_terms import NoneOf, Paper, Published, Section, SpokenBy, Taken
 from complaints_cli.domain.surveys import Survey
+from complaints_cli.store.asked import Rows
 
-Rows = Callable[[str, Mapping[str, Any]], Sequence[Any]]
-"""Asks the register: SQL and its named parameters, answered with rows read by column name."""
 P = TypeVar("P", bound=Fielded)
 
 TABLES: Mapping[type[Entry], str] = {

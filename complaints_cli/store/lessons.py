@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from complaints_cli.domain.dates import day_or_none
 from complaints_cli.domain.event import ERASED
 from complaints_cli.domain.learning import LearningStatus, Progress
-from complaints_cli.store.governing import Rows
+from complaints_cli.store.asked import Rows
 
 if TYPE_CHECKING:
     from complaints_cli.store.reading import Row

@@ -5,7 +5,7 @@ It is read from what is sealed, in one go, so that no stream and no earlier spel
 
 import json
 import re
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import fields
 from datetime import date
 from typing import Any
@@ -17,10 +17,9 @@ from complaints_cli.domain.parties import Parties, Party
 from complaints_cli.domain.people import Person
 from complaints_cli.domain.publicly_known import is_publicly_known, public_words
 from complaints_cli.domain.terms import Standing
+from complaints_cli.store.asked import Rows
 from complaints_cli.store.shelves.landlord import SEPARATOR
 
-Rows = Callable[[str, Mapping[str, Any]], Sequence[Any]]
-"""Asks the register: SQL and its named parameters, answered with rows read by column name."""
 ONE, SEVERAL = ("name", "preferred_name", "rep"), ("members", "names", "spoken_to")
 CONTACT = ("address", "phone", "email", "contact")
 THINGS = frozenset({"attached", "paper-presented", "paragraph-added"})

@@ -8,7 +8,7 @@ from complaints_cli.domain.dates import day_or_none
 from complaints_cli.domain.landlord_terms import SHORT, Comply
 from complaints_cli.ombudsman_code import on_form
 from complaints_cli.ombudsman_code.provision import Provision
-from complaints_cli.reports.measuring.measure import Rows
+from complaints_cli.store.asked import Rows
 
 SPOKEN = {
     Comply.YES: "Yes",

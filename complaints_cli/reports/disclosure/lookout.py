@@ -4,7 +4,8 @@ from datetime import date
 from functools import cached_property
 
 from complaints_cli.domain.parties import Known, Parties
-from complaints_cli.store.parties import Rows, everybody, of_one
+from complaints_cli.store.asked import Rows
+from complaints_cli.store.parties import everybody, of_one
 
 
 class Lookout:

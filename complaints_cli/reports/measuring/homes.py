@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 from datetime import date
 
-from complaints_cli.reports.measuring.measure import Rows
 from complaints_cli.reports.measuring.period import Period, plain_day
+from complaints_cli.store.asked import Rows
 
 NEAREST = """
     SELECT value, from_on FROM setting WHERE key = :key

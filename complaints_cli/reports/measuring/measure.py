@@ -4,17 +4,12 @@ The register says of each thing in the base, by a word, what became of it. The d
 which are failings and which are set apart. Nothing in the base is dropped: what is set apart is counted as set apart.
 """
 
-from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import Any
 
 RULES = "TSM Technical Requirements, April 2024, strict reading"
 NO_WORD = "not recorded"
 NO_WORDS = "NULL"
-
-Rows = Callable[[str, Mapping[str, Any]], Sequence[Any]]
-"""Asks the register: SQL and its named parameters, answered with rows read by column name."""
 
 
 class Unit(StrEnum):

@@ -22,13 +22,14 @@ from complaints_cli.reports.disclosure import (
 from complaints_cli.reports.disclosure.lookout import Lookout
 from complaints_cli.reports.disclosure.veil import ALL_SHOWN, Veil
 from complaints_cli.reports.disclosure.year import veils
-from complaints_cli.reports.measures import ALL
+from complaints_cli.reports.measures import ALL, key_of
 from complaints_cli.reports.measures.times import NOT_DUE, OVERDUE
 from complaints_cli.reports.measuring.homes import KINDS, Homes, all_homes, homes_at
-from complaints_cli.reports.measuring.measure import NO_WORD, Measure, Rows, Unit
+from complaints_cli.reports.measuring.measure import NO_WORD, Measure, Unit
 from complaints_cli.reports.measuring.measured import Measured
 from complaints_cli.reports.measuring.period import Length, Period
 from complaints_cli.reports.measuring.tallied import Counted, Tally
+from complaints_cli.store.asked import Rows
 
 BEGUN = """
     SELECT 1 FROM event WHERE seq = 1 AND recorded_on <= :last
@@ -125,13 +126,13 @@ class Span:
         means = {
             one: taken.value
             for one in ALL.values()
-            if one.unit is Unit.DAYS and (taken := everything.measured(*_key(one))).spread.number
+            if one.unit is Unit.DAYS and (taken := everything.measured(*key_of(one))).spread.number
         }
         by_law = [measure for measure in ALL.values() if self._is_by_law(measure)]
         return veils({measure: self._numbers(self.period, measure) for measure in ALL.values()}, means, by_law)
 
     def _take_for_the_public(self, measure: Measure) -> Measured:
-        taken = self._as(self.period, public=False).measured(*_key(measure))
+        taken = self._as(self.period, public=False).measured(*key_of(measure))
         return replace(taken, veil=self._veil(measure), by_law=self._is_by_law(measure))
 
     def _is_by_law(self, measure: Measure) -> bool:
@@ -144,7 +145,7 @@ class Span:
         if self.period.length is Length.YEAR:
             return self._veils[measure]
         period = self._whole
-        whole, numbers = self._as(period, public=True).measured(*_key(measure)), self._numbers(self.period, measure)
+        whole, numbers = self._as(period, public=True).measured(*key_of(measure)), self._numbers(self.period, measure)
         if self.period.length is Length.DAYS:
             return parts.veil_of_days(whole.veil or ALL_SHOWN, whole.numbers, numbers)
         beside = period.months if self.period.length is Length.MONTH else period.quarters
@@ -154,7 +155,7 @@ class Span:
         return parts.veil(measure, whole.veil or ALL_SHOWN, found, self.period.words)
 
     def _numbers(self, period: Period, measure: Measure) -> dict[str, int]:
-        return self._as(period, public=False).measured(*_key(measure)).numbers
+        return self._as(period, public=False).measured(*key_of(measure)).numbers
 
     @property
     def _whole(self) -> Period:
@@ -168,7 +169,7 @@ class Span:
         already = set(split) if self.period.length is not Length.YEAR else set[str]()
         for each in ALL.values():
             if (each.base, each.word, each.stage) == (measure.base, column, measure.stage):
-                already |= (self.measured(*_key(each)).veil or ALL_SHOWN).words
+                already |= (self.measured(*key_of(each)).veil or ALL_SHOWN).words
         numbers = {part: each.numbers for part, each in split.items()}
         return {
             part: replace(each, veil=parts.veil(measure, whole, numbers, part, already)) for part, each in split.items()
@@ -196,10 +197,6 @@ class Span:
 
 def _asked(measure: Measure) -> dict[str, Any]:
     return {"stage": measure.stage, "home": KINDS[measure.stock] if measure.stock else None}
-
-
-def _key(measure: Measure) -> tuple[str, int | None, str | None]:
-    return measure.id, measure.stage if measure.stock else None, measure.stock
 
 
 def _tally(row: Mapping[str, Any]) -> Tally:
