@@ -1,7 +1,7 @@
 """The command line before it is parsed: what may stand before or after the command is brought to the front of it."""
 
 import re
-from collections.abc import Container, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 SWITCHES = ("--json", "--plain", "--yes", "--no-input")
@@ -31,8 +31,8 @@ class Typed:
         return "--plain" in self.switches
 
 
-def read(args: Sequence[str], groups: Container[str]) -> Typed:
-    """Sorts the arguments. Nothing after `--` is touched. `groups` are the commands that have commands of their own."""
+def read(args: Sequence[str], in_group: Callable[[str, str], bool]) -> Typed:
+    """Sorts the arguments. Nothing after `--` is touched. `in_group` says whether two words make one command."""
     front: list[str] = []
     rest: list[str] = []
     ahead = list(args)
@@ -50,7 +50,7 @@ def read(args: Sequence[str], groups: Container[str]) -> Typed:
         else:
             rest.append(token)
     rest = rest + ahead or [BARE]
-    return Typed([*front, *rest], _words(rest, groups), frozenset(front) & frozenset(SWITCHES))
+    return Typed([*front, *rest], _words(rest, in_group), frozenset(front) & frozenset(SWITCHES))
 
 
 def _no_value_follows(ahead: Sequence[str]) -> bool:
@@ -60,12 +60,8 @@ def _no_value_follows(ahead: Sequence[str]) -> bool:
     return (following.startswith("-") and following != "-") or _REFERENCE.fullmatch(following) is not None
 
 
-def _words(rest: Sequence[str], groups: Container[str]) -> str | None:
-    words = []
-    for token in rest[:2]:
-        if token.startswith("-"):
-            break
-        words.append(token)
-        if token not in groups:
-            break
-    return " ".join(words) or None
+def _words(rest: Sequence[str], in_group: Callable[[str, str], bool]) -> str | None:
+    first, *others = rest
+    if first.startswith("-"):
+        return None
+    return f"{first} {others[0]}" if others and in_group(first, others[0]) else first

@@ -16,7 +16,7 @@ from complaints_cli.errors import Misuse
 from complaints_cli.faults import explain
 from complaints_cli.outlet import Outcome, deliver, is_terminal, steady
 from complaints_cli.result import Result
-from complaints_cli.table import GROUPS, Row, inside
+from complaints_cli.table import Row, in_group, inside
 
 PROGRAM = "complaints"
 HELP_NAMES = {"help_option_names": ["--help", "-h"]}
@@ -49,10 +49,10 @@ class Group(TyperGroup):
     def resolve_command(self, ctx: Any, args: list[str]) -> tuple[str | None, Any, list[str]]:
         """The command that was named, now with its options."""
         name, command, rest = super().resolve_command(ctx, args)
-        return name, command and self._opened(self.rows[command.name or ""]), rest
+        return name, command and self._opened(self.rows[command.name or ""], rest), rest
 
-    def _opened(self, row: Row) -> Any:
-        if not row.target:
+    def _opened(self, row: Row, rest: Sequence[str]) -> Any:
+        if not row.target or (rest and in_group(row.name, rest[0])):
             group = Group(name=row.name, help=row.help, rich_markup_mode=self.rich_markup_mode)
             group.shelve(row.name)
             return group
@@ -88,7 +88,7 @@ class Door(Group):
     ) -> Any:
         """Runs one command line and ends the process with its exit code; returns the code if not `standalone_mode`."""
         steady()
-        typed, trail = argv.read(sys.argv[1:] if args is None else args, GROUPS), Trail()
+        typed, trail = argv.read(sys.argv[1:] if args is None else args, in_group), Trail()
         boxes = is_terminal(sys.stdout) and not typed.plain and not typed.json
         self.rich_markup_mode = "rich" if boxes else None
         try:

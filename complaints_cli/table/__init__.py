@@ -21,7 +21,7 @@ from complaints_cli.table import (
 from complaints_cli.table.groups import GROUPS
 from complaints_cli.table.row import Row
 
-__all__ = ["GROUPS", "TABLE", "Row", "inside"]
+__all__ = ["GROUPS", "TABLE", "Row", "in_group", "inside"]
 
 TABLE = (
     *start.ROWS,
@@ -49,3 +49,10 @@ def inside(group: str | None) -> dict[str, Row]:
         first = row.name.split()[0]
         listed.setdefault(first, row if first == row.name else Row(row.panel, first, "", GROUPS[first]))
     return listed
+
+
+def in_group(first: str, second: str) -> bool:
+    """Whether the second word belongs to the command: any word in a group, but where the group is a command itself."""
+    if first not in GROUPS or second.startswith("-"):
+        return False
+    return not inside(None)[first].target or second in inside(first)
