@@ -16,7 +16,7 @@ from typing import TextIO
 
 from complaints_cli.argv import Typed
 from complaints_cli.desk import Trail
-from complaints_cli.errors import DUE_SOON, OK, OVERDUE, REFUSED, UNAVAILABLE, Problem
+from complaints_cli.errors import DUE_SOON, OK, OVERDUE, REFUSED, UNAVAILABLE, ComplaintsError, Problem
 from complaints_cli.layout import Look, lay_out
 from complaints_cli.result import Block, Document, visible, visible_lines
 
@@ -59,12 +59,24 @@ def deliver(outcome: Outcome, typed: Typed, trail: Trail) -> int:
     """Prints the outcome. Returns its exit code, or 6 when stdout would not take it."""
     messages = [*trail.messages, *outcome.messages, *_settle(trail, outcome)]
     if typed.json:
-        return _write(_envelope(outcome, typed.command, messages), outcome)
-    _narrate(messages)
-    exact = _exact(outcome.screen)
-    code = _write(lay_out(outcome.screen, look(typed.plain)) if exact is None else exact, outcome)
-    _narrate(_told(outcome))
+        code = _write(_envelope(outcome, typed.command, messages), outcome)
+    else:
+        _narrate(messages)
+        exact = _exact(outcome.screen)
+        code = _write(lay_out(outcome.screen, look(typed.plain)) if exact is None else exact, outcome)
+        _narrate(_told(outcome))
+    if code in SUCCESSES:
+        _finish(trail)
     return code
+
+
+def _finish(trail: Trail) -> None:
+    """What is done once the answer was printed. It cannot unsay the answer: where it fails, that is said."""
+    for act in trail.told:
+        try:
+            act()
+        except ComplaintsError as error:
+            _narrate([f"Error: {error}"])
 
 
 def _told(outcome: Outcome) -> list[str]:

@@ -1,6 +1,7 @@
 """Where things are kept, and the one way a file is made: new, for its owner alone, on the disk before it counts."""
 
 import os
+from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
 
@@ -17,7 +18,7 @@ def default_database() -> Path:
 
 
 def state_folder() -> Path:
-    """Where unfinished drafts and failure reports are kept. It may not be there yet."""
+    """Where unfinished drafts, failure reports and the last morning run are kept. It may not be there yet."""
     from platformdirs import user_state_path
 
     return user_state_path(NAME, appauthor=False)
@@ -66,6 +67,27 @@ def write_new(path: Path, content: bytes) -> None:
     except OSError as error:
         with suppress(OSError):
             path.unlink()
+        raise cannot("write", path, error) from error
+
+
+def write_ours(path: Path, content: bytes, is_ours: Callable[[bytes], bool]) -> None:
+    """Puts a new file in the place of one of ours, or where none is: whoever reads sees the old one or the new, whole.
+
+    `is_ours` knows by its content a file that may go. Raises Unavailable "not-our-file" for any other, and for a link.
+    """
+    try:
+        there = path.is_symlink() or path.exists()
+        if there and not (path.is_file() and not path.is_symlink() and is_ours(path.read_bytes())):
+            raise Unavailable("not-our-file", f"{path} is not a file of this kind. Choose another name.")
+        beside = free_name(path.parent, f".{path.name}.{os.getpid()}", ".new")
+        write_new(beside, content)
+        try:
+            beside.replace(path)
+        except OSError:
+            beside.unlink()
+            raise
+        flush_folder(path.parent)
+    except OSError as error:
         raise cannot("write", path, error) from error
 
 

@@ -61,7 +61,7 @@ def monthly(
         from complaints_cli.reports.packs.monthly import monthly as compose
 
         today, calendar = of_month.today, record.calendar_in_force()
-        items = seen_from(today, hour_of(as_of), today, all_due(record), calendar)
+        items = seen_from(today, hour_of(as_of), today, all_due(record, today), calendar)
         return compose(of_month, landlord, [_waiting(item) for item in items])
 
     return reported(

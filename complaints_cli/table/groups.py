@@ -3,6 +3,7 @@
 GROUPS = {
     "settings": "The landlord's settings.",
     "staff": "The people who handle and decide complaints.",
+    "away": "Who is away, and who covers.",
     "paragraph": "Words of your own that stand in letters for a time.",
     "point": "The points of a complaint.",
     "file": "The files that are kept with a complaint.",

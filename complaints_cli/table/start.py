@@ -12,6 +12,8 @@ ROWS = (
     Row(START, "staff alias", "staff:alias", "Add another spelling of a name."),
     Row(START, "staff place", "staff:place", "Give somebody another role or standing."),
     Row(START, "staff leave", "staff:leave", "Say that somebody has left."),
+    Row(START, "away", "away:away", "Somebody is away, and somebody covers."),
+    Row(START, "away list", "away:listed", "Who is away, today or later."),
     Row(START, "paragraph add", "paragraph:add", "Put a paragraph of your own into letters."),
     Row(START, "paragraph list", "paragraph:listed", "Your standard paragraphs, and their days."),
     Row(START, "paragraph end", "paragraph:end", "Use a standard paragraph no more."),
