@@ -68,7 +68,7 @@ def explained(found: Sequence[Bar]) -> str:
 def _given(
     arrived: _Arrival, complaint: Complaint, stage: int, policy: Policy, work: Recording
 ) -> tuple[_Arrival, list[str]]:
-    going = way(complaint, stage, policy, work.people)
+    going: Route | None = way(complaint, stage, policy, work.people)
     if arrived.handler is None and going is not None and going.able:
         chosen = going.able[0]
         return replace(arrived, handler=chosen.id), _given_to(chosen, going, work)

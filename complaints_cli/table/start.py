@@ -14,6 +14,7 @@ ROWS = (
     Row(START, "staff leave", "staff:leave", "Say that somebody has left."),
     Row(START, "away", "away:away", "Somebody is away, and somebody covers."),
     Row(START, "away list", "away:listed", "Who is away, today or later."),
+    Row(START, "handover", "handover:handover", "What somebody has in hand; give it to another."),
     Row(START, "paragraph add", "paragraph:add", "Put a paragraph of your own into letters."),
     Row(START, "paragraph list", "paragraph:listed", "Your standard paragraphs, and their days."),
     Row(START, "paragraph end", "paragraph:end", "Use a standard paragraph no more."),

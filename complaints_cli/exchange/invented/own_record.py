@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from complaints_cli.domain.event import Event
+from complaints_cli.domain.events.absence import StaffAway, StaffBack
 from complaints_cli.domain.events.assessment import Submitted
 from complaints_cli.domain.events.landlord import SettingChanged
 from complaints_cli.domain.events.policy_record import EqualityAssessed, PolicyApproved, PolicyConsulted
@@ -27,7 +28,7 @@ class Deed:
 
 def deeds(policy: str) -> tuple[Deed, ...]:
     """All of them, by the day they were recorded; `policy` is the id of the association's policy."""
-    found = [*_homes(), *_papers(), *_training(), *_policy(policy)]
+    found = [*_homes(), *_papers(), *_training(), *_policy(policy), *_away()]
     found += [Deed(by, stream, events, events[0].on) for by, stream, events in of_the_year(policy)]
     found += [Deed(RUTH, "assessment", events, events[0].on) for events in forms()]
     return tuple(sorted(found, key=lambda deed: deed.recorded))
@@ -60,6 +61,14 @@ def _training() -> Iterator[Deed]:
     for number, (on, person, what, refresh) in enumerate(lessons, 1):
         trained = Trained(on=on, training=number, person=person, refresh=refresh, what=what, by="An outside trainer")
         yield Deed(HELEN, "training", (trained,), on)
+
+
+def _away() -> Iterator[Deed]:
+    said = date(2025, 12, 10)
+    christmas = StaffAway(on=said, person=RUTH, first=date(2025, 12, 22), last=date(2026, 1, 2), cover=MAGDA)
+    back = StaffBack(on=date(2025, 12, 31), person=RUTH, first=date(2025, 12, 22), back=date(2025, 12, 31))
+    yield Deed(HELEN, "staff", (christmas,), said)
+    yield Deed(HELEN, "staff", (back,), back.on)
 
 
 def _policy(policy: str) -> Iterator[Deed]:
