@@ -38,9 +38,7 @@ def published(ctx: typer.Context, view: View, found: Found, path: Path, alarm: i
     before = _before(path)
     content = feed_after(before, [_dated(item, calendar, alarm) for item in found.items], edition)
     if content is None:
-        raise Unavailable(
-            "not-our-file", f"{path} is not this calendar as it was written before. Choose another name, or remove it."
-        )
+        raise _not_ours(path)
     if content != before:
         places.write_ours(path, content, lambda there: there == before)
     number = len(found.items)
@@ -51,13 +49,21 @@ def published(ctx: typer.Context, view: View, found: Found, path: Path, alarm: i
 
 
 def _before(path: Path) -> bytes | None:
-    """What was written there before; None where nothing is. Raises Unavailable."""
+    """What was written there before; None where nothing is. Raises Unavailable for what is no file."""
     try:
+        if path.exists() and not path.is_file():
+            raise _not_ours(path)
         return path.read_bytes()
     except FileNotFoundError:
         return None
     except OSError as error:
         raise places.cannot("read", path, error) from error
+
+
+def _not_ours(path: Path) -> Unavailable:
+    return Unavailable(
+        "not-our-file", f"{path} is not this calendar as it was written before. Choose another name, or remove it."
+    )
 
 
 def _dated(item: Item, calendar: WorkingCalendar, alarm: int) -> Dated:

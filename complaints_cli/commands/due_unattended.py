@@ -4,6 +4,7 @@ Silence is only ever the answer where the database was read whole and an earlier
 """
 
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 from textwrap import fill
 
@@ -46,7 +47,7 @@ def unattended(
         run = Run(listed=listed, exit_code=code)
         if before is not None and not is_working_day:
             run = replace(before, rest=listed)
-        at.trail.told.append(lambda: _remember(path, found, question, run))
+        at.trail.told.append(lambda: _remember(path, found.today, {question: run} if quiet else {}))
     return Result(
         data={**result.data, "unchanged": silent, "path": output},
         screen=() if silent or output is not None else result.screen,
@@ -78,11 +79,11 @@ def _is_ours(content: bytes) -> bool:
     return not content or content.startswith(SUBJECT.encode())
 
 
-def _remember(path: Path, found: Found, question: str, run: Run) -> None:
-    """Keeps this run in place of the last of its question, once it was printed."""
+def _remember(path: Path, today: date, new: dict[str, Run]) -> None:
+    """Keeps that it ran, and what was listed in place of the last of its question, once it was printed."""
     known = morning_runs.read(path) or Runs()
-    runs = replace(known, ran_on=found.today, runs={**known.runs, question: run})
+    others = {question: run for question, run in known.runs.items() if question not in new}
     try:
-        morning_runs.write(path, runs)
+        morning_runs.write(path, replace(known, ran_on=today, runs=others | new))
     except ComplaintsError as error:
         raise Unavailable("not-remembered", f"{error} This list is not remembered, and comes again.") from error

@@ -15,8 +15,11 @@ from zlib import crc32
 
 from complaints_cli import places
 from complaints_cli.domain.dates import day_or_none
+from complaints_cli.errors import DUE_SOON, OK, OVERDUE
 
 SHAPE = 1
+MOST = 50
+"""So many questions are remembered, the last ones: one that writes to a new file each day is a new one each day."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -58,11 +61,12 @@ def read(path: Path) -> Runs | None:
 def write(path: Path, runs: Runs) -> None:
     """Remembers it in place of what was. Raises Unavailable."""
     places.private_folder(path.parent)
+    last = list(runs.runs.items())[-MOST:]
     content = {
         "shape": SHAPE,
         "ran_on": runs.ran_on,
         "told_on": runs.told_on,
-        "runs": {question: vars(run) for question, run in runs.runs.items()},
+        "runs": {question: vars(run) for question, run in last},
     }
     places.write_ours(path, json.dumps(content, default=str).encode(), lambda _: True)
 
@@ -73,5 +77,12 @@ def _runs(stored: dict[str, Any]) -> Runs:
     return Runs(
         ran_on=day_or_none(stored["ran_on"]),
         told_on=day_or_none(stored["told_on"]),
-        runs={question: Run(**run) for question, run in stored["runs"].items()},
+        runs={question: _run(run) for question, run in stored["runs"].items()},
     )
+
+
+def _run(stored: dict[str, Any]) -> Run:
+    run = Run(**stored)
+    if run.exit_code not in (OK, DUE_SOON, OVERDUE):
+        raise ValueError(run.exit_code)
+    return run

@@ -208,7 +208,7 @@ class TestTheFile:
         ]
 
     def test_a_folder_is_no_file(self, lived: Officer) -> None:
-        assert lived.refused("2026-12-18", "due", "--ics", str(lived.folder), code=6) == [("cannot-write", None)]
+        assert lived.refused("2026-12-18", "due", "--ics", str(lived.folder), code=6) == [("not-our-file", None)]
 
     def test_one_persons_has_what_they_cover(self, lived: Officer, path: Path) -> None:
         line = ("due", "--ics", str(path), "--handler", "Piotr Łukasz")

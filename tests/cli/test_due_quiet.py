@@ -127,6 +127,18 @@ class TestWhatIsRemembered:
         assert REF in lived.sees("2026-12-22", *QUIET)
         assert lived.sees("2026-12-23", *QUIET) == ""
 
+    def test_what_was_changed_by_hand_is_no_exit_code(self, lived: Officer, drafts: Path) -> None:
+        lived.sees("2026-12-24", *QUIET)
+        path = state(drafts)
+        path.write_bytes(path.read_bytes().replace(b'"exit_code": 10', b'"exit_code": 77'))
+        assert lived.screen("2026-12-25", *QUIET, "--exit-code").code == 10
+
+    def test_no_more_is_kept_than_the_last_questions(self, lived: Officer, drafts: Path) -> None:
+        for within in range(52):
+            lived.sees("2026-12-21", *QUIET, "--within", str(within))
+        assert len(json.loads(state(drafts).read_bytes())["runs"]) == 50
+        assert lived.sees("2026-12-21", *QUIET, "--within", "51") == ""
+
     def test_where_it_cannot_be_kept_the_list_is_printed_and_that_is_said(self, lived: Officer, drafts: Path) -> None:
         drafts.write_text("a file where the folder should be", encoding="utf-8")
         ran = lived.screen("2026-12-21", *QUIET)

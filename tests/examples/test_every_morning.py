@@ -1,4 +1,4 @@
-"""The page about mornings is true: its files are those beside it, its options exist, its lines run as cron runs them."""
+"""The page about mornings is true: its files are those beside it, its options exist, its lines run as under cron."""
 
 import os
 import re
