@@ -4,6 +4,7 @@ Cron runs this every morning, so it reads the view `due_item` and nothing heavie
 """
 
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import Annotated, Any
 
@@ -19,7 +20,7 @@ from complaints_cli.store.all_due import all_due
 
 WITHIN = 5
 NOT_OF_THE_PAST = ("exit_code", "quiet", "output", "ics", "closed")
-ALONE = (("ics", "quiet"), ("ics", "output"), ("ics", "closed"), ("closed", "quiet"), ("closed", "exit_code"))
+ALONE = (("ics", "quiet"), ("ics", "output"), ("ics", "closed"), ("closed", "quiet"))
 """What cannot be asked for together."""
 
 
@@ -72,27 +73,24 @@ def due(
     _check(ctx.params)
     with seen(ctx, as_of) as view:
         found = _found(view, within, handler, everything=everything)
+        code = _code(found) if exit_code else OK
         if ics is not None:
             from complaints_cli.commands.due_calendar import published
 
-            return published(ctx, view, found, ics, 1 if alarm is None else alarm)
+            return replace(published(ctx, view, found, ics, 1 if alarm is None else alarm), exit_code=code)
         subject = f"{short_day(view.today)}: {found.summary}"
         if closed is not None:
             from complaints_cli.commands.due_closed import before_closing
 
             subject, result = before_closing(view, found, closed)
         else:
-            result = Result(
-                data=_data(found),
-                screen=[*view.heads, *screen(found)],
-                exit_code=_code(found) if exit_code else OK,
-            )
+            result = Result(data=_data(found), screen=[*view.heads, *screen(found)])
         if quiet or output is not None:
             from complaints_cli.commands.due_unattended import unattended
 
             is_working_day = view.record.calendar_in_force().is_working_day(view.today)
             return unattended(ctx, found, result, subject=subject, code=_code(found), is_working_day=is_working_day)
-    return result
+    return replace(result, exit_code=code)
 
 
 def _check(params: dict[str, Any]) -> None:

@@ -35,10 +35,9 @@ def give(work: Recording, held: InHand, giver: Person, taker: Person, day: date)
         complaint = work.complaint(ref)
         bench = work.bench(complaint)
         events = hand_over(complaint, giver.id, taker.id, day, bench)
-        if events:
-            acts.append(work.on(complaint, events))
-            after = applied(complaint, events)
-            messages += [f"{ref}: {spelt_out(each, ref)}" for each in routed.cautions(after, bench.rules.policy, work)]
+        acts.append(work.on(complaint, events))
+        after = applied(complaint, events)
+        messages += [f"{ref}: {spelt_out(each, ref)}" for each in routed.cautions(after, bench.rules.policy, work)]
     for row in held.requests:
         request = work.record.service_request(row["ref"])
         passed = requesting.follow(request, RequestPassed(on=day, handler=taker.id), work.today)

@@ -106,3 +106,9 @@ def test_goes_into_an_email_too(lived: Officer) -> None:
     text = path.read_text(encoding="utf-8")
     assert text.startswith("Subject: Complaints due, before you close Thu 24 Dec 2026 to Sun 3 Jan 2027\n\n")
     assert max(map(len, text.splitlines()[1:])) <= 72
+
+
+@pytest.mark.parametrize(("day", "code"), [("2026-12-18", 10), ("2026-12-23", 10)])
+def test_exits_as_the_list_does_where_that_is_asked(lived: Officer, day: str, code: int) -> None:
+    assert lived.screen(day, *CLOSED).code == 0
+    assert lived.screen(day, *CLOSED, "--exit-code").code == code

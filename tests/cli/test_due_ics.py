@@ -231,6 +231,11 @@ class TestTheFile:
         path.write_bytes(published(None, [one, one], edition) or b"")
         assert [each["uid"] for each in read(path)] == ["k@f.complaints", "k-2@f.complaints"]
 
+    def test_exits_as_the_list_does_where_that_is_asked(self, lived: Officer, path: Path) -> None:
+        for day, code in (("2026-12-18", 10), ("2026-12-29", 10), ("2026-12-30", 11)):
+            assert lived.screen(day, "due", "--ics", str(path), "--exit-code").code == code
+            assert lived.screen(day, "due", "--ics", str(path)).code == 0
+
     def test_an_alarm_without_a_calendar_is_refused(self, lived: Officer) -> None:
         assert lived.refused("2026-12-18", "due", "--alarm", "2", code=2) == [("alarm", None)]
 
