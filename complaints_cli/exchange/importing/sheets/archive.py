@@ -71,7 +71,7 @@ def sound(name: str) -> Iterator[None]:
 
 
 def look_through(content: bytes, name: str) -> Sequence[tuple[Listed, Grid]]:
-    """The sheets with cells as the workbook lists them, each with what it looks like.
+    """The sheets in which something stands as the workbook lists them, each with what it looks like.
 
     Raises Misuse: "file-kind", "file-damaged", "file-too-large".
     """
@@ -86,9 +86,8 @@ def look_through(content: bytes, name: str) -> Sequence[tuple[Listed, Grid]]:
 
 
 def _sheets(grids: Mapping[str, Grid], name: str) -> Sequence[tuple[Listed, Grid]]:
-    main = next(
-        (part for part, grid in grids.items() if grid.root in (f"{MAIN} workbook", f"{_STRICT} workbook")), None
-    )
+    roots = (f"{MAIN} workbook", f"{_STRICT} workbook")
+    main = next((part for part, grid in grids.items() if grid.root in roots), None)
     if main is None:
         raise refusals.other_kind(name, "no workbook that can be read here")
     if grids[main].root.startswith(_STRICT):
@@ -99,7 +98,7 @@ def _sheets(grids: Mapping[str, Grid], name: str) -> Sequence[tuple[Listed, Grid
         (sheet, grids[posixpath.normpath(posixpath.join("/", folder, targets[sheet.link])).lstrip("/")])
         for sheet in grids[main].listed
     ]
-    return [(sheet, grid) for sheet, grid in listed if grid.root == f"{MAIN} worksheet"]
+    return [(sheet, grid) for sheet, grid in listed if grid.root == f"{MAIN} worksheet" and grid.last_row]
 
 
 def _refuse_others(parts: list[ZipInfo], name: str) -> None:
@@ -110,9 +109,8 @@ def _refuse_others(parts: list[ZipInfo], name: str) -> None:
     if any(part.flag_bits & 1 for part in parts):
         raise refusals.other_kind(name, "locked with a password", "Save a copy without a password, and import that.")
     if _TYPES not in names:
-        raise refusals.other_kind(
-            name, "a zip archive, and no workbook", "Take the register out of it, and import that."
-        )
+        way_out = "Take the register out of it, and import that."
+        raise refusals.other_kind(name, "a zip archive, and no workbook", way_out)
 
 
 def _refuse_huge(parts: list[ZipInfo], name: str) -> None:

@@ -37,7 +37,7 @@ def workbook(path: Path) -> Book:
     looked_through = look_through(content, path.name)
     if sum(grid.last_row for _, grid in looked_through) > _MOST_ROWS:
         raise refusals.too_large(path.name, f"has more than {_MOST_ROWS:,} rows")
-    if not any(grid.last_row for _, grid in looked_through):
+    if not looked_through:
         raise refusals.other_kind(path.name, "empty", "Name the file that the register is in.")
     with sound(path.name), warnings.catch_warnings():
         warnings.simplefilter("ignore")
@@ -62,8 +62,6 @@ def workbook(path: Path) -> Book:
 
 def _rows(book: "Workbook", sheet: str, grid: Grid, name: str) -> Iterator[Row]:
     """The rows in which something stands, as far as the last of them: a gap between two, however long, ends nothing."""
-    if not grid.last_row:
-        return
     worksheet = book[sheet]
     # What the sheet says of its own size is often wrong, and the library would believe it.
     worksheet.reset_dimensions()
@@ -87,8 +85,6 @@ def _next(numbered: Iterator[tuple[int, tuple[object, ...]]], name: str) -> Sequ
 
 def _notes(sheet: Listed, grid: Grid) -> Iterator[str]:
     called = f"Sheet {quoted(sheet.name)}"
-    if not grid.last_row:
-        return
     if sheet.is_hidden:
         yield f"{called} is hidden. It was read all the same."
     if grid.hidden_rows:
@@ -97,10 +93,9 @@ def _notes(sheet: Listed, grid: Grid) -> Iterator[str]:
     if hidden:
         yield f"{called} has hidden columns: {hidden}. They were read all the same."
     if grid.unsaved:
-        yield (
-            f"{called} has formulas that were saved without a value, which was read as nothing: {grid.unsaved}. Open it "
-            "in Excel or LibreOffice, save it, and import that."
-        )
+        read = f"which was read as nothing: {grid.unsaved}"
+        way_out = "Open it in Excel or LibreOffice, save it, and import that."
+        yield f"{called} has formulas that were saved without a value, {read}. {way_out}"
     if grid.beyond:
         beyond = f"the {MOST_COLUMNS}th column, {letters(MOST_COLUMNS)}"
         yield f"{called} has cells to the right of {beyond}, which were not read: {grid.beyond}."
