@@ -1,7 +1,6 @@
 """A workbook is a zip archive that a stranger may have made: it is looked through before anything reads it.
 
-One that unpacks to something huge, or whose XML declares anything of its own or is nested like nothing that a
-spreadsheet writes, is never read.
+One that unpacks to something huge, or whose XML declares anything of its own, is never read.
 """
 
 import posixpath
@@ -21,8 +20,6 @@ LARGEST = 100_000_000
 MOST_PARTS = 1_000
 _RATIO, _RATIO_FROM = 200, 10_000_000
 """How many times its size a workbook may unpack to, once that is more than so many bytes: less does no harm."""
-DEEPEST = 64
-"""Elements within elements."""
 _DIRECTORY_ENTRY = b"PK\x01\x02"
 _BROKEN = (
     ArithmeticError,
@@ -55,10 +52,6 @@ _SAVE_AS_USUAL = "Save it as an ordinary Excel workbook (.xlsx), and import that
 
 class _DeclaredError(Exception):
     """The XML has a document type of its own, in which entities could be declared."""
-
-
-class _DeepError(Exception):
-    """The XML is nested deeper than a workbook's ever is."""
 
 
 @contextmanager
@@ -126,21 +119,7 @@ def _looked_into(archive: ZipFile, part: ZipInfo, name: str) -> Grid:
     grid = Grid()
     reader = expat.ParserCreate(namespace_separator=" ")
     reader.buffer_text = True
-    depth = 0
-
-    def start(tag: str, attributes: dict[str, str]) -> None:
-        nonlocal depth
-        depth += 1
-        if depth > DEEPEST:
-            raise _DeepError
-        grid.start(tag, attributes)
-
-    def end(tag: str) -> None:
-        nonlocal depth
-        depth -= 1
-        grid.end(tag)
-
-    reader.StartElementHandler, reader.EndElementHandler = start, end
+    reader.StartElementHandler, reader.EndElementHandler = grid.start, grid.end
     reader.StartDoctypeDeclHandler = _refuse_declarations
     reader.CharacterDataHandler = grid.text
     try:
@@ -148,8 +127,6 @@ def _looked_into(archive: ZipFile, part: ZipInfo, name: str) -> Grid:
             reader.ParseFile(file)
     except _DeclaredError as error:
         raise refusals.damaged(name, "its XML declares a document type, which no spreadsheet does") from error
-    except _DeepError as error:
-        raise refusals.damaged(name, "its XML is nested deeper than any spreadsheet's") from error
     except expat.ExpatError:
         # Any part can be of any name: a picture is no XML, and only what should be is damaged then.
         if part.filename.casefold().endswith((".xml", ".rels")):

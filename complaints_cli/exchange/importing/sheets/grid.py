@@ -14,7 +14,8 @@ MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
 _LINKS = "http://schemas.openxmlformats.org/package/2006/relationships"
 _LINK = "http://schemas.openxmlformats.org/officeDocument/2006/relationships id"
 LAST_ROW, LAST_COLUMN = 1_048_576, 16_384
-MOST_BLOCKS = 100_000
+MOST_BLOCKS, DEEPEST = 100_000, 64
+"""Merged cells that a sheet may have, and elements within elements."""
 _CELL = re.compile(r"([A-Z]{1,3})([0-9]{1,7})")
 _DIGITS = "0123456789"
 _LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
@@ -72,7 +73,7 @@ class Grid:
         """Cells with a formula whose value was not saved with it."""
         self.beyond = Some()
         """Cells that stand too far to the right to be read."""
-        self._row = self._column = self._hidden_row = 0
+        self._depth = self._row = self._column = self._hidden_row = 0
         self._is_formula = self._is_text = self._is_filled = self._in_value = False
         self._starts: Mapping[str, Callable[[dict[str, str]], None]] = {
             f"{MAIN} row": self._start_row,
@@ -93,6 +94,9 @@ class Grid:
 
     def start(self, tag: str, attributes: dict[str, str]) -> None:
         """An element begins. Raises ValueError for what no spreadsheet writes."""
+        self._depth += 1
+        if self._depth > DEEPEST:
+            raise ValueError("elements within elements, as no spreadsheet has them")
         self.root = self.root or tag
         handle = self._starts.get(tag)
         if handle is not None:
@@ -104,6 +108,7 @@ class Grid:
 
     def end(self, tag: str) -> None:
         """An element ends."""
+        self._depth -= 1
         handle = self._ends.get(tag)
         if handle is not None:
             handle()
