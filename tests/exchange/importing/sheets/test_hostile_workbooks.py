@@ -41,6 +41,11 @@ def refusal(path: Path, code: str) -> str:
     return str(refused.value)
 
 
+def test_a_picture_is_no_harm(tmp_path: Path) -> None:
+    path = repacked(plain(tmp_path), {"xl/media/a.png": b"\x89PNG\r\n\x1a\n"})
+    assert read(path) == [Row(1, ("Ref", "Name")), Row(2, ("C/1", "Smith"))]
+
+
 def test_one_cell_in_the_last_corner(tmp_path: Path) -> None:
     def corner(book: Workbook) -> None:
         book["S"]["XFD1048576"] = "x"
