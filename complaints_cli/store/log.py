@@ -72,6 +72,13 @@ def parts(event: Event) -> tuple[str, Sealed | None]:
     return canonical(facts), Sealed(secrets.token_bytes(SALT_BYTES), canonical(content), documents)
 
 
+def as_read(event: Event, facts: str, kept: Sealed | None) -> Event:
+    """The event as it will be read from its stored form: Unicode composed, without the bytes of its documents."""
+    if facts.isascii() and (kept is None or (kept.content.isascii() and not kept.documents)):
+        return event
+    return from_stored(event.kind, event.on, json.loads(facts), json.loads(kept.content) if kept else {})
+
+
 def document_fields(kind: str) -> list[str]:
     """The fields of a kind of event that hold documents."""
     found = KINDS.get(kind)
