@@ -44,8 +44,8 @@ class Chain:
         )
 
     def _put(self, who: Who, stream: str, act: int, version: int, event: Event) -> Recorded:
-        facts, kept = log.parts(event)
-        instant = clock.now()
+        parts = log.parts(event)
+        kept, instant = parts.sealed, clock.now()
         self.seq += 1
         row = (
             self.seq,
@@ -58,11 +58,11 @@ class Chain:
             instant,
             who.login,
             who.person,
-            facts,
+            parts.facts,
             kept and kept.seal,
             self.head,
         )
-        self.head = log.hash_of(dict(zip(log.COLUMNS, row, strict=False)))
+        self.head = log.hash_of(row)
         self.events.append((*row, self.head))
         if kept:
             self.sealed.append((self.seq, kept.salt, kept.content))
@@ -72,7 +72,7 @@ class Chain:
             stream=stream,
             version=version,
             act=act,
-            event=log.as_read(event, facts, kept),
+            event=parts.event,
             recorded_on=who.today,
             instant=instant,
             login=who.login,
