@@ -28,10 +28,10 @@ def changed(part: Part, **changes: Any) -> Part:
 
     As `replace` of the standard library, which sets every field anew: a complaint has fifty, and an event changes one.
     """
-    if not changes.keys() <= part.__dataclass_fields__.keys():
-        raise TypeError(f"{type(part).__name__} has no {', '.join(changes)}")
     other = object.__new__(type(part))
     vars(other).update(vars(part), **changes)
+    if len(vars(other)) > len(vars(part)):
+        raise TypeError(f"{type(part).__name__} has not all of {', '.join(changes)}")
     return other
 
 
@@ -43,6 +43,8 @@ def with_stage(complaint: Complaint, number: int, **changes: Any) -> Complaint:
 
 def unapproved(complaint: Complaint, stage: int) -> Complaint:
     """The complaint without a sign-off of a stage still open: what was signed off has changed. Who gave it stays."""
+    if not complaint.approvals:
+        return complaint
     open_ones = {each.number for each in complaint.stages if each.is_open} & {stage}
     approvals = (changed(each, stands=False) if each.stage in open_ones else each for each in complaint.approvals)
     return changed(complaint, approvals=tuple(approvals))

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from sqlite3 import Connection
-from typing import Any
+from typing import Any, NamedTuple
 
 from complaints_cli import clock
 from complaints_cli.domain.event import Event, Recorded
@@ -27,6 +27,16 @@ class Who:
     person: str | None = None
 
 
+class _Act(NamedTuple):
+    """What the events of one act have in common: its number is the version of the first of them."""
+
+    stream: str
+    number: int
+    who: Who
+    recorded_on: str
+    instant: str
+
+
 @dataclass
 class Chain:
     """The number and the hash of the last event, and what was put after it and is not in the file yet."""
@@ -39,42 +49,40 @@ class Chain:
 
     def put(self, who: Who, stream: str, after: int, events: Sequence[Event]) -> tuple[Recorded, ...]:
         """Puts the events of one act at the end, in a stream that is at version `after`: each as it will be read."""
-        return tuple(
-            self._put(who, stream, after + 1, version, event) for version, event in enumerate(events, after + 1)
-        )
+        act = _Act(stream, after + 1, who, who.today.isoformat(), clock.now())
+        return tuple(self._put(act, version, event) for version, event in enumerate(events, act.number))
 
-    def _put(self, who: Who, stream: str, act: int, version: int, event: Event) -> Recorded:
-        parts = log.parts(event)
-        kept, instant = parts.sealed, clock.now()
+    def _put(self, act: _Act, version: int, event: Event) -> Recorded:
+        parts, who = log.parts(event), act.who
         self.seq += 1
         row = (
             self.seq,
-            stream,
+            act.stream,
             version,
-            act,
+            act.number,
             event.kind,
             event.on.isoformat(),
-            who.today.isoformat(),
-            instant,
+            act.recorded_on,
+            act.instant,
             who.login,
             who.person,
             parts.facts,
-            kept and kept.seal,
+            parts.sealed and parts.sealed.seal,
             self.head,
         )
         self.head = log.hash_of(row)
         self.events.append((*row, self.head))
-        if kept:
-            self.sealed.append((self.seq, kept.salt, kept.content))
-            self.documents += [(self.seq, name, content) for name, content in kept.documents.items()]
+        if parts.sealed:
+            self.sealed.append((self.seq, parts.sealed.salt, parts.sealed.content))
+            self.documents += [(self.seq, name, content) for name, content in parts.sealed.documents.items()]
         return Recorded(
             seq=self.seq,
-            stream=stream,
+            stream=act.stream,
             version=version,
-            act=act,
+            act=act.number,
             event=parts.event,
             recorded_on=who.today,
-            instant=instant,
+            instant=act.instant,
             login=who.login,
             person=who.person,
         )
