@@ -37,7 +37,7 @@ def changed(part: Part, **changes: Any) -> Part:
 
 def with_stage(complaint: Complaint, number: int, **changes: Any) -> Complaint:
     """The complaint with something changed about one of its stages."""
-    stages = tuple(changed(s, **changes) if s.number == number else s for s in complaint.stages)
+    stages = tuple([changed(s, **changes) if s.number == number else s for s in complaint.stages])
     return changed(complaint, stages=stages)
 
 
@@ -52,5 +52,5 @@ def unapproved(complaint: Complaint, stage: int) -> Complaint:
 
 def copied(kind: type[Part], event: Event, **more: Any) -> Part:
     """A part of a complaint made of the event's fields of the same names."""
-    shared = {name: getattr(event, name) for name in kind.__dataclass_fields__ if hasattr(event, name)}
-    return kind(**{**shared, **more})
+    told = vars(event)
+    return kind(**{**{name: told[name] for name in kind.__dataclass_fields__ if name in told}, **more})

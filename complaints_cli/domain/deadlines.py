@@ -261,12 +261,7 @@ def clock(
 
 
 def _by_policy(stage: Stage, received_on: date, limits: StageLimits, calendar: WorkingCalendar) -> Reckoning | None:
-    starts = {
-        StartsFrom.ACKNOWLEDGEMENT: (stage.acknowledged_on, "acknowledged"),
-        StartsFrom.RECEIPT: (stage.opened_on, "received" if stage.number == 1 else "stage 2 asked for"),
-        StartsFrom.FIRST_RECEIPT: (received_on, "complaint received"),
-    }
-    start, event = starts[limits.respond_from]
+    start, event = _policy_starts(stage, received_on, limits.respond_from)
     if start is None:
         return None
     reckoning = Reckoning(
@@ -280,6 +275,14 @@ def _by_policy(stage: Stage, received_on: date, limits: StageLimits, calendar: W
     )
     # Counted from the first receipt, the day can fall before stage 2 was even asked for: nobody can keep that.
     return reckoning if reckoning.due_on >= stage.opened_on else None
+
+
+def _policy_starts(stage: Stage, received_on: date, starts: StartsFrom) -> tuple[date | None, str]:
+    if starts is StartsFrom.ACKNOWLEDGEMENT:
+        return stage.acknowledged_on, "acknowledged"
+    if starts is StartsFrom.RECEIPT:
+        return stage.opened_on, "received" if stage.number == 1 else "stage 2 asked for"
+    return received_on, "complaint received"
 
 
 def _earliest(*dates: tuple[date | None, Governs]) -> tuple[date, Governs]:

@@ -22,7 +22,7 @@ from complaints_cli.store.shelves.shelf import register_rows
 from complaints_cli.store.transaction import Saving, saving
 from complaints_cli.store.writing import Act
 
-CHUNK = 500
+CHUNK = 100
 """How many acts are written, read back and registered at a time."""
 
 
@@ -47,7 +47,7 @@ def bring_in(
 ) -> BroughtIn:
     """Saves acts that each begin a new stream, and then the one that `last` makes of their counts; or nothing at all.
 
-    After every few hundred, `progress` hears how many acts there are by now, and `given` the references that those few
+    After every hundred, `progress` hears how many acts there are by now, and `given` the references that those few
     hundred got, in their order. `last` is given the count of streams by what their references begin with ("C", "SR");
     its act goes on in a stream of the landlord's. `wait` is in seconds, 30 if None.
     Raises as `write` does, and whatever `acts` and the callables raise.
