@@ -5,9 +5,10 @@ response is never due later than the backstop, 15 (25) working days from day zer
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import cached_property
+from operator import itemgetter
 
 from complaints_cli.domain.calendar import Counting, WorkingCalendar
 from complaints_cli.domain.policy import Policy, StageLimits, StartsFrom
@@ -49,11 +50,11 @@ class Reckoning:
     start: date
     working_days: int
     calendar: WorkingCalendar
+    due_on: date = field(init=False)
+    """The last day that is in time."""
 
-    @cached_property
-    def due_on(self) -> date:
-        """The last day that is in time."""
-        return self.calendar.add(self.start, self.working_days)
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "due_on", self.calendar.add(self.start, self.working_days))
 
     @property
     def counting(self) -> Counting:
@@ -286,8 +287,7 @@ def _policy_starts(stage: Stage, received_on: date, starts: StartsFrom) -> tuple
 
 
 def _earliest(*dates: tuple[date | None, Governs]) -> tuple[date, Governs]:
-    known = [(day, governs) for day, governs in dates if day is not None]
-    return min(known, key=lambda pair: pair[0])
+    return min(((day, governs) for day, governs in dates if day is not None), key=itemgetter(0))
 
 
 def _verdict(done: date | None, due: date, calendar: WorkingCalendar, today: date) -> tuple[Verdict, int | None]:

@@ -3,8 +3,10 @@
 Each act begins a stream of its own, so its rows are made of the events in hand, and nothing has to be taken out first.
 """
 
+import gc
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from itertools import islice
 from pathlib import Path
@@ -24,6 +26,10 @@ from complaints_cli.store.writing import Act
 
 CHUNK = 100
 """How many acts are written, read back and registered at a time."""
+
+TABLES = register_tables()
+SELDOM = 100_000
+"""How many more objects there are before the collector looks through them."""
 
 
 @dataclass(frozen=True)
@@ -53,7 +59,7 @@ def bring_in(
     Raises as `write` does, and whatever `acts` and the callables raise.
     """
     counts: Counter[str] = Counter()
-    with saving(path, wait=wait) as at_work:
+    with _seldom_collecting(), saving(path, wait=wait) as at_work:
         before, _ = log.head(at_work.driver)
         new = _New(at_work.driver, numbers=Numbers(at_work.driver))
         for chunk in _chunks(acts):
@@ -81,6 +87,17 @@ class _New(Record):
         return self.in_hand.get(stream) or super().history(stream)
 
 
+@contextmanager
+def _seldom_collecting() -> Iterator[None]:
+    """Nearly everything here is let go of at once, and there is little for Python's collector to find."""
+    before = gc.get_threshold()
+    gc.set_threshold(SELDOM, *before[1:])
+    try:
+        yield
+    finally:
+        gc.set_threshold(*before)
+
+
 def _chunks(acts: Iterable[Act]) -> Iterator[list[Act]]:
     left = iter(acts)
     while chunk := list(islice(left, CHUNK)):
@@ -106,7 +123,7 @@ def _rows(record: Record, references: Iterable[str]) -> Rows:
         shelf = shelf_of(reference)
         for name, entries in register_rows(reference, shelf, shelf.drawer(record, reference)).items():
             found[name] += entries
-    return {name: found[name] for name in register_tables() if name in found}
+    return {name: found[name] for name in TABLES if name in found}
 
 
 def _end_with(at_work: Saving, who: Who, act: Act) -> None:
