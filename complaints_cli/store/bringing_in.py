@@ -53,10 +53,11 @@ def bring_in(
 ) -> BroughtIn:
     """Saves acts that each begin a new stream, and then the one that `last` makes of their counts; or nothing at all.
 
-    After every hundred, `progress` hears how many acts there are by now, and `given` the references that those few
-    hundred got, in their order. `last` is given the count of streams by what their references begin with ("C", "SR");
-    its act goes on in a stream of the landlord's. `wait` is in seconds, 30 if None.
-    Raises as `write` does, and whatever `acts` and the callables raise.
+    After every hundred, `given` hears the references that they got, in their order, and `progress` how many acts there
+    are by now. `last` is given the count of streams by what their references begin with ("C", "SR"); its act may go on
+    in a stream of the landlord's. `wait` is in seconds, 30 if None. Until it is saved, readers see the record as it
+    was; of very many acts the file is held so long that they are told to try again.
+    Raises as `write` does, ValueError for an act of a stream that is there, and what `acts` and the callables raise.
     """
     counts: Counter[str] = Counter()
     with _seldom_collecting(), saving(path, wait=wait) as at_work:
@@ -107,6 +108,8 @@ def _chunks(acts: Iterable[Act]) -> Iterator[list[Act]]:
 def _bring(at_work: Saving, who: Who, new: _New, acts: Sequence[Act]) -> tuple[str, ...]:
     chain = Chain(*log.head(at_work.driver))
     for act in acts:
+        if act.stream is not None:
+            raise ValueError(f"{act.stream} is not a new stream")
         reference = new.numbers.following(act.events[0])
         new.in_hand[reference] = chain.put(who, reference, 0, act.events)
     chain.lay_down(at_work.driver)
@@ -127,6 +130,6 @@ def _rows(record: Record, references: Iterable[str]) -> Rows:
 
 
 def _end_with(at_work: Saving, who: Who, act: Act) -> None:
-    stream = act.stream or ""
+    stream = act.stream or Numbers(at_work.driver).following(act.events[0])
     append(at_work, who, stream, act.after, act.events)
     register(at_work, [stream])
