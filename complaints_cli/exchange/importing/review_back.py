@@ -73,7 +73,7 @@ def _of(row: Row) -> _Returned:
     cells = row.cells
     as_it_was = "".join(as_text(cell) for cell in cells[_AS_IT_WAS:])
     number = cells[_ROW]
-    if not as_it_was or not as_text(number).isdigit():
+    if not as_it_was or not as_text(number).isdecimal():
         raise _changed(row.number)
     fix = cells[_FIX]
     column = _unmarked(as_text(cells[_COLUMN]))

@@ -8,7 +8,7 @@ from complaints_cli.domain.dates import quoted
 from complaints_cli.errors import Problem
 from complaints_cli.exchange.importing.cells.days import CERTAIN, DAY_FIRST, EITHER, MONTH_FIRST, look
 from complaints_cli.exchange.importing.cells.read import NOTHING_YET, plain
-from complaints_cli.exchange.importing.cells.serials import is_serial
+from complaints_cli.exchange.importing.cells.serials import is_serial, serial_written
 from complaints_cli.exchange.importing.sheets import Cell
 
 TOO_MANY = 20
@@ -143,6 +143,6 @@ def _kind(cell: str) -> str:
         return "blank"
     if text in SWITCHES:
         return "switch"
-    if text.replace(".", "", 1).isdigit() and is_serial(float(text)):
+    if serial_written(text) is not None:
         return _SERIAL
     return look(cell).kind or "other"
