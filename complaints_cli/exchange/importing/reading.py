@@ -119,7 +119,10 @@ def _settled(book: Book, today: date, mapped: Mapped, scans: list[Scan], left_ou
             problems += settled.problems
             placed = [
                 Placed(
-                    position, header or f"(column {letters(position)})", target, folded(header) in mapped.month_first
+                    position,
+                    header or f"(column {letters(position)})",
+                    target,
+                    month_first=folded(header) in mapped.month_first,
                 )
                 for position, header, target in places(table, settled)
             ]

@@ -64,7 +64,10 @@ def read_back(book: Book, today: date) -> Iterator[PutRight]:
         for row in list(sheet.rows())[1:]:
             found = _of(row)
             key = (found.file, found.sheet, found.row, found.as_it_was)
-            returned.setdefault(key, found).fixes += [] if key not in returned else found.fixes
+            if key in returned:
+                returned[key].fixes += found.fixes
+            else:
+                returned[key] = found
     for found in returned.values():
         yield _put_right(found, today)
 
