@@ -37,6 +37,16 @@ HEADERS = {
     "S1 officer": "stage 1 handler",
     "Ack sent": "acknowledged",
     "Date ack'd": "acknowledged",
+    "Response date (S1)": "stage 1 responded",
+    "Stage 1 ack sent (5 days)": "stage 1 acknowledged",
+    "Stage 1 actual": "stage 1 responded",
+    "Complainant's name": "name",
+    "Tenant/Leaseholder": "home",
+    "Name & address": "name",
+    "Address & postcode": "address",
+    "Deadline extended to": "extended to",
+    "10 day date": "worked out",
+    "Met target?": "worked out",
     "S1 ack": "stage 1 acknowledged",
     "Stage 2\nack'd ": "stage 2 acknowledged",
     "Stage 1 response sent": "stage 1 responded",
@@ -75,16 +85,8 @@ HEADERS = {
     "Month": "worked out",
 }
 NOT_KNOWN = (
-    "Date of birth",
-    "Tenancy ref",
-    "UPRN no",
-    "Job no",
-    "Ombudsman?",
-    "Vulnerable?",
-    "Sent to",
-    "Colour",
-    "",
-    "?",
+    *("Date of birth", "Tenancy ref", "UPRN no", "Job no", "Ombudsman?", "Vulnerable?", "Sent to", "Colour", "?"),
+    *("Date assigned", "Customer ref", "Ombudsman ref", "Time received", "Reason late"),
 )
 
 

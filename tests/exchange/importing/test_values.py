@@ -299,3 +299,16 @@ def test_text_is_text(text: str) -> None:
 def test_a_column_that_is_not_known_is_kept_with_its_header() -> None:
     assert with_cell("Colour of door", "Red").kept == (("Colour of door", "Red"),)
     assert with_cell("Colour of door", date(2026, 6, 3)).kept == (("Colour of door", "3 June 2026"),)
+
+
+def test_an_outcome_beside_the_question_may_be_anything() -> None:
+    line = row((*HEADERS, "Upheld?", "Outcome"), *CELLS, "Y", "Gutter cleaned, carpet replaced")
+    assert (line.first.decision, line.doubts) == ("upheld", ())
+    assert line.note == "Outcome: Gutter cleaned, carpet replaced"
+
+
+def test_an_outcome_that_says_otherwise_is_in_doubt() -> None:
+    line = row((*HEADERS, "Upheld?", "Outcome"), *CELLS, "Y", "Not upheld")
+    assert reasons(line) == [
+        (f"It says not upheld, and column 'Upheld?' says upheld: one stage has one decision. {EXPECTED}", True)
+    ]

@@ -6,6 +6,7 @@ from datetime import date
 from enum import Enum, auto
 from typing import NamedTuple
 
+from complaints_cli.exchange.importing.cells.decisions import beside_upheld
 from complaints_cli.exchange.importing.cells.read import Read, Reader
 from complaints_cli.exchange.importing.columns.fields import DAYS, MANY, Field, Target
 from complaints_cli.exchange.importing.columns.readers import reader_of
@@ -85,6 +86,13 @@ def layout(
     targets = {column.target for column in taken}
     first_answers = {Target(Field.RESPONDED), Target(Field.RESPONDED, 1)}
     has_second_stage = any(target.stage == 2 for target in targets)
+
+    def reader(column: Placed) -> Reader:
+        field, stage = column.target
+        read = reader_of(field, today, epoch, month_first=column.month_first, meanings=meanings)
+        is_asked_beside = field is Field.DECISION and Target(Field.UPHELD, stage) in targets
+        return beside_upheld(read) if is_asked_beside else read
+
     return Layout(
         placed=tuple(placed),
         epoch=epoch,
@@ -96,7 +104,7 @@ def layout(
                 column.target,
                 column.target.key,
                 _put(column.target.field),
-                reader_of(column.target.field, today, epoch, month_first=column.month_first, meanings=meanings),
+                reader(column),
                 {},
             )
             for column in taken
