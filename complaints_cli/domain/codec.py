@@ -64,7 +64,7 @@ def from_stored(kind: str, on: date, facts: Mapping[str, Any], texts: Mapping[st
     try:
         for item in fields(found):
             if item.name in facts:
-                values[item.name] = _reader(_HINTS[kind][item.name])(facts[item.name])
+                values[item.name] = reader(_HINTS[kind][item.name])(facts[item.name])
             elif item.metadata.get("place") == "sealed" and item.name in facts.get("sealed", ()):
                 values[item.name] = ERASED if texts is None else texts[item.name]
             elif item.default is MISSING and item.name != "on":
@@ -87,10 +87,10 @@ def _plain(value: Any) -> Any:
 
 
 @cache
-def _reader(hint: Any) -> Callable[[Any], Any]:
-    """What makes a fact of that type of its stored form; made once for each type, since calendars hold many days."""
+def reader(hint: Any) -> Callable[[Any], Any]:
+    """What makes a fact of a type of its stored form; made once for each type, since calendars hold many days."""
     if isinstance(hint, UnionType):
-        return _reader(next(part for part in get_args(hint) if part is not NoneType))
+        return reader(next(part for part in get_args(hint) if part is not NoneType))
     if hint is date:
         return date.fromisoformat
     if hint is time:
@@ -104,9 +104,9 @@ def _reader(hint: Any) -> Callable[[Any], Any]:
 
 def _tuple_reader(inner: tuple[Any, ...]) -> Callable[[Any], Any]:
     if inner[-1] is ...:
-        read = _reader(inner[0])
+        read = reader(inner[0])
         return lambda value: tuple(map(read, value))
-    readers = [_reader(each) for each in inner]
+    readers = [reader(each) for each in inner]
     return lambda value: tuple(each(item) for each, item in zip(readers, value, strict=True))
 
 

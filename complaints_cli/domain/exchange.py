@@ -1,5 +1,6 @@
 """What came in from other registers and what was handed out, as the landlord's own record of it adds up."""
 
+import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date
@@ -32,6 +33,11 @@ class Copy:
     name: str
     login: str
     person: str | None
+
+
+def spelt(reference: str) -> str:
+    """A reference of an older register as it is found again, with any case and spacing: "C014 / 22" is "c014/22"."""
+    return "".join(unicodedata.normalize("NFKC", reference).casefold().split())
 
 
 def batches(history: Iterable[Recorded]) -> tuple[Batch, ...]:
