@@ -78,5 +78,7 @@ def _words(typed: str) -> list[str]:
 
 def _plain(typed: str) -> str:
     """Small letters without accents or marks that show nothing."""
+    if typed.isascii():
+        return typed.casefold().replace("'", "")
     bare = unicodedata.normalize("NFKD", typed.casefold()).translate(BARRED)
     return "".join(c for c in bare if unicodedata.category(c) not in ("Mn", "Mc", "Me", "Cf")).replace("'", "")

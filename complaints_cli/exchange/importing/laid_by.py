@@ -68,5 +68,5 @@ def _fields(kind: type[Line] | type[StageLine]) -> dict[str, tuple[object, Calla
     return {item.name: (item.default, (reads | BY_NAME)[item.name]) for item in fields(kind)}
 
 
-BY_NAME: Mapping[str, Callable[[Any], Any]] = {"cells": _cells, "doubts": _doubts}
+BY_NAME: dict[str, Callable[[Any], Any]] = {"cells": _cells, "doubts": _doubts}
 LINE, STAGE = _fields(Line), _fields(StageLine)

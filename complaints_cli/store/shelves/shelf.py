@@ -50,7 +50,9 @@ def drawer_of(record: "Record", stream: str, shelf: Shelf) -> Drawer:
 def register_rows(stream: str, shelf: Shelf, drawer: Drawer) -> Rows:
     """Every row of a stream as the register has it, by table, what it has due among them."""
     rows: Rows = {name: drawer.rows.get(name, []) for name in shelf.whole}
-    rows |= {name: [{"ref": stream, **row} for row in drawer.rows.get(name, [])] for name in shelf.by_ref}
+    for name in shelf.by_ref:
+        found = drawer.rows.get(name)
+        rows[name] = [{"ref": stream, **row} for row in found] if found else []
     rows[DUE] = [
         {"ref": stream, "n": number, "label": drawer.label, **_due(item)} for number, item in enumerate(drawer.due, 1)
     ]
