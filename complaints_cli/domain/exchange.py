@@ -18,6 +18,8 @@ class Batch:
     on: date
     imported: BatchImported
     taken_back_on: date | None = None
+    reason: str = ""
+    """Why it was taken back."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -48,7 +50,7 @@ def batches(history: Iterable[Recorded]) -> tuple[Batch, ...]:
             case BatchImported() as event:
                 found[event.batch] = Batch(number=event.batch, on=event.on, imported=event)
             case BatchTakenBack() as event:
-                found[event.batch] = replace(found[event.batch], taken_back_on=event.on)
+                found[event.batch] = replace(found[event.batch], taken_back_on=event.on, reason=event.reason)
             case _:
                 pass
     return tuple(found.values())

@@ -42,14 +42,14 @@ def bring_in(
     *,
     progress: Callable[[int], None] | None = None,
     given: Callable[[Sequence[str]], None] | None = None,
-    last: Callable[[Mapping[str, int]], Act] | None = None,
+    last: Callable[[Mapping[str, int]], Sequence[Act]] | None = None,
     wait: float | None = None,
 ) -> BroughtIn:
-    """Saves acts that each begin a new stream, and then the one that `last` makes of their counts; or nothing at all.
+    """Saves acts that each begin a new stream, and then those that `last` makes of their counts; or nothing at all.
 
     After every few hundred, `progress` hears how many acts there are by now, and `given` the references that those few
     hundred got, in their order. `last` is given the count of streams by what their references begin with ("C", "SR");
-    its act goes on in a stream of the landlord's. `wait` is in seconds, 30 if None.
+    its acts go on in streams of the landlord's. `wait` is in seconds, 30 if None.
     Raises as `write` does, and whatever `acts` and the callables raise.
     """
     counts: Counter[str] = Counter()
@@ -64,7 +64,8 @@ def bring_in(
             if progress:
                 progress(counts.total())
         if last:
-            _end_with(at_work, who, last(counts))
+            for act in last(counts):
+                _end_with(at_work, who, act)
         seq, head = log.head(at_work.driver)
     return BroughtIn(streams=counts, events=seq - before, head=head)
 

@@ -6,6 +6,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from complaints_cli.domain.exchange import spelt
+from complaints_cli.errors import NotFound
 
 if TYPE_CHECKING:
     from complaints_cli.store.reading import Record
@@ -42,6 +43,24 @@ def called(record: "Record", typed: str) -> tuple[str, ...]:
     """What is found by a reference of an older register, with any case and spacing: none, one, or several."""
     rows = record.rows("SELECT DISTINCT ref FROM old_reference WHERE spelt = ? ORDER BY ref", (spelt(typed),))
     return tuple(row["ref"] for row in rows)
+
+
+def reference(record: "Record", typed: str) -> str:
+    """Our reference, of one that may be an older register's: with any case and spacing. Our own always wins.
+
+    What is no reference at all comes back in capitals, for whoever looks for it to say so. Raises NotFound
+    "old-reference" where an older register had it twice.
+    """
+    ours = typed.strip().upper()
+    found = called(record, typed)
+    if not found or record.version(ours):
+        return ours
+    if len(found) > 1:
+        raise NotFound(
+            "old-reference",
+            f"The older register had that reference more than once. It is now {' and '.join(found)}: type one of them.",
+        )
+    return found[0]
 
 
 def known(record: "Record", alias: str, key: str) -> list[Known]:

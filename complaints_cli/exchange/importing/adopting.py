@@ -6,9 +6,11 @@ What is read of the record is read first, and let go of: while the record is wri
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
+from pathlib import Path
 
 from complaints_cli.domain.event import Event
 from complaints_cli.domain.events.exchange import BatchImported
+from complaints_cli.domain.events.landlord import StaffAdded
 from complaints_cli.domain.reporting_years import YearEnds
 from complaints_cli.exchange.importing.against import Already, against
 from complaints_cli.exchange.importing.deciders import Staff
@@ -19,8 +21,10 @@ from complaints_cli.exchange.importing.merging import Case, Clash, by_person, co
 from complaints_cli.exchange.importing.rulebook import Rulebook
 from complaints_cli.exchange.importing.saying import together
 from complaints_cli.exchange.importing.telling import Teller, people_of, uncounted
+from complaints_cli.store.bringing_in import BroughtIn, bring_in
 from complaints_cli.store.reading import Record
 from complaints_cli.store.staging import Staging
+from complaints_cli.store.writing import Act, Who
 
 GOES_WITH = "Another row of the same complaint is held back: it comes over together with that one."
 UNCOUNTED = "It counts for nothing: an extension counts where the resident was told of it in time (Code 6.4, 6.15)."
@@ -69,6 +73,7 @@ class Adoption:
         self._name, self._digest, self._ends, self._today = name, digest, ends, today
         self.rulebook, self.staff = Rulebook.of(record), Staff.of(record.staff())
         self.batch: int = record.rows("SELECT coalesce(max(batch), 0) + 1 AS n FROM import_batch")[0]["n"]
+        self._after = {stream: record.version(stream) for stream in ("staff", "exchange")}
         self.done = Adopted()
 
     def take(self, lines: Iterable[Line], progress: Callable[[int], None]) -> Adopted:
@@ -77,7 +82,7 @@ class Adoption:
         self._staging.place(self._placed())
         return self.done
 
-    def beginnings(self) -> Iterator[tuple[Event, ...]]:
+    def _beginnings(self) -> Iterator[tuple[Event, ...]]:
         """What each new stream begins with, the earliest first. Reads nothing of the record."""
         teller = Teller(batch=self.batch, file=self._name, rulebook=self.rulebook, staff=self.staff)
         for content in self._staging.in_order():
@@ -85,7 +90,20 @@ class Adoption:
             if isinstance(case, Case):
                 yield teller.events(case)
 
-    def ended(self, skipped: int) -> BatchImported:
+    def bring_over(
+        self, path: Path, login: str, person: str | None, skipped: int, progress: Callable[[int], None]
+    ) -> BroughtIn:
+        """Records everything in one transaction, whoever joins the staff list and the file itself with it.
+
+        The record that was read must be let go of by now. Raises as `bring_in` does.
+        """
+        acts = (Act(None, 0, events) for events in self._beginnings())
+        joined = tuple(StaffAdded(on=self._today, person=each.id, name=each.name) for each in self.staff.joined)
+        last = [Act("staff", self._after["staff"], joined)] if joined else []
+        last.append(Act("exchange", self._after["exchange"], (self._ended(skipped),)))
+        return bring_in(path, Who(self._today, login, person), acts, progress=progress, last=lambda _: last)
+
+    def _ended(self, skipped: int) -> BatchImported:
         """What the landlord's own record says of it."""
         done = self.done
         return BatchImported(
