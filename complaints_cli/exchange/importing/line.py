@@ -57,8 +57,8 @@ class Line:
     """One row, read. `stage` is the stage that the row is of, where the register gives each stage its own row.
 
     On a row of stage 2 the day on which it came in stands in `second.opened`, and `received` is that of the complaint
-    only where the row gives both. `handler` is the row's; a stage has one of its own where a column says so. A row
-    with a doubt that holds it back is not recorded; what could be read of it is there all the same.
+    only where the row gives both. `handler` is the row's; a stage has one of its own where a column says so.
+    A row with a doubt that holds it back is not recorded; what could be read of it is there all the same.
     """
 
     sheet: str
