@@ -31,7 +31,7 @@ def line(layout: Layout, sheet: str, number: int, cells: tuple[Cell, ...]) -> Li
             given = given.without(day)
         if row.outcomes:
             decisions = decided(row, own, given)
-            _undated(row, own, given, end, decisions)
+            _undated(row, given, end, decisions)
     one = first_stage(row, own, given, decisions.get(1))
     two = second_stage(row, own, given, decisions.get(2))
     if sort is Sort.COMPLAINT:
@@ -78,7 +78,7 @@ def line(layout: Layout, sheet: str, number: int, cells: tuple[Cell, ...]) -> Li
 
 def _reference(row: Gathered) -> tuple[str, int | None]:
     """The reference, and the stage that the row is of where a complaint has a row for each."""
-    ref, stage = row.reference
+    ref, stage = row.ref
     if not stage and row.layout.bare_refs and (found := counted(ref)) and found[0] in row.layout.bare_refs:
         return found
     if stage or not row.layout.rows_by_stage:
@@ -98,20 +98,21 @@ def _name(row: Gathered) -> str:
     return " ".join([part for part in (row.title, row.first_name, row.name, row.surname) if part])
 
 
-def _undated(row: Gathered, own: int | None, given: Answers, end: Ending, decisions: dict[int, Decision]) -> None:
-    """A decision of a stage that has no day of an answer."""
-    if end.refused or end.withdrawn or row.closed:
+def _undated(row: Gathered, given: Answers, end: Ending, decisions: dict[int, Decision]) -> None:
+    """A decision of a stage that has no day of an answer, or of a complaint that was refused or withdrawn."""
+    if how := "refused" if end.refused else "withdrawn" if end.withdrawn else "":
+        if decisions:
+            stage = next(iter(decisions))
+            row.doubt(_decision_of(row, stage), f"It was decided, and the row says that it was {how} too.")
+        return
+    if row.closed:
         return
     for stage, day in ((1, given.first), (2, given.second)):
         if stage in decisions and not day and not row.is_in_doubt(Field.RESPONDED, Field.CLOSED):
-            row.doubt(_decision_of(row, own, stage), "It was decided, and no day of the answer stands in the row.")
+            row.doubt(_decision_of(row, stage), "It was decided, and no day of the answer stands in the row.")
 
 
-def _decision_of(row: Gathered, own: int | None, stage: int) -> Target:
-    is_own = (own == 2) == (stage == 2)
-    return next(
-        target
-        for target, said in row.outcomes
-        for named, _ in said.decisions
-        if (named or target.stage or (stage if is_own else 0)) == stage
-    )
+def _decision_of(row: Gathered, stage: int) -> Target:
+    """The column that the decision of a stage comes from: one that names it, or else one that names none."""
+    named = [(target, each or target.stage) for target, said in row.outcomes for each, _ in said.decisions]
+    return next(target for wanted in (stage, None) for target, each in named if each == wanted)

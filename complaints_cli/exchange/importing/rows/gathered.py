@@ -21,7 +21,7 @@ _KNOWN_AT_MOST = 20_000
 class Gathered:
     """The values of one row. What is in doubt has no value here; names end in the stage that a column names."""
 
-    reference: tuple[str, int | None] = ("", None)
+    ref: tuple[str, int | None] = ("", None)
     stage: Said | None = None
     sort: Said | None = None
     status: Said | None = None
