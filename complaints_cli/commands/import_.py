@@ -67,8 +67,10 @@ def import_(
             _write_map(map_to, origin)
         if not dry_run and adoption.done.streams:
             _confirm(at, told)
-        if review_to is not None:
+        if review_to is not None and told.done.remarks:
             _write_review(review_to, told)
+        elif review_to is not None:
+            at.say(f"Nothing is in doubt, so {review_to.name} was not written.")
         if not dry_run and adoption.done.streams:
             with _counting(at, "Recording", adoption.done.streams) as progress:
                 adoption.bring_over(at.db, at.login, person, len(skipped), progress)

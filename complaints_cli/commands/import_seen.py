@@ -179,6 +179,8 @@ def judged(found: "Judged") -> Iterator[str]:
     if found.open:
         overdue = f", {found.overdue:,} of them overdue" if found.overdue else ""
         yield f"{_number(found.open, 'complaint')} {_is(found.open)} open{overdue}: complaints due."
+    if found.late_of_open:
+        yield f"So far {found.late_of_open:,} of the days of open ones {_was(found.late_of_open)} missed."
 
 
 def _was(count: int) -> str:

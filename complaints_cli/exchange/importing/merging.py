@@ -6,7 +6,7 @@ from datetime import date
 from typing import Any
 
 from complaints_cli.domain.dates import short_day
-from complaints_cli.exchange.importing.line import Line, Sort, StageLine
+from complaints_cli.exchange.importing.line import Line, StageLine
 from complaints_cli.exchange.importing.saying import said, same_person
 
 FIRST_SAID = ("via", "home", "ref", "name", "address", "phone", "email", "rep", "category", "summary", "outcome")
@@ -88,17 +88,18 @@ def combined(rows: Sequence[Line]) -> Case | Clash:
     again = tuple(row for row in rows if different.setdefault(said(row), row) is not row)
     ones = tuple(different.values())
     whole = tuple(sorted(ones, key=lambda each: each.stage or 1))
-    if whole[0].sort is Sort.COMPLAINT and not any(each.received for each in whole):
-        return Clash("received", "", _nothing_to_begin_with(whole))
+    if not any(each.received for each in whole):
+        return _nothing_to_begin_with(whole)
     return next(_clashes(whole), None) or Case(
         line=_merged(whole), rows=ones, again=again, offered=tuple(_offered(whole))
     )
 
 
-def _nothing_to_begin_with(rows: Sequence[Line]) -> str:
+def _nothing_to_begin_with(rows: Sequence[Line]) -> Clash:
     if any(each.stage == 2 for each in rows):
-        return "It is of stage 2, and no row has the day on which stage 1 was received: add that row, or the day."
-    return "There is no day on which it was received."
+        reason = "It is of stage 2, and no row says when stage 1 was received: bring that row over with it."
+        return Clash("stage", "2", reason)
+    return Clash("received", "", "There is no day on which it was received.")
 
 
 def _clashes(rows: Sequence[Line]) -> Iterator[Clash]:

@@ -49,8 +49,10 @@ class TestSecondRows:
 
     def test_without_the_first_it_waits(self) -> None:
         found = clash(line(2, "C1", stage=2, second=stage(opened="2026-06-01")))
-        assert (found.column, found.value) == ("received", "")
-        assert found.reason.startswith("It is of stage 2, and no row has the day on which stage 1 was received")
+        assert (found.column, found.value) == ("stage", "2")
+        assert found.reason == (
+            "It is of stage 2, and no row says when stage 1 was received: bring that row over with it."
+        )
 
     def test_without_any_day_it_waits(self) -> None:
         assert clash(line(2, "C1")).reason == "There is no day on which it was received."
@@ -77,16 +79,24 @@ class TestContradictions:
             "Rows of one complaint do not agree on the day it was received: row 2 of Register and row 8 of Register."
         )
 
-    @pytest.mark.parametrize("name", ["acknowledged", "responded", "extended_to", "extension_told"])
-    def test_two_days_of_a_step(self, name: str) -> None:
+    @pytest.mark.parametrize(
+        ("name", "column"),
+        [
+            ("acknowledged", "stage 1 acknowledged"),
+            ("responded", "stage 1 responded"),
+            ("extended_to", "stage 1 extended to"),
+            ("extension_told", "stage 1 told of the extension"),
+        ],
+    )
+    def test_two_days_of_a_step(self, name: str, column: str) -> None:
         one = line(2, "C1", "2026-05-01", first=stage(**{name: "2026-05-05"}))
         other = line(3, "C1", "2026-05-01", first=stage(**{name: "2026-05-06"}))
-        assert clash(one, other).column == name
+        assert clash(one, other).column == column
 
     def test_two_decisions(self) -> None:
         one = line(2, "C1", "2026-05-01", first=stage(decision=Decision.UPHELD))
         other = line(3, "C1", "2026-05-01", first=stage(decision=Decision.NOT_UPHELD))
-        assert (clash(one, other).column, clash(one, other).value) == ("decision", "upheld and not-upheld")
+        assert (clash(one, other).column, clash(one, other).value) == ("stage 1 decision", "upheld and not-upheld")
 
 
 class TestTwice:
