@@ -23,9 +23,9 @@ class About:
         return tuple(name for name, note in self.columns.items() if isinstance(note, Personal))
 
 
-def by_id(words: str) -> str:
-    """A note on a column that holds somebody's id of the staff list."""
-    return f"{words}: the id that person has in the table person, such as S-001."
+def by_id(words: str, *, blank: str = "") -> str:
+    """A note on a column that holds somebody's id of the staff list; `blank` says what it means where none is there."""
+    return f"{words}: an id of the table person, such as S-001." + (f" Blank: {blank}." if blank else "")
 
 
 REF = "The complaint, such as C-2026-0001."

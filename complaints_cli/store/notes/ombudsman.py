@@ -69,7 +69,7 @@ NOTES = {
             "first_due_on": "The day set at first. Blank: none set.",
             "what": Personal("What is to be done. Blank: not given."),
             "amount": "Pence to pay. Blank: no money.",
-            "owner": by_id("Who sees to it (blank: nobody named)"),
+            "owner": by_id("Who sees to it", blank="nobody named"),
             "complied_on": "The day it was done. Blank: not yet.",
             "declined": "1 where a recommendation was not followed.",
             "proof": PROOF,

@@ -41,7 +41,7 @@ NOTES = {
     "import_batch": About(
         "A file that was imported, and what became of its rows.",
         {
-            "batch": "Its number, given once: `complaints import undo` takes it back.",
+            "batch": "Its number, given once, by which the import can be taken back.",
             "imported_on": "The day of it.",
             "name": Personal("The file's name. Blank: not kept."),
             "digest": "The file's SHA-256.",
