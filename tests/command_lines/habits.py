@@ -2,4 +2,7 @@
 
 from every_command import Line
 
-LINES: tuple[Line, ...] = (("2026-12-14", "columns", ("complaint",), {"tables", "path"}),)
+LINES: tuple[Line, ...] = (
+    ("2026-12-14", "columns", ("complaint",), {"tables", "path"}),
+    ("2026-12-14", "completion", ("bash",), {"shell", "script"}),
+)
