@@ -12,14 +12,14 @@ from typing import Any
 import typer
 from typer.core import TyperCommand, TyperGroup, TyperOption
 
-from complaints_cli import argv, clock, places
+from complaints_cli import __version__, argv, clock, places
 from complaints_cli.completing import ASKED, Asked, answer
 from complaints_cli.desk import Trail
 from complaints_cli.errors import Misuse
 from complaints_cli.faults import explain
 from complaints_cli.outlet import Outcome, deliver, is_terminal, steady
 from complaints_cli.result import Document, Result
-from complaints_cli.table import Row, in_group, inside
+from complaints_cli.table import TABLE, Row, in_group, inside
 
 PROGRAM = "complaints"
 HELP_NAMES = {"help_option_names": ["--help", "-h"]}
@@ -109,6 +109,12 @@ class Door(Group):
         if standalone_mode:
             sys.exit(code)
         return code
+
+    def manual(self) -> str:
+        """The manual page, in roff: every command is imported for it."""
+        from complaints_cli.manual import manual
+
+        return manual(TABLE, self.opened, self.params, __version__)
 
     def _completed(self, words: Sequence[str], asked: str) -> Outcome:
         """What a shell is answered that completes a line; `asked` is the word being typed, behind a "="."""

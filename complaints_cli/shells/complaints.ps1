@@ -4,7 +4,10 @@ Register-ArgumentCompleter -Native -CommandName complaints -ScriptBlock {
     $typed = @($commandAst.CommandElements |
         Select-Object -Skip 1 |
         Where-Object { $_.Extent.EndOffset -lt $cursorPosition } |
-        ForEach-Object { if ($null -ne $_.Value) { "$($_.Value)" } else { $_.Extent.Text } })
+        ForEach-Object {
+            if ($_ -is [System.Management.Automation.Language.StringConstantExpressionAst]) { $_.Value }
+            else { $_.Extent.Text }
+        })
     $env:COMPLAINTS_COMPLETE = "=$wordToComplete"
     try {
         complaints @typed 2>$null | ForEach-Object {

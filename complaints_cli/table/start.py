@@ -19,5 +19,6 @@ ROWS = (
     Row(START, "training list", "training:listed", "Who was trained, and who never was."),
     Row(START, "demo", "demo:demo", "An invented association, to look around in."),
     Row(START, "completion", "completion:completion", "Let your shell complete commands, words and references."),
+    Row(START, "man", "man:man", "The manual page."),
     Row(START, "where", "where:where", "Every path in use."),
 )
