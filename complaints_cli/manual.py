@@ -20,6 +20,7 @@ EXITS = {
     errors.INTERRUPTED: "Interrupted.",
 }
 ENVIRONMENT = {
+    "COMPLAINTS_PAGER, PAGER": "What shows an answer that is longer than the screen. Empty: nothing does.",
     "VISUAL, EDITOR": "The editor of a form that is filled in there.",
     "NO_COLOR, FORCE_COLOR": "Never in colour; always in colour.",
     "TERM": "With dumb: never in colour.",
