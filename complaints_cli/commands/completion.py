@@ -29,7 +29,7 @@ def completion(
 
     fish: complaints completion fish >~/.config/fish/completions/complaints.fish
 
-    PowerShell: complaints completion powershell >>$PROFILE
+    PowerShell, in $PROFILE the line: complaints completion powershell | Out-String | Invoke-Expression
 
     References are looked up in the database that is in use; beside each stands what it is about, and nobody's name.
     """

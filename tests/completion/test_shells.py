@@ -94,6 +94,13 @@ def test_a_shell_completes_it(line: str, found: list[str], completes: Completes)
     assert sorted(completes(line)) == found
 
 
+def test_a_file_is_completed_as_the_shell_does_it(completes: Completes, tmp_path: Path) -> None:
+    """bash does so by itself, where it is told nothing."""
+    (tmp_path / "letter.md").touch()
+    assert completes("complaints attach C-2026-0002 let") in ([], ["letter.md"])
+    assert [each for each in completes("complaints attach C-2026-0002 ") if each.startswith("C-")] == []
+
+
 def test_an_option_and_its_word_in_one(completes: Completes) -> None:
     assert completes("complaints log --via=em") in (["email"], ["--via=email"])
 
