@@ -9,6 +9,7 @@ from complaints_cli.errors import Misuse, Problem, Refused
 from complaints_cli.exchange.importing.cells.day_order import DayOrder
 from complaints_cli.exchange.importing.columns import mapping_file
 from complaints_cli.exchange.importing.columns.fields import DAYS, Field, Target
+from complaints_cli.exchange.importing.columns.headers import words_of
 from complaints_cli.exchange.importing.columns.heading import letters
 from complaints_cli.exchange.importing.columns.layout import Layout, Placed, layout
 from complaints_cli.exchange.importing.columns.mapping_file import Mapped, folded
@@ -126,7 +127,15 @@ def _settled(book: Book, today: date, mapped: Mapped, scans: list[Scan], left_ou
                 )
                 for position, header, target in places(table, settled)
             ]
-            made = layout(placed, book.serial_epoch, today, mapped.words, bare, has_stage_refs=has_stage_refs)
+            made = layout(
+                placed,
+                book.serial_epoch,
+                today,
+                mapped.words,
+                bare,
+                has_stage_refs=has_stage_refs,
+                stage=words_of(name)[1],
+            )
             layouts[name, start] = made
             columns += _told(name, table, settled, made)
             taken |= {column.header for column in placed if column.target.field in DAYS}

@@ -82,9 +82,9 @@ def _reference(row: Gathered) -> tuple[str, int | None]:
     if not stage and row.layout.bare_refs and (found := counted(ref)) and found[0] in row.layout.bare_refs:
         return found
     if stage or not row.layout.rows_by_stage:
-        return ref, stage
+        return ref, stage or row.layout.stage
     said = (each.stage for each in (row.stage, row.sort) if each)
-    return ref, next((each for each in said if each), None)
+    return ref, next((each for each in said if each), row.layout.stage)
 
 
 def _sort(row: Gathered) -> Sort:
