@@ -18,6 +18,7 @@ from complaints_cli.exchange.importing.columns.table import Table
 from complaints_cli.exchange.importing.line import Column, LeftOut, Line, Skipped
 from complaints_cli.exchange.importing.rows.as_it_was import row_as_json
 from complaints_cli.exchange.importing.rows.assembling import line
+from complaints_cli.exchange.importing.rows.tall_cells import TallCells
 from complaints_cli.exchange.importing.scanning import Scan, bare_references, day_notes, scan
 from complaints_cli.exchange.importing.sheets import Book, Sheet
 
@@ -41,13 +42,15 @@ class Understood:
         for found in self.scans:
             name = found.sheet.name
             current = self.layouts[name, next(iter(found.starts))]
+            tall = TallCells(found.sheet.merged)
             for row in found.sheet.rows():
                 if row.number in found.starts:
                     current = self.layouts[name, row.number]
+                cells = tall.filled(row, current)
                 if reason := found.skipped.get(row.number):
                     yield Skipped(name, row.number, reason)
                 else:
-                    yield line(current, name, row.number, row.cells)
+                    yield line(current, name, row.number, cells)
 
     def as_it_was(self, read: Line) -> str:
         """The row as JSON, with all that is needed to read it again from a review list."""

@@ -39,6 +39,8 @@ def line(layout: Layout, sheet: str, number: int, cells: tuple[Cell, ...]) -> Li
     if not row.received and own != 2 and not row.is_in_doubt(Field.RECEIVED):
         row.doubt(Target(Field.RECEIVED), "No day on which it was received stands in the row.")
     is_anonymous = row.name is ANONYMOUS
+    if not ref and not is_anonymous and not _name(row):
+        _nobodys(row)
     return Line(
         sheet=sheet,
         row=number,
@@ -96,6 +98,14 @@ def _name(row: Gathered) -> str:
     if not (row.title or row.first_name or row.surname):
         return row.name
     return " ".join([part for part in (row.title, row.first_name, row.name, row.surname) if part])
+
+
+def _nobodys(row: Gathered) -> None:
+    """A row of a register with names or references that has neither may belong to the one above it."""
+    for target in (Target(Field.REF), Target(Field.NAME), Target(Field.SURNAME)):
+        if target in row.layout.headers:
+            row.doubt(target, "Neither a reference nor a name stands in the row: it may belong to the one above it.")
+            return
 
 
 def _undated(row: Gathered, given: Answers, end: Ending, decisions: dict[int, Decision]) -> None:
