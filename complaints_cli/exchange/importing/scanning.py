@@ -91,7 +91,7 @@ def _why_none(row: Row, table: Table, *, is_below: bool) -> str:
     if not own:
         return "Nothing but what is worked out"
     has_day = table.has_day(row.cells)
-    if has_day and len(own) > 1:
+    if has_day and len(own) > 1 and table.rows:
         return ""
     if repeats(table.heading, row.cells):
         return AGAIN

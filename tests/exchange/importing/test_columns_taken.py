@@ -80,7 +80,9 @@ def test_sentences_under_outcome_are_what_was_done() -> None:
 def test_the_cells_say_whether_a_type_is_a_sort_or_a_category() -> None:
     sorts = grid((*HEADERS, "Type"), (*CELLS, "Complaint"), (*CELLS, "SR"))
     assert [line.sort for line in lines(sorts)] == [Sort.COMPLAINT, Sort.REQUEST]
-    categories = grid((*HEADERS, "Type"), (*CELLS, "Repairs"), (*CELLS, "Noise"))
+    sorts = grid((*HEADERS, "Complaint type"), (*CELLS, "Complaint"), (*CELLS, "Compliment"))
+    assert [line.sort for line in lines(sorts)] == [Sort.COMPLAINT, Sort.COMPLIMENT]
+    categories = grid((*HEADERS, "Type of complaint"), (*CELLS, "Repairs"), (*CELLS, "Noise"))
     assert [line.category for line in lines(categories)] == ["Repairs", "Noise"]
 
 
@@ -97,3 +99,9 @@ def test_words_from_several_columns_are_put_together() -> None:
     register = grid((*HEADERS, "Details", "Notes", "Comments"), (*CELLS, "In the bedroom", "Chased", "Called back"))
     (line,) = lines(register)
     assert (line.summary, line.note) == ("Damp\nIn the bedroom", "Chased\nCalled back")
+
+
+def test_a_type_gives_way_to_a_category() -> None:
+    found = columns(grid((*HEADERS, "Complaint type", "Category"), (*CELLS, "Gas", "Repairs")))
+    assert found["Category"] == ("category", "taken")
+    assert found["Complaint type"] == ("", "kept as it is: column 'Category' says it more plainly")

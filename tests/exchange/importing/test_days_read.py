@@ -20,6 +20,7 @@ JUNE_3 = (
     ),
     *("3rd Jun 26", "3rd of June, 2026", "3-Jun-26", "03/Jun/2026", "June 3 2026", "Jun 3, 2026", "June 3rd, 2026"),
     *("Wed 3 June 2026", "Wednesday, 03/06/2026", "Yes 03/06/2026", "sent 3/6/26", "3 June '26"),
+    *("Closed 03/06/2026", "letter sent 3 June 2026", "rec'd: 3/6/26"),
     *("46176", "46176.5", 46176, 46176.5, date(2026, 6, 3)),
 )
 DOUBTS = {
@@ -50,6 +51,7 @@ DOUBTS = {
     "#N/A": "The spreadsheet shows an error here.",
     "########": "The spreadsheet shows an error here.",
     "last week": "It is not a day. Write it as 3 June 2026 or 03/06/2026.",
+    "by 03/06/2026": "It is not a day. Write it as 3 June 2026 or 03/06/2026.",
     "before 03/06/2026": "It is not a day. Write it as 3 June 2026 or 03/06/2026.",
     "20260603": "It is not a day. Write it as 3 June 2026 or 03/06/2026.",
     "3/6/202": "It is not a day. Write it as 3 June 2026 or 03/06/2026.",

@@ -30,7 +30,7 @@ HEADERS = {
     "Details": "complaint",
     "Complaint Reason - Why is the member complaining ?": "complaint",
     "Service area": "category",
-    "Type of complaint": "category",
+    "Type of complaint": "type",
     "Type": "type",
     "Contact type": "sort of row",
     "Officer": "handler",

@@ -5,8 +5,9 @@ from datetime import date
 import pytest
 
 from complaints_cli.exchange.importing.line import EMPTY, Line
+from complaints_cli.exchange.importing.reading import understand
 from complaints_cli.exchange.importing.sheets import Cell
-from grids import grid, lines, row
+from grids import TODAY, book, grid, lines, row, sheet
 
 WIDE = (
     *("Ref", "Name", "Date received", "Complaint", "Ack'd", "S1 response", "S1 outcome"),
@@ -292,3 +293,28 @@ def test_a_service_request_is_not_weighed_as_a_complaint() -> None:
 @pytest.mark.parametrize("status", ["Compliment", "Service request"])
 def test_a_status_may_say_what_sort_of_row_it_is(status: str) -> None:
     assert wide(status=status).sort != "complaint"
+
+
+STAGED = ("Ref", "Name", "Date received", "Complaint", "Ack sent", "Response sent", "Outcome")
+
+
+def test_a_sheet_named_after_a_stage_has_rows_of_that_stage() -> None:
+    one, two = lines(
+        understand(
+            book(
+                sheet([STAGED, ["C1", "A", "03/06/2026", "x", "05/06/2026", "16/06/2026", "NU"]], "Stage 1"),
+                sheet([STAGED, ["C1", "A", "01/07/2026", "x", "03/07/2026", "20/07/2026", "U"]], "Stage 2 complaints"),
+            ),
+            TODAY,
+        )
+    )
+    assert (one.stage, one.received, one.first.decision) == (1, date(2026, 6, 3), "not-upheld")
+    assert (two.stage, two.received, two.second.opened) == (2, None, date(2026, 7, 1))
+    assert (two.second.responded, two.second.decision, two.first) == (date(2026, 7, 20), "upheld", EMPTY)
+
+
+def test_a_sheet_named_after_a_stage_with_columns_of_the_other_is_of_neither() -> None:
+    headers = (*STAGED[:4], "Stage 1 response", "Escalated", "Stage 2 response")
+    cells = ["C1", "A", "03/06/2026", "x", "16/06/2026", "01/07/2026", "20/07/2026"]
+    (line,) = lines(understand(book(sheet([headers, cells], "Stage 2")), TODAY))
+    assert (line.stage, line.received, line.first.responded) == (None, date(2026, 6, 3), date(2026, 6, 16))

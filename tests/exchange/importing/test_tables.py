@@ -51,6 +51,7 @@ def test_the_headers_stand_under_a_title_a_key_and_blank_rows() -> None:
         (("* still open",), "A key or a note"),
         (("Upheld", 12), "A word and a count"),
         ((None, None, None, None, 12), "Nothing but what is worked out"),
+        (("C001", "free text", "dd/mm/yyyy", "free text"), "How to fill it in"),
         (HEADERS, "The headers once more"),
         (("REF", "name", None, "Complaint"), "The headers once more"),
     ],
@@ -198,3 +199,31 @@ def test_one_sheet_alone_is_read_where_it_is_named() -> None:
     assert [line.ref for line in lines(understand(two, TODAY, only="may"))] == ["C002"]
     with pytest.raises(Misuse, match="It has 'April', 'May'"):
         understand(two, TODAY, only="June")
+
+
+def test_an_example_under_the_headers_is_no_complaint() -> None:
+    assert rows_skipped(HEADERS, ["e.g. C001", "A. Tenant", "03/06/2026", "Damp"], TWO)[1:] == [
+        (2, "An example of how to fill it in")
+    ]
+
+
+def test_a_name_merged_over_two_rows_is_of_both_and_a_day_is_of_the_first() -> None:
+    rows: list[tuple[Cell, ...]] = [
+        ("Ref", "Name", "Date received", "Stage", "Response sent"),
+        ("C001", "Maja Holm", "03/06/2026", 1, "16/06/2026"),
+        (None, None, None, 2, "20/07/2026"),
+        ("C002", "Tom Reed", "04/06/2026", 1, None),
+    ]
+    merged = [Block(2, 3, 1, 1), Block(2, 3, 2, 2), Block(2, 3, 3, 3)]
+    one, two, other = lines(understand(book(sheet(rows, "2026", merged)), TODAY))
+    assert (one.ref, one.name, one.stage, one.doubts) == ("C001", "Maja Holm", 1, ())
+    assert (two.ref, two.name, two.stage, two.second.opened) == ("C001", "Maja Holm", 2, None)
+    assert [doubt.reason for doubt in two.doubts] == ["Stage 2 has a day here, and no day on which it was asked for."]
+    assert (other.ref, other.name) == ("C002", "Tom Reed")
+
+
+def test_a_row_of_nobody_may_belong_to_the_one_above() -> None:
+    (_, line) = lines(grid(HEADERS, ONE, [None, None, "01/07/2026", "Damp is back"]))
+    assert [(doubt.column, doubt.reason, doubt.holds) for doubt in line.doubts] == [
+        ("Ref", "Neither a reference nor a name stands in the row: it may belong to the one above it.", True)
+    ]

@@ -22,7 +22,8 @@ class Look(NamedTuple):
 
 
 _WEEKDAY = r"(?:(?P<weekday>mon|tue|wed|thu|fri|sat|sun)(?:day|sday|nesday|rsday|urday|r|rs|s)?\b[\s,.]*)?"
-_BEFORE = rf"(?:(?:yes|y|sent|on|date)\b[\s,:-]*)?{_WEEKDAY}"
+_HAPPENED = r"(?:yes|y|on|date|(?:letter |email )?sent|closed|received|rec'd|acknowledged|ack'd|issued|responded)"
+_BEFORE = rf"(?:{_HAPPENED}\b[\s,:-]*)?{_WEEKDAY}"
 _MONTH = r"(?P<month>[a-z]{3,9})\.?"
 _ORDINAL = r"(?:st|nd|rd|th)?"
 _END = r"(?![\d:])"

@@ -18,7 +18,7 @@ SURE: Mapping[Field, str] = {
         "enquiry type, complaint or service request, complaint or compliment, sort, sr or complaint, service request "
         "or complaint, complaint compliment, complaint service request"
     ),
-    Field.TYPE: "type",
+    Field.TYPE: "type, complaint type, type of complaint",
     Field.STATUS: "status, case status, complaint status, current status, open closed, state, current position",
     Field.RECEIVED: (
         "received, date received, complaint received, date complaint received, date of complaint, complaint date, "
@@ -55,8 +55,7 @@ SURE: Mapping[Field, str] = {
         "tenure of property, type of tenure, type of tenancy, customer type, resident type, type of resident"
     ),
     Field.CATEGORY: (
-        "category, complaint category, complaint type, type of complaint, main category, category of complaint, "
-        "primary category, nature category"
+        "category, complaint category, main category, category of complaint, primary category, nature category"
     ),
     Field.SUMMARY: (
         "what is the complaint, complaint, nature of complaint, details, summary, description, details of complaint, "
