@@ -33,7 +33,7 @@ def _shape(kind: str) -> tuple[tuple[str, Any, str | None, Callable[[Any], Any]]
     """Each field of a kind of event but its day: its name, its default, its place, and what reads a fact of it."""
     hints = get_type_hints(KINDS[kind])
     return tuple(
-        (item.name, item.default, item.metadata.get("place"), _reader(hints[item.name]))
+        (item.name, item.default, item.metadata.get("place"), reader(hints[item.name]))
         for item in fields(KINDS[kind])
         if item.name != "on"
     )
@@ -97,10 +97,10 @@ def _plain(value: Any) -> Any:
 
 
 @cache
-def _reader(hint: Any) -> Callable[[Any], Any]:
+def reader(hint: Any) -> Callable[[Any], Any]:
     """What makes a fact of that type of its stored form; made once for each type, since calendars hold many days."""
     if isinstance(hint, UnionType):
-        return _reader(next(part for part in get_args(hint) if part is not NoneType))
+        return reader(next(part for part in get_args(hint) if part is not NoneType))
     if hint is date:
         return date.fromisoformat
     if hint is time:
@@ -114,9 +114,9 @@ def _reader(hint: Any) -> Callable[[Any], Any]:
 
 def _tuple_reader(inner: tuple[Any, ...]) -> Callable[[Any], Any]:
     if inner[-1] is ...:
-        read = _reader(inner[0])
+        read = reader(inner[0])
         return lambda value: tuple(map(read, value))
-    readers = [_reader(each) for each in inner]
+    readers = [reader(each) for each in inner]
     return lambda value: tuple(each(item) for each, item in zip(readers, value, strict=True))
 
 

@@ -48,14 +48,14 @@ def bring_in(
     *,
     progress: Callable[[int], None] | None = None,
     given: Callable[[Sequence[str]], None] | None = None,
-    last: Callable[[Mapping[str, int]], Act] | None = None,
+    last: Callable[[Mapping[str, int]], Sequence[Act]] | None = None,
     wait: float | None = None,
 ) -> BroughtIn:
-    """Saves acts that each begin a new stream, and then the one that `last` makes of their counts; or nothing at all.
+    """Saves acts that each begin a new stream, and then those that `last` makes of their counts; or nothing at all.
 
     After every hundred, `given` hears the references that they got, in their order, and `progress` how many acts there
-    are by now. `last` is given the count of streams by what their references begin with ("C", "SR"); its act may go on
-    in a stream of the landlord's. `wait` is in seconds, 30 if None. Until it is saved, readers see the record as it
+    are by now. `last` is given the count of streams by what their references begin with ("C", "SR"); its acts go on
+    in streams of the landlord's. `wait` is in seconds, 30 if None. Until it is saved, readers see the record as it
     was; of very many acts the file is held so long that they are told to try again.
     Raises as `write` does, ValueError for an act of a stream that is there, and what `acts` and the callables raise.
     """
@@ -71,7 +71,8 @@ def bring_in(
             if progress:
                 progress(counts.total())
         if last:
-            _end_with(at_work, who, last(counts))
+            for act in last(counts):
+                _end_with(at_work, who, act)
         seq, head = log.head(at_work.driver)
     return BroughtIn(streams=counts, events=seq - before, head=head)
 

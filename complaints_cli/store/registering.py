@@ -17,7 +17,7 @@ from complaints_cli.store import tables
 from complaints_cli.store.entry import Rows
 from complaints_cli.store.reading import Record
 from complaints_cli.store.shelves import landlord_streams, shelf_of
-from complaints_cli.store.shelves.shelf import DUE, register_rows
+from complaints_cli.store.shelves.shelf import DUE, drawer_of, register_rows
 from complaints_cli.store.transaction import Saving
 
 DECLARED = tuple(modules(tables))
@@ -64,7 +64,7 @@ def touched_by(stream: str, touched: Iterable[str]) -> bool:
 
 def _put(at_work: Saving, record: Record, stream: str, done: Registered) -> None:
     shelf = shelf_of(stream)
-    drawer = shelf.drawer(record, stream)
+    drawer = drawer_of(record, stream, shelf)
     for name in (DUE, *reversed(shelf.by_ref)):
         at_work.driver.execute(_take_out(name, by_ref=True), {"ref": stream})
     for name in reversed(shelf.whole):

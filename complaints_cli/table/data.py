@@ -5,7 +5,11 @@ from complaints_cli.table.row import DATA, Row
 ROWS = (
     Row(DATA, "backup", "backup:backup", "Copy the database, and verify the copy."),
     Row(DATA, "restore", "backup:restore", "Make a new database of a backup."),
+    Row(DATA, "import", "import_:import_", "Bring over an older register: CSV or a spreadsheet."),
+    Row(DATA, "import list", "import_list:listed", "What was brought over, file by file."),
+    Row(DATA, "import undo", "import_undo:undo", "Take a whole import back."),
     Row(DATA, "verify", "verify:verify", "Check that the record is what was recorded."),
     Row(DATA, "db rebuild", "verify:rebuild", "Write the register anew from the events."),
+    Row(DATA, "columns", "columns:columns", "What each table and column of the database means."),
     Row(DATA, "erase", "erase:erase", "Erase personal data for ever."),
 )

@@ -42,6 +42,11 @@ class Shelf:
     """Streams of the landlord's that its rows are made from too: written anew when one of them goes on."""
 
 
+def drawer_of(record: "Record", stream: str, shelf: Shelf) -> Drawer:
+    """What a stream adds up to now: nothing where it was taken back with the import that brought it over."""
+    return Drawer(label="", rows={}) if record.is_taken_back(stream) else shelf.drawer(record, stream)
+
+
 def register_rows(stream: str, shelf: Shelf, drawer: Drawer) -> Rows:
     """Every row of a stream as the register has it, by table, what it has due among them; no table without rows."""
     rows = {name: found for name in shelf.whole if (found := drawer.rows.get(name))}

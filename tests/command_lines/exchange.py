@@ -1,0 +1,24 @@
+"""What comes in from other registers, and what is handed out."""
+
+from every_command import Line
+
+IMPORTED = {
+    "batch",
+    "rows",
+    "imported",
+    "merged",
+    "duplicates",
+    "not_complaints",
+    "skipped",
+    "held",
+    "review",
+    "by_year",
+    "judged",
+    "columns",
+    "notes",
+}
+LINES: tuple[Line, ...] = (
+    ("2026-12-14", "import", ("{folder}/register.csv",), IMPORTED),
+    ("2026-12-14", "import list", (), {"items"}),
+    ("2026-12-14", "import undo", ("1", "--reason", "The wrong year"), {"batch", "taken_back", "refs", "events"}),
+)
