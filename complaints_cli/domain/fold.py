@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable
 
 from complaints_cli.domain import folding
-from complaints_cli.domain.applying import apply, copied
+from complaints_cli.domain.applying import apply, copied, made
 from complaints_cli.domain.arriving import brought
 from complaints_cli.domain.complaint import Complaint
 from complaints_cli.domain.event import Event, Recorded
@@ -52,7 +52,8 @@ def begun(ref: str, received: Received, *, version: int) -> Complaint:
     about = tuple(
         Involvement(person=person, capacity=Capacity.SUBJECT, stage=1, on=received.on) for person in received.about
     )
-    return Complaint(ref=ref, version=version, received=received, stages=(stage,), involved=about, **brought(received))
+    parts = {"stages": (stage,), "involved": about, **brought(received)}
+    return made(Complaint, ref=ref, version=version, received=received, **parts)
 
 
 def standing(history: Iterable[Recorded]) -> tuple[Recorded, ...]:
