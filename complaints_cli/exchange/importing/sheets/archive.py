@@ -9,15 +9,18 @@ from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from io import BytesIO
 from struct import error as StructError  # noqa: N812 - it is an exception with a small letter
+from typing import IO
 from xml.parsers import expat
 from zipfile import ZIP_DEFLATED, ZIP_STORED, BadZipFile, ZipFile, ZipInfo
 
 from complaints_cli.exchange.importing.sheets import refusals
-from complaints_cli.exchange.importing.sheets.grid import MAIN, Grid, Listed
+from complaints_cli.exchange.importing.sheets.grid import WORKBOOK, WORKSHEET, Grid, Listed
 
 LARGEST = 100_000_000
 """Bytes that a workbook may have, packed or unpacked."""
 MOST_PARTS = 1_000
+_BLOCK, LONGEST_ELEMENT = 1 << 18, 2_000_000
+"""Bytes read at a time, and bytes that an element may have with its attributes, without what is in it."""
 _RATIO, _RATIO_FROM = 200, 10_000_000
 """How many times its size a workbook may unpack to, once that is more than so many bytes: less does no harm."""
 _DIRECTORY_ENTRY = b"PK\x01\x02"
@@ -79,7 +82,7 @@ def look_through(content: bytes, name: str) -> Sequence[tuple[Listed, Grid]]:
 
 
 def _sheets(grids: Mapping[str, Grid], name: str) -> Sequence[tuple[Listed, Grid]]:
-    roots = (f"{MAIN} workbook", f"{_STRICT} workbook")
+    roots = (WORKBOOK, f"{_STRICT} workbook")
     main = next((part for part, grid in grids.items() if grid.root in roots), None)
     if main is None:
         raise refusals.other_kind(name, "no workbook that can be read here")
@@ -91,7 +94,7 @@ def _sheets(grids: Mapping[str, Grid], name: str) -> Sequence[tuple[Listed, Grid
         (sheet, grids[posixpath.normpath(posixpath.join("/", folder, targets[sheet.link])).lstrip("/")])
         for sheet in grids[main].listed
     ]
-    return [(sheet, grid) for sheet, grid in listed if grid.root == f"{MAIN} worksheet" and grid.last_row]
+    return [(sheet, grid) for sheet, grid in listed if grid.root == WORKSHEET and grid.last_row]
 
 
 def _refuse_others(parts: list[ZipInfo], name: str) -> None:
@@ -124,7 +127,7 @@ def _looked_into(archive: ZipFile, part: ZipInfo, name: str) -> Grid:
     reader.CharacterDataHandler = grid.text
     try:
         with archive.open(part) as file:
-            reader.ParseFile(file)
+            _parse(reader, file)
     except _DeclaredError as error:
         raise refusals.damaged(name, "its XML declares a document type, which no spreadsheet does") from error
     except expat.ExpatError:
@@ -132,6 +135,17 @@ def _looked_into(archive: ZipFile, part: ZipInfo, name: str) -> Grid:
         if part.filename.casefold().endswith((".xml", ".rels")):
             raise
     return grid
+
+
+def _parse(reader: expat.XMLParserType, file: IO[bytes]) -> None:
+    # Expat before 2.6 reads an element from its beginning again with each block of it that arrives.
+    read = 0
+    while block := file.read(_BLOCK):
+        reader.Parse(block, False)  # noqa: FBT003 - it has no name
+        read += len(block)
+        if read - reader.CurrentByteIndex > LONGEST_ELEMENT:
+            raise ValueError("an element longer than any that a spreadsheet writes")
+    reader.Parse(b"", True)  # noqa: FBT003 - it has no name
 
 
 def _refuse_declarations(*_: object) -> None:
