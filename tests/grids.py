@@ -34,7 +34,7 @@ def book(*sheets: Sheet, media: Literal["csv", "xlsx"] = "csv", epoch: Epoch = 1
 
 def grid(*rows: Sequence[Cell], mapped: Mapped = NO_MAPPING, epoch: Epoch = 1900) -> Understood:
     """A register of one sheet, understood."""
-    return understand(book(sheet(rows), epoch=epoch), TODAY, mapped)
+    return understand(book(sheet(rows), media="csv" if epoch == 1900 else "xlsx", epoch=epoch), TODAY, mapped)
 
 
 def lines(register: Understood) -> list[Line]:

@@ -9,6 +9,7 @@ from complaints_cli.errors import Misuse, Problem, Refused
 from complaints_cli.exchange.importing.cells.day_order import DayOrder
 from complaints_cli.exchange.importing.columns import mapping_file
 from complaints_cli.exchange.importing.columns.fields import DAYS, Field, Target
+from complaints_cli.exchange.importing.columns.headers import words_of
 from complaints_cli.exchange.importing.columns.heading import letters
 from complaints_cli.exchange.importing.columns.layout import Layout, Placed, layout
 from complaints_cli.exchange.importing.columns.mapping_file import Mapped, folded
@@ -17,6 +18,7 @@ from complaints_cli.exchange.importing.columns.table import Table
 from complaints_cli.exchange.importing.line import Column, LeftOut, Line, Skipped
 from complaints_cli.exchange.importing.rows.as_it_was import row_as_json
 from complaints_cli.exchange.importing.rows.assembling import line
+from complaints_cli.exchange.importing.rows.tall_cells import TallCells
 from complaints_cli.exchange.importing.scanning import Scan, bare_references, day_notes, scan
 from complaints_cli.exchange.importing.sheets import Book, Sheet
 
@@ -40,13 +42,15 @@ class Understood:
         for found in self.scans:
             name = found.sheet.name
             current = self.layouts[name, next(iter(found.starts))]
+            tall = TallCells(found.sheet.merged)
             for row in found.sheet.rows():
                 if row.number in found.starts:
                     current = self.layouts[name, row.number]
+                cells = tall.filled(row, current)
                 if reason := found.skipped.get(row.number):
                     yield Skipped(name, row.number, reason)
                 else:
-                    yield line(current, name, row.number, row.cells)
+                    yield line(current, name, row.number, cells)
 
     def as_it_was(self, read: Line) -> str:
         """The row as JSON, with all that is needed to read it again from a review list."""
@@ -119,11 +123,22 @@ def _settled(book: Book, today: date, mapped: Mapped, scans: list[Scan], left_ou
             problems += settled.problems
             placed = [
                 Placed(
-                    position, header or f"(column {letters(position)})", target, folded(header) in mapped.month_first
+                    position,
+                    header or f"(column {letters(position)})",
+                    target,
+                    month_first=folded(header) in mapped.month_first,
                 )
                 for position, header, target in places(table, settled)
             ]
-            made = layout(placed, book.serial_epoch, today, mapped.words, bare, has_stage_refs=has_stage_refs)
+            made = layout(
+                placed,
+                book.serial_epoch,
+                today,
+                mapped.words,
+                bare,
+                has_stage_refs=has_stage_refs,
+                stage=words_of(name)[1],
+            )
             layouts[name, start] = made
             columns += _told(name, table, settled, made)
             taken |= {column.header for column in placed if column.target.field in DAYS}

@@ -13,6 +13,7 @@ COLUMNS = ("File", "Sheet", "Row", "Reference", "Column", "Value", "Reason", "He
 AS_IT_WAS = "The row as it was"
 _FIX = COLUMNS.index("Fix")
 _WIDTHS = (18, 14, 6, 14, 22, 26, 60, 7, 26)
+EDGE = "|"
 _LONGEST = 32_000
 """Characters in one cell: a spreadsheet cuts what is longer, without a word."""
 
@@ -58,7 +59,11 @@ def is_review(book: Book) -> bool:
 
 
 def _row(problem: Problem) -> list[str | int]:
-    parts = [problem.as_it_was[start : start + _LONGEST] for start in range(0, len(problem.as_it_was), _LONGEST)]
+    text = problem.as_it_was
+    parts = [text[start : start + _LONGEST] for start in range(0, len(text), _LONGEST)]
+    if len(parts) > 1:
+        # A space at the end of a cell would be lost.
+        parts = [f"{EDGE}{part}{EDGE}" for part in parts]
     told = (problem.ref, problem.column, problem.value[:_LONGEST], problem.reason, "yes" if problem.held else "no", "")
     return [problem.file, problem.sheet, problem.row, *told, *(parts or [""])]
 

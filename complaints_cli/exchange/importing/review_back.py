@@ -12,7 +12,7 @@ from complaints_cli.exchange.importing.columns.fields import target_named
 from complaints_cli.exchange.importing.columns.layout import Placed, layout
 from complaints_cli.exchange.importing.columns.mapping_file import folded
 from complaints_cli.exchange.importing.line import Line
-from complaints_cli.exchange.importing.review import AS_IT_WAS, COLUMNS
+from complaints_cli.exchange.importing.review import AS_IT_WAS, COLUMNS, EDGE
 from complaints_cli.exchange.importing.rows.assembling import line
 from complaints_cli.exchange.importing.sheets import Book, Cell, Row
 from complaints_cli.reports.spreadsheet import FORMULA
@@ -64,16 +64,19 @@ def read_back(book: Book, today: date) -> Iterator[PutRight]:
         for row in list(sheet.rows())[1:]:
             found = _of(row)
             key = (found.file, found.sheet, found.row, found.as_it_was)
-            returned.setdefault(key, found).fixes += [] if key not in returned else found.fixes
+            if key in returned:
+                returned[key].fixes += found.fixes
+            else:
+                returned[key] = found
     for found in returned.values():
         yield _put_right(found, today)
 
 
 def _of(row: Row) -> _Returned:
     cells = row.cells
-    as_it_was = "".join(as_text(cell) for cell in cells[_AS_IT_WAS:])
+    as_it_was = "".join(as_text(cell).removeprefix(EDGE).removesuffix(EDGE) for cell in cells[_AS_IT_WAS:])
     number = cells[_ROW]
-    if not as_it_was or not as_text(number).isdigit():
+    if not as_it_was or not as_text(number).isdecimal():
         raise _changed(row.number)
     fix = cells[_FIX]
     column = _unmarked(as_text(cells[_COLUMN]))
@@ -102,6 +105,7 @@ def _put_right(found: _Returned, today: date) -> PutRight:
             content["words"],
             frozenset(content["bare"]),
             has_stage_refs=content["stages"],
+            stage=content["stage"],
         )
         read = line(read_by, found.sheet, found.row, tuple(values))
         digest = str(content["file"])

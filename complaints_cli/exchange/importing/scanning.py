@@ -91,7 +91,7 @@ def _why_none(row: Row, table: Table, *, is_below: bool) -> str:
     if not own:
         return "Nothing but what is worked out"
     has_day = table.has_day(row.cells)
-    if has_day and len(own) > 1:
+    if has_day and len(own) > 1 and table.rows:
         return ""
     if repeats(table.heading, row.cells):
         return AGAIN
@@ -137,7 +137,7 @@ def day_notes(sheet: str, days: Mapping[str, DayOrder], book: Book) -> list[str]
         where = f"Column {quoted(header)}" + (f" of sheet {quoted(sheet)}" if sheet else "")
         if order.serials:
             notes.append(
-                f"{where} has {order.serials} days as plain numbers: they are counted from {book.serial_epoch}, as "
+                f"{where} has plain numbers for days ({order.serials}), counted from {book.serial_epoch} as "
                 f"{'this workbook does' if book.media == 'xlsx' else 'Excel does on Windows'}."
             )
         if order.was_swapped_before():

@@ -7,7 +7,7 @@ from complaints_cli.domain.dates import FIRST_YEAR, LAST_YEAR, long_day
 from complaints_cli.exchange.importing.cells.day_order import SWITCHES
 from complaints_cli.exchange.importing.cells.days import DAY_FIRST, MONTH_FIRST, UNDERSTOOD, look
 from complaints_cli.exchange.importing.cells.read import BLANK, NOTHING_YET, Read, doubtful, is_an_error, plain
-from complaints_cli.exchange.importing.cells.serials import is_serial
+from complaints_cli.exchange.importing.cells.serials import is_serial, serial_written
 from complaints_cli.exchange.importing.sheets import Cell, serial_day
 from complaints_cli.exchange.importing.sheets.book import Epoch
 
@@ -51,8 +51,8 @@ def _text(cell: str, epoch: Epoch, month_first: bool) -> Read:
         return Read(YES)
     if is_an_error(cell):
         return doubtful("The spreadsheet shows an error here.")
-    if text.replace(".", "", 1).isdigit() and is_serial(float(text)):
-        return _number(float(text), epoch)
+    if (serial := serial_written(text)) is not None:
+        return _number(serial, epoch)
     seen = look(cell)
     if seen.reason:
         return doubtful(seen.reason)

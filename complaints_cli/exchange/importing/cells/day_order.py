@@ -8,12 +8,14 @@ from complaints_cli.domain.dates import quoted
 from complaints_cli.errors import Problem
 from complaints_cli.exchange.importing.cells.days import CERTAIN, DAY_FIRST, EITHER, MONTH_FIRST, look
 from complaints_cli.exchange.importing.cells.read import NOTHING_YET, plain
-from complaints_cli.exchange.importing.cells.serials import is_serial
+from complaints_cli.exchange.importing.cells.serials import is_serial, serial_written
 from complaints_cli.exchange.importing.sheets import Cell
 
 TOO_MANY = 20
 """One cell in so many that can only be month first, and the column is in doubt."""
 ENOUGH_TO_SUSPECT = 5
+_LONG, _MANY = 25, 5
+"""Characters of a sentence, and words without a single day, from which a column is taken to be of words."""
 _KNOWN_AT_MOST = 50_000
 _SERIAL = "serial"
 _DAYS = frozenset({DAY_FIRST, MONTH_FIRST, EITHER, CERTAIN, _SERIAL})
@@ -27,6 +29,7 @@ class DayOrder:
     days: int = 0
     switches: int = 0
     others: int = 0
+    sentences: int = 0
     typed: int = 0
     typed_late: int = 0
     """Cells that the workbook holds as a day, and those of them after the 12th of a month."""
@@ -75,6 +78,7 @@ class DayOrder:
         elif kind != CERTAIN:
             self.switches += kind == "switch"
             self.others += kind == "other"
+            self.sentences += kind == "other" and len(cell) >= _LONG
             return
         self.days += 1
 
@@ -89,9 +93,13 @@ class DayOrder:
             return not for_it or against > for_it or (against > 0 and against * TOO_MANY >= self.days)
         return against > for_it or (against > 0 and against * TOO_MANY >= self.days)
 
-    def has_no_day(self) -> bool:
-        """Whether something stands in the column and nothing of it is a day."""
-        return not self.days and bool(self.switches + self.others)
+    def only_asks(self) -> bool:
+        """Whether all that stands in the column is yes and no."""
+        return self.switches > 0 and not self.days and not self.others
+
+    def is_of_words(self) -> bool:
+        """Whether the column is of something else than days: sentences stand in it, or many words, and no day."""
+        return not self.days and (self.sentences > 0 or self.others >= _MANY)
 
     def was_swapped_before(self) -> bool:
         """Whether it looks as if another program had read it month first and kept as text what it could not."""
@@ -143,6 +151,6 @@ def _kind(cell: str) -> str:
         return "blank"
     if text in SWITCHES:
         return "switch"
-    if text.replace(".", "", 1).isdigit() and is_serial(float(text)):
+    if serial_written(text) is not None:
         return _SERIAL
     return look(cell).kind or "other"

@@ -22,20 +22,24 @@ class Look(NamedTuple):
 
 
 _WEEKDAY = r"(?:(?P<weekday>mon|tue|wed|thu|fri|sat|sun)(?:day|sday|nesday|rsday|urday|r|rs|s)?\b[\s,.]*)?"
-_BEFORE = rf"(?:(?:yes|y|sent|on|date)\b[\s,:-]*)?{_WEEKDAY}"
+_HAPPENED = r"(?:yes|y|on|date|(?:letter |email )?sent|closed|received|rec'd|acknowledged|ack'd|issued|responded)"
+_BEFORE = rf"(?:{_HAPPENED}\b[\s,:-]*)?{_WEEKDAY}"
 _MONTH = r"(?P<month>[a-z]{3,9})\.?"
 _ORDINAL = r"(?:st|nd|rd|th)?"
 _END = r"(?![\d:])"
 _NUMBERS = re.compile(
-    rf"{_BEFORE}(?P<one>\d{{1,2}})\s?([/.\-])\s?(?P<two>\d{{1,2}})\s?\3\s?(?P<year>\d{{4}}|\d\d){_END}"
+    rf"{_BEFORE}(?P<one>\d{{1,2}})\s?([/.\-])\s?(?P<two>\d{{1,2}})\s?\3\s?(?P<year>\d{{4}}|\d\d){_END}",
+    re.ASCII,
 )
-_SPACED = re.compile(rf"{_BEFORE}(?P<one>\d{{1,2}}) (?P<two>\d{{1,2}}) (?P<year>\d{{4}}){_END}")
-_YEAR_FIRST = re.compile(rf"{_BEFORE}(?P<year>\d{{4}})([/.\-])(?P<month>\d{{1,2}})\3(?P<day>\d{{1,2}})(?!\d)")
+_SPACED = re.compile(rf"{_BEFORE}(?P<one>\d{{1,2}}) (?P<two>\d{{1,2}}) (?P<year>\d{{4}}){_END}", re.ASCII)
+_YEAR_FIRST = re.compile(rf"{_BEFORE}(?P<year>\d{{4}})([/.\-])(?P<month>\d{{1,2}})\3(?P<day>\d{{1,2}})(?!\d)", re.ASCII)
 _DAY_MONTH = re.compile(
-    rf"{_BEFORE}(?P<day>\d{{1,2}}){_ORDINAL}[\s./\-]*(?:of\s+)?{_MONTH}[\s,./\-]*'?(?P<year>\d{{4}}|\d\d){_END}"
+    rf"{_BEFORE}(?P<day>\d{{1,2}}){_ORDINAL}[\s./\-]*(?:of\s+)?{_MONTH}[\s,./\-]*'?(?P<year>\d{{4}}|\d\d){_END}",
+    re.ASCII,
 )
 _MONTH_DAY = re.compile(
-    rf"{_BEFORE}{_MONTH}[\s/\-]*(?P<day>\d{{1,2}}){_ORDINAL}(?:,?[\s/\-]*(?P<year>\d{{4}})|,\s*'?(?P<short>\d\d)){_END}"
+    rf"{_BEFORE}{_MONTH}[\s/\-]*(?P<day>\d{{1,2}}){_ORDINAL}(?:,?[\s/\-]*(?P<year>\d{{4}})|,\s*'?(?P<short>\d\d)){_END}",
+    re.ASCII,
 )
 _TIME = re.compile(
     r"[\s,t]*(?:at\s*)?(?:\d{1,2}[:.]\d\d(?:[:.]\d\d(?:\.\d+)?)?\s*(?:am|pm|z|gmt|bst|hrs|\+00:00)?|\d{1,2}\s*(?:am|pm))(?=\s|$|,)"

@@ -8,6 +8,7 @@ from complaints_cli.exchange.importing.cells.read import (
     BLANK,
     NOTHING_YET,
     Read,
+    Reader,
     as_text,
     doubtful,
     is_an_error,
@@ -105,6 +106,16 @@ def upheld(cell: Cell) -> Read:
     if typed in _NO:
         return Read(Said(decisions=((None, Decision.NOT_UPHELD),)))
     return decision(cell)
+
+
+def beside_upheld(read: Reader) -> Reader:
+    """`read` for a column of outcomes beside one that asks whether it was upheld: other words are kept, no doubts."""
+
+    def read_outcome(cell: Cell) -> Read:
+        said = read(cell)
+        return Read(None, as_text(cell)) if said.reason else said
+
+    return read_outcome
 
 
 def _one(typed: str, text: str) -> Read:

@@ -7,10 +7,13 @@ from complaints_cli.exchange.importing.cells.read import BLANK, NOTHING_YET, Rea
 from complaints_cli.exchange.importing.sheets import Cell
 
 EXPECTED = "Write one sum, such as £150 or 1,250.50."
+_NO_SUM = f"It is no sum in pounds and pence. {EXPECTED}"
+_TOO_MUCH = 1_000_000
+"""Pounds: what is no compensation but a number of something else."""
 _SUM = re.compile(
     r"(?P<before>(?:total|paid|offered|goodwill|compensation|gbp|of|:|-|\s)*)"
     r"(?:£\s*|gbp\s*)?(?P<pounds>\d{1,3}(?:,\d{3})+|\d+)(?:\.(?P<pence>\d{1,2}))?(?![\d,.]*\d)\s*(?:gbp\b|pounds\b|£)?(?P<rest>.*)",
-    re.DOTALL,
+    re.DOTALL | re.ASCII,
 )
 _MORE = re.compile(r"[%k\-+/]|.*\d", re.DOTALL)
 _AGAIN = re.compile(
@@ -31,7 +34,7 @@ def money(cell: Cell) -> Read:
     if isinstance(cell, bool):
         return doubtful(f"It says yes and gives no sum. {EXPECTED}") if cell else BLANK
     if isinstance(cell, (int, float)):
-        return _exact(Decimal(str(cell)))
+        return _exact(Decimal(str(cell))) if 0 <= cell < _TOO_MUCH else doubtful(_NO_SUM)
     text = as_text(cell)
     typed = plain(text)
     if not typed or typed in _NONE or typed in NOTHING_YET:
@@ -50,12 +53,15 @@ def money(cell: Cell) -> Read:
     rest = found["rest"].strip()
     if _MORE.match(rest) or _AGAIN.search(rest) or "-" in found["before"]:
         return doubtful(f"It is no single sum. {EXPECTED}")
-    pence = int(found["pounds"].replace(",", "")) * 100 + int((found["pence"] or "0").ljust(2, "0"))
+    pounds = found["pounds"].replace(",", "")
+    if len(pounds) >= len(str(_TOO_MUCH)):
+        return doubtful(_NO_SUM)
+    pence = int(pounds) * 100 + int((found["pence"] or "0").ljust(2, "0"))
     return Read(pence or None, text if rest else "")
 
 
 def _exact(pounds: Decimal) -> Read:
     pence = pounds * 100
-    if pence < 0 or pence != pence.to_integral_value():
-        return doubtful(f"It is no sum in pounds and pence. {EXPECTED}")
+    if pence != pence.to_integral_value():
+        return doubtful(_NO_SUM)
     return Read(int(pence) or None)

@@ -36,7 +36,7 @@ def meanings(words: Mapping[T, str]) -> dict[str, T]:
 NOTHING_YET = listed(
     "tbc, tba, n/a, n\\a, na, n.a., n/k, -, --, ---, –, —, ., ?, none, nil, pending, ongoing, on going, on-going, "
     "outstanding, open, awaiting, waiting, not yet, not applicable, not known, unknown, not recorded, blank, "
-    "to follow, in progress, not sent"
+    "to follow, in progress, not sent, not required, not needed, none required"
 )
 """What people write where there is nothing to write."""
 

@@ -49,7 +49,7 @@ _SAME = {
         "closed": "closed close closure closing",
         "satisfied": "satisfied satisfaction sat",
         "withdrawn": "withdrawn withdrawal withdrew wdn",
-        "resident": "resident tenant customer complainant client residents tenants",
+        "resident": "resident tenant customer complainant client residents tenants customers complainants",
         "date": "date dt dates when",
         "requested": "requested request",
         "sent": "sent issued",
@@ -114,7 +114,9 @@ _MOVED = frozenset({"new", "revised", "extension", "agreed"})
 def words_of(header: str) -> tuple[frozenset[str], int | None]:
     """The words a header is made of, each in one form, and the stage that it names."""
     text = unicodedata.normalize("NFKC", header).casefold().replace("’", "'")
-    text = _FORMATS.sub(" ", _BRACKETS.sub(" ", text)).replace("'", "")
+    # What stands in brackets is a format or an example, but for a stage.
+    text = _BRACKETS.sub(lambda found: f" {found[0][1:-1]} " if _STAGE.search(found[0]) else " ", text)
+    text = _FORMATS.sub(" ", text).replace("'", "")
     text = " ".join(_NOT_WORDS.sub(" ", text).split())
     stage = None
     if found := _STAGE.search(text):
@@ -148,11 +150,12 @@ def _whole(header: str, group: int | None) -> Claim | None:
     stage = named or group
     if not words and not named:
         return None
-    if words & _WORKED_OUT and not (words & _MOVED and "date" in words | _WORKED_OUT and not words & _COUNTED):
+    claim = _claim(words, stage, named is not None)
+    if words & _WORKED_OUT and "reason" not in words and not (claim and words & _MOVED):
         return Claim(Target(Field.WORKED_OUT), 20)
-    if words & _COUNTED and "received" not in words and not _found(words, stage):
-        return Claim(Target(Field.WORKED_OUT), 20)
-    return _claim(words, stage, named is not None) or _as_stage_2(words, stage)
+    if not claim and (words & _COUNTED or (words & {"day", "days"} and any(map(str.isdigit, words)))):
+        return Claim(Target(Field.WORKED_OUT), 20) if "received" not in words else None
+    return claim or _as_stage_2(words, stage)
 
 
 def _its_beginning(header: str, group: int | None) -> Claim | None:
@@ -182,11 +185,17 @@ def _found(words: frozenset[str], stage: int | None) -> tuple[Field, int] | None
         left = left - {noise}
         if noise and noise not in words:
             continue
-        if found := _TABLE.get((left, stage)):
-            return found[0], found[1] - lost
-        if (left and (found := _TABLE.get((left, None)))) and _says_the_same_with(stage, found[0]):
-            return found[0], found[1] - lost
+        found = _TABLE.get((left, stage))
+        if not found and left and (found := _TABLE.get((left, None))) and not _says_the_same_with(stage, found[0]):
+            found = None
+        if found:
+            return (found[0], found[1] - lost) if _may_lose(found[0], words - left) else None
     return None
+
+
+def _may_lose(field: Field, lost: frozenset[str]) -> bool:
+    """When somebody was given a complaint is no handler, and a resident's own number is no complaint's."""
+    return not ("date" in lost and field not in DAYS) and not (field is Field.REF and lost & {"resident", "name"})
 
 
 def _says_the_same_with(stage: int | None, field: Field) -> bool:

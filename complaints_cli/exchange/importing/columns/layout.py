@@ -6,6 +6,7 @@ from datetime import date
 from enum import Enum, auto
 from typing import NamedTuple
 
+from complaints_cli.exchange.importing.cells.decisions import beside_upheld
 from complaints_cli.exchange.importing.cells.read import Read, Reader
 from complaints_cli.exchange.importing.columns.fields import DAYS, MANY, Field, Target
 from complaints_cli.exchange.importing.columns.readers import reader_of
@@ -62,6 +63,8 @@ class Layout:
     has_second_decision: bool
     rows_by_stage: bool
     """Stage 2 has rows of its own."""
+    stage: int | None
+    """The stage that the name of the sheet says that all its rows are of."""
     closing_is_answer: bool
     """There is a day of closing and none of an answer: the one is taken for the other."""
     bare_refs: frozenset[str] = frozenset()
@@ -79,12 +82,23 @@ def layout(
     bare_refs: frozenset[str] = frozenset(),
     *,
     has_stage_refs: bool = False,
+    stage: int | None = None,
 ) -> Layout:
-    """The table that has these columns. `has_stage_refs` says that a stage hangs on some of its references."""
+    """The table that has these columns. `has_stage_refs` says that a stage hangs on some of its references.
+
+    `stage` is the one that the sheet is named after; where a column is of the other one, that counts for nothing.
+    """
     taken = [column for column in placed if column.target.field not in _NOT_READ]
     targets = {column.target for column in taken}
     first_answers = {Target(Field.RESPONDED), Target(Field.RESPONDED, 1)}
     has_second_stage = any(target.stage == 2 for target in targets)
+
+    def reader(column: Placed) -> Reader:
+        field, stage = column.target
+        read = reader_of(field, today, epoch, month_first=column.month_first, meanings=meanings)
+        is_asked_beside = field is Field.DECISION and Target(Field.UPHELD, stage) in targets
+        return beside_upheld(read) if is_asked_beside else read
+
     return Layout(
         placed=tuple(placed),
         epoch=epoch,
@@ -96,7 +110,7 @@ def layout(
                 column.target,
                 column.target.key,
                 _put(column.target.field),
-                reader_of(column.target.field, today, epoch, month_first=column.month_first, meanings=meanings),
+                reader(column),
                 {},
             )
             for column in taken
@@ -105,6 +119,7 @@ def layout(
         positions={column.target: column.position for column in reversed(taken)},
         has_second_stage=has_second_stage,
         rows_by_stage=not has_second_stage and (has_stage_refs or Target(Field.STAGE) in targets),
+        stage=stage if all(target.stage in (None, stage) for target in targets) else None,
         has_second_decision=bool(targets & {Target(Field.DECISION, 2), Target(Field.UPHELD, 2)}),
         closing_is_answer=Target(Field.CLOSED) in targets and not targets & first_answers,
         bare_refs=bare_refs,

@@ -18,7 +18,7 @@ SURE: Mapping[Field, str] = {
         "enquiry type, complaint or service request, complaint or compliment, sort, sr or complaint, service request "
         "or complaint, complaint compliment, complaint service request"
     ),
-    Field.TYPE: "type",
+    Field.TYPE: "type, complaint type, type of complaint",
     Field.STATUS: "status, case status, complaint status, current status, open closed, state, current position",
     Field.RECEIVED: (
         "received, date received, complaint received, date complaint received, date of complaint, complaint date, "
@@ -31,46 +31,48 @@ SURE: Mapping[Field, str] = {
         "received how, how came, how complaint made, complaint method, route"
     ),
     Field.NAME: (
-        "name, resident, resident name, name of resident, full name, complainant details, complainant, tenant, tenant "
-        "name, customer, customer name, who, from, name of complainant, name and address, resident name and address"
+        "received from, name, resident, resident name, name of resident, full name, complainant details, complainant, "
+        "tenant, tenant name, customer, customer name, who, from, name of complainant, name and address, resident "
+        "name and address"
     ),
     Field.TITLE: "title",
     Field.FIRST_NAME: "first name, forename, christian name, given name, forenames, first names, initial, initials",
     Field.SURNAME: "surname, last name, family name, second name",
     Field.ADDRESS: (
-        "address, property, property address, home address, resident address, address line 1, address line 2, address "
-        "line 3, address 1, address 2, address 3, postcode, post code, town, street, house no, flat, flat no, city, "
-        "county, scheme, house number, scheme address, block, address of property, house name, house, house no name"
+        "address postcode, address, property, property address, home address, resident address, address line 1, "
+        "address line 2, address line 3, address 1, address 2, address 3, postcode, post code, town, street, house "
+        "no, flat, flat no, city, county, scheme, house number, scheme address, block, address of property, house "
+        "name, house, house no name"
     ),
     Field.PHONE: (
-        "phone, telephone, tel, mobile, phone no, telephone no, tel no, mobile no, contact no, contact number, home "
-        "phone, home tel, contact phone, resident phone"
+        "contact tel no, contact tel, phone, telephone, tel, mobile, phone no, telephone no, tel no, mobile no, "
+        "contact no, contact number, home phone, home tel, contact phone, resident phone"
     ),
     Field.EMAIL: "email, email address, e mail, e mail address, resident email",
     Field.REP: "representative, rep, advocate, third party, representative name, on behalf of, made by on behalf",
     Field.HOME: (
-        "tenure, tenure type, tenancy type, tenure of property, type of tenure, type of tenancy, customer type, "
-        "resident type, type of resident"
+        "tenant leaseholder, tenant or leaseholder, resident or leaseholder, tenure, tenure type, tenancy type, "
+        "tenure of property, type of tenure, type of tenancy, customer type, resident type, type of resident"
     ),
     Field.CATEGORY: (
-        "category, complaint category, complaint type, type of complaint, main category, category of complaint, "
-        "primary category, nature category"
+        "category, complaint category, main category, category of complaint, primary category, nature category"
     ),
     Field.SUMMARY: (
-        "complaint, nature of complaint, details, summary, description, details of complaint, issue, complaint "
-        "details, complaint summary, complaint description, description of complaint, nature, summary of complaint, "
-        "subject, what is the complaint about, what happened, complaint reason, reason for complaint, brief "
-        "description, brief details, issues raised, brief summary, about, what complaint about, matter, problem, "
-        "summary of issue, complaint issue"
+        "what is the complaint, complaint, nature of complaint, details, summary, description, details of complaint, "
+        "issue, complaint details, complaint summary, complaint description, description of complaint, nature, "
+        "summary of complaint, subject, what is the complaint about, what happened, complaint reason, reason for "
+        "complaint, brief description, brief details, issues raised, brief summary, about, what complaint about, "
+        "matter, problem, summary of issue, complaint issue"
     ),
     Field.OUTCOME: (
         "outcome wanted, desired outcome, outcome sought, outcome requested, resolution sought, what resident wants, "
         "outcome resident wants, what they want, resolution wanted, outcome desired"
     ),
     Field.HANDLER: (
-        "officer, handler, case officer, assigned to, owner, lead officer, investigating officer, dealt with by, "
-        "complaint handler, complaint officer, allocated to, case handler, case owner, handled by, investigator, "
-        "investigated by, responsible officer, complaint owner, lead"
+        "who dealt with, officer dealing, dealing officer, officer dealing with, officer, handler, case officer, "
+        "assigned to, owner, lead officer, investigating officer, dealt with by, complaint handler, complaint "
+        "officer, allocated to, case handler, case owner, handled by, investigator, investigated by, responsible "
+        "officer, complaint owner, lead"
     ),
     Field.ACKNOWLEDGED: (
         "acknowledged, ack, ack sent, date ackd, date acknowledged, ack date, acknowledgement sent, acknowledgement "
@@ -99,6 +101,7 @@ SURE: Mapping[Field, str] = {
     ),
     Field.REASON: "reason for decision, decision reason, reasons, reason for outcome, explanation, reason decision",
     Field.EXTENDED_TO: (
+        "revised date, extended target, new target, revised target, target extended to, deadline extended to, "
         "extension agreed to, extended to, new target date, revised target date, new due date, revised due date, "
         "extension date, extended date, new deadline, revised deadline, extension until, extended until, extension, "
         "extended, new response date, revised response date, extended deadline, extension agreed until, agreed new "
@@ -106,9 +109,10 @@ SURE: Mapping[Field, str] = {
         "response date, extension to, date extended to, extension agreed"
     ),
     Field.EXTENSION_TOLD: (
-        "date extension agreed, extension letter sent, extension sent, told of extension, extension told, resident "
-        "told of extension, date extension letter sent, date told of extension, extension notified, date of extension "
-        "letter, extension letter, date extension notified, holding letter, holding letter sent"
+        "date informed of extension, informed of extension, resident informed of extension, date extension agreed, "
+        "extension letter sent, extension sent, told of extension, extension told, resident told of extension, date "
+        "extension letter sent, date told of extension, extension notified, date of extension letter, extension "
+        "letter, date extension notified, holding letter, holding letter sent"
     ),
     Field.EXTENSION_REASON: "reason for extension, extension reason, why extended, reason extended, reason for delay",
     Field.ESCALATED: (
@@ -126,7 +130,8 @@ SURE: Mapping[Field, str] = {
     ),
     Field.WITHDRAWN: "withdrawn, date withdrawn, withdrawn on, withdrawal date, date of withdrawal",
     Field.REFUSED: (
-        "refused, date refused, not accepted, date not accepted, refusal date, rejected, date rejected, exclusion"
+        "excluded, date excluded, refused, date refused, not accepted, date not accepted, refusal date, rejected, "
+        "date rejected, exclusion"
     ),
     Field.REFUSAL_REASON: (
         "reason refused, reason for refusal, refusal reason, reason not accepted, exclusion reason, reason for "
@@ -154,12 +159,14 @@ SURE: Mapping[Field, str] = {
         "identified, lessons learnt actions, changes made, improvements"
     ),
     Field.NOTE: (
-        "notes, comments, notes comments, further comments, remarks, additional notes, case notes, other, update, "
-        "updates, any other comments, further info, additional information, other notes, progress"
+        "further notes, latest update, last update, notes, comments, notes comments, further comments, remarks, "
+        "additional notes, case notes, other, update, updates, any other comments, further info, additional "
+        "information, other notes, progress"
     ),
 }
 LIKELY: Mapping[Field, str] = {
-    Field.REF: "hash, row, item, line no, no, ser no, serial no",
+    Field.ESCALATED: "appeal",
+    Field.REF: "s no, sr no, hash, row, item, line no, no, ser no, serial no",
     Field.RECEIVED: (
         "date, date logged, logged, date opened, opened, start date, date raised, raised, date reported, stage 1 "
         "date, stage 1 start, stage 1 logged, stage 1 opened, stage 1"
@@ -174,8 +181,10 @@ LIKELY: Mapping[Field, str] = {
         "responsible person"
     ),
     Field.RESPONDED: (
-        "letter sent, stage 1 closed, stage 1 completed, stage 1 resolved, stage 1 letter, stage 2 letter, stage 2 "
-        "closed, stage 2 completed, stage 2 resolved, stage 1 sent, stage 2 sent, stage 1 complete, stage 2 complete"
+        "stage 1 actual, stage 2 actual, actual response, date notified, decision notified, date informed of "
+        "decision, letter sent, stage 1 closed, stage 1 completed, stage 1 resolved, stage 1 letter, stage 2 letter, "
+        "stage 2 closed, stage 2 completed, stage 2 resolved, stage 1 sent, stage 2 sent, stage 1 complete, stage 2 "
+        "complete"
     ),
     Field.DECIDER: "signed by, signed off",
     Field.CLOSED: (

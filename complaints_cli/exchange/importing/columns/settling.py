@@ -29,12 +29,15 @@ class Settled:
         self.chosen: set[int] = set()
         """Columns that no other column speaks for more plainly."""
         claims: dict[int, Claim] = {}
+        empty: dict[int, Target] = {}
         for position, text in enumerate(table.heading.texts):
+            claim = table.heading.claims[position]
             if position not in table.filled:
                 if text:
                     self.told[position] = EMPTY
+                if claim:
+                    empty[position] = claim.target
                 continue
-            claim = table.heading.claims[position]
             if claim and claim.strength < BY_OFFICER:
                 claim, told = _by_its_cells(claim, position, table)
                 if told:
@@ -44,6 +47,8 @@ class Settled:
             else:
                 self._keep(position, NOT_KNOWN)
         self._choose(_final_alone(claims), table, sheet)
+        spoken_for = {_rivalry(target) for target in self.targets.values()}
+        self.targets.update({each: target for each, target in empty.items() if _rivalry(target) not in spoken_for})
 
     def _keep(self, position: int, told: str) -> None:
         self.targets[position] = _KEPT
@@ -65,7 +70,7 @@ class Settled:
                 self._take(position, claims[position], strongest, table)
 
     def _take(self, position: int, claim: Claim, strongest: list[int], table: Table) -> None:
-        is_asked = claim.target.field in SWITCHED and table.orders[table.heading.texts[position]].has_no_day()
+        is_asked = claim.target.field in SWITCHED and table.orders[table.heading.texts[position]].only_asks()
         if position not in strongest and not is_asked:
             self._keep(
                 position, f"kept as it is: column {quoted(table.heading.texts[strongest[0]])} says it more plainly"
@@ -105,7 +110,9 @@ def _by_its_cells(claim: Claim, position: int, table: Table) -> tuple[Claim | No
     words = table.words.get(position)
     if target.field is Field.TYPE:
         is_sort = words is not None and words.known * 2 >= words.cells
-        return claim._replace(target=Target(Field.SORT if is_sort else Field.CATEGORY)), ""
+        if is_sort:
+            return claim._replace(target=Target(Field.SORT)), ""
+        return claim._replace(target=Target(Field.CATEGORY), strength=claim.strength // 2), ""
     if target.field is Field.DECISION and words and not words.known and words.sentences >= _FEW:
         return claim._replace(target=Target(Field.REMEDY)), "taken as what was done: no decision stands in it"
     return claim, ""
@@ -113,11 +120,11 @@ def _by_its_cells(claim: Claim, position: int, table: Table) -> tuple[Claim | No
 
 def _days(claim: Claim, order: DayOrder) -> tuple[Claim | None, str]:
     field = claim.target.field
-    if not order.has_no_day() or (field in SWITCHED and order.switches) or field is Field.RECEIVED:
+    if field is Field.RECEIVED:
         return claim, ""
-    if order.switches > order.others:
+    if order.only_asks() and field not in SWITCHED:
         return None, "kept as it is: it says yes or no, and gives no day"
-    return None, "kept as it is: no day stands in it"
+    return (None, "kept as it is: no day stands in it") if order.is_of_words() else (claim, "")
 
 
 def _final_alone(claims: dict[int, Claim]) -> dict[int, Claim]:

@@ -39,6 +39,8 @@ def line(layout: Layout, sheet: str, number: int, cells: tuple[Cell, ...]) -> Li
     if not row.received and own != 2 and not row.is_in_doubt(Field.RECEIVED):
         row.doubt(Target(Field.RECEIVED), "No day on which it was received stands in the row.")
     is_anonymous = row.name is ANONYMOUS
+    if not ref and not is_anonymous and not _name(row):
+        _nobodys(row)
     return Line(
         sheet=sheet,
         row=number,
@@ -82,9 +84,9 @@ def _reference(row: Gathered) -> tuple[str, int | None]:
     if not stage and row.layout.bare_refs and (found := counted(ref)) and found[0] in row.layout.bare_refs:
         return found
     if stage or not row.layout.rows_by_stage:
-        return ref, stage
+        return ref, stage or row.layout.stage
     said = (each.stage for each in (row.stage, row.sort) if each)
-    return ref, next((each for each in said if each), None)
+    return ref, next((each for each in said if each), row.layout.stage)
 
 
 def _sort(row: Gathered) -> Sort:
@@ -96,6 +98,14 @@ def _name(row: Gathered) -> str:
     if not (row.title or row.first_name or row.surname):
         return row.name
     return " ".join([part for part in (row.title, row.first_name, row.name, row.surname) if part])
+
+
+def _nobodys(row: Gathered) -> None:
+    """A row of a register with names or references that has neither may belong to the one above it."""
+    for target in (Target(Field.REF), Target(Field.NAME), Target(Field.SURNAME)):
+        if target in row.layout.headers:
+            row.doubt(target, "Neither a reference nor a name stands in the row: it may belong to the one above it.")
+            return
 
 
 def _undated(row: Gathered, given: Answers, end: Ending, decisions: dict[int, Decision]) -> None:

@@ -13,14 +13,18 @@ _KEY = re.compile(
     r"(?:key|legend|codes?|notes?|n\.?b\.?|please note|guidance|\*+)\s*(?::|$|-|–)|(?:nb|please note|note)\b|\*"
 )
 _MEANING = re.compile(r"\S{1,12}\s*=\s*\S")
+_EXAMPLE = re.compile(r"(?:example|e\.?g\.?|sample)\b")
+_FORMAT = re.compile(r"dd?[/. -]mm?m?[/. -]yy(?:yy)?")
 _SHORT = 3
 """Under a total or a key, rows with no more cells than this and no day belong to it."""
-TOTAL, KEY, LONE, COUNT, BELOW = (
+TOTAL, KEY, LONE, COUNT, BELOW, EXAMPLE, FORMATS = (
     "A total",
     "A key or a note",
     "One cell alone: a divider or a note",
     "A word and a count",
     "Below a total or a key",
+    "An example of how to fill it in",
+    "How to fill it in",
 )
 
 
@@ -30,6 +34,8 @@ def why_not_a_complaint(filled: Sequence[Cell], *, has_day: bool, is_below: bool
     `has_day` says that a column of days has one; `is_below` that a total or a key came since the last row with a day.
     """
     first = plain(as_text(filled[0]))
+    if _EXAMPLE.match(first):
+        return EXAMPLE
     if len(filled) == 1 or not has_day:
         if _TOTAL.match(first):
             return TOTAL
@@ -39,6 +45,8 @@ def why_not_a_complaint(filled: Sequence[Cell], *, has_day: bool, is_below: bool
         return LONE
     if has_day:
         return ""
+    if any(isinstance(cell, str) and _FORMAT.fullmatch(cell.casefold()) for cell in filled):
+        return FORMATS
     if len(filled) == 2 and isinstance(filled[0], str) and _is_number(filled[1]) and not any(map(str.isdigit, first)):
         return COUNT
     return BELOW if is_below and len(filled) <= _SHORT else ""

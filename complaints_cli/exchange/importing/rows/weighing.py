@@ -41,9 +41,11 @@ def weigh(row: Gathered, own: int | None, received: date | None, one: StageLine,
         *(received, one.acknowledged, one.responded, two.opened, two.acknowledged, two.responded),
         *(end.closed, end.withdrawn, end.refused, one.extended_to, one.extension_told),
     )
+    told: set[int] = set()
     for after, before in _ORDER:
         day, earlier = days[after], days[before]
-        if day and earlier and day < earlier:
+        if day and earlier and day < earlier and after not in told:
+            told.add(after)
             _out_of_order(row, own, (after, day), (before, earlier))
     if own == 2 or row.layout.has_second_stage or row.yes:
         _unasked(row, own, two)
