@@ -3,13 +3,12 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
-from enum import Enum, auto
 from typing import NamedTuple
 
 from complaints_cli.exchange.importing.cells.decisions import beside_upheld
 from complaints_cli.exchange.importing.cells.read import Read, Reader
-from complaints_cli.exchange.importing.columns.fields import DAYS, MANY, Field, Target
-from complaints_cli.exchange.importing.columns.readers import reader_of
+from complaints_cli.exchange.importing.columns.fields import DAYS, Field, Target
+from complaints_cli.exchange.importing.columns.readers import AHEAD, READ, reader_of
 from complaints_cli.exchange.importing.sheets import Cell
 from complaints_cli.exchange.importing.sheets.book import Epoch
 
@@ -25,16 +24,6 @@ class Placed:
     """An officer has said that its days are written month first."""
 
 
-class Put(Enum):
-    """How what a column says is kept: alone, with what others say of the same, as a day, or apart."""
-
-    ALONE = auto()
-    JOINED = auto()
-    DAY = auto()
-    SAID = auto()
-    KEPT = auto()
-
-
 class Planned(NamedTuple):
     """A column with its reader, and what it has read: words come again and again."""
 
@@ -43,7 +32,8 @@ class Planned(NamedTuple):
     target: Target
     name: str
     """Under which it is kept: what it stands for and the stage that it names."""
-    put: Put
+    is_words: bool
+    """Its words are taken as they are, and put together with those of other columns for the same."""
     read: Reader
     known: dict[Cell, Read]
 
@@ -99,6 +89,13 @@ def layout(
         is_asked_beside = field is Field.DECISION and Target(Field.UPHELD, stage) in targets
         return beside_upheld(read) if is_asked_beside else read
 
+    # Columns of days are read alike, and have many days in common.
+    days: dict[tuple[bool, bool], dict[Cell, Read]] = {}
+
+    def known(column: Placed) -> dict[Cell, Read]:
+        field = column.target.field
+        return days.setdefault((column.month_first, field in AHEAD), {}) if field in DAYS else {}
+
     return Layout(
         placed=tuple(placed),
         epoch=epoch,
@@ -109,9 +106,9 @@ def layout(
                 column.header,
                 column.target,
                 column.target.key,
-                _put(column.target.field),
+                column.target.field not in DAYS and column.target.field not in READ,
                 reader(column),
-                {},
+                known(column),
             )
             for column in taken
         ),
@@ -124,16 +121,3 @@ def layout(
         closing_is_answer=Target(Field.CLOSED) in targets and not targets & first_answers,
         bare_refs=bare_refs,
     )
-
-
-def _put(field: Field) -> Put:
-    if field is Field.KEPT:
-        return Put.KEPT
-    if field in _SAYING:
-        return Put.SAID
-    if field in DAYS:
-        return Put.DAY
-    return Put.JOINED if field in MANY else Put.ALONE
-
-
-_SAYING = frozenset({Field.STATUS, Field.STAGE, Field.SORT, Field.DECISION, Field.UPHELD})
