@@ -234,3 +234,21 @@ def test_a_service_request_is_not_weighed_as_a_complaint() -> None:
 @pytest.mark.parametrize("status", ["Compliment", "Service request"])
 def test_a_status_may_say_what_sort_of_row_it_is(status: str) -> None:
     assert wide(status=status).sort != "complaint"
+
+
+def test_a_question_that_gives_the_day_itself_is_read_too() -> None:
+    headers = ("Ref", "Name", "Date received", "Complaint", "Escalated?", "Date escalated", "Response", "S2 response")
+    answered = ("16/06/2026", "20/07/2026")
+    first, second, third = lines(
+        grid(
+            headers,
+            ["1", "A", "03/06/2026", "x", "N", "01/07/2026", *answered],
+            ["2", "B", "03/06/2026", "x", "Yes - 01/07/2026", None, *answered],
+            ["3", "C", "03/06/2026", "x", "02/07/2026", "01/07/2026", *answered],
+        )
+    )
+    assert (first.second.opened, first.doubts) == (date(2026, 7, 1), ())
+    assert (second.second.opened, second.doubts) == (date(2026, 7, 1), ())
+    assert told(third) == [
+        ("Date escalated", "01/07/2026", "Column 'Escalated?' says Thursday 2 July 2026: one of them is wrong.")
+    ]

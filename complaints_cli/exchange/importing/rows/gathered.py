@@ -6,6 +6,7 @@ A register has many rows: what a column says stands under a name of its own, and
 from collections.abc import Sequence
 from datetime import date
 
+from complaints_cli.domain.dates import long_day
 from complaints_cli.domain.terms import Channel, Home, Satisfied
 from complaints_cli.exchange.importing.cells.day_cells import YES
 from complaints_cli.exchange.importing.cells.read import Read, as_text
@@ -15,7 +16,7 @@ from complaints_cli.exchange.importing.columns.layout import Layout
 from complaints_cli.exchange.importing.line import Doubt
 from complaints_cli.exchange.importing.sheets import Cell
 
-_KNOWN_AT_MOST = 20_000
+_KNOWN_AT_MOST = 4_000
 
 
 class Gathered:
@@ -138,7 +139,9 @@ def _take(row: Gathered, header: str, target: Target, name: str, said: Read) -> 
     if value is YES:
         row.yes.add(target)
     elif value is not None:
-        row.__dict__[name] = value
+        before = row.__dict__.setdefault(name, value)
+        if before != value and isinstance(value, date):
+            row.doubt(target, f"Column {header!r} says {long_day(value)}: one of them is wrong.")
         if isinstance(value, Said):
             row.outcomes.append((target, value))
     if said.note:
