@@ -163,3 +163,31 @@ def test_an_outcome_that_says_otherwise_is_in_doubt() -> None:
     assert reasons(line) == [
         (f"It says not upheld, and column 'Upheld?' says upheld: one stage has one decision. {EXPECTED}", True)
     ]
+
+
+@pytest.mark.parametrize(
+    ("ticks", "decision"),
+    [
+        (("x", None, None), Decision.UPHELD),
+        ((None, "x", None), Decision.PARTLY_UPHELD),
+        (("N", "Y", "N"), Decision.PARTLY_UPHELD),
+        (("N", "N", "Y"), Decision.NOT_UPHELD),
+        ((None, None, True), Decision.NOT_UPHELD),
+        (("N", "N", "N"), None),
+    ],
+)
+def test_columns_to_tick(ticks: tuple[Cell, ...], decision: Decision | None) -> None:
+    line = row((*HEADERS, "Upheld", "Part upheld", "Not upheld"), *CELLS, *ticks)
+    assert (line.first.decision, line.doubts) == (decision, ())
+
+
+def test_two_ticks_or_a_word_in_their_place_are_in_doubt() -> None:
+    headers = (*HEADERS, "Upheld", "Not upheld")
+    assert row(headers, *CELLS, "x", "x").is_held
+    assert reasons(row(headers, *CELLS, None, "see letter")) == [
+        ("A tick or nothing was expected here. Write yes or no.", True)
+    ]
+
+
+def test_a_tick_alone_under_not_upheld_is_not_read_the_other_way_round() -> None:
+    assert with_cell("Not upheld", "Y").first.decision is Decision.NOT_UPHELD

@@ -5,9 +5,10 @@ from dataclasses import dataclass
 from datetime import date
 from typing import NamedTuple
 
-from complaints_cli.exchange.importing.cells.decisions import beside_upheld
+from complaints_cli.domain.terms import Decision
+from complaints_cli.exchange.importing.cells.decisions import beside_upheld, ticked
 from complaints_cli.exchange.importing.cells.read import Read, Reader
-from complaints_cli.exchange.importing.columns.fields import DAYS, Field, Target
+from complaints_cli.exchange.importing.columns.fields import DAYS, OUTCOMES, Field, Target
 from complaints_cli.exchange.importing.columns.readers import AHEAD, READ, reader_of
 from complaints_cli.exchange.importing.sheets import Cell
 from complaints_cli.exchange.importing.sheets.book import Epoch
@@ -85,6 +86,9 @@ def layout(
 
     def reader(column: Placed) -> Reader:
         field, stage = column.target
+        if field is Field.UPHELD and targets & {Target(Field.PARTLY_UPHELD, stage), Target(Field.NOT_UPHELD, stage)}:
+            # One of several to tick: no does not mean that it was not upheld.
+            return ticked(Decision.UPHELD)
         read = reader_of(field, today, epoch, month_first=column.month_first, meanings=meanings)
         is_asked_beside = field is Field.DECISION and Target(Field.UPHELD, stage) in targets
         return beside_upheld(read) if is_asked_beside else read
@@ -117,7 +121,7 @@ def layout(
         has_second_stage=has_second_stage,
         rows_by_stage=not has_second_stage and (has_stage_refs or Target(Field.STAGE) in targets),
         stage=stage if all(target.stage in (None, stage) for target in targets) else None,
-        has_second_decision=bool(targets & {Target(Field.DECISION, 2), Target(Field.UPHELD, 2)}),
+        has_second_decision=any(Target(field, 2) in targets for field in OUTCOMES),
         closing_is_answer=Target(Field.CLOSED) in targets and not targets & first_answers,
         bare_refs=bare_refs,
     )

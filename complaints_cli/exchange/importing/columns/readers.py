@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from datetime import date
 
+from complaints_cli.domain.terms import Decision
 from complaints_cli.exchange.importing.cells import decisions, standings, vocabulary
 from complaints_cli.exchange.importing.cells.day_cells import day_reader
 from complaints_cli.exchange.importing.cells.money import money
@@ -34,6 +35,8 @@ READ: Mapping[Field, Reader] = {
     Field.HOME: vocabulary.home,
     Field.DECISION: decisions.decision,
     Field.UPHELD: decisions.upheld,
+    Field.PARTLY_UPHELD: decisions.ticked(Decision.PARTLY_UPHELD),
+    Field.NOT_UPHELD: decisions.ticked(Decision.NOT_UPHELD),
     Field.SATISFIED: vocabulary.satisfied,
     Field.AMOUNT: money,
 }
