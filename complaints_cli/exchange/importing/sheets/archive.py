@@ -14,7 +14,7 @@ from xml.parsers import expat
 from zipfile import ZIP_DEFLATED, ZIP_STORED, BadZipFile, ZipFile, ZipInfo
 
 from complaints_cli.exchange.importing.sheets import refusals
-from complaints_cli.exchange.importing.sheets.grid import MAIN, Grid, Listed
+from complaints_cli.exchange.importing.sheets.grid import WORKBOOK, WORKSHEET, Grid, Listed
 
 LARGEST = 100_000_000
 """Bytes that a workbook may have, packed or unpacked."""
@@ -82,7 +82,7 @@ def look_through(content: bytes, name: str) -> Sequence[tuple[Listed, Grid]]:
 
 
 def _sheets(grids: Mapping[str, Grid], name: str) -> Sequence[tuple[Listed, Grid]]:
-    roots = (f"{MAIN} workbook", f"{_STRICT} workbook")
+    roots = (WORKBOOK, f"{_STRICT} workbook")
     main = next((part for part, grid in grids.items() if grid.root in roots), None)
     if main is None:
         raise refusals.other_kind(name, "no workbook that can be read here")
@@ -94,7 +94,7 @@ def _sheets(grids: Mapping[str, Grid], name: str) -> Sequence[tuple[Listed, Grid
         (sheet, grids[posixpath.normpath(posixpath.join("/", folder, targets[sheet.link])).lstrip("/")])
         for sheet in grids[main].listed
     ]
-    return [(sheet, grid) for sheet, grid in listed if grid.root == f"{MAIN} worksheet" and grid.last_row]
+    return [(sheet, grid) for sheet, grid in listed if grid.root == WORKSHEET and grid.last_row]
 
 
 def _refuse_others(parts: list[ZipInfo], name: str) -> None:

@@ -5,6 +5,7 @@ What cannot be told from something else is refused: a register whose names have 
 
 import codecs
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
@@ -57,10 +58,9 @@ def encoding_of(path: Path, name: str) -> Encoding:
         if codec is None and mark:
             what = f"it begins as {_CALLED[mark]}, and has bytes in it that are not"
             raise refusals.damaged(name, what, _SAVE_AS_UTF_8)
-        if codec is None:
-            file.seek(0)
-            _refuse_what_is_not_windows(file, name)
-            codec = WINDOWS
+    if codec is None:
+        _refuse_what_is_not_windows(path, name)
+        codec = WINDOWS
     return Encoding(codec, _CALLED[codec], digest)
 
 
@@ -110,11 +110,9 @@ def _with_nul(name: str, lines: int) -> Exception:
     return refusals.damaged(name, f"line {lines + 1} has a NUL byte in it, which no spreadsheet writes")
 
 
-def _refuse_what_is_not_windows(file: BinaryIO, name: str) -> None:
+def _refuse_what_is_not_windows(path: Path, name: str) -> None:
     first_other = first_utf_8 = 0
-    for number, line in enumerate(file, 1):
-        if line.isascii():
-            continue
+    for number, line in _lines_beyond_ascii(path):
         _refuse_other_alphabets(line, number, name)
         first_utf_8 = first_utf_8 or (number if _REALLY_UTF_8.search(line) else 0)
         first_other = first_other or (0 if _is_utf_8(line) else number)
@@ -123,16 +121,22 @@ def _refuse_what_is_not_windows(file: BinaryIO, name: str) -> None:
             raise refusals.damaged(name, what, _SAVE_AS_UTF_8)
 
 
+def _lines_beyond_ascii(path: Path) -> Iterator[tuple[int, bytes]]:
+    # As Latin-1 each byte is one character, and a line ends with a carriage return too.
+    with path.open(encoding="latin-1", newline="") as file:
+        for number, line in enumerate(file, 1):
+            if not line.isascii():
+                yield number, line.encode("latin-1")
+
+
 def _refuse_other_alphabets(line: bytes, number: int, name: str) -> None:
     for pattern, what in ((_REALLY_MAC, "an old Mac"), (_REALLY_DOS, "MS-DOS")):
-        if found := pattern.search(line):
-            at = number + line[: found.start()].count(b"\r")
-            raise refusals.damaged(name, f"line {at} is written in the alphabet of {what}", _SAVE_AS_UTF_8)
+        if pattern.search(line):
+            raise refusals.damaged(name, f"line {number} is written in the alphabet of {what}", _SAVE_AS_UTF_8)
     try:
         line.decode(WINDOWS)
     except UnicodeDecodeError as error:
-        at = number + line[: error.start].count(b"\r")
-        what = f"line {at} has a byte in it that is neither UTF-8 nor Windows-1252"
+        what = f"line {number} has a byte in it that is neither UTF-8 nor Windows-1252"
         raise refusals.damaged(name, what, _SAVE_AS_UTF_8) from error
 
 

@@ -13,14 +13,21 @@ from complaints_cli.exchange.importing.sheets.book import MOST_COLUMNS, Block
 MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
 _LINKS = "http://schemas.openxmlformats.org/package/2006/relationships"
 _LINK = "http://schemas.openxmlformats.org/officeDocument/2006/relationships id"
-_KEPT = (
+WORKSHEET, WORKBOOK, _TEXTS, _LINKS_ROOT = (
     f"{MAIN} worksheet",
-    f"{MAIN} sst",
-    f"{MAIN} styleSheet",
     f"{MAIN} workbook",
+    f"{MAIN} sst",
     f"{_LINKS} Relationships",
-    "http://schemas.openxmlformats.org/package/2006/content-types Types",
 )
+_NOT_LOADED = (
+    f"{MAIN} calcChain",
+    f"{MAIN} comments",
+    f"{MAIN} externalLink",
+    f"{MAIN} pivotCacheRecords",
+    "http://schemas.openxmlformats.org/drawingml/2006/chart chartSpace",
+    "http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing wsDr",
+)
+"""What may be large in a good workbook, and is nothing to us."""
 LAST_ROW, LAST_COLUMN = 1_048_576, 16_384
 MOST_BLOCKS, MOST_STRINGS, DEEPEST = 100_000, 1_000_000, 64
 """Merged cells that a sheet may have, different texts that a workbook may, and elements within elements."""
@@ -32,6 +39,8 @@ _LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 _TRUE = ("1", "true")
 _MOST_LETTERS = 3
 _NAMED = 3
+_Start = Callable[[dict[str, str]], None]
+_End = Callable[[], None]
 
 
 class Some:
@@ -87,32 +96,16 @@ class Grid:
         self._depth = self._elements = self._elements_before = self._strings = 0
         self._row = self._column = self._hidden_row = 0
         self._is_formula = self._is_text = self._is_filled = self._in_value = False
-        self._starts: Mapping[str, Callable[[dict[str, str]], None]] = {
-            f"{MAIN} row": self._start_row,
-            f"{MAIN} c": self._start_cell,
-            f"{MAIN} f": self._start_formula,
-            f"{MAIN} v": self._start_value,
-            f"{MAIN} t": self._start_value,
-            f"{MAIN} col": self._start_columns,
-            f"{MAIN} mergeCell": self._start_block,
-            f"{MAIN} sheet": self._start_sheet,
-            f"{MAIN} si": self._start_string,
-            f"{_LINKS} Relationship": self._start_link,
-        }
-        self._ends: Mapping[str, Callable[[], None]] = {
-            f"{MAIN} row": self._forget,
-            f"{MAIN} si": self._forget,
-            f"{MAIN} c": self._end_cell,
-            f"{MAIN} v": self._end_value,
-            f"{MAIN} t": self._end_value,
-        }
+        self._starts: Mapping[str, _Start] = {}
+        self._ends: Mapping[str, _End] = {}
 
     def start(self, tag: str, attributes: dict[str, str]) -> None:
         """An element begins. Raises ValueError for what no spreadsheet writes."""
         self._depth += 1
         self._elements += 1
-        self.root = self.root or tag
-        if self._depth > DEEPEST or (self._elements > MOST_ELEMENTS and self.root in _KEPT):
+        if not self.root:
+            self._begin(tag)
+        if (self._elements > MOST_ELEMENTS or self._depth > DEEPEST) and self.root not in _NOT_LOADED:
             raise ValueError("elements within or beside each other, as no spreadsheet has them")
         handle = self._starts.get(tag)
         if handle is not None:
@@ -128,6 +121,34 @@ class Grid:
         handle = self._ends.get(tag)
         if handle is not None:
             handle()
+
+    def _begin(self, root: str) -> None:
+        # A "c" of another part, such as the order in which formulas are worked out, is no cell.
+        self.root = root
+        starts: Mapping[str, Mapping[str, _Start]] = {
+            WORKSHEET: {
+                f"{MAIN} row": self._start_row,
+                f"{MAIN} c": self._start_cell,
+                f"{MAIN} f": self._start_formula,
+                f"{MAIN} v": self._start_value,
+                f"{MAIN} t": self._start_value,
+                f"{MAIN} col": self._start_columns,
+                f"{MAIN} mergeCell": self._start_block,
+            },
+            WORKBOOK: {f"{MAIN} sheet": self._start_sheet},
+            _TEXTS: {f"{MAIN} si": self._start_string},
+            _LINKS_ROOT: {f"{_LINKS} Relationship": self._start_link},
+        }
+        ends: Mapping[str, Mapping[str, _End]] = {
+            WORKSHEET: {
+                f"{MAIN} row": self._forget,
+                f"{MAIN} c": self._end_cell,
+                f"{MAIN} v": self._end_value,
+                f"{MAIN} t": self._end_value,
+            },
+            _TEXTS: {f"{MAIN} si": self._forget},
+        }
+        self._starts, self._ends = starts.get(root, {}), ends.get(root, {})
 
     def _start_sheet(self, attributes: dict[str, str]) -> None:
         is_hidden = attributes.get("state", "visible") != "visible"

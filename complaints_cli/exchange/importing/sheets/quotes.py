@@ -4,7 +4,6 @@ import re
 from collections.abc import Sequence
 
 _DIGITS, _LETTERS = re.compile(r"[0-9]+"), re.compile(r"[^\W\d_]+")
-
 _INCHES = re.compile(r'[0-9½¼¾] ?"')
 
 

@@ -9,6 +9,8 @@ from dataclasses import dataclass
 
 CALLED = {",": "commas", ";": "semicolons", "\t": "tabs", "|": "vertical bars"}
 _DECLARED = re.compile(r'"?sep=([^\w\s"]|\t)"?\s*', re.IGNORECASE)
+_MANY = 0.5
+"""The share of rows that have to be like the header."""
 _DIGIT = re.compile(r"[0-9]")
 
 
@@ -37,8 +39,8 @@ def separator_of(head: Sequence[str]) -> Separator:
     """The separator of a file that begins with those lines; a comma where there is none to be seen.
 
     Each candidate is tried on all of them. The one that splits the most rows into the same number of cells wins, and
-    before all one under which the first such row looks like a header. Commas in text and in amounts thus count for
-    little: the header has none of them, and not every row has as many.
+    before all one under which the first such row looks like a header, and most are like it. Commas in text and in
+    amounts thus count for little: the header has none of them, and not every row has as many.
     """
     declared = _DECLARED.fullmatch(head[0]) if head else None
     if declared:
@@ -56,7 +58,8 @@ def _fit(head: Sequence[str], character: str) -> _Fit:
         return _Fit(has_header=False, score=0, width=1)
     width = max(widths, key=lambda each: widths[each] * (each - 1))
     first = next(row for row in whole if len(row) == width)
-    return _Fit(_looks_like_header(first), (widths[width] / len(rows)) ** 2 * (width - 1), width)
+    share = widths[width] / len(rows)
+    return _Fit(share >= _MANY and _looks_like_header(first), share**2 * (width - 1), width)
 
 
 def _split(head: Sequence[str], character: str) -> Iterator[list[str]]:

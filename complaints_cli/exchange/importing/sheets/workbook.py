@@ -66,8 +66,9 @@ def _rows(book: "Workbook", sheet: str, grid: Grid, name: str) -> Iterator[Row]:
     # What the sheet says of its own size is often wrong, and the library would believe it.
     worksheet.reset_dimensions()
     blank = (None,) * grid.last_column
-    values = worksheet.iter_rows(max_row=grid.last_row, max_col=grid.last_column, values_only=True)
-    numbered = enumerate(values, 1)
+    values = worksheet.iter_rows(max_col=grid.last_column, values_only=True)
+    # What follows the last row (validation, colours by condition) is nothing to stumble over.
+    numbered = islice(enumerate(values, 1), grid.last_row)
     while some := _next(numbered, name):
         for number, row in some:
             if row != blank:

@@ -41,6 +41,11 @@ def refusal(path: Path, code: str) -> str:
     return str(refused.value)
 
 
+def test_a_picture_is_no_harm(tmp_path: Path) -> None:
+    path = repacked(plain(tmp_path), {"xl/media/a.png": b"\x89PNG\r\n\x1a\n"})
+    assert read(path) == [Row(1, ("Ref", "Name")), Row(2, ("C/1", "Smith"))]
+
+
 def test_one_cell_in_the_last_corner(tmp_path: Path) -> None:
     def corner(book: Workbook) -> None:
         book["S"]["XFD1048576"] = "x"
@@ -153,6 +158,20 @@ def test_many_rows_are_no_harm(tmp_path: Path) -> None:
     rows = "".join(f"<row><c><v>{number}</v></c></row>" for number in range(210_000))
     path = with_part(path, FIRST_SHEET, lambda xml: xml.replace("</sheetData>", f"{rows}</sheetData>"))
     assert opened(path).sheets[0].last_row == 210_001
+
+
+@pytest.mark.parametrize(
+    "part",
+    [
+        f'<calcChain xmlns="{grid.MAIN}"><c r="B9" i="1"/><c r="B2"/><c r="A2"/></calcChain>',
+        f'<calcChain xmlns="{grid.MAIN}">{"<c/>" * 200_001}</calcChain>',
+        f'<externalLink xmlns="{grid.MAIN}"><row r="2"><cell><v>1</v></cell></row><row r="1"/></externalLink>',
+        f'<pivotCacheRecords xmlns="{grid.MAIN}">{"<r/>" * 200_001}</pivotCacheRecords>',
+    ],
+)
+def test_other_parts_of_a_good_workbook_are_no_matter(tmp_path: Path, part: str) -> None:
+    path = repacked(plain(tmp_path), {"xl/other.xml": part.encode()})
+    assert read(path) == [Row(1, ("Ref", "Name")), Row(2, ("C/1", "Smith"))]
 
 
 def test_more_formats_than_excel_has(tmp_path: Path) -> None:

@@ -26,6 +26,7 @@ def cells(path: Path) -> list[tuple[object, ...]]:
         ('Ref,Name,Note\n1,"Smith; J","a; b"\n2,"Khan; S","c; d"\n', ("2", "Khan; S", "c; d")),
         ("Ref,Name,Note\n1,Smith,a, b, c\n2,Khan,d\n3,Ali,e, f\n4,Roe,g\n", None),
         ("Ref\nC1\nC2\n", ("C2",)),
+        ("1. Ref,2. Name,3. Note\n1,Smith,a\n2,Roe,b\n,Ali; S,c\n", None),
     ],
 )
 def test_tells_the_separator_from_the_head(tmp_path: Path, text: str, last: tuple[object, ...] | None) -> None:

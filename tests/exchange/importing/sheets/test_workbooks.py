@@ -94,6 +94,7 @@ def test_every_sheet_is_read_with_a_word_on_what_is_hidden(tmp_path: Path) -> No
         book["2024"].row_dimensions[9].hidden = True
         book["2024"].column_dimensions["B"].hidden = True
         book["2024"].column_dimensions["Z"].hidden = True
+        book["2024"].column_dimensions["A"].width = 30
 
     rows = [["Ref", "Name"], ["C/1", "Smith"]]
     book = opened(workbook(tmp_path, {"2024": rows, "Empty": [], "Old": rows, "Older": rows}, hide))
@@ -179,6 +180,19 @@ def test_what_a_sheet_says_of_its_size_is_not_believed(tmp_path: Path, dimension
     path = with_part(path, FIRST_SHEET, lambda xml: xml.replace('ref="A1:B3"', f'ref="{dimension}"'))
     assert [row.number for row in opened(path).sheets[0].rows()] == [1, 2, 3]
     assert cells(path)[2] == ("C/2", "Khan")
+
+
+@pytest.mark.parametrize(
+    "follows",
+    [
+        '<conditionalFormatting sqref="A1"><cfRule type="unheard-of" priority="1"/></conditionalFormatting>',
+        '<dataValidations count="1"><dataValidation type="unheard-of" sqref="A1"/></dataValidations>',
+    ],
+)
+def test_what_the_library_does_not_know_after_the_rows_is_no_matter(tmp_path: Path, follows: str) -> None:
+    path = workbook(tmp_path, {"S": [["Ref", "Name"], ["C/1", "Smith"]]})
+    path = with_part(path, FIRST_SHEET, lambda xml: xml.replace("</sheetData>", f"</sheetData>{follows}"))
+    assert cells(path) == [("Ref", "Name"), ("C/1", "Smith")]
 
 
 def test_rows_and_cells_without_their_own_numbers(tmp_path: Path) -> None:
