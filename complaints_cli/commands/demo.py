@@ -24,6 +24,7 @@ from complaints_cli.store.reading import reading
 R = TypeVar("R")
 
 DATABASE, SETTINGS, DUE = "complaints.db", ("landlord.toml", "policy.toml"), "due.txt"
+OLDER = "older-register.csv"
 ANNUAL, ASSESSMENT, LETTERS = "annual-report-2025-26.md", "self-assessment-2025-26.md", "letters"
 WEBSITE = "website"
 FIRST_PAGE = 48
@@ -73,21 +74,27 @@ def demo(
 
 def tell_in(home: Path, ctx: typer.Context) -> Mapping[str, str]:
     """Makes the association's settings and database in an empty folder; each complaint's reference by its tale."""
+    from complaints_cli.commands.import_ import import_
     from complaints_cli.commands.init import init
     from complaints_cli.exchange.invented.association import FOUNDED, LANDLORD, POLICY
+    from complaints_cli.exchange.invented.older import REGISTER
     from complaints_cli.exchange.invented.strands import STRANDS
     from complaints_cli.exchange.invented.tales import TALES
     from complaints_cli.exchange.invented.teller import tell
 
     places.write_new(home / SETTINGS[0], LANDLORD.encode())
     places.write_new(home / SETTINGS[1], POLICY.encode())
+    places.write_new(home / OLDER, REGISTER.encode())
     on(FOUNDED, lambda: init(_at(home, ctx), landlord_file=str(home / SETTINGS[0])))
+    on(FOUNDED, lambda: import_(_at(home, ctx), home / OLDER))
     return tell(home / DATABASE, desk(ctx).login, TALES, STRANDS)
 
 
 def _at(home: Path, ctx: typer.Context) -> typer.Context:
     """The command as it runs on the association's own database."""
-    return typer.Context(ctx.command, parent=ctx, obj=replace(desk(ctx), typed_db=home / DATABASE, claimed=None))
+    return typer.Context(
+        ctx.command, parent=ctx, obj=replace(desk(ctx), typed_db=home / DATABASE, claimed=None, yes=True)
+    )
 
 
 def _letters(home: Path) -> int:
@@ -147,8 +154,9 @@ def _what_next(home: Path, today: date, refs: Mapping[str, str]) -> list[Block]:
     return [
         Heading(f"It is all in {home}"),
         Text(
-            f"{DATABASE}, {LETTERS}/ (each as it went out), {DUE}, {ANNUAL}, {ASSESSMENT}, and the two files that it "
-            f"was started from, {' and '.join(SETTINGS)}. Nobody in it is real. When you have seen enough, delete it."
+            f"{DATABASE}, {LETTERS}/ (each as it went out), {DUE}, {ANNUAL}, {ASSESSMENT}, and the three files that "
+            f"it was started from, {', '.join(SETTINGS)} and {OLDER}. Nobody in it is real. "
+            "When you have seen enough, delete it."
         ),
         Text("\n".join(["Look around in it:", *(f"  {tried} {command}" for command in commands)])),
     ]

@@ -46,7 +46,8 @@ def import_(
     """Bring over an older register: complaints with their days, service requests, compliments.
 
     What is certain is recorded; what is not is listed with the row, the column and the reason, and waits. The day comes
-    before the month. Nothing on record is changed, and what came over before does not come again.
+    before the month. Nothing on record is changed, and what came over before does not come again. What came over is
+    listed with `complaints import list`, and taken back with `complaints import undo BATCH`.
     """
     from complaints_cli.exchange.importing.adopting import Adoption
     from complaints_cli.store.reading import reading

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 TAKEN = "taken"
 """What is told of a column of which there is nothing more to tell."""
 SKIPPED_NAMED = 12
-"""So many rows that are no complaints are named one by one."""
+"""So many rows that are no complaints for one reason are named one by one."""
 
 
 @dataclass(frozen=True)
@@ -114,11 +114,20 @@ def _columns(told: Told) -> Iterator[Block]:
             [[header, taken, sheets] for (header, taken), sheets in zip(rows, where, strict=True)],
         )
     left = [f"Left out: sheet {each.sheet}. {each.reason}" for each in told.origin.left_out]
-    skipped = [f"row {each.row}{f' of {each.sheet}' if each.sheet else ''}: {each.reason}" for each in told.skipped]
-    more = f"; and {len(skipped) - SKIPPED_NAMED} more" if len(skipped) > SKIPPED_NAMED else ""
-    if skipped:
-        left.append(f"No complaints: {'; '.join(skipped[:SKIPPED_NAMED])}{more}.")
+    left += [f"No complaints: {each}." for each in _skipped(told.skipped)]
     yield Text("\n".join(left))
+
+
+def _skipped(skipped: "Sequence[Skipped]") -> Iterator[str]:
+    """The rows that are no complaints, together by why: some of them by number."""
+    rows: dict[tuple[str, str], list[int]] = {}
+    for each in skipped:
+        rows.setdefault((each.sheet, each.reason), []).append(each.row)
+    for (sheet, reason), numbers in rows.items():
+        named = ", ".join(map(str, numbers[:SKIPPED_NAMED]))
+        more = f" and {len(numbers) - SKIPPED_NAMED} more" if len(numbers) > SKIPPED_NAMED else ""
+        rows_are = f"row{'' if len(numbers) == 1 else 's'} {named}{more}"
+        yield f"{f'{sheet}, ' if sheet else ''}{rows_are} ({reason[:1].lower()}{reason[1:]})"
 
 
 def _counts(told: Told) -> Iterator[tuple[str, str | None]]:
@@ -142,19 +151,19 @@ def _doubts(remarks: "Sequence[Remark]", at_most: int) -> Iterator[Block]:
     if not remarks:
         return
     yield Heading("To be looked at")
-    rows = [
-        [
-            f"{each.line.sheet} {each.line.row}".strip(),
-            each.line.ref,
-            each.column,
-            each.value,
-            f"{'held back' if each.held else 'came over'}: {each.reason}",
-        ]
-        for each in remarks[:at_most]
-    ]
-    yield Table(["Row", "Reference", "Column", "Value", "Why"], rows)
+    yield Facts([(_place(each.line.sheet, each.line.row), _doubt(each)) for each in remarks[:at_most]])
     if len(remarks) > at_most:
         yield Text(f"{len(remarks) - at_most:,} more. All of them, to be put right: --review-to FILE.xlsx.")
+
+
+def _place(sheet: str, row: int) -> str:
+    return f"{sheet}, row {row}" if sheet else f"Row {row}"
+
+
+def _doubt(remark: "Remark") -> str:
+    what = ", ".join(filter(None, (remark.line.ref, remark.column)))
+    value = f": {remark.value}" if remark.value else ""
+    return f"{what}{value}\n{'Held back' if remark.held else 'Came over'}. {remark.reason}".strip("\n")
 
 
 def judged(found: "Judged") -> Iterator[str]:

@@ -1,6 +1,6 @@
 """One event more on a complaint: what each kind changes is registered with `apply` by the files in `folding/`."""
 
-from dataclasses import Field
+from dataclasses import MISSING, Field
 from functools import singledispatch
 from typing import Any, ClassVar, Protocol, TypeVar
 
@@ -37,7 +37,7 @@ def changed(part: Part, **changes: Any) -> Part:
 
 def with_stage(complaint: Complaint, number: int, **changes: Any) -> Complaint:
     """The complaint with something changed about one of its stages."""
-    stages = tuple(changed(s, **changes) if s.number == number else s for s in complaint.stages)
+    stages = tuple([changed(s, **changes) if s.number == number else s for s in complaint.stages])
     return changed(complaint, stages=stages)
 
 
@@ -52,5 +52,25 @@ def unapproved(complaint: Complaint, stage: int) -> Complaint:
 
 def copied(kind: type[Part], event: Event, **more: Any) -> Part:
     """A part of a complaint made of the event's fields of the same names."""
-    shared = {name: getattr(event, name) for name in kind.__dataclass_fields__ if hasattr(event, name)}
-    return kind(**{**shared, **more})
+    told = vars(event)
+    return made(kind, **{**{name: told[name] for name in kind.__dataclass_fields__ if name in told}, **more})
+
+
+def made(kind: type[Part], **values: Any) -> Part:
+    """A part of a complaint, or all of it; what is not given is as its class has it. Raises TypeError as that does."""
+    part = object.__new__(kind)
+    given = vars(part)
+    given.update(_defaults(kind), **values)
+    if len(given) != len(kind.__dataclass_fields__):
+        return kind(**values)
+    return part
+
+
+_DEFAULTS: dict[type[Any], dict[str, Any]] = {}
+
+
+def _defaults(kind: type[Fielded]) -> dict[str, Any]:
+    if kind not in _DEFAULTS:
+        fields = kind.__dataclass_fields__.values()
+        _DEFAULTS[kind] = {item.name: item.default for item in fields if item.default is not MISSING}
+    return _DEFAULTS[kind]

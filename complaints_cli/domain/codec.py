@@ -48,13 +48,12 @@ def to_stored(event: Event) -> tuple[dict[str, Any], dict[str, str], dict[str, b
         value = getattr(event, name)
         if value is default or value == default:
             continue
-        match place:
-            case "sealed":
-                texts[name] = value
-            case "enclosed":
-                documents[name] = value
-            case _:
-                facts[name] = _plain(value)
+        if place is None:
+            facts[name] = _plain(value)
+        elif place == "sealed":
+            texts[name] = value
+        else:
+            documents[name] = value
     if texts:
         facts["sealed"] = sorted(texts)
     return facts, texts, documents

@@ -45,6 +45,9 @@ class Situation(StrEnum):
     REFUSED = "refused"
 
 
+ENDED = {State.WITHDRAWN: Situation.WITHDRAWN, State.REFUSED: Situation.REFUSED, State.CLOSED: Situation.CLOSED}
+
+
 @dataclass(frozen=True, kw_only=True)
 class Complaint:
     """One complaint, folded from its events. `version` is that of the last of them."""
@@ -132,9 +135,9 @@ class Complaint:
     @property
     def situation(self) -> Situation:
         """The row of the table of commands that holds now."""
-        ended = {State.WITHDRAWN: Situation.WITHDRAWN, State.REFUSED: Situation.REFUSED, State.CLOSED: Situation.CLOSED}
-        if self.state in ended:
-            return ended[self.state]
+        ended = ENDED.get(self.state)
+        if ended is not None:
+            return ended
         return self._at_stage_1() if self.current.number == 1 else self._at_stage_2()
 
     def _at_stage_1(self) -> Situation:

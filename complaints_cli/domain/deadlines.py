@@ -5,9 +5,11 @@ response is never due later than the backstop, 15 (25) working days from day zer
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
+from operator import itemgetter
+from typing import NamedTuple
 
 from complaints_cli.domain.calendar import Counting, WorkingCalendar
 from complaints_cli.domain.policy import Policy, StageLimits, StartsFrom
@@ -38,8 +40,7 @@ CODE_LIMITS: Mapping[int, CodeLimits] = {
 }
 
 
-@dataclass(frozen=True, kw_only=True)
-class Reckoning:
+class Reckoning(NamedTuple):
     """One date and how it is counted: so many working days from the day of an event."""
 
     what: str
@@ -49,11 +50,8 @@ class Reckoning:
     start: date
     working_days: int
     calendar: WorkingCalendar
-
-    @cached_property
-    def due_on(self) -> date:
-        """The last day that is in time."""
-        return self.calendar.add(self.start, self.working_days)
+    due_on: date
+    """The last day that is in time."""
 
     @property
     def counting(self) -> Counting:
@@ -111,14 +109,14 @@ class Clock:
     @cached_property
     def cap(self) -> Reckoning:
         """The furthest that all extensions together reach without a good reason (Code 6.4, 6.15)."""
-        return Reckoning(
-            what="furthest extension",
-            stage=self.stage.number,
-            rule=self.limits.extension_rule,
-            from_event="the response date",
-            start=self.unextended.due_on,
-            working_days=self.limits.extension_days,
-            calendar=self.backstop.calendar,
+        return _reckoned(
+            "furthest extension",
+            self.stage.number,
+            self.limits.extension_rule,
+            "the response date",
+            self.unextended.due_on,
+            self.limits.extension_days,
+            self.backstop.calendar,
         )
 
     @property
@@ -127,13 +125,14 @@ class Clock:
         if self.policy_extends is None or self.policy_extends >= self.limits.extension_days:
             return None
         replaced = self.unextended.due_on if self.policy is None else min(self.unextended.due_on, self.policy.due_on)
-        return replace(self.cap, rule="policy", start=replaced, working_days=self.policy_extends)
+        what, stage, _, event, _, _, calendar, _ = self.cap
+        return _reckoned(what, stage, "policy", event, replaced, self.policy_extends, calendar)
 
     def is_beyond_cap(self, notice: Notice) -> bool:
         """Whether an extension reaches further than extensions may without a good reason."""
         return notice.to > self.cap.due_on
 
-    @cached_property
+    @property
     def extension(self) -> Notice | None:
         """The extension in force."""
         return self.stage.extensions[-1] if self.stage.extensions else None
@@ -149,7 +148,7 @@ class Clock:
         """The earlier of the Code's and the policy's date to acknowledge, and which it is."""
         return _earliest((self.acknowledge.due_on, Governs.CODE), (self.acknowledge_policy.due_on, Governs.POLICY))
 
-    @cached_property
+    @property
     def policy_date(self) -> date | None:
         """The response date by the policy; an extension replaces it."""
         if self.extension is not None or self.policy is None:
@@ -218,6 +217,13 @@ class Clock:
         return self.backstop.calendar.between(self.stage.opened_on, self.stage.responded_on)
 
 
+def _reckoned(
+    what: str, stage: int, rule: str, from_event: str, start: date, working_days: int, calendar: WorkingCalendar
+) -> Reckoning:
+    due_on = calendar.add(start, working_days)
+    return Reckoning(what, stage, rule, from_event, start, working_days, calendar, due_on)
+
+
 def clock(
     stage: Stage, received_on: date, rules: Rules, promised_on: date | None, ended_on: date | None = None
 ) -> Clock:
@@ -230,27 +236,28 @@ def clock(
     of_response = rules.calendar(stage.judged_by_calendar)
     event = "received" if stage.number == 1 else "stage 2 asked for"
 
-    def counted(what: str, rule: str, days: int, calendar: WorkingCalendar, start: date, name: str) -> Reckoning:
-        return Reckoning(
-            what=what, stage=stage.number, rule=rule, from_event=name, start=start, working_days=days, calendar=calendar
-        )
-
+    number, opened = stage.number, stage.opened_on
     respond = None
     if stage.acknowledged_on is not None:
-        respond = counted(
-            "respond", limits.respond_rule, limits.respond_days, of_response, stage.acknowledged_on, "acknowledged"
-        )
+        days, rule = limits.respond_days, limits.respond_rule
+        respond = _reckoned("respond", number, rule, "acknowledged", stage.acknowledged_on, days, of_response)
     return Clock(
         stage=stage,
         limits=limits,
-        acknowledge=counted(
-            "acknowledge", limits.acknowledge_rule, limits.acknowledge_days, of_acknowledgement, stage.opened_on, event
+        acknowledge=_reckoned(
+            "acknowledge",
+            number,
+            limits.acknowledge_rule,
+            event,
+            opened,
+            limits.acknowledge_days,
+            of_acknowledgement,
         ),
-        acknowledge_policy=counted(
-            "acknowledge by the policy", "policy", policy.acknowledge_days, of_acknowledgement, stage.opened_on, event
+        acknowledge_policy=_reckoned(
+            "acknowledge by the policy", number, "policy", event, opened, policy.acknowledge_days, of_acknowledgement
         ),
-        backstop=counted(
-            "respond at the latest", limits.respond_rule, limits.backstop_days, of_response, stage.opened_on, event
+        backstop=_reckoned(
+            "respond at the latest", number, limits.respond_rule, event, opened, limits.backstop_days, of_response
         ),
         respond=respond,
         policy=_by_policy(stage, received_on, policy, of_response),
@@ -261,30 +268,25 @@ def clock(
 
 
 def _by_policy(stage: Stage, received_on: date, limits: StageLimits, calendar: WorkingCalendar) -> Reckoning | None:
-    starts = {
-        StartsFrom.ACKNOWLEDGEMENT: (stage.acknowledged_on, "acknowledged"),
-        StartsFrom.RECEIPT: (stage.opened_on, "received" if stage.number == 1 else "stage 2 asked for"),
-        StartsFrom.FIRST_RECEIPT: (received_on, "complaint received"),
-    }
-    start, event = starts[limits.respond_from]
+    start, event = _policy_starts(stage, received_on, limits.respond_from)
     if start is None:
         return None
-    reckoning = Reckoning(
-        what="respond by the policy",
-        stage=stage.number,
-        rule="policy",
-        from_event=event,
-        start=start,
-        working_days=limits.respond_days,
-        calendar=calendar,
-    )
+    what, days = "respond by the policy", limits.respond_days
+    reckoning = _reckoned(what, stage.number, "policy", event, start, days, calendar)
     # Counted from the first receipt, the day can fall before stage 2 was even asked for: nobody can keep that.
     return reckoning if reckoning.due_on >= stage.opened_on else None
 
 
+def _policy_starts(stage: Stage, received_on: date, starts: StartsFrom) -> tuple[date | None, str]:
+    if starts is StartsFrom.ACKNOWLEDGEMENT:
+        return stage.acknowledged_on, "acknowledged"
+    if starts is StartsFrom.RECEIPT:
+        return stage.opened_on, "received" if stage.number == 1 else "stage 2 asked for"
+    return received_on, "complaint received"
+
+
 def _earliest(*dates: tuple[date | None, Governs]) -> tuple[date, Governs]:
-    known = [(day, governs) for day, governs in dates if day is not None]
-    return min(known, key=lambda pair: pair[0])
+    return min(((day, governs) for day, governs in dates if day is not None), key=itemgetter(0))
 
 
 def _verdict(done: date | None, due: date, calendar: WorkingCalendar, today: date) -> tuple[Verdict, int | None]:

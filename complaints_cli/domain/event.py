@@ -6,7 +6,7 @@ story or words, kept where it can be erased; an `enclosed` field is a document's
 
 from dataclasses import dataclass, field
 from datetime import date
-from typing import Any, ClassVar
+from typing import Any, ClassVar, NamedTuple
 
 ERASED = "[erased]"
 """What stands in place of a text that has been erased."""
@@ -32,8 +32,7 @@ class Event:
     on: date
 
 
-@dataclass(frozen=True, kw_only=True)
-class Recorded:
+class Recorded(NamedTuple):
     """An event as the log keeps it: where it stands, and who recorded it when."""
 
     seq: int

@@ -1,12 +1,12 @@
 """From events to the complaint: the fold never judges again; what happened, happened."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
 from complaints_cli.domain import folding
-from complaints_cli.domain.applying import apply, copied
+from complaints_cli.domain.applying import apply, copied, made
 from complaints_cli.domain.arriving import brought
 from complaints_cli.domain.complaint import Complaint
-from complaints_cli.domain.event import Recorded
+from complaints_cli.domain.event import Event, Recorded
 from complaints_cli.domain.events.record import Undone
 from complaints_cli.domain.events.stages import Received
 from complaints_cli.domain.folder import modules
@@ -31,8 +31,19 @@ def fold(ref: str, history: Iterable[Recorded]) -> Complaint:
         raise Damaged("event-order", f"The record of {ref} does not begin with its arrival.")
     complaint = begun(ref, counting[0].event, version=events[-1].version)
     for recorded in counting[1:]:
-        complaint = apply(recorded.event, complaint, recorded.version)
+        complaint = _how(recorded.event)(recorded.event, complaint, recorded.version)
     return complaint
+
+
+_HOW: dict[type[Event], Callable[[Event, Complaint, int], Complaint]] = {}
+"""What `apply` comes to for each kind of event: asked of it once, since a register is made of very many events."""
+
+
+def _how(event: Event) -> Callable[[Event, Complaint, int], Complaint]:
+    kind = type(event)
+    if kind not in _HOW:
+        _HOW[kind] = apply.dispatch(kind)
+    return _HOW[kind]
 
 
 def begun(ref: str, received: Received, *, version: int) -> Complaint:
@@ -41,7 +52,8 @@ def begun(ref: str, received: Received, *, version: int) -> Complaint:
     about = tuple(
         Involvement(person=person, capacity=Capacity.SUBJECT, stage=1, on=received.on) for person in received.about
     )
-    return Complaint(ref=ref, version=version, received=received, stages=(stage,), involved=about, **brought(received))
+    parts = {"stages": (stage,), "involved": about, **brought(received)}
+    return made(Complaint, ref=ref, version=version, received=received, **parts)
 
 
 def standing(history: Iterable[Recorded]) -> tuple[Recorded, ...]:

@@ -69,4 +69,4 @@ class Stage:
     @property
     def extensions(self) -> tuple[Notice, ...]:
         """The notices that moved the date, in order."""
-        return tuple(notice for notice in self.notices if notice.is_extension)
+        return tuple(notice for notice in self.notices if notice.is_extension) if self.notices else ()

@@ -3,8 +3,10 @@
 Each act begins a stream of its own, so its rows are made of the events in hand, and nothing has to be taken out first.
 """
 
+import gc
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from itertools import islice
 from pathlib import Path
@@ -22,8 +24,12 @@ from complaints_cli.store.shelves.shelf import register_rows
 from complaints_cli.store.transaction import Saving, saving
 from complaints_cli.store.writing import Act
 
-CHUNK = 500
+CHUNK = 100
 """How many acts are written, read back and registered at a time."""
+
+TABLES = register_tables()
+SELDOM = 100_000
+"""How many more objects there are before the collector looks through them."""
 
 
 @dataclass(frozen=True)
@@ -47,13 +53,14 @@ def bring_in(
 ) -> BroughtIn:
     """Saves acts that each begin a new stream, and then those that `last` makes of their counts; or nothing at all.
 
-    After every few hundred, `progress` hears how many acts there are by now, and `given` the references that those few
-    hundred got, in their order. `last` is given the count of streams by what their references begin with ("C", "SR");
-    its acts go on in streams of the landlord's. `wait` is in seconds, 30 if None.
-    Raises as `write` does, and whatever `acts` and the callables raise.
+    After every hundred, `given` hears the references that they got, in their order, and `progress` how many acts there
+    are by now. `last` is given the count of streams by what their references begin with ("C", "SR"); its acts may go on
+    in streams of the landlord's. `wait` is in seconds, 30 if None. Until it is saved, readers see the record as it
+    was; of very many acts the file is held so long that they are told to try again.
+    Raises as `write` does, ValueError for an act of a stream that is there, and what `acts` and the callables raise.
     """
     counts: Counter[str] = Counter()
-    with saving(path, wait=wait) as at_work:
+    with _seldom_collecting(), saving(path, wait=wait) as at_work:
         before, _ = log.head(at_work.driver)
         new = _New(at_work.driver, numbers=Numbers(at_work.driver))
         for chunk in _chunks(acts):
@@ -82,6 +89,17 @@ class _New(Record):
         return self.in_hand.get(stream) or super().history(stream)
 
 
+@contextmanager
+def _seldom_collecting() -> Iterator[None]:
+    """Nearly everything here is let go of at once, and there is little for Python's collector to find."""
+    before = gc.get_threshold()
+    gc.set_threshold(SELDOM, *before[1:])
+    try:
+        yield
+    finally:
+        gc.set_threshold(*before)
+
+
 def _chunks(acts: Iterable[Act]) -> Iterator[list[Act]]:
     left = iter(acts)
     while chunk := list(islice(left, CHUNK)):
@@ -91,6 +109,8 @@ def _chunks(acts: Iterable[Act]) -> Iterator[list[Act]]:
 def _bring(at_work: Saving, who: Who, new: _New, acts: Sequence[Act]) -> tuple[str, ...]:
     chain = Chain(*log.head(at_work.driver))
     for act in acts:
+        if act.stream is not None:
+            raise ValueError(f"{act.stream} is not a new stream")
         reference = new.numbers.following(act.events[0])
         new.in_hand[reference] = chain.put(who, reference, 0, act.events)
     chain.lay_down(at_work.driver)
@@ -107,10 +127,10 @@ def _rows(record: Record, references: Iterable[str]) -> Rows:
         shelf = shelf_of(reference)
         for name, entries in register_rows(reference, shelf, shelf.drawer(record, reference)).items():
             found[name] += entries
-    return {name: found[name] for name in register_tables() if name in found}
+    return {name: found[name] for name in TABLES if name in found}
 
 
 def _end_with(at_work: Saving, who: Who, act: Act) -> None:
-    stream = act.stream or ""
+    stream = act.stream or Numbers(at_work.driver).following(act.events[0])
     append(at_work, who, stream, act.after, act.events)
     register(at_work, [stream])

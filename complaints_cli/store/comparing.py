@@ -6,7 +6,7 @@ from complaints_cli.errors import ComplaintsError
 from complaints_cli.store.entry import Entry
 from complaints_cli.store.reading import Record
 from complaints_cli.store.shelves import all_shelves, landlord_streams, register_tables, shelf_of
-from complaints_cli.store.shelves.shelf import drawer_of, register_rows
+from complaints_cli.store.shelves.shelf import DUE, drawer_of, register_rows
 from complaints_cli.store.trouble import Trouble
 
 WORKED_OUT = "next_due"
@@ -35,9 +35,9 @@ def _stream_troubles(record: Record, stream: str) -> Iterator[Trouble]:
     except ComplaintsError as error:
         yield Trouble(None, stream, f"{stream} cannot be read: {error}")
         return
-    for name, wanted in expected.items():
+    for name in (*shelf.whole, *shelf.by_ref, DUE):
         found = _found(record, name, None if name in shelf.whole else stream)
-        yield from _differences(stream, name, found, wanted)
+        yield from _differences(stream, name, found, expected.get(name, []))
 
 
 def _found(record: Record, name: str, ref: str | None) -> list[Entry]:

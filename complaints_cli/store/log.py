@@ -4,12 +4,12 @@ import json
 import secrets
 import unicodedata
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, fields
+from dataclasses import fields
 from datetime import date
 from hashlib import sha256
 from json.encoder import encode_basestring as _quoted
 from sqlite3 import Connection
-from typing import Any
+from typing import Any, NamedTuple
 
 from complaints_cli.domain.codec import KINDS, from_stored, to_stored
 from complaints_cli.domain.event import Event, Recorded
@@ -34,8 +34,7 @@ COLUMNS = (
 )
 
 
-@dataclass(frozen=True)
-class Sealed:
+class Sealed(NamedTuple):
     """What can be erased of an event: its texts, its documents, and the salt without which the seal tells nothing."""
 
     salt: bytes
@@ -48,8 +47,7 @@ class Sealed:
         return seal(self.salt, self.content)
 
 
-@dataclass(frozen=True)
-class Parts:
+class Parts(NamedTuple):
     """An event as it is stored: its facts, and what is sealed of it, if anything; and as it will be read from them."""
 
     facts: str

@@ -87,11 +87,10 @@ def _take_out(name: str, *, by_ref: bool) -> str:
 
 
 def put_rows(driver: Connection, rows: Rows) -> None:
-    """Adds rows to the tables of the register, each table's all of the same columns."""
+    """Adds rows to the tables of the register: some to each that is named, all of the same columns."""
     for name, entries in rows.items():
-        if entries:
-            columns = tuple(entries[0])
-            driver.executemany(_insert(name, columns), map(itemgetter(*columns), entries))
+        columns = tuple(entries[0])
+        driver.executemany(_insert(name, columns), map(itemgetter(*columns), entries))
 
 
 @cache

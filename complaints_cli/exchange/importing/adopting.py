@@ -193,11 +193,15 @@ class Adoption:
         done.imported += 1
         done.merged += len(case.rows) - 1
         done.judged.add(line, self.rulebook, self._ends, self._today)
+        if line.first.extended_to or line.second.extended_to:
+            self._uncounted(line)
+
+    def _uncounted(self, line: Line) -> None:
+        """Extensions that are kept in words."""
         for told, clock in zip((line.first, line.second), self.rulebook.clocks(line), strict=False):
             if words := uncounted(told, clock):
-                done.remarks.append(
-                    Remark(line, column("extended_to", clock.stage.number), words, UNCOUNTED, held=False)
-                )
+                where = column("extended_to", clock.stage.number)
+                self.done.remarks.append(Remark(line, where, words, UNCOUNTED, held=False))
 
 
 def _bare(row: Line) -> Line:

@@ -84,15 +84,21 @@ def by_person(rows: Sequence[Line]) -> Iterator[tuple[tuple[Line, ...], Clash | 
 
 def combined(rows: Sequence[Line]) -> Case | Clash:
     """What the rows of one person under one reference say together, or why they do not fit."""
-    different: dict[str, Line] = {}
-    again = tuple(row for row in rows if different.setdefault(said(row), row) is not row)
-    ones = tuple(different.values())
+    ones, again = _apart(rows)
     whole = tuple(sorted(ones, key=lambda each: each.stage or 1))
     if not any(each.received for each in whole):
         return _nothing_to_begin_with(whole)
-    return next(_clashes(whole), None) or Case(
-        line=_merged(whole), rows=ones, again=again, offered=tuple(_offered(whole))
-    )
+    clash = next(_clashes(whole), None) if len(whole) > 1 else None
+    return clash or Case(line=_merged(whole), rows=ones, again=again, offered=tuple(_offered(whole)))
+
+
+def _apart(rows: Sequence[Line]) -> tuple[tuple[Line, ...], tuple[Line, ...]]:
+    """The rows that say something of their own, and those that only say it again."""
+    if len(rows) == 1:
+        return tuple(rows), ()
+    different: dict[str, Line] = {}
+    again = tuple(row for row in rows if different.setdefault(said(row), row) is not row)
+    return tuple(different.values()), again
 
 
 def _nothing_to_begin_with(rows: Sequence[Line]) -> Clash:

@@ -104,6 +104,8 @@ MEASURES = (
             WHEN responded_on IS NULL THEN 'not answered'
             WHEN decider = (SELECT s.decider FROM stage AS s WHERE s.ref = base.ref AND s.stage = 1)
             THEN 'the same person'
+            WHEN decider IS NULL OR EXISTS (SELECT 1 FROM stage AS s WHERE s.ref = base.ref AND s.stage = 1
+                AND s.responded_on IS NOT NULL AND s.decider IS NULL) THEN 'nobody on record'
             ELSE 'another person' END""",
         counted=("another person",),
         fails=("the same person",),

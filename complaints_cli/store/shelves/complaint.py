@@ -28,10 +28,11 @@ def drawer(record: "Record", ref: str) -> Drawer:
     complaint = fold(ref, history)
     rules = record.rules_for(complaint)
     folded = Folded(complaint, history, rules)
-    found: Rows = {"complaint": [_complaint(folded)]}
+    called = label(complaint)
+    found: Rows = {"complaint": [_complaint(folded, called)]}
     for subject in SUBJECTS:
         found |= subject.rows(folded)
-    return Drawer(label=label(complaint), rows=found, due=due_items(complaint, rules), complaint=complaint)
+    return Drawer(label=called, rows=found, due=due_items(complaint, rules), complaint=complaint)
 
 
 def label(complaint: Complaint) -> str:
@@ -42,7 +43,7 @@ def label(complaint: Complaint) -> str:
     )
 
 
-def _complaint(folded: Folded) -> Entry:
+def _complaint(folded: Folded, called: str) -> Entry:
     complaint = folded.complaint
     received, first = complaint.received, complaint.stages[0]
     rep = representing(complaint.representatives)
@@ -61,7 +62,7 @@ def _complaint(folded: Folded) -> Entry:
         "flags": " ".join(received.flags),
         "handler": complaint.handler,
         "taken_by": received.taken_by,
-        "label": label(complaint),
+        "label": called,
         "summary": received.summary or None,
         "name": received.name or None,
         "address": received.address or None,

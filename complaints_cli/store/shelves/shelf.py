@@ -48,14 +48,16 @@ def drawer_of(record: "Record", stream: str, shelf: Shelf) -> Drawer:
 
 
 def register_rows(stream: str, shelf: Shelf, drawer: Drawer) -> Rows:
-    """Every row of a stream as the register has it, by table, what it has due among them."""
-    rows: Rows = {name: drawer.rows.get(name, []) for name in shelf.whole}
+    """Every row of a stream as the register has it, by table, what it has due among them; no table without rows."""
+    rows = {name: found for name in shelf.whole if (found := drawer.rows.get(name))}
     for name in shelf.by_ref:
-        found = drawer.rows.get(name)
-        rows[name] = [{"ref": stream, **row} for row in found] if found else []
-    rows[DUE] = [
-        {"ref": stream, "n": number, "label": drawer.label, **_due(item)} for number, item in enumerate(drawer.due, 1)
-    ]
+        if found := drawer.rows.get(name):
+            rows[name] = [{"ref": stream, **row} for row in found]
+    if drawer.due:
+        rows[DUE] = [
+            {"ref": stream, "n": number, "label": drawer.label, **_due(item)}
+            for number, item in enumerate(drawer.due, 1)
+        ]
     return rows
 
 
