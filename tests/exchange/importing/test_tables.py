@@ -41,6 +41,7 @@ def test_the_headers_stand_under_a_title_a_key_and_blank_rows() -> None:
         (("Total", 31), "A total"),
         (("Total complaints: 31",), "A total"),
         (("TOTALS", None, None, 31), "A total"),
+        (("Q1 total", None, "2"), "A total"),
         (("Grand total", "31"), "A total"),
         (("Average days", None, None, None, 9.5), "A total"),
         (("Average days", 9.5), "A total"),

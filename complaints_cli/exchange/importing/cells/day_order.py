@@ -16,7 +16,7 @@ TOO_MANY = 20
 ENOUGH_TO_SUSPECT = 5
 _LONG, _MANY = 25, 5
 """Characters of a sentence, and words without a single day, from which a column is taken to be of words."""
-_KNOWN_AT_MOST = 50_000
+_KNOWN_AT_MOST = 8_000
 _SERIAL = "serial"
 _DAYS = frozenset({DAY_FIRST, MONTH_FIRST, EITHER, CERTAIN, _SERIAL})
 SWITCHES = frozenset({"yes", "no", "y", "n", "true", "false", "x", "✓", "✔", "☑", "t", "f"})
@@ -96,6 +96,10 @@ class DayOrder:
     def only_asks(self) -> bool:
         """Whether all that stands in the column is yes and no."""
         return self.switches > 0 and not self.days and not self.others
+
+    def asks(self) -> bool:
+        """Whether some of its cells say yes or no."""
+        return self.switches > 0
 
     def is_of_words(self) -> bool:
         """Whether the column is of something else than days: sentences stand in it, or many words, and no day."""

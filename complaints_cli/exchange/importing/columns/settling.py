@@ -70,7 +70,7 @@ class Settled:
                 self._take(position, claims[position], strongest, table)
 
     def _take(self, position: int, claim: Claim, strongest: list[int], table: Table) -> None:
-        is_asked = claim.target.field in SWITCHED and table.orders[table.heading.texts[position]].only_asks()
+        is_asked = claim.target.field in SWITCHED and table.orders[table.heading.texts[position]].asks()
         if position not in strongest and not is_asked:
             self._keep(
                 position, f"kept as it is: column {quoted(table.heading.texts[strongest[0]])} says it more plainly"
