@@ -125,6 +125,16 @@ def test_a_group_of_headers_above_says_the_stage() -> None:
     ]
 
 
+def test_a_group_above_counts_where_every_header_is_understood_alone() -> None:
+    register = grid(
+        [None, None, None, None, "Stage 1", None, "Stage 2", None],
+        ["Ref", "Received", "Name", "Summary", "Response", "Decision", "Response", "Decision"],
+        ["1", "03/06/2026", "Maja Holm", "Damp", "16/06/2026", "NU", None, None],
+    )
+    (line,) = lines(register)
+    assert (line.first.responded, line.first.decision, line.second.responded) == (date(2026, 6, 16), "not-upheld", None)
+
+
 def test_headers_that_reach_over_both_rows_are_read_from_the_upper() -> None:
     register = grid(
         ["Ref", "Name", "Date rec'd", "Complaint", "Stage one", None, "Stage two", None],
