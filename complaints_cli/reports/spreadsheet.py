@@ -27,7 +27,7 @@ def to_csv(report: "Report") -> bytes:
     if report.sheet is not None:
         rows = csv.writer(page, lineterminator="\r\n")
         rows.writerow(report.sheet.columns)
-        rows.writerows([_cell(text) for text in row] for row in report.sheet.rows)
+        rows.writerows([cell(text) for text in row] for row in report.sheet.rows)
         return (MARK + page.getvalue()).encode()
     sheet = csv.DictWriter(page, COLUMNS, restval="", lineterminator="\r\n")
     sheet.writeheader()
@@ -47,8 +47,9 @@ def _whole(measured: "Measured") -> dict[str, object]:
 
 
 def _safe(row: dict[str, object]) -> dict[str, str]:
-    return {name: _cell("" if value is None else str(value)) for name, value in row.items()}
+    return {name: cell("" if value is None else str(value)) for name, value in row.items()}
 
 
-def _cell(text: str) -> str:
+def cell(text: str) -> str:
+    """The text as no spreadsheet program takes it for a formula."""
     return f"'{text}" if text.startswith(FORMULA) else text

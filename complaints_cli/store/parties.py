@@ -49,7 +49,10 @@ def everybody(rows: Rows, today: date) -> Parties:
     ours, staff = _landlord(rows, today), _staff(rows)
     known = [person for person in staff if is_publicly_known(person, ours)]
     found = Parties(public_words(ours, known))
-    for party in (*residents(rows), *(party for person in staff if person not in known for party in _of_ours(person))):
+    for party in (
+        *residents(rows),
+        *(party for person in staff if person not in known for party in parties_of_ours(person)),
+    ):
         found.add(party)
     return found
 
@@ -123,6 +126,7 @@ def parties_in(ref: str, texts: Mapping[str, str]) -> Iterator[Party]:
         yield from (Party(ref=ref, name=_OF.split(each)[0]) for each in _APART.split(texts.get(name, "")))
 
 
-def _of_ours(person: Person) -> Iterator[Party]:
+def parties_of_ours(person: Person) -> Iterator[Party]:
+    """One of our people, and each alias that is a whole name."""
     yield Party(ref=person.id, name=person.name, email=person.email)
     yield from (Party(ref=person.id, name=alias) for alias in person.aliases if " " in alias)
