@@ -7,5 +7,6 @@ ROWS = (
     Row(DATA, "restore", "backup:restore", "Make a new database of a backup."),
     Row(DATA, "verify", "verify:verify", "Check that the record is what was recorded."),
     Row(DATA, "db rebuild", "verify:rebuild", "Write the register anew from the events."),
+    Row(DATA, "subject", "subject:subject", "Everything held on one person, who asks for it."),
     Row(DATA, "erase", "erase:erase", "Erase personal data for ever."),
 )

@@ -36,22 +36,24 @@ class Kept:
 
 def letters(record: "Record", scene: Scene) -> list[Kept]:
     """The letters that went out, in order."""
-    return [_kept(record, scene, each, each.number, _letter_name(each), each.media) for each in scene.complaint.letters]
+    return [_kept(record, scene, each, each.number, letter_name(each), each.media) for each in scene.complaint.letters]
 
 
 def files(record: "Record", scene: Scene) -> list[Kept]:
     """The files that were copied in, in order."""
     return [
-        _kept(record, scene, each, number, _file_name(number, each), _media(each))
+        _kept(record, scene, each, number, file_name(number, each), _media(each))
         for number, each in enumerate(scene.complaint.files, 1)
     ]
 
 
-def _letter_name(letter: SentLetter) -> str:
+def letter_name(letter: SentLetter) -> str:
+    """Where a letter is in a pack."""
     return f"letters/{letter.number:02d}-{letter.letter}-{letter.on}.{FORMS.get(letter.media, 'bin')}"
 
 
-def _file_name(number: int, file: Enclosure) -> str:
+def file_name(number: int, file: Enclosure) -> str:
+    """Where a file that was copied in is in a pack."""
     ending = PurePath(file.name).suffix.lower().lstrip(".")
     return f"files/{number:02d}-{file.evidence or 'file'}-{file.on}.{ending if _ENDING.fullmatch(ending) else 'bin'}"
 
