@@ -43,11 +43,13 @@ class Likeness:
 
     @cached_property
     def _both(self) -> tuple[str, tuple[int, ...]]:
-        plain, places = [], []
+        plain, places = [""], [0]
         for place, letter in enumerate(self.typed):
             for each in _SPACES.sub(" ", _bare(letter)):
-                plain.append(each)
-                places.append(place)
+                if each != " " or plain[-1] != " ":
+                    plain.append(each)
+                    places.append(place)
+        del places[0]
         return "".join(plain), (*places, len(self.typed))
 
     def spans(self, found: re.Pattern[str]) -> Iterator[Span]:
