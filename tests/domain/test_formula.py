@@ -31,6 +31,8 @@ STARTS = "=+-@\t\r\n\uff1d\uff0b\uff0d\uff20"
         "' -x",
         "-1+1|cmd",
         "+1;2",
+        "-5",
+        "+447700900123",
     ],
 )
 def test_what_begins_as_a_formula_is_marked_and_comes_back(text: str) -> None:
@@ -40,9 +42,9 @@ def test_what_begins_as_a_formula_is_marked_and_comes_back(text: str) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["", "The boiler", "-5", "-12.50", "+447700900123", "2026-12-14", "07700 900123", "O'Brien", "a=b", "'"],
+    ["", "The boiler", "5", "2026-12-14", "07700 900123", "O'Brien", "a=b", "'"],
 )
-def test_words_numbers_and_dates_stay_as_they_are(text: str) -> None:
+def test_words_and_dates_stay_as_they_are(text: str) -> None:
     assert (guarded(text), unguarded(text)) == (text, text)
 
 
@@ -54,5 +56,4 @@ def test_ten_thousand_hostile_texts_start_no_formula_and_all_come_back_through_a
     csv.writer(page).writerows([guarded(text), "x"] for text in texts)
     back = [cell for cell, _ in csv.reader(io.StringIO(page.getvalue(), newline=""))]
     assert [unguarded(cell) for cell in back] == texts
-    bare = [cell for cell in back if cell.lstrip()[:1] in STARTS and cell.lstrip()]
-    assert all(cell.lstrip("+-").replace(".", "", 1).isdecimal() for cell in bare)
+    assert [cell for cell in back if cell.lstrip()[:1] in STARTS and cell.lstrip()] == []
