@@ -206,6 +206,12 @@ class Record:
 
         return landlord_on(self._kept("landlord"), on)
 
+    def until(self, seq: int) -> "Record":
+        """The same with the landlord's own streams as they were when the event of that number was recorded."""
+        own = ("landlord", "policy", "calendar", "staff")
+        known = {stream: tuple(each for each in self.history(stream) if each.seq <= seq) for stream in own}
+        return Record(self.connection, known)
+
     def head(self) -> tuple[int, str]:
         """The number and the hash of the last event: what an anchor writes down."""
         from complaints_cli.store.log import head

@@ -6,10 +6,8 @@ from typing import BinaryIO
 
 from complaints_cli.domain.formula import guarded
 from complaints_cli.exchange.export.sheet import Kind, Sheet, pounds
+from complaints_cli.reports.spreadsheet import MARK
 from complaints_cli.store.entry import Value
-
-MARK = "\ufeff"
-"""Tells a spreadsheet program that the file is UTF-8."""
 
 
 def write_csv(sheet: Sheet, file: BinaryIO, *, marked: bool = True) -> int:
