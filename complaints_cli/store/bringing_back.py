@@ -17,7 +17,7 @@ from complaints_cli.store.migrating import create
 from complaints_cli.store.opening import connect_to_new, told
 from complaints_cli.store.registering import register_all
 from complaints_cli.store.schema_steps import apply_steps
-from complaints_cli.store.transaction import Saving, saving
+from complaints_cli.store.transaction import Saving, saving, saving_on
 from complaints_cli.store.verify import record_troubles
 
 Part = tuple[str, tuple[Any, ...]]
@@ -38,22 +38,42 @@ class Brought:
     """Settings that the database had already, with another value than was handed out."""
 
 
-def bring_back(path: Path, parts: Iterable[Part], head: tuple[int, str]) -> Brought:
+class _RehearsedError(Exception):
+    """Everything went well, and nothing of it is to be kept."""
+
+    def __init__(self, brought: Brought) -> None:
+        super().__init__()
+        self.brought = brought
+
+
+def bring_back(path: Path, parts: Iterable[Part], head: tuple[int, str], *, rehearsed: bool = False) -> Brought:
     """Brings back a record whose last event has the number and the hash in `head`.
 
     Where nothing is at `path` a database is made with the very same chain. One that holds no more than `init` gives it
     takes the events of every other stream, each with its own days, login and person, in a chain of its own; what it
-    holds itself must be what the record begins with.
+    holds itself must be what the record begins with. `rehearsed`, everything is tried and nothing kept.
 
     Raises Damaged where the record does not verify, or ends elsewhere; Refused where it does not fit the database;
     Unavailable as `saving` and `create` do. Nothing is changed then, and nothing is left behind.
     """
     with _laid_out(parts, head) as handed:
         if path.exists() or path.is_symlink():
-            with saving(path) as at_work:
-                found = joined(at_work, handed)
-                return _checked(at_work, found, is_new=False)
+            return _joined(path, handed, rehearsed=rehearsed)
+        if rehearsed:
+            with saving_on(handed) as at_work:
+                return _checked(at_work, Joined(), is_new=True)
         return _made(path, handed)
+
+
+def _joined(path: Path, handed: sqlite3.Connection, *, rehearsed: bool) -> Brought:
+    try:
+        with saving(path) as at_work:
+            brought = _checked(at_work, joined(at_work, handed), is_new=False)
+            if rehearsed:
+                raise _RehearsedError(brought)
+    except _RehearsedError as done:
+        return done.brought
+    return brought
 
 
 def _made(path: Path, handed: sqlite3.Connection) -> Brought:

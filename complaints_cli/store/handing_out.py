@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from complaints_cli.store import log
 from complaints_cli.store.entry import Value
 from complaints_cli.store.reading import Record
-from complaints_cli.store.shelves import register_tables
+from complaints_cli.store.shelves import all_shelves, register_tables
+from complaints_cli.store.shelves.shelf import DUE
 
 NOT_HANDED_OUT = frozenset({"match_key"})
 """By what people are found again, which is worked out anew wherever the record goes."""
@@ -25,8 +26,9 @@ class Held:
 
 
 def handed_tables() -> tuple[str, ...]:
-    """The tables of the register that a copy holds, each after those it refers to."""
-    return tuple(name for name in register_tables() if name not in NOT_HANDED_OUT)
+    """The tables of the register that a copy holds: what is due, the complaints', then all others."""
+    in_order = dict.fromkeys([DUE, *all_shelves()["C"].by_ref, *register_tables()])
+    return tuple(name for name in in_order if name not in NOT_HANDED_OUT)
 
 
 def columns_of(record: Record, name: str) -> tuple[Held, ...]:
