@@ -9,5 +9,6 @@ ROWS = (
     Row(DATA, "restore", "backup:restore", "Make a new database of a backup."),
     Row(DATA, "verify", "verify:verify", "Check that the record is what was recorded."),
     Row(DATA, "db rebuild", "verify:rebuild", "Write the register anew from the events."),
+    Row(DATA, "columns", "columns:columns", "What each table and column of the database means."),
     Row(DATA, "erase", "erase:erase", "Erase personal data for ever."),
 )
