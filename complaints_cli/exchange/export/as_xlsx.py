@@ -5,6 +5,7 @@ record itself are hidden: they are there for a program, and the first sheet says
 """
 
 from collections.abc import Iterator
+from contextlib import suppress
 from itertools import chain, islice
 from textwrap import wrap
 from typing import TYPE_CHECKING, BinaryIO, cast
@@ -18,6 +19,7 @@ from complaints_cli.store.entry import Value
 
 if TYPE_CHECKING:
     from openpyxl import Workbook
+    from openpyxl.worksheet._write_only import WriteOnlyWorksheet
     from openpyxl.worksheet.worksheet import Worksheet
 
 COVER, LONG = "Read me", "Long texts"
@@ -39,12 +41,23 @@ def write_xlsx(made: Contents, file: BinaryIO) -> dict[str, int]:
     book = Workbook(write_only=True)
     book.properties.creator, book.properties.title = made.landlord, made.read_me[0]
     cover, cells = cast("Worksheet", book.create_sheet(COVER)), Cells()
-    counted = {sheet.name: _write(book, sheet, cells) for sheet in made.sheets}
-    if cells.too_long:
-        _write(book, _long_texts(cells), cells)
-    _cover(cover, made, counted, cells)
-    book.save(file)
+    try:
+        counted = {sheet.name: _write(book, sheet, cells) for sheet in made.sheets}
+        if cells.too_long:
+            _write(book, _long_texts(cells), cells)
+        _cover(cover, made, counted, cells)
+        book.save(file)
+    except BaseException:
+        _let_go(book)
+        raise
     return counted
+
+
+def _let_go(book: "Workbook") -> None:
+    """Ends every sheet that was begun: one left open complains on stderr. Its file goes when the program ends."""
+    for page in book.worksheets:
+        with suppress(Exception):
+            cast("WriteOnlyWorksheet", page).close()
 
 
 def _write(book: "Workbook", sheet: Sheet, cells: Cells) -> int:

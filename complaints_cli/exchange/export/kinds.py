@@ -36,6 +36,8 @@ SWITCHES = frozenset(
 
 def kind_of(table: str, column: Held) -> Kind:
     """What the values of a column of the register are."""
+    if column.is_pounds:
+        return Kind.MONEY
     if column.is_number:
         if (table, column.name) in MONEY:
             return Kind.MONEY

@@ -1,13 +1,17 @@
 """The tables of the register, each as a sheet, with what its columns mean and which of them hold personal data."""
 
+import re
 from collections.abc import Iterator
 from functools import partial
 
 from complaints_cli.exchange.export.kinds import kind_of
-from complaints_cli.exchange.export.sheet import Column, Sheet, heading_of
+from complaints_cli.exchange.export.sheet import Column, Kind, Sheet, heading_of
 from complaints_cli.store.handing_out import columns_of, handed_tables, rows_of
 from complaints_cli.store.notes import all_notes
 from complaints_cli.store.reading import Record
+
+ONE, ZERO = re.compile(r"(?<![\w.-])(?<!stage )1(?=[ ,:;]|$)"), re.compile(r"(?<![\w.-])0(?=[ .,:;]|$)")
+"""A switch as the register has it, where a note speaks of it."""
 
 
 def register_sheets(record: Record) -> Iterator[Sheet]:
@@ -23,16 +27,25 @@ def register_sheet(record: Record, name: str) -> Sheet:
     return Sheet(
         name=name,
         heading=heading_of(name),
-        says=about.says,
+        says=str(about.says).replace("Amounts in pence", "Amounts in pounds"),
         columns=tuple(
             Column(
                 name=each.name,
                 heading=heading_of(each.name),
                 kind=kind_of(name, each),
-                note=about.columns[each.name],
+                note=_note(about.columns[each.name], kind_of(name, each)),
                 is_personal=each.name in about.personal,
             )
             for each in held
         ),
-        rows=partial(rows_of, record, name, [each.name for each in held]),
+        rows=partial(rows_of, record, name, held),
     )
+
+
+def _note(words: str, kind: Kind) -> str:
+    """A note as it is true of what an export holds: pounds for pence, yes and no for 1 and 0."""
+    if kind is Kind.YES_NO:
+        return ONE.sub("yes", ZERO.sub("no", words))
+    if kind is Kind.MONEY:
+        return words.replace("pence", "pounds").replace("Pence", "Pounds")
+    return str(words)
