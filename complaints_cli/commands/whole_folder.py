@@ -4,7 +4,8 @@ Those of the published site are to be read by everybody: pages 0644, folders 075
 """
 
 import os
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from pathlib import Path
 from shutil import rmtree
 from tempfile import mkdtemp
@@ -35,11 +36,7 @@ def put(place: Path, files: Mapping[str, bytes], *, public: bool) -> None:
 
     Raises Unavailable, and leaves nothing behind, where it cannot be made.
     """
-    try:
-        beside = Path(mkdtemp(prefix=f".{place.name}-", dir=place.parent))
-    except OSError as error:
-        raise places.cannot("make a folder in", place.parent, error) from error
-    try:
+    with made_beside(place) as beside:
         for name, content in files.items():
             path = beside / name
             places.private_folder(path.parent)
@@ -47,6 +44,20 @@ def put(place: Path, files: Mapping[str, bytes], *, public: bool) -> None:
             if public:
                 path.chmod(PAGE)
         beside.chmod(FOLDER if public else OWN_FOLDER)
+
+
+@contextmanager
+def made_beside(place: Path) -> Iterator[Path]:
+    """An empty folder for its owner alone: what is in it at the end takes the place, whole; else nothing is left of it.
+
+    Raises Unavailable where it cannot be made.
+    """
+    try:
+        beside = Path(mkdtemp(prefix=f".{place.name}-", dir=place.parent))
+    except OSError as error:
+        raise places.cannot("make a folder in", place.parent, error) from error
+    try:
+        yield beside
         _move(beside, place)
     finally:
         rmtree(beside, ignore_errors=True)

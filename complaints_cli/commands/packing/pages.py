@@ -43,13 +43,14 @@ def papers(scene: Scene, asked: tuple[Expected, ...]) -> list[Paper]:
 
 def data_files(scene: Scene, stored: list[dict[str, Any]]) -> dict[str, bytes]:
     """The files of the pack for programs: the chronology, the policy's settings, the events with their seals."""
+    from complaints_cli.domain.formula import guarded
     from complaints_cli.domain.policy_file import write_policy
-    from complaints_cli.reports.spreadsheet import MARK, cell
+    from complaints_cli.reports.spreadsheet import MARK
 
     sheet = StringIO()
     rows = csv.writer(sheet, lineterminator="\r\n")
     rows.writerow(COLUMNS)
-    rows.writerows([cell(text) for text in row] for row in _rows(scene, str))
+    rows.writerows([guarded(text) for text in row] for row in _rows(scene, str))
     return {
         "chronology.csv": f"{MARK}{sheet.getvalue()}".encode(),
         "policy.toml": "\n".join(map(scene.told, write_policy(scene.rules.policy).split("\n"))).encode(),
