@@ -6,18 +6,17 @@ from dataclasses import dataclass
 from datetime import date
 from hashlib import sha256
 from pathlib import Path
+from shutil import rmtree
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
 from complaints_cli.commands.asking import gather
+from complaints_cli.commands.handing_out import put_on_record
 from complaints_cli.commands.kinds import DAY, Ask
-from complaints_cli.commands.pack import STREAM
 from complaints_cli.commands.params import reference
 from complaints_cli.commands.recording import Recording, recording
 from complaints_cli.commands.whole_folder import place_for, put
-from complaints_cli.domain.events.exchange import HandedOut
-from complaints_cli.domain.exchange import handed_out
 from complaints_cli.domain.exchange_terms import HandedOutAs
 from complaints_cli.domain.held_on import Subject, answer_by
 from complaints_cli.domain.media import HTML, MARKDOWN
@@ -78,7 +77,7 @@ def subject(
         files = _files(work, wanted, answer)
         if place is not None:
             put(place, files, public=False)
-        _handed_out(work, wanted, place, files)
+        _put_on_record(work, wanted, place, files)
     return _told(wanted, place, answer, files)
 
 
@@ -133,20 +132,22 @@ def _papers(work: Recording, refs: list[str]) -> dict[str, bytes]:
     return kept
 
 
-def _handed_out(work: Recording, wanted: Subject, place: Path | None, files: Mapping[str, bytes]) -> None:
+def _put_on_record(work: Recording, wanted: Subject, place: Path | None, files: Mapping[str, bytes]) -> None:
     from complaints_cli.exchange.pack import INDEX, SUMS
 
-    content = files[SUMS] if place else files[f"{INDEX}.md"]
-    event = HandedOut(
-        on=work.today,
-        number=len(handed_out(work.record.history(STREAM))) + 1,
-        what=HandedOutAs.SUBJECT,
-        media=HTML if place else MARKDOWN,
-        digest=sha256(content).hexdigest(),
+    def take_away() -> None:
+        if place is not None:
+            rmtree(place, ignore_errors=True)
+
+    put_on_record(
+        work,
+        HandedOutAs.SUBJECT,
+        HTML if place else MARKDOWN,
+        sha256(files[SUMS] if place else files[f"{INDEX}.md"]).hexdigest(),
+        take_away,
         name=wanted.name,
         where=place.name if place else "",
     )
-    work.save_in(STREAM, (event,))
 
 
 def _clock(answer: Answer) -> dict[str, Any]:
