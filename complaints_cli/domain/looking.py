@@ -1,4 +1,7 @@
-"""Words that are looked for in a text, as they were typed: every sign is plain text, and spelling is apart."""
+"""Words that are looked for in a text, as they were typed: every sign is plain text, and spelling is apart.
+
+A word is found where a word begins: "leak" in "leaking", and not "rang" in "arranged".
+"""
 
 import re
 from collections.abc import Sequence
@@ -22,7 +25,7 @@ class Words:
     def are_in(self, text: str) -> bool:
         """Whether a text has all of them."""
         plain = " ".join(alike(text).casefold().split())
-        return all(each in plain for each in self.wanted)
+        return all(each in plain for each in self.wanted) and all(each.search(plain) for each in self._each)
 
     def excerpt(self, text: str) -> tuple[str, list[Span]]:
         """A piece of the text around the first of them, on one line, and where they are in it."""
@@ -38,9 +41,18 @@ class Words:
         return f"{head}{line[start:end]}{tail}", inside
 
     @cached_property
+    def _each(self) -> tuple[re.Pattern[str], ...]:
+        return tuple(map(_beginning, self.wanted))
+
+    @cached_property
     def _found(self) -> re.Pattern[str]:
-        longest_first = sorted(self.wanted, key=lambda each: -len(each))
-        return re.compile("|".join(re.escape(each) for each in longest_first), re.IGNORECASE)
+        longest_first = sorted(self._each, key=lambda each: -len(each.pattern))
+        return re.compile("|".join(each.pattern for each in longest_first), re.IGNORECASE)
+
+
+def _beginning(plain: str) -> re.Pattern[str]:
+    """What finds a word or a phrase where a word begins; a sign anywhere."""
+    return re.compile(rf"(?<!\w){re.escape(plain)}" if plain[0].isalnum() else re.escape(plain))
 
 
 def _next_space(line: str, place: int) -> int:

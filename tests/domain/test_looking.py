@@ -33,7 +33,14 @@ def test_is_found(typed: str, text: str) -> None:
 
 @pytest.mark.parametrize(
     ("typed", "text"),
-    [("a%b", "a big b"), ("a_b", "axb"), ("le*k", "leak"), ("a AND c", "a c"), ('"no heating"', "heating: no")],
+    [
+        ("a%b", "a big b"),
+        ("a_b", "axb"),
+        ("le*k", "leak"),
+        ("a AND c", "a c"),
+        ("rang", "It was arranged"),
+        ('"no heating"', "heating: no"),
+    ],
 )
 def test_is_not_found(typed: str, text: str) -> None:
     assert not words(typed).are_in(text)
