@@ -49,8 +49,8 @@ def search(
 ) -> Result:
     """Find words in complaints, points, notes, letters as sent, findings, remedies, learning, requests, feedback...
 
-    Capitals, accents and apostrophes do not matter, and no sign has a meaning of its own. A word is found where
-    one begins with it. Of what is sensitive, or shown only with --private, it is said where it is, and not what it says.
+    Capitals, accents and apostrophes do not matter, and no sign has a meaning of its own. A word is found where one
+    begins with it. Of what is sensitive, or shown only with --private, only where it is is shown.
     """
     from complaints_cli.commands.sources import STDIN, read_text_file
 
