@@ -293,3 +293,39 @@ def test_what_cannot_be_recorded_is_taken_away_again(full: Officer, monkeypatch:
     monkeypatch.setattr(Recording, "save_in", fails)
     assert full.refused(DAY, "pack", REF, str(full.folder / "pack"), code=6) == [("disk-full", None)]
     assert not [path for path in full.folder.iterdir() if "pack" in path.name]
+
+
+def test_what_is_kept_apart_in_the_twin_is_in_the_pack(full: Officer) -> None:
+    words = ("--to", "The council's hub", "--words", "They told us about Zbyszek")
+    full.done("2026-12-23", "safeguarding", "refer", REF, *words)
+    full.done("2026-12-23", "safeguarding", "raise", REF, "--what", "Again")
+    full.done(
+        "2026-12-23", "safeguarding", "not-needed", REF, "2", "--reasons", "Zbyszek is safe", "--by", "Jane Evans"
+    )
+    full.done("2026-12-23", "correct", REF, "address", "8 High Street, York YO1 7HK", "--reason", "A slip")
+    done = full.folder / "zbyszek-new-boiler.jpg"
+    done.write_bytes(PHOTO)
+    full.done("2027-01-05", "action", "done", REF, "1", "--proof", "Seen", "--file", str(done))
+    whole = content(packed(full, "pack"))
+    assert b"They told us about Zbyszek" in whole["chronology.csv"]
+    assert b"Zbyszek is safe" in whole["chronology.csv"]
+    assert b"a correction" in whole["chronology.csv"]
+    assert b"zbyszek-new-boiler.jpg" in whole["complaint.html"]
+    for path, held in content(packed(full, "twin", "--redacted")).items():
+        assert b"zbyszek" not in held.lower(), path
+
+
+def test_of_two_people_with_one_surname_the_resident_is_told_by_the_whole_name(officer: Officer) -> None:
+    officer.done("2026-12-14", "staff", "add", "Erik Holm", "--role", "Surveyor")
+    officer.logs("2026-12-14", "--summary", "Erik Holm came. Mr Holm left. Maja Holm saw it. Holm says no.")
+    shown = text(packed(officer, "twin", "--redacted"), "complaint.html").replace("\u00a0", " ")
+    role = "[Surveyor S-003]"
+    assert f"{role} came. {role} left. Maja Holm saw it. {role} says no." in shown
+
+
+def test_a_stage_2_that_was_never_asked_for_is_not_absent(full: Officer) -> None:
+    what = "The request for stage 2, and its reasons"
+    assert what not in full.done(DAY, "pack", REF, str(full.folder / "one"))["absent"]
+    full.done("2027-01-21", "escalate", REF, "--reason", "No")
+    packed(full, "two", day="2027-01-22")
+    assert f"| {what} | yes: the complaint |" in text(full.folder / "two", "absent.md")
