@@ -13,6 +13,7 @@ from typer.testing import CliRunner
 from complaints_cli.cli import app
 from complaints_cli.exchange.invented.association import LANDLORD
 from complaints_cli.store.reading import Record, reading
+from in_browser import measured, needs_browser, wrong
 
 pytestmark = [pytest.mark.slow, pytest.mark.xdist_group("demo")]
 FULLEST = "C-2025-0004"
@@ -69,3 +70,14 @@ def test_from_no_redacted_pack_can_anybody_else_be_told(office: Path, tmp_path: 
         whole = "\n".join(held.decode(errors="replace") for held in content(tmp_path / ref).values())
         told = {name for name in others if name not in own and re.search(rf"\b{re.escape(name)}\b", whole)}
         assert told == set(), ref
+
+
+@needs_browser
+@pytest.mark.parametrize("page", ["index", "chronology", "dates"])
+def test_its_pages_are_read_by_everybody_on_a_screen_and_on_a_phone(office: Path, tmp_path: Path, page: str) -> None:
+    pack(office, FULLEST, tmp_path / "one")
+    shown = (tmp_path / "one" / f"{page}.html").read_text(encoding="utf-8")
+    assert wrong(measured(shown, tmp_path)) == []
+    narrow = measured(shown, tmp_path, width=320)
+    assert narrow["sideways"] == 0
+    assert {rule for rule, _ in wrong(narrow)} <= {"color-contrast"}  # of cells that a phone is scrolled to
