@@ -12,7 +12,6 @@ from complaints_cli.commands.kinds import Ask
 from complaints_cli.commands.search_areas import COUNTED, Area, Part, is_guarded, part_of
 from complaints_cli.desk import desk
 from complaints_cli.domain.dates import short_day
-from complaints_cli.domain.event import Recorded
 from complaints_cli.domain.likeness import Span
 from complaints_cli.domain.looking import Words, words
 from complaints_cli.result import Block, Result, Table, Text
@@ -116,7 +115,7 @@ class Look:
         """The item of the answer; None for what was undone, and counts as never recorded."""
         spot, part = found.spot, found.part
         if spot.stream not in self._files:
-            self._files[spot.stream] = Standing(self.record.history(spot.stream))
+            self._files[spot.stream] = Standing(self.record, spot.stream)
         file = self._files[spot.stream]
         if spot.version not in file.versions:
             return None
@@ -135,14 +134,14 @@ class Look:
 
 
 class Standing:
-    """The events of a file that were not undone."""
+    """The events of a file that were not undone, and its flags."""
 
-    def __init__(self, history: Sequence[Recorded]) -> None:
+    def __init__(self, record: Record, stream: str) -> None:
         from complaints_cli.domain.fold import standing
 
-        self._events = standing(history)
+        self._events = standing(record.history(stream))
         self.versions = {each.version for each in self._events}
-        self.flags = tuple(getattr(history[0].event, "flags", ()))
+        self.flags = record.complaint(stream).received.flags if stream.startswith("C-") else ()
 
     def number(self, spot: Spot) -> int:
         """The number of a note, a letter or a file among those of its file."""

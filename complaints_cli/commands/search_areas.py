@@ -4,12 +4,11 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from enum import StrEnum
 
-from complaints_cli.domain.terms import Flag
+from complaints_cli.domain.sharing import SENSITIVE_FLAGS
 from complaints_cli.store.texts import Spot
 
 NAMES = frozenset({"name", "preferred_name", "members", "address", "phone", "email", "contact", "rep", "names"})
 """The fields that say who somebody is and how they are reached."""
-SENSITIVE = frozenset({Flag.SENSITIVE, Flag.SAFEGUARDING})
 
 
 class Area(StrEnum):
@@ -82,4 +81,4 @@ def is_guarded(spot: Spot, field: str, flags: Collection[str]) -> bool:
     facts = spot.facts
     kept_apart = bool(facts.get("legal") or facts.get("hr"))
     disclosed = field == "vulnerability" or spot.kind.partition("-")[0] in GUARDED
-    return kept_apart or disclosed or bool(SENSITIVE & {*flags})
+    return kept_apart or disclosed or bool(SENSITIVE_FLAGS & {*flags})

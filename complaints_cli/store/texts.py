@@ -9,11 +9,14 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
+from complaints_cli.domain.events.exchange import Imported
 from complaints_cli.domain.events.record import LetterSent
 from complaints_cli.store.reading import Record
 
 NO_WORDS = frozenset({"sha256", "language", "content"})
 """Sealed fields that hold no words of anybody; `content` has the digest of a document."""
+OF_A_ROW = frozenset({"key", "said"})
+"""Of a row that was brought over, by what it is known again."""
 _EVENT = "e.stream, e.version, e.kind, e.happened_on, e.recorded_on, e.facts"
 _TEXTS = f"SELECT {_EVENT}, s.content FROM event AS e JOIN sealed_text AS s ON s.event = e.seq"  # noqa: S608
 _OF = " WHERE e.stream IN (SELECT value FROM json_each(?))"
@@ -46,9 +49,11 @@ def texts(record: Record, of: Collection[str] | None = None) -> Iterator[tuple[S
     """The texts of each event, by field, in the order in which they were recorded; `of` some streams alone."""
     asked = (_TEXTS + _IN_ORDER, ()) if of is None else (_TEXTS + _OF + _IN_ORDER, (json.dumps(sorted(of)),))
     for row in record.connection.execute(*asked):
-        held = {name: text for name, text in json.loads(row[-1]).items() if name not in NO_WORDS and text}
+        spot = _spot(row)
+        none = NO_WORDS | OF_A_ROW if spot.kind == Imported.kind else NO_WORDS
+        held = {name: text for name, text in json.loads(row[-1]).items() if name not in none and text}
         if held:
-            yield _spot(row), held
+            yield spot, held
 
 
 def letters(record: Record) -> Iterator[tuple[Spot, bytes]]:
