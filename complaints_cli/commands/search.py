@@ -141,7 +141,7 @@ class Standing:
 
         self._events = standing(record.history(stream))
         self.versions = {each.version for each in self._events}
-        self.flags = record.complaint(stream).received.flags if stream.startswith("C-") else ()
+        self.flags = {flag for each in self._events for flag in getattr(each.event, "flags", ())}
 
     def number(self, spot: Spot) -> int:
         """The number of a note, a letter or a file among those of its file."""

@@ -56,6 +56,8 @@ BY_KIND = {
     "ombudsman": Part(Area.OMBUDSMAN, "the Ombudsman"),
 }
 """By the kind of event, or by the first word of it."""
+OF_AN_OLD_FILE = frozenset({"file", "sheet"})
+"""What is the same of every row that was brought over together."""
 COUNTED = frozenset({"noted", "letter-sent", "attached"})
 """What is numbered in the order in which it stands in its file."""
 GUARDED = frozenset({"safeguarding", "disability", "vulnerability"})
@@ -66,6 +68,8 @@ def part_of(spot: Spot, field: str) -> Part | None:
     """What a text of an event is a part of; None for what is in no file with a reference."""
     prefix, dash, _ = spot.stream.partition("-")
     if not dash or not (prefix == "C" or prefix in BY_STREAM):
+        return None
+    if spot.kind == "imported" and field in OF_AN_OLD_FILE:
         return None
     if field in NAMES and spot.kind != "attached":
         return Part(Area.PEOPLE, "people")

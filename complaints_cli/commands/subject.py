@@ -14,7 +14,6 @@ import typer
 from complaints_cli.commands.asking import gather
 from complaints_cli.commands.handing_out import put_on_record
 from complaints_cli.commands.kinds import DAY, Ask
-from complaints_cli.commands.params import reference
 from complaints_cli.commands.recording import Recording, recording
 from complaints_cli.commands.whole_folder import place_for, put
 from complaints_cli.domain.exchange_terms import HandedOutAs
@@ -71,7 +70,7 @@ def subject(
         came = facts.day("received", work.today) if "received" in facts else None
         if came is not None and came > work.today:
             raise Misuse("received", "A request cannot have come on a day that is still to come.")
-        answer = _answer(work, wanted, came, [reference(each) or "" for each in refs or ()])
+        answer = _answer(work, wanted, came, [each.strip().upper() for each in refs or ()])
         if len(answer.found.apart) > 1 and not refs:
             return _several(answer.found)
         files = _files(work, wanted, answer)
@@ -166,7 +165,7 @@ def _told(wanted: Subject, place: Path | None, answer: Answer, files: Mapping[st
             Heading(f"{TITLE} {wanted.name}, in {place}"),
             Text(f"{len(files)} files. Begin with index.html. {clock(answer.received, answer.month, answer.due)}"),
         ]
-    mixed = sum(each.mixes for each in found.held)
+    mixed = sum(len(each.mixes) for each in found.held)
     said = [f"{mixed} texts may tell of somebody else: decide on each before you hand it over."] if mixed else []
     said += [f"{len(apart)} texts are to be considered and are not included."] if apart else []
     return Result(

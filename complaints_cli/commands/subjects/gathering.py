@@ -5,7 +5,7 @@ not shown: whether they are to be given is for somebody to decide.
 """
 
 from collections.abc import Collection, Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from complaints_cli.domain.event import ERASED
@@ -18,7 +18,7 @@ from complaints_cli.domain.held_on import (
     standing_in,
 )
 from complaints_cli.domain.likeness import alike
-from complaints_cli.domain.parties import Known, Parties, surnames
+from complaints_cli.domain.parties import Known, Parties, surnames, ways_to_say
 from complaints_cli.domain.people import Person, called
 from complaints_cli.store.parties import residents
 from complaints_cli.store.reading import Record
@@ -28,6 +28,8 @@ Texts = Mapping[str, str]
 TO_CONSIDER = "safeguarding"
 TELLS_NOBODY = frozenset({Known.REFERENCE, Known.POSTCODE})
 """A postcode is that of the person themselves, and of their neighbours."""
+WHO_THEY_ARE = frozenset({"name", "preferred_name", "address", "phone", "email", "contact"})
+"""What the resident of a file is known by is theirs, whoever shares it."""
 HANDLED = """
     SELECT stream, sum(person = :id) AS recorded, sum(facts LIKE :named) AS named FROM event
     WHERE (person = :id OR facts LIKE :named) AND stream LIKE '%-%' GROUP BY stream ORDER BY min(seq)"""
@@ -35,12 +37,12 @@ HANDLED = """
 
 @dataclass(frozen=True, kw_only=True)
 class Held:
-    """The texts of an event that are held on somebody. `mixes`: they may tell of somebody else as well."""
+    """The texts of an event that are held on somebody. `mixes` are those that may tell of somebody else as well."""
 
     spot: Spot
     standing: Standing
     texts: Texts
-    mixes: bool = False
+    mixes: frozenset[str] = frozenset()
     to_consider: str = ""
 
 
@@ -89,7 +91,7 @@ def gathered(record: Record, subject: Subject, people: Iterable[Person], refs: C
     everything = [Held(spot=s, standing=Standing.RESIDENT, texts=held) for s, held in texts(record, own)]
     others = _others(record, subject)
     both = [*everything, *(each for each in named if each.spot.stream not in own)]
-    found.held = [_looked_over(each, others) for each in both]
+    found.held = [_looked_over(each, others, ways_to_say(subject.name)) for each in both]
     found.letters = list(_letters(record, parties, sign, own, refs, found))
     for person in called(subject.name, list(people)):
         rows = record.rows(HANDLED, {"id": person.id, "named": f'%"{person.id}"%'})
@@ -119,20 +121,21 @@ def _others(record: Record, subject: Subject) -> Parties:
     return found
 
 
-def _looked_over(held: Held, others: Parties) -> Held:
+def _looked_over(held: Held, others: Parties, theirs: Collection[str]) -> Held:
     facts, spot = held.spot.facts, held.spot
     reasons = {"legal": facts.get("legal"), "about an employee": facts.get("hr")}
     why = [word for word, holds in reasons.items() if holds]
     if spot.kind.startswith(TO_CONSIDER):
         why.append(TO_CONSIDER)
-    seen = {each.known for text in held.texts.values() for each in others.seen_in(text)}
-    return Held(
-        spot=spot,
-        standing=held.standing,
-        texts={} if why else held.texts,
-        mixes=bool(seen - TELLS_NOBODY) and not why,
-        to_consider=", ".join(why),
-    )
+    if why:
+        return replace(held, texts={}, to_consider=", ".join(why))
+    own = WHO_THEY_ARE if held.standing is Standing.RESIDENT else frozenset[str]()
+    looked = {name: text for name, text in held.texts.items() if name not in own}
+    return replace(held, mixes=frozenset(name for name, text in looked.items() if _mixes(text, others, theirs)))
+
+
+def _mixes(text: str, others: Parties, theirs: Collection[str]) -> bool:
+    return any(each.known not in TELLS_NOBODY for each in others.seen_in(text, theirs))
 
 
 def _letters(

@@ -73,8 +73,9 @@ def _roles(found: Found, ref: str) -> str:
 
 
 def _rows(held: Held) -> Iterator[Sequence[str]]:
-    days, mark = [short_day(held.spot.on), short_day(held.spot.recorded_on)], DECIDE if held.mixes else ""
+    days = [short_day(held.spot.on), short_day(held.spot.recorded_on)]
     for name, text in held.texts.items():
+        mark = DECIDE if name in held.mixes else ""
         yield [*days, f"{_kind(held)}, {name.replace('_', ' ')}", text, mark]
 
 
@@ -93,7 +94,7 @@ def items(found: Found) -> list[dict[str, Any]]:
             "on": each.spot.on,
             "recorded_on": each.spot.recorded_on,
             "texts": dict(each.texts),
-            "mixes": each.mixes,
+            "mixes": sorted(each.mixes),
             "to_consider": each.to_consider or None,
         }
         for each in found.held
