@@ -13,6 +13,7 @@ from typing import Any
 
 import pytest
 
+from complaints_cli import places
 from complaints_cli.commands.recording import Recording
 from complaints_cli.errors import Unavailable
 from complaints_cli.store.log import seal
@@ -329,3 +330,22 @@ def test_a_stage_2_that_was_never_asked_for_is_not_absent(full: Officer) -> None
     full.done("2027-01-21", "escalate", REF, "--reason", "No")
     packed(full, "two", day="2027-01-22")
     assert f"| {what} | yes: the complaint |" in text(full.folder / "two", "absent.md")
+
+
+def test_nothing_is_left_of_a_pack_that_cannot_be_written(full: Officer, monkeypatch: pytest.MonkeyPatch) -> None:
+    written = places.write_new
+
+    def fails(path: Path, held: bytes) -> None:
+        if path.name == "SHA256SUMS":
+            raise places.cannot("write", path, OSError(28, "No space left on device"))
+        written(path, held)
+
+    monkeypatch.setattr(places, "write_new", fails)
+    assert full.refused(DAY, "pack", REF, str(full.folder / "pack"), code=6) == [("cannot-write", None)]
+    assert not [path for path in full.folder.iterdir() if "pack" in path.name]
+
+
+def test_who_handled_and_decided_each_stage_is_told(full: Officer) -> None:
+    page = text(packed(full, "pack"), "complaint.html")
+    section = page.partition("Who handled and decided it")[2].partition("<h2>")[0]
+    assert section.count("Jane Evans") == 2

@@ -1,7 +1,11 @@
 """`search` finds what stands on record, tells where, and shows nothing that is sensitive, undone or erased."""
 
+from datetime import date
+
 import pytest
 
+from complaints_cli.commands.search_areas import Area, part_of
+from complaints_cli.store.texts import Spot
 from officer import REF, Officer
 
 DAY = "2027-01-20"
@@ -117,3 +121,30 @@ def test_what_cannot_be_looked_for(officer: Officer, words: tuple[str, ...], cod
 def test_letters_that_hold_no_text_are_told_of(answered: Officer, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("complaints_cli.pages.outline.as_text", lambda *_: None)
     assert "2 letters" in answered(DAY, "search", "x").answer["messages"][0]
+
+
+def test_of_a_sensitive_request_too(officer: Officer) -> None:
+    words = ("--via", "phone", "--summary", "The lodger frightens me", "--flag", "sensitive")
+    officer.done(DAY, "request", "add", *words)
+    (item,) = officer.done(DAY, "search", "lodger")["items"]
+    assert item["excerpt"] == "text withheld: sensitive"
+
+
+@pytest.mark.parametrize(
+    ("stream", "kind", "field", "area"),
+    [
+        ("C-2026-0001", "imported", "alias", Area.OLD_REFERENCES),
+        ("SR-2026-0001", "imported", "alias", Area.OLD_REFERENCES),
+        ("C-2026-0001", "imported", "file", None),
+        ("C-2026-0001", "attached", "name", Area.FILES),
+        ("C-2026-0001", "received", "name", Area.PEOPLE),
+        ("C-2026-0001", "ombudsman-notice", "what", Area.OMBUDSMAN),
+        ("SR-2026-0001", "request-received", "summary", Area.REQUESTS),
+        ("staff", "staff-added", "name", None),
+        ("X-1", "noted", "text", None),
+    ],
+)
+def test_what_a_text_is_a_part_of(stream: str, kind: str, field: str, area: Area | None) -> None:
+    day = date(2026, 12, 14)
+    part = part_of(Spot(stream, 1, kind, day, day, "{}"), field)
+    assert (part and part.area) == area

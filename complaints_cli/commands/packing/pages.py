@@ -90,8 +90,13 @@ def _since(each: Recorded, undone: dict[int, int]) -> str:
 
 
 def _complaint(scene: Scene) -> Iterator[Block]:
-    file = scene.file
+    file, stages = scene.file, scene.complaint.stages
     yield from resident(file)
+    yield Heading("Who handled and decided it")
+    yield Table(
+        ["Stage", "Handled by", "Decided by"],
+        [[str(e.number), file.name(e.handler) or "nobody yet", file.name(e.decider) or ""] for e in stages],
+    )
     yield from points(file)
     yield from (block for clock in file.clocks for block in stage_told(file, clock))
     yield from actions(file)
