@@ -108,7 +108,9 @@ def _files(work: Recording, wanted: Subject, answer: Answer) -> Mapping[str, byt
 
     papers = _papers(work, answer.found.own)
     page = markdown(answer.found, clock(answer.received, answer.month, answer.due), list(papers))
-    data = {**_clock(answer), "name": wanted.name, "items": items(answer.found), "parts": answer.found.parts}
+    found = answer.found
+    held = {"items": items(found), "events": found.events, "parts": found.parts}
+    data = {**_clock(answer), "name": wanted.name, **held}
     index = Paper(stem=INDEX, title=wanted.name, markdown=page, landscape=True, keeps_markdown=True)
     kept = {"subject.json": (json.dumps(data, ensure_ascii=False, indent=1, default=str) + "\n").encode()}
     return bundle(TITLE, index, (), {**kept, **papers})
@@ -177,6 +179,7 @@ def _told(wanted: Subject, place: Path | None, answer: Answer, files: Mapping[st
             "people": [{"refs": refs} for refs in found.apart],
             "as": {ref: sorted(roles) for ref, roles in found.files.items()},
             "items": items(found),
+            "events": found.events,
             "parts": found.parts,
             "letters_naming": [{"ref": ref, "event": version} for ref, version in found.letters],
             "unread": found.unread,

@@ -54,6 +54,7 @@ def test_of_their_own_file_all_is_there_and_of_others_only_what_names_them(known
     items = told(known, "Sian Pugh")["items"]
     own = {text for each in items if each["ref"] == REF for text in each["texts"].values()}
     assert {"Mr Wójcik bangs at night", "sian@pugh.example", "A new boiler"} <= own
+    assert any(each["what"] == "Stage 1 acknowledged" for each in told(known, "Sian Pugh")["events"][REF])
     others = {text for each in items if each["ref"] == SECOND for text in each["texts"].values()}
     assert "Mrs Pugh's dog barks; the stairs are wet" in others
     assert "The lift stands still" not in others

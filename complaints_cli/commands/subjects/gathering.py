@@ -4,10 +4,11 @@ What was corrected or undone since is held too. Legal advice, what is about an e
 not shown: whether they are to be given is for somebody to decide.
 """
 
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any
 
+from complaints_cli.commands.timeline import timeline
 from complaints_cli.domain.event import ERASED
 from complaints_cli.domain.held_on import (
     Standing,
@@ -54,6 +55,8 @@ class Found:
     files: dict[str, set[Standing]] = field(default_factory=dict)
     homes: dict[str, str] = field(default_factory=dict)
     apart: list[list[str]] = field(default_factory=list)
+    events: dict[str, list[dict[str, Any]]] = field(default_factory=dict)
+    """Every event of the files that are theirs, in words."""
     letters: list[tuple[str, int]] = field(default_factory=list)
     """Letters of other people's files that name them: the reference, and the version of the event."""
     parts: list[Mapping[str, Any]] = field(default_factory=list)
@@ -71,7 +74,7 @@ class Found:
         return not (self.held or self.letters or self.parts)
 
 
-def gathered(record: Record, subject: Subject, people: Iterable[Person], refs: Collection[str]) -> Found:
+def gathered(record: Record, subject: Subject, people: Sequence[Person], refs: Collection[str]) -> Found:
     """What is held on somebody; `refs`, where there are any, are the only files that are looked at."""
     found, parties, known = Found(), subject.parties, dict[str, frozenset[str]]()
     sign = _sign(subject.name)
@@ -89,11 +92,19 @@ def gathered(record: Record, subject: Subject, people: Iterable[Person], refs: C
     found.apart = people_apart(known)
     own = set(found.own)
     everything = [Held(spot=s, standing=Standing.RESIDENT, texts=held) for s, held in texts(record, own)]
-    others = _others(record, subject)
+    others, theirs = _others(record, subject), ways_to_say(subject.name)
     both = [*everything, *(each for each in named if each.spot.stream not in own)]
-    found.held = [_looked_over(each, others, ways_to_say(subject.name)) for each in both]
+    found.held = [_looked_over(each, others, theirs) for each in both]
     found.letters = list(_letters(record, parties, sign, own, refs, found))
-    for person in called(subject.name, list(people)):
+    names = {person.id: person.name for person in people}
+    found.events = {
+        ref: [
+            {**each, "mixes": _mixes(each["what"], others, theirs)}
+            for each in timeline(record.history(ref), names, private=False)
+        ]
+        for ref in found.own
+    }
+    for person in called(subject.name, people):
         rows = record.rows(HANDLED, {"id": person.id, "named": f'%"{person.id}"%'})
         found.parts += [dict(row) for row in rows if not refs or row["stream"] in refs]
     return found

@@ -1,6 +1,6 @@
 """What is held on somebody, set out to be read and decided on before anything is handed over."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from typing import Any
 
@@ -10,6 +10,7 @@ from complaints_cli.domain.dates import long_day, short_day
 from complaints_cli.domain.plain import inline
 
 DECIDE = "mixes people: decide"
+STREAMS = {"exchange": "what was handed out", "staff": "the staff list", "landlord": "the settings"}
 INTRO = (
     "Everything on record, also what was corrected or undone since. Texts that may tell of somebody else are marked: "
     "decide what of them is to be given. Your own people are not marked."
@@ -25,14 +26,19 @@ def _sections(found: Found, told: str, papers: Sequence[str]) -> Iterator[str]:
     yield told
     yield INTRO
     yield "## Where it stands"
-    yield grid(("Reference", "As"), [[ref, _roles(found, ref)] for ref in found.files], str)
+    yield grid(("Where", "As"), [[_called(ref), _roles(found, ref)] for ref in found.files], str)
+    for ref, events in found.events.items():
+        yield f"## {inline(ref)}: every event"
+        yield grid(("Happened", "Recorded", "What", "Decide"), [_event(each) for each in events], str)
     shown: dict[str, list[Held]] = {}
     for each in found.held:
         if not each.to_consider:
             shown.setdefault(each.spot.stream, []).append(each)
     for ref, held in shown.items():
-        yield f"## {inline(ref)}: {inline(_roles(found, ref))}"
-        yield grid(("Happened", "Recorded", "What", "Text", ""), [row for each in held for row in _rows(each)], str)
+        yield f"## {inline(_called(ref))}: texts"
+        yield grid(
+            ("Happened", "Recorded", "What", "Text", "Decide"), [row for each in held for row in _rows(each)], str
+        )
     if papers:
         yield "## Letters and files that are theirs"
         yield "As they went out and came in; they may tell of somebody else as well."
@@ -77,6 +83,16 @@ def _rows(held: Held) -> Iterator[Sequence[str]]:
     for name, text in held.texts.items():
         mark = DECIDE if name in held.mixes else ""
         yield [*days, f"{_kind(held)}, {name.replace('_', ' ')}", text, mark]
+
+
+def _called(stream: str) -> str:
+    return STREAMS.get(stream, stream)
+
+
+def _event(event: Mapping[str, Any]) -> list[str]:
+    undone = " (undone)" if event["undone"] else ""
+    days = [short_day(event["on"]), short_day(event["recorded_on"])]
+    return [*days, f"{event['what']}{undone}", DECIDE if event["mixes"] else ""]
 
 
 def _kind(held: Held) -> str:
