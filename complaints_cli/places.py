@@ -1,9 +1,10 @@
 """Where things are kept, and the one way a file is made: new, for its owner alone, on the disk before it counts."""
 
 import os
-from collections.abc import Callable
-from contextlib import suppress
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
 from pathlib import Path
+from typing import BinaryIO
 
 from complaints_cli.errors import Unavailable
 
@@ -58,16 +59,29 @@ def new_file(path: Path) -> int:
 
 def write_new(path: Path, content: bytes) -> None:
     """Writes a new file and waits until the disk has it. Raises Unavailable; no half of a file is left."""
+    with writing_new(path) as file:
+        file.write(content)
+
+
+@contextmanager
+def writing_new(path: Path) -> Iterator[BinaryIO]:
+    """A new file to write to; at the end the disk has it, and where anything goes wrong it is gone again.
+
+    Raises Unavailable as `new_file` does, and "cannot-write".
+    """
     descriptor = new_file(path)
     try:
         with os.fdopen(descriptor, "wb") as file:
-            file.write(content)
+            yield file
+            file.flush()
             flush_to_disk(file.fileno())
         flush_folder(path.parent)
-    except OSError as error:
+    except BaseException as error:
         with suppress(OSError):
             path.unlink()
-        raise cannot("write", path, error) from error
+        if isinstance(error, OSError):
+            raise cannot("write", path, error) from error
+        raise
 
 
 def write_ours(path: Path, content: bytes, is_ours: Callable[[bytes], bool]) -> None:

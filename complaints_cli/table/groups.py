@@ -39,6 +39,7 @@ GROUPS = {
     "survey": "Answers to surveys on how complaints are handled.",
     "benchmark": "Figures from elsewhere to hold yours against.",
     "import": "Older registers that are brought over.",
+    "export": "Everything on record, for a spreadsheet or a program.",
     "db": "The database itself.",
 }
 """Each with its line of `--help`. One without a row in the table is not shown."""

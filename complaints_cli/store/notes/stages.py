@@ -138,7 +138,7 @@ NOTES = {
             "owner": by_id("Who sees to it", blank="nobody named"),
             "others": "The ids of those who see to it beside the owner, with a space between. Empty: nobody.",
             "appointment": Personal("When somebody comes. Blank: no appointment."),
-            "amount": "For money: pence, so 15000 is £150.00. Blank: not money.",
+            "amount": "For money: pence. Blank: not money.",
             "head": Personal("What the money is for. Blank: not money, or not said."),
             "agreed": "1 once the resident agreed to it.",
             "offered_on": "The day it was offered.",

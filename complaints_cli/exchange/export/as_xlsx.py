@@ -1,0 +1,140 @@
+"""A workbook of typed cells: every text is written as text, so that none is a formula, and none is ever cut.
+
+What a cell cannot hold goes on in a sheet of long texts, and the cell says where. Sheets without rows and those of the
+record itself are hidden: they are there for a program, and the first sheet says so.
+"""
+
+from collections.abc import Iterator
+from contextlib import suppress
+from itertools import chain, islice
+from textwrap import wrap
+from typing import TYPE_CHECKING, BinaryIO, cast
+
+from complaints_cli.errors import refuse
+from complaints_cli.exchange.export.cells import Cells
+from complaints_cli.exchange.export.contents import Contents
+from complaints_cli.exchange.export.record import PIECE
+from complaints_cli.exchange.export.sheet import Column, Kind, Row, Sheet
+from complaints_cli.store.entry import Value
+
+if TYPE_CHECKING:
+    from openpyxl import Workbook
+    from openpyxl.worksheet._write_only import WriteOnlyWorksheet
+    from openpyxl.worksheet.worksheet import Worksheet
+
+COVER, LONG = "Read me", "Long texts"
+MOST_ROWS = 1_048_575
+"""Rows that a sheet holds under its header."""
+LOOKED_AT = 200
+"""Rows from which the width of a column is told."""
+NARROW, WIDE, COVER_WIDTHS = 9, 60, (28, 9, 100)
+FITTING = {Kind.DAY: 13, Kind.MONEY: 13, Kind.YES_NO: NARROW, Kind.NUMBER: NARROW}
+
+
+def write_xlsx(made: Contents, file: BinaryIO) -> dict[str, int]:
+    """Writes the workbook sheet by sheet. Returns the number of rows of each, by its name.
+
+    Raises Refused "too-many-rows" where a table has more rows than a sheet can hold.
+    """
+    from openpyxl import Workbook
+
+    book = Workbook(write_only=True)
+    book.properties.creator, book.properties.title = made.landlord, made.read_me[0]
+    cover, cells = cast("Worksheet", book.create_sheet(COVER)), Cells()
+    try:
+        counted = {sheet.name: _write(book, sheet, cells) for sheet in made.sheets}
+        if cells.too_long:
+            _write(book, _long_texts(cells), cells)
+        _cover(cover, made, counted, cells)
+        book.save(file)
+    except BaseException:
+        _let_go(book)
+        raise
+    return counted
+
+
+def _let_go(book: "Workbook") -> None:
+    """Ends every sheet that was begun: one left open complains on stderr. Its file goes when the program ends."""
+    for page in book.worksheets:
+        with suppress(Exception):
+            cast("WriteOnlyWorksheet", page).close()
+
+
+def _write(book: "Workbook", sheet: Sheet, cells: Cells) -> int:
+    from openpyxl.utils import get_column_letter
+
+    page = cast("Worksheet", book.create_sheet(sheet.heading))
+    rows = sheet.rows()
+    first = list(islice(rows, LOOKED_AT))
+    for place, column in enumerate(sheet.columns):
+        page.column_dimensions[get_column_letter(place + 1)].width = _width(column, [row[place] for row in first])
+    page.freeze_panes = "B2" if sheet.columns[0].name == "ref" else "A2"
+    _lay_out(page)
+    page.append([cells.heading(page, column.heading) for column in sheet.columns])
+    number = 0
+    for number, row in enumerate(chain(first, rows), 1):
+        if number > MOST_ROWS:
+            many = f"{sheet.heading} has more rows than the {MOST_ROWS} that a sheet holds"
+            raise refuse(
+                "too-many-rows", f"{many}. Export it as CSV or JSON.", command="export --format csv --output DIR/"
+            )
+        page.append(
+            [cells.cell(page, value, column, number + 1) for value, column in zip(row, sheet.columns, strict=True)]
+        )
+    page.auto_filter.ref = f"A1:{get_column_letter(len(sheet.columns))}{number + 1}"
+    if sheet.is_record or not number:
+        page.sheet_state = "hidden"
+    return number
+
+
+def _lay_out(page: "Worksheet") -> None:
+    """On paper: across, one page wide, the header on each."""
+    from openpyxl.worksheet.properties import PageSetupProperties
+
+    page.page_setup.orientation, page.page_setup.paperSize = "landscape", 9
+    page.page_setup.fitToHeight = 0
+    page.sheet_properties.pageSetUpPr = PageSetupProperties(fitToPage=True)
+    page.print_title_rows = "1:1"
+
+
+def _width(column: Column, values: list[Value]) -> int:
+    """Characters that fit what is usual in the column, between narrow and wide; what is longer is wrapped."""
+    shown = FITTING.get(column.kind) or max((len(str(value or "")) for value in values), default=0)
+    return max(NARROW, min(WIDE, max(shown, len(column.heading)) + 3))
+
+
+def _long_texts(cells: Cells) -> Sheet:
+    def rows() -> Iterator[Row]:
+        for number, found in enumerate(cells.too_long, 1):
+            for piece, start in enumerate(range(0, len(found.text), PIECE), 1):
+                yield number, found.sheet, found.row, found.column, piece, found.text[start : start + PIECE]
+
+    return Sheet(
+        name="long_texts",
+        heading=LONG,
+        says="Texts that are longer than a cell can be, in pieces.",
+        columns=(
+            Column("number", "Number", Kind.NUMBER),
+            Column("sheet", "Sheet"),
+            Column("row", "Row", Kind.NUMBER),
+            Column("column", "Column"),
+            Column("piece", "Piece", Kind.NUMBER),
+            Column("text", "Text", is_personal=True),
+        ),
+        rows=rows,
+    )
+
+
+def _cover(page: "Worksheet", made: Contents, counted: dict[str, int], cells: Cells) -> None:
+    for letter, width in zip("ABC", COVER_WIDTHS, strict=True):
+        page.column_dimensions[letter].width = width
+    _lay_out(page)
+    title, *said = made.read_me
+    page.append([cells.heading(page, title)])
+    for line in (line for sentence in said for line in wrap(sentence, sum(COVER_WIDTHS))):
+        page.append([cells.text(page, line)])
+    page.append([])
+    page.append([cells.heading(page, name) for name in ("Sheet", "Rows", "What it is")])
+    for sheet in made.sheets:
+        hidden = "" if counted[sheet.name] and not sheet.is_record else " (hidden)"
+        page.append([cells.text(page, sheet.heading), counted[sheet.name], cells.text(page, f"{sheet.says}{hidden}")])
