@@ -27,8 +27,11 @@ MOST_ROWS = 1_048_575
 """Rows that a sheet holds under its header."""
 LOOKED_AT = 200
 """Rows from which the width of a column is told."""
-NARROW, WIDE, COVER_WIDTHS = 9, 60, (28, 9, 100)
-FITTING = {Kind.DAY: 13, Kind.MONEY: 13, Kind.YES_NO: NARROW, Kind.NUMBER: NARROW}
+NARROW, WIDE, COVER_WIDTHS = 9, 60, (28, 100, 9)
+FITTING = {Kind.DAY: 16, Kind.MONEY: 15, Kind.YES_NO: 15, Kind.NUMBER: 15}
+"""Widths that hold such a value, and the longest word that such a column is headed by."""
+ON_PAPER = 260
+"""Characters across that can still be read on a page."""
 
 
 def write_xlsx(made: Contents, file: BinaryIO) -> dict[str, int]:
@@ -66,10 +69,12 @@ def _write(book: "Workbook", sheet: Sheet, cells: Cells) -> int:
     page = cast("Worksheet", book.create_sheet(sheet.heading))
     rows = sheet.rows()
     first = list(islice(rows, LOOKED_AT))
-    for place, column in enumerate(sheet.columns):
-        page.column_dimensions[get_column_letter(place + 1)].width = _width(column, [row[place] for row in first])
+    widths = [_width(column, [row[place] for row in first]) for place, column in enumerate(sheet.columns)]
+    for place, width in enumerate(widths, 1):
+        page.column_dimensions[get_column_letter(place)].width = width
     page.freeze_panes = "B2" if sheet.columns[0].name == "ref" else "A2"
-    _lay_out(page)
+    page.print_title_rows, page.print_title_cols = "1:1", "A:A"
+    _lay_out(page, is_wide=sum(widths) > ON_PAPER)
     page.append([cells.heading(page, column.heading) for column in sheet.columns])
     number = 0
     for number, row in enumerate(chain(first, rows), 1):
@@ -87,20 +92,23 @@ def _write(book: "Workbook", sheet: Sheet, cells: Cells) -> int:
     return number
 
 
-def _lay_out(page: "Worksheet") -> None:
-    """On paper: across, one page wide, the header on each."""
+def _lay_out(page: "Worksheet", *, is_wide: bool) -> None:
+    """On paper: across, and one page wide where that can still be read."""
     from openpyxl.worksheet.properties import PageSetupProperties
 
     page.page_setup.orientation, page.page_setup.paperSize = "landscape", 9
+    if is_wide:
+        return
     page.page_setup.fitToHeight = 0
     page.sheet_properties.pageSetUpPr = PageSetupProperties(fitToPage=True)
-    page.print_title_rows = "1:1"
 
 
 def _width(column: Column, values: list[Value]) -> int:
     """Characters that fit what is usual in the column, between narrow and wide; what is longer is wrapped."""
-    shown = FITTING.get(column.kind) or max((len(str(value or "")) for value in values), default=0)
-    return max(NARROW, min(WIDE, max(shown, len(column.heading)) + 3))
+    if column.kind in FITTING:
+        return FITTING[column.kind]
+    longest = max((len(str(value or "")) for value in values), default=0)
+    return max(NARROW, min(WIDE, max(longest, *map(len, column.heading.split())) + 3))
 
 
 def _long_texts(cells: Cells) -> Sheet:
@@ -128,13 +136,13 @@ def _long_texts(cells: Cells) -> Sheet:
 def _cover(page: "Worksheet", made: Contents, counted: dict[str, int], cells: Cells) -> None:
     for letter, width in zip("ABC", COVER_WIDTHS, strict=True):
         page.column_dimensions[letter].width = width
-    _lay_out(page)
+    _lay_out(page, is_wide=False)
     title, *said = made.read_me
-    page.append([cells.heading(page, title)])
+    page.append([cells.title(page, title)])
     for line in (line for sentence in said for line in wrap(sentence, sum(COVER_WIDTHS))):
         page.append([cells.text(page, line)])
     page.append([])
-    page.append([cells.heading(page, name) for name in ("Sheet", "Rows", "What it is")])
+    page.append([cells.heading(page, name) for name in ("Sheet", "What it is", "Rows")])
     for sheet in made.sheets:
         hidden = "" if counted[sheet.name] and not sheet.is_record else " (hidden)"
-        page.append([cells.text(page, sheet.heading), counted[sheet.name], cells.text(page, f"{sheet.says}{hidden}")])
+        page.append([cells.text(page, sheet.heading), cells.text(page, f"{sheet.says}{hidden}"), counted[sheet.name]])
