@@ -4,7 +4,7 @@ What a cell cannot hold goes on in a sheet of long texts, and the cell says wher
 record itself are hidden: they are there for a program, and the first sheet says so.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import suppress
 from itertools import chain, islice
 from textwrap import wrap
@@ -19,6 +19,7 @@ from complaints_cli.store.entry import Value
 
 if TYPE_CHECKING:
     from openpyxl import Workbook
+    from openpyxl.cell.cell import Cell
     from openpyxl.worksheet._write_only import WriteOnlyWorksheet
     from openpyxl.worksheet.worksheet import Worksheet
 
@@ -30,6 +31,8 @@ LOOKED_AT = 200
 NARROW, WIDE, COVER_WIDTHS = 9, 60, (28, 100, 9)
 FITTING = {Kind.DAY: 16, Kind.MONEY: 15, Kind.YES_NO: 15, Kind.NUMBER: 15}
 """Widths that hold such a value, and the longest word that such a column is headed by."""
+LINE, MOST_LINES = 15, 27
+"""Points of a line, and lines of the highest row that there can be."""
 ON_PAPER = 260
 """Characters across that can still be read on a page."""
 
@@ -69,13 +72,14 @@ def _write(book: "Workbook", sheet: Sheet, cells: Cells) -> int:
     page = cast("Worksheet", book.create_sheet(sheet.heading))
     rows = sheet.rows()
     first = list(islice(rows, LOOKED_AT))
+    headings = [column.heading for column in sheet.columns]
     widths = [_width(column, [row[place] for row in first]) for place, column in enumerate(sheet.columns)]
     for place, width in enumerate(widths, 1):
         page.column_dimensions[get_column_letter(place)].width = width
     page.freeze_panes = "B2" if sheet.columns[0].name == "ref" else "A2"
     page.print_title_rows, page.print_title_cols = "1:1", "A:A"
     _lay_out(page, is_wide=sum(widths) > ON_PAPER)
-    page.append([cells.heading(page, column.heading) for column in sheet.columns])
+    _append(page, 1, [cells.heading(page, heading) for heading in headings], _lines(headings, widths))
     number = 0
     for number, row in enumerate(chain(first, rows), 1):
         if number > MOST_ROWS:
@@ -83,13 +87,32 @@ def _write(book: "Workbook", sheet: Sheet, cells: Cells) -> int:
             raise refuse(
                 "too-many-rows", f"{many}. Export it as CSV or JSON.", command="export --format csv --output DIR/"
             )
-        page.append(
-            [cells.cell(page, value, column, number + 1) for value, column in zip(row, sheet.columns, strict=True)]
-        )
+        typed = [cells.cell(page, value, column, number + 1) for value, column in zip(row, sheet.columns, strict=True)]
+        _append(page, number + 1, typed, _lines(row, widths))
     page.auto_filter.ref = f"A1:{get_column_letter(len(sheet.columns))}{number + 1}"
     if sheet.is_record or not number:
         page.sheet_state = "hidden"
     return number
+
+
+def _append(page: "Worksheet", number: int, cells: list["Cell | int | None"], lines: int) -> None:
+    """Adds a row, high enough for its lines: not every program finds out for itself."""
+    if lines > 1:
+        page.row_dimensions[number].height = LINE * min(lines, MOST_LINES)
+    page.append(cells)
+    page.row_dimensions.pop(number, None)
+
+
+def _lines(row: Sequence[Value], widths: list[int]) -> int:
+    """Lines that the longest text of a row takes, wrapped."""
+    return max(
+        (
+            sum(len(line) // width + 1 for line in value.split("\n"))
+            for value, width in zip(row, widths, strict=True)
+            if isinstance(value, str)
+        ),
+        default=1,
+    )
 
 
 def _lay_out(page: "Worksheet", *, is_wide: bool) -> None:

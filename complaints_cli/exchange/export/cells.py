@@ -55,7 +55,7 @@ class Cells:
         self._make = WriteOnlyCell
         self._bold, self._large = Font("Calibri", 11, bold=True), Font("Calibri", 14, bold=True)
         self._shade = PatternFill("solid", fgColor="DDE6EE")
-        self._wrapped, self._top = Alignment(wrap_text=True, vertical="top"), Alignment(vertical="top")
+        self._wrapped, self._top = Alignment(wrap_text=True, vertical="top"), Alignment("left", "top")
         self.too_long: list[TooLong] = []
 
     def title(self, page: "Worksheet", text: str) -> "Cell":
