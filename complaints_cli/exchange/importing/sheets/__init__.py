@@ -2,8 +2,10 @@
 
 from pathlib import Path
 
+from complaints_cli.exchange.importing.sheets import refusals
 from complaints_cli.exchange.importing.sheets.book import Block, Book, Cell, Row, Sheet
 from complaints_cli.exchange.importing.sheets.serial import serial_day
+from complaints_cli.exchange.importing.sheets.signature import is_archive
 
 __all__ = ["Block", "Book", "Cell", "Row", "Sheet", "opened", "serial_day"]
 
@@ -18,4 +20,13 @@ def opened(path: Path) -> Book:
     what would unpack to too much; Unavailable "cannot-read" for what cannot be opened, "file-changed" for what was
     written to meanwhile.
     """
-    raise NotImplementedError(path)
+    try:
+        if is_archive(path):
+            from complaints_cli.exchange.importing.sheets.workbook import workbook
+
+            return workbook(path)
+        from complaints_cli.exchange.importing.sheets.separated import separated_book
+
+        return separated_book(path)
+    except OSError as error:
+        raise refusals.cannot_read(path, error) from error

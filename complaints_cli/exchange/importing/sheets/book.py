@@ -13,6 +13,9 @@ Text is without the space around it and without control characters but for line 
 spaces are spaces. A cell with nothing in it is None.
 """
 
+MOST_COLUMNS = 256
+"""Columns read of a sheet: up to IV, as spreadsheets once had them."""
+
 Epoch = Literal[1900, 1904]
 """The year from which a workbook counts its days."""
 
@@ -47,6 +50,8 @@ class Sheet:
     read: Callable[[], Iterator[Row]] = field(repr=False, compare=False)
     is_hidden: bool = False
     merged: tuple[Block, ...] = ()
+    last_row: int = 0
+    """The number of the last row, for a progress bar."""
 
     def rows(self) -> Iterator[Row]:
         """The rows from the top, each call anew, blank ones left out.
