@@ -12,6 +12,8 @@ from complaints_cli.store.reading import Record
 NAME = "complaints"
 DAY, MONEY, NUMBER, YES_NO = Kind.DAY, Kind.MONEY, Kind.NUMBER, Kind.YES_NO
 
+VERDICT = "met, met-with-extension, missed or, as of the day of this export, pending: by the Code, worked out."
+
 Said = tuple[Column, str]
 """A column, and the expression of SQL that it holds."""
 
@@ -36,7 +38,7 @@ WHOLE: tuple[Said, ...] = (
 ENDING: tuple[Said, ...] = (
     (Column("withdrawn_on", "Withdrawn", DAY, "The day it was withdrawn."), "c.withdrawn_on"),
     (Column("refused_on", "Refused", DAY, "The day it was not accepted (Code 2)."), "c.refused_on"),
-    (Column("refusal_ground", "Refusal ground", note="Why it was not accepted."), "c.refusal_ground"),
+    (Column("refusal_ground", "Refusal reason", note="Why it was not accepted."), "c.refusal_ground"),
     (Column("closed_on", "Closed", DAY, "The day it was closed."), "c.closed_on"),
     (Column("satisfied", "Satisfied", note="What the resident said of the outcome."), "nullif(c.satisfied, 'unknown')"),
     (
@@ -127,7 +129,7 @@ def _worked_out(number: int) -> tuple[Said, ...]:
             f"{s}.acknowledge_due",
         ),
         (
-            Column(f"{name}_acknowledge_verdict", f"{title} acknowledgement verdict", note="By the Code, worked out."),
+            Column(f"{name}_acknowledge_verdict", f"{title} acknowledged in time", note=VERDICT),
             _acknowledged(s),
         ),
         (
@@ -135,7 +137,7 @@ def _worked_out(number: int) -> tuple[Said, ...]:
             f"{s}.respond_due",
         ),
         (
-            Column(f"{name}_verdict", f"{title} response verdict", note="By the Code, worked out."),
+            Column(f"{name}_verdict", f"{title} response in time", note=VERDICT),
             f"CASE WHEN {s}.ref IS NOT NULL THEN {code} END",
         ),
         (
@@ -145,7 +147,9 @@ def _worked_out(number: int) -> tuple[Said, ...]:
             f"{s}.respond_missed_by",
         ),
         (
-            Column(f"{name}_policy_verdict", f"{title} policy verdict", note="By your policy, worked out."),
+            Column(
+                f"{name}_policy_verdict", f"{title} in time by the policy", note="The same by your policy, worked out."
+            ),
             f"""CASE WHEN {s}.ref IS NULL THEN NULL WHEN {s}.policy_due IS NULL THEN {code}
                 WHEN coalesce({s}.responded_on, {_until(s)}) > {s}.policy_due THEN 'missed'
                 WHEN {s}.responded_on IS NULL THEN 'pending' ELSE 'met' END""",
