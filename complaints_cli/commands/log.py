@@ -129,7 +129,7 @@ def log(
     )
     with recording(ctx) as work:
         aware = stamped(facts, work.today, day="received")
-        asked, links = _received(facts, work, aware.on), [other.upper() for other in facts.many("link")]
+        asked, links = _received(facts, work, aware.on), [work.reference(other) for other in facts.many("link")]
         points, proof = facts.many("point"), facts.choice("rep_proof", ProofKind, None)
         if origin := grown_from(facts, work):
             made = grow(work, origin, asked, points=points)

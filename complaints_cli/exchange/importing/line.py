@@ -94,6 +94,8 @@ class Line:
     kept: tuple[tuple[str, str], ...] = ()
     """What stands in columns that nothing here stands for: header and text."""
     doubts: tuple[Doubt, ...] = ()
+    apart: bool = False
+    """Somebody looked, and it is none of those on record, however alike they are."""
     cells: tuple[str | int | float | bool | date | None, ...] = ()
     """The row as it stands in the file: `Reading.as_it_was` makes of it what a review list needs to read it again."""
 

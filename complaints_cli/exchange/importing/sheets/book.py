@@ -32,7 +32,7 @@ class Row:
     cells: tuple[Cell, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, order=True, slots=True)
 class Block:
     """Cells merged into one, from 1: its value stands in the first of them, and the others are None."""
 
@@ -50,6 +50,7 @@ class Sheet:
     read: Callable[[], Iterator[Row]] = field(repr=False, compare=False)
     is_hidden: bool = False
     merged: tuple[Block, ...] = ()
+    """From the top, then from the left."""
     last_row: int = 0
     """The number of the last row, for a progress bar."""
 

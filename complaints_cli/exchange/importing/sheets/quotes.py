@@ -5,6 +5,8 @@ from collections.abc import Sequence
 
 _DIGITS, _LETTERS = re.compile(r"[0-9]+"), re.compile(r"[^\W\d_]+")
 
+_INCHES = re.compile(r'[0-9½¼¾] ?"')
+
 
 def opening_line(lines: Sequence[str], separator: str) -> int | None:
     """Which of the lines, from 0, has the mark that opens the last cell in quotation marks; None when none does.
@@ -41,13 +43,24 @@ def swallowing_line(lines: Sequence[str], separator: str, width: int) -> int | N
     A cell may have several lines. It has swallowed a row when one of them has as many separators as a row, and
     begins as the row itself does: a reference like the other, a date like the other.
     """
-    if width < 3:
+    if len(lines) == 1 or width < 3:
         return None
     beginning = _shape(lines[0], separator)
     for number, line in enumerate(lines[1:], 1):
         if line.count(separator) >= width - 1 and beginning and _shape(line, separator) == beginning:
             return opening_line(lines[:number], separator)
     return None
+
+
+def has_stray(lines: Sequence[str], cells: Sequence[str]) -> bool:
+    """Whether a mark in the record closes a cell that none opens: one was lost, and the rows before it fell apart.
+
+    Marks come in pairs. One inside a cell is left to stand, and one after a number stands for inches.
+    """
+    if sum(line.count('"') for line in lines) % 2 == 0:
+        return False
+    ends = (cell.rstrip() for cell in cells if cell.count('"') % 2)
+    return any(cell.endswith('"') and not _INCHES.search(cell) for cell in ends)
 
 
 def _shape(line: str, separator: str) -> str:

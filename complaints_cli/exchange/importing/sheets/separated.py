@@ -16,7 +16,7 @@ from complaints_cli.exchange.importing.sheets.book import MOST_COLUMNS, Book, Ro
 from complaints_cli.exchange.importing.sheets.cells import text_cell
 from complaints_cli.exchange.importing.sheets.encodings import Encoding, encoding_of
 from complaints_cli.exchange.importing.sheets.lines import lines_of
-from complaints_cli.exchange.importing.sheets.quotes import opening_line, swallowing_line
+from complaints_cli.exchange.importing.sheets.quotes import has_stray, opening_line, swallowing_line
 from complaints_cli.exchange.importing.sheets.separators import Separator, separator_of
 
 _HEAD_LINES, _HEAD_CHARACTERS = 500, 1_000_000
@@ -90,8 +90,7 @@ def _looked_through(file: _Separated) -> tuple[int, int]:
     with lines_of(file.path, file.encoding) as lines:
         try:
             for number, record in enumerate(file.records(_keeping(lines, kept)), 1):
-                if len(kept) > 1:
-                    _refuse_swallowed(file, kept, before)
+                _refuse_wrong_rows(file, kept, record, before)
                 before += len(kept)
                 kept.clear()
                 while record and not record[-1].strip():
@@ -109,7 +108,10 @@ def _keeping(lines: Iterator[str], kept: list[str]) -> Iterator[str]:
         yield line
 
 
-def _refuse_swallowed(file: _Separated, kept: Sequence[str], before: int) -> None:
+def _refuse_wrong_rows(file: _Separated, kept: Sequence[str], cells: Sequence[str], before: int) -> None:
+    if has_stray(kept, cells):
+        what = f"line {before + 1} has a quotation mark that closes a cell, and none opens it"
+        raise refusals.damaged(file.path.name, what, _PUT_RIGHT)
     swallowing = swallowing_line(kept, file.separator.character, file.separator.width)
     if swallowing is not None:
         at = before + swallowing + 1

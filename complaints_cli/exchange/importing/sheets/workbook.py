@@ -47,7 +47,7 @@ def workbook(path: Path) -> Book:
                 listed.name,
                 partial(_rows, book, listed.name, grid, path.name),
                 is_hidden=listed.is_hidden,
-                merged=tuple(grid.blocks),
+                merged=tuple(sorted(grid.blocks)),
                 last_row=grid.last_row,
             )
             for listed, grid in looked_through
