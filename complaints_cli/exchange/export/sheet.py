@@ -68,9 +68,10 @@ def pounds(pence: int) -> str:
 def day_of(value: Value) -> date | None:
     """The day that a value is; None where it is words, or a day with a time."""
     try:
-        return date.fromisoformat(value) if isinstance(value, str) and len(value) == 10 else None
+        found = date.fromisoformat(value) if isinstance(value, str) else None
     except ValueError:
         return None
+    return found if found and found.isoformat() == value else None
 
 
 def without_people(sheet: Sheet) -> Sheet:
