@@ -21,7 +21,7 @@ from complaints_cli.result import Result
 if TYPE_CHECKING:
     from complaints_cli.exchange.importing.adopting import Adoption
     from complaints_cli.exchange.importing.line import Line, Skipped
-    from complaints_cli.exchange.importing.reading import Understood
+    from complaints_cli.exchange.importing.source import Source
 
 LONGEST_MAP = 1_000_000
 """Bytes of a mapping file."""
@@ -60,44 +60,46 @@ def import_(
         if map_ or map_to or sheet or review_to:
             raise Misuse("own-export", f"{file} is an export of this program: it takes --dry-run and nothing else.")
         return brought_back(at, file, dry_run=dry_run)
-    understood = _understood(at, file, map_, sheet)
+    origin = _source(at, file, map_, sheet)
     skipped: list[Skipped] = []
     with Staging() as staging:
         with reading(at.db) as record:
-            book, ends = understood.book, record.landlord(at.today).year_ends
+            book, ends = origin.book, record.landlord(at.today).year_ends
             adoption = Adoption(record, staging, name=book.name, digest=book.digest, ends=ends, today=at.today)
             with _counting(at, "Reading") as progress:
-                adoption.take(_lines(understood, skipped), progress)
-        told = Told(understood, adoption.done, tuple(skipped), batch=None)
+                adoption.take(_lines(origin, skipped), progress)
+        told = Told(origin, adoption.done, tuple(skipped), batch=None)
         person = _claimed(at, adoption)
         if map_to is not None:
-            _write(map_to, understood.mapping().encode())
+            _write_map(map_to, origin)
         if not dry_run and adoption.done.streams:
             _confirm(at, told)
-        if review_to is not None:
+        if review_to is not None and told.done.remarks:
             _write_review(review_to, told)
+        elif review_to is not None:
+            at.say(f"Nothing is in doubt, so {review_to.name} was not written.")
         if not dry_run and adoption.done.streams:
             with _counting(at, "Recording", adoption.done.streams) as progress:
                 adoption.bring_over(at.db, at.login, person, len(skipped), progress)
-            told = Told(understood, adoption.done, tuple(skipped), batch=adoption.batch)
+            told = Told(origin, adoption.done, tuple(skipped), batch=adoption.batch)
             for each in adoption.staff.joined:
                 at.say(f"{each.name} joins the staff list.")
     return Result(data=data(told), screen=list(screen(told, is_dry_run=dry_run, at_most=20)))
 
 
-def _understood(at: Desk, file: Path, map_: str | None, sheet: str | None) -> "Understood":
-    from complaints_cli.exchange.importing.columns.mapping_file import Mapped, read
-    from complaints_cli.exchange.importing.reading import understand
+def _source(at: Desk, file: Path, map_: str | None, sheet: str | None) -> "Source":
+    from complaints_cli.exchange.importing.columns.mapping_file import read
     from complaints_cli.exchange.importing.sheets import opened
+    from complaints_cli.exchange.importing.source import source
 
-    mapped = read(read_text_file(map_, LONGEST_MAP)) if map_ else Mapped()
-    return understand(opened(file), at.today, mapped, sheet)
+    mapped = read(read_text_file(map_, LONGEST_MAP)) if map_ else None
+    return source(opened(file), at.today, mapped, sheet)
 
 
-def _lines(understood: "Understood", skipped: "list[Skipped]") -> "Iterator[Line]":
+def _lines(origin: "Source", skipped: "list[Skipped]") -> "Iterator[Line]":
     from complaints_cli.exchange.importing.line import Line
 
-    for entry in understood.entries():
+    for entry in origin.entries():
         if isinstance(entry, Line):
             yield entry
         else:
@@ -125,14 +127,33 @@ def _confirm(at: Desk, told: Told) -> None:
         raise typer.Abort
 
 
-def _write(path: Path, content: bytes) -> None:
+def _write_map(path: Path, origin: "Source") -> None:
     from complaints_cli.places import write_new
 
-    write_new(path, content)
+    if origin.mapping is None:
+        raise Misuse("review", "A review list has its columns with it, so there is no mapping to write.")
+    write_new(path, origin.mapping().encode())
 
 
 def _write_review(path: Path, told: Told) -> None:
-    raise NotImplementedError(path, told)
+    from complaints_cli.exchange.importing.review import Problem, written
+    from complaints_cli.places import write_new
+
+    problems = [
+        Problem(
+            file=each.line.file or told.origin.book.name,
+            sheet=each.line.sheet,
+            row=each.line.row,
+            ref=each.line.ref,
+            column=each.column,
+            value=each.value,
+            reason=each.reason,
+            held=each.held,
+            as_it_was=told.origin.as_it_was(each.line),
+        )
+        for each in told.done.in_order()
+    ]
+    write_new(path, written(problems, path.suffix.lower().lstrip(".")))
 
 
 def _counting(at: Desk, what: str, total: int | None = None) -> AbstractContextManager[Callable[[int], None]]:

@@ -11,8 +11,10 @@ if TYPE_CHECKING:
     from complaints_cli.exchange.importing.adopting import Adopted, Remark
     from complaints_cli.exchange.importing.judging import Judged
     from complaints_cli.exchange.importing.line import Skipped
-    from complaints_cli.exchange.importing.reading import Understood
+    from complaints_cli.exchange.importing.source import Source
 
+TAKEN = "taken"
+"""What is told of a column of which there is nothing more to tell."""
 SKIPPED_NAMED = 12
 """So many rows that are no complaints are named one by one."""
 
@@ -21,7 +23,7 @@ SKIPPED_NAMED = 12
 class Told:
     """What an import found; `batch` is its number once it is recorded."""
 
-    understood: "Understood"
+    origin: "Source"
     done: "Adopted"
     skipped: "tuple[Skipped, ...]"
     batch: int | None
@@ -29,10 +31,10 @@ class Told:
 
 def data(told: Told) -> dict[str, Any]:
     """As JSON has it."""
-    done, understood = told.done, told.understood
+    done, origin = told.done, told.origin
     return {
         "batch": told.batch,
-        "file": understood.book.name,
+        "file": origin.book.name,
         "rows": done.rows,
         "imported": done.imported,
         "merged": done.merged,
@@ -45,13 +47,13 @@ def data(told: Told) -> dict[str, Any]:
         "judged": done.judged.data(),
         "columns": [
             {"sheet": each.sheet or None, "header": each.header, "field": each.field or None, "told": each.told}
-            for each in understood.columns
+            for each in origin.columns
         ],
-        "left_out": [{"sheet": each.sheet, "reason": each.reason} for each in understood.left_out],
+        "left_out": [{"sheet": each.sheet, "reason": each.reason} for each in origin.left_out],
         "skipped_rows": [
             {"sheet": each.sheet or None, "row": each.row, "reason": each.reason} for each in told.skipped
         ],
-        "notes": [*understood.book.notes, *understood.notes],
+        "notes": [*origin.book.notes, *origin.notes],
     }
 
 
@@ -70,10 +72,10 @@ def _remark(remark: "Remark") -> dict[str, Any]:
 
 def screen(told: Told, *, is_dry_run: bool, at_most: int) -> Iterator[Block]:
     """The same for a reader, with `at_most` so many of the doubts."""
-    understood, done = told.understood, told.done
-    name = understood.book.name
+    origin, done = told.origin, told.done
+    name = origin.book.name
     yield Heading(f"{name}: {_headline(told, is_dry_run=is_dry_run)}")
-    yield Text("\n".join([*understood.book.notes, *understood.notes]))
+    yield Text("\n".join([*origin.book.notes, *origin.notes]))
     yield from _columns(told)
     yield Heading("What became of the rows" if told.batch else "What becomes of the rows")
     yield Facts(list(_counts(told)))
@@ -99,15 +101,19 @@ def _number(count: int, what: str) -> str:
 
 def _columns(told: Told) -> Iterator[Block]:
     """What each column was taken for; those of several sheets alike are told once."""
-    rows: dict[tuple[str, str, str], list[str]] = {}
-    for each in told.understood.columns:
-        rows.setdefault((each.header, each.field, each.told), []).append(each.sheet)
-    yield Heading("What was taken for what")
-    yield Table(
-        ["Column", "Taken for", "", "Sheet"],
-        [[header, field, said, ", ".join(filter(None, sheets))] for (header, field, said), sheets in rows.items()],
-    )
-    left = [f"Left out: sheet {each.sheet}. {each.reason}" for each in told.understood.left_out]
+    rows: dict[tuple[str, str], list[str]] = {}
+    for each in told.origin.columns:
+        taken = each.field if each.told == TAKEN else f"{each.field}: {each.told}" if each.field else each.told
+        rows.setdefault((each.header, taken), []).append(each.sheet)
+    if rows:
+        several = len({each.sheet for each in told.origin.columns}) > 1
+        where = [", ".join(dict.fromkeys(sheets)) for sheets in rows.values()] if several else [""] * len(rows)
+        yield Heading("What was taken for what")
+        yield Table(
+            ["Column", "Taken for", "Sheet" if several else ""],
+            [[header, taken, sheets] for (header, taken), sheets in zip(rows, where, strict=True)],
+        )
+    left = [f"Left out: sheet {each.sheet}. {each.reason}" for each in told.origin.left_out]
     skipped = [f"row {each.row}{f' of {each.sheet}' if each.sheet else ''}: {each.reason}" for each in told.skipped]
     more = f"; and {len(skipped) - SKIPPED_NAMED} more" if len(skipped) > SKIPPED_NAMED else ""
     if skipped:
@@ -173,6 +179,8 @@ def judged(found: "Judged") -> Iterator[str]:
     if found.open:
         overdue = f", {found.overdue:,} of them overdue" if found.overdue else ""
         yield f"{_number(found.open, 'complaint')} {_is(found.open)} open{overdue}: complaints due."
+    if found.late_of_open:
+        yield f"So far {found.late_of_open:,} of the days of open ones {_was(found.late_of_open)} missed."
 
 
 def _was(count: int) -> str:

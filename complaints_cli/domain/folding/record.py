@@ -81,6 +81,8 @@ def _(event: Erased, complaint: Complaint, version: int) -> Complaint:
 STAGE_DAYS = {"acknowledged": "acknowledged_on", "responded": "responded_on", "escalated": "opened_on"}
 ARRIVAL_DAYS = {"received": "on", "occurred": "occurred", "resident-knew": "known"}
 ARRIVAL_TEXTS = ("name", "address", "phone", "email", "summary")
+OUTCOME, NONE_GIVEN = "outcome", "none-given"
+"""What the resident wants, as a stage has it; and the word for that they did not say."""
 REP_FIELDS = {"rep": "name", "rep-basis": "basis"}
 """About the first representative: who was said at first to speak for the resident."""
 ARRIVAL_CODES: Mapping[str, type[StrEnum]] = {"via": Channel, "home": Home, "contact-by": SentBy, "rep-basis": RepBasis}
@@ -91,6 +93,8 @@ def _(event: Corrected, complaint: Complaint, version: int) -> Complaint:
     corrected = changed(complaint, corrections=complaint.corrections + 1)
     if event.field in STAGE_DAYS:
         return with_stage(corrected, event.stage, **{STAGE_DAYS[event.field]: event.day})
+    if event.field == OUTCOME:
+        return with_stage(corrected, event.stage, outcome=event.text, none_given=event.code == NONE_GIVEN)
     if event.field in REP_FIELDS:
         return changed(corrected, representatives=_first_representative(event, corrected))
     corrected = changed(corrected, received=changed(corrected.received, **arrival_changes(event)))

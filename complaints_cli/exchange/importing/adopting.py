@@ -17,7 +17,7 @@ from complaints_cli.exchange.importing.deciders import Staff
 from complaints_cli.exchange.importing.judging import Judged
 from complaints_cli.exchange.importing.laid_by import laid_by, taken_up
 from complaints_cli.exchange.importing.line import Line, Sort
-from complaints_cli.exchange.importing.merging import Case, Clash, by_person, combined
+from complaints_cli.exchange.importing.merging import Case, Clash, by_person, column, combined
 from complaints_cli.exchange.importing.rulebook import Rulebook
 from complaints_cli.exchange.importing.saying import together
 from complaints_cli.exchange.importing.telling import Teller, people_of, uncounted
@@ -60,7 +60,7 @@ class Adopted:
 
     def in_order(self) -> Sequence[Remark]:
         """The remarks in the order of the file."""
-        return sorted(self.remarks, key=lambda each: (each.line.sheet, each.line.row))
+        return sorted(self.remarks, key=lambda each: (each.line.file, each.line.sheet, each.line.row))
 
 
 class Adoption:
@@ -195,7 +195,9 @@ class Adoption:
         done.judged.add(line, self.rulebook, self._ends, self._today)
         for told, clock in zip((line.first, line.second), self.rulebook.clocks(line), strict=False):
             if words := uncounted(told, clock):
-                done.remarks.append(Remark(line, "extended_to", words, UNCOUNTED, held=False))
+                done.remarks.append(
+                    Remark(line, column("extended_to", clock.stage.number), words, UNCOUNTED, held=False)
+                )
 
 
 def _bare(row: Line) -> Line:

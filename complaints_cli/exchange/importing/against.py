@@ -6,7 +6,7 @@ from datetime import date
 
 from complaints_cli.domain.dates import short_day
 from complaints_cli.exchange.importing.line import Line, Sort, StageLine
-from complaints_cli.exchange.importing.merging import Case, combined
+from complaints_cli.exchange.importing.merging import Case, column, combined
 from complaints_cli.exchange.importing.saying import key, said, same_person, whose
 from complaints_cli.store import old_references
 from complaints_cli.store.reading import Record, Row
@@ -90,7 +90,7 @@ def _steps(record: Record, ref: str, rows: Sequence[Line]) -> Iterator[More]:
     yield from _of_stage(line, ref, 1, line.first, stages.get(1))
     if asked := line.second.opened:
         opened = stages[2]["opened_on"] if 2 in stages else None
-        yield from _step(line, "opened", asked, opened, f"escalate {ref} --on", f"correct {ref} escalated")
+        yield from _step(line, "escalated", asked, opened, f"escalate {ref} --on", f"correct {ref} escalated")
     yield from _of_stage(line, ref, 2, line.second, stages.get(2))
     if line.withdrawn:
         yield from _step(line, "withdrawn", line.withdrawn, complaint["withdrawn_on"], f"withdraw {ref} --said-on", "")
@@ -105,7 +105,7 @@ def _of_stage(line: Line, ref: str, number: int, told: StageLine, stage: Row | N
         kept = stage[f"{name}_on"] if stage else None
         if day:
             put_right = f"correct {ref} {name}{suffix}"
-            yield from _step(line, f"{name}, stage {number}", day, kept, f"{command} {ref} --on", put_right)
+            yield from _step(line, column(name, number), day, kept, f"{command} {ref} --on", put_right)
 
 
 def _step(line: Line, what: str, day: date, kept: str | None, do: str, put_right: str) -> Iterator[More]:

@@ -14,7 +14,10 @@ from complaints_cli.exchange.importing.rulebook import Rulebook
 
 @dataclass
 class Judged:
-    """Complaints as their days tell, at either stage. `unrecorded` are answered without a day of acknowledgement."""
+    """Complaints as their days tell, at either stage. `unrecorded` are answered without a day of acknowledgement.
+
+    What was late is counted of those that are past; of those that are open still, apart.
+    """
 
     past: int = 0
     open: int = 0
@@ -22,6 +25,7 @@ class Judged:
     acknowledged_late: int = 0
     unrecorded: int = 0
     answered_late: int = 0
+    late_of_open: int = 0
     undecided: int = 0
     overdue: int = 0
     first: date | None = None
@@ -43,17 +47,20 @@ class Judged:
         self.open += is_open
         self.past += not is_open
         for clock in clocks:
-            self._stage(clock, today)
+            self._stage(clock, today, is_open=is_open)
         self.overdue += is_open and any(_due(clock) < today for clock in clocks if clock.stage.is_open)
 
-    def _stage(self, clock: Clock, today: date) -> None:
+    def _stage(self, clock: Clock, today: date, *, is_open: bool) -> None:
         stage = clock.stage
-        if stage.acknowledged_on:
-            self.acknowledged_late += clock.acknowledged(today)[0] is Verdict.MISSED
-        elif stage.responded_on:
-            self.unrecorded += 1
+        acknowledged_late = stage.acknowledged_on is not None and clock.acknowledged(today)[0] is Verdict.MISSED
+        answered_late = stage.responded_on is not None and clock.responded(today)[0] is Verdict.MISSED
+        if is_open:
+            self.late_of_open += acknowledged_late + answered_late
+        else:
+            self.acknowledged_late += acknowledged_late
+            self.answered_late += answered_late
         if stage.responded_on:
-            self.answered_late += clock.responded(today)[0] is Verdict.MISSED
+            self.unrecorded += stage.acknowledged_on is None
             self.undecided += stage.decision is None
 
     def data(self) -> dict[str, Any]:
@@ -67,6 +74,7 @@ class Judged:
             "refused": self.refused,
             "open": self.open,
             "overdue": self.overdue,
+            "late_of_open": self.late_of_open,
         }
 
 

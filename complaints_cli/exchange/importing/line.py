@@ -63,6 +63,8 @@ class Line:
 
     sheet: str
     row: int
+    file: str = ""
+    """The file that it stood in first, where it comes out of a review list."""
     sort: Sort = Sort.COMPLAINT
     ref: str = ""
     stage: int | None = None

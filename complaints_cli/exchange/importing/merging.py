@@ -6,13 +6,15 @@ from datetime import date
 from typing import Any
 
 from complaints_cli.domain.dates import short_day
-from complaints_cli.exchange.importing.line import Line, Sort, StageLine
+from complaints_cli.exchange.importing.line import Line, StageLine
 from complaints_cli.exchange.importing.saying import said, same_person
 
 FIRST_SAID = ("via", "home", "ref", "name", "address", "phone", "email", "rep", "category", "summary", "outcome")
 """Of these the first row that says something is taken: they are the complaint's, and any row may leave them out."""
 ONE_ONLY = ("received", "withdrawn", "refused", "ground")
 """Of these two rows of a complaint cannot say two things."""
+COLUMNS = {"opened": "escalated", "extended_to": "extended to", "extension_told": "told of the extension"}
+"""What a column is called that a fix is for, where that is not the name here."""
 CALLED = {
     "received": "the day it was received",
     "withdrawn": "the day it was withdrawn",
@@ -86,35 +88,43 @@ def combined(rows: Sequence[Line]) -> Case | Clash:
     again = tuple(row for row in rows if different.setdefault(said(row), row) is not row)
     ones = tuple(different.values())
     whole = tuple(sorted(ones, key=lambda each: each.stage or 1))
-    if whole[0].sort is Sort.COMPLAINT and not any(each.received for each in whole):
-        return Clash("received", "", _nothing_to_begin_with(whole))
+    if not any(each.received for each in whole):
+        return _nothing_to_begin_with(whole)
     return next(_clashes(whole), None) or Case(
         line=_merged(whole), rows=ones, again=again, offered=tuple(_offered(whole))
     )
 
 
-def _nothing_to_begin_with(rows: Sequence[Line]) -> str:
+def _nothing_to_begin_with(rows: Sequence[Line]) -> Clash:
     if any(each.stage == 2 for each in rows):
-        return "It is of stage 2, and no row has the day on which stage 1 was received: add that row, or the day."
-    return "There is no day on which it was received."
+        reason = "It is of stage 2, and no row says when stage 1 was received: bring that row over with it."
+        return Clash("stage", "2", reason)
+    return Clash("received", "", "There is no day on which it was received.")
 
 
 def _clashes(rows: Sequence[Line]) -> Iterator[Clash]:
     for name in ONE_ONLY:
         yield from _clash(name, [(getattr(each, name), each) for each in rows])
-    for stage in ("first", "second"):
+    for number, stage in enumerate(("first", "second"), 1):
         for item in fields(StageLine):
             if item.name in CALLED:
-                yield from _clash(item.name, [(getattr(getattr(each, stage), item.name), each) for each in rows])
+                found = [(getattr(getattr(each, stage), item.name), each) for each in rows]
+                yield from _clash(item.name, found, column(item.name, number))
 
 
-def _clash(name: str, found: Sequence[tuple[object, Line]]) -> Iterator[Clash]:
+def column(name: str, stage: int) -> str:
+    """The column that a fix is for, as a mapping file calls it."""
+    called = COLUMNS.get(name, name)
+    return called if name == "opened" else f"stage {stage} {called}"
+
+
+def _clash(name: str, found: Sequence[tuple[object, Line]], column_: str = "") -> Iterator[Clash]:
     told = [(value, row) for value, row in found if value is not None]
     other = next((each for each in told if each[0] != told[0][0]), None)
     if other is not None:
         (one, row), (two, beside) = told[0], other
         reason = f"Rows of one complaint do not agree on {CALLED[name]}: {_place(row)} and {_place(beside)}."
-        yield Clash(name, f"{_shown(one)} and {_shown(two)}", reason)
+        yield Clash(column_ or name, f"{_shown(one)} and {_shown(two)}", reason)
 
 
 def _place(row: Line) -> str:

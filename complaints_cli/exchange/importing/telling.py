@@ -64,7 +64,7 @@ class Teller:
                 on=on,
                 batch=self.batch,
                 row=row.row,
-                file=self.file,
+                file=row.file or self.file,
                 sheet=row.sheet,
                 alias=row.ref,
                 kept="\n".join(f"{header}: {text}" for header, text in row.kept),

@@ -63,7 +63,9 @@ NOTES = {
             "ref": "What it became here: a complaint, a request or a compliment.",
             "n": "Its number, from 1, within what it became.",
             "alias": Personal("Its reference there, as it was written. Blank: it had none, or it was erased."),
-            "spelt": Personal("The same as it is looked for, without regard to case and spaces. Blank: it had none, or it was erased."),
+            "spelt": Personal(
+                "The same as it is looked for, without regard to case and spaces. Blank: it had none, or it was erased."
+            ),
             "batch": "The number of the import that brought it over.",
             "file": Personal("The file's name. Blank: erased."),
             "sheet": Personal("The sheet it stood on. Blank: a file without sheets, or erased."),

@@ -20,6 +20,7 @@ from complaints_cli.exchange.importing.cells.said import Said, Standing
 from complaints_cli.exchange.importing.sheets import Cell
 
 UNDERSTOOD = "Write upheld, partly upheld or not upheld."
+_APART = "Write the word alone, and the day in a column of its own: withdrawn = 3 June 2026, or refused = 3 June 2026."
 _DECISIONS: Mapping[Decision, str] = {
     Decision.UPHELD: (
         "upheld, fully upheld, wholly upheld, upheld in full, upheld fully, uph, u, justified, founded, well founded, "
@@ -108,14 +109,17 @@ def upheld(cell: Cell) -> Read:
 
 def _one(typed: str, text: str) -> Read:
     if said := _MEANS.get(typed):
-        # Why it was refused is told in the officer's own words.
-        return Read(said, text if said.standing is Standing.REFUSED else "")
+        return Read(said)
     found = _BEGINS.fullmatch(typed)
     if not found or "?" in found["rest"] or _A_DECISION.search(found["rest"]):
         several = found or len(_A_DECISION.findall(typed)) > 1
         what = "It could mean more than one decision" if several else "It is no decision that is known"
         return doubtful(f"{what}. {UNDERSTOOD}")
-    return Read(_MEANS[found["word"]], text)
+    said = _MEANS[found["word"]]
+    if said.standing and any(map(str.isdigit, found["rest"])):
+        return doubtful(f"It was {said.standing}, and a figure stands behind it that may be the day. {_APART}")
+    # Why it was refused is taken from the cell itself.
+    return Read(said, text if found["rest"].strip(" -–:,.") and said.standing is not Standing.REFUSED else "")
 
 
 def _by_stage(typed: str, text: str) -> Read:

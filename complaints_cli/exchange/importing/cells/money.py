@@ -12,6 +12,12 @@ _SUM = re.compile(
     r"(?:£\s*|gbp\s*)?(?P<pounds>\d{1,3}(?:,\d{3})+|\d+)(?:\.(?P<pence>\d{1,2}))?(?![\d,.]*\d)\s*(?:gbp\b|pounds\b|£)?(?P<rest>.*)",
     re.DOTALL,
 )
+_MORE = re.compile(r"[%k\-+/]|.*\d", re.DOTALL)
+_AGAIN = re.compile(
+    r"\b(?:per|each|every|weekly|monthly|daily|pw|pcm|p/w|a (?:week|month|day|year)"
+    r"|tbc|disputed|declined)\b|\?"
+)
+"""It was paid more than once, or not for certain."""
 _NONE = frozenset(
     {"no", "n", "none", "nil", "0", "£0", "£0.00", "0.00", "£nil", "no compensation", "none offered", "£-", "£ -"}
 )
@@ -42,7 +48,7 @@ def money(cell: Cell) -> Read:
             else doubtful(f"It is no single sum. {EXPECTED}")
         )
     rest = found["rest"].strip()
-    if any(each.isdigit() for each in rest) or rest[:1] in ("%", "k", "-", "+", "/") or "-" in found["before"]:
+    if _MORE.match(rest) or _AGAIN.search(rest) or "-" in found["before"]:
         return doubtful(f"It is no single sum. {EXPECTED}")
     pence = int(found["pounds"].replace(",", "")) * 100 + int((found["pence"] or "0").ljust(2, "0"))
     return Read(pence or None, text if rest else "")

@@ -105,6 +105,12 @@ class Target(NamedTuple):
     field: Field
     stage: int | None = None
 
+    @property
+    def key(self) -> str:
+        """As a gathered row has it: "acknowledged_1"."""
+        name = self.field.name.lower()
+        return f"{name}_{self.stage}" if self.stage else name
+
     def __str__(self) -> str:
         """As a mapping file has it: "stage 1 acknowledged"."""
         return f"stage {self.stage} {self.field}" if self.stage else str(self.field)

@@ -3,10 +3,11 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from enum import Enum, auto
 from typing import NamedTuple
 
 from complaints_cli.exchange.importing.cells.read import Read, Reader
-from complaints_cli.exchange.importing.columns.fields import Field, Target
+from complaints_cli.exchange.importing.columns.fields import DAYS, MANY, Field, Target
 from complaints_cli.exchange.importing.columns.readers import reader_of
 from complaints_cli.exchange.importing.sheets import Cell
 from complaints_cli.exchange.importing.sheets.book import Epoch
@@ -23,12 +24,25 @@ class Placed:
     """An officer has said that its days are written month first."""
 
 
+class Put(Enum):
+    """How what a column says is kept: alone, with what others say of the same, as a day, or apart."""
+
+    ALONE = auto()
+    JOINED = auto()
+    DAY = auto()
+    SAID = auto()
+    KEPT = auto()
+
+
 class Planned(NamedTuple):
     """A column with its reader, and what it has read: words come again and again."""
 
     position: int
     header: str
     target: Target
+    name: str
+    """Under which it is kept: what it stands for and the stage that it names."""
+    put: Put
     read: Reader
     known: dict[Cell, Read]
 
@@ -80,6 +94,8 @@ def layout(
                 column.position,
                 column.header,
                 column.target,
+                column.target.key,
+                _put(column.target.field),
                 reader_of(column.target.field, today, epoch, month_first=column.month_first, meanings=meanings),
                 {},
             )
@@ -93,3 +109,16 @@ def layout(
         closing_is_answer=Target(Field.CLOSED) in targets and not targets & first_answers,
         bare_refs=bare_refs,
     )
+
+
+def _put(field: Field) -> Put:
+    if field is Field.KEPT:
+        return Put.KEPT
+    if field in _SAYING:
+        return Put.SAID
+    if field in DAYS:
+        return Put.DAY
+    return Put.JOINED if field in MANY else Put.ALONE
+
+
+_SAYING = frozenset({Field.STATUS, Field.STAGE, Field.SORT, Field.DECISION, Field.UPHELD})

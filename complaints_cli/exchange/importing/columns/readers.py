@@ -15,7 +15,7 @@ from complaints_cli.exchange.importing.sheets.book import Epoch
 _ANONYMOUS = frozenset(
     {"anon", "anonymous", "anonymous complaint", "anonymous complainant", "name withheld", "withheld"}
 )
-ANONYMOUS = object()
+ANONYMOUS = "\0anonymous"
 """What a name reads as where the person does not want to be named."""
 
 

@@ -12,9 +12,10 @@ from complaints_cli.exchange.importing.columns.heading import BY_OFFICER
 from complaints_cli.exchange.importing.columns.table import Table
 
 TAKEN, NOT_KNOWN, EMPTY, WORKED_OUT = "taken", "kept as it is", "empty", "not taken: it is worked out from the days"
-_SWITCHED = frozenset({Field.ESCALATED, Field.WITHDRAWN, Field.REFUSED, Field.EXTENDED_TO})
+SWITCHED = frozenset({Field.ESCALATED, Field.WITHDRAWN, Field.REFUSED, Field.EXTENDED_TO})
 """Columns of days in which yes and no are an answer too."""
 _FEW = 5
+"""Sentences in a column of outcomes, none of them a decision, from which it is a column of something else."""
 _KEPT = Target(Field.KEPT)
 
 
@@ -25,6 +26,8 @@ class Settled:
         self.targets: dict[int, Target] = {}
         self.told: dict[int, str] = {}
         self.problems: list[Problem] = []
+        self.chosen: set[int] = set()
+        """Columns that no other column speaks for more plainly."""
         claims: dict[int, Claim] = {}
         for position, text in enumerate(table.heading.texts):
             if position not in table.filled:
@@ -57,11 +60,13 @@ class Settled:
                 strongest = positions
             elif len(strongest) > 1:
                 self.problems.append(_two(target, [table.heading.texts[each] for each in strongest], sheet))
+            self.chosen.update(strongest)
             for position in positions:
                 self._take(position, claims[position], strongest, table)
 
     def _take(self, position: int, claim: Claim, strongest: list[int], table: Table) -> None:
-        if position not in strongest:
+        is_asked = claim.target.field in SWITCHED and table.orders[table.heading.texts[position]].has_no_day()
+        if position not in strongest and not is_asked:
             self._keep(
                 position, f"kept as it is: column {quoted(table.heading.texts[strongest[0]])} says it more plainly"
             )
@@ -101,14 +106,14 @@ def _by_its_cells(claim: Claim, position: int, table: Table) -> tuple[Claim | No
     if target.field is Field.TYPE:
         is_sort = words is not None and words.known * 2 >= words.cells
         return claim._replace(target=Target(Field.SORT if is_sort else Field.CATEGORY)), ""
-    if target.field is Field.DECISION and words and not words.known and words.sentences >= min(_FEW, words.cells):
+    if target.field is Field.DECISION and words and not words.known and words.sentences >= _FEW:
         return claim._replace(target=Target(Field.REMEDY)), "taken as what was done: no decision stands in it"
     return claim, ""
 
 
 def _days(claim: Claim, order: DayOrder) -> tuple[Claim | None, str]:
     field = claim.target.field
-    if not order.has_no_day() or (field in _SWITCHED and order.switches) or field is Field.RECEIVED:
+    if not order.has_no_day() or (field in SWITCHED and order.switches) or field is Field.RECEIVED:
         return claim, ""
     if order.switches > order.others:
         return None, "kept as it is: it says yes or no, and gives no day"
@@ -128,6 +133,10 @@ def _final_alone(claims: dict[int, Claim]) -> dict[int, Claim]:
 
 
 def places(table: Table, settled: Settled) -> Iterator[tuple[int, str, Target]]:
-    """Position, header and meaning of every column that has cells."""
-    for position, target in sorted(settled.targets.items()):
+    """Position, header and meaning of every column that has cells; one that only says yes or no after its own days."""
+    taken = settled.targets
+    for position in sorted(
+        taken, key=lambda each: (taken[each].field in SWITCHED and each not in settled.chosen, each)
+    ):
+        target = taken[position]
         yield position, table.heading.texts[position], target

@@ -1,19 +1,17 @@
 """How a complaint ended, from every column that speaks of it: closed, withdrawn, or not accepted, each with its day."""
 
-from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 from complaints_cli.domain.dates import long_day
 from complaints_cli.domain.terms import Ground
-from complaints_cli.exchange.importing.cells.said import Said, Standing
+from complaints_cli.exchange.importing.cells.said import Standing
 from complaints_cli.exchange.importing.columns.fields import Field, Target
+from complaints_cli.exchange.importing.rows.answers import Answers
 from complaints_cli.exchange.importing.rows.gathered import Gathered
 
-_SPEAK = (Field.STATUS, Field.STAGE, Field.DECISION, Field.UPHELD)
 
-
-@dataclass(frozen=True, slots=True)
-class Ending:
+class Ending(NamedTuple):
     """The days on which a complaint was closed, withdrawn or refused, and why it was refused."""
 
     closed: date | None = None
@@ -23,61 +21,50 @@ class Ending:
     why: str = ""
 
 
-def ending(row: Gathered, responded: date | None) -> Ending:
-    """How it ended; `responded` is the last day of an answer. An ending without its day is a doubt."""
-    closed = row.day(Field.CLOSED)
-    withdrawn = _day_of(row, Standing.WITHDRAWN, Field.WITHDRAWN, (closed, responded))
-    refused = _day_of(row, Standing.REFUSED, Field.REFUSED, (responded, closed))
-    if refused:
-        said = _speaks(row, Standing.REFUSED)
-        ground = row.said(*said).ground if said else None
-        why = row.text(Field.REFUSAL_REASON) or (row.cell(said) if said else "")
-        return Ending(refused=refused, ground=ground or Ground.OTHER, why=why)
-    if not withdrawn:
-        _weigh(row, closed, responded)
-    # What was withdrawn has ended: a day of closing beside it says the same.
-    return Ending(closed=None if withdrawn else closed, withdrawn=withdrawn)
+def ending(row: Gathered, given: Answers) -> Ending:
+    """How it ended. An ending without its day, or one that the row speaks against, is a doubt."""
+    responded = given.second or given.first
+    standings = {said.standing: target for target, said in reversed(row.outcomes) if said.standing}
+    if standings or row.refused or row.withdrawn or row.yes:
+        withdrawn = _day_of(row, standings, Standing.WITHDRAWN, row.withdrawn, row.closed or responded)
+        refused = _day_of(row, standings, Standing.REFUSED, row.refused, responded or row.closed)
+        if refused:
+            return _refusal(row, standings, refused)
+        if withdrawn:
+            # A day of closing beside it says the same.
+            return Ending(withdrawn=withdrawn)
+    if row.closed or standings or row.yes:
+        _weigh(row, standings, responded)
+    return Ending(closed=row.closed)
 
 
-def _speaks(row: Gathered, standing: Standing) -> Target | None:
-    """The column that says so."""
-    return next(
-        (
-            target
-            for target, value in row.values.items()
-            if target.field in _SPEAK and isinstance(value, Said) and value.standing is standing
-        ),
-        None,
-    )
+def _refusal(row: Gathered, standings: dict[Standing, Target], day: date) -> Ending:
+    target = standings.get(Standing.REFUSED)
+    ground = next((said.ground for _, said in row.outcomes if said.ground), None)
+    why = row.refusal_reason or (row.cell(target) if target else "")
+    return Ending(refused=day, ground=ground or Ground.OTHER, why=why)
 
 
-def _day_of(row: Gathered, standing: Standing, name: Field, others: tuple[date | None, ...]) -> date | None:
-    """The day of an ending: its own, or else the first of the other days where the row says that it ended so."""
-    if day := row.day(name):
-        return day
-    said = Target(name) if row.says_yes(name) else _speaks(row, standing)
-    if not said:
-        return None
-    day = next((other for other in others if other), None)
-    if not day and not row.is_in_doubt(Target(name)):
-        row.doubt(said, f"It was {standing}, and no day of that stands in the row.")
-    return day
+def _day_of(
+    row: Gathered, standings: dict[Standing, Target], standing: Standing, own: date | None, other: date | None
+) -> date | None:
+    """The day of an ending: its own, or else another of the row's where the row says that it ended so."""
+    if own:
+        return own
+    column = Target(Field.WITHDRAWN if standing is Standing.WITHDRAWN else Field.REFUSED)
+    target = column if column in row.yes else standings.get(standing)
+    if target and not other and not row.is_in_doubt(column.field, Field.CLOSED, Field.RESPONDED):
+        row.doubt(target, f"It was {standing}, and no day of that stands in the row.")
+    return other if target else None
 
 
-def _weigh(row: Gathered, closed: date | None, responded: date | None) -> None:
+def _weigh(row: Gathered, standings: dict[Standing, Target], responded: date | None) -> None:
     """An ending that the rest of the row speaks against."""
-    closes, opens = _speaks(row, Standing.CLOSED), _speaks(row, Standing.OPEN)
-    is_closed = closes or (Target(Field.CLOSED) if closed or row.says_yes(Field.CLOSED) else None)
-    if opens and closed:
-        row.doubt(
-            opens,
-            f"It says that this is open, and column {row.header(Target(Field.CLOSED))!r} says {long_day(closed)}.",
-        )
-    if is_closed and not responded and not _answer_is_in_doubt(row):
-        row.doubt(is_closed, "It is closed, and no day of an answer stands in the row.")
-
-
-def _answer_is_in_doubt(row: Gathered) -> bool:
-    return any(
-        row.is_in_doubt(target) for target in row.layout.headers if target.field in (Field.RESPONDED, Field.CLOSED)
-    )
+    column = Target(Field.CLOSED)
+    opens, closes = standings.get(Standing.OPEN), standings.get(Standing.CLOSED)
+    if not closes and (row.closed or column in row.yes):
+        closes = column
+    if opens and row.closed:
+        row.doubt(opens, f"It says that this is open, and column {row.header(column)!r} says {long_day(row.closed)}.")
+    if closes and not responded and not row.is_in_doubt(Field.RESPONDED, Field.CLOSED):
+        row.doubt(closes, "It is closed, and no day of an answer stands in the row.")

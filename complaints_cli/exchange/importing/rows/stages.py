@@ -1,92 +1,95 @@
 """What a row says of stage 1 and of stage 2: a column that names no stage is of the stage that the row is of."""
 
-from datetime import date
-
 from complaints_cli.domain.terms import Decision
 from complaints_cli.exchange.importing.cells.decisions import UNDERSTOOD
 from complaints_cli.exchange.importing.columns.fields import Field, Target
 from complaints_cli.exchange.importing.line import EMPTY, StageLine
+from complaints_cli.exchange.importing.rows.answers import Answers
 from complaints_cli.exchange.importing.rows.gathered import Gathered
 
-_OUTCOMES = (Field.DECISION, Field.UPHELD)
+_OUTCOMES = frozenset({Field.DECISION, Field.UPHELD, Field.STATUS})
 _WHICH = "Two stages were answered, and it does not say which was decided so. Write, say, S1 not upheld, S2 upheld."
 
 
-def stages(row: Gathered, own: int | None) -> tuple[StageLine, StageLine]:
-    """Both stages of a row; `own` is the stage that the row is of, None where a row is a whole complaint."""
-    first = _stage(row, 1, is_own=own != 2)
-    second = _stage(row, 2, is_own=own == 2)
-    return first, second
+def first_stage(row: Gathered, own: int | None, answers: Answers, decision: Decision | None) -> StageLine:
+    """Stage 1; `own` is the stage that the row is of, None where a row is a whole complaint."""
+    if own == 2:
+        line = StageLine(
+            acknowledged=row.acknowledged_1,
+            extended_to=row.extended_to_1,
+            extension_told=row.extension_told_1,
+            extension_reason=row.extension_reason_1,
+            responded=answers.first,
+            decision=decision,
+            decider=row.decider_1,
+            handler=row.handler_1,
+            reason=row.reason_1,
+        )
+    else:
+        line = StageLine(
+            acknowledged=row.acknowledged_1 or row.acknowledged,
+            extended_to=row.extended_to_1 or row.extended_to,
+            extension_told=row.extension_told_1 or row.extension_told,
+            extension_reason=row.extension_reason_1 or row.extension_reason,
+            responded=answers.first,
+            decision=decision,
+            decider=row.decider_1 or row.decider,
+            handler=row.handler_1,
+            reason=row.reason_1 or row.reason,
+        )
+    return EMPTY if line == EMPTY else line
 
 
-def _stage(row: Gathered, stage: int, *, is_own: bool) -> StageLine:
-    at = (stage, None) if is_own else (stage,)
-    opened = _opened(row, is_own=is_own) if stage == 2 else None
+def second_stage(row: Gathered, own: int | None, answers: Answers, decision: Decision | None) -> StageLine:
+    """Stage 2, as `first_stage`."""
+    is_own = own == 2
+    if not is_own and not row.layout.has_second_stage and not row.escalated and not answers.second:
+        return EMPTY
     line = StageLine(
-        opened=opened,
-        acknowledged=_day(row, Field.ACKNOWLEDGED, at),
-        extended_to=_day(row, Field.EXTENDED_TO, at),
-        extension_told=_day(row, Field.EXTENSION_TOLD, at),
-        extension_reason=_text(row, Field.EXTENSION_REASON, at),
-        responded=_day(row, Field.RESPONDED, at),
-        decider=_text(row, Field.DECIDER, at),
-        handler=row.text(Field.HANDLER, stage),
-        reason=_text(row, Field.REASON, at),
+        opened=row.escalated or (row.received if is_own else None),
+        acknowledged=row.acknowledged_2 or (row.acknowledged if is_own else None),
+        extended_to=row.extended_to_2 or (row.extended_to if is_own else None),
+        extension_told=row.extension_told_2 or (row.extension_told if is_own else None),
+        extension_reason=row.extension_reason_2 or (row.extension_reason if is_own else ""),
+        responded=answers.second,
+        decision=decision,
+        decider=row.decider_2 or (row.decider if is_own else ""),
+        handler=row.handler_2,
+        reason=row.reason_2 or (row.reason if is_own else ""),
     )
     return EMPTY if line == EMPTY else line
 
 
-def _opened(row: Gathered, *, is_own: bool) -> date | None:
-    asked = row.day(Field.ESCALATED)
-    return asked or (row.day(Field.RECEIVED) if is_own else None)
-
-
-def _day(row: Gathered, name: Field, at: tuple[int | None, ...]) -> date | None:
-    return next((day for stage in at if (day := row.day(name, stage))), None)
-
-
-def _text(row: Gathered, name: Field, at: tuple[int | None, ...]) -> str:
-    return next((text for stage in at if (text := row.text(name, stage))), "")
-
-
-def decided(row: Gathered, own: int | None, first: StageLine, second: StageLine) -> dict[int, Decision]:
+def decided(row: Gathered, own: int | None, answers: Answers) -> dict[int, Decision]:
     """The decision of each stage; two for one stage, or one that could be of either, are doubts."""
-    found: dict[int, tuple[Decision, Target]] = {}
-    for target, stage, decision in _named(row, own, first, second):
-        if stage is None:
-            row.doubt(target, _WHICH)
-        elif stage in found and found[stage][0] is not decision:
-            before = found[stage][1]
-            row.doubt(
-                target,
-                f"It says {_said(decision)}, and column {row.header(before)!r} says {_said(found[stage][0])}: "
-                f"one stage has one decision. {UNDERSTOOD}",
-            )
-        else:
-            found[stage] = (decision, target)
-    return {stage: decision for stage, (decision, _) in found.items()}
-
-
-def _named(
-    row: Gathered, own: int | None, first: StageLine, second: StageLine
-) -> list[tuple[Target, int | None, Decision]]:
-    listed: list[tuple[Target, int | None, Decision]] = []
-    for target in row.values:
-        if target.field not in _OUTCOMES and target.field is not Field.STATUS:
+    found: dict[int, Decision] = {}
+    where: dict[int, Target] = {}
+    for target, said in row.outcomes:
+        if target.field not in _OUTCOMES:
             continue
-        for named, decision in row.said(*target).decisions:
-            listed.append((target, named or target.stage or _meant(row, own, first, second), decision))
-    return listed
+        for named, decision in said.decisions:
+            stage = named or target.stage or _meant(row, own, answers)
+            if stage is None:
+                row.doubt(target, _WHICH)
+            elif found.setdefault(stage, decision) is not decision:
+                row.doubt(
+                    target,
+                    f"It says {_words(decision)}, and column {row.header(where[stage])!r} says {_words(found[stage])}: "
+                    f"one stage has one decision. {UNDERSTOOD}",
+                )
+            else:
+                where.setdefault(stage, target)
+    return found
 
 
-def _meant(row: Gathered, own: int | None, first: StageLine, second: StageLine) -> int | None:
+def _meant(row: Gathered, own: int | None, answers: Answers) -> int | None:
     """The stage that an outcome is of when it names none; None where it could be either."""
     if own == 2:
         return 2
-    if row.layout.has_second_decision or not second.responded:
+    if row.layout.has_second_decision or not answers.second:
         return 1
-    return 2 if not first.responded else None
+    return None if answers.first else 2
 
 
-def _said(decision: Decision) -> str:
+def _words(decision: Decision) -> str:
     return decision.value.replace("-", " ")

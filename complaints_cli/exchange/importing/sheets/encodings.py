@@ -12,10 +12,10 @@ from typing import BinaryIO
 
 from complaints_cli.exchange.importing.sheets import refusals
 
-BLOCK = 1 << 20
+BLOCK = 1 << 16
 """Bytes read at a time."""
-LONGEST_LINE = 16
-"""Blocks without a line end that a file may have."""
+LONGEST_LINE = 16_000_000
+"""Bytes, give or take a block, that may stand without a line end between them."""
 UTF_8, WINDOWS, UTF_16 = "utf-8", "cp1252", "utf-16"
 _WITH_MARK = "utf-8-sig"
 _CALLED = {
@@ -78,9 +78,9 @@ def _looked_through(file: BinaryIO, codec: str, name: str) -> tuple[str | None, 
         digest.update(block)
         _refuse_what_is_no_text(block, codec, lines, name)
         ends = block.count(b"\n") or block.count(b"\r")
-        lines, without_end = lines + ends, 0 if ends else without_end + 1
+        lines, without_end = lines + ends, 0 if ends else without_end + len(block)
         if without_end > LONGEST_LINE:
-            raise refusals.damaged(name, f"line {lines + 1} goes on for more than {LONGEST_LINE} MB")
+            raise refusals.damaged(name, f"line {lines + 1} goes on for more than {LONGEST_LINE // 1_000_000} MB")
         is_sound = is_sound and _decodes(decoder, block, name, lines)
     is_sound = is_sound and _decodes(decoder, b"", name, lines)
     return (codec if is_sound else None), digest.hexdigest()
