@@ -9,6 +9,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from io import BytesIO
 from struct import error as StructError  # noqa: N812 - it is an exception with a small letter
+from typing import IO
 from xml.parsers import expat
 from zipfile import ZIP_DEFLATED, ZIP_STORED, BadZipFile, ZipFile, ZipInfo
 
@@ -18,6 +19,8 @@ from complaints_cli.exchange.importing.sheets.grid import MAIN, Grid, Listed
 LARGEST = 100_000_000
 """Bytes that a workbook may have, packed or unpacked."""
 MOST_PARTS = 1_000
+_BLOCK, LONGEST_ELEMENT = 1 << 18, 2_000_000
+"""Bytes read at a time, and bytes that an element may have with its attributes, without what is in it."""
 _RATIO, _RATIO_FROM = 200, 10_000_000
 """How many times its size a workbook may unpack to, once that is more than so many bytes: less does no harm."""
 _DIRECTORY_ENTRY = b"PK\x01\x02"
@@ -124,7 +127,7 @@ def _looked_into(archive: ZipFile, part: ZipInfo, name: str) -> Grid:
     reader.CharacterDataHandler = grid.text
     try:
         with archive.open(part) as file:
-            reader.ParseFile(file)
+            _parse(reader, file)
     except _DeclaredError as error:
         raise refusals.damaged(name, "its XML declares a document type, which no spreadsheet does") from error
     except expat.ExpatError:
@@ -132,6 +135,17 @@ def _looked_into(archive: ZipFile, part: ZipInfo, name: str) -> Grid:
         if part.filename.casefold().endswith((".xml", ".rels")):
             raise
     return grid
+
+
+def _parse(reader: expat.XMLParserType, file: IO[bytes]) -> None:
+    # Expat before 2.6 reads an element from its beginning again with each block of it that arrives.
+    read = 0
+    while block := file.read(_BLOCK):
+        reader.Parse(block, False)  # noqa: FBT003 - it has no name
+        read += len(block)
+        if read - reader.CurrentByteIndex > LONGEST_ELEMENT:
+            raise ValueError("an element longer than any that a spreadsheet writes")
+    reader.Parse(b"", True)  # noqa: FBT003 - it has no name
 
 
 def _refuse_declarations(*_: object) -> None:

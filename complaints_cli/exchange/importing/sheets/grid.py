@@ -13,13 +13,24 @@ from complaints_cli.exchange.importing.sheets.book import MOST_COLUMNS, Block
 MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
 _LINKS = "http://schemas.openxmlformats.org/package/2006/relationships"
 _LINK = "http://schemas.openxmlformats.org/officeDocument/2006/relationships id"
+_KEPT = (
+    f"{MAIN} worksheet",
+    f"{MAIN} sst",
+    f"{MAIN} styleSheet",
+    f"{MAIN} workbook",
+    f"{_LINKS} Relationships",
+    "http://schemas.openxmlformats.org/package/2006/content-types Types",
+)
 LAST_ROW, LAST_COLUMN = 1_048_576, 16_384
-MOST_BLOCKS, DEEPEST = 100_000, 64
-"""Merged cells that a sheet may have, and elements within elements."""
+MOST_BLOCKS, MOST_STRINGS, DEEPEST = 100_000, 1_000_000, 64
+"""Merged cells that a sheet may have, different texts that a workbook may, and elements within elements."""
+MOST_ELEMENTS = 200_000
+"""Elements of a part that the library keeps, rows and texts not counted. Excel stops at 65,000 formats."""
 _CELL = re.compile(r"([A-Z]{1,3})([0-9]{1,7})")
 _DIGITS = "0123456789"
 _LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 _TRUE = ("1", "true")
+_MOST_LETTERS = 3
 _NAMED = 3
 
 
@@ -73,7 +84,8 @@ class Grid:
         """Cells with a formula whose value was not saved with it."""
         self.beyond = Some()
         """Cells that stand too far to the right to be read."""
-        self._depth = self._row = self._column = self._hidden_row = 0
+        self._depth = self._elements = self._elements_before = self._strings = 0
+        self._row = self._column = self._hidden_row = 0
         self._is_formula = self._is_text = self._is_filled = self._in_value = False
         self._starts: Mapping[str, Callable[[dict[str, str]], None]] = {
             f"{MAIN} row": self._start_row,
@@ -84,9 +96,12 @@ class Grid:
             f"{MAIN} col": self._start_columns,
             f"{MAIN} mergeCell": self._start_block,
             f"{MAIN} sheet": self._start_sheet,
+            f"{MAIN} si": self._start_string,
             f"{_LINKS} Relationship": self._start_link,
         }
         self._ends: Mapping[str, Callable[[], None]] = {
+            f"{MAIN} row": self._forget,
+            f"{MAIN} si": self._forget,
             f"{MAIN} c": self._end_cell,
             f"{MAIN} v": self._end_value,
             f"{MAIN} t": self._end_value,
@@ -95,9 +110,10 @@ class Grid:
     def start(self, tag: str, attributes: dict[str, str]) -> None:
         """An element begins. Raises ValueError for what no spreadsheet writes."""
         self._depth += 1
-        if self._depth > DEEPEST:
-            raise ValueError("elements within elements, as no spreadsheet has them")
+        self._elements += 1
         self.root = self.root or tag
+        if self._depth > DEEPEST or (self._elements > MOST_ELEMENTS and self.root in _KEPT):
+            raise ValueError("elements within or beside each other, as no spreadsheet has them")
         handle = self._starts.get(tag)
         if handle is not None:
             handle(attributes)
@@ -132,16 +148,27 @@ class Grid:
             raise ValueError("more merged cells than any register has")
         self.blocks.append(Block(row, last_row, column, last_column))
 
+    def _start_string(self, _attributes: dict[str, str]) -> None:
+        self._strings, self._elements_before = self._strings + 1, self._elements - 1
+        if self._strings > MOST_STRINGS:
+            raise ValueError("more texts than any register has")
+
+    def _forget(self) -> None:
+        self._elements = self._elements_before
+
     def _start_row(self, attributes: dict[str, str]) -> None:
         number = int(attributes.get("r", self._row + 1))
         if not self._row < number <= LAST_ROW:
             raise ValueError("rows out of order")
-        self._row, self._column = number, 0
+        self._row, self._column, self._elements_before = number, 0, self._elements - 1
         self._hidden_row = number if attributes.get("hidden") in _TRUE else 0
 
     def _start_cell(self, attributes: dict[str, str]) -> None:
         where = attributes.get("r")
-        self._column = _column(where.rstrip(_DIGITS)) if where else self._column + 1
+        column = _column(where.rstrip(_DIGITS)) if where else self._column + 1
+        if not self._column < column <= LAST_COLUMN:
+            raise ValueError("cells out of order")
+        self._column = column
         self._is_formula = self._is_filled = False
         self._is_text = attributes.get("t") == "str"
 
@@ -188,9 +215,9 @@ def letters(column: int) -> str:
 
 @cache
 def _column(name: str) -> int:
+    if len(name) > _MOST_LETTERS:
+        raise ValueError("no such column")
     number = 0
     for letter in name:
         number = number * len(_LETTERS) + _LETTERS.index(letter) + 1
-    if not 0 < number <= LAST_COLUMN:
-        raise ValueError("no such column")
     return number

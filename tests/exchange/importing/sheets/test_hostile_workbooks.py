@@ -9,7 +9,7 @@ import pytest
 from openpyxl import Workbook
 
 from complaints_cli.errors import Misuse
-from complaints_cli.exchange.importing.sheets import Row, opened
+from complaints_cli.exchange.importing.sheets import Row, grid, opened
 from messy_files import FIRST_SHEET, with_part, workbook, written
 
 ENTITIES = '<!DOCTYPE x [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;&a;&a;&a;&a;">]>'
@@ -121,6 +121,12 @@ def test_a_document_type_in_another_alphabet_and_under_another_name(tmp_path: Pa
         lambda xml: xml.replace('r="B2"', 'r="ZZZZ2"'),
         lambda xml: xml.replace('r="B2"', 'r="b2"'),
         lambda xml: xml.replace('r="B2"', 'r="2"'),
+        lambda xml: xml.replace('r="B2"', 'r="A2"'),
+        lambda xml: xml.replace('r="B2"', 'r="ZZZ2"'),
+        lambda xml: xml.replace('r="B2"', f'r="{"A" * 1_000_000}2"'),
+        lambda xml: xml.replace("</row>", "<c/>" * 20_000 + "</row>"),
+        lambda xml: xml.replace("</sheetData>", "<x/>" * 200_001 + "</sheetData>"),
+        lambda xml: xml.replace('r="B2"', f'r="B2" x="{"y" * 3_000_000}"'),
         lambda xml: xml.replace('t="inlineStr"', 't="s"').replace("<is><t>", "<v>").replace("</t></is>", "</v>"),
         lambda xml: xml.replace("</sheetData>", "</sheetData><mergeCells><mergeCell ref='A1:99'/></mergeCells>"),
         lambda xml: xml.replace("</sheetData>", "</sheetData>" + "<x>" * 100_000 + "</x>" * 100_000),
@@ -140,6 +146,26 @@ def test_more_merged_cells_than_anybody_made(tmp_path: Path) -> None:
     merged = "<mergeCells>" + '<mergeCell ref="A1:A2"/>' * 100_001 + "</mergeCells>"
     path = with_part(plain(tmp_path), FIRST_SHEET, lambda xml: xml.replace("</sheetData>", f"</sheetData>{merged}"))
     refusal(path, "file-damaged")
+
+
+def test_many_rows_are_no_harm(tmp_path: Path) -> None:
+    path = workbook(tmp_path, {"S": [["Ref"]]})
+    rows = "".join(f"<row><c><v>{number}</v></c></row>" for number in range(210_000))
+    path = with_part(path, FIRST_SHEET, lambda xml: xml.replace("</sheetData>", f"{rows}</sheetData>"))
+    assert opened(path).sheets[0].last_row == 210_001
+
+
+def test_more_formats_than_excel_has(tmp_path: Path) -> None:
+    path = with_part(
+        plain(tmp_path), "xl/styles.xml", lambda xml: xml.replace("</cellXfs>", "<xf/>" * 200_001 + "</cellXfs>")
+    )
+    refusal(path, "file-damaged")
+
+
+def test_more_texts_than_a_register_has(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(grid, "MOST_STRINGS", 1_000)
+    texts = f'<sst xmlns="{grid.MAIN}">' + "<si><t>a</t></si>" * 1_001 + "</sst>"
+    refusal(repacked(plain(tmp_path), {"xl/texts.xml": texts.encode()}), "file-damaged")
 
 
 def test_a_sheet_that_is_listed_and_not_there(tmp_path: Path) -> None:
