@@ -5,10 +5,10 @@ from typing import Annotated, Any
 import typer
 
 from complaints_cli.commands.export_files import Made, Wanted, remove, wanted, write
+from complaints_cli.commands.handing_out import STREAM, put_on_record
 from complaints_cli.commands.recording import Recording, recording
 from complaints_cli.desk import desk
 from complaints_cli.domain.dates import short_day
-from complaints_cli.domain.events.exchange import HandedOut
 from complaints_cli.domain.exchange import Copy, handed_out
 from complaints_cli.domain.exchange_terms import HandedOutAs
 from complaints_cli.domain.media import FORMS, JSON
@@ -16,7 +16,6 @@ from complaints_cli.errors import Misuse
 from complaints_cli.result import Document, Facts, Heading, Result, Table, Text
 from complaints_cli.store.reading import reading
 
-STREAM = "exchange"
 WORDS = {
     HandedOutAs.EXPORT: "Export",
     HandedOutAs.PACK: "Evidence pack",
@@ -120,21 +119,7 @@ def listed(ctx: typer.Context) -> Result:
 
 def _recorded(work: Recording, asked: Wanted, made: Made) -> tuple[int, tuple[int, ...]]:
     """The number that it has among what was handed out, and of the event. What cannot be recorded is taken away."""
-    number = len(handed_out(work.record.history(STREAM))) + 1
-    event = HandedOut(
-        on=work.today,
-        number=number,
-        what=HandedOutAs.EXPORT,
-        media=asked.media,
-        digest=made.digest,
-        where=asked.output,
-    )
-    try:
-        return number, work.save_in(STREAM, (event,)).seqs
-    except BaseException:
-        remove(asked)
-        work.at.say("That it was handed out could not be recorded, so the export was taken away again.")
-        raise
+    return put_on_record(work, HandedOutAs.EXPORT, asked.media, made.digest, lambda: remove(asked), where=asked.output)
 
 
 def _warning(has_people: bool) -> str:

@@ -10,10 +10,9 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from complaints_cli.commands import params
+from complaints_cli.commands.handing_out import put_on_record
 from complaints_cli.commands.recording import Recording, recording
 from complaints_cli.commands.whole_folder import place_for, put
-from complaints_cli.domain.events.exchange import HandedOut
-from complaints_cli.domain.exchange import handed_out
 from complaints_cli.domain.exchange_terms import HandedOutAs
 from complaints_cli.domain.media import HTML
 from complaints_cli.result import Block, Heading, Result, Table, Text
@@ -21,8 +20,6 @@ from complaints_cli.result import Block, Heading, Result, Table, Text
 if TYPE_CHECKING:
     from complaints_cli.commands.packing.index import LeftOut
     from complaints_cli.exchange.pack.expected import Expected
-
-STREAM = "exchange"
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -32,6 +29,11 @@ class Packed:
     files: Mapping[str, bytes]
     left_out: "list[LeftOut]"
     absent: "list[Expected]"
+
+    @property
+    def digest(self) -> str:
+        """The SHA-256 of the list of all other files with theirs, which is the last of them."""
+        return sha256([*self.files.values()][-1]).hexdigest()
 
 
 def pack(
@@ -53,11 +55,15 @@ def pack(
     with recording(ctx) as work:
         packed = _packed(work, ref, redacted=redacted, with_legal=with_legal)
         put(place, packed.files, public=False)
-        try:
-            _handed_out(work, ref, place, packed, redacted=redacted)
-        except BaseException:
-            rmtree(place, ignore_errors=True)
-            raise
+        put_on_record(
+            work,
+            HandedOutAs.REDACTED_PACK if redacted else HandedOutAs.PACK,
+            HTML,
+            packed.digest,
+            lambda: rmtree(place, ignore_errors=True),
+            ref=ref,
+            where=place.name,
+        )
     return _told(ref, place, packed, redacted=redacted)
 
 
@@ -80,30 +86,14 @@ def _packed(work: Recording, ref: str, *, redacted: bool, with_legal: bool) -> P
     return Packed(files=bundle(ref, first, papers, {**data, **in_folders}), left_out=gone, absent=list(missing(asked)))
 
 
-def _handed_out(work: Recording, ref: str, place: Path, packed: Packed, *, redacted: bool) -> None:
-    from complaints_cli.exchange.pack import SUMS
-
-    event = HandedOut(
-        on=work.today,
-        number=len(handed_out(work.record.history(STREAM))) + 1,
-        what=HandedOutAs.REDACTED_PACK if redacted else HandedOutAs.PACK,
-        media=HTML,
-        ref=ref,
-        digest=sha256(packed.files[SUMS]).hexdigest(),
-        where=place.name,
-    )
-    work.save_in(STREAM, (event,))
-
-
 def _told(ref: str, place: Path, packed: Packed, *, redacted: bool) -> Result:
     from complaints_cli.exchange.pack import SUMS
 
-    digest = sha256(packed.files[SUMS]).hexdigest()
     gone = [[each.what, str(each.number), each.why] for each in packed.left_out]
     absent = [[each.what, each.about or "nothing of it is on record"] for each in packed.absent]
     shown: list[Block] = [
         Heading(f"{ref}: {'redacted ' if redacted else ''}evidence pack in {place}"),
-        Text(f"{len(packed.files)} files. Begin with index.html. SHA-256 of {SUMS}: {digest}"),
+        Text(f"{len(packed.files)} files. Begin with index.html. SHA-256 of {SUMS}: {packed.digest}"),
     ]
     if gone:
         shown += [Heading("Left out"), Table(["What", "How many", "Why"], gone)]
@@ -118,7 +108,7 @@ def _told(ref: str, place: Path, packed: Packed, *, redacted: bool) -> Result:
             "folder": place,
             "redacted": redacted,
             "files": [{"file": path, "bytes": len(content)} for path, content in packed.files.items()],
-            "digest": digest,
+            "digest": packed.digest,
             "left_out": [vars(each) for each in packed.left_out],
             "absent": [each.what for each in packed.absent],
         },

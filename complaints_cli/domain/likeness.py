@@ -11,23 +11,42 @@ from functools import cached_property
 
 from complaints_cli.domain.matching import BARRED
 
-_SAME = str.maketrans(dict.fromkeys("\u2018\u2019\u02bc\u2032`\u00b4", "'") | dict.fromkeys("\u2010\u2011\u2012", "-"))
+_SAME = dict.fromkeys("\u2018\u2019\u02bc\u2032`\u00b4", "'") | dict.fromkeys("\u2010\u2011\u2012", "-")
+_ACUTE = "\u00b4"
+"""The one kind of apostrophe that is taken apart, into a space and an accent."""
 _UNSEEN = frozenset({"Mn", "Mc", "Me", "Cf"})
-_SPACES = re.compile(r"[^\S\n]+")
+_SPACES = re.compile(r"[^\S\n ]|[^\S\n]{2,}")
+"""Runs of spaces, and spaces of another kind than the usual one."""
+
+
+class _Bare(dict[int, int | str | None]):
+    """What stands for a letter that was taken apart, each worked out when it is first met."""
+
+    def __missing__(self, code: int) -> int | str | None:
+        letter = chr(code)
+        unseen = unicodedata.category(letter) in _UNSEEN
+        self[code] = None if unseen else _SAME.get(letter, BARRED.get(code, code))
+        return self[code]
+
+
+_BARE = _Bare()
 Span = tuple[int, int]
 """From which letter of a text to which, the last not among them."""
 
 
 def alike(text: str) -> str:
     """The text as it is compared; capitals and line ends stay as they are."""
-    return _SPACES.sub(" ", _bare(text))
+    return _SPACES.sub(_space, _bare(text))
 
 
 def _bare(text: str) -> str:
     if text.isascii():
-        return text.translate(_SAME)
-    bare = unicodedata.normalize("NFKD", text.translate(_SAME)).translate(BARRED)
-    return "".join(c for c in bare if unicodedata.category(c) not in _UNSEEN).translate(_SAME)
+        return text.replace("`", "'")
+    return unicodedata.normalize("NFKD", text.replace(_ACUTE, "'")).translate(_BARE)
+
+
+def _space(_: re.Match[str]) -> str:
+    return " "
 
 
 @dataclass(frozen=True)
@@ -43,11 +62,13 @@ class Likeness:
 
     @cached_property
     def _both(self) -> tuple[str, tuple[int, ...]]:
-        plain, places = [], []
+        plain, places = [""], [0]
         for place, letter in enumerate(self.typed):
-            for each in _SPACES.sub(" ", _bare(letter)):
-                plain.append(each)
-                places.append(place)
+            for each in alike(letter):
+                if each != " " or plain[-1] != " ":
+                    plain.append(each)
+                    places.append(place)
+        del places[0]
         return "".join(plain), (*places, len(self.typed))
 
     def spans(self, found: re.Pattern[str]) -> Iterator[Span]:

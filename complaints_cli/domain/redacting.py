@@ -7,6 +7,7 @@ whole.
 import re
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from complaints_cli.domain.likeness import Likeness, Span, alike, joined
 from complaints_cli.domain.parties import EMAIL, PHONE, POSTCODE, Known, Parties, Sighting
@@ -16,7 +17,7 @@ WITHHELD = "[left out: somebody else can be told from it]"
 SHORTEST_PHRASE = 3
 """A shorter name of a firm would strike half of a word."""
 _NUMBERS = tuple(re.compile(each.pattern, re.IGNORECASE) for each in (EMAIL, POSTCODE, PHONE))
-_LINE = re.compile(r"[^\n|.;,]+")
+_LINE = re.compile(r"[^\s|.;,][^\n|.;,]*")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -43,16 +44,28 @@ class Redaction:
         told = _put(told, list(self._places(told, seen)))
         return WITHHELD if self._seen(told) else told
 
+    @cached_property
+    def _whole(self) -> re.Pattern[str] | None:
+        """What finds the whole names that stay, so that no part of one is struck for somebody of the same surname."""
+        names = sorted((each for each in self.allowed if " " in each), key=len, reverse=True)
+        return re.compile("|".join(_phrase(each).pattern for each in names), re.IGNORECASE) if names else None
+
+    def _staying(self, like: Likeness) -> list[Span]:
+        return list(like.spans(self._whole)) if self._whole else []
+
     def _seen(self, text: str) -> tuple[Sighting, ...]:
-        found = self.parties.seen_in(text, self.allowed)
+        bare = _put(text, [(span, "|") for span in self._staying(Likeness(text))])
+        found = self.parties.seen_in(bare, self.allowed)
         return tuple(each for each in found if each.known is not Known.REFERENCE)
 
     def _places(self, text: str, seen: tuple[Sighting, ...]) -> Iterator[tuple[Span, str]]:
         like = Likeness(text)
+        staying = self._staying(like)
         for sighting in seen:
             if sighting.words:
                 role = self._role(sighting)
-                yield from ((span, role) for span in like.spans(_written(sighting.words)))
+                found = like.spans(_written(sighting.words))
+                yield from ((span, role) for span in found if not _is_inside(span, staying))
         for pattern in _NUMBERS:
             yield from self._telling(like, pattern)
         if any(each.known is Known.ADDRESS for each in seen):
@@ -67,6 +80,10 @@ class Redaction:
     def _role(self, sighting: Sighting) -> str:
         roles = {self.roles.get(ref, SOMEBODY) for ref in sighting.refs}
         return roles.pop() if len(roles) == 1 else SOMEBODY
+
+
+def _is_inside(span: Span, others: list[Span]) -> bool:
+    return any(start <= span[0] and span[1] <= end for start, end in others)
 
 
 def _written(words: str) -> re.Pattern[str]:

@@ -13,5 +13,6 @@ ROWS = (
     Row(DATA, "verify", "verify:verify", "Check that the record is what was recorded."),
     Row(DATA, "db rebuild", "verify:rebuild", "Write the register anew from the events."),
     Row(DATA, "columns", "columns:columns", "What each table and column of the database means."),
+    Row(DATA, "subject", "subject:subject", "Everything held on one person, who asks for it."),
     Row(DATA, "erase", "erase:erase", "Erase personal data for ever."),
 )

@@ -38,7 +38,7 @@ def _block(block: Block, told: Told) -> str:
 def _fact(label: str, value: str, told: Told) -> str:
     """A line of a list; one without a label goes on with the line before."""
     said = "<br>".join(inline(line) for line in told(value).split("\n") if line.strip()) or "–"
-    return f"- **{inline(label)}**: {said}" if label else f"  <br>{said}"
+    return f"- **{inline(told(label))}**: {said}" if label else f"  {said}"
 
 
 def _text(cell: str | Cell) -> str:

@@ -10,6 +10,7 @@ from complaints_cli.commands.show_file import standing_words
 from complaints_cli.domain.dates import long_day, short_day
 from complaints_cli.domain.events.record import LetterSent, Noted
 from complaints_cli.domain.fold import undone_versions
+from complaints_cli.domain.parts import Enclosure
 from complaints_cli.domain.plain import inline
 from complaints_cli.domain.redacting import WITHHELD
 from complaints_cli.exchange.pack import INDEX, SUMS, Paper
@@ -53,6 +54,7 @@ def left_out(scene: Scene, letters: Sequence[Kept], files: Sequence[Kept], paper
         LeftOut("Letters of acts that were undone", len(unsent), "they count as never recorded; see the chronology"),
         LeftOut("Texts of events", erased, "they were erased for good"),
         LeftOut("The words of safeguarding concerns", concerns, "they may be about somebody else"),
+        LeftOut("Names of files", len(files) if scene.redacted else 0, "files are named after people"),
         LeftOut("Passages", passages, "somebody else could still be told from them once names were struck"),
     ]
     return [each for each in found if each.number]
@@ -128,10 +130,12 @@ def _letters(scene: Scene, kept: Sequence[Kept]) -> list[list[str]]:
 
 def _files(scene: Scene, kept: Sequence[Kept]) -> list[list[str]]:
     told = zip(scene.complaint.files, kept, strict=True)
-    return [
-        [str(paper.number), short_day(e.on), inline(scene.told(f"{e.name} ({e.evidence or 'file'})")), _file(paper)]
-        for e, paper in told
-    ]
+    return [[str(paper.number), short_day(e.on), inline(_called(scene, e)), _file(paper)] for e, paper in told]
+
+
+def _called(scene: Scene, file: Enclosure) -> str:
+    kind = (file.evidence or "file").replace("-", " ")
+    return kind if scene.redacted else f"{file.name} ({kind})"
 
 
 def _file(paper: Kept) -> str:

@@ -13,7 +13,7 @@ from complaints_cli.commands.packing.scene import Scene
 from complaints_cli.domain.media import BINARY, CSV, FORMS, MARKDOWN, READ, TEXT
 from complaints_cli.domain.parts import Enclosure, SentLetter
 from complaints_cli.domain.redacting import WITHHELD
-from complaints_cli.errors import ComplaintsError, Damaged, NotFound
+from complaints_cli.errors import Damaged, NotFound
 
 if TYPE_CHECKING:
     from complaints_cli.store.reading import Record
@@ -36,22 +36,24 @@ class Kept:
 
 def letters(record: "Record", scene: Scene) -> list[Kept]:
     """The letters that went out, in order."""
-    return [_kept(record, scene, each, each.number, _letter_name(each), each.media) for each in scene.complaint.letters]
+    return [_kept(record, scene, each, each.number, letter_name(each), each.media) for each in scene.complaint.letters]
 
 
 def files(record: "Record", scene: Scene) -> list[Kept]:
     """The files that were copied in, in order."""
     return [
-        _kept(record, scene, each, number, _file_name(number, each), _media(each))
+        _kept(record, scene, each, number, file_name(number, each), _media(each))
         for number, each in enumerate(scene.complaint.files, 1)
     ]
 
 
-def _letter_name(letter: SentLetter) -> str:
+def letter_name(letter: SentLetter) -> str:
+    """Where a letter is in a pack."""
     return f"letters/{letter.number:02d}-{letter.letter}-{letter.on}.{FORMS.get(letter.media, 'bin')}"
 
 
-def _file_name(number: int, file: Enclosure) -> str:
+def file_name(number: int, file: Enclosure) -> str:
+    """Where a file that was copied in is in a pack."""
     ending = PurePath(file.name).suffix.lower().lstrip(".")
     return f"files/{number:02d}-{file.evidence or 'file'}-{file.on}.{ending if _ENDING.fullmatch(ending) else 'bin'}"
 
@@ -62,6 +64,8 @@ def _media(file: Enclosure) -> str:
 
 
 def _kept(record: "Record", scene: Scene, paper: SentLetter | Enclosure, number: int, path: str, media: str) -> Kept:
+    from complaints_cli.pages.outline import as_text
+
     ref = scene.complaint.ref
     try:
         content = record.document(ref, paper.version)
@@ -71,7 +75,7 @@ def _kept(record: "Record", scene: Scene, paper: SentLetter | Enclosure, number:
         raise Damaged("document", f"{path} of {ref} is not what was recorded. Run complaints verify.")
     if not scene.redacted:
         return Kept(number=number, path=path, content=content)
-    text = _text(content, media)
+    text = as_text(content, media)
     if text is None:
         return Kept(number=number, why=NO_TEXT if media in BINARY or not media else UNREAD)
     told = "\n".join(scene.told(line) for line in _by_paragraph(text))
@@ -82,18 +86,6 @@ def _kept(record: "Record", scene: Scene, paper: SentLetter | Enclosure, number:
 def _by_paragraph(text: str) -> list[str]:
     """What is struck by itself, so that a paragraph that must be left out whole takes no other with it."""
     return re.split(r"\n(?=\s*\n)", text.strip("\n"))
-
-
-def _text(content: bytes, media: str) -> str | None:
-    """What a paper says; None where it is no text, or none that can be read."""
-    from complaints_cli.pages.outline import everything, outline
-
-    try:
-        if media in (MARKDOWN, TEXT, CSV):
-            return content.decode("utf-8-sig")
-        return everything(outline(content, media)) if media in FORMS and media in READ.values() else None
-    except (UnicodeDecodeError, ComplaintsError):
-        return None
 
 
 def withheld(papers: list[Kept]) -> int:

@@ -53,7 +53,7 @@ def data_files(scene: Scene, stored: list[dict[str, Any]]) -> dict[str, bytes]:
     rows.writerows([guarded(text) for text in row] for row in _rows(scene, str))
     return {
         "chronology.csv": f"{MARK}{sheet.getvalue()}".encode(),
-        "policy.toml": write_policy(scene.rules.policy).encode(),
+        "policy.toml": "\n".join(map(scene.told, write_policy(scene.rules.policy).split("\n"))).encode(),
         "record.json": _seals(scene, stored),
     }
 
@@ -95,14 +95,20 @@ def _complaint(scene: Scene) -> Iterator[Block]:
     yield from points(file)
     yield from (block for clock in file.clocks for block in stage_told(file, clock))
     yield from actions(file)
-    for action in file.complaint.actions:
-        if action.proof or action.file:
-            said = [("Proof", action.proof or None), ("File", action.file or None), ("SHA-256", action.sha256 or None)]
-            yield Heading(f"Proof that promise {action.number} was kept")
-            yield Facts(said)
+    proven = [each for each in file.complaint.actions if each.proof or each.file]
+    if proven:
+        yield Heading("Proof that promises were kept")
+        yield Table(
+            ["No.", "Done", "Proof", "File", "SHA-256 of the file"],
+            [[str(e.number), _day(e.done_on), e.proof, e.file, e.sha256] for e in proven],
+        )
     yield from blocks(file, but=contact)
     if file.complaint.shares:
         yield from _only(contact.blocks(file), "Shared")
+
+
+def _day(day: date | None) -> str:
+    return short_day(day) if day else ""
 
 
 def _contact(scene: Scene) -> Iterator[Block]:

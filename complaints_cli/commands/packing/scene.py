@@ -11,7 +11,7 @@ from complaints_cli.domain.complaint import Complaint
 from complaints_cli.domain.deadlines import Rules
 from complaints_cli.domain.event import Event, Recorded
 from complaints_cli.domain.events.concerns import SafeguardingRaised, SafeguardingReferred, SafeguardingRuledOut
-from complaints_cli.domain.events.record import Noted
+from complaints_cli.domain.events.record import ActionDone, Attached, Noted
 from complaints_cli.domain.landlord import Landlord
 from complaints_cli.domain.obligations import due_items
 from complaints_cli.domain.parts import Note
@@ -20,6 +20,8 @@ from complaints_cli.store.reading import Record
 
 LEGAL, EMPLOYEE = "[left out: legal advice]", "[left out: about an employee]"
 SAFEGUARDING = "[left out: safeguarding]"
+FILE_NAME = "[name of the file left out]"
+"""People name files after people."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -55,6 +57,10 @@ class Scene:
         if not self.redacted:
             return event
         match event:
+            case Attached():
+                return replace(event, name=FILE_NAME)
+            case ActionDone(file=name) if name:
+                return replace(event, file=FILE_NAME)
             case SafeguardingRaised(what=words) if words:
                 return replace(event, what=SAFEGUARDING)
             case SafeguardingReferred(words=words) if words:
@@ -86,10 +92,17 @@ def scene(record: Record, ref: str, *, redacted: bool, with_legal: bool) -> Scen
         with_legal=with_legal,
     )
     notes = tuple(note for note in complaint.notes if found.may_hold(note))
-    concerns = complaint.concerns
-    if redacted:
-        concerns = tuple(replace(each, what=each.what and SAFEGUARDING) for each in concerns)
-    return replace(found, file=replace(found.file, complaint=replace(complaint, notes=notes, concerns=concerns)))
+    shown = replace(complaint, notes=notes)
+    return replace(found, file=replace(found.file, complaint=_without_others(shown) if redacted else shown))
+
+
+def _without_others(complaint: Complaint) -> Complaint:
+    """The complaint without what may name others in ways that nothing finds."""
+    return replace(
+        complaint,
+        concerns=tuple(replace(each, what=each.what and SAFEGUARDING) for each in complaint.concerns),
+        actions=tuple(replace(each, file=each.file and FILE_NAME) for each in complaint.actions),
+    )
 
 
 def _file(complaint: Complaint, rules: Rules, names: Mapping[str, str], last: Recorded) -> File:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from complaints_cli.domain.complaint import Complaint
 from complaints_cli.domain.landlord import Landlord
-from complaints_cli.domain.parties import Parties, Party, surnames, ways_to_say
+from complaints_cli.domain.parties import Parties, Party, is_called, surnames, ways_to_say
 from complaints_cli.domain.people import Person
 from complaints_cli.domain.plain import lines, on_one_line
 from complaints_cli.domain.publicly_known import public_words
@@ -36,11 +36,8 @@ def redaction(
     from complaints_cli.store.third_parties import around
 
     known = around(record, complaint.ref, last)
-    in_office = filter(None, (landlord.complaints_officer, landlord.member_responsible))
-    ours = [
-        *(party for each in people for party in parties_of_ours(each)),
-        *(Party(ref=OFFICE, name=each) for each in in_office),
-    ]
+    ours = [party for each in people for party in parties_of_ours(each)]
+    ours += [each for each in _in_office(landlord) if not any(is_called(one, each.name) for one in ours)]
     shared = {name for party in (*known.beside, *ours) for name in surnames(party.name)}
     contact = [text for party in known.own for text in (party.phone, party.email, *_address(party.address))]
     found = Parties(
@@ -55,6 +52,12 @@ def redaction(
         roles=roles(people),
         firms=dict.fromkeys((each for each in firms if each != landlord.name), FIRM),
     )
+
+
+def _in_office(landlord: Landlord) -> list[Party]:
+    """Whoever is named in the settings: "Jo Patel, Head of Homes" is Jo Patel."""
+    named = (landlord.complaints_officer, landlord.member_responsible)
+    return [Party(ref=OFFICE, name=each.partition(",")[0]) for each in named if each]
 
 
 def _ways(party: Party, shared: set[str]) -> set[str]:

@@ -19,7 +19,8 @@ class Expected:
     about: str = ""
 
 
-Where = Callable[[Complaint], str]
+Where = Callable[[Complaint], str | None]
+"""Where something is in the pack: "" for nowhere, None where it cannot be expected of the complaint."""
 
 
 def expected(complaint: Complaint, left_out: frozenset[int] = frozenset()) -> tuple[Expected, ...]:
@@ -29,7 +30,7 @@ def expected(complaint: Complaint, left_out: frozenset[int] = frozenset()) -> tu
         for kind in Evidence
     }
     return (
-        *(Expected(what, where(complaint)) for what, where in OWN.items()),
+        *(Expected(what, held) for what, where in OWN.items() if (held := where(complaint)) is not None),
         *(Expected(what, _files(kept[kind]), about) for what, kind, about in FILES),
         *(Expected(what, "", about) for what, about in ELSEWHERE.items()),
     )
@@ -51,7 +52,7 @@ OWN: dict[str, Where] = {
     "The complaint as it was made, and the day it came": lambda _: "the complaint",
     "The acknowledgements of each stage": _letters(LetterKind.ACKNOWLEDGEMENT_1, LetterKind.ACKNOWLEDGEMENT_2),
     "The responses of each stage": _letters(LetterKind.RESPONSE_1, LetterKind.QUICK_RESPONSE, LetterKind.RESPONSE_2),
-    "The request for stage 2, and its reasons": lambda complaint: "the complaint" if complaint.stage(2) else "",
+    "The request for stage 2, and its reasons": lambda complaint: "the complaint" if complaint.stage(2) else None,
     "The log of calls, visits and correspondence": lambda complaint: "the contact log" if complaint.notes else "",
     "What was offered and done to put things right": lambda complaint: "the complaint" if complaint.actions else "",
     "What you know of disabilities, vulnerabilities and adjustments": lambda complaint: (
