@@ -135,7 +135,7 @@ def test_settings_of_its_own_stay_and_are_named(exported: dict[str, Path], tmp_p
         ("record_event.csv", "2025-04-07", "2025-04-08"),
         ("record_event.csv", ",received,", ",withdrawn,"),
         ("record_text.csv", "boiler", "heater"),
-        ("record_head.csv", ",1205,", ",1204,"),
+        ("record_head.csv", "complaints export 1", "complaints export 2"),
         ("record_event.csv", "record", "x"),
         ("record_document.csv", "content", "y"),
     ],
