@@ -2,6 +2,7 @@
 
 import json
 import shutil
+import zipfile
 from collections.abc import Callable
 from pathlib import Path
 
@@ -193,3 +194,25 @@ def test_it_takes_none_of_the_options_of_older_registers(
 
 def test_the_day_it_comes_back_does_not_matter(exported: dict[str, Path], tmp_path: Path) -> None:
     assert ran(tmp_path / "new.db", "import", str(exported["xlsx"]), today="2030-01-01")[0] == 0
+
+
+def test_a_workbook_that_only_looks_like_ours_and_would_swell_is_not_opened(tmp_path: Path) -> None:
+    path = tmp_path / "bomb.xlsx"
+    listed = "".join(f'<sheet name="{name}"/>' for name in ("Read me", "Complaints", "Columns"))
+    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as archive:
+        archive.writestr("[Content_Types].xml", "<Types/>")
+        archive.writestr("xl/workbook.xml", f"<workbook>{listed}</workbook>")
+        archive.writestr("xl/worksheets/sheet1.xml", b"0" * 110_000_000)
+    assert refused(tmp_path / "new.db", path)[0] == 2
+    assert not (tmp_path / "new.db").exists()
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [('{"format": "complaints export 1"', 5), ('{"format": "complaints export 1", "record": 3}', 3)],
+)
+def test_a_json_that_is_not_whole_is_refused(text: str, code: int, tmp_path: Path) -> None:
+    path = tmp_path / "part.json"
+    path.write_text(text, encoding="utf-8")
+    assert refused(tmp_path / "new.db", path)[0] == code
+    assert not (tmp_path / "new.db").exists()
