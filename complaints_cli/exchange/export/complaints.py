@@ -1,5 +1,7 @@
 """One row a complaint, both stages side by side, with what follows from its dates: the sheet that `import` reads back.
 
+A request for stage 2 that was not accepted is no stage 2 here: only the day of the refusal stands.
+
 Verdicts are worked out here as `show` works them out: by the Code, and by the policy beside it.
 """
 
@@ -39,6 +41,10 @@ ENDING: tuple[Said, ...] = (
     (Column("withdrawn_on", "Withdrawn", DAY, "The day it was withdrawn."), "c.withdrawn_on"),
     (Column("refused_on", "Refused", DAY, "The day it was not accepted (Code 2)."), "c.refused_on"),
     (Column("refusal_ground", "Refusal reason", note="Why it was not accepted."), "c.refusal_ground"),
+    (
+        Column("stage_2_refused_on", "Stage 2 not accepted", DAY, "The day a request for stage 2 was not accepted."),
+        "(SELECT max(f.refused_on) FROM refusal AS f WHERE f.ref = c.ref AND f.stage = 2)",
+    ),
     (Column("closed_on", "Closed", DAY, "The day it was closed."), "c.closed_on"),
     (Column("satisfied", "Satisfied", note="What the resident said of the outcome."), "nullif(c.satisfied, 'unknown')"),
     (
@@ -71,7 +77,8 @@ def complaints_sheet(record: Record, today: date) -> Sheet:
         SELECT {columns} FROM complaint AS c
         LEFT JOIN person AS h ON h.id = c.handler
         LEFT JOIN stage AS s1 ON s1.ref = c.ref AND s1.stage = 1 LEFT JOIN person AS d1 ON d1.id = s1.decider
-        LEFT JOIN stage AS s2 ON s2.ref = c.ref AND s2.stage = 2 LEFT JOIN person AS d2 ON d2.id = s2.decider
+        LEFT JOIN stage AS s2 ON s2.ref = c.ref AND s2.stage = 2 AND s2.state <> 'refused'
+        LEFT JOIN person AS d2 ON d2.id = s2.decider
         ORDER BY c.received_on, c.ref"""  # noqa: S608
 
     def rows() -> Iterator[Row]:

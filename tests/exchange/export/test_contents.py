@@ -79,11 +79,14 @@ def test_verdicts_days_and_dates_are_those_that_show_has(larkmere: Path) -> None
         sheet = complaints_sheet(record, DAY)
         found = [dict(zip((column.name for column in sheet.columns), row, strict=True)) for row in sheet.rows()]
     assert len(found) == 52
-    for row in found[::6]:
+    for row in found[::3]:
         code, said = ran(larkmere, "--json", "show", str(row["ref"]))
         assert code == 0
         for stage in json.loads(said)["data"]["stages"]:
             at = f"stage_{stage['stage']}"
+            if row[f"{at}_due"] is None:
+                assert row["stage_2_refused_on"] is not None
+                continue
             ours = {
                 "ack_due": row[f"{at}_acknowledge_due"],
                 "ack_state": row[f"{at}_acknowledge_verdict"],
