@@ -34,7 +34,7 @@ WHOLE: tuple[Said, ...] = (
     (Column("summary", "Summary", note="What it is about, as it was put.", is_personal=True), "c.summary"),
     (Column("handler", "Handler", note="Who handles it.", is_personal=True), "h.name"),
     (Column("state", "Status", note="open, answered, closed, withdrawn or refused."), "c.state"),
-    (Column("at_stage", "At stage", NUMBER, "The stage that it is at."), "c.stage"),
+    (Column("at_stage", "At stage", NUMBER, "The stage that it is at."), "min(c.stage, iif(s2.ref IS NULL, 1, 2))"),
 )
 
 ENDING: tuple[Said, ...] = (

@@ -219,7 +219,7 @@ def test_a_json_that_is_not_whole_is_refused(text: str, code: int, tmp_path: Pat
     assert not (tmp_path / "new.db").exists()
 
 
-LEFT_TO_IMPORT = {"Reference", "Handler", "Remedy", "Refusal reason", "Next due"}
+LEFT_TO_IMPORT = {"Reference", "Handler", "Remedy", "Refusal reason", "Next due", "Stage 2 not accepted"}
 """What `import` gives anew, or does not take from a row."""
 
 
