@@ -70,7 +70,7 @@ def subject(
         came = facts.day("received", work.today) if "received" in facts else None
         if came is not None and came > work.today:
             raise Misuse("received", "A request cannot have come on a day that is still to come.")
-        answer = _answer(work, wanted, came, [reference(ctx, each) or "" for each in refs or ()])
+        answer = _answer(work, wanted, came, [work.reference(each) for each in refs or ()])
         if len(answer.found.apart) > 1 and not refs:
             return _several(answer.found)
         files = _files(work, wanted, answer)
