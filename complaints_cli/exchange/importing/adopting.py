@@ -8,10 +8,13 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 from pathlib import Path
 
+from complaints_cli.domain.dates import short_day
+from complaints_cli.domain.deadlines import Clock
 from complaints_cli.domain.event import Event
 from complaints_cli.domain.events.exchange import BatchImported
 from complaints_cli.domain.events.landlord import StaffAdded
 from complaints_cli.domain.reporting_years import YearEnds
+from complaints_cli.errors import Misuse
 from complaints_cli.exchange.importing.against import Already, against
 from complaints_cli.exchange.importing.deciders import Staff
 from complaints_cli.exchange.importing.judging import Judged
@@ -152,10 +155,11 @@ class Adoption:
             self._hold([row for row in group if not row.is_held], Clash("", "", GOES_WITH))
             return None
         case = clash or combined(group)
+        if isinstance(case, Case):
+            case = self._counted(case)
         if isinstance(case, Clash):
             self._hold(group, case)
             return None
-        self._count(case)
         return case
 
     def _doubts(self, row: Line) -> None:
@@ -179,26 +183,35 @@ class Adoption:
             for more in already.more
         ]
 
-    def _count(self, case: Case) -> None:
+    def _counted(self, case: Case) -> Case | Clash:
+        """The case, counted; or that its days cannot be."""
         done, line = self.done, case.line
+        if line.sort is Sort.COMPLAINT:
+            try:
+                clocks = tuple(self.rulebook.clocks(line))
+            except Misuse as error:  # before the first bank holidays that are known, or after the last
+                return Clash("received", short_day(line.received) if line.received else "", str(error))
+            done.imported += 1
+            done.merged += len(case.rows) - 1
+            done.judged.add(line, clocks, self._ends, self._today)
+            self._uncounted(line, clocks)
+        else:
+            done.not_complaints += len(case.rows)
         done.duplicates += len(case.again)
+        self._people(case)
+        return case
+
+    def _people(self, case: Case) -> None:
+        """Whoever is new joins the staff list; a name that fits two is nobody's, and said."""
         for name in people_of(case):
             self.staff.id_of(name)
             if name in self.staff.unclear:
                 reason = f"{self.staff.unclear[name]} It comes over without."
-                done.remarks.append(Remark(line, "staff", name, reason, held=False))
-        if line.sort is not Sort.COMPLAINT:
-            done.not_complaints += len(case.rows)
-            return
-        done.imported += 1
-        done.merged += len(case.rows) - 1
-        done.judged.add(line, self.rulebook, self._ends, self._today)
-        if line.first.extended_to or line.second.extended_to:
-            self._uncounted(line)
+                self.done.remarks.append(Remark(case.line, "staff", name, reason, held=False))
 
-    def _uncounted(self, line: Line) -> None:
+    def _uncounted(self, line: Line, clocks: Sequence[Clock]) -> None:
         """Extensions that are kept in words."""
-        for told, clock in zip((line.first, line.second), self.rulebook.clocks(line), strict=False):
+        for told, clock in zip((line.first, line.second), clocks, strict=False):
             if words := uncounted(told, clock):
                 where = column("extended_to", clock.stage.number)
                 self.done.remarks.append(Remark(line, where, words, UNCOUNTED, held=False))

@@ -1,6 +1,7 @@
 """A register that was brought over is judged by its days at once: what was late, what nobody can say, what is open."""
 
 from collections import Counter
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
@@ -9,7 +10,6 @@ from complaints_cli.domain.deadlines import Clock
 from complaints_cli.domain.reporting_years import YearEnds, year_around
 from complaints_cli.domain.terms import Verdict
 from complaints_cli.exchange.importing.line import Line
-from complaints_cli.exchange.importing.rulebook import Rulebook
 
 
 @dataclass
@@ -32,8 +32,8 @@ class Judged:
     last: date | None = None
     by_year: Counter[str] = field(default_factory=Counter)
 
-    def add(self, line: Line, rulebook: Rulebook, ends: YearEnds, today: date) -> None:
-        """Counts one more complaint. Its days are judged by the Code, as on `today`."""
+    def add(self, line: Line, clocks: Sequence[Clock], ends: YearEnds, today: date) -> None:
+        """Counts one more complaint, with the dates of its stages. Its days are judged by the Code, as on `today`."""
         if line.received is None:
             return
         self.by_year[_called(year_around(line.received, ends))] += 1
@@ -42,7 +42,6 @@ class Judged:
         if line.refused:
             self.refused += 1
             return
-        clocks = tuple(rulebook.clocks(line))
         is_open = not (line.withdrawn or line.closed) and any(clock.stage.is_open for clock in clocks)
         self.open += is_open
         self.past += not is_open

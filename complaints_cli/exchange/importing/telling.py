@@ -190,7 +190,7 @@ def _remedies(case: Case, stage: int, on: date) -> Iterator[Event]:
     for number, each in enumerate(case.offered, 1):
         if each.stage == stage:
             kind = RemedyKind.MONEY if each.amount else RemedyKind.ACTION
-            what = each.what or "Money"
+            what = each.what or "Compensation"
             yield RemedyOffered(on=on, stage=stage, action=number, remedy=kind, amount=each.amount, what=what)
 
 

@@ -191,6 +191,13 @@ class TestHeld:
             (3, True, "No such day"),
         ]
 
+    def test_a_day_before_the_bank_holidays_that_are_known_waits(self, db: Path) -> None:
+        done = brought_over(db, [line(2, "C1", "2010-06-02"), line(3, "C2", "2026-06-02")])
+        assert (done.imported, done.held) == (1, 1)
+        (remark,) = done.remarks
+        assert (remark.column, remark.value) == ("received", "Wed 2 Jun 2010")
+        assert remark.reason.startswith("Wednesday 2 June 2010 is outside the years whose bank holidays are known")
+
     def test_every_row_is_counted_once_whatever_becomes_of_it(self, db: Path) -> None:
         rows = [
             line(2, "C1", "2026-06-01", name="Maja Holm"),
