@@ -9,7 +9,6 @@ import subprocess
 import sys
 from hashlib import sha256
 from pathlib import Path
-from typing import Any
 
 import pytest
 
@@ -18,67 +17,7 @@ from complaints_cli.commands.recording import Recording
 from complaints_cli.errors import Unavailable
 from complaints_cli.store.log import seal
 from officer import REF, Officer
-
-DAY = "2027-01-20"
-NEIGHBOUR = "Łukasz O’Brien"
-OTHERS = ("Brien", "Jane Evans", "Evans", "Wójcik", "Wojcik", "Heat & Sons", "Jan Holm-Smith", "07700 900 456", "Larch")
-PHOTO = b"\xff\xd8\xff\xe0 a photograph"
-
-
-@pytest.fixture
-def full(officer: Officer) -> Officer:
-    """A complaint that names a neighbour, a contractor, a colleague and a firm, with files, notes and a concern."""
-    officer.once("full", lambda: _live(officer))
-    return officer
-
-
-def _live(officer: Officer) -> None:
-    done = officer.done
-    theirs = ("--name", NEIGHBOUR, "--address", "12 Larch Road, York YO1 7HH", "--phone", "07700 900 456")
-    officer.logs("2026-12-14", "--summary", "Mr O’Brien shouts at night", "--address", "9 High Street, York YO1 7HJ")
-    done("2026-12-14", "log", "--via", "phone", "--handler", "Jane Evans", "--summary", "Bins", *theirs)
-    done("2026-12-15", "rep", "add", REF, "Nia Pugh", "--basis", "consent", "--proof", "verbal")
-    note = ("note", REF, "--with", "contractor", "--text")
-    done(
-        "2026-12-15", *note, "Rang 07700 900 456: LUKASZ O'BRIEN is out. Jane Evans will ring.", "--names", "Ewa Wójcik"
-    )
-    done("2026-12-15", *note, "Counsel says that we will lose", "--legal")
-    done("2026-12-15", *note, "A warning to Piotr", "--hr")
-    done("2026-12-16", "share", REF, "--with", "Heat & Sons Ltd", "--what", "Her number", "--agreed", "not-needed")
-    done("2026-12-16", "safeguarding", "raise", REF, "--what", "A child next door")
-    for name, content, kind in (
-        ("jan holm-smith.jpg", PHOTO, "photo"),
-        ("repairs.txt", b"10 May: Mr O'Brien let us in\n\nFixed", "repair-record"),
-        ("=x.csv", b"a,b\r\n", "other"),
-    ):
-        path = officer.folder / name
-        path.write_bytes(content)
-        done("2026-12-16", "attach", REF, str(path), "--kind", kind)
-    officer.acknowledges()
-    done("2026-12-21", "note", REF, "--with", "resident", "--text", "Typed on the wrong file")
-    done("2026-12-21", "undo", REF, "--yes")
-    officer.decides("2026-12-22")
-    done("2026-12-22", "respond", REF)
-
-
-def packed(officer: Officer, name: str, *more: str, day: str = DAY) -> Path:
-    officer.done(day, "pack", REF, str(officer.folder / name), *more)
-    return officer.folder / name
-
-
-def content(folder: Path) -> dict[str, bytes]:
-    return {
-        path.relative_to(folder).as_posix(): path.read_bytes() for path in sorted(folder.rglob("*")) if path.is_file()
-    }
-
-
-def text(folder: Path, name: str) -> str:
-    return (folder / name).read_text(encoding="utf-8")
-
-
-def record(folder: Path) -> list[dict[str, Any]]:
-    events: list[dict[str, Any]] = json.loads(text(folder, "record.json"))["events"]
-    return events
+from packed_up import DAY, PHOTO, content, packed, record, text
 
 
 @pytest.mark.parametrize("more", [(), ("--redacted",)])
@@ -178,37 +117,6 @@ def test_an_outsider_can_check_the_seals(full: Officer) -> None:
     assert json.loads(text(full.folder / "pack", "record.json"))["head"] == hashes[-1]
 
 
-def test_nobody_else_can_be_told_from_a_byte_of_the_redacted_twin(full: Officer) -> None:
-    folder = packed(full, "twin", "--redacted")
-    for path, held in content(folder).items():
-        for name in (*OTHERS, "A child next door", "S-001@"):
-            assert name.encode() not in held, (path, name)
-            assert name.casefold().encode() not in held.lower(), (path, name)
-    assert "Maja Holm" in text(folder, "letters/01-acknowledgement-1-2026-12-21.md")
-    assert "Maja Holm" in text(folder, "complaint.html")
-    assert "Nia Pugh" in text(folder, "complaint.html")
-    assert "9 High Street" in text(folder, "complaint.html")
-    assert "[member of staff S-001]" in text(folder, "chronology.csv")
-    assert text(folder, "files/02-repair-record-2026-12-16.txt") == "10 May: [somebody else] let us in\n\nFixed\n"
-
-
-def test_the_redacted_twin_says_what_it_leaves_out(full: Officer) -> None:
-    data = full.done(DAY, "pack", REF, str(full.folder / "twin"), "--redacted")
-    gone = {each["what"]: each["number"] for each in data["left_out"]}
-    assert gone == {
-        "Notes of legal advice": 1,
-        "Notes about an employee": 1,
-        "File 1": 1,
-        "The words of safeguarding concerns": 1,
-        "Names of files": 3,
-    }
-    index = text(full.folder / "twin", "index.md")
-    assert "| File 1 | 1 | somebody else may be told from it, and it is no text that can be struck |" in index
-    assert set(record(full.folder / "twin")[0]) == {
-        *("seq", "version", "kind", "happened_on", "recorded_on", "seal", "previous", "hash"),
-    }
-
-
 def test_the_absent_are_listed_and_what_is_there_is_ticked(full: Officer) -> None:
     data = full.done(DAY, "pack", REF, str(full.folder / "pack"))
     assert "The repairs log of the home" not in data["absent"]
@@ -294,34 +202,6 @@ def test_what_cannot_be_recorded_is_taken_away_again(full: Officer, monkeypatch:
     monkeypatch.setattr(Recording, "save_in", fails)
     assert full.refused(DAY, "pack", REF, str(full.folder / "pack"), code=6) == [("disk-full", None)]
     assert not [path for path in full.folder.iterdir() if "pack" in path.name]
-
-
-def test_what_is_kept_apart_in_the_twin_is_in_the_pack(full: Officer) -> None:
-    words = ("--to", "The council's hub", "--words", "They told us about Zbyszek")
-    full.done("2026-12-23", "safeguarding", "refer", REF, *words)
-    full.done("2026-12-23", "safeguarding", "raise", REF, "--what", "Again")
-    full.done(
-        "2026-12-23", "safeguarding", "not-needed", REF, "2", "--reasons", "Zbyszek is safe", "--by", "Jane Evans"
-    )
-    full.done("2026-12-23", "correct", REF, "address", "8 High Street, York YO1 7HK", "--reason", "A slip")
-    done = full.folder / "zbyszek-new-boiler.jpg"
-    done.write_bytes(PHOTO)
-    full.done("2027-01-05", "action", "done", REF, "1", "--proof", "Seen", "--file", str(done))
-    whole = content(packed(full, "pack"))
-    assert b"They told us about Zbyszek" in whole["chronology.csv"]
-    assert b"Zbyszek is safe" in whole["chronology.csv"]
-    assert b"a correction" in whole["chronology.csv"]
-    assert b"zbyszek-new-boiler.jpg" in whole["complaint.html"]
-    for path, held in content(packed(full, "twin", "--redacted")).items():
-        assert b"zbyszek" not in held.lower(), path
-
-
-def test_of_two_people_with_one_surname_the_resident_is_told_by_the_whole_name(officer: Officer) -> None:
-    officer.done("2026-12-14", "staff", "add", "Erik Holm", "--role", "Surveyor")
-    officer.logs("2026-12-14", "--summary", "Erik Holm came. Mr Holm left. Maja Holm saw it. Holm says no.")
-    shown = text(packed(officer, "twin", "--redacted"), "complaint.html").replace("\u00a0", " ")
-    role = "[Surveyor S-003]"
-    assert f"{role} came. {role} left. Maja Holm saw it. {role} says no." in shown
 
 
 def test_a_stage_2_that_was_never_asked_for_is_not_absent(full: Officer) -> None:
