@@ -93,3 +93,29 @@ def test_a_sheet_named_after_a_stage_with_columns_of_the_other_is_of_neither() -
     cells = ["C1", "A", "03/06/2026", "x", "16/06/2026", "01/07/2026", "20/07/2026"]
     (line,) = lines(understand(book(sheet([headers, cells], "Stage 2")), TODAY))
     assert (line.stage, line.received, line.first.responded) == (None, date(2026, 6, 3), date(2026, 6, 16))
+
+
+def test_a_title_or_a_divider_may_name_the_stage_of_the_rows_below() -> None:
+    one, two, three = lines(
+        grid(
+            ["Stage 1 complaints 2026"],
+            STAGED,
+            ["C1", "A", "03/06/2026", "x", "05/06/2026", "16/06/2026", "NU"],
+            ["STAGE 2 REVIEWS"],
+            ["C1", "A", "01/07/2026", "x", "03/07/2026", "20/07/2026", "U"],
+            ["JULY"],
+            ["C2", "B", "02/07/2026", "x", "03/07/2026", "20/07/2026", "U"],
+        )
+    )
+    assert (one.stage, one.received, two.stage, two.second.opened) == (1, date(2026, 6, 3), 2, date(2026, 7, 1))
+    assert (three.stage, three.second.responded) == (2, date(2026, 7, 20))
+
+
+def test_a_note_that_speaks_of_a_stage_names_none() -> None:
+    register = grid(STAGED, ["Stage 2 takes 20 days from a request"], ["C1", "A", "03/06/2026", "x", None, None, None])
+    assert lines(register)[0].stage is None
+
+
+def test_the_columns_of_a_table_with_a_divider_are_told_once() -> None:
+    register = grid(STAGED, ["C1", "A", "03/06/2026"], ["Stage 2"], ["C1", "A", "01/07/2026"])
+    assert [column.header for column in register.columns] == list(STAGED)
