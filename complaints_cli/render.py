@@ -1,6 +1,10 @@
 """The only user of Rich: questions to a person at a terminal, on stderr, with their text never taken for markup."""
 
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+
 from rich.console import Console
+from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
 from rich.text import Text
 
 from complaints_cli.result import visible, visible_lines
@@ -30,6 +34,18 @@ def tell(text: str, style: str = "") -> None:
     """Shows text on stderr while a command is still asking."""
     for line in visible_lines(text.removesuffix("\n")):
         _console().print(Text(line, style=style))
+
+
+@contextmanager
+def counting(what: str, total: int | None = None) -> Iterator[Callable[[int], None]]:
+    """A bar that shows how far a long piece of work has come; what it yields is told how many are done.
+
+    `total` is how many there will be, None where nobody knows.
+    """
+    columns = (TextColumn(visible(what), markup=False), BarColumn(), MofNCompleteColumn(), TimeElapsedColumn())
+    with Progress(*columns, console=_console(), transient=True) as bar:
+        task = bar.add_task(what, total=total)
+        yield lambda done: bar.update(task, completed=done)
 
 
 def _console() -> Console:

@@ -88,6 +88,11 @@ respond_days = 10
 acknowledge_days = 5
 respond_days = 20
 """
+REGISTER = """Ref,Date received,Complainant,Details,Date acknowledged,Stage 1 response sent,Stage 1 outcome
+H-01,01/04/2026,Maja Holm,No heating,09/04/2026,24/04/2026,Upheld
+H-02,13/05/2026,Piotr Wójcik,Damp,,28/05/2026,Not upheld
+"""
+"""An older register of two complaints."""
 HOLIDAYS_2027 = (
     ("01-01", "New Year’s Day"),
     ("03-26", "Good Friday"),

@@ -53,7 +53,7 @@ def call(
             call=len(called) + 1,
             because=facts.choice("because", Because),
             by=facts.day("by"),
-            complaint=work.complaint(ref.upper()).ref if ref else None,
+            complaint=work.complaint(work.reference(ref)).ref if ref else None,
             words=facts.text("words", ""),
         )
         seqs = work.save_in(STREAM, [own_record.dated(event, work.today, later={"--by": event.by})]).seqs

@@ -9,17 +9,21 @@ from typing import Annotated
 import typer
 
 from complaints_cli import places
+from complaints_cli.commands.kinds import Offered
 from complaints_cli.desk import desk
 from complaints_cli.errors import NotFound
 from complaints_cli.result import Block, Heading, Result, Text
 from complaints_cli.result import Table as Grid
 from complaints_cli.store.described import Table, every_table
+from complaints_cli.store.notes import all_notes
 
 
 def columns(
     ctx: typer.Context,
     table: Annotated[
-        str | None, typer.Argument(metavar="[TABLE]", help="One table or view; without it, all of them are listed.")
+        str | None,
+        typer.Argument(metavar="[TABLE]", help="One table or view; without it, all of them are listed."),
+        Offered(tuple(sorted(all_notes()))),
     ] = None,
     datasette: Annotated[
         Path | None,

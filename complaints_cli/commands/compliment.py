@@ -7,7 +7,8 @@ import typer
 
 from complaints_cli.commands import params, resident
 from complaints_cli.commands.asking import gather
-from complaints_cli.commands.kinds import STORY, TEXT, Ask
+from complaints_cli.commands.kinds import STORY, TEXT, Ask, Offered
+from complaints_cli.commands.older import older_data, older_facts
 from complaints_cli.commands.people_named import on_the_list
 from complaints_cli.commands.recording import recording
 from complaints_cli.desk import desk
@@ -21,7 +22,9 @@ from complaints_cli.store.reading import reading
 from complaints_cli.store.triaged import all_compliments
 
 Ref = Annotated[
-    str, typer.Argument(metavar="REF", callback=params.reference, help="The compliment, such as K-2026-0001.")
+    str,
+    typer.Argument(metavar="REF", callback=params.reference, help="The compliment, such as K-2026-0001."),
+    Offered(record="K"),
 ]
 
 NONE_YET = "There are none yet. The first: complaints compliment add"
@@ -119,8 +122,13 @@ def show(ctx: typer.Context, ref: Ref) -> Result:
         names = {person.id: person.name for person in record.staff()}
     received = compliment.received
     return Result(
-        data={"ref": ref, **_data(received, names), "erased": compliment.erased},
-        screen=[Heading(f"{ref}: compliment"), _facts(received, names)],
+        data={
+            "ref": ref,
+            **_data(received, names),
+            "older": older_data(compliment.imported),
+            "erased": compliment.erased,
+        },
+        screen=[Heading(f"{ref}: compliment"), _facts(received, names), *older_facts(compliment.imported)],
     )
 
 

@@ -40,8 +40,8 @@ def grown_from(facts: Facts, work: Recording) -> Origin | None:
     if "request" in facts and "feedback" in facts:
         raise Misuse("two-origins", "A complaint grows out of one thing: --request or --feedback, not both.")
     if "request" in facts:
-        return work.record.service_request(facts.text("request").upper())
-    return work.record.feedback(facts.text("feedback").upper()) if "feedback" in facts else None
+        return work.record.service_request(work.reference(facts.text("request")))
+    return work.record.feedback(work.reference(facts.text("feedback"))) if "feedback" in facts else None
 
 
 def with_heat(facts: Facts) -> tuple[Flag, ...]:

@@ -73,7 +73,7 @@ def add(
     facts = gather(ctx, required=("where", "supply"))
     with recording(ctx) as work:
         found = _outages(work)
-        refs = tuple(work.complaint(ref.strip().upper()).ref for ref in facts.many("complaint"))
+        refs = tuple(work.complaint(work.reference(ref)).ref for ref in facts.many("complaint"))
         event = OutageBegan(
             on=facts.day("on", work.today),
             outage=len(found) + 1,

@@ -3,13 +3,15 @@
 from pathlib import Path
 from typing import Annotated
 
-from typer import Argument, Option
+from typer import Argument, Context, Option
 
 from complaints_cli.commands import kinds
 from complaints_cli.commands.kinds import DAY, DAYS, MOMENT, MONEY, NUMBERS, STORY, TEXT, Ask
+from complaints_cli.desk import desk
 from complaints_cli.domain import learning, representing, resident, terms
 from complaints_cli.domain.media import MEDIA
 from complaints_cli.domain.service_terms import EntryReason, HeatMatter
+from complaints_cli.errors import Damaged, Unavailable
 
 CHANNEL = kinds.choice(terms.Channel)
 SENT_BY = kinds.choice(terms.SentBy)
@@ -31,9 +33,21 @@ NONE_GIVEN = "none-given"
 """Typed as the outcome sought when the resident does not say what they want."""
 
 
-def reference(typed: str | None) -> str | None:
-    """A reference as it is written: C-2026-0001, however it was typed."""
-    return typed and typed.strip().upper()
+def reference(ctx: Context, typed: str | None) -> str | None:
+    """A reference as it is written: C-2026-0001, however it was typed; one of an older register becomes ours.
+
+    Raises NotFound "old-reference" where the older register had it more than once.
+    """
+    from complaints_cli.store.old_references import reference as found
+    from complaints_cli.store.reading import reading
+
+    if typed is None:
+        return None
+    try:
+        with reading(desk(ctx).db) as record:
+            return found(record, typed)
+    except (Unavailable, Damaged):  # whoever looks for it says what is wrong with the database
+        return typed.strip().upper()
 
 
 # What a command is about.

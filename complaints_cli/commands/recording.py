@@ -23,6 +23,7 @@ from complaints_cli.domain.terms import Apart
 from complaints_cli.errors import ComplaintsError, Problem
 from complaints_cli.handling.judging import Bench
 from complaints_cli.handling.receiving import link
+from complaints_cli.store.old_references import reference
 from complaints_cli.store.reading import Record, reading
 
 if TYPE_CHECKING:
@@ -86,6 +87,10 @@ class Recording:
     def one(self, person_id: str) -> Person:
         """Somebody on the staff list, or about to be, by their id."""
         return next(person for person in self.people if person.id == person_id)
+
+    def reference(self, typed: str) -> str:
+        """Our reference, of one that was typed as an option: an older register's too. Raises NotFound."""
+        return reference(self.record, typed)
 
     def complaint(self, ref: str) -> Complaint:
         """The complaint as it stands. Raises NotFound."""

@@ -9,6 +9,7 @@ from complaints_cli.commands import kinds, params
 from complaints_cli.commands.asking import gather
 from complaints_cli.commands.choosing import triage_block, triage_data
 from complaints_cli.commands.kinds import TEXT, Ask
+from complaints_cli.commands.older import older_data, older_facts
 from complaints_cli.commands.outcome import due_block, due_data
 from complaints_cli.commands.requested import Ref
 from complaints_cli.commands.timeline import timeline
@@ -94,6 +95,7 @@ def show(
         due_block(due, today) if due else nothing,
         triage_block(request),
         *_screen(request, names, private=private),
+        *older_facts(request.imported),
     ]
     if timeline_too:
         rows = [[short_day(each["on"]), short_day(each["recorded_on"]), each["who"], each["what"]] for each in events]
@@ -137,6 +139,7 @@ def _data(request: ServiceRequest, names: Mapping[str, str], *, private: bool) -
         "agreed": request.agreed,
         "complaints": request.complaints,
         "triage": triage_data(request),
+        "older": older_data(request.imported),
         "erased": request.erased,
     }
 

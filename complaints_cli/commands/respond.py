@@ -72,7 +72,7 @@ def respond(
         stage = complaint.current.number
         kind = LetterKind.QUICK_RESPONSE if with_ack else RESPONSES[stage]
         answer = next(event for event in events if isinstance(event, Responded))
-        elsewhere = decided_elsewhere(complaint, answer.decider, work.bench(complaint).rules.policy, work)
+        elsewhere = decided_elsewhere(complaint, answer.decider or "", work.bench(complaint).rules.policy, work)
         warnings = [*elsewhere, *contacting.unheard(complaint, day), *discreet(complaint, answer_of(complaint, stage))]
         if check:
             if letter is not None:

@@ -14,7 +14,7 @@ from complaints_cli.domain.deadlines import Clock
 from complaints_cli.domain.due import Due
 from complaints_cli.domain.events.stages import Received
 from complaints_cli.domain.parts import Action, Finding, Point, promise_state
-from complaints_cli.domain.stage import Notice
+from complaints_cli.domain.stage import Notice, Stage
 from complaints_cli.domain.terms import Responsible, State, Verdict
 from complaints_cli.handling.consequences import in_words
 from complaints_cli.result import Block, Cell, Facts, Heading, Table, Text, Tone, pounds
@@ -159,17 +159,24 @@ def stage_told(file: File, clock: Clock) -> Iterator[Block]:
             ("Definition", stage.definition or None),
             (
                 "Acknowledgement",
-                _kept(stage.acknowledged_on, clock.acknowledge.due_on, clock.acknowledged(today), ended),
+                _kept(stage.acknowledged_on, clock.acknowledge.due_on, clock.acknowledged(today), ended)
+                if stage.acknowledged_on or not stage.responded_on
+                else Cell(f"no day of it is on record; it was due {short_day(clock.acknowledge.due_on)}", "bad"),
             ),
             *((_told(notice), _notice(notice)) for notice in stage.notices),
             ("Response", _kept(stage.responded_on, clock.code_date, clock.responded(today), ended)),
             ("", _beside(clock)),
             ("Remedy", f"none: {stage.remedy_ruled_out}" if stage.remedy_ruled_out else None),
-            ("Decision", f"{_plain(stage.decision)}, by {file.name(stage.decider)}" if stage.decision else None),
+            ("Decision", _decided(file, stage) if stage.responded_on else None),
             ("Why they decided", stage.override or None),
             ("Not accepted", _refusal(clock)),
         ]
     )
+
+
+def _decided(file: File, stage: Stage) -> str:
+    """What was decided and by whom: an older register may say neither."""
+    return f"{_plain(stage.decision) or 'not on record'}, by {file.name(stage.decider) or 'nobody on record'}"
 
 
 def _kept(done: date | None, due: date, verdict: tuple[Verdict, int | None], ended: date | None) -> Cell:

@@ -14,6 +14,7 @@ import typer
 from complaints_cli.commands.asking import gather
 from complaints_cli.commands.handing_out import put_on_record
 from complaints_cli.commands.kinds import DAY, Ask
+from complaints_cli.commands.params import reference
 from complaints_cli.commands.recording import Recording, recording
 from complaints_cli.commands.whole_folder import place_for, put
 from complaints_cli.domain.exchange_terms import HandedOutAs
@@ -70,7 +71,7 @@ def subject(
         came = facts.day("received", work.today) if "received" in facts else None
         if came is not None and came > work.today:
             raise Misuse("received", "A request cannot have come on a day that is still to come.")
-        answer = _answer(work, wanted, came, [each.strip().upper() for each in refs or ()])
+        answer = _answer(work, wanted, came, [reference(ctx, each) or "" for each in refs or ()])
         if len(answer.found.apart) > 1 and not refs:
             return _several(answer.found)
         files = _files(work, wanted, answer)

@@ -3,6 +3,7 @@
 The day of the event is day zero. Local closures never stop a clock, so nothing here can hold one.
 """
 
+from bisect import bisect_right
 from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
@@ -81,6 +82,12 @@ class WorkingCalendar:
         """31 December of the last year whose bank holidays are known."""
         return date(max(self.holidays).year, 12, 31)
 
+    @cached_property
+    def _working_days(self) -> list[date]:
+        """Every day that counts, in order: a date is found among them, and not walked to."""
+        known = map(date.fromordinal, range(self.first_day.toordinal(), self.last_day.toordinal() + 1))
+        return [day for day in known if day.weekday() not in WEEKEND and day not in self.holidays]
+
     def is_working_day(self, d: date) -> bool:
         """Whether `d` counts. Raises Misuse "calendar-range" for a day outside the known years."""
         return self.why_not(d) is None
@@ -102,14 +109,12 @@ class WorkingCalendar:
         self._must_know(start)
         if n < 0:
             raise Misuse("working-days", f"{n} working days cannot be counted: give 0 or more.")
-        day, left, last_day, holidays = start, n, self.last_day, self.holidays
-        while left and day < last_day:
-            day += ONE_DAY
-            if day.weekday() not in WEEKEND and day not in holidays:
-                left -= 1
-        if left:
+        if n == 0:
+            return start
+        position = bisect_right(self._working_days, start) + n - 1
+        if position >= len(self._working_days):
             raise self._outside(f"{n} working days after {long_day(start)} is")
-        return day
+        return self._working_days[position]
 
     def count(self, start: date, n: int) -> Counting:
         """As `add`, with every day counted and every day skipped on the way."""
@@ -134,7 +139,7 @@ class WorkingCalendar:
             return -self.between(b, a)
         self._must_know(a)
         self._must_know(b)
-        return sum(day.weekday() not in WEEKEND and day not in self.holidays for day in _days_after(a, b))
+        return bisect_right(self._working_days, b) - bisect_right(self._working_days, a)
 
     def away(self, today: date, day: date) -> int:
         """How many working days off `day` is, negative when it has passed; 0 is today and no other day.

@@ -27,7 +27,16 @@ KINDS: Mapping[str, type[Event]] = MappingProxyType(
 )
 """Every kind of event, by the name it is stored under."""
 
-_HINTS = {kind: get_type_hints(found) for kind, found in KINDS.items()}
+
+@cache
+def _shape(kind: str) -> tuple[tuple[str, Any, str | None, Callable[[Any], Any]], ...]:
+    """Each field of a kind of event but its day: its name, its default, its place, and what reads a fact of it."""
+    hints = get_type_hints(KINDS[kind])
+    return tuple(
+        (item.name, item.default, item.metadata.get("place"), reader(hints[item.name]))
+        for item in fields(KINDS[kind])
+        if item.name != "on"
+    )
 
 
 def to_stored(event: Event) -> tuple[dict[str, Any], dict[str, str], dict[str, bytes]]:
@@ -35,17 +44,17 @@ def to_stored(event: Event) -> tuple[dict[str, Any], dict[str, str], dict[str, b
     facts: dict[str, Any] = {}
     texts: dict[str, str] = {}
     documents: dict[str, bytes] = {}
-    for item in fields(event):
-        value = getattr(event, item.name)
-        if item.name == "on" or value == item.default:
+    for name, default, place, _ in _shape(event.kind):
+        value = getattr(event, name)
+        if value is default or value == default:
             continue
-        match item.metadata.get("place"):
+        match place:
             case "sealed":
-                texts[item.name] = value
+                texts[name] = value
             case "enclosed":
-                documents[item.name] = value
+                documents[name] = value
             case _:
-                facts[item.name] = _plain(value)
+                facts[name] = _plain(value)
     if texts:
         facts["sealed"] = sorted(texts)
     return facts, texts, documents
@@ -62,19 +71,21 @@ def from_stored(kind: str, on: date, facts: Mapping[str, Any], texts: Mapping[st
         raise Damaged("event-kind", f"The record holds an event of a kind that is not known here: {kind!r}.")
     values: dict[str, Any] = {"on": on}
     try:
-        for item in fields(found):
-            if item.name in facts:
-                values[item.name] = _reader(_HINTS[kind][item.name])(facts[item.name])
-            elif item.metadata.get("place") == "sealed" and item.name in facts.get("sealed", ()):
-                values[item.name] = ERASED if texts is None else texts[item.name]
-            elif item.default is MISSING and item.name != "on":
-                raise KeyError(item.name)
+        for name, default, place, read in _shape(kind):
+            if name in facts:
+                values[name] = read(facts[name])
+            elif place == "sealed" and name in facts.get("sealed", ()):
+                values[name] = ERASED if texts is None else texts[name]
+            elif default is MISSING:
+                raise KeyError(name)
     except (KeyError, TypeError, ValueError) as error:
         raise Damaged("event-facts", f"An event of kind {kind!r} does not hold what it should: {error}.") from None
     return found(**values)
 
 
 def _plain(value: Any) -> Any:
+    if type(value) in (str, int, bool):
+        return value
     if isinstance(value, date):
         return value.isoformat()
     if isinstance(value, time):
@@ -87,10 +98,10 @@ def _plain(value: Any) -> Any:
 
 
 @cache
-def _reader(hint: Any) -> Callable[[Any], Any]:
+def reader(hint: Any) -> Callable[[Any], Any]:
     """What makes a fact of that type of its stored form; made once for each type, since calendars hold many days."""
     if isinstance(hint, UnionType):
-        return _reader(next(part for part in get_args(hint) if part is not NoneType))
+        return reader(next(part for part in get_args(hint) if part is not NoneType))
     if hint is date:
         return date.fromisoformat
     if hint is time:
@@ -104,9 +115,9 @@ def _reader(hint: Any) -> Callable[[Any], Any]:
 
 def _tuple_reader(inner: tuple[Any, ...]) -> Callable[[Any], Any]:
     if inner[-1] is ...:
-        read = _reader(inner[0])
+        read = reader(inner[0])
         return lambda value: tuple(map(read, value))
-    readers = [_reader(each) for each in inner]
+    readers = [reader(each) for each in inner]
     return lambda value: tuple(each(item) for each, item in zip(readers, value, strict=True))
 
 

@@ -10,6 +10,7 @@ from complaints_cli.domain.concerns import AsbCase, Concern
 from complaints_cli.domain.contact import Comment
 from complaints_cli.domain.disclosed import Disability, Vulnerability
 from complaints_cli.domain.events.ends import Refusal
+from complaints_cli.domain.events.exchange import Imported
 from complaints_cli.domain.events.stages import Received
 from complaints_cli.domain.hazards import Hazard
 from complaints_cli.domain.involvement import Approval, Involvement
@@ -88,6 +89,7 @@ class Complaint:
     satisfied: Satisfied = Satisfied.UNKNOWN
     withdrawn_on: date | None = None
     reopened_on: date | None = None
+    imported: tuple[Imported, ...] = ()
     corrections: int = 0
     erased: bool = False
 

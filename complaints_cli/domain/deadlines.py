@@ -7,6 +7,7 @@ response is never due later than the backstop, 15 (25) working days from day zer
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import date
+from functools import cached_property
 
 from complaints_cli.domain.calendar import Counting, WorkingCalendar
 from complaints_cli.domain.policy import Policy, StageLimits, StartsFrom
@@ -49,7 +50,7 @@ class Reckoning:
     working_days: int
     calendar: WorkingCalendar
 
-    @property
+    @cached_property
     def due_on(self) -> date:
         """The last day that is in time."""
         return self.calendar.add(self.start, self.working_days)
@@ -100,14 +101,14 @@ class Clock:
         """Whether something is still awaited, so that its dates can move."""
         return self.stage.is_open and self.stopped_on is None
 
-    @property
+    @cached_property
     def unextended(self) -> Reckoning:
         """The Code date: the earlier of the time from the acknowledgement and the backstop (Code 6.3, 6.14)."""
         if self.respond is not None and self.respond.due_on <= self.backstop.due_on:
             return self.respond
         return self.backstop
 
-    @property
+    @cached_property
     def cap(self) -> Reckoning:
         """The furthest that all extensions together reach without a good reason (Code 6.4, 6.15)."""
         return Reckoning(
@@ -132,12 +133,12 @@ class Clock:
         """Whether an extension reaches further than extensions may without a good reason."""
         return notice.to > self.cap.due_on
 
-    @property
+    @cached_property
     def extension(self) -> Notice | None:
         """The extension in force."""
         return self.stage.extensions[-1] if self.stage.extensions else None
 
-    @property
+    @cached_property
     def code_date(self) -> date:
         """The response date in force by the Code: extended, or not. An extension never shortens the time."""
         unextended = self.unextended.due_on
@@ -148,7 +149,7 @@ class Clock:
         """The earlier of the Code's and the policy's date to acknowledge, and which it is."""
         return _earliest((self.acknowledge.due_on, Governs.CODE), (self.acknowledge_policy.due_on, Governs.POLICY))
 
-    @property
+    @cached_property
     def policy_date(self) -> date | None:
         """The response date by the policy; an extension replaces it."""
         if self.extension is not None or self.policy is None:

@@ -1,5 +1,6 @@
 """What came in from other registers and what was handed out, as the landlord's own record of it adds up."""
 
+import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date
@@ -17,6 +18,8 @@ class Batch:
     on: date
     imported: BatchImported
     taken_back_on: date | None = None
+    reason: str = ""
+    """Why it was taken back."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -34,6 +37,11 @@ class Copy:
     person: str | None
 
 
+def spelt(reference: str) -> str:
+    """A reference of an older register as it is found again, with any case and spacing: "C014 / 22" is "c014/22"."""
+    return "".join(unicodedata.normalize("NFKC", reference).casefold().split())
+
+
 def batches(history: Iterable[Recorded]) -> tuple[Batch, ...]:
     """Every import, in order."""
     found: dict[int, Batch] = {}
@@ -42,7 +50,7 @@ def batches(history: Iterable[Recorded]) -> tuple[Batch, ...]:
             case BatchImported() as event:
                 found[event.batch] = Batch(number=event.batch, on=event.on, imported=event)
             case BatchTakenBack() as event:
-                found[event.batch] = replace(found[event.batch], taken_back_on=event.on)
+                found[event.batch] = replace(found[event.batch], taken_back_on=event.on, reason=event.reason)
             case _:
                 pass
     return tuple(found.values())

@@ -8,6 +8,7 @@ from functools import reduce
 from complaints_cli.domain.applying import copied
 from complaints_cli.domain.due import Due
 from complaints_cli.domain.event import Event, Recorded
+from complaints_cli.domain.events.exchange import Imported
 from complaints_cli.domain.events.feedback import ComplimentReceived, FeedbackReceived, Signposted
 from complaints_cli.domain.events.record import Erased
 from complaints_cli.domain.events.triage import BecameComplaint, ChoiceAnswered
@@ -80,6 +81,7 @@ class Compliment:
     ref: str
     version: int
     received: ComplimentReceived
+    imported: tuple[Imported, ...] = ()
     erased: bool = False
 
 
@@ -122,8 +124,13 @@ def fold_compliment(ref: str, history: Iterable[Recorded]) -> Compliment:
     counting = standing(events)
     if not counting or not isinstance(counting[0].event, ComplimentReceived):
         raise Damaged("event-order", f"The record of {ref} does not begin with its arrival.")
-    erased = any(isinstance(recorded.event, Erased) for recorded in counting)
-    return Compliment(ref=ref, version=events[-1].version, received=counting[0].event, erased=erased)
+    return Compliment(
+        ref=ref,
+        version=events[-1].version,
+        received=counting[0].event,
+        imported=tuple(each.event for each in counting if isinstance(each.event, Imported)),
+        erased=any(isinstance(each.event, Erased) for each in counting),
+    )
 
 
 def feedback_due(feedback: Feedback) -> tuple[Due, ...]:

@@ -25,14 +25,17 @@ BARRED = str.maketrans(_SMALL | {each.upper(): plain.upper() for each, plain in 
 
 def keys(received: Received) -> Mapping[str, str]:
     """What the person and the home of a complaint are matched by; none for what is unknown, erased or anonymous."""
-    read = {"name": _name, "phone": _phone, "email": _email, "address": _address}
+    read = {"name": name_key, "phone": _phone, "email": _email, "address": _address}
     typed = {what: getattr(received, what) for what in read}
     found = {what: read[what](text) for what, text in typed.items() if text and text != ERASED}
     return {what: key for what, key in found.items() if key}
 
 
-def _name(typed: str) -> str:
-    """The words of a name in one order, without titles or accents: "Holm, Mrs Maja" is "holm maja"."""
+def name_key(typed: str) -> str:
+    """The words of a name in one order, without titles or accents: "Holm, Mrs Maja" is "holm maja".
+
+    A single word says too little to know somebody by: it is "".
+    """
     words = [word for word in _words(typed) if word not in TITLES]
     return " ".join(sorted(words)) if len(words) > 1 else ""
 
@@ -75,5 +78,7 @@ def _words(typed: str) -> list[str]:
 
 def _plain(typed: str) -> str:
     """Small letters without accents or marks that show nothing."""
+    if typed.isascii():
+        return typed.casefold().replace("'", "")
     bare = unicodedata.normalize("NFKD", typed.casefold()).translate(BARRED)
     return "".join(c for c in bare if unicodedata.category(c) not in ("Mn", "Mc", "Me", "Cf")).replace("'", "")

@@ -9,6 +9,7 @@ from complaints_cli.domain.applying import copied
 from complaints_cli.domain.deadlines import Rules
 from complaints_cli.domain.due import Due, in_order
 from complaints_cli.domain.event import Event, Recorded
+from complaints_cli.domain.events.exchange import Imported
 from complaints_cli.domain.events.record import Corrected, Erased
 from complaints_cli.domain.events.requests import (
     RequestChased,
@@ -65,6 +66,7 @@ class ServiceRequest:
     how: str = ""
     agreed: Agreed | None = None
     complaints: tuple[str, ...] = ()
+    imported: tuple[Imported, ...] = ()
     erased: bool = False
 
     @property
@@ -108,7 +110,8 @@ def fold_request(ref: str, history: Iterable[Recorded]) -> ServiceRequest:
         raise Damaged("event-order", f"The record of {ref} does not begin with its arrival.")
     begun = begin(ref, counting[0].event)
     folded = reduce(step, (recorded.event for recorded in counting[1:]), begun)
-    return replace(folded, version=events[-1].version)
+    imported = tuple(each.event for each in counting if isinstance(each.event, Imported))
+    return replace(folded, version=events[-1].version, imported=imported)
 
 
 def begin(ref: str, received: RequestReceived) -> ServiceRequest:

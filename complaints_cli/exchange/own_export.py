@@ -51,10 +51,15 @@ def restored(path: Path, db: Path, *, rehearsed: bool = False) -> "Brought":
 
 
 def _source(path: Path) -> Source | None:
+    if not path.exists():
+        return None
     if path.is_dir():
         return Folder(path) if Folder(path).has(COLUMNS) else None
-    with path.open("rb") as file:
-        beginning = file.read(BEGINNING)
+    try:
+        with path.open("rb") as file:
+            beginning = file.read(BEGINNING)
+    except OSError:
+        return None
     if _JSON.match(beginning):
         return Json(path)
     return Workbook(path) if _is_workbook(path) else None

@@ -11,7 +11,15 @@ from complaints_cli.domain.events.record import Corrected, DateMoved, Erased, Le
 from complaints_cli.domain.events.stages import Received
 from complaints_cli.domain.events.triage import BecameComplaint
 from complaints_cli.domain.fold import undone_versions
-from complaints_cli.domain.folding.record import ARRIVAL_CODES, ARRIVAL_DAYS, ARRIVAL_TEXTS, REP_FIELDS, STAGE_DAYS
+from complaints_cli.domain.folding.record import (
+    ARRIVAL_CODES,
+    ARRIVAL_DAYS,
+    ARRIVAL_TEXTS,
+    NONE_GIVEN,
+    OUTCOME,
+    REP_FIELDS,
+    STAGE_DAYS,
+)
 from complaints_cli.domain.landlord import category
 from complaints_cli.errors import Misuse, Problem, Refused, refuse
 from complaints_cli.handling.judging import KEEP_THE_DATES, Bench, in_order, judged
@@ -26,7 +34,9 @@ SAID = {
     "acknowledged": "it was acknowledged on",
     "responded": "it was answered on",
 }
-FIELDS = (*ARRIVAL_DAYS, *STAGE_DAYS, *ARRIVAL_CODES, "category", *ARRIVAL_TEXTS, "rep")
+FIELDS = (*ARRIVAL_DAYS, *STAGE_DAYS, *ARRIVAL_CODES, "category", *ARRIVAL_TEXTS, "rep", OUTCOME)
+OF_A_STAGE = (*STAGE_DAYS, OUTCOME)
+"""What stage 2 has of its own: responded-2, outcome-2."""
 
 
 def correct(complaint: Complaint, field: str, value: str, reason: str, bench: Bench) -> tuple[Event, ...]:
@@ -37,12 +47,14 @@ def correct(complaint: Complaint, field: str, value: str, reason: str, bench: Be
     """
     name = field.removesuffix("-2")
     number = 2 if name != field or name == "escalated" else 1
-    if name not in FIELDS or (name != field and name not in STAGE_DAYS):
+    if name not in FIELDS or (name != field and name not in OF_A_STAGE):
         raise Misuse("field", f"{field!r} cannot be corrected. What can: {', '.join(FIELDS)}.")
     if name in ARRIVAL_DAYS or name in STAGE_DAYS:
         event = _day(complaint, name, number, parse_day(value, bench.today), reason, bench)
     elif name in ARRIVAL_CODES:
         event = _code(complaint, name, value, reason, bench)
+    elif name == OUTCOME:
+        event = _outcome(complaint, number, value, reason, bench)
     elif name == "category":
         was_code = complaint.received.category
         event = Corrected(on=bench.today, field=name, code=category(value), was_code=was_code, reason=reason)
@@ -71,6 +83,23 @@ def _day(complaint: Complaint, name: str, number: int, day: date, reason: str, b
     if problems:
         raise Refused(problems)
     return Corrected(on=bench.today, field=name, stage=number, day=day, was_day=was, reason=reason)
+
+
+def _outcome(complaint: Complaint, number: int, value: str, reason: str, bench: Bench) -> Corrected:
+    stage = complaint.stage(number)
+    if stage is None:
+        raise refuse("nothing-to-correct", "Stage 2 was not asked for, so nothing was sought at it.", "5.12")
+    none_given = value.strip().lower() == NONE_GIVEN
+    return Corrected(
+        on=bench.today,
+        field=OUTCOME,
+        stage=number,
+        code=NONE_GIVEN if none_given else None,
+        was_code=NONE_GIVEN if stage.none_given else None,
+        text="" if none_given else value,
+        was_text=stage.outcome,
+        reason=reason,
+    )
 
 
 def _between(complaint: Complaint, name: str, number: int, day: date) -> list[Problem]:

@@ -177,7 +177,7 @@ def respond(
         on=on,
         stage=stage.number,
         calendar=bench.rules.current,
-        decider=named or "",
+        decider=named,
         decision=overall(defined, defined.current) or Decision.NOT_UPHELD,
         override=override,
     )

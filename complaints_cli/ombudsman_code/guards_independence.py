@@ -88,7 +88,7 @@ def _judges(proposal: Proposal) -> tuple[str, ...]:
     """Those who judge by the event: with whoever decides, the panel of the stage."""
     match proposal.event:
         case Responded(decider=decider, stage=stage):
-            return decider, *panel(proposal.complaint, stage)
+            return tuple(filter(None, (decider, *panel(proposal.complaint, stage))))
         case Refusal(decider=str(decider)):
             return (decider,)
         case SignedOff(person=person):

@@ -21,10 +21,16 @@ def without_points(complaint: Complaint, stage: Stage) -> Objection | None:
     return Objection("The complaint definition has no point. Add what the complaint is about.", "point add REF TEXT")
 
 
-def without_outcome(_: Complaint, stage: Stage) -> Objection | None:
+def without_outcome(complaint: Complaint, stage: Stage) -> Objection | None:
     """A complaint definition sets out the outcome sought, or that none was given (Code 5.6)."""
     if stage.outcome.strip() or stage.none_given:
         return None
+    if complaint.imported:
+        wanted = "complaints correct REF outcome TEXT, or none-given"
+        return Objection(
+            f"The older register does not say what the resident wants: {wanted}.",
+            "correct REF outcome TEXT --reason TEXT",
+        )
     return Objection(
         "The complaint definition does not say what the resident wants. Add --outcome TEXT or --outcome none-given.",
         "ack REF --outcome TEXT",

@@ -2,12 +2,15 @@
 
 import sqlite3
 import tempfile
-from collections.abc import Iterable, Iterator
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 from typing import Any
 
+from complaints_cli.domain.reporting_years import year_around, year_label
 from complaints_cli.errors import Damaged
 from complaints_cli.store import log, witness
 from complaints_cli.store.as_of import COPIED, INSERT
@@ -15,6 +18,7 @@ from complaints_cli.store.comparing import register_troubles
 from complaints_cli.store.going_on import Joined, joined
 from complaints_cli.store.migrating import create
 from complaints_cli.store.opening import connect_to_new, told
+from complaints_cli.store.reading import Record
 from complaints_cli.store.registering import register_all
 from complaints_cli.store.schema_steps import apply_steps
 from complaints_cli.store.transaction import Saving, saving, saving_on
@@ -22,6 +26,8 @@ from complaints_cli.store.verify import record_troubles
 
 Part = tuple[str, tuple[Any, ...]]
 """A row of the record: the table it belongs to, and its values in the order of `COPIED`."""
+
+RECEIVED = "SELECT received_on, count(*) FROM complaint GROUP BY received_on ORDER BY received_on"
 
 
 @dataclass(frozen=True)
@@ -32,6 +38,8 @@ class Brought:
     complaints: int
     seq: int
     head: str
+    by_year: Mapping[str, int]
+    """How many complaints each reporting year has, by what it is called."""
     is_new: bool
     """The database was made for it, and its chain is the one that was handed out."""
     own_settings: tuple[str, ...] = ()
@@ -110,6 +118,14 @@ def _laid_out(parts: Iterable[Part], head: tuple[int, str]) -> Iterator[sqlite3.
         yield connection
 
 
+def _by_year(record: Record) -> dict[str, int]:
+    ends = record.landlord(date.max).year_ends
+    found: Counter[str] = Counter()
+    for received_on, number in record.connection.execute(RECEIVED):
+        found[year_label(*year_around(date.fromisoformat(received_on), ends))] += number
+    return dict(found)
+
+
 def _check_record(connection: sqlite3.Connection) -> None:
     try:
         trouble = next(record_troubles(connection), None)
@@ -128,16 +144,17 @@ def _does_not_fit(what: str) -> Damaged:
 def _checked(at_work: Saving, found: Joined, *, is_new: bool) -> Brought:
     """Writes the register and compares it with the record, before anything counts. Raises Damaged."""
     register_all(at_work)
-    record = at_work.record()
     _check_record(at_work.driver)
-    trouble = next(register_troubles(record), None)
+    trouble = next(register_troubles(at_work.record()), None)
     if trouble is not None:
         raise _does_not_fit(trouble.message.rstrip("."))
     seq, head = log.head(at_work.driver)
     (events,) = at_work.driver.execute("SELECT count(*) FROM event").fetchone()
+    by_year = _by_year(at_work.record())
     return Brought(
         events=events,
-        complaints=len(record.references()),
+        complaints=sum(by_year.values()),
+        by_year=by_year,
         seq=seq,
         head=head,
         is_new=is_new,

@@ -3,6 +3,7 @@
 import json
 from collections.abc import Iterator
 from hashlib import sha256
+from operator import itemgetter
 from sqlite3 import Connection, Row
 from typing import Any
 
@@ -16,6 +17,7 @@ DOCUMENTS = "SELECT field, content FROM document WHERE event = ?"
 ERASED_LATER = "SELECT 1 FROM event WHERE stream = ? AND version > ? AND kind = 'erased' LIMIT 1"
 
 Stored = dict[str, Any]
+_hashed = itemgetter(*(name for name in log.COLUMNS if name != "hash"))
 
 
 def stored(connection: Connection, from_seq: int) -> Iterator[Stored]:
@@ -31,7 +33,7 @@ def faults(connection: Connection, row: Stored, seq: int, previous: str) -> Iter
         yield f"event {seq} is gone" if row["seq"] == seq + 1 else f"events {seq} to {row['seq'] - 1} are gone"
     elif row["previous"] != previous:
         yield "it does not follow the event before it"
-    if log.hash_of(row) != row["hash"]:
+    if log.hash_of(_hashed(row)) != row["hash"]:
         yield "it was changed after it was recorded"
     yield from _seal_faults(connection, row)
 

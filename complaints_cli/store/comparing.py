@@ -6,7 +6,7 @@ from complaints_cli.errors import ComplaintsError
 from complaints_cli.store.entry import Entry
 from complaints_cli.store.reading import Record
 from complaints_cli.store.shelves import all_shelves, landlord_streams, register_tables, shelf_of
-from complaints_cli.store.shelves.shelf import register_rows
+from complaints_cli.store.shelves.shelf import drawer_of, register_rows
 from complaints_cli.store.trouble import Trouble
 
 WORKED_OUT = "next_due"
@@ -31,7 +31,7 @@ def register_troubles(record: Record) -> Iterator[Trouble]:
 def _stream_troubles(record: Record, stream: str) -> Iterator[Trouble]:
     try:
         shelf = shelf_of(stream)
-        expected = register_rows(stream, shelf, shelf.drawer(record, stream))
+        expected = register_rows(stream, shelf, drawer_of(record, stream, shelf))
     except ComplaintsError as error:
         yield Trouble(None, stream, f"{stream} cannot be read: {error}")
         return

@@ -1,6 +1,5 @@
 """How a row of the register is written down: plain values by column, days as ISO text, yes and no as 1 and 0."""
 
-from dataclasses import fields
 from datetime import date, datetime, time
 
 from complaints_cli.domain.applying import Fielded
@@ -18,7 +17,7 @@ def iso(day: date | None) -> str | None:
 
 def entry(part: Fielded, **other: Value) -> Entry:
     """A part of a complaint as a row: a column a field, empty text as nothing; `other` adds or replaces columns."""
-    return {**{item.name: stored(getattr(part, item.name)) for item in fields(part)}, **other}
+    return {**{name: stored(getattr(part, name)) for name in part.__dataclass_fields__}, **other}
 
 
 def stored(value: object) -> Value:

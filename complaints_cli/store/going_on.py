@@ -93,16 +93,11 @@ def _append(at_work: Saving, handed: Connection, versions: Mapping[str, int], af
         if row["version"] + shift <= held:
             continue
         seq += 1
-        placed = {
-            **row,
-            "seq": seq,
-            "version": row["version"] + shift,
-            "act": row["act"] + shift,
-            "previous": previous,
-        }
-        previous = log.hash_of(placed)
-        values = tuple({**placed, "hash": previous}[name] for name in log.COLUMNS)
-        at_work.driver.execute(INSERT["event"], values)
+        version, act = row["version"] + shift, row["act"] + shift
+        placed = {**row, "seq": seq, "version": version, "act": act, "previous": previous}
+        said = [placed[name] for name in log.COLUMNS if name != "hash"]
+        previous = log.hash_of(said)
+        at_work.driver.execute(INSERT["event"], (*said, previous))
         if row["content"] is not None:
             at_work.driver.execute(INSERT["sealed_text"], (seq, row["salt"], row["content"]))
             documents = handed.execute(checking.DOCUMENTS, (row["seq"],)).fetchall()

@@ -3,10 +3,11 @@
 import json
 import secrets
 import unicodedata
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, fields
 from datetime import date
 from hashlib import sha256
+from json.encoder import encode_basestring as _quoted
 from sqlite3 import Connection
 from typing import Any
 
@@ -47,10 +48,21 @@ class Sealed:
         return seal(self.salt, self.content)
 
 
+@dataclass(frozen=True)
+class Parts:
+    """An event as it is stored: its facts, and what is sealed of it, if anything; and as it will be read from them."""
+
+    facts: str
+    sealed: Sealed | None
+    event: Event
+
+
+_CANONICAL = json.JSONEncoder(sort_keys=True, ensure_ascii=False, separators=(",", ":"), allow_nan=False)
+
+
 def canonical(value: object) -> str:
     """JSON in which two equal values are the same text: keys sorted, Unicode composed, no spaces."""
-    text = json.dumps(value, sort_keys=True, ensure_ascii=False, separators=(",", ":"), allow_nan=False)
-    return unicodedata.normalize("NFC", text)
+    return unicodedata.normalize("NFC", _CANONICAL.encode(value))
 
 
 def seal(salt: bytes, content: str) -> str:
@@ -58,18 +70,52 @@ def seal(salt: bytes, content: str) -> str:
     return sha256(salt + content.encode()).hexdigest()
 
 
-def hash_of(row: Mapping[str, Any]) -> str:
-    """SHA-256, in hex, of an event as it is stored, all but the hash itself."""
-    return sha256(canonical({name: row[name] for name in COLUMNS if name != "hash"}).encode()).hexdigest()
+_HASHED = (
+    '{"act":%d,"facts":%s,"happened_on":%s,"instant":%s,"kind":%s,"login":%s,"person":%s,"previous":%s,'
+    '"recorded_on":%s,"seal":%s,"seq":%d,"stream":%s,"version":%d}'
+)
 
 
-def parts(event: Event) -> tuple[str, Sealed | None]:
-    """The event's facts as they are stored, and what is sealed of it, if anything."""
+def hash_of(row: Sequence[Any]) -> str:
+    """SHA-256, in hex, of an event as it is stored: all its columns but the hash itself, in canonical JSON.
+
+    Written out here, since it is made of every event that is written or verified.
+    """
+    seq, stream, version, act, kind, happened_on, recorded_on, instant, login, person, facts, seal, previous = row
+    said = _HASHED % (
+        act,
+        _quoted(facts),
+        _quoted(happened_on),
+        _quoted(instant),
+        _quoted(kind),
+        _quoted(login),
+        "null" if person is None else _quoted(person),
+        _quoted(previous),
+        _quoted(recorded_on),
+        "null" if seal is None else _quoted(seal),
+        seq,
+        _quoted(stream),
+        version,
+    )
+    return sha256(unicodedata.normalize("NFC", said).encode()).hexdigest()
+
+
+def parts(event: Event) -> Parts:
+    """The parts of an event that are stored, with a fresh salt for what is sealed."""
     facts, texts, documents = to_stored(event)
+    said = _CANONICAL.encode(facts)
+    composed = unicodedata.normalize("NFC", said)
     if not texts and not documents:
-        return canonical(facts), None
+        return Parts(composed, None, event if composed == said else _read(event, composed, "{}"))
     content = {**texts, **{name: sha256(content).hexdigest() for name, content in documents.items()}}
-    return canonical(facts), Sealed(secrets.token_bytes(SALT_BYTES), canonical(content), documents)
+    written = _CANONICAL.encode(content)
+    sealed = Sealed(secrets.token_bytes(SALT_BYTES), unicodedata.normalize("NFC", written), documents)
+    as_it_is = composed == said and sealed.content == written and not documents
+    return Parts(composed, sealed, event if as_it_is else _read(event, composed, sealed.content))
+
+
+def _read(event: Event, facts: str, content: str) -> Event:
+    return from_stored(event.kind, event.on, json.loads(facts), json.loads(content))
 
 
 def document_fields(kind: str) -> list[str]:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from complaints_cli.errors import NotFound, Unavailable
 from complaints_cli.store.opening import check_file, check_version, connect, told
-from complaints_cli.store.references import NAMED, no_complaint, nothing_called
+from complaints_cli.store.references import NAMED, no_complaint, nothing_called, taken_back
 
 if TYPE_CHECKING:
     from complaints_cli.domain.calendar import WorkingCalendar
@@ -84,6 +84,11 @@ class Record:
         found = self.connection.execute("SELECT stream FROM event WHERE version = 1 AND stream LIKE '%-%' ORDER BY seq")
         return tuple(stream for (stream,) in found)
 
+    def is_taken_back(self, stream: str) -> bool:
+        """Whether it was brought over with an import that was taken back: it is on record, and counts no more."""
+        found = self.connection.execute("SELECT 1 FROM event WHERE stream = ? AND kind = 'taken-back'", (stream,))
+        return found.fetchone() is not None
+
     def complaint(self, ref: str) -> "Complaint":
         """The complaint as its events have it. Raises NotFound "complaint"."""
         from complaints_cli.domain.fold import fold
@@ -115,9 +120,13 @@ class Record:
         return self._recorded(ref, ref.partition("-")[0])[-1].version
 
     def _recorded(self, ref: str, prefix: str) -> tuple["Recorded", ...]:
+        from complaints_cli.domain.events.exchange import TakenBack
+
         events = self.history(ref) if ref.startswith(f"{prefix}-") else ()
         if not events:
             raise nothing_called(ref, prefix)
+        if isinstance(gone := events[-1].event, TakenBack):
+            raise taken_back(ref, gone)
         return events
 
     def document(self, ref: str, version: int) -> bytes:

@@ -1,8 +1,13 @@
 """What a reference stands for by how it begins, and what to say where nothing was recorded under it."""
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
+from complaints_cli.domain.dates import long_day
 from complaints_cli.errors import NotFound
+
+if TYPE_CHECKING:
+    from complaints_cli.domain.events.exchange import TakenBack
 
 
 @dataclass(frozen=True)
@@ -39,4 +44,13 @@ def nothing_called(ref: str, prefix: str) -> NotFound:
     return NotFound(
         wanted.code,
         f"{ref} is the reference of a {given.words}, not of a {wanted.words}: complaints {given.shown} {ref}.",
+    )
+
+
+def taken_back(ref: str, gone: "TakenBack") -> NotFound:
+    """The error where what is asked for was brought over with an import that was taken back."""
+    return NotFound(
+        "taken-back",
+        f"{ref} came in with import {gone.batch}, which was taken back on {long_day(gone.on)}: it counts no more. "
+        "`complaints import list` shows why.",
     )

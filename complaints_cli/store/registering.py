@@ -3,10 +3,12 @@
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from functools import cache
+from operator import itemgetter
+from sqlite3 import Connection
 
-from sqlalchemy import bindparam, delete, insert
+from sqlalchemy import bindparam, delete
 from sqlalchemy.dialects import sqlite
-from sqlmodel import Session, SQLModel
+from sqlmodel import SQLModel
 
 from complaints_cli.domain.complaint import Complaint
 from complaints_cli.domain.due import Due
@@ -15,7 +17,7 @@ from complaints_cli.store import tables
 from complaints_cli.store.entry import Rows
 from complaints_cli.store.reading import Record
 from complaints_cli.store.shelves import landlord_streams, shelf_of
-from complaints_cli.store.shelves.shelf import DUE, register_rows
+from complaints_cli.store.shelves.shelf import DUE, drawer_of, register_rows
 from complaints_cli.store.transaction import Saving
 
 DECLARED = tuple(modules(tables))
@@ -62,12 +64,12 @@ def touched_by(stream: str, touched: Iterable[str]) -> bool:
 
 def _put(at_work: Saving, record: Record, stream: str, done: Registered) -> None:
     shelf = shelf_of(stream)
-    drawer = shelf.drawer(record, stream)
+    drawer = drawer_of(record, stream, shelf)
     for name in (DUE, *reversed(shelf.by_ref)):
         at_work.driver.execute(_take_out(name, by_ref=True), {"ref": stream})
     for name in reversed(shelf.whole):
         at_work.driver.execute(_take_out(name, by_ref=False))
-    _insert(at_work.session, register_rows(stream, shelf, drawer))
+    put_rows(at_work.driver, register_rows(stream, shelf, drawer))
     done.due[stream] = drawer.due
     if drawer.complaint is not None:
         done.complaints[stream] = drawer.complaint
@@ -84,7 +86,15 @@ def _take_out(name: str, *, by_ref: bool) -> str:
     return str(statement.compile(dialect=sqlite.dialect(paramstyle="named")))
 
 
-def _insert(session: Session, rows: Rows) -> None:
+def put_rows(driver: Connection, rows: Rows) -> None:
+    """Adds rows to the tables of the register, each table's all of the same columns."""
     for name, entries in rows.items():
         if entries:
-            session.execute(insert(SQLModel.metadata.tables[name]), entries)
+            columns = tuple(entries[0])
+            driver.executemany(_insert(name, columns), map(itemgetter(*columns), entries))
+
+
+@cache
+def _insert(name: str, columns: tuple[str, ...]) -> str:
+    quoted = ", ".join(f'"{column}"' for column in columns)
+    return f'INSERT INTO "{name}" ({quoted}) VALUES ({", ".join("?" * len(columns))})'  # noqa: S608

@@ -11,12 +11,9 @@ from typing import Any
 from complaints_cli.domain.complaint import Complaint
 from complaints_cli.domain.due import Due
 from complaints_cli.domain.event import Event
-from complaints_cli.domain.events.claims import ClaimReceived
-from complaints_cli.domain.events.feedback import ComplimentReceived, FeedbackReceived
-from complaints_cli.domain.events.requests import RequestReceived
-from complaints_cli.domain.events.stages import Received
 from complaints_cli.store import log
 from complaints_cli.store.appending import Who, append
+from complaints_cli.store.numbering import Numbers
 from complaints_cli.store.registering import register
 from complaints_cli.store.transaction import Saving, saving
 
@@ -27,20 +24,6 @@ NEW = "C-NEW"
 
 NAMING = ("other", "complaint", "request", "feedback", "claim")
 """The facts that name another stream by its reference."""
-
-PREFIXES = {
-    Received.kind: "C",
-    RequestReceived.kind: "SR",
-    FeedbackReceived.kind: "F",
-    ComplimentReceived.kind: "K",
-    ClaimReceived.kind: "M",
-}
-"""What a reference begins with, by the kind of event that a stream of many begins with."""
-
-LAST_NUMBER = """
-    SELECT CAST(substr(stream, instr(stream, '-') + 6) AS INTEGER) FROM event
-    WHERE version = 1 AND kind = ? AND substr(stream, instr(stream, '-') + 1, 4) = ?
-    ORDER BY CAST(substr(stream, instr(stream, '-') + 6) AS INTEGER) DESC LIMIT 1"""
 
 
 @dataclass(frozen=True)
@@ -90,21 +73,8 @@ def write(path: Path, who: Who, acts: Sequence[Act], *, wait: float | None = Non
 
 def _streams(at_work: Saving, acts: Sequence[Act]) -> tuple[str, ...]:
     """Each act's stream; what is new gets the next number of the year it arrived in."""
-    last: dict[tuple[str, int], int] = {}
-    streams = []
-    for act in acts:
-        if act.stream is not None:
-            streams.append(act.stream)
-            continue
-        kind, year = act.events[0].kind, act.events[0].on.year
-        last[kind, year] = last.get((kind, year), _last_number(at_work, kind, year)) + 1
-        streams.append(f"{PREFIXES[kind]}-{year}-{last[kind, year]:04d}")
-    return tuple(streams)
-
-
-def _last_number(at_work: Saving, kind: str, year: int) -> int:
-    found = at_work.driver.execute(LAST_NUMBER, (kind, f"{year:04d}")).fetchone()
-    return int(found[0]) if found else 0
+    numbers = Numbers(at_work.driver)
+    return tuple(numbers.following(act.events[0]) if act.stream is None else act.stream for act in acts)
 
 
 def _placeholders(acts: Sequence[Act], streams: Sequence[str]) -> Mapping[str, str]:

@@ -37,6 +37,7 @@ GROUPS = {
     "governance": "What boards are given, decide and say.",
     "survey": "Answers to surveys on how complaints are handled.",
     "benchmark": "Figures from elsewhere to hold yours against.",
+    "import": "Older registers that are brought over.",
     "export": "Everything on record, for a spreadsheet or a program.",
     "db": "The database itself.",
 }

@@ -18,5 +18,7 @@ ROWS = (
     Row(START, "training add", "training:add", "Somebody was trained: record it."),
     Row(START, "training list", "training:listed", "Who was trained, and who never was."),
     Row(START, "demo", "demo:demo", "An invented association, to look around in."),
+    Row(START, "completion", "completion:completion", "Let your shell complete commands, words and references."),
+    Row(START, "man", "man:man", "The manual page."),
     Row(START, "where", "where:where", "Every path in use."),
 )

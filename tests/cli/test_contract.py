@@ -17,6 +17,7 @@ from every_command import (
     POLICY,
     REASON,
     RECORDED,
+    REGISTER,
     STAGE,
     Line,
     lines_by_subject,
@@ -51,6 +52,7 @@ def test_every_command_is_in_the_story() -> None:
 def test_every_command_answers_with_its_documented_keys(lines: tuple[Line, ...], officer: Officer) -> None:
     days = [{"title": title, "date": f"2027-{day}", "notes": "", "bunting": True} for day, title in HOLIDAYS_2027]
     officer.file("policy.toml", POLICY)
+    officer.file("register.csv", REGISTER)
     officer.file("form-2022.csv", "5.12,Another person,Yes,The register\n")
     officer.file("answers.toml", '["3.4"]\ncomply = "no"\naction = "Publish it"\ndue = "2027-06-30"\n')
     officer.file("tally.toml", '[age]\n"under 35" = 4\n"35 and over" = 8\n')

@@ -76,7 +76,7 @@ def test_the_schema_and_its_notes_are_read_together() -> None:
     assert (pounds.holds, pounds.may_be_blank) == ("number", False)
     amount = next(column for column in tables["action"].columns if column.name == "amount")
     assert (amount.holds, amount.may_be_blank, amount.personal) == ("number", True, False)
-    assert amount.note == "For money: pence, so 15000 is £150.00. Blank: not money."
+    assert amount.note == "For money: pence. Blank: not money."
     assert [column.holds for column in tables["document"].columns] == ["number", "text", "bytes"]
 
 

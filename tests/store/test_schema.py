@@ -115,7 +115,7 @@ def test_a_years_stages_are_read_from_one_index(measure: Measure, migrated: sqli
 
 
 def test_the_next_reference_is_found_without_counting(migrated: sqlite3.Connection) -> None:
-    from complaints_cli.store.writing import LAST_NUMBER
+    from complaints_cli.store.numbering import LAST_NUMBER
 
     with closing(migrated.execute(f"EXPLAIN QUERY PLAN {LAST_NUMBER}", ("received", "2026"))) as found:
         assert [row[3] for row in found] == ["SEARCH event USING INDEX event_arrival (kind=? AND <expr>=?)"]

@@ -11,17 +11,20 @@ from complaints_cli.domain.exchange_terms import HandedOutAs
 class Imported(Event):
     """What stands before it was brought over from a row of an older register, with the days it gave.
 
-    `kept` is what the row said in columns that nothing here stands for; `alias` the reference it had there.
+    `kept` is what the row said in columns that nothing here stands for; `alias` the reference it had there. By `key`
+    the same matter is known again in another file, and by `said` whether that file says more of it.
     """
 
     kind = "imported"
-    says = "Brought over from row {row} of {file} {sheet}, where it was {alias}"
+    says = "Brought over from row {row} of {file} {sheet}: {alias}"
     batch: int
     row: int
     file: str = sealed()
     sheet: str = sealed()
     alias: str = sealed()
     kept: str = sealed()
+    key: str = sealed()
+    said: str = sealed()
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -215,14 +215,17 @@ class LearningNoted(Event):
 
 @dataclass(frozen=True, kw_only=True)
 class Responded(Event):
-    """The full response of a stage went out (Code 6.3, 6.14); it keeps the calendar it is judged by."""
+    """The full response of a stage went out (Code 6.3, 6.14); it keeps the calendar it is judged by.
+
+    Who decided, and what, an older register may not have said.
+    """
 
     kind = "responded"
     says = "Stage {stage} answered by {decider}: {decision}. {override}"
     stage: int
     calendar: int
-    decider: str
-    decision: Decision
+    decider: str | None = None
+    decision: Decision | None = None
     override: str = sealed()
 
 

@@ -1,9 +1,8 @@
 """Safeguarding and anti-social behaviour beside a complaint, as they then stand."""
 
-from dataclasses import replace
 from typing import Any
 
-from complaints_cli.domain.applying import apply, copied
+from complaints_cli.domain.applying import apply, changed, copied
 from complaints_cli.domain.complaint import Complaint
 from complaints_cli.domain.concerns import AsbCase, Concern
 from complaints_cli.domain.events.concerns import (
@@ -16,7 +15,7 @@ from complaints_cli.domain.events.concerns import (
 
 @apply.register
 def _(event: SafeguardingRaised, complaint: Complaint, version: int) -> Complaint:
-    return replace(complaint, concerns=(*complaint.concerns, copied(Concern, event, number=event.concern)))
+    return changed(complaint, concerns=(*complaint.concerns, copied(Concern, event, number=event.concern)))
 
 
 @apply.register
@@ -31,9 +30,9 @@ def _(event: SafeguardingRuledOut, complaint: Complaint, version: int) -> Compla
 
 @apply.register
 def _(event: AsbCaseNoted, complaint: Complaint, version: int) -> Complaint:
-    return replace(complaint, asb_cases=(*complaint.asb_cases, copied(AsbCase, event)))
+    return changed(complaint, asb_cases=(*complaint.asb_cases, copied(AsbCase, event)))
 
 
 def _with(complaint: Complaint, number: int, **changes: Any) -> Complaint:
-    concerns = tuple(replace(each, **changes) if each.number == number else each for each in complaint.concerns)
-    return replace(complaint, concerns=concerns)
+    concerns = tuple(changed(each, **changes) if each.number == number else each for each in complaint.concerns)
+    return changed(complaint, concerns=concerns)

@@ -1,8 +1,6 @@
 """What the resident was asked and said, and what was shared about them, as it then stands."""
 
-from dataclasses import replace
-
-from complaints_cli.domain.applying import apply, copied
+from complaints_cli.domain.applying import apply, changed, copied
 from complaints_cli.domain.complaint import Complaint
 from complaints_cli.domain.contact import Comment
 from complaints_cli.domain.events.contact import CommentAsked, CommentReceived, Shared
@@ -12,21 +10,21 @@ from complaints_cli.domain.sharing import Share
 @apply.register
 def _(event: CommentAsked, complaint: Complaint, version: int) -> Complaint:
     asked = copied(Comment, event, number=event.comment, asked_on=event.on)
-    return replace(complaint, comments=(*complaint.comments, asked))
+    return changed(complaint, comments=(*complaint.comments, asked))
 
 
 @apply.register
 def _(event: CommentReceived, complaint: Complaint, version: int) -> Complaint:
     if all(each.number != event.comment for each in complaint.comments):
         unasked = Comment(number=event.comment, stage=event.stage, via=event.via)
-        complaint = replace(complaint, comments=(*complaint.comments, unasked))
+        complaint = changed(complaint, comments=(*complaint.comments, unasked))
     comments = tuple(
-        replace(each, received_on=event.on, reply=event.reply) if each.number == event.comment else each
+        changed(each, received_on=event.on, reply=event.reply) if each.number == event.comment else each
         for each in complaint.comments
     )
-    return replace(complaint, comments=comments)
+    return changed(complaint, comments=comments)
 
 
 @apply.register
 def _(event: Shared, complaint: Complaint, version: int) -> Complaint:
-    return replace(complaint, shares=(*complaint.shares, copied(Share, event)))
+    return changed(complaint, shares=(*complaint.shares, copied(Share, event)))

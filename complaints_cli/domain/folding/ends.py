@@ -1,8 +1,6 @@
 """How a complaint ends, or comes back, as it then stands."""
 
-from dataclasses import replace
-
-from complaints_cli.domain.applying import apply, unapproved, with_stage
+from complaints_cli.domain.applying import apply, changed, unapproved, with_stage
 from complaints_cli.domain.complaint import Complaint
 from complaints_cli.domain.events.ends import Closed, ComplaintRefused, EscalationRefused, Reopened, Withdrawn
 
@@ -10,9 +8,9 @@ from complaints_cli.domain.events.ends import Closed, ComplaintRefused, Escalati
 @apply.register
 def _(event: ComplaintRefused, complaint: Complaint, version: int) -> Complaint:
     if not event.points:
-        return replace(complaint, refusal=event)
-    points = tuple(replace(p, refused=True) if p.number in event.points else p for p in complaint.points)
-    refused = replace(complaint, points=points, part_refusals=(*complaint.part_refusals, event))
+        return changed(complaint, refusal=event)
+    points = tuple(changed(p, refused=True) if p.number in event.points else p for p in complaint.points)
+    refused = changed(complaint, points=points, part_refusals=(*complaint.part_refusals, event))
     return unapproved(refused, complaint.current.number)
 
 
@@ -23,17 +21,17 @@ def _(event: EscalationRefused, complaint: Complaint, version: int) -> Complaint
 
 @apply.register
 def _(event: Closed, complaint: Complaint, version: int) -> Complaint:
-    return replace(complaint, closed_on=event.on, close_reason=event.reason, satisfied=event.satisfied)
+    return changed(complaint, closed_on=event.on, close_reason=event.reason, satisfied=event.satisfied)
 
 
 @apply.register
 def _(event: Withdrawn, complaint: Complaint, version: int) -> Complaint:
-    return replace(complaint, withdrawn_on=event.on)
+    return changed(complaint, withdrawn_on=event.on)
 
 
 @apply.register
 def _(event: Reopened, complaint: Complaint, version: int) -> Complaint:
-    reopened = replace(
+    reopened = changed(
         complaint, closed_on=None, close_reason=None, withdrawn_on=None, refusal=None, reopened_on=event.on
     )
     return with_stage(reopened, len(complaint.stages), refusal=None)

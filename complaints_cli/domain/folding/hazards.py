@@ -1,9 +1,8 @@
 """The hazards of a complaint, as they then stand."""
 
-from dataclasses import replace
 from typing import Any
 
-from complaints_cli.domain.applying import apply
+from complaints_cli.domain.applying import apply, changed
 from complaints_cli.domain.complaint import Complaint
 from complaints_cli.domain.events.hazards import (
     HazardAssessed,
@@ -28,7 +27,7 @@ def _(event: HazardReported, complaint: Complaint, version: int) -> Complaint:
         what=event.what,
         with_arrival=event.with_arrival,
     )
-    return replace(complaint, hazards=(*complaint.hazards, hazard))
+    return changed(complaint, hazards=(*complaint.hazards, hazard))
 
 
 @apply.register
@@ -76,5 +75,5 @@ def _stamp(event: HazardReported | HazardAssessed | HazardInvestigated | HazardM
 
 
 def _with(complaint: Complaint, number: int, **changes: Any) -> Complaint:
-    hazards = tuple(replace(each, **changes) if each.number == number else each for each in complaint.hazards)
-    return replace(complaint, hazards=hazards)
+    hazards = tuple(changed(each, **changes) if each.number == number else each for each in complaint.hazards)
+    return changed(complaint, hazards=hazards)

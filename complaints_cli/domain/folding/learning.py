@@ -1,9 +1,8 @@
 """How far a change that a complaint led to has come, as it then stands."""
 
-from dataclasses import replace
 from typing import Any
 
-from complaints_cli.domain.applying import apply
+from complaints_cli.domain.applying import apply, changed
 from complaints_cli.domain.complaint import Complaint
 from complaints_cli.domain.events.learning import (
     LearningBegun,
@@ -53,5 +52,5 @@ def _(event: LearningTold, complaint: Complaint, version: int) -> Complaint:
 
 def _with(complaint: Complaint, number: int, **changes: Any) -> Complaint:
     """The complaint with something changed about one of its entries."""
-    learning = tuple(replace(e, **changes) if e.number == number else e for e in complaint.learning)
-    return replace(complaint, learning=learning)
+    learning = tuple(changed(e, **changes) if e.number == number else e for e in complaint.learning)
+    return changed(complaint, learning=learning)

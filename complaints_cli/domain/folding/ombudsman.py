@@ -1,10 +1,9 @@
 """What the Ombudsman asked, found and ordered, as it then stands."""
 
 from collections.abc import Callable
-from dataclasses import replace
 from typing import Any, TypeVar
 
-from complaints_cli.domain.applying import apply, copied
+from complaints_cli.domain.applying import apply, changed, copied
 from complaints_cli.domain.complaint import Complaint
 from complaints_cli.domain.events.ombudsman import (
     Complied,
@@ -35,7 +34,7 @@ KEPT_AS = {Matter.NOTICE: "notices", Matter.EVIDENCE: "evidence", Matter.ORDER: 
 
 
 def _with(complaint: Complaint, **changes: Any) -> Complaint:
-    return replace(complaint, ombudsman=replace(complaint.ombudsman, **changes))
+    return changed(complaint, ombudsman=changed(complaint.ombudsman, **changes))
 
 
 def _one(asked: tuple[A, ...], number: int, change: Callable[[A], A]) -> tuple[A, ...]:
@@ -56,7 +55,7 @@ def _(event: NoticeCame, complaint: Complaint, version: int) -> Complaint:
 @apply.register
 def _(event: NoticeAnswered, complaint: Complaint, version: int) -> Complaint:
     def answered(notice: Notice) -> Notice:
-        return replace(notice, done_on=event.on, proof=event.proof, taken_back=event.taken_back)
+        return changed(notice, done_on=event.on, proof=event.proof, taken_back=event.taken_back)
 
     return _with(complaint, notices=_one(complaint.ombudsman.notices, event.notice, answered))
 
@@ -70,7 +69,7 @@ def _(event: EvidenceAsked, complaint: Complaint, version: int) -> Complaint:
 @apply.register
 def _(event: EvidenceSent, complaint: Complaint, version: int) -> Complaint:
     def sent(request: EvidenceRequest) -> EvidenceRequest:
-        return replace(request, done_on=event.on, proof=event.proof)
+        return changed(request, done_on=event.on, proof=event.proof)
 
     return _with(complaint, evidence=_one(complaint.ombudsman.evidence, event.evidence, sent))
 
@@ -90,14 +89,14 @@ def _(event: Ordered, complaint: Complaint, version: int) -> Complaint:
 @apply.register
 def _(event: Complied, complaint: Complaint, version: int) -> Complaint:
     def complied(order: Order) -> Order:
-        return replace(order, done_on=event.on, proof=event.proof, declined=event.declined)
+        return changed(order, done_on=event.on, proof=event.proof, declined=event.declined)
 
     return _with(complaint, orders=_one(complaint.ombudsman.orders, event.item, complied))
 
 
 @apply.register
 def _(event: OtherDaySet, complaint: Complaint, version: int) -> Complaint:
-    moved = _one(complaint.ombudsman.asked(event.matter), event.item, lambda each: replace(each, by=event.to))
+    moved = _one(complaint.ombudsman.asked(event.matter), event.item, lambda each: changed(each, by=event.to))
     return _with(complaint, **{KEPT_AS[event.matter]: moved})
 
 

@@ -1,10 +1,9 @@
 """Adjustments, representatives, disclosures and the resident's details, as they then stand."""
 
-from dataclasses import replace
 from typing import Any
 
 from complaints_cli.domain.adjusting import Adjustment
-from complaints_cli.domain.applying import apply, copied
+from complaints_cli.domain.applying import apply, changed, copied
 from complaints_cli.domain.complaint import Complaint
 from complaints_cli.domain.disclosed import Disability, Vulnerability
 from complaints_cli.domain.events.adjusting import AdjustmentAgreed, AdjustmentEnded, AdjustmentReviewed
@@ -23,14 +22,14 @@ from complaints_cli.domain.resident import HolderPermission
 
 def _changed(complaint: Complaint, where: str, number: int, **changes: Any) -> Complaint:
     """The complaint with something changed about one of its numbered parts."""
-    parts: Any = tuple(replace(p, **changes) if p.number == number else p for p in getattr(complaint, where))
-    return replace(complaint, **{where: parts})
+    parts: Any = tuple(changed(p, **changes) if p.number == number else p for p in getattr(complaint, where))
+    return changed(complaint, **{where: parts})
 
 
 @apply.register
 def _(event: AdjustmentAgreed, complaint: Complaint, version: int) -> Complaint:
     agreed = copied(Adjustment, event, number=event.adjustment)
-    return replace(complaint, adjustments=(*complaint.adjustments, agreed))
+    return changed(complaint, adjustments=(*complaint.adjustments, agreed))
 
 
 @apply.register
@@ -46,7 +45,7 @@ def _(event: AdjustmentEnded, complaint: Complaint, version: int) -> Complaint:
 @apply.register
 def _(event: DisabilityDisclosed, complaint: Complaint, version: int) -> Complaint:
     told = copied(Disability, event, number=event.disability)
-    return replace(complaint, disabilities=(*complaint.disabilities, told))
+    return changed(complaint, disabilities=(*complaint.disabilities, told))
 
 
 @apply.register
@@ -57,7 +56,7 @@ def _(event: DisabilityEnded, complaint: Complaint, version: int) -> Complaint:
 @apply.register
 def _(event: VulnerabilityNoted, complaint: Complaint, version: int) -> Complaint:
     noted = copied(Vulnerability, event, number=event.vulnerability, checked_on=event.on)
-    return replace(complaint, vulnerabilities=(*complaint.vulnerabilities, noted))
+    return changed(complaint, vulnerabilities=(*complaint.vulnerabilities, noted))
 
 
 @apply.register
@@ -73,7 +72,7 @@ def _(event: VulnerabilityEnded, complaint: Complaint, version: int) -> Complain
 @apply.register
 def _(event: RepAdded, complaint: Complaint, version: int) -> Complaint:
     added = copied(Representative, event, number=event.rep)
-    return replace(complaint, representatives=(*complaint.representatives, added))
+    return changed(complaint, representatives=(*complaint.representatives, added))
 
 
 @apply.register
@@ -105,9 +104,9 @@ def _(event: PersonSet, complaint: Complaint, version: int) -> Complaint:
         "language",
     )
     now = {name: getattr(event, name) for name in names if getattr(event, name)}
-    return replace(complaint, received=replace(complaint.received, **now))
+    return changed(complaint, received=changed(complaint.received, **now))
 
 
 @apply.register
 def _(event: HolderPermitted, complaint: Complaint, version: int) -> Complaint:
-    return replace(complaint, permission=copied(HolderPermission, event))
+    return changed(complaint, permission=copied(HolderPermission, event))

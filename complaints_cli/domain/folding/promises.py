@@ -1,9 +1,8 @@
 """Who sees to a promise, and what the resident was told of it, as the complaint then stands."""
 
 from collections.abc import Callable
-from dataclasses import replace
 
-from complaints_cli.domain.applying import apply, copied, with_stage
+from complaints_cli.domain.applying import apply, changed, copied, with_stage
 from complaints_cli.domain.complaint import Complaint
 from complaints_cli.domain.events.promises import ActionGiven, ActionReplaced, ActionTold, UpdatesAgreed
 from complaints_cli.domain.parts import Action
@@ -13,19 +12,19 @@ from complaints_cli.domain.stage import UpdatePlan
 def with_action(complaint: Complaint, number: int, change: Callable[[Action], Action]) -> Complaint:
     """The complaint with something changed about one of its remedies."""
     actions = tuple(change(each) if each.number == number else each for each in complaint.actions)
-    return replace(complaint, actions=actions)
+    return changed(complaint, actions=actions)
 
 
 @apply.register
 def _(event: ActionGiven, complaint: Complaint, version: int) -> Complaint:
-    return with_action(complaint, event.action, lambda action: replace(action, owner=event.owner))
+    return with_action(complaint, event.action, lambda action: changed(action, owner=event.owner))
 
 
 @apply.register
 def _(event: ActionTold, complaint: Complaint, version: int) -> Complaint:
     def told(action: Action) -> Action:
-        last = (replace(move, told_on=event.on, told_by=event.by) for move in action.moves[-1:])
-        return replace(action, moves=(*action.moves[:-1], *last))
+        last = (changed(move, told_on=event.on, told_by=event.by) for move in action.moves[-1:])
+        return changed(action, moves=(*action.moves[:-1], *last))
 
     return with_action(complaint, event.action, told)
 
@@ -33,7 +32,7 @@ def _(event: ActionTold, complaint: Complaint, version: int) -> Complaint:
 @apply.register
 def _(event: ActionReplaced, complaint: Complaint, version: int) -> Complaint:
     def replaced(action: Action) -> Action:
-        return replace(action, replaced_by=event.instead, replaced_for=event.reason)
+        return changed(action, replaced_by=event.instead, replaced_for=event.reason)
 
     return with_action(complaint, event.action, replaced)
 

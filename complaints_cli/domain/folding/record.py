@@ -1,11 +1,10 @@
 """What is kept beside the stages, and how mistakes are put right, as the complaint then stands."""
 
 from collections.abc import Mapping
-from dataclasses import replace
 from enum import StrEnum
 from typing import Any
 
-from complaints_cli.domain.applying import apply, copied, unapproved, with_stage
+from complaints_cli.domain.applying import apply, changed, copied, unapproved, with_stage
 from complaints_cli.domain.complaint import Complaint
 from complaints_cli.domain.events.record import (
     ActionDone,
@@ -26,11 +25,11 @@ from complaints_cli.domain.terms import Channel, Home, RepBasis, SentBy
 
 @apply.register
 def _(event: Linked, complaint: Complaint, version: int) -> Complaint:
-    linked = replace(complaint, links=(*complaint.links, event.other))
+    linked = changed(complaint, links=(*complaint.links, event.other))
     # Both complaints say that they were set apart, and the later of the two is the one that was.
     if event.apart is None or event.other > complaint.ref:
         return linked
-    return replace(linked, split_from=event.other, split_because=event.apart)
+    return changed(linked, split_from=event.other, split_because=event.apart)
 
 
 @apply.register
@@ -40,48 +39,50 @@ def _(event: Assigned, complaint: Complaint, version: int) -> Complaint:
 
 @apply.register
 def _(event: Noted, complaint: Complaint, version: int) -> Complaint:
-    return replace(complaint, notes=(*complaint.notes, copied(Note, event)))
+    return changed(complaint, notes=(*complaint.notes, copied(Note, event)))
 
 
 @apply.register
 def _(event: Attached, complaint: Complaint, version: int) -> Complaint:
-    return replace(complaint, files=(*complaint.files, copied(Enclosure, event, version=version)))
+    return changed(complaint, files=(*complaint.files, copied(Enclosure, event, version=version)))
 
 
 @apply.register
 def _(event: ActionDone, complaint: Complaint, version: int) -> Complaint:
     actions = tuple(
-        replace(a, done_on=event.on, proof=event.proof, file=event.file, sha256=event.sha256)
+        changed(a, done_on=event.on, proof=event.proof, file=event.file, sha256=event.sha256)
         if a.number == event.action
         else a
         for a in complaint.actions
     )
-    return replace(complaint, actions=actions)
+    return changed(complaint, actions=actions)
 
 
 @apply.register
 def _(event: ActionMoved, complaint: Complaint, version: int) -> Complaint:
     move = Move(on=event.on, was=event.was, reason=event.reason)
     actions = tuple(
-        replace(a, due=event.to, moves=(*a.moves, move)) if a.number == event.action else a for a in complaint.actions
+        changed(a, due=event.to, moves=(*a.moves, move)) if a.number == event.action else a for a in complaint.actions
     )
-    return replace(unapproved(complaint, complaint.current.number), actions=actions)
+    return changed(unapproved(complaint, complaint.current.number), actions=actions)
 
 
 @apply.register
 def _(event: LetterSent, complaint: Complaint, version: int) -> Complaint:
     letter = copied(SentLetter, event, number=len(complaint.letters) + 1, version=version)
-    return replace(complaint, letters=(*complaint.letters, letter))
+    return changed(complaint, letters=(*complaint.letters, letter))
 
 
 @apply.register
 def _(event: Erased, complaint: Complaint, version: int) -> Complaint:
-    return replace(complaint, erased=True)
+    return changed(complaint, erased=True)
 
 
 STAGE_DAYS = {"acknowledged": "acknowledged_on", "responded": "responded_on", "escalated": "opened_on"}
 ARRIVAL_DAYS = {"received": "on", "occurred": "occurred", "resident-knew": "known"}
 ARRIVAL_TEXTS = ("name", "address", "phone", "email", "summary")
+OUTCOME, NONE_GIVEN = "outcome", "none-given"
+"""What the resident wants, as a stage has it; and the word for that they did not say."""
 REP_FIELDS = {"rep": "name", "rep-basis": "basis"}
 """About the first representative: who was said at first to speak for the resident."""
 ARRIVAL_CODES: Mapping[str, type[StrEnum]] = {"via": Channel, "home": Home, "contact-by": SentBy, "rep-basis": RepBasis}
@@ -89,32 +90,34 @@ ARRIVAL_CODES: Mapping[str, type[StrEnum]] = {"via": Channel, "home": Home, "con
 
 @apply.register
 def _(event: Corrected, complaint: Complaint, version: int) -> Complaint:
-    corrected = replace(complaint, corrections=complaint.corrections + 1)
+    corrected = changed(complaint, corrections=complaint.corrections + 1)
     if event.field in STAGE_DAYS:
         return with_stage(corrected, event.stage, **{STAGE_DAYS[event.field]: event.day})
+    if event.field == OUTCOME:
+        return with_stage(corrected, event.stage, outcome=event.text, none_given=event.code == NONE_GIVEN)
     if event.field in REP_FIELDS:
-        return replace(corrected, representatives=_first_representative(event, corrected))
-    corrected = replace(corrected, received=replace(corrected.received, **arrival_changes(event)))
+        return changed(corrected, representatives=_first_representative(event, corrected))
+    corrected = changed(corrected, received=changed(corrected.received, **arrival_changes(event)))
     if event.field == "received":
         moved = _moved(with_stage(corrected, 1, opened_on=event.day), event)
-        return replace(moved, hazards=moved_with_arrival(moved.hazards, moved.received_on))
+        return changed(moved, hazards=moved_with_arrival(moved.hazards, moved.received_on))
     return with_stage(corrected, 1, via=corrected.received.via)
 
 
 def _moved(complaint: Complaint, event: Corrected) -> Complaint:
     """What came with the complaint came on the day it did."""
     parts: dict[str, Any] = {
-        where: tuple(replace(p, on=event.day) if p.on == event.was_day else p for p in getattr(complaint, where))
+        where: tuple(changed(p, on=event.day) if p.on == event.was_day else p for p in getattr(complaint, where))
         for where in ("adjustments", "vulnerabilities", "representatives")
     }
-    return replace(complaint, **parts)
+    return changed(complaint, **parts)
 
 
 def _first_representative(event: Corrected, complaint: Complaint) -> tuple[Representative, ...]:
     first, *others = complaint.representatives or (Representative(number=1, on=complaint.received_on),)
     if event.field == "rep":
-        return (replace(first, name=event.text), *others)
-    return (replace(first, basis=RepBasis(event.code or "")), *others)
+        return (changed(first, name=event.text), *others)
+    return (changed(first, basis=RepBasis(event.code or "")), *others)
 
 
 def arrival_changes(event: Corrected) -> dict[str, Any]:

@@ -1,8 +1,6 @@
 """What moves a complaint through its stages, as the complaint then stands."""
 
-from dataclasses import replace
-
-from complaints_cli.domain.applying import apply, copied, unapproved, with_stage
+from complaints_cli.domain.applying import apply, changed, copied, unapproved, with_stage
 from complaints_cli.domain.complaint import Complaint
 from complaints_cli.domain.events.stages import (
     Acknowledged,
@@ -26,22 +24,22 @@ from complaints_cli.domain.stage import Notice, Stage
 @apply.register
 def _(event: PointAdded, complaint: Complaint, version: int) -> Complaint:
     point = copied(Point, event, number=event.point, added_on=event.on)
-    return replace(unapproved(complaint, complaint.current.number), points=(*complaint.points, point))
+    return changed(unapproved(complaint, complaint.current.number), points=(*complaint.points, point))
 
 
 @apply.register
 def _(event: PointSet, complaint: Complaint, version: int) -> Complaint:
     points = tuple(
-        replace(p, responsible=event.responsible, whose=event.whose) if p.number == event.point else p
+        changed(p, responsible=event.responsible, whose=event.whose) if p.number == event.point else p
         for p in complaint.points
     )
-    return replace(unapproved(complaint, complaint.current.number), points=points)
+    return changed(unapproved(complaint, complaint.current.number), points=points)
 
 
 @apply.register
 def _(event: PointGiven, complaint: Complaint, version: int) -> Complaint:
-    points = tuple(replace(p, service=event.service) if p.number == event.point else p for p in complaint.points)
-    return replace(complaint, points=points)
+    points = tuple(changed(p, service=event.service) if p.number == event.point else p for p in complaint.points)
+    return changed(complaint, points=points)
 
 
 @apply.register
@@ -74,13 +72,13 @@ def _(event: ToldLate, complaint: Complaint, version: int) -> Complaint:
 
 @apply.register
 def _(event: FindingMade, complaint: Complaint, version: int) -> Complaint:
-    return replace(unapproved(complaint, event.stage), findings=(*complaint.findings, copied(Finding, event)))
+    return changed(unapproved(complaint, event.stage), findings=(*complaint.findings, copied(Finding, event)))
 
 
 @apply.register
 def _(event: RemedyOffered, complaint: Complaint, version: int) -> Complaint:
     action = copied(Action, event, number=event.action, offered_on=event.on)
-    return replace(unapproved(complaint, event.stage), actions=(*complaint.actions, action))
+    return changed(unapproved(complaint, event.stage), actions=(*complaint.actions, action))
 
 
 @apply.register
@@ -91,7 +89,7 @@ def _(event: RemedyRuledOut, complaint: Complaint, version: int) -> Complaint:
 @apply.register
 def _(event: LearningNoted, complaint: Complaint, version: int) -> Complaint:
     learning = copied(Learning, event, number=event.learning)
-    return replace(unapproved(complaint, event.stage), learning=(*complaint.learning, learning))
+    return changed(unapproved(complaint, event.stage), learning=(*complaint.learning, learning))
 
 
 @apply.register
@@ -111,6 +109,6 @@ def _(event: Responded, complaint: Complaint, version: int) -> Complaint:
 def _(event: Escalated, complaint: Complaint, version: int) -> Complaint:
     stage = copied(Stage, event, number=2, opened_on=event.on)
     reopened_on = event.on if complaint.closed_on else complaint.reopened_on
-    return replace(
+    return changed(
         complaint, stages=(complaint.stages[0], stage), closed_on=None, close_reason=None, reopened_on=reopened_on
     )

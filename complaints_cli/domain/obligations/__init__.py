@@ -4,6 +4,8 @@ Nobody drops off this list: an item stays, however late, until the event that an
 """
 
 import sys
+from functools import cache
+from types import ModuleType
 
 from complaints_cli.domain.complaint import Complaint
 from complaints_cli.domain.deadlines import Rules
@@ -13,4 +15,9 @@ from complaints_cli.domain.folder import modules
 
 def due_items(complaint: Complaint, rules: Rules) -> tuple[Due, ...]:
     """All that a complaint has due, earliest first."""
-    return in_order(item for subject in modules(sys.modules[__name__]) for item in subject.due(complaint, rules))
+    return in_order(item for subject in _subjects() for item in subject.due(complaint, rules))
+
+
+@cache
+def _subjects() -> tuple[ModuleType, ...]:
+    return tuple(modules(sys.modules[__name__]))

@@ -53,9 +53,16 @@ class Cells:
         from openpyxl.styles import Alignment, Font, PatternFill
 
         self._make = WriteOnlyCell
-        self._bold, self._shade = Font(bold=True), PatternFill("solid", fgColor="DDE6EE")
-        self._wrapped, self._top = Alignment(wrap_text=True, vertical="top"), Alignment(vertical="top")
+        self._bold, self._large = Font("Calibri", 11, bold=True), Font("Calibri", 14, bold=True)
+        self._shade = PatternFill("solid", fgColor="DDE6EE")
+        self._wrapped, self._top = Alignment(wrap_text=True, vertical="top"), Alignment("left", "top")
         self.too_long: list[TooLong] = []
+
+    def title(self, page: "Worksheet", text: str) -> "Cell":
+        """What stands over a page."""
+        made = self.text(page, text)
+        made.font = self._large
+        return made
 
     def heading(self, page: "Worksheet", text: str) -> "Cell":
         """A cell of a header."""

@@ -1,5 +1,7 @@
 """One row a complaint, both stages side by side, with what follows from its dates: the sheet that `import` reads back.
 
+A request for stage 2 that was not accepted is no stage 2 here: only the day of the refusal stands.
+
 Verdicts are worked out here as `show` works them out: by the Code, and by the policy beside it.
 """
 
@@ -11,6 +13,8 @@ from complaints_cli.store.reading import Record
 
 NAME = "complaints"
 DAY, MONEY, NUMBER, YES_NO = Kind.DAY, Kind.MONEY, Kind.NUMBER, Kind.YES_NO
+
+VERDICT = "met, met-with-extension, missed or, as of the day of this export, pending: by the Code, worked out."
 
 Said = tuple[Column, str]
 """A column, and the expression of SQL that it holds."""
@@ -30,13 +34,17 @@ WHOLE: tuple[Said, ...] = (
     (Column("summary", "Summary", note="What it is about, as it was put.", is_personal=True), "c.summary"),
     (Column("handler", "Handler", note="Who handles it.", is_personal=True), "h.name"),
     (Column("state", "Status", note="open, answered, closed, withdrawn or refused."), "c.state"),
-    (Column("at_stage", "At stage", NUMBER, "The stage that it is at."), "c.stage"),
+    (Column("at_stage", "At stage", NUMBER, "The stage that it is at."), "min(c.stage, iif(s2.ref IS NULL, 1, 2))"),
 )
 
 ENDING: tuple[Said, ...] = (
     (Column("withdrawn_on", "Withdrawn", DAY, "The day it was withdrawn."), "c.withdrawn_on"),
     (Column("refused_on", "Refused", DAY, "The day it was not accepted (Code 2)."), "c.refused_on"),
-    (Column("refusal_ground", "Refusal ground", note="Why it was not accepted."), "c.refusal_ground"),
+    (Column("refusal_ground", "Refusal reason", note="Why it was not accepted."), "c.refusal_ground"),
+    (
+        Column("stage_2_refused_on", "Stage 2 not accepted", DAY, "The day a request for stage 2 was not accepted."),
+        "(SELECT max(f.refused_on) FROM refusal AS f WHERE f.ref = c.ref AND f.stage = 2)",
+    ),
     (Column("closed_on", "Closed", DAY, "The day it was closed."), "c.closed_on"),
     (Column("satisfied", "Satisfied", note="What the resident said of the outcome."), "nullif(c.satisfied, 'unknown')"),
     (
@@ -69,7 +77,8 @@ def complaints_sheet(record: Record, today: date) -> Sheet:
         SELECT {columns} FROM complaint AS c
         LEFT JOIN person AS h ON h.id = c.handler
         LEFT JOIN stage AS s1 ON s1.ref = c.ref AND s1.stage = 1 LEFT JOIN person AS d1 ON d1.id = s1.decider
-        LEFT JOIN stage AS s2 ON s2.ref = c.ref AND s2.stage = 2 LEFT JOIN person AS d2 ON d2.id = s2.decider
+        LEFT JOIN stage AS s2 ON s2.ref = c.ref AND s2.stage = 2 AND s2.state <> 'refused'
+        LEFT JOIN person AS d2 ON d2.id = s2.decider
         ORDER BY c.received_on, c.ref"""  # noqa: S608
 
     def rows() -> Iterator[Row]:
@@ -127,7 +136,7 @@ def _worked_out(number: int) -> tuple[Said, ...]:
             f"{s}.acknowledge_due",
         ),
         (
-            Column(f"{name}_acknowledge_verdict", f"{title} acknowledgement verdict", note="By the Code, worked out."),
+            Column(f"{name}_acknowledge_verdict", f"{title} acknowledged in time", note=VERDICT),
             _acknowledged(s),
         ),
         (
@@ -135,7 +144,7 @@ def _worked_out(number: int) -> tuple[Said, ...]:
             f"{s}.respond_due",
         ),
         (
-            Column(f"{name}_verdict", f"{title} response verdict", note="By the Code, worked out."),
+            Column(f"{name}_verdict", f"{title} response in time", note=VERDICT),
             f"CASE WHEN {s}.ref IS NOT NULL THEN {code} END",
         ),
         (
@@ -145,7 +154,9 @@ def _worked_out(number: int) -> tuple[Said, ...]:
             f"{s}.respond_missed_by",
         ),
         (
-            Column(f"{name}_policy_verdict", f"{title} policy verdict", note="By your policy, worked out."),
+            Column(
+                f"{name}_policy_verdict", f"{title} in time by the policy", note="The same by your policy, worked out."
+            ),
             f"""CASE WHEN {s}.ref IS NULL THEN NULL WHEN {s}.policy_due IS NULL THEN {code}
                 WHEN coalesce({s}.responded_on, {_until(s)}) > {s}.policy_due THEN 'missed'
                 WHEN {s}.responded_on IS NULL THEN 'pending' ELSE 'met' END""",

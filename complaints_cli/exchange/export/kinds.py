@@ -9,7 +9,17 @@ DAY = re.compile(r"(^|_)(on|due|until)$")
 DAYS = frozenset(
     {
         *("answer_by", "backstop", "cap", "carried_from", "code_date", "day", "decide_appeal_by", "discussed"),
-        *("effective_from", "expected_back", "extended_to", "last_check", "last_day", "next_review", "object_by"),
+        *(
+            "effective_from",
+            "expected_back",
+            "first_promised_for",
+            "promised_for",
+            "extended_to",
+            "last_check",
+            "last_day",
+            "next_review",
+            "object_by",
+        ),
         *("pay_by", "refresh_by", "replaces", "respond_by", "to_date", "year_end"),
     }
 )

@@ -45,9 +45,19 @@ class Sheet:
     """It belongs to the record itself, from which everything else can be made again."""
 
 
+HEADINGS = {
+    "ref": "Reference",
+    "asb_case": "ASB case",
+    "hr": "HR",
+    "sha256": "SHA-256",
+    "proof_sha256": "Proof SHA-256",
+}
+"""Names that are headed otherwise than by their words."""
+
+
 def heading_of(name: str) -> str:
     """A column or a table as it is headed: received_on is "Received on"."""
-    return "Reference" if name == "ref" else name.replace("_", " ").capitalize()
+    return HEADINGS.get(name) or name.replace("_", " ").capitalize()
 
 
 def pounds(pence: int) -> str:
@@ -58,9 +68,10 @@ def pounds(pence: int) -> str:
 def day_of(value: Value) -> date | None:
     """The day that a value is; None where it is words, or a day with a time."""
     try:
-        return date.fromisoformat(value) if isinstance(value, str) and len(value) == 10 else None
+        found = date.fromisoformat(value) if isinstance(value, str) else None
     except ValueError:
         return None
+    return found if found and found.isoformat() == value else None
 
 
 def without_people(sheet: Sheet) -> Sheet:

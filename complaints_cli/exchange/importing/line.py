@@ -56,17 +56,22 @@ EMPTY = StageLine()
 class Line:
     """One row, read. `stage` is the stage that the row is of, where the register gives each stage its own row.
 
+    On a row of stage 2 the day on which it came in stands in `second.opened`, and `received` is that of the complaint
+    only where the row gives both. `handler` is the row's; a stage has one of its own where a column says so.
     A row with a doubt that holds it back is not recorded; what could be read of it is there all the same.
     """
 
     sheet: str
     row: int
+    file: str = ""
+    """The file that it stood in first, where it comes out of a review list."""
     sort: Sort = Sort.COMPLAINT
     ref: str = ""
     stage: int | None = None
     received: date | None = None
     via: Channel | None = None
     name: str = ""
+    anonymous: bool = False
     address: str = ""
     phone: str = ""
     email: str = ""
@@ -91,8 +96,39 @@ class Line:
     kept: tuple[tuple[str, str], ...] = ()
     """What stands in columns that nothing here stands for: header and text."""
     doubts: tuple[Doubt, ...] = ()
+    apart: bool = False
+    """Somebody looked, and it is none of those on record, however alike they are."""
+    cells: tuple[str | int | float | bool | date | None, ...] = ()
+    """The row as it stands in the file: `Reading.as_it_was` makes of it what a review list needs to read it again."""
 
     @property
     def is_held(self) -> bool:
         """Whether somebody has to put something right before it can be recorded."""
         return any(doubt.holds for doubt in self.doubts)
+
+
+@dataclass(frozen=True, slots=True)
+class Skipped:
+    """A row that is none of the register's: a divider, a total, a key, a note, the header once more."""
+
+    sheet: str
+    row: int
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """What became of one column of a sheet. `field` is empty where its words are kept as they are, or left."""
+
+    sheet: str
+    header: str
+    field: str
+    told: str
+
+
+@dataclass(frozen=True, slots=True)
+class LeftOut:
+    """A sheet that is no register, and why."""
+
+    sheet: str
+    reason: str

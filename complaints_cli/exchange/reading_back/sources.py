@@ -4,6 +4,7 @@ import csv
 import json
 from collections.abc import Iterator, Mapping
 from functools import cached_property
+from io import BytesIO
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol
 
@@ -11,6 +12,7 @@ from complaints_cli.domain.formula import unguarded
 from complaints_cli.errors import Damaged
 from complaints_cli.exchange.export.as_json import RECORD, TABLES
 from complaints_cli.exchange.export.cells import unescaped
+from complaints_cli.exchange.importing.sheets.archive import look_through, sound
 
 if TYPE_CHECKING:
     from openpyxl import Workbook as OpenBook
@@ -78,7 +80,7 @@ class Json:
 
 
 class Workbook:
-    """A workbook, a sheet each."""
+    """A workbook, a sheet each; looked through for what would swell or reach out before the library opens it."""
 
     def __init__(self, path: Path) -> None:
         self._path = path
@@ -89,22 +91,22 @@ class Workbook:
 
     def rows(self, name: str) -> Iterator[Read]:
         """Row by row."""
-        try:
+        if not self.has(name):
+            raise unreadable()
+        with sound(self._path.name):
             page = self._book[name].iter_rows(values_only=True)
             names = [str(name) for name in next(page, ())]
             for row in page:
                 yield dict(zip(names, map(_plain, row), strict=True))
-        except (OSError, ValueError, KeyError, SyntaxError) as error:
-            raise unreadable() from error
 
     @cached_property
     def _book(self) -> "OpenBook":
         from openpyxl import load_workbook
 
-        try:
-            return load_workbook(self._path, read_only=True)
-        except (OSError, ValueError, KeyError, SyntaxError) as error:
-            raise unreadable() from error
+        content = self._path.read_bytes()
+        look_through(content, self._path.name)
+        with sound(self._path.name):
+            return load_workbook(BytesIO(content), read_only=True)
 
 
 def unreadable() -> Damaged:

@@ -52,7 +52,7 @@ NOTES = {
             "feedback": "The feedback it grew from, such as F-2026-0001. Blank: none.",
             "claim": "The claim it grew from, such as M-2026-0001. Blank: none.",
             "reported_on": "The day the matter was first reported to you. Blank: not said.",
-            "raised_on": "The day the matter was first raised with you, in whatever way.",
+            "raised_on": "The day it was reported or received, which the matter's age is judged by (Code 2.3).",
             "heat": "On a heat network: service, billing, communication or outage-response. Blank: not about one.",
             "because": "Why it came in as a complaint and not as a request first, in a word. Blank: not said.",
             "closed_on": "The day it was closed. Blank: it is not.",

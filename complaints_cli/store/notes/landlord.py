@@ -34,7 +34,7 @@ NOTES = {
             "name": "Its name.",
             "version": "Its version, in its own words.",
             "effective_from": "The day from which it holds.",
-            "settings": "Everything it sets, as JSON.",
+            "settings": Personal("Everything it sets, as JSON."),
         },
     ),
     "policy_step": About(

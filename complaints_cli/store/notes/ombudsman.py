@@ -2,7 +2,7 @@
 
 from complaints_cli.store.notes.about import NUMBER, REF, About, Personal, by_id
 
-FIRST_DUE = "The day set at first, where the Ombudsman set another since."
+FIRST_DUE = "The day set at first."
 PROOF = Personal("How you know that it was done. Blank: nothing said.")
 
 NOTES = {

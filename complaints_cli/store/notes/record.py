@@ -57,6 +57,23 @@ NOTES = {
             "taken_back_on": "The day the import was taken back. Blank: it stands.",
         },
     ),
+    "old_reference": About(
+        "A row of an older register that was brought over, and what it was called there.",
+        {
+            "ref": "What it became here: a complaint, a request or a compliment.",
+            "n": "Its number, from 1, within what it became.",
+            "alias": Personal("Its reference there, as it was written. Blank: it had none, or it was erased."),
+            "spelt": Personal(
+                "The same as it is looked for, without regard to case and spaces. Blank: it had none, or it was erased."
+            ),
+            "batch": "The number of the import that brought it over.",
+            "file": Personal("The file's name. Blank: erased."),
+            "sheet": Personal("The sheet it stood on. Blank: a file without sheets, or erased."),
+            "row": "The row it stood in, from 1.",
+            "key": Personal("By what the row is known again, so that it never comes over twice. Blank: erased."),
+            "said": Personal("What it said, in short, by which a row that says more since is known. Blank: erased."),
+        },
+    ),
     "handed_out": About(
         "A copy that was made of what the record holds, and who made it.",
         {

@@ -99,10 +99,10 @@ NOTES = {
             "step": "What is to be done, in a word.",
             "due_on": "By which day.",
             "due_at": "By what time of that day. Blank: any time of it.",
-            "governed_by": "What says so: law.",
+            "governed_by": "What says so: law, or record for a day of your own.",
             "done_on": "The day it was done. Blank: not yet.",
             "done_at": "The time of that day. Blank: not yet, or not known.",
-            "kept": "How the time was kept. Blank: not done.",
+            "kept": "met or missed. Blank: not done, or no time of day shows which.",
         },
     ),
 }

@@ -78,7 +78,7 @@ NOTES = {
             "risk": Personal("What may go wrong again, or elsewhere. Blank: not said."),
             "owner": by_id("Who sees to it", blank="nobody named"),
             "due_on": "The day it is to be made by. Blank: none set.",
-            "first_due_on": "The day set at first. Blank: none, or not moved.",
+            "first_due_on": "The day set at first. Blank: none set.",
             "moves": "How often the day was moved.",
             "status": "planned, under-way, implemented, dropped or no-change.",
             "begun_on": "The day it was begun. Blank: not begun.",

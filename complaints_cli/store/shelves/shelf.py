@@ -42,10 +42,17 @@ class Shelf:
     """Streams of the landlord's that its rows are made from too: written anew when one of them goes on."""
 
 
+def drawer_of(record: "Record", stream: str, shelf: Shelf) -> Drawer:
+    """What a stream adds up to now: nothing where it was taken back with the import that brought it over."""
+    return Drawer(label="", rows={}) if record.is_taken_back(stream) else shelf.drawer(record, stream)
+
+
 def register_rows(stream: str, shelf: Shelf, drawer: Drawer) -> Rows:
     """Every row of a stream as the register has it, by table, what it has due among them."""
     rows: Rows = {name: drawer.rows.get(name, []) for name in shelf.whole}
-    rows |= {name: [{"ref": stream, **row} for row in drawer.rows.get(name, [])] for name in shelf.by_ref}
+    for name in shelf.by_ref:
+        found = drawer.rows.get(name)
+        rows[name] = [{"ref": stream, **row} for row in found] if found else []
     rows[DUE] = [
         {"ref": stream, "n": number, "label": drawer.label, **_due(item)} for number, item in enumerate(drawer.due, 1)
     ]

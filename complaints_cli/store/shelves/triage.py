@@ -6,6 +6,7 @@ from complaints_cli.domain.feedback import feedback_due
 from complaints_cli.domain.service_request import ServiceRequest, request_due
 from complaints_cli.domain.triage import Contact
 from complaints_cli.store.entry import Entry, Rows, entry, iso, stored
+from complaints_cli.store.rows.old_reference import old_references
 from complaints_cli.store.shelves.shelf import Drawer, Shelf
 
 if TYPE_CHECKING:
@@ -19,6 +20,7 @@ def _request_drawer(record: "Record", ref: str) -> Drawer:
         "request_contact": [_contact(each) for each in request.contacts],
         "request_reply": [entry(each, number=n) for n, each in enumerate(request.replies, 1)],
         "request_review": [entry(each, number=n) for n, each in enumerate(request.reviews, 1)],
+        "old_reference": old_references(request.imported),
     }
     return Drawer(label=request.label, rows=rows, due=request_due(request, record.rules(request.received.policy)))
 
@@ -105,11 +107,15 @@ def _compliment_drawer(record: "Record", ref: str) -> Drawer:
         "erased": int(compliment.erased),
         "version": compliment.version,
     }
-    return Drawer(label="compliment", rows={"compliment": [row]})
+    rows: Rows = {"compliment": [row], "old_reference": old_references(compliment.imported)}
+    return Drawer(label="compliment", rows=rows)
 
 
 SHELVES = {
-    "SR": Shelf(drawer=_request_drawer, by_ref=("request", "request_contact", "request_reply", "request_review")),
+    "SR": Shelf(
+        drawer=_request_drawer,
+        by_ref=("request", "request_contact", "request_reply", "request_review", "old_reference"),
+    ),
     "F": Shelf(drawer=_feedback_drawer, by_ref=("feedback",)),
-    "K": Shelf(drawer=_compliment_drawer, by_ref=("compliment",)),
+    "K": Shelf(drawer=_compliment_drawer, by_ref=("compliment", "old_reference")),
 }

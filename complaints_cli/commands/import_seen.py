@@ -1,0 +1,195 @@
+"""What is told of an import, before and after it: what was taken for what, the counts, the doubts, and the verdicts."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from complaints_cli.domain.dates import long_day
+from complaints_cli.result import Block, Facts, Heading, Table, Text
+
+if TYPE_CHECKING:
+    from complaints_cli.exchange.importing.adopting import Adopted, Remark
+    from complaints_cli.exchange.importing.judging import Judged
+    from complaints_cli.exchange.importing.line import Skipped
+    from complaints_cli.exchange.importing.source import Source
+
+TAKEN = "taken"
+"""What is told of a column of which there is nothing more to tell."""
+SKIPPED_NAMED = 12
+"""So many rows that are no complaints are named one by one."""
+
+
+@dataclass(frozen=True)
+class Told:
+    """What an import found; `batch` is its number once it is recorded."""
+
+    origin: "Source"
+    done: "Adopted"
+    skipped: "tuple[Skipped, ...]"
+    batch: int | None
+
+
+def data(told: Told) -> dict[str, Any]:
+    """As JSON has it."""
+    done, origin = told.done, told.origin
+    return {
+        "batch": told.batch,
+        "file": origin.book.name,
+        "rows": done.rows,
+        "imported": done.imported,
+        "merged": done.merged,
+        "duplicates": done.duplicates,
+        "not_complaints": done.not_complaints,
+        "skipped": len(told.skipped),
+        "held": done.held,
+        "review": [_remark(each) for each in done.in_order()],
+        "by_year": dict(sorted(done.judged.by_year.items())),
+        "judged": done.judged.data(),
+        "columns": [
+            {"sheet": each.sheet or None, "header": each.header, "field": each.field or None, "told": each.told}
+            for each in origin.columns
+        ],
+        "left_out": [{"sheet": each.sheet, "reason": each.reason} for each in origin.left_out],
+        "skipped_rows": [
+            {"sheet": each.sheet or None, "row": each.row, "reason": each.reason} for each in told.skipped
+        ],
+        "notes": [*origin.book.notes, *origin.notes],
+    }
+
+
+def _remark(remark: "Remark") -> dict[str, Any]:
+    return {
+        "row": remark.line.row,
+        "sheet": remark.line.sheet or None,
+        "ref": remark.line.ref or None,
+        "column": remark.column or None,
+        "value": remark.value or None,
+        "reason": remark.reason,
+        "held": remark.held,
+        "on_record": remark.ref or None,
+    }
+
+
+def screen(told: Told, *, is_dry_run: bool, at_most: int) -> Iterator[Block]:
+    """The same for a reader, with `at_most` so many of the doubts."""
+    origin, done = told.origin, told.done
+    name = origin.book.name
+    yield Heading(f"{name}: {_headline(told, is_dry_run=is_dry_run)}")
+    yield Text("\n".join([*origin.book.notes, *origin.notes]))
+    yield from _columns(told)
+    yield Heading("What became of the rows" if told.batch else "What becomes of the rows")
+    yield Facts(list(_counts(told)))
+    yield from _doubts(done.in_order(), at_most)
+    if done.imported:
+        yield Heading("Judged by their days")
+        yield Text("\n".join(judged(done.judged)))
+
+
+def _headline(told: Told, *, is_dry_run: bool) -> str:
+    done = told.done
+    if told.batch:
+        return f"import {told.batch}, {_number(done.imported, 'complaint')} brought over"
+    if not done.streams:
+        return "nothing new comes over"
+    would = "would be" if is_dry_run else "are"
+    return f"{_number(done.imported, 'complaint')} {would} brought over"
+
+
+def _number(count: int, what: str) -> str:
+    return f"{count:,} {what}{'' if count == 1 else 's'}"
+
+
+def _columns(told: Told) -> Iterator[Block]:
+    """What each column was taken for; those of several sheets alike are told once."""
+    rows: dict[tuple[str, str], list[str]] = {}
+    for each in told.origin.columns:
+        taken = each.field if each.told == TAKEN else f"{each.field}: {each.told}" if each.field else each.told
+        rows.setdefault((each.header, taken), []).append(each.sheet)
+    if rows:
+        several = len({each.sheet for each in told.origin.columns}) > 1
+        where = [", ".join(dict.fromkeys(sheets)) for sheets in rows.values()] if several else [""] * len(rows)
+        yield Heading("What was taken for what")
+        yield Table(
+            ["Column", "Taken for", "Sheet" if several else ""],
+            [[header, taken, sheets] for (header, taken), sheets in zip(rows, where, strict=True)],
+        )
+    left = [f"Left out: sheet {each.sheet}. {each.reason}" for each in told.origin.left_out]
+    skipped = [f"row {each.row}{f' of {each.sheet}' if each.sheet else ''}: {each.reason}" for each in told.skipped]
+    more = f"; and {len(skipped) - SKIPPED_NAMED} more" if len(skipped) > SKIPPED_NAMED else ""
+    if skipped:
+        left.append(f"No complaints: {'; '.join(skipped[:SKIPPED_NAMED])}{more}.")
+    yield Text("\n".join(left))
+
+
+def _counts(told: Told) -> Iterator[tuple[str, str | None]]:
+    done = told.done
+    yield "Rows", f"{done.rows:,}"
+    yield "Complaints", f"{done.imported:,}{_years(done.judged)}"
+    yield "Second rows of them", f"{done.merged:,}" if done.merged else None
+    yield "Seen before", f"{done.duplicates:,}" if done.duplicates else None
+    yield "Requests, compliments", f"{done.not_complaints:,}" if done.not_complaints else None
+    yield "Held back", f"{done.held:,}: put right what is listed below" if done.held else None
+
+
+def _years(judged: "Judged") -> str:
+    if judged.first is None or judged.last is None:
+        return ""
+    years = ", ".join(f"{count:,} of {year}" for year, count in sorted(judged.by_year.items()))
+    return f", received from {long_day(judged.first)} to {long_day(judged.last)}: {years}"
+
+
+def _doubts(remarks: "Sequence[Remark]", at_most: int) -> Iterator[Block]:
+    if not remarks:
+        return
+    yield Heading("To be looked at")
+    rows = [
+        [
+            f"{each.line.sheet} {each.line.row}".strip(),
+            each.line.ref,
+            each.column,
+            each.value,
+            f"{'held back' if each.held else 'came over'}: {each.reason}",
+        ]
+        for each in remarks[:at_most]
+    ]
+    yield Table(["Row", "Reference", "Column", "Value", "Why"], rows)
+    if len(remarks) > at_most:
+        yield Text(f"{len(remarks) - at_most:,} more. All of them, to be put right: --review-to FILE.xlsx.")
+
+
+def judged(found: "Judged") -> Iterator[str]:
+    """The sentences on how an older register kept its days. What nobody recorded is not called late."""
+    late = (
+        f"{_number(found.acknowledged_late, 'acknowledgement')} {_was(found.acknowledged_late)} late, "
+        f"{_number(found.answered_late, 'response')} {_was(found.answered_late)} late"
+    )
+    unrecorded = (
+        f"; {found.unrecorded:,} {_has(found.unrecorded)} no day of acknowledgement" if found.unrecorded else ""
+    )
+    yield f"Of {_number(found.past, 'past complaint')}, {late}{unrecorded}."
+    if found.unrecorded:
+        yield (
+            "Where the older register has no day of acknowledgement nobody can say that it was in time: reports count "
+            "it as not acknowledged."
+        )
+    if found.undecided:
+        yield f"{_number(found.undecided, 'answer')} {_has(found.undecided)} no decision on record."
+    if found.refused:
+        yield f"{_number(found.refused, 'complaint')} {_was(found.refused)} not accepted."
+    if found.open:
+        overdue = f", {found.overdue:,} of them overdue" if found.overdue else ""
+        yield f"{_number(found.open, 'complaint')} {_is(found.open)} open{overdue}: complaints due."
+    if found.late_of_open:
+        yield f"So far {found.late_of_open:,} of the days of open ones {_was(found.late_of_open)} missed."
+
+
+def _was(count: int) -> str:
+    return "was" if count == 1 else "were"
+
+
+def _has(count: int) -> str:
+    return "has" if count == 1 else "have"
+
+
+def _is(count: int) -> str:
+    return "is" if count == 1 else "are"

@@ -1,0 +1,205 @@
+"""Rows become what is recorded: nothing twice, nothing over what is there, and what is in doubt waits for somebody.
+
+What is read of the record is read first, and let go of: while the record is written, nothing reads it.
+"""
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import date
+from pathlib import Path
+
+from complaints_cli.domain.event import Event
+from complaints_cli.domain.events.exchange import BatchImported
+from complaints_cli.domain.events.landlord import StaffAdded
+from complaints_cli.domain.reporting_years import YearEnds
+from complaints_cli.exchange.importing.against import Already, against
+from complaints_cli.exchange.importing.deciders import Staff
+from complaints_cli.exchange.importing.judging import Judged
+from complaints_cli.exchange.importing.laid_by import laid_by, taken_up
+from complaints_cli.exchange.importing.line import Line, Sort
+from complaints_cli.exchange.importing.merging import Case, Clash, by_person, column, combined
+from complaints_cli.exchange.importing.rulebook import Rulebook
+from complaints_cli.exchange.importing.saying import together
+from complaints_cli.exchange.importing.telling import Teller, people_of, uncounted
+from complaints_cli.store.bringing_in import BroughtIn, bring_in
+from complaints_cli.store.reading import Record
+from complaints_cli.store.staging import Staging
+from complaints_cli.store.writing import Act, Who
+
+GOES_WITH = "Another row of the same complaint is held back: it comes over together with that one."
+UNCOUNTED = "It counts for nothing: an extension counts where the resident was told of it in time (Code 6.4, 6.15)."
+
+
+@dataclass(frozen=True, slots=True)
+class Remark:
+    """Something of a row that somebody has to see, or to put right where it is `held` back."""
+
+    line: Line
+    column: str
+    value: str
+    reason: str
+    held: bool
+    ref: str | None = None
+    """The reference here of what it is about, where that is on record already."""
+
+
+@dataclass
+class Adopted:
+    """What became, or would become, of every row."""
+
+    rows: int = 0
+    imported: int = 0
+    merged: int = 0
+    duplicates: int = 0
+    not_complaints: int = 0
+    held: int = 0
+    remarks: list[Remark] = field(default_factory=list)
+    judged: Judged = field(default_factory=Judged)
+    streams: int = 0
+    """How many references it takes: one for each complaint, request and compliment."""
+
+    def in_order(self) -> Sequence[Remark]:
+        """The remarks in the order of the file."""
+        return sorted(self.remarks, key=lambda each: (each.line.file, each.line.sheet, each.line.row))
+
+
+class Adoption:
+    """The rows of one file on their way to the record. `digest` is the file's SHA-256."""
+
+    def __init__(
+        self, record: Record, staging: Staging, *, name: str, digest: str, ends: YearEnds, today: date
+    ) -> None:
+        self._record, self._staging = record, staging
+        self._name, self._digest, self._ends, self._today = name, digest, ends, today
+        self.rulebook, self.staff = Rulebook.of(record), Staff.of(record.staff())
+        self.batch: int = record.rows("SELECT coalesce(max(batch), 0) + 1 AS n FROM import_batch")[0]["n"]
+        self._after = {stream: record.version(stream) for stream in ("staff", "exchange")}
+        self.done = Adopted()
+
+    def take(self, lines: Iterable[Line], progress: Callable[[int], None]) -> Adopted:
+        """Takes every row in, and brings together what belongs together; `progress` hears how many there are."""
+        self._staging.stage(self._staged(lines, progress))
+        self._staging.place(self._placed())
+        return self.done
+
+    def _beginnings(self) -> Iterator[tuple[Event, ...]]:
+        """What each new stream begins with, the earliest first. Reads nothing of the record."""
+        teller = Teller(batch=self.batch, file=self._name, rulebook=self.rulebook, staff=self.staff)
+        for content in self._staging.in_order():
+            case = combined(taken_up(content))
+            if isinstance(case, Case):
+                yield teller.events(case)
+
+    def bring_over(
+        self, path: Path, login: str, person: str | None, skipped: int, progress: Callable[[int], None]
+    ) -> BroughtIn:
+        """Records everything in one transaction, whoever joins the staff list and the file itself with it.
+
+        The record that was read must be let go of by now. Raises as `bring_in` does.
+        """
+        acts = (Act(None, 0, events) for events in self._beginnings())
+        joined = tuple(StaffAdded(on=self._today, person=each.id, name=each.name) for each in self.staff.joined)
+        last = [Act("staff", self._after["staff"], joined)] if joined else []
+        last.append(Act("exchange", self._after["exchange"], (self._ended(skipped),)))
+        return bring_in(path, Who(self._today, login, person), acts, progress=progress, last=lambda _: last)
+
+    def _ended(self, skipped: int) -> BatchImported:
+        """What the landlord's own record says of it."""
+        done = self.done
+        return BatchImported(
+            on=self._today,
+            batch=self.batch,
+            digest=self._digest,
+            rows=done.rows,
+            imported=done.imported,
+            merged=done.merged,
+            duplicates=done.duplicates,
+            not_complaints=done.not_complaints,
+            skipped=skipped,
+            held=done.held,
+            first=done.judged.first,
+            last=done.judged.last,
+            name=self._name,
+        )
+
+    def _staged(self, lines: Iterable[Line], progress: Callable[[int], None]) -> Iterator[tuple[str, str]]:
+        for line in lines:
+            self.done.rows += 1
+            yield together(line), laid_by((line,))
+            progress(self.done.rows)
+
+    def _placed(self) -> Iterator[tuple[str, int, str]]:
+        for staged in self._staging.together():
+            rows = [taken_up(content)[0] for _, content in staged]
+            places = {id(row): place for row, (place, _) in zip(rows, staged, strict=True)}
+            for group, clash in by_person(rows):
+                case = self._decided(group, clash)
+                if case is not None and case.line.received is not None:
+                    self.done.streams += 1
+                    first = min(places[id(row)] for row in group)
+                    yield case.line.received.isoformat(), first, laid_by([_bare(row) for row in group])
+
+    def _decided(self, group: Sequence[Line], clash: Clash | None) -> Case | None:
+        """What comes over of the rows of one person under one reference; None where nothing does."""
+        for row in group:
+            self._doubts(row)
+        already = None if clash else against(self._record, group, self._digest)
+        if already is not None:
+            self._already(group, already)
+            return None
+        if any(row.is_held for row in group):
+            self.done.held += sum(row.is_held for row in group)
+            self._hold([row for row in group if not row.is_held], Clash("", "", GOES_WITH))
+            return None
+        case = clash or combined(group)
+        if isinstance(case, Clash):
+            self._hold(group, case)
+            return None
+        self._count(case)
+        return case
+
+    def _doubts(self, row: Line) -> None:
+        self.done.remarks += [
+            Remark(row, doubt.column, doubt.value, doubt.reason, held=doubt.holds) for doubt in row.doubts
+        ]
+
+    def _hold(self, rows: Sequence[Line], clash: Clash, ref: str | None = None) -> None:
+        self.done.held += len(rows)
+        self.done.remarks += [Remark(row, clash.column, clash.value, clash.reason, held=True, ref=ref) for row in rows]
+
+    def _already(self, group: Sequence[Line], already: Already) -> None:
+        if already.is_held:
+            self._hold(group, Clash(already.column, already.value, already.reason), already.ref)
+            return
+        held = sum(row.is_held for row in group)
+        self.done.held += held
+        self.done.duplicates += len(group) - held
+        self.done.remarks += [
+            Remark(more.line, more.column, more.value, more.reason, held=False, ref=already.ref)
+            for more in already.more
+        ]
+
+    def _count(self, case: Case) -> None:
+        done, line = self.done, case.line
+        done.duplicates += len(case.again)
+        for name in people_of(case):
+            self.staff.id_of(name)
+            if name in self.staff.unclear:
+                reason = f"{self.staff.unclear[name]} It comes over without."
+                done.remarks.append(Remark(line, "staff", name, reason, held=False))
+        if line.sort is not Sort.COMPLAINT:
+            done.not_complaints += len(case.rows)
+            return
+        done.imported += 1
+        done.merged += len(case.rows) - 1
+        done.judged.add(line, self.rulebook, self._ends, self._today)
+        for told, clock in zip((line.first, line.second), self.rulebook.clocks(line), strict=False):
+            if words := uncounted(told, clock):
+                done.remarks.append(
+                    Remark(line, column("extended_to", clock.stage.number), words, UNCOUNTED, held=False)
+                )
+
+
+def _bare(row: Line) -> Line:
+    """The row without what only a review list needs of it."""
+    return replace(row, cells=(), doubts=())

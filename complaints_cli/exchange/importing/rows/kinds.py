@@ -1,0 +1,50 @@
+"""Which rows of a table are complaints, and which are dividers, totals, keys, notes or the headers once more."""
+
+import re
+from collections.abc import Sequence
+
+from complaints_cli.exchange.importing.cells.read import as_text, plain
+from complaints_cli.exchange.importing.sheets import Cell
+
+_TOTAL = re.compile(
+    r"(?:sub[- ]?|grand )?totals?\b|(?:average|avg|mean|median|count|sum|overall)\b|percent\w*|%|number of |no\.? of "
+)
+_KEY = re.compile(
+    r"(?:key|legend|codes?|notes?|n\.?b\.?|please note|guidance|\*+)\s*(?::|$|-|–)|(?:nb|please note|note)\b|\*"
+)
+_MEANING = re.compile(r"\S{1,12}\s*=\s*\S")
+_SHORT = 3
+"""Under a total or a key, rows with no more cells than this and no day belong to it."""
+TOTAL, KEY, LONE, COUNT, BELOW = (
+    "A total",
+    "A key or a note",
+    "One cell alone: a divider or a note",
+    "A word and a count",
+    "Below a total or a key",
+)
+
+
+def why_not_a_complaint(filled: Sequence[Cell], *, has_day: bool, is_below: bool) -> str:
+    """Why a row is none, "" where it is one. `filled` is what stands in it, left of what a spreadsheet works out.
+
+    `has_day` says that a column of days has one; `is_below` that a total or a key came since the last row with a day.
+    """
+    first = plain(as_text(filled[0]))
+    if len(filled) == 1 or not has_day:
+        if _TOTAL.match(first):
+            return TOTAL
+        if _KEY.match(first) or _MEANING.match(first):
+            return KEY
+    if len(filled) == 1:
+        return LONE
+    if has_day:
+        return ""
+    if len(filled) == 2 and isinstance(filled[0], str) and _is_number(filled[1]) and not any(map(str.isdigit, first)):
+        return COUNT
+    return BELOW if is_below and len(filled) <= _SHORT else ""
+
+
+def _is_number(cell: Cell) -> bool:
+    if isinstance(cell, str):
+        return cell.strip("£%").replace(",", "").replace(".", "", 1).isdigit()
+    return isinstance(cell, (int, float))

@@ -1,0 +1,116 @@
+"""Events are laid down each with its hash over the one before, and are there as they were laid, or not at all.
+
+One event or many thousands: the rows are the same, and so is the check.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from datetime import date
+from sqlite3 import Connection
+from typing import Any, NamedTuple
+
+from complaints_cli import clock
+from complaints_cli.domain.event import Event, Recorded
+from complaints_cli.errors import Damaged
+from complaints_cli.store import log
+
+SEALED_COLUMNS = ("event", "salt", "content")
+DOCUMENT_COLUMNS = ("event", "field", "content")
+
+
+@dataclass(frozen=True)
+class Who:
+    """Who records something, and on which day: London's today, the machine's login, the person it is claimed for."""
+
+    today: date
+    login: str
+    person: str | None = None
+
+
+class _Act(NamedTuple):
+    """What the events of one act have in common: its number is the version of the first of them."""
+
+    stream: str
+    number: int
+    who: Who
+    recorded_on: str
+    instant: str
+
+
+@dataclass
+class Chain:
+    """The number and the hash of the last event, and what was put after it and is not in the file yet."""
+
+    seq: int
+    head: str
+    events: list[tuple[Any, ...]] = field(default_factory=list)
+    sealed: list[tuple[Any, ...]] = field(default_factory=list)
+    documents: list[tuple[Any, ...]] = field(default_factory=list)
+
+    def put(self, who: Who, stream: str, after: int, events: Sequence[Event]) -> tuple[Recorded, ...]:
+        """Puts the events of one act at the end, in a stream that is at version `after`: each as it will be read."""
+        act = _Act(stream, after + 1, who, who.today.isoformat(), clock.now())
+        return tuple(self._put(act, version, event) for version, event in enumerate(events, act.number))
+
+    def _put(self, act: _Act, version: int, event: Event) -> Recorded:
+        parts, who = log.parts(event), act.who
+        self.seq += 1
+        row = (
+            self.seq,
+            act.stream,
+            version,
+            act.number,
+            event.kind,
+            event.on.isoformat(),
+            act.recorded_on,
+            act.instant,
+            who.login,
+            who.person,
+            parts.facts,
+            parts.sealed and parts.sealed.seal,
+            self.head,
+        )
+        self.head = log.hash_of(row)
+        self.events.append((*row, self.head))
+        if parts.sealed:
+            self.sealed.append((self.seq, parts.sealed.salt, parts.sealed.content))
+            self.documents += [(self.seq, name, content) for name, content in parts.sealed.documents.items()]
+        return Recorded(
+            seq=self.seq,
+            stream=act.stream,
+            version=version,
+            act=act.number,
+            event=parts.event,
+            recorded_on=who.today,
+            instant=act.instant,
+            login=who.login,
+            person=who.person,
+        )
+
+    def lay_down(self, driver: Connection) -> None:
+        """Writes all that was put, and reads it back. Raises Damaged "not-kept" where it is not there as it was put."""
+        written = (
+            ("event", "seq", log.COLUMNS, self.events),
+            ("sealed_text", "event", SEALED_COLUMNS, self.sealed),
+            ("document", "event", DOCUMENT_COLUMNS, self.documents),
+        )
+        first = self.seq - len(self.events) + 1
+        for table, key, columns, rows in written:
+            driver.executemany(_insert(table, columns), rows)
+            if driver.execute(_select(table, key, columns), (first,)).fetchall() != rows:
+                raise _not_kept()
+            rows.clear()
+
+
+def _insert(table: str, columns: Sequence[str]) -> str:
+    return f"INSERT INTO {table} ({', '.join(columns)}) VALUES ({', '.join('?' * len(columns))})"  # noqa: S608
+
+
+def _select(table: str, key: str, columns: Sequence[str]) -> str:
+    return f"SELECT {', '.join(columns)} FROM {table} WHERE {key} >= ? ORDER BY rowid"  # noqa: S608
+
+
+def _not_kept() -> Damaged:
+    return Damaged(
+        "not-kept", "What was written did not come back as it was written, so nothing was saved. Check the disk."
+    )
