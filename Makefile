@@ -30,7 +30,7 @@ SET_UP = echo "Setting up $(VENV) from $< ..."; set -e; $(FIND_PYTHON); $(MAKE_V
 	$(PIP_INSTALL) --no-build-isolation --editable .; \
 	$(BIN)/python -m compileall -q complaints_cli
 
-.PHONY: help demo test check lint types imports bench lock clean
+.PHONY: help demo test check lint types imports bench lock man clean
 
 help: ## show this list
 	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "make %-8s %s\n", $$1, $$2}' Makefile
@@ -65,6 +65,9 @@ LOCK := uv pip compile --quiet --universal --python-version 3.11 --generate-hash
 lock: ## bring the lock files up to pyproject.toml (needs uv; UPGRADE=--upgrade takes the newest versions)
 	@$(LOCK) $(UPGRADE) --group build pyproject.toml -o requirements.lock
 	@$(LOCK) $(UPGRADE) --group dev --constraint requirements.lock pyproject.toml -o requirements-dev.lock
+
+man: $(VENV)/runtime.done ## write the manual page anew: docs/complaints.1
+	@$(BIN)/complaints man >docs/complaints.1
 
 clean: ## remove the environment and everything that was built
 	rm -rf $(VENV) build dist .coverage .coverage.* .hypothesis .import_linter_cache .mypy_cache .pytest_cache .ruff_cache

@@ -33,6 +33,13 @@ class Typed:
 
 def read(args: Sequence[str], in_group: Callable[[str, str], bool]) -> Typed:
     """Sorts the arguments. Nothing after `--` is touched. `in_group` says whether two words make one command."""
+    front, rest = sorted_out(args)
+    rest = rest or [BARE]
+    return Typed([*front, *rest], _words(rest, in_group), frozenset(front) & frozenset(SWITCHES))
+
+
+def sorted_out(args: Sequence[str]) -> tuple[list[str], list[str]]:
+    """What stands in front of the command by its nature, and the command with what belongs to it."""
     front: list[str] = []
     rest: list[str] = []
     ahead = list(args)
@@ -49,8 +56,7 @@ def read(args: Sequence[str], in_group: Callable[[str, str], bool]) -> Typed:
             rest.append("--draft=")
         else:
             rest.append(token)
-    rest = rest + ahead or [BARE]
-    return Typed([*front, *rest], _words(rest, in_group), frozenset(front) & frozenset(SWITCHES))
+    return front, rest + ahead
 
 
 def _no_value_follows(ahead: Sequence[str]) -> bool:

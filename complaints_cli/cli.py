@@ -60,6 +60,10 @@ def circumstances(
         interactive=is_terminal(sys.stdin) and not no_input and not json,
         trail=cast(Trail, ctx.obj),
     )
+    if ctx.obj.interactive:
+        from complaints_cli.commands.morning_missed import tell
+
+        tell(ctx.obj)
 
 
 def main() -> None:

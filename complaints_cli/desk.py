@@ -1,5 +1,6 @@
 """What a command knows of the person at the keyboard: which database, which day, who, and whether they can be asked."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
@@ -17,6 +18,8 @@ class Trail:
     messages: list[str] = field(default_factory=list)
     drafts: list[Path] = field(default_factory=list)
     """Files with what was typed so far: removed when the command succeeds, named when it does not."""
+    told: list[Callable[[], None]] = field(default_factory=list)
+    """What is to be done once all of a successful answer was printed."""
 
 
 @dataclass(frozen=True)

@@ -1,22 +1,25 @@
 """The door: a command's module is imported only when it is run or its help asked, and every run ends in one outcome."""
 
+import os
 import sys
 from collections.abc import Sequence
 from contextlib import nullcontext, redirect_stdout
 from importlib import import_module
 from io import StringIO
+from pathlib import Path
 from typing import Any
 
 import typer
 from typer.core import TyperCommand, TyperGroup, TyperOption
 
-from complaints_cli import argv, clock
+from complaints_cli import __version__, argv, clock, places
+from complaints_cli.completing import ASKED, Asked, answer
 from complaints_cli.desk import Trail
 from complaints_cli.errors import Misuse
 from complaints_cli.faults import explain
 from complaints_cli.outlet import Outcome, deliver, is_terminal, steady
-from complaints_cli.result import Result
-from complaints_cli.table import Row, in_group, inside
+from complaints_cli.result import Document, Result
+from complaints_cli.table import TABLE, Row, in_group, inside
 
 PROGRAM = "complaints"
 HELP_NAMES = {"help_option_names": ["--help", "-h"]}
@@ -49,13 +52,17 @@ class Group(TyperGroup):
     def resolve_command(self, ctx: Any, args: list[str]) -> tuple[str | None, Any, list[str]]:
         """The command that was named, now with its options."""
         name, command, rest = super().resolve_command(ctx, args)
-        return name, command and self._opened(self.rows[command.name or ""], rest), rest
+        return name, command and self._inside(self.rows[command.name or ""], rest), rest
 
-    def _opened(self, row: Row, rest: Sequence[str]) -> Any:
+    def _inside(self, row: Row, rest: Sequence[str]) -> Any:
         if not row.target or (rest and in_group(row.name, rest[0])):
             group = Group(name=row.name, help=row.help, rich_markup_mode=self.rich_markup_mode)
             group.shelve(row.name)
             return group
+        return self.opened(row)
+
+    def opened(self, row: Row) -> Any:
+        """The command of a row, with its options: its module is imported now."""
         module, function = row.target.split(":")
         shell = typer.Typer(add_completion=False, rich_markup_mode=self.rich_markup_mode)
         shell.command(row.name.split()[-1], cls=Once)(
@@ -88,7 +95,11 @@ class Door(Group):
     ) -> Any:
         """Runs one command line and ends the process with its exit code; returns the code if not `standalone_mode`."""
         steady()
-        typed, trail = argv.read(sys.argv[1:] if args is None else args, in_group), Trail()
+        words = sys.argv[1:] if args is None else args
+        if ASKED in os.environ:
+            deliver(self._completed(words, os.environ[ASKED]), argv.read((), in_group), Trail())
+            sys.exit(0)
+        typed, trail = argv.read(words, in_group), Trail()
         boxes = is_terminal(sys.stdout) and not typed.plain and not typed.json
         self.rich_markup_mode = "rich" if boxes else None
         try:
@@ -98,6 +109,18 @@ class Door(Group):
         if standalone_mode:
             sys.exit(code)
         return code
+
+    def manual(self) -> str:
+        """The manual page, in roff: every command is imported for it."""
+        from complaints_cli.manual import manual
+
+        return manual(TABLE, self.opened, self.params, __version__)
+
+    def _completed(self, words: Sequence[str], asked: str) -> Outcome:
+        """What a shell is answered that completes a line; `asked` is the word being typed, behind a "="."""
+        database = Path(os.environ.get("COMPLAINTS_DB") or places.default_database())
+        lines = answer(Asked(words, asked.removeprefix("="), database, self.opened, self.params))
+        return Outcome(screen=[Document(lines, lines.encode())])
 
     def _outcome(self, typed: argv.Typed, trail: Trail) -> Outcome:
         stray = StringIO()

@@ -16,7 +16,7 @@ from typing import TextIO
 
 from complaints_cli.argv import Typed
 from complaints_cli.desk import Trail
-from complaints_cli.errors import DUE_SOON, OK, OVERDUE, REFUSED, UNAVAILABLE, Problem
+from complaints_cli.errors import DUE_SOON, OK, OVERDUE, REFUSED, UNAVAILABLE, ComplaintsError, Problem
 from complaints_cli.layout import Look, lay_out
 from complaints_cli.result import Block, Document, visible, visible_lines
 
@@ -42,6 +42,12 @@ class Outcome:
             return "ok"
         return "refused" if self.exit_code == REFUSED else "failed"
 
+    @property
+    def is_on_record(self) -> bool:
+        """Whether something was recorded: the answer has the numbers of its events."""
+        events = self.data.get("events")
+        return isinstance(events, list) and bool(events)
+
 
 def steady() -> None:
     """Makes stdout and stderr UTF-8 on every machine, and text that is not UTF-8 printable on them."""
@@ -59,12 +65,25 @@ def deliver(outcome: Outcome, typed: Typed, trail: Trail) -> int:
     """Prints the outcome. Returns its exit code, or 6 when stdout would not take it."""
     messages = [*trail.messages, *outcome.messages, *_settle(trail, outcome)]
     if typed.json:
-        return _write(_envelope(outcome, typed.command, messages), outcome)
-    _narrate(messages)
-    exact = _exact(outcome.screen)
-    code = _write(lay_out(outcome.screen, look(typed.plain)) if exact is None else exact, outcome)
-    _narrate(_told(outcome))
+        code = _write(_envelope(outcome, typed.command, messages), outcome)
+    else:
+        _narrate(messages)
+        exact = _exact(outcome.screen)
+        shown = lay_out(outcome.screen, look(typed.plain)) if exact is None else exact
+        code = outcome.exit_code if _paged(shown, outcome, typed) else _write(shown, outcome)
+        _narrate(_told(outcome))
+    if code in SUCCESSES:
+        _finish(trail)
     return code
+
+
+def _finish(trail: Trail) -> None:
+    """What is done once the answer was printed. It cannot unsay the answer: where it fails, that is said."""
+    for act in trail.told:
+        try:
+            act()
+        except ComplaintsError as error:
+            _narrate([f"Error: {error}"])
 
 
 def _told(outcome: Outcome) -> list[str]:
@@ -72,6 +91,17 @@ def _told(outcome: Outcome) -> list[str]:
     if outcome.screen and len(outcome.problems) > 1:
         return [f"{outcome.status.capitalize()}: {len(outcome.problems)} problems, as listed."]
     return [_sentence(problem, outcome.status) for problem in outcome.problems]
+
+
+def _paged(shown: str | bytes, outcome: Outcome, typed: Typed) -> bool:
+    """Whether a pager has shown it: what was only read, is longer than the screen, and has a reader before it."""
+    if typed.plain or "--no-input" in typed.switches or outcome.is_on_record or not isinstance(shown, str):
+        return False
+    if not (is_terminal(sys.stdout) and is_terminal(sys.stdin)) or shown.count("\n") < get_terminal_size().lines:
+        return False
+    from complaints_cli.pager import through_pager
+
+    return through_pager(shown)
 
 
 def look(plain: bool) -> Look:
@@ -175,7 +205,7 @@ def _write(content: str | bytes, outcome: Outcome) -> int:
 
 def _unwritten(why: str, outcome: Outcome) -> int:
     """Says why, and that an act which cannot be seen is on record: whoever repeats it would record it twice."""
-    saved = f" {outcome.data.get('ref') or 'It'} is recorded all the same." if outcome.data.get("events") else ""
+    saved = f" {outcome.data.get('ref') or 'It'} is recorded all the same." if outcome.is_on_record else ""
     _narrate([f"Error: The output could not be written: {why}.{saved}"])
     return UNAVAILABLE
 

@@ -1,8 +1,10 @@
 """Where things are kept, and the one way a file is made: new, for its owner alone, on the disk before it counts."""
 
 import os
-from contextlib import suppress
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
 from pathlib import Path
+from typing import BinaryIO
 
 from complaints_cli.errors import Unavailable
 
@@ -17,7 +19,7 @@ def default_database() -> Path:
 
 
 def state_folder() -> Path:
-    """Where unfinished drafts and failure reports are kept. It may not be there yet."""
+    """Where unfinished drafts, failure reports and the last morning run are kept. It may not be there yet."""
     from platformdirs import user_state_path
 
     return user_state_path(NAME, appauthor=False)
@@ -57,15 +59,49 @@ def new_file(path: Path) -> int:
 
 def write_new(path: Path, content: bytes) -> None:
     """Writes a new file and waits until the disk has it. Raises Unavailable; no half of a file is left."""
+    with writing_new(path) as file:
+        file.write(content)
+
+
+@contextmanager
+def writing_new(path: Path) -> Iterator[BinaryIO]:
+    """A new file to write to; at the end the disk has it, and where anything goes wrong it is gone again.
+
+    Raises Unavailable as `new_file` does, and "cannot-write".
+    """
     descriptor = new_file(path)
     try:
         with os.fdopen(descriptor, "wb") as file:
-            file.write(content)
+            yield file
+            file.flush()
             flush_to_disk(file.fileno())
         flush_folder(path.parent)
-    except OSError as error:
+    except BaseException as error:
         with suppress(OSError):
             path.unlink()
+        if isinstance(error, OSError):
+            raise cannot("write", path, error) from error
+        raise
+
+
+def write_ours(path: Path, content: bytes, is_ours: Callable[[bytes], bool]) -> None:
+    """Puts a new file in the place of one of ours, or where none is: whoever reads sees the old one or the new, whole.
+
+    `is_ours` knows by its content a file that may go. Raises Unavailable "not-our-file" for any other, and for a link.
+    """
+    try:
+        there = path.is_symlink() or path.exists()
+        if there and not (path.is_file() and not path.is_symlink() and is_ours(path.read_bytes())):
+            raise Unavailable("not-our-file", f"{path} is not a file of this kind. Choose another name.")
+        beside = free_name(path.parent, f".{path.name}.{os.getpid()}", ".new")
+        write_new(beside, content)
+        try:
+            beside.replace(path)
+        except OSError:
+            beside.unlink()
+            raise
+        flush_folder(path.parent)
+    except OSError as error:
         raise cannot("write", path, error) from error
 
 

@@ -37,6 +37,7 @@ def assign(
         bench = work.bench(complaint)
         events = judged(Command.ASSIGN, complaint, [event], bench)
         warnings = routed.cautions(applied(complaint, events), bench.rules.policy, work)
+        warnings += routed.away_now(handler, work)
         written = work.save_on(complaint, events)
         return outcome(work, complaint.ref, written, f"assigned to {handled_by}", warnings=warnings)
 

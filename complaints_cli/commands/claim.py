@@ -12,7 +12,7 @@ from complaints_cli.commands import kinds, params
 from complaints_cli.commands.arriving import arrive
 from complaints_cli.commands.asking import gather
 from complaints_cli.commands.claim_seen import recorded
-from complaints_cli.commands.kinds import DAY, STORY, SWITCH, TEXT, Ask
+from complaints_cli.commands.kinds import DAY, STORY, SWITCH, TEXT, Ask, Offered
 from complaints_cli.commands.outcome import outcome
 from complaints_cli.commands.recording import Recording, recording
 from complaints_cli.domain.claim import Claim, claim
@@ -30,7 +30,11 @@ from complaints_cli.store.references import nothing_called
 HEAD = kinds.choice(Head)
 SEEN = kinds.choice(Seen)
 GRANTED = kinds.choice(Granted)
-Ref = Annotated[str, typer.Argument(metavar="REF", callback=params.reference, help="The claim, such as M-2026-0001.")]
+Ref = Annotated[
+    str,
+    typer.Argument(metavar="REF", callback=params.reference, help="The claim, such as M-2026-0001."),
+    Offered(record="M"),
+]
 THEY_CAN_COMPLAIN = "Tell them that they can complain if they are dissatisfied, and then: complaints claim complain REF"
 
 

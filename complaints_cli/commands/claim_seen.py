@@ -9,7 +9,7 @@ import typer
 from complaints_cli.commands import kinds, params
 from complaints_cli.commands.asking import gather
 from complaints_cli.commands.due_words import governing, step
-from complaints_cli.commands.kinds import Ask
+from complaints_cli.commands.kinds import Ask, Offered
 from complaints_cli.commands.outcome import due_data
 from complaints_cli.commands.recording import Recording, spelt_out
 from complaints_cli.commands.timeline import timeline
@@ -51,7 +51,9 @@ def listed(
 
 def show(
     ctx: typer.Context,
-    ref: Annotated[str, typer.Argument(metavar="REF", callback=params.reference, help="The claim.")],
+    ref: Annotated[
+        str, typer.Argument(metavar="REF", callback=params.reference, help="The claim."), Offered(record="M")
+    ],
 ) -> Result:
     """Show a claim: who asked for what, our answer and its reasons, what is due, and every event."""
     with reading(desk(ctx).db) as record:

@@ -7,7 +7,7 @@ import typer
 
 from complaints_cli.commands import params, resident
 from complaints_cli.commands.asking import gather
-from complaints_cli.commands.kinds import STORY, TEXT, Ask
+from complaints_cli.commands.kinds import STORY, TEXT, Ask, Offered
 from complaints_cli.commands.older import older_data, older_facts
 from complaints_cli.commands.people_named import on_the_list
 from complaints_cli.commands.recording import recording
@@ -22,7 +22,9 @@ from complaints_cli.store.reading import reading
 from complaints_cli.store.triaged import all_compliments
 
 Ref = Annotated[
-    str, typer.Argument(metavar="REF", callback=params.reference, help="The compliment, such as K-2026-0001.")
+    str,
+    typer.Argument(metavar="REF", callback=params.reference, help="The compliment, such as K-2026-0001."),
+    Offered(record="K"),
 ]
 
 NONE_YET = "There are none yet. The first: complaints compliment add"

@@ -10,7 +10,7 @@ import typer
 from complaints_cli.commands import params, routed
 from complaints_cli.commands.asking import agree, gather
 from complaints_cli.commands.facts import Facts
-from complaints_cli.commands.kinds import STORY, Ask
+from complaints_cli.commands.kinds import STORY, Ask, Offered
 from complaints_cli.commands.outcome import outcome, recorded_data
 from complaints_cli.commands.recording import Recording, recording, spelt_out
 from complaints_cli.desk import desk
@@ -31,7 +31,9 @@ def put_right(
     ctx: typer.Context,
     ref: params.Ref,
     field: Annotated[
-        str, typer.Argument(metavar="FIELD", help=f"What is wrong: {', '.join(FIELDS)}; of stage 2: acknowledged-2.")
+        str,
+        typer.Argument(metavar="FIELD", help=f"What is wrong: {', '.join(FIELDS)}; of stage 2: acknowledged-2."),
+        Offered(tuple(FIELDS)),
     ],
     value: Annotated[
         str | None, typer.Argument(metavar="VALUE", help="What is right."), Ask(STORY, "What is right?")

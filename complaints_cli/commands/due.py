@@ -4,36 +4,24 @@ Cron runs this every morning, so it reads the view `due_item` and nothing heavie
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
-from datetime import date
+from dataclasses import replace
+from pathlib import Path
 from typing import Annotated, Any
 
 import typer
 
+from complaints_cli.commands.due_screen import TONES, Found, screen
 from complaints_cli.commands.due_seen import Item, seen_from
-from complaints_cli.commands.due_words import governing, step
-from complaints_cli.commands.looking_back import AsOf, seen
-from complaints_cli.domain.dates import short_day, working_days
+from complaints_cli.commands.looking_back import AsOf, View, seen
+from complaints_cli.domain.dates import short_day
 from complaints_cli.errors import DUE_SOON, OK, OVERDUE, Misuse
-from complaints_cli.result import Block, Cell, Heading, Result, Table, Text, Tone
+from complaints_cli.result import Result
 from complaints_cli.store.all_due import all_due
 
 WITHIN = 5
-TONES: dict[str, Tone] = {"overdue": "bad", "due-today": "warn", "due-soon": "", "open": ""}
-
-
-@dataclass(frozen=True)
-class Found:
-    """All that is due, and by which days it was looked for."""
-
-    today: date
-    within: int
-    until: date
-    items: tuple[Item, ...]
-
-    def count(self, state: str) -> int:
-        """How many things are in a state."""
-        return sum(item.state == state for item in self.items)
+NOT_OF_THE_PAST = ("exit_code", "quiet", "output", "ics", "closed")
+ALONE = (("ics", "quiet"), ("ics", "output"), ("ics", "closed"), ("closed", "quiet"))
+"""What cannot be asked for together."""
 
 
 def due(
@@ -42,48 +30,116 @@ def due(
     within: Annotated[
         int, typer.Option(metavar="N", min=0, max=250, help="How many working days to look ahead.")
     ] = WITHIN,
-    handler: Annotated[str | None, typer.Option(metavar="NAME", help="Only what this person handles.")] = None,
+    handler: Annotated[
+        str | None, typer.Option(metavar="NAME", help="Only what this person handles, or covers for somebody away.")
+    ] = None,
     exit_code: Annotated[
         bool,
         typer.Option(
             "--exit-code", help="Exit with 11 when anything is overdue, else 10 when anything is due; not with --as-of."
         ),
     ] = False,
+    quiet: Annotated[
+        bool,
+        typer.Option(
+            "--quiet-if-unchanged",
+            help="For cron: nothing, where nothing is urgent and nothing changed since the last working day.",
+        ),
+    ] = False,
+    output: Annotated[
+        Path | None,
+        typer.Option(metavar="FILE", help="Write it as the text of an email, over the one written there before."),
+    ] = None,
+    ics: Annotated[
+        Path | None,
+        typer.Option(metavar="FILE", help="Write all that is due as a calendar, over the one written there before."),
+    ] = None,
+    alarm: Annotated[
+        int | None,
+        typer.Option(metavar="N", min=0, max=20, help="With --ics: remind N working days before; 1 unless said."),
+    ] = None,
+    closed: Annotated[
+        str | None,
+        typer.Option(metavar="FROM..TO", help="The office is closed: what must be done before. It moves no date."),
+    ] = None,
     as_of: AsOf = None,
 ) -> Result:
     """List what is due: overdue first, then today, then the next 5 working days.
 
     The counts cover everything that is due, however late or far off. What is counted in hours, because somebody may be
-    in danger, is always listed, whoever handles it and however short you look ahead.
+    in danger, is always listed, whoever handles it and however short you look ahead. For cron, mail and calendars see
+    docs/every-morning.md.
     """
-    if exit_code and as_of is not None:
-        raise Misuse(
-            "as-of", "--exit-code says what is due now, and --as-of what was due on a past day: type one of them."
-        )
+    _check(ctx.params)
     with seen(ctx, as_of) as view:
-        record, today, now = view.record, view.today, view.now
-        rows = all_due(record)
-        if handler is not None:
-            from complaints_cli.commands.people_named import on_the_list
+        found = _found(view, within, handler, everything=everything)
+        code = _code(found) if exit_code else OK
+        if ics is not None:
+            from complaints_cli.commands.due_calendar import published
 
-            wanted = on_the_list(handler, record.staff()).id
-            rows = [row for row in rows if row["handler"] == wanted or row["due_at"]]
-        calendar = record.calendar_in_force()
-        last = calendar.add(today, within)
-        found = Found(today, within, last, seen_from(today, now, last, rows, calendar))
-    shown = [item for item in found.items if everything or item.state != "open"]
-    return Result(
-        data={
-            "as_of": today,
-            "items": [_data(item) for item in shown],
-            "counts": {state.replace("-", "_"): found.count(state) for state in TONES},
-        },
-        screen=[*view.heads, *_screen(found, shown, everything=everything, handler=handler)],
-        exit_code=_code(found) if exit_code else OK,
-    )
+            return replace(published(ctx, view, found, ics, 1 if alarm is None else alarm), exit_code=code)
+        subject = f"{short_day(view.today)}: {found.summary}"
+        if closed is not None:
+            from complaints_cli.commands.due_closed import before_closing
+
+            subject, result = before_closing(view, found, closed)
+        else:
+            result = Result(data=_data(found), screen=[*view.heads, *screen(found)])
+        if quiet or output is not None:
+            from complaints_cli.commands.due_unattended import unattended
+
+            is_working_day = view.record.calendar_in_force().is_working_day(view.today)
+            return unattended(ctx, found, result, subject=subject, code=_code(found), is_working_day=is_working_day)
+    return replace(result, exit_code=code)
 
 
-def _data(item: Item) -> dict[str, Any]:
+def _check(params: dict[str, Any]) -> None:
+    """Raises Misuse where options stand against each other."""
+    given = {name for name, value in params.items() if value not in (None, False)}
+    typed = {"exit_code": "--exit-code", "quiet": "--quiet-if-unchanged", "everything": "--all"}
+    for one, other in ALONE:
+        if {one, other} <= given:
+            names = [typed.get(name, f"--{name}") for name in (one, other)]
+            raise Misuse("together", f"{' and '.join(names)} are two questions: ask them one at a time.")
+    if "alarm" in given and "ics" not in given:
+        raise Misuse("alarm", "--alarm says when a calendar reminds: it goes with --ics.")
+    for name in NOT_OF_THE_PAST:
+        if "as_of" in given and name in given:
+            option = typed.get(name, f"--{name}")
+            raise Misuse(
+                "as-of", f"{option} says what is due now, and --as-of what was due on a past day: type one of them."
+            )
+
+
+def _found(view: View, within: int, handler: str | None, *, everything: bool) -> Found:
+    record = view.record
+    rows = all_due(record, view.today)
+    wanted = None
+    if handler is not None:
+        from complaints_cli.commands.people_named import on_the_list
+
+        wanted = on_the_list(handler, record.staff()).id
+        rows = [row for row in rows if wanted in (row["handler"], row["cover"]) or row["due_at"]]
+    calendar = record.calendar_in_force()
+    last = calendar.add(view.today, within)
+    items = seen_from(view.today, view.now, last, rows, calendar)
+    return Found(view.today, within, last, items, everything, handler, wanted)
+
+
+def _data(found: Found) -> dict[str, Any]:
+    return {
+        "as_of": found.today,
+        "items": item_data(found.shown),
+        "counts": {state.replace("-", "_"): found.count(state) for state in TONES},
+    }
+
+
+def item_data(items: Sequence[Item]) -> list[dict[str, Any]]:
+    """What is due as the JSON answer has it."""
+    return [_item(item) for item in items]
+
+
+def _item(item: Item) -> dict[str, Any]:
     row = item.row
     return {
         "ref": row["ref"],
@@ -101,6 +157,8 @@ def _data(item: Item) -> dict[str, Any]:
         "rule": row["rule"],
         "provisional": bool(row["provisional"]),
         "handler": row["handler_name"],
+        "cover": row["cover_name"],
+        "handler_back_on": item.back_on,
     }
 
 
@@ -108,53 +166,3 @@ def _code(found: Found) -> int:
     if found.count("overdue"):
         return OVERDUE
     return DUE_SOON if found.count("due-today") or found.count("due-soon") else OK
-
-
-def _screen(found: Found, shown: Sequence[Item], *, everything: bool, handler: str | None) -> list[Block]:
-    later = found.count("open")
-    summary = _summary(found, everything=everything)
-    blocks: list[Block] = [Heading(f"{short_day(found.today)}: {summary}{_of(handler)}.")]
-    columns = ["Complaint", "Due", "State", "What", "About"]
-    blocks.append(Table(columns, [_row(item) for item in shown]))
-    if any(item.row["provisional"] for item in shown):
-        blocks.append(Text("A provisional date rests on bank holidays that have not been published yet.", "warn"))
-    if handler is not None and any(item.is_emergency for item in shown):
-        blocks.append(Text("What is counted in hours is listed whoever handles it.", "warn"))
-    if later and not everything:
-        blocks.append(Text(f"{later} more {'is' if later == 1 else 'are'} due later: complaints due --all"))
-    return blocks
-
-
-def _summary(found: Found, *, everything: bool) -> str:
-    counts = [
-        (found.count("overdue"), "overdue"),
-        (found.count("due-today"), "due today"),
-        (found.count("due-soon"), f"due in the next {working_days(found.within)}"),
-        (found.count("open") if everything else 0, "due later"),
-    ]
-    said = ", ".join(f"{number} {words}" for number, words in counts if number)
-    nothing = f"Nothing is due in the next {working_days(found.within)}, to {short_day(found.until)}"
-    return said or f"{nothing}; {_open(found)}"
-
-
-def _open(found: Found) -> str:
-    number = len({item.row["ref"] for item in found.items if item.row["what"] in ("acknowledge", "respond")})
-    return f"{number or 'no'} complaint{' is' if number == 1 else 's are'} open"
-
-
-def _of(handler: str | None) -> str:
-    return f", of those with {handler}" if handler else ""
-
-
-def _row(item: Item) -> list[str | Cell]:
-    row = item.row
-    at = f" {row['due_at']}" if row["due_at"] else ""
-    was = f", was {short_day(date.fromisoformat(row['original_due']))}" if row["original_due"] else ""
-    provisional = ", provisional" if row["provisional"] else ""
-    return [
-        row["ref"],
-        short_day(item.due_on) + at + provisional,
-        Cell(item.away, TONES[item.state]),
-        f"{step(row['what'], row['stage'], row['item'])} ({governing(row['governed_by'], row['rule'])}{was})",
-        f"{row['label']} ({row['handler_name'] or 'no handler'})",
-    ]

@@ -9,6 +9,7 @@ from datetime import date, time
 
 from complaints_cli.commands.due_words import far_off
 from complaints_cli.domain.calendar import WorkingCalendar
+from complaints_cli.domain.dates import short_day
 from complaints_cli.store.reading import Row
 
 
@@ -24,6 +25,16 @@ class Item:
     state: str
     working_days: int
     away: str
+    back_on: date | None = None
+    """The first working day of whoever handles it, where they are away today."""
+
+    @property
+    def who(self) -> str:
+        """Who sees to it, as a list names them: the cover of somebody who is away; "" where nobody does."""
+        handler = self.row["handler_name"] or ""
+        if self.back_on is None:
+            return handler
+        return f"{self.row['cover_name']}, for {handler} away until {short_day(self.back_on)}"
 
     @property
     def is_emergency(self) -> bool:
@@ -42,7 +53,8 @@ def _item(row: Row, today: date, now: time | None, last: date, calendar: Working
     due_on = date.fromisoformat(row["due_on"])
     due_at = time.fromisoformat(row["due_at"]) if row["due_at"] else None
     number, away = far_off(calendar.away(today, due_on), due_on, due_at, today, now)
-    return Item(row, due_on, _state(number, due_on, today, last, in_hours=due_at is not None), number, away)
+    back_on = calendar.add(date.fromisoformat(row["away_to"]), 1) if row["away_to"] else None
+    return Item(row, due_on, _state(number, due_on, today, last, in_hours=due_at is not None), number, away, back_on)
 
 
 def _state(number: int, due_on: date, today: date, last: date, *, in_hours: bool) -> str:

@@ -10,7 +10,7 @@ from complaints_cli.commands import choosing, kinds, params, resident
 from complaints_cli.commands.asking import gather
 from complaints_cli.commands.facts import Facts
 from complaints_cli.commands.grown import arrival, grow, save
-from complaints_cli.commands.kinds import DAY, STORY, SWITCH, TEXT, Ask
+from complaints_cli.commands.kinds import DAY, STORY, SWITCH, TEXT, Ask, Offered
 from complaints_cli.commands.outcome import due_block, due_data, outcome
 from complaints_cli.commands.recording import Recording, recording, spelt_out
 from complaints_cli.desk import desk
@@ -38,7 +38,9 @@ OWED = {
     "offer-choice": "They seem dissatisfied: offer them the choice to complain (Code 1.3).",
 }
 Ref = Annotated[
-    str, typer.Argument(metavar="REF", callback=params.reference, help="The feedback, such as F-2026-0001.")
+    str,
+    typer.Argument(metavar="REF", callback=params.reference, help="The feedback, such as F-2026-0001."),
+    Offered(record="F"),
 ]
 
 

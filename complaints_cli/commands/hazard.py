@@ -8,7 +8,7 @@ import typer
 from complaints_cli import clock
 from complaints_cli.commands import kinds, params
 from complaints_cli.commands.asking import gather
-from complaints_cli.commands.kinds import STORY, SWITCH, Ask
+from complaints_cli.commands.kinds import STORY, SWITCH, Ask, Offered
 from complaints_cli.commands.moments import stamped
 from complaints_cli.commands.outcome import outcome
 from complaints_cli.commands.recording import Recording, recording
@@ -96,7 +96,9 @@ def assess(
     ctx: typer.Context,
     ref: params.Ref,
     first: Annotated[str | None, typer.Argument(metavar="[N]", help="The number of the hazard.")] = None,
-    second: Annotated[str | None, typer.Argument(metavar="GRADE", help=f"How grave: {GRADE.expects}.")] = None,
+    second: Annotated[
+        str | None, typer.Argument(metavar="GRADE", help=f"How grave: {GRADE.expects}."), Offered(GRADE.words)
+    ] = None,
     sort: Sort = None,
     reasons: params.Reasons = None,
     at: params.At = None,

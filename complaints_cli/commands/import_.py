@@ -54,10 +54,17 @@ def import_(
     listed with `complaints import list`, and taken back with `complaints import undo BATCH`.
     """
     from complaints_cli.exchange.importing.adopting import Adoption
+    from complaints_cli.exchange.own_export import is_ours
     from complaints_cli.store.reading import reading
     from complaints_cli.store.staging import Staging
 
     at = desk(ctx)
+    if is_ours(file):
+        from complaints_cli.commands.import_own import brought_back
+
+        if map_ or map_to or sheet or review_to:
+            raise Misuse("own-export", f"{file} is an export of this program: it takes --dry-run and nothing else.")
+        return brought_back(at, file, dry_run=dry_run)
     origin = _source(at, file, map_, sheet)
     skipped: list[Skipped] = []
     with Staging() as staging:

@@ -6,6 +6,7 @@ import typer
 
 from complaints_cli.commands import params
 from complaints_cli.commands.asking import gather
+from complaints_cli.commands.kinds import Offered
 from complaints_cli.commands.recording import recording
 from complaints_cli.domain.events.exchange import BatchTakenBack, TakenBack
 from complaints_cli.domain.exchange import Batch, batches
@@ -18,7 +19,11 @@ MOST_NAMED = 10
 
 def undo(
     ctx: typer.Context,
-    batch: Annotated[int, typer.Argument(metavar="BATCH", min=1, help="The number that `import list` shows.")],
+    batch: Annotated[
+        int,
+        typer.Argument(metavar="BATCH", min=1, help="The number that `import list` shows."),
+        Offered(record="batch"),
+    ],
     reason: params.Reason = None,
     from_file: params.FromFile = None,
 ) -> Result:

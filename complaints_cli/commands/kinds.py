@@ -28,6 +28,8 @@ class Kind:
     show: Callable[[Any], str] = str
     expects: str = ""
     """What to type, for help and prompts."""
+    words: tuple[str, ...] = ()
+    """Every word that there is, where it is one of some: what a shell completes."""
     text: bool = False
     """Free text: it may come from a file (`@FILE`, `-`)."""
     long: bool = False
@@ -40,6 +42,15 @@ class Ask:
 
     kind: Kind
     question: str
+
+
+@dataclass(frozen=True)
+class Offered:
+    """Marks an argument with what a shell completes it with, where no kind says so: words, or what the record has."""
+
+    words: tuple[str, ...] = ()
+    record: str = ""
+    """The prefix of the references that are meant ("SR"), or what else there is: `store.offering` knows each."""
 
 
 def read_text(typed: str, _today: date) -> str:
@@ -93,7 +104,7 @@ def choice(*words: type[StrEnum] | str) -> Kind:
             raise Misuse("choice", f"{typed!r} is not one of {', '.join(known)}.{hint}")
         return known[word]
 
-    return Kind(read, expects=", ".join(known))
+    return Kind(read, expects=", ".join(known), words=tuple(known))
 
 
 def read_numbers(typed: str, _today: date) -> tuple[int, ...]:
@@ -122,4 +133,4 @@ STORY = Kind(read_text, text=True, long=True)
 MONEY = Kind(read_money, lambda pence: f"£{pounds(pence)}", "pounds and pence")
 NUMBERS = Kind(read_numbers, _show_numbers, "all or 1,3")
 LANGUAGE = Kind(lambda typed, _today: language(typed), called, "Welsh or cy, Polish or pl, ...")
-SWITCH = Kind(read_answer, lambda yes: "yes" if yes else "no", "yes, no")
+SWITCH = Kind(read_answer, lambda yes: "yes" if yes else "no", "yes, no", ("yes", "no"))

@@ -10,7 +10,7 @@ from complaints_cli.commands.arriving import arrive
 from complaints_cli.commands.asking import gather
 from complaints_cli.commands.facts import Facts
 from complaints_cli.commands.grown import grow, grown_from, save, with_heat
-from complaints_cli.commands.kinds import DAY, MOMENT, STORY, SWITCH, TEXT, Ask
+from complaints_cli.commands.kinds import DAY, MOMENT, STORY, SWITCH, TEXT, Ask, Offered
 from complaints_cli.commands.moments import stamped
 from complaints_cli.commands.outcome import outcome
 from complaints_cli.commands.recording import Recording, recording
@@ -102,11 +102,13 @@ def log(
         str | None,
         typer.Option(metavar="SR-...", help="The service request it grew out of."),
         Ask(TEXT, "Which service request did it grow out of?"),
+        Offered(record="SR"),
     ] = None,
     feedback: Annotated[
         str | None,
         typer.Option(metavar="F-...", help="The feedback it grew out of."),
         Ask(TEXT, "Which feedback did it grow out of?"),
+        Offered(record="F"),
     ] = None,
     heat: resident.Heat = None,
     because: params.EnteredFor = None,

@@ -6,6 +6,7 @@ from typing import Annotated, Any
 
 import typer
 
+from complaints_cli.commands.kinds import Offered
 from complaints_cli.desk import desk
 from complaints_cli.domain.dates import short_day
 from complaints_cli.domain.events.landlord import PolicyAdopted
@@ -27,7 +28,9 @@ def listed(ctx: typer.Context) -> Result:
 
 def show(
     ctx: typer.Context,
-    policy: Annotated[str | None, typer.Argument(metavar="[ID]", help="A policy on record; else today's.")] = None,
+    policy: Annotated[
+        str | None, typer.Argument(metavar="[ID]", help="A policy on record; else today's."), Offered(record="policy")
+    ] = None,
 ) -> Result:
     """Show a policy as a TOML file with every setting written out: the one that holds today, unless an id is given."""
     from complaints_cli.domain.policy_file import write_policy

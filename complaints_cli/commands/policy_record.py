@@ -7,7 +7,7 @@ import typer
 
 from complaints_cli.commands import kinds, params
 from complaints_cli.commands.asking import gather
-from complaints_cli.commands.kinds import DAY, STORY, TEXT, Ask
+from complaints_cli.commands.kinds import DAY, STORY, TEXT, Ask, Offered
 from complaints_cli.commands.recording import Recording, recording
 from complaints_cli.desk import desk
 from complaints_cli.domain.dates import short_day
@@ -28,7 +28,9 @@ from complaints_cli.store.reading import reading
 
 STREAM = "policy"
 CONSULTED, IMPACT, BECAUSE = kinds.choice(Consulted), kinds.choice(Impact), kinds.choice(ReviewedFor)
-PolicyId = Annotated[str, typer.Argument(metavar="ID", help="The policy, as `policy list` has it.")]
+PolicyId = Annotated[
+    str, typer.Argument(metavar="ID", help="The policy, as `policy list` has it."), Offered(record="policy")
+]
 Words = Annotated[
     str | None, typer.Option("--text", metavar="TEXT", help="What was said, or found."), Ask(STORY, "What was said?")
 ]

@@ -12,7 +12,7 @@ from complaints_cli.commands.publishing import gathered, policy_file, seen_on_pa
 from complaints_cli.commands.report_params import Allow, Year, allowed
 from complaints_cli.commands.reporting import span_of
 from complaints_cli.commands.since_approval import changed_figures
-from complaints_cli.commands.site_folder import place_for, put
+from complaints_cli.commands.whole_folder import place_for, put
 from complaints_cli.desk import desk
 from complaints_cli.errors import OK, REFUSED, Problem, Refused
 from complaints_cli.result import Block, Heading, Result, Table, Text
@@ -65,7 +65,7 @@ def publish(
     for each in may_stand:
         at.say(f"Allowed to stand on the pages: {each}.")
     if not dry_run:
-        put(place, made.files)
+        put(place, made.files, public=True)
         at.say(
             "When the pages are on your website, put that on record: "
             f"complaints governance published report --year {span.period.label} --where ADDRESS"

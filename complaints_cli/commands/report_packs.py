@@ -9,6 +9,7 @@ from typer import Option
 from complaints_cli.commands import kinds
 from complaints_cli.commands.due_seen import Item, seen_from
 from complaints_cli.commands.due_words import step
+from complaints_cli.commands.kinds import Offered
 from complaints_cli.commands.looking_back import AsOf, hour_of
 from complaints_cli.commands.period_asked import month_asked, quarter_asked
 from complaints_cli.commands.report_params import As, Explain, Month, Output, Quarter, QuartersYear
@@ -31,8 +32,16 @@ if TYPE_CHECKING:
     from complaints_cli.reports.report import Report
 
 FORUM, PURPOSE = kinds.choice(Forum), kinds.choice(Purpose)
-To = Annotated[str, Option("--to", metavar="BODY", help=f"To whom the paper goes: {', '.join(MAY_HAVE_REFERENCES)}.")]
-For = Annotated[str, Option("--purpose", metavar="WORD", help=f"What they are to do: {PURPOSE.expects}.")]
+To = Annotated[
+    str,
+    Option("--to", metavar="BODY", help=f"To whom the paper goes: {', '.join(MAY_HAVE_REFERENCES)}."),
+    Offered(tuple(MAY_HAVE_REFERENCES)),
+]
+For = Annotated[
+    str,
+    Option("--purpose", metavar="WORD", help=f"What they are to do: {PURPOSE.expects}."),
+    Offered(PURPOSE.words),
+]
 Meeting = Annotated[str, Option("--meeting", metavar="DATE", help="The day of the meeting.")]
 AgendaItem = Annotated[str, Option("--item", metavar="TEXT", help="The number on the agenda.")]
 PaperRef = Annotated[str, Option("--paper-ref", metavar="TEXT", help="The paper's own reference.")]
@@ -61,7 +70,7 @@ def monthly(
         from complaints_cli.reports.packs.monthly import monthly as compose
 
         today, calendar = of_month.today, record.calendar_in_force()
-        items = seen_from(today, hour_of(as_of), today, all_due(record), calendar)
+        items = seen_from(today, hour_of(as_of), today, all_due(record, today), calendar)
         return compose(of_month, landlord, [_waiting(item) for item in items])
 
     return reported(

@@ -5,6 +5,9 @@ from typing import Annotated
 
 from typer import Option
 
+from complaints_cli.commands.kinds import Offered
+from complaints_cli.domain.media import REPORT_MEDIA
+
 Year = Annotated[
     str | None,
     Option("--year", metavar="YEAR", help="The reporting year, such as 2025/26; the last complete one unless said."),
@@ -40,6 +43,7 @@ As = Annotated[
         metavar="FORM",
         help="md, txt, html, docx, pdf, csv or json; by the file's ending, else Markdown.",
     ),
+    Offered(tuple(REPORT_MEDIA)),
 ]
 Public = Annotated[
     bool, Option("--public", help="Fit to be published: no small numbers, nor what gives them away; nobody is named.")
@@ -59,6 +63,7 @@ CopyFor = Annotated[
         metavar="assurance|published",
         help="For you and your governing body, or for everybody; assurance unless said.",
     ),
+    Offered(("assurance", "published")),
 ]
 
 

@@ -6,7 +6,7 @@ import typer
 
 from complaints_cli.commands import params, resident
 from complaints_cli.commands.asking import gather
-from complaints_cli.commands.kinds import DAY, STORY, TEXT, Ask
+from complaints_cli.commands.kinds import DAY, STORY, TEXT, Ask, Offered
 from complaints_cli.commands.recording import recording
 from complaints_cli.commands.requested import Ref, answered
 from complaints_cli.domain.events.requests import RequestPassed, RequestReplied, RequestReviewed
@@ -85,7 +85,11 @@ def review(
 def correct(
     ctx: typer.Context,
     ref: Ref,
-    field: Annotated[str, typer.Argument(metavar="FIELD", help=f"What is wrong: {', '.join(requesting.FIELDS)}.")],
+    field: Annotated[
+        str,
+        typer.Argument(metavar="FIELD", help=f"What is wrong: {', '.join(requesting.FIELDS)}."),
+        Offered(tuple(requesting.FIELDS)),
+    ],
     value: Annotated[
         str | None, typer.Argument(metavar="VALUE", help="What is right."), Ask(STORY, "What is right?")
     ] = None,

@@ -7,6 +7,7 @@ import typer
 
 from complaints_cli.commands import params
 from complaints_cli.commands.choosing import triage_block, triage_data
+from complaints_cli.commands.kinds import Offered
 from complaints_cli.commands.outcome import due_block, due_data
 from complaints_cli.commands.recording import Recording, spelt_out
 from complaints_cli.domain.service_request import ServiceRequest
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
 Ref = Annotated[
     str,
     typer.Argument(metavar="REF", callback=params.reference, help="The service request, such as SR-2026-0001."),
+    Offered(record="SR"),
 ]
 
 

@@ -8,10 +8,13 @@ from dataclasses import replace
 from typing import TypeVar
 
 from complaints_cli.commands.recording import Recording
+from complaints_cli.domain.absence import absences, away_on
 from complaints_cli.domain.complaint import Complaint
+from complaints_cli.domain.dates import short_day
 from complaints_cli.domain.events.stages import Escalated, Received
 from complaints_cli.domain.fold import begun
 from complaints_cli.domain.independence import Bar, bars
+from complaints_cli.domain.people import Person
 from complaints_cli.domain.policy import Policy
 from complaints_cli.domain.routing import Route, way
 from complaints_cli.handling.stages import applied
@@ -40,6 +43,15 @@ def cautions(complaint: Complaint, policy: Policy, work: Recording, stage: int |
     return _cautions(complaint, number, way(complaint, number, policy, work.people), work)
 
 
+def away_now(handler: str | None, work: Recording) -> list[str]:
+    """A warning where somebody is given a thing who is away today, with who covers."""
+    absence = away_on(absences(work.record.history("staff")), handler, work.today) if handler else None
+    if absence is None:
+        return []
+    until, cover = short_day(absence.last), work.names[absence.cover]
+    return [f"{work.names[absence.person]} is away to {until}; {cover} covers and finds it in `complaints due`."]
+
+
 def decided_elsewhere(complaint: Complaint, decider: str, policy: Policy, work: Recording) -> list[str]:
     """A warning where a stage is decided by somebody whom neither the policy nor their standing sends it to."""
     going = way(complaint, complaint.current.number, policy, work.people)
@@ -56,11 +68,15 @@ def explained(found: Sequence[Bar]) -> str:
 def _given(
     arrived: _Arrival, complaint: Complaint, stage: int, policy: Policy, work: Recording
 ) -> tuple[_Arrival, list[str]]:
-    going = way(complaint, stage, policy, work.people)
+    going: Route | None = way(complaint, stage, policy, work.people)
     if arrived.handler is None and going is not None and going.able:
         chosen = going.able[0]
-        return replace(arrived, handler=chosen.id), [f"Given to {chosen.name}, as one for {going.role}: {going.why}."]
-    return arrived, _cautions(complaint, stage, going, work)
+        return replace(arrived, handler=chosen.id), _given_to(chosen, going, work)
+    return arrived, [*_cautions(complaint, stage, going, work), *away_now(arrived.handler, work)]
+
+
+def _given_to(chosen: Person, going: Route, work: Recording) -> list[str]:
+    return [f"Given to {chosen.name}, as one for {going.role}: {going.why}.", *away_now(chosen.id, work)]
 
 
 def _cautions(complaint: Complaint, stage: int, going: Route | None, work: Recording) -> list[str]:

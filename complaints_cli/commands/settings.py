@@ -7,7 +7,7 @@ from typing import Annotated
 import typer
 
 from complaints_cli.commands.asking import gather
-from complaints_cli.commands.kinds import DAY, TEXT, Ask
+from complaints_cli.commands.kinds import DAY, TEXT, Ask, Offered
 from complaints_cli.commands.letter_templates import refuse_unsound
 from complaints_cli.commands.recording import Recording, recording
 from complaints_cli.commands.settings_changed import changes
@@ -62,7 +62,7 @@ def show(
 
 def set_(
     ctx: typer.Context,
-    key: Annotated[str, typer.Argument(metavar="KEY", help=f"One of: {', '.join(KEYS)}.")],
+    key: Annotated[str, typer.Argument(metavar="KEY", help=f"One of: {', '.join(KEYS)}."), Offered(tuple(KEYS))],
     value: Annotated[str, typer.Argument(metavar="VALUE", help="Its value."), Ask(TEXT, "Which value?")],
     at: Annotated[
         str | None,

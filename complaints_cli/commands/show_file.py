@@ -31,10 +31,10 @@ def screen(file: File, events: Sequence[Mapping[str, Any]] | None) -> list[Block
     """The file as blocks; with its events at the end where they were asked for."""
     return [
         *_standing(file),
-        *_resident(file),
-        *_points(file),
-        *(block for clock in file.clocks for block in _stage(file, clock)),
-        *_actions(file),
+        *resident(file),
+        *points(file),
+        *(block for clock in file.clocks for block in stage_told(file, clock)),
+        *actions(file),
         *blocks(file),
         *_papers(file.complaint),
         *_events(events),
@@ -44,7 +44,7 @@ def screen(file: File, events: Sequence[Mapping[str, Any]] | None) -> list[Block
 def _standing(file: File) -> Iterator[Block]:
     complaint = file.complaint
     about = complaint.received.category or "no category"
-    yield Heading(f"{complaint.ref}: {_state(complaint)} ({about})")
+    yield Heading(f"{complaint.ref}: {standing_words(complaint)} ({about})")
     due: list[Pair] = [("Next" if n == 0 else "Then", _next(file, item)) for n, item in enumerate(file.due)]
     nothing: list[Pair] = [("Next", "Nothing is due.")]
     yield Facts([*(due or nothing), ("Handler", file.name(complaint.handler) or "nobody yet")])
@@ -52,7 +52,8 @@ def _standing(file: File) -> Iterator[Block]:
         yield Text("Its personal data has been erased; dates, codes and figures stay.", "warn")
 
 
-def _state(complaint: Complaint) -> str:
+def standing_words(complaint: Complaint) -> str:
+    """Where a complaint stands, in a few words."""
     number = complaint.current.number
     match complaint.state:
         case State.OPEN:
@@ -80,7 +81,8 @@ def _next(file: File, item: Due) -> Cell:
     return Cell(words, "bad" if away < 0 else "warn" if away == 0 else "")
 
 
-def _resident(file: File) -> Iterator[Block]:
+def resident(file: File) -> Iterator[Block]:
+    """How it came, and of whom."""
     received = file.complaint.received
     taken = f", taken by {file.name(received.taken_by)}" if received.taken_by else ""
     about = ", ".join(filter(None, map(file.name, received.about)))
@@ -110,7 +112,8 @@ def _who(received: Received) -> str:
     return f"{name} ({_plain(received.home)})" if received.home else name
 
 
-def _points(file: File) -> Iterator[Block]:
+def points(file: File) -> Iterator[Block]:
+    """What it is about, and what was found on each point."""
     complaint = file.complaint
     if complaint.received.summary and [point.text for point in complaint.points] != [complaint.received.summary]:
         yield Heading("In their words")
@@ -146,7 +149,8 @@ def _finding(finding: Finding) -> Iterator[str]:
     )
 
 
-def _stage(file: File, clock: Clock) -> Iterator[Block]:
+def stage_told(file: File, clock: Clock) -> Iterator[Block]:
+    """A stage: what was due, what was done and whether in time, what was decided and by whom."""
     stage, ended, today = clock.stage, clock.stopped_on, file.today
     yield Heading(f"Stage {stage.number}, since {short_day(stage.opened_on)}")
     yield Facts(
@@ -212,7 +216,8 @@ def _refusal(clock: Clock) -> str | None:
     return f"{short_day(refusal.on)}, {_plain(refusal.ground)}: {refusal.reasons}" if refusal else None
 
 
-def _actions(file: File) -> Iterator[Block]:
+def actions(file: File) -> Iterator[Block]:
+    """What was offered and promised, and what became of it."""
     if file.complaint.actions:
         yield Heading("What was offered and promised")
         yield Table(

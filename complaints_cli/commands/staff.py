@@ -161,7 +161,8 @@ def _waiting(work: Recording, person: Person) -> list[str]:
     refs = open_with(work.record, person.id)
     if not refs:
         return []
-    return [f"Still with {person.name}: {', '.join(refs)}. Give them to somebody: complaints assign REF NAME"]
+    way = f'complaints handover "{person.name}" --to NAME'
+    return [f"Still with {person.name}: {', '.join(refs)}. Give them to somebody: {way}"]
 
 
 def _data(person: Person) -> dict[str, Any]:

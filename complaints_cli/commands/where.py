@@ -3,12 +3,13 @@
 import typer
 
 from complaints_cli import places
+from complaints_cli.commands import morning_runs
 from complaints_cli.desk import desk
 from complaints_cli.result import Facts, Result
 
 
 def where(ctx: typer.Context) -> Result:
-    """Print every path in use: the database, unfinished drafts, the templates.
+    """Print every path in use: the database, unfinished drafts, the last morning run, the templates.
 
     The database is the one named by --db or COMPLAINTS_DB, else the one in your own data folder. A draft holds what was
     typed and never recorded: go on with it (--resume), or delete its file.
@@ -16,6 +17,7 @@ def where(ctx: typer.Context) -> Result:
     database = desk(ctx).db.absolute()
     there = database.exists()
     state, templates = places.state_folder(), places.templates_folder()
+    morning = morning_runs.place(database)
     kept = sorted(state.glob("*.txt")) if state.is_dir() else []
     return Result(
         data={
@@ -23,6 +25,7 @@ def where(ctx: typer.Context) -> Result:
             "database_exists": there,
             "drafts": state,
             "drafts_kept": kept,
+            "morning": morning,
             "templates": templates,
         },
         screen=[
@@ -31,6 +34,7 @@ def where(ctx: typer.Context) -> Result:
                     ("Database", f"{database}{'' if there else ' (not there yet: complaints init)'}"),
                     ("Drafts", str(state)),
                     *(("Kept there", path.name) for path in kept),
+                    ("Morning list", str(morning) if morning.exists() else None),
                     ("Templates", str(templates)),
                 ]
             )

@@ -60,9 +60,7 @@ def why(ctx: typer.Context, ref: params.Ref, as_of: AsOf = None) -> Result:
         record, complaint = view.record, view.record.complaint(ref)
         rules = record.rules_for(complaint)
         received = complaint.received
-    times = clocks(complaint, rules)
-    reasons = [reason for each in times for reason in reasons_of(each)]
-    promises = [_told(item, complaint) for item in due_items(complaint, rules) if item.what not in _STAGE_STEPS]
+    reasons = every_reason(complaint, rules)
     return Result(
         data={
             "ref": ref,
@@ -73,13 +71,19 @@ def why(ctx: typer.Context, ref: params.Ref, as_of: AsOf = None) -> Result:
             "claim": received.claim,
             "reported_on": received.reported,
             "calendar": {"division": rules.calendar(None).division, "version": rules.current},
-            "dates": [_data(reason) for reason in (*reasons, *promises)],
+            "dates": [_data(reason) for reason in reasons],
         },
-        screen=[*view.heads, *_screen(ref, received, rules, [*reasons, *promises])],
+        screen=[*view.heads, *told_day_by_day(ref, received, rules, reasons)],
     )
 
 
 _STAGE_STEPS = ("acknowledge", "respond")
+
+
+def every_reason(complaint: Complaint, rules: Rules) -> list[Reason]:
+    """Each date of a complaint: those of its stages, then whatever else has a day."""
+    promises = [_told(item, complaint) for item in due_items(complaint, rules) if item.what not in _STAGE_STEPS]
+    return [*(reason for each in clocks(complaint, rules) for reason in reasons_of(each)), *promises]
 
 
 def reasons_of(times: Clock) -> Iterator[Reason]:
@@ -198,7 +202,8 @@ def _data(reason: Reason) -> dict[str, Any]:
     }
 
 
-def _screen(ref: str, received: Received, rules: Rules, reasons: Sequence[Reason]) -> Iterator[Block]:
+def told_day_by_day(ref: str, received: Received, rules: Rules, reasons: Sequence[Reason]) -> Iterator[Block]:
+    """The dates that govern, each day on the way to them counted or left out, and the others beside them."""
     calendar = rules.calendar(None)
     yield Heading(f"{ref}: how its dates are counted")
     yield Text(

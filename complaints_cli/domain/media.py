@@ -5,13 +5,16 @@ from collections.abc import Mapping
 MARKDOWN, TEXT, HTML, PDF = "text/markdown", "text/plain", "text/html", "application/pdf"
 DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 CSV, JSON = "text/csv", "application/json"
+XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 ODT = "application/vnd.oasis.opendocument.text"
 MEDIA: Mapping[str, str] = {"md": MARKDOWN, "txt": TEXT, "html": HTML, "docx": DOCX, "pdf": PDF}
 """The media type of each form that we write."""
 REPORT_MEDIA: Mapping[str, str] = {**MEDIA, "csv": CSV, "json": JSON}
 """The media type of each form that a report can have."""
-FORMS: Mapping[str, str] = {**{media: form for form, media in REPORT_MEDIA.items()}, ODT: "odt"}
+FORMS: Mapping[str, str] = {**{media: form for form, media in REPORT_MEDIA.items()}, ODT: "odt", XLSX: "xlsx"}
 """The form of each media type."""
+EXPORT_MEDIA: Mapping[str, str] = {"csv": CSV, "xlsx": XLSX, "json": JSON}
+"""The media type of each form that an export can have."""
 READ: Mapping[str, str] = {
     "md": MARKDOWN,
     "markdown": MARKDOWN,

@@ -5,25 +5,23 @@ letters. Nothing is found inside a longer word.
 """
 
 import re
-import unicodedata
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 
 from complaints_cli.domain.dates import MONTHS
 from complaints_cli.domain.event import ERASED
-from complaints_cli.domain.matching import BARRED, STREETS
+from complaints_cli.domain.likeness import alike
+from complaints_cli.domain.matching import STREETS
 from complaints_cli.domain.people import TITLES
 
 SHORTEST_SURNAME = 3
 SHORTEST_PHONE = 7
-_SAME = str.maketrans(dict.fromkeys("\u2018\u2019\u02bc\u2032`\u00b4", "'") | dict.fromkeys("\u2010\u2011\u2012", "-"))
-_UNSEEN = frozenset({"Mn", "Mc", "Me", "Cf"})
 _WORD = re.compile(r"\w+(?:['-]\w+)*|[|\n]")
 _REFERENCE = re.compile(r"\b(?:C|SR|F|K|M)-20\d\d-\d{4,}\b")
-_EMAIL = re.compile(r"[\w.+'-]+@[\w-]+(?:\.[\w-]+)+")
-_POSTCODE = re.compile(r"\b([a-z]{1,2}\d[a-z\d]?) *(\d[a-z]{2})\b")
-_PHONE = re.compile(r"[+(]?\d[\d ().-]{4,}\d")
+EMAIL = re.compile(r"[\w.+'-]+@[\w-]+(?:\.[\w-]+)+")
+POSTCODE = re.compile(r"\b([a-z]{1,2}\d[a-z\d]?) *(\d[a-z]{2})\b")
+PHONE = re.compile(r"[+(]?\d[\d ().-]{4,}\d")
 _PEOPLE = re.compile(r"\s+(?:and|&|\+)\s+|[;/\n]")
 _FLAT = re.compile(r"(?:flat|apartment|apt|unit|room) \w+")
 _HONOURS = frozenset({"jr", "jnr", "sr", "snr", "obe", "mbe", "cbe"})
@@ -85,7 +83,7 @@ class Parties:
         """Looks for one more; what was erased of them cannot be looked for."""
         for person in _people(_held(party.name)):
             self._add_person(person, party.ref)
-        address = _plain(_held(party.address)).casefold()
+        address = alike(_held(party.address)).casefold()
         for words in _doors(address):
             self._streets.setdefault(words[0], set()).add((words, party.ref))
         exact = [
@@ -102,7 +100,7 @@ class Parties:
 
         `allowed` are names that may stand in it, in any letters.
         """
-        plain, but = self._without_public(_plain(text)), {_folded(each) for each in allowed}
+        plain, but = self._without_public(alike(text)), {_folded(each) for each in allowed}
         found: dict[tuple[Known, str], set[str]] = {}
         for known, words, refs in (
             *self._told_by_name(_words(plain)),
@@ -114,7 +112,7 @@ class Parties:
         return tuple(sorted(Sighting(known, words, tuple(sorted(refs))) for (known, words), refs in found.items()))
 
     def _without_public(self, plain: str) -> str:
-        ours = sorted({each for said in self.public if (each := _plain(said).strip())}, key=len, reverse=True)
+        ours = sorted({each for said in self.public if (each := alike(said).strip())}, key=len, reverse=True)
         return re.sub("|".join(map(re.escape, ours)), "|", plain, flags=re.IGNORECASE) if ours else plain
 
     def _add_person(self, person: Words, ref: str) -> None:
@@ -154,11 +152,31 @@ class Parties:
         looked = [
             *((Known.EMAIL, each) for each in _emails(text)),
             *((Known.POSTCODE, each) for each in _postcodes(text)),
-            *((Known.PHONE, part) for each in _PHONE.findall(text) for part in _windows(each, self._lengths)),
+            *((Known.PHONE, part) for each in PHONE.findall(text) for part in _windows(each, self._lengths)),
         ]
         for key in looked:
             if refs := self._exact.get(key):
                 yield key[0], "", refs
+
+
+def ways_to_say(name: str) -> frozenset[str]:
+    """How somebody may be called in a text by their surname, or by their whole name with or without a title."""
+    found: set[str] = set()
+    for person in _people(_held(name)):
+        whole, last = " ".join(person), person[-1]
+        found |= {whole, f"{person[0]} {last}", *_forms(last), *(f"{title} {last}" for title in TITLES)}
+    return frozenset(found)
+
+
+def surnames(name: str) -> frozenset[str]:
+    """The surname of each person in a name as it was typed, as it is compared."""
+    return frozenset(person[-1].casefold() for person in _people(_held(name)))
+
+
+def is_called(party: Party, name: str) -> bool:
+    """Whether the whole name is one of somebody's, spelling apart."""
+    wanted = {_folded(" ".join(person)) for person in _people(name)}
+    return bool(wanted & {_folded(" ".join(person)) for person in _people(_held(party.name))})
 
 
 def _at(known: Mapping[str, set[tuple[Words, str]]], words: Sequence[str], at: int) -> tuple[int, set[str]] | None:
@@ -174,15 +192,8 @@ def _held(text: str) -> str:
     return "" if text == ERASED else text
 
 
-def _plain(text: str) -> str:
-    """Without accents, and with one kind of apostrophe, hyphen and space; capitals and lines stay as they are."""
-    bare = unicodedata.normalize("NFKD", text.translate(_SAME)).translate(BARRED)
-    seen = "".join(c for c in bare if unicodedata.category(c) not in _UNSEEN)
-    return re.sub(r"[^\S\n]+", " ", seen.translate(_SAME))
-
-
 def _folded(text: str) -> str:
-    return " ".join(_words(_plain(text))).casefold()
+    return " ".join(_words(alike(text))).casefold()
 
 
 def _words(plain: str) -> list[str]:
@@ -192,7 +203,7 @@ def _words(plain: str) -> list[str]:
 
 def _people(typed: str) -> Iterator[Words]:
     """The people in a name as it was typed, without titles: "Mr J and Mrs A Nowak" are two, "Nowak, Anna" is one."""
-    named = _PEOPLE.split(re.sub(r"\([^)]*\)", " ", _plain(typed)))
+    named = _PEOPLE.split(re.sub(r"\([^)]*\)", " ", alike(typed)))
     found = [_untitled(person) for part in named for person in _turned(part)]
     surname = next((part[-1] for part in reversed(found) if part), "")
     several = sum(map(bool, found)) > 1
@@ -239,21 +250,21 @@ def _doors(address: str) -> Iterator[Words]:
         whole = f"{line} {then}".strip() if _FLAT.fullmatch(line) else line
         words = tuple(STREETS.get(word, word) for word in whole.split())
         is_door = words[0][0].isdigit() or (_FLAT.match(whole) and not _FLAT.fullmatch(whole))
-        if is_door and len(words) > 1 and words[1][0].isalnum() and not _POSTCODE.search(whole):
+        if is_door and len(words) > 1 and words[1][0].isalnum() and not POSTCODE.search(whole):
             yield words
 
 
 def _postcodes(text: str) -> Iterator[str]:
-    yield from (first + second for first, second in _POSTCODE.findall(text.casefold()))
+    yield from (first + second for first, second in POSTCODE.findall(text.casefold()))
 
 
 def _emails(text: str) -> Iterator[str]:
-    yield from _EMAIL.findall(text.casefold())
+    yield from EMAIL.findall(text.casefold())
 
 
 def _numbers(typed: str) -> Iterator[str]:
     """Phone numbers as they are dialled inside their country, without the 0 before them."""
-    for each in _PHONE.findall(_plain(typed)):
+    for each in PHONE.findall(alike(typed)):
         digits = re.sub(r"\D", "", each.replace("(0)", ""))
         bare = re.sub(r"^(?:00)?44(?=\d{9})", "", digits).lstrip("0")
         if len(bare) >= SHORTEST_PHONE:

@@ -6,7 +6,8 @@ from dataclasses import dataclass, replace
 from html.parser import HTMLParser
 from types import ModuleType
 
-from complaints_cli.domain.media import DOCX, HTML, MARKDOWN, ODT
+from complaints_cli.domain.media import CSV, DOCX, HTML, MARKDOWN, ODT, READ, TEXT
+from complaints_cli.errors import Misuse
 from complaints_cli.pages.extras import extra
 from complaints_cli.pages.html import body
 from complaints_cli.pages.plain_text import UNDERLINES
@@ -102,6 +103,18 @@ def without(sections: Sequence[Section], texts: Iterable[str]) -> tuple[Section,
 def everything(sections: Sequence[Section]) -> str:
     """All that the sections say, headings included, a line each."""
     return "\n".join(f"{section.heading}\n{section.text}" for section in sections)
+
+
+def as_text(content: bytes, media: str) -> str | None:
+    """All that a page says, plain text as it stands; None for what is no text, or none that can be read."""
+    if media not in READ.values() and media != CSV:
+        return None
+    try:
+        if media in (MARKDOWN, TEXT, CSV):
+            return content.decode("utf-8-sig")
+        return everything(outline(content, media))
+    except (UnicodeDecodeError, Misuse):
+        return None
 
 
 def bare(text: str) -> str:

@@ -4,6 +4,7 @@ import csv
 from io import StringIO
 from typing import TYPE_CHECKING
 
+from complaints_cli.domain.formula import guarded
 from complaints_cli.reports.disclosure import NOT_SHOWN
 from complaints_cli.reports.report import measure_data
 
@@ -15,8 +16,6 @@ COLUMNS = (
     *("measure", "title", "part", "stock", "word", "value", "says", "unit", "numerator", "denominator"),
     *("without_extension", "with_extension", "set_apart", "means", "in_year_by", "leaves_out", "rules", "from", "to"),
 )
-FORMULA = ("=", "+", "-", "@", "\t", "\r")
-"""With one of these a spreadsheet program takes a cell for a formula."""
 MARK = "\ufeff"
 """Tells a spreadsheet program that the file is UTF-8."""
 
@@ -27,7 +26,7 @@ def to_csv(report: "Report") -> bytes:
     if report.sheet is not None:
         rows = csv.writer(page, lineterminator="\r\n")
         rows.writerow(report.sheet.columns)
-        rows.writerows([_cell(text) for text in row] for row in report.sheet.rows)
+        rows.writerows([guarded(text) for text in row] for row in report.sheet.rows)
         return (MARK + page.getvalue()).encode()
     sheet = csv.DictWriter(page, COLUMNS, restval="", lineterminator="\r\n")
     sheet.writeheader()
@@ -47,8 +46,4 @@ def _whole(measured: "Measured") -> dict[str, object]:
 
 
 def _safe(row: dict[str, object]) -> dict[str, str]:
-    return {name: _cell("" if value is None else str(value)) for name, value in row.items()}
-
-
-def _cell(text: str) -> str:
-    return f"'{text}" if text.startswith(FORMULA) else text
+    return {name: guarded("" if value is None else str(value)) for name, value in row.items()}

@@ -30,6 +30,11 @@ COPIED = {
 }
 """The tables that make up the record, each after the one it refers to; the first column is the event's number."""
 
+INSERT = {
+    table: f"INSERT INTO {table} ({', '.join(columns)}) VALUES ({', '.join('?' * len(columns))})"  # noqa: S608
+    for table, columns in COPIED.items()
+}
+
 OUT_OF_TURN = """
     SELECT seq, stream, version, recorded_on, kind, facts FROM event
     WHERE seq BETWEEN (SELECT min(seq) FROM event WHERE recorded_on > :day)
@@ -88,10 +93,7 @@ def _copy(source: Connection, target: Connection, day: date, left_out: Mapping[i
             f" WHERE {number} IN (SELECT seq FROM event WHERE recorded_on <= ?) ORDER BY {number}",
             (day.isoformat(),),
         )
-        target.executemany(
-            f"INSERT INTO {table} ({', '.join(columns)}) VALUES ({', '.join('?' * len(columns))})",  # noqa: S608
-            (row for row in found if row[0] not in left_out),
-        )
+        target.executemany(INSERT[table], (row for row in found if row[0] not in left_out))
 
 
 def _resting_on_later(connection: Connection, day: date) -> dict[int, str]:

@@ -54,7 +54,7 @@ def bring_in(
     """Saves acts that each begin a new stream, and then those that `last` makes of their counts; or nothing at all.
 
     After every hundred, `given` hears the references that they got, in their order, and `progress` how many acts there
-    are by now. `last` is given the count of streams by what their references begin with ("C", "SR"); its acts may go on
+    are by now. `last` is given the count of streams by what their references begin with ("C", "SR"); its acts go on
     in streams of the landlord's. `wait` is in seconds, 30 if None. Until it is saved, readers see the record as it
     was; of very many acts the file is held so long that they are told to try again.
     Raises as `write` does, ValueError for an act of a stream that is there, and what `acts` and the callables raise.

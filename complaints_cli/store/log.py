@@ -156,3 +156,19 @@ def read_stream(connection: Connection, stream: str) -> Iterator[Recorded]:
             person=person,
             erased=erased,
         )
+
+
+def as_stored(connection: Connection, stream: str) -> list[dict[str, Any]]:
+    """A stream's events as they lie in the file, in order, each with the salt (hex) and the text of its seal.
+
+    Those two are None where an event has no seal, or where it was erased.
+    """
+    found = connection.execute(
+        f"SELECT {', '.join(f'e.{name}' for name in COLUMNS)}, s.salt, s.content"  # noqa: S608
+        " FROM event AS e LEFT JOIN sealed_text AS s ON s.event = e.seq WHERE e.stream = ? ORDER BY e.version",
+        (stream,),
+    )
+    return [
+        {**dict(zip(COLUMNS, row, strict=False)), "salt": row[-2] and row[-2].hex(), "content": row[-1]}
+        for row in found
+    ]

@@ -31,6 +31,7 @@ NAMING = tuple(
     for kind, found in KINDS.items()
     if kind not in THINGS | STAFF and {item.name for item in fields(found)} & {*ONE, *SEVERAL, *CONTACT}
 )
+NAMING_KINDS = json.dumps((*NAMING, Corrected.kind))
 WRITTEN = """
     SELECT e.stream, e.kind, e.facts, s.content FROM event AS e JOIN sealed_text AS s ON s.event = e.seq
     WHERE e.kind IN (SELECT value FROM json_each(:kinds))"""
@@ -48,7 +49,10 @@ def everybody(rows: Rows, today: date) -> Parties:
     ours, staff = _landlord(rows, today), _staff(rows)
     known = [person for person in staff if is_publicly_known(person, ours)]
     found = Parties(public_words(ours, known))
-    for party in (*residents(rows), *(party for person in staff if person not in known for party in _of_ours(person))):
+    for party in (
+        *residents(rows),
+        *(party for person in staff if person not in known for party in parties_of_ours(person)),
+    ):
         found.add(party)
     return found
 
@@ -56,28 +60,31 @@ def everybody(rows: Rows, today: date) -> Parties:
 def of_one(rows: Rows, ref: str) -> Parties:
     """Whoever is named in one complaint, for what is read by those who may know our own people."""
     found = Parties()
-    for party in _written(rows(IN_ONE, {"kinds": _KINDS, "ref": ref})):
+    for party in _written(rows(IN_ONE, {"kinds": NAMING_KINDS, "ref": ref})):
         found.add(party)
     return found
 
 
 def residents(rows: Rows) -> Iterator[Party]:
     """Everybody but our own people; somebody who was recorded twice comes twice."""
-    yield from _written(rows(IN_ALL, {"kinds": _KINDS}))
-
-
-_KINDS = json.dumps((*NAMING, Corrected.kind))
+    yield from _written(rows(IN_ALL, {"kinds": NAMING_KINDS}))
 
 
 def _written(rows: Sequence[Any]) -> Iterator[Party]:
+    for stream, texts in named_in(rows):
+        yield from parties_in(stream, texts)
+
+
+def named_in(rows: Sequence[Any]) -> Iterator[tuple[str, Mapping[str, str]]]:
+    """The texts of each event that names somebody, with its stream; of a correction, what stands and what stood."""
     for row in rows:
         texts = json.loads(row["content"])
         if row["kind"] == Corrected.kind:
             what = json.loads(row["facts"])["field"]
             for side in ("text", "was_text"):
-                yield from _read(row["stream"], {what: texts.get(side, "")})
+                yield row["stream"], {what: texts.get(side, "")}
         else:
-            yield from _read(row["stream"], texts)
+            yield row["stream"], texts
 
 
 def _landlord(rows: Rows, today: date) -> Landlord:
@@ -99,8 +106,11 @@ def _staff(rows: Rows) -> list[Person]:
     ]
 
 
-def _read(ref: str, texts: Mapping[str, str]) -> Iterator[Party]:
-    """`contact` is a number or an email address, so it is looked for as both; a first name alone tells of nobody."""
+def parties_in(ref: str, texts: Mapping[str, str]) -> Iterator[Party]:
+    """Whoever the texts of an event name.
+
+    `contact` is a number or an email address, so it is looked for as both; a first name alone tells of nobody.
+    """
     contact = texts.get("contact", "")
     yield Party(
         ref=ref,
@@ -116,6 +126,7 @@ def _read(ref: str, texts: Mapping[str, str]) -> Iterator[Party]:
         yield from (Party(ref=ref, name=_OF.split(each)[0]) for each in _APART.split(texts.get(name, "")))
 
 
-def _of_ours(person: Person) -> Iterator[Party]:
+def parties_of_ours(person: Person) -> Iterator[Party]:
+    """One of our people, and each alias that is a whole name."""
     yield Party(ref=person.id, name=person.name, email=person.email)
     yield from (Party(ref=person.id, name=alias) for alias in person.aliases if " " in alias)

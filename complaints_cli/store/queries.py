@@ -140,6 +140,12 @@ def open_with(record: "Record", person: str) -> list[str]:
     return [row["ref"] for row in rows]
 
 
+def due_with(record: "Record", person: str, until: date) -> int:
+    """How many things a person handles are due by a day."""
+    (row,) = record.rows("SELECT count(*) AS n FROM due WHERE handler = ? AND due_on <= ?", (person, until.isoformat()))
+    return int(row["n"])
+
+
 def with_an_open_stage(record: "Record") -> list[str]:
     """The references of the complaints that await something at a stage."""
     return [row["ref"] for row in record.rows("SELECT DISTINCT ref FROM stage WHERE is_open = 1 ORDER BY ref")]

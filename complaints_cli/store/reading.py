@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from complaints_cli.domain.people import Person
     from complaints_cli.domain.policy import Policy
     from complaints_cli.domain.service_request import ServiceRequest
+    from complaints_cli.store.entry import Value
 
 __all__ = ["Record", "Row", "reading"]
 
@@ -57,6 +58,10 @@ class Record:
         cursor = self.connection.cursor()
         cursor.row_factory = Row
         return cursor.execute(sql, parameters).fetchall()
+
+    def each(self, sql: str, parameters: Mapping[str, object] | None = None) -> Iterator[tuple["Value", ...]]:
+        """The rows of a query one by one, as they are asked for, for what is too much to be gathered."""
+        return iter(self.connection.cursor().execute(sql, parameters or {}))
 
     def history(self, stream: str) -> tuple["Recorded", ...]:
         """The events of a stream, in order; none for a stream that does not exist."""
@@ -209,6 +214,12 @@ class Record:
         from complaints_cli.store.landlord_record import landlord_on
 
         return landlord_on(self._kept("landlord"), on)
+
+    def until(self, seq: int) -> "Record":
+        """The same with the landlord's own streams as they were when the event of that number was recorded."""
+        own = ("landlord", "policy", "calendar", "staff")
+        known = {stream: tuple(each for each in self.history(stream) if each.seq <= seq) for stream in own}
+        return Record(self.connection, known)
 
     def head(self) -> tuple[int, str]:
         """The number and the hash of the last event: what an anchor writes down."""

@@ -44,4 +44,5 @@ ROWS = (
     Row(DOCUMENTS, "assess call", "assess_again:call", "Something calls for a fresh self-assessment."),
     Row(DOCUMENTS, "assess complete", "assess_again:complete", "A fresh self-assessment was made."),
     Row(DOCUMENTS, "assess submitted", "assess_again:submitted", "The year's papers went to the Ombudsman."),
+    Row(DOCUMENTS, "pack", "pack:pack", "The Ombudsman's evidence pack of a complaint."),
 )

@@ -3,6 +3,7 @@
 GROUPS = {
     "settings": "The landlord's settings.",
     "staff": "The people who handle and decide complaints.",
+    "away": "Who is away, and who covers.",
     "paragraph": "Words of your own that stand in letters for a time.",
     "point": "The points of a complaint.",
     "file": "The files that are kept with a complaint.",
@@ -38,6 +39,7 @@ GROUPS = {
     "survey": "Answers to surveys on how complaints are handled.",
     "benchmark": "Figures from elsewhere to hold yours against.",
     "import": "Older registers that are brought over.",
+    "export": "Everything on record, for a spreadsheet or a program.",
     "db": "The database itself.",
 }
 """Each with its line of `--help`. One without a row in the table is not shown."""

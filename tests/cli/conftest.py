@@ -10,6 +10,7 @@ from complaints_cli.exchange import site
 from complaints_cli.exchange.site import content
 from office_line import Office, opened
 from officer import Officer
+from packed_up import live
 from publishing_office import approve
 
 
@@ -30,6 +31,13 @@ def housed(officer: Officer) -> Officer:
     address = ("--address", "Flat 2, 1 High Street\nYork YO1 7HH", "--phone", "07700 900 123")
     officer.logs("2026-12-14", "--point", "The boiler", "--point", "The bill", "--contact-by", "email", *address)
     officer.acknowledges()
+    return officer
+
+
+@pytest.fixture
+def full(officer: Officer) -> Officer:
+    """A complaint that names a neighbour, a contractor, a colleague and a firm, with files, notes and a concern."""
+    officer.once("full", lambda: live(officer))
     return officer
 
 

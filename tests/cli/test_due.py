@@ -41,6 +41,8 @@ def test_an_item_says_what_when_and_why(officer: Officer) -> None:
         "rule": "6.2",
         "provisional": False,
         "handler": "Jane Evans",
+        "cover": None,
+        "handler_back_on": None,
     }
 
 

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from complaints_cli.errors import Unavailable
-from complaints_cli.places import free_name, new_file, private_folder, write_new
+from complaints_cli.places import free_name, new_file, private_folder, write_new, write_ours
 
 posix = pytest.mark.skipif(os.name != "posix", reason="modes and links are POSIX's")
 
@@ -59,3 +59,27 @@ def test_a_name_that_is_taken_gets_a_number(tmp_path: Path) -> None:
         path = free_name(tmp_path, "log", ".txt")
         assert path.name == expected
         path.touch()
+
+
+def test_a_file_of_ours_is_replaced_whole_or_stays(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = tmp_path / "a"
+    write_ours(path, b"one", lambda _: False)
+    with pytest.raises(Unavailable, match="not a file of this kind"):
+        write_ours(path, b"two", lambda content: content == b"other")
+    write_ours(path, b"two", lambda content: content == b"one")
+    assert (path.read_bytes(), list(tmp_path.iterdir())) == (b"two", [path])
+
+    def refuse(*_: object) -> None:
+        raise OSError(13, "Permission denied")
+
+    monkeypatch.setattr(Path, "replace", refuse)
+    with pytest.raises(Unavailable, match="Permission denied"):
+        write_ours(path, b"three", lambda _: True)
+    assert (path.read_bytes(), list(tmp_path.iterdir())) == (b"two", [path])
+
+
+@posix
+def test_a_link_is_never_ours(tmp_path: Path) -> None:
+    (tmp_path / "link").symlink_to(tmp_path / "elsewhere")
+    with pytest.raises(Unavailable, match="not a file of this kind"):
+        write_ours(tmp_path / "link", b"", lambda _: True)

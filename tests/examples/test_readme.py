@@ -13,9 +13,9 @@ from complaints_cli.table import TABLE
 
 ROOT = Path(__file__).parents[2]
 README = ROOT / "README.md"
-COMMANDS, TEMPLATES = ROOT / "docs" / "commands.md", ROOT / "docs" / "templates.md"
+COMMANDS = ROOT / "docs" / "commands.md"
 EXAMPLES = tuple(sorted((ROOT / "examples").glob("*.md")))
-PAGES = (README, COMMANDS, TEMPLATES, ROOT / "CHANGELOG.md", ROOT / "SECURITY.md", *EXAMPLES)
+PAGES = (README, *sorted((ROOT / "docs").glob("*.md")), ROOT / "CHANGELOG.md", ROOT / "SECURITY.md", *EXAMPLES)
 NAMES = {row.name for row in TABLE}
 WITH_VALUE = {"--db", "--today", "--as"}
 _QUOTED = re.compile(r"`complaints ([^`]+)`|^\s*(?:\$ )?(?:\S*/)?complaints (.+)$", re.MULTILINE)

@@ -64,11 +64,16 @@ def ask(python: Path, *arguments: str) -> str:
 
 def test_the_wheel_holds_every_template_and_no_test(wheel: Path) -> None:
     inside = set(zipfile.ZipFile(wheel).namelist())
-    here = [path for path in (ROOT / "templates").rglob("*") if path.is_file() and "__pycache__" not in path.parts]
-    assert here != []
-    assert {f"complaints_cli/{path.relative_to(ROOT).as_posix()}" for path in here} <= inside
+    there = [path for path in (ROOT / "templates").rglob("*") if path.is_file() and "__pycache__" not in path.parts]
+    assert there != []
+    assert {f"complaints_cli/{path.relative_to(ROOT).as_posix()}" for path in there} <= inside
     assert "complaints_cli/pages/page.typ" in inside
-    assert {name.partition("/")[0] for name in inside} == {"complaints_cli", f"complaints_cli-{__version__}.dist-info"}
+    here, released = "complaints_cli", f"complaints_cli-{__version__}"
+    assert {name.partition("/")[0] for name in inside} == {here, f"{released}.dist-info", f"{released}.data"}
+    assert {name for name in inside if name.startswith(f"{released}.data/")} == {
+        f"{released}.data/data/share/man/man1/complaints.1"
+    }
+    assert {f"{here}/shells/complaints.{ending}" for ending in ("bash", "zsh", "fish", "ps1")} <= inside
 
 
 def test_the_installed_command_runs_outside_the_checkout(python: Path) -> None:

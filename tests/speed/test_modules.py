@@ -37,6 +37,9 @@ def modules_of(*words: str) -> set[str]:
         [],
         ["due", "--all", "--json"],
         ["due", "--handler", "Jane Evans"],
+        ["due", "--quiet-if-unchanged"],
+        ["due", "--closed", "2026-12-24..2027-01-03"],
+        ["away", "list"],
         ["list"],
         ["list", "--overdue"],
         ["show", "C-2026-0001"],
@@ -58,6 +61,15 @@ def modules_of(*words: str) -> set[str]:
 )
 def test_reading_imports_nothing_heavy(words: list[str], tmp_path: Path) -> None:
     database = office(tmp_path)
+    assert modules_of("--db", str(database), "--today", "2026-12-15", *words).isdisjoint(HEAVY)
+
+
+def test_a_morning_list_reads_no_calendar_file(tmp_path: Path) -> None:
+    database = office(tmp_path)
+    assert modules_of("--db", str(database), "--today", "2026-12-15", "due", "--quiet-if-unchanged").isdisjoint(
+        {"icalendar"}
+    )
+    words = ("due", "--ics", str(tmp_path / "due.ics"))
     assert modules_of("--db", str(database), "--today", "2026-12-15", *words).isdisjoint(HEAVY)
 
 

@@ -20,7 +20,7 @@ def steps(database: Path) -> tuple[int, int]:
         return 0
 
     connection.set_progress_handler(count, 1)
-    rows = connection.execute(ALL_DUE).fetchall()
+    rows = connection.execute(ALL_DUE, ("2026-12-15",)).fetchall()
     connection.close()
     return len(rows), taken
 
@@ -36,7 +36,7 @@ def test_due_takes_as_many_steps_at_20000_complaints_as_at_1000(tmp_path: Path) 
 
 def test_due_walks_the_index_of_what_is_open(tmp_path: Path) -> None:
     connection = sqlite3.connect(office(tmp_path))
-    plan = "\n".join(row[3] for row in connection.execute(f"EXPLAIN QUERY PLAN {ALL_DUE}"))
+    plan = "\n".join(row[3] for row in connection.execute(f"EXPLAIN QUERY PLAN {ALL_DUE}", ("2026-12-15",)))
     connection.close()
     assert "INDEX due_by_day" in plan
     assert "SCAN complaint" not in plan

@@ -48,11 +48,11 @@ def acts(count: int, arrival: Event = ARRIVAL) -> Iterator[Act]:
     return (Act(None, 0, (arrival,)) for _ in range(count))
 
 
-def counted(streams: Mapping[str, int]) -> tuple[Act, ...]:
+def counted(streams: Mapping[str, int]) -> list[Act]:
     """What the landlord's record then says of it all."""
     brought = streams.get("C", 0)
     event = BatchImported(on=TODAY, batch=1, digest="0" * 64, rows=brought + 2, imported=brought, name="old.xlsx")
-    return (Act("exchange", 0, (event,)),)
+    return [Act("exchange", 0, (event,))]
 
 
 def everything(office: Office) -> dict[str, list[tuple[object, ...]]]:

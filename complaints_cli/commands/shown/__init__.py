@@ -5,6 +5,7 @@ Each has `data(file)`, the keys it adds to the JSON answer, and `blocks(file)`, 
 
 import sys
 from collections.abc import Iterator
+from types import ModuleType
 from typing import Any
 
 from complaints_cli.commands.show_seen import File
@@ -20,7 +21,7 @@ def beside(file: File) -> dict[str, Any]:
     return found
 
 
-def blocks(file: File) -> Iterator[Block]:
-    """What the subjects add to the screen."""
-    for subject in modules(sys.modules[__name__]):
+def blocks(file: File, *, but: ModuleType | None = None) -> Iterator[Block]:
+    """What the subjects add to the screen, without one of them where that is shown elsewhere."""
+    for subject in (each for each in modules(sys.modules[__name__]) if each is not but):
         yield from subject.blocks(file)

@@ -120,7 +120,9 @@ def _settled(book: Book, today: date, mapped: Mapped, scans: list[Scan], left_ou
         taken: set[str] = set()
         for start, table in found.starts.items():
             settled = Settled(table, name)
-            problems += settled.problems
+            is_divider = start != table.heading.first_row
+            if not is_divider:
+                problems += settled.problems
             placed = [
                 Placed(
                     position,
@@ -137,10 +139,11 @@ def _settled(book: Book, today: date, mapped: Mapped, scans: list[Scan], left_ou
                 mapped.words,
                 bare,
                 has_stage_refs=has_stage_refs,
-                stage=words_of(name)[1],
+                stage=found.stages.get(start) or words_of(name)[1],
             )
             layouts[name, start] = made
-            columns += _told(name, table, settled, made)
+            if not is_divider:
+                columns += _told(name, table, settled, made)
             taken |= {column.header for column in placed if column.target.field in DAYS}
         days = {header: order for header, order in found.orders.items() if header in taken}
         problems += _out_of_order(name, days, mapped)

@@ -5,9 +5,10 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from io import BytesIO, StringIO
 
+from complaints_cli.domain.formula import guarded
 from complaints_cli.errors import Misuse
 from complaints_cli.exchange.importing.sheets import Book
-from complaints_cli.reports.spreadsheet import FORMULA, MARK
+from complaints_cli.reports.spreadsheet import MARK
 
 COLUMNS = ("File", "Sheet", "Row", "Reference", "Column", "Value", "Reason", "Held", "Fix")
 AS_IT_WAS = "The row as it was"
@@ -72,12 +73,8 @@ def _csv(headers: Sequence[str], rows: Iterable[Sequence[str | int]]) -> bytes:
     page = StringIO()
     sheet = csv.writer(page, lineterminator="\r\n")
     sheet.writerow(headers)
-    sheet.writerows([_safe(cell) if isinstance(cell, str) else cell for cell in row] for row in rows)
+    sheet.writerows([guarded(cell) if isinstance(cell, str) else cell for cell in row] for row in rows)
     return (MARK + page.getvalue()).encode()
-
-
-def _safe(text: str) -> str:
-    return f"'{text}" if text.startswith(FORMULA) else text
 
 
 def _xlsx(headers: Sequence[str], rows: Iterable[Sequence[str | int]]) -> bytes:

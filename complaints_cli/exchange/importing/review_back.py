@@ -6,6 +6,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Any
 
+from complaints_cli.domain.formula import unguarded
 from complaints_cli.errors import Misuse
 from complaints_cli.exchange.importing.cells.read import as_text, plain
 from complaints_cli.exchange.importing.columns.fields import target_named
@@ -15,7 +16,6 @@ from complaints_cli.exchange.importing.line import Line
 from complaints_cli.exchange.importing.review import AS_IT_WAS, COLUMNS, EDGE
 from complaints_cli.exchange.importing.rows.assembling import line
 from complaints_cli.exchange.importing.sheets import Book, Cell, Row
-from complaints_cli.reports.spreadsheet import FORMULA
 
 SKIP, NEW = "skip", "new"
 """What somebody writes as a fix to leave the row out for good, or to say that it is not what it looks like."""
@@ -79,14 +79,14 @@ def _of(row: Row) -> _Returned:
     if not as_it_was or not as_text(number).isdecimal():
         raise _changed(row.number)
     fix = cells[_FIX]
-    column = _unmarked(as_text(cells[_COLUMN]))
+    column = unguarded(as_text(cells[_COLUMN]))
     fixes: list[tuple[str, Cell]] = []
     if fix is not None:
-        fixes.append((column, _unmarked(fix) if isinstance(fix, str) else fix))
+        fixes.append((column, unguarded(fix) if isinstance(fix, str) else fix))
     return _Returned(
         row.number,
-        _unmarked(as_text(cells[_FILE])),
-        _unmarked(as_text(cells[_SHEET])),
+        unguarded(as_text(cells[_FILE])),
+        unguarded(as_text(cells[_SHEET])),
         int(as_text(number)),
         as_it_was,
         fixes,
@@ -173,11 +173,6 @@ def _position(name: str, placed: list[Placed]) -> int | None:
             return position
     target = target_named(name)
     return next((position for position, column in enumerate(placed) if target and column.target == target), None)
-
-
-def _unmarked(text: str) -> str:
-    """Without the mark that keeps a text from becoming a formula."""
-    return text[1:] if text.startswith("'") and text[1:].startswith(FORMULA) else text
 
 
 def _changed(row: int) -> Misuse:

@@ -3,13 +3,18 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
+from hashlib import sha256
 
 from complaints_cli.domain.event import Event
+from complaints_cli.domain.events.absence import StaffAway, StaffBack
 from complaints_cli.domain.events.assessment import Submitted
+from complaints_cli.domain.events.exchange import HandedOut
 from complaints_cli.domain.events.landlord import SettingChanged
 from complaints_cli.domain.events.policy_record import EqualityAssessed, PolicyApproved, PolicyConsulted
 from complaints_cli.domain.events.training import Trained
+from complaints_cli.domain.exchange_terms import HandedOutAs
 from complaints_cli.domain.landlord_terms import Consulted, Impact
+from complaints_cli.domain.media import CSV
 from complaints_cli.exchange.invented.association import GARETH, HELEN, HOMES, MAGDA, RUTH, TOM
 from complaints_cli.exchange.invented.own_year import of_the_year
 from complaints_cli.exchange.invented.self_assessment import forms
@@ -27,7 +32,7 @@ class Deed:
 
 def deeds(policy: str) -> tuple[Deed, ...]:
     """All of them, by the day they were recorded; `policy` is the id of the association's policy."""
-    found = [*_homes(), *_papers(), *_training(), *_policy(policy)]
+    found = [*_homes(), *_papers(), *_training(), *_policy(policy), *_away(), *_handed_out()]
     found += [Deed(by, stream, events, events[0].on) for by, stream, events in of_the_year(policy)]
     found += [Deed(RUTH, "assessment", events, events[0].on) for events in forms()]
     return tuple(sorted(found, key=lambda deed: deed.recorded))
@@ -62,6 +67,14 @@ def _training() -> Iterator[Deed]:
         yield Deed(HELEN, "training", (trained,), on)
 
 
+def _away() -> Iterator[Deed]:
+    said = date(2025, 12, 10)
+    christmas = StaffAway(on=said, person=RUTH, first=date(2025, 12, 22), last=date(2026, 1, 2), cover=MAGDA)
+    back = StaffBack(on=date(2025, 12, 31), person=RUTH, first=date(2025, 12, 22), back=date(2025, 12, 31))
+    yield Deed(HELEN, "staff", (christmas,), said)
+    yield Deed(HELEN, "staff", (back,), back.on)
+
+
 def _policy(policy: str) -> Iterator[Deed]:
     approved, asked = date(2024, 4, 16), date(2024, 4, 9)
     steps: tuple[Event, ...] = (
@@ -72,3 +85,11 @@ def _policy(policy: str) -> Iterator[Deed]:
         PolicyApproved(on=approved, policy=policy, review=date(2027, 4, 30), body="The board", minute="Minute 7"),
     )
     yield Deed(HELEN, "policy", steps, approved)
+
+
+def _handed_out() -> Iterator[Deed]:
+    """The auditor's copy of the register, in the summer after the year."""
+    on = date(2025, 6, 24)
+    digest = sha256(b"register-2024-25.csv").hexdigest()
+    copy = HandedOut(on=on, number=1, what=HandedOutAs.EXPORT, media=CSV, digest=digest, where="register-2024-25.csv")
+    yield Deed(HELEN, "exchange", (copy,), on)

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
+from complaints_cli.domain.absence import absences
 from complaints_cli.domain.event import Recorded
 from complaints_cli.domain.events.landlord import CalendarInstalled, SettingChanged
 from complaints_cli.domain.people import staff
@@ -38,7 +39,11 @@ def _people(history: History) -> Rows:
                 "left_on": iso(person.left_on),
             }
             for person in staff(history)
-        ]
+        ],
+        "absence": [
+            {"person": each.person, "first_on": iso(each.first), "last_on": iso(each.last), "cover": each.cover}
+            for each in absences(history)
+        ],
     }
 
 
@@ -74,7 +79,7 @@ def _landlord(record: "Record", stream: str) -> Drawer:
 
 SHELVES = {
     "landlord": Shelf(drawer=_landlord, whole=("setting",)),
-    "staff": _shelf("staff list", _people, "person"),
+    "staff": _shelf("staff list", _people, "person", "absence"),
     "calendar": _shelf("bank holidays", _calendars, "calendar", "bank_holiday"),
 }
 """The streams there is only one of, and the tables that each adds up to."""

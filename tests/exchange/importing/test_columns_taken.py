@@ -18,8 +18,8 @@ def columns(register: Understood) -> dict[str, tuple[str, str]]:
 def test_what_is_worked_out_is_not_taken() -> None:
     register = grid((*HEADERS, "Due date", "RAG", "Colour", "Target"), (*CELLS, "16/06/2026", "Green", "red", None))
     found = columns(register)
-    assert found["Due date"] == ("worked out", "not taken: it is worked out from the days")
-    assert found["RAG"] == ("worked out", "not taken: it is worked out from the days")
+    assert found["Due date"] == ("worked out", "from the days, and not taken")
+    assert found["RAG"] == ("worked out", "from the days, and not taken")
     assert found["Colour"] == ("", "kept as it is")
     assert found["Target"] == ("", "empty")
     assert lines(register)[0].kept == (("Colour", "red"),)

@@ -117,3 +117,11 @@ def test_numbers_in_a_csv_are_counted_from_1900_and_said_to_be() -> None:
     assert found.notes == (
         "Column 'Date received' has plain numbers for days (1), counted from 1900 as Excel does on Windows.",
     )
+
+
+def test_what_else_stands_in_a_cell_is_not_in_the_message() -> None:
+    message = stopped("03/06/2026 rang Mrs Holm", "sent 06/25/2026 to Maja")
+    assert "'06/25/2026' in row 3" in message
+    assert "'03/06/2026' in row 2" in message
+    assert "Holm" not in message
+    assert "Maja" not in message

@@ -31,6 +31,13 @@ def test_given_back_as_it_is_it_changes_nothing() -> None:
     assert again.mapping() == first.mapping()
 
 
+def test_a_question_and_its_day_may_stand_for_one_thing_in_the_file() -> None:
+    headers = ("Ref", "Name", "Date received", "Complaint", "Escalated?", "Date escalated")
+    rows = (headers, ("1", "A", "03/06/2026", "x", "Y", "01/07/2026"), ("2", "B", "03/06/2026", "x", "N", None))
+    first = grid(*rows)
+    assert lines(grid(*rows, mapped=mapping_file.read(first.mapping()))) == lines(first)
+
+
 def test_an_officer_says_what_a_column_is() -> None:
     mapped = mapping_file.read(
         '[columns]\n"who it was" = "name"\n"Due" = "stage 1 extended to"\n"Complaint" = "leave out"'

@@ -5,15 +5,13 @@ from datetime import date
 import pytest
 
 from complaints_cli.exchange.importing.line import EMPTY, Line
-from complaints_cli.exchange.importing.reading import understand
 from complaints_cli.exchange.importing.sheets import Cell
-from grids import TODAY, book, grid, lines, row, sheet
+from grids import grid, lines, row
 
 WIDE = (
     *("Ref", "Name", "Date received", "Complaint", "Ack'd", "S1 response", "S1 outcome"),
     *("Escalated", "S2 ack", "S2 response", "S2 outcome", "Closed", "Status"),
 )
-BY_ROW = ("Ref", "Stage", "Name", "Date received", "Complaint", "Ack sent", "Response sent", "Upheld?")
 
 
 def wide(**cells: Cell) -> Line:
@@ -213,63 +211,6 @@ def test_a_column_of_answers_is_one_where_nothing_stands_in_it() -> None:
     assert told(line) == [("Date closed", "17/06/2026", "It is closed, and no day of an answer stands in the row.")]
 
 
-def test_a_row_for_each_stage() -> None:
-    one, two = lines(
-        grid(
-            BY_ROW,
-            ["C1", "1", "Maja Holm", "03/06/2026", "Damp", "05/06/2026", "16/06/2026", "N"],
-            ["C1", "2", "Maja Holm", "01/07/2026", "Damp", "03/07/2026", "20/07/2026", "Y"],
-        )
-    )
-    assert (one.stage, one.received, one.first.decision, one.second) == (1, date(2026, 6, 3), "not-upheld", EMPTY)
-    assert (two.stage, two.received, two.first) == (2, None, EMPTY)
-    assert (two.second.opened, two.second.acknowledged, two.second.responded, two.second.decision) == (
-        *(date(2026, 7, 1), date(2026, 7, 3), date(2026, 7, 20)),
-        "upheld",
-    )
-
-
-def test_a_stage_says_where_a_complaint_stands_where_stage_2_has_columns() -> None:
-    headers = ("Ref", "Name", "Date received", "Complaint", "Stage", "Response", "Date escalated", "S2 response")
-    line = row(headers, "C1", "A", "03/06/2026", "Damp", "2", "16/06/2026", "01/07/2026", "20/07/2026")
-    assert (line.stage, line.received, line.first.responded, line.doubts) == (
-        *(None, date(2026, 6, 3), date(2026, 6, 16)),
-        (),
-    )
-    held = row(headers, "C1", "A", "03/06/2026", "Damp", "2", "16/06/2026", None, None)
-    assert told(held) == [("Stage", "2", "It is at stage 2, and no day on which that was asked for stands in the row.")]
-
-
-def test_a_stage_in_brackets_where_the_bare_reference_is_there_too() -> None:
-    headers = ("Ref", "Name", "Date received", "Complaint", "Response sent")
-    first, again, other = lines(
-        grid(
-            headers,
-            ["014", "A", "03/06/2026", "Damp", "16/06/2026"],
-            ["014(2)", "A", "01/07/2026", "Damp", "20/07/2026"],
-            ["015(2)", "B", "03/06/2026", "Noise", "16/06/2026"],
-        )
-    )
-    assert (first.ref, first.stage) == ("014", None)
-    assert (again.ref, again.stage, again.second.responded) == ("014", 2, date(2026, 7, 20))
-    assert (other.ref, other.stage, other.first.responded) == ("015(2)", None, date(2026, 6, 16))
-
-
-def test_one_outcome_for_two_answered_stages_is_in_doubt() -> None:
-    headers = ("Ref", "Name", "Date received", "Complaint", "S1 response", "Escalated", "S2 response", "Outcome")
-    cells = ("C1", "A", "03/06/2026", "Damp", "16/06/2026", "01/07/2026", "20/07/2026")
-    assert told(row(headers, *cells, "Upheld")) == [
-        (
-            "Outcome",
-            "Upheld",
-            "Two stages were answered, and it does not say which was decided so. Write, say, S1 not upheld, S2 upheld.",
-        )
-    ]
-    line = row(headers, *cells, "S1 not upheld, S2 upheld")
-    assert (line.first.decision, line.second.decision, line.doubts) == ("not-upheld", "upheld", ())
-    assert row(headers, *cells, "S1 not upheld, S2 sorted").is_held
-
-
 def test_a_question_beside_a_column_of_days_asks_for_the_day() -> None:
     headers = ("Ref", "Name", "Date received", "Complaint", "Escalated?", "Date escalated", "S2 response")
     yes, no, missing = lines(
@@ -295,26 +236,19 @@ def test_a_status_may_say_what_sort_of_row_it_is(status: str) -> None:
     assert wide(status=status).sort != "complaint"
 
 
-STAGED = ("Ref", "Name", "Date received", "Complaint", "Ack sent", "Response sent", "Outcome")
-
-
-def test_a_sheet_named_after_a_stage_has_rows_of_that_stage() -> None:
-    one, two = lines(
-        understand(
-            book(
-                sheet([STAGED, ["C1", "A", "03/06/2026", "x", "05/06/2026", "16/06/2026", "NU"]], "Stage 1"),
-                sheet([STAGED, ["C1", "A", "01/07/2026", "x", "03/07/2026", "20/07/2026", "U"]], "Stage 2 complaints"),
-            ),
-            TODAY,
+def test_a_question_that_gives_the_day_itself_is_read_too() -> None:
+    headers = ("Ref", "Name", "Date received", "Complaint", "Escalated?", "Date escalated", "Response", "S2 response")
+    answered = ("16/06/2026", "20/07/2026")
+    first, second, third = lines(
+        grid(
+            headers,
+            ["1", "A", "03/06/2026", "x", "N", "01/07/2026", *answered],
+            ["2", "B", "03/06/2026", "x", "Yes - 01/07/2026", None, *answered],
+            ["3", "C", "03/06/2026", "x", "02/07/2026", "01/07/2026", *answered],
         )
     )
-    assert (one.stage, one.received, one.first.decision) == (1, date(2026, 6, 3), "not-upheld")
-    assert (two.stage, two.received, two.second.opened) == (2, None, date(2026, 7, 1))
-    assert (two.second.responded, two.second.decision, two.first) == (date(2026, 7, 20), "upheld", EMPTY)
-
-
-def test_a_sheet_named_after_a_stage_with_columns_of_the_other_is_of_neither() -> None:
-    headers = (*STAGED[:4], "Stage 1 response", "Escalated", "Stage 2 response")
-    cells = ["C1", "A", "03/06/2026", "x", "16/06/2026", "01/07/2026", "20/07/2026"]
-    (line,) = lines(understand(book(sheet([headers, cells], "Stage 2")), TODAY))
-    assert (line.stage, line.received, line.first.responded) == (None, date(2026, 6, 3), date(2026, 6, 16))
+    assert (first.second.opened, first.doubts) == (date(2026, 7, 1), ())
+    assert (second.second.opened, second.doubts) == (date(2026, 7, 1), ())
+    assert told(third) == [
+        ("Date escalated", "01/07/2026", "Column 'Escalated?' says Thursday 2 July 2026: one of them is wrong.")
+    ]

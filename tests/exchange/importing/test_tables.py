@@ -41,6 +41,7 @@ def test_the_headers_stand_under_a_title_a_key_and_blank_rows() -> None:
         (("Total", 31), "A total"),
         (("Total complaints: 31",), "A total"),
         (("TOTALS", None, None, 31), "A total"),
+        (("Q1 total", None, "2"), "A total"),
         (("Grand total", "31"), "A total"),
         (("Average days", None, None, None, 9.5), "A total"),
         (("Average days", 9.5), "A total"),
@@ -122,6 +123,16 @@ def test_a_group_of_headers_above_says_the_stage() -> None:
         "Stage 1 Response",
         "Stage 1 Outcome",
     ]
+
+
+def test_a_group_above_counts_where_every_header_is_understood_alone() -> None:
+    register = grid(
+        [None, None, None, None, "Stage 1", None, "Stage 2", None],
+        ["Ref", "Received", "Name", "Summary", "Response", "Decision", "Response", "Decision"],
+        ["1", "03/06/2026", "Maja Holm", "Damp", "16/06/2026", "NU", None, None],
+    )
+    (line,) = lines(register)
+    assert (line.first.responded, line.first.decision, line.second.responded) == (date(2026, 6, 16), "not-upheld", None)
 
 
 def test_headers_that_reach_over_both_rows_are_read_from_the_upper() -> None:

@@ -1,11 +1,11 @@
-"""Decisions, sums, words and names as landlords write them: read, kept as words, or in doubt with the reason."""
+"""Decisions and sums as landlords write them: read, kept as words, or in doubt with the reason."""
 
 from datetime import date
 
 import pytest
 
-from complaints_cli.domain.terms import Channel, Decision, Ground, Home, Satisfied
-from complaints_cli.exchange.importing.line import Line, Sort
+from complaints_cli.domain.terms import Decision, Ground
+from complaints_cli.exchange.importing.line import Line
 from complaints_cli.exchange.importing.sheets import Cell
 from grids import row
 
@@ -152,155 +152,6 @@ def test_yes_is_no_sum(cell: Cell) -> None:
     assert reasons(with_cell("Compensation (£)", cell)) == [(f"It says yes and gives no sum. {ONE_SUM}", True)]
 
 
-@pytest.mark.parametrize(
-    ("cell", "channel"),
-    [("Phone", Channel.PHONE), ("E-mail", Channel.EMAIL), ("by post", Channel.LETTER), ("F2F", Channel.IN_PERSON)],
-)
-def test_channels(cell: str, channel: Channel) -> None:
-    assert with_cell("How received", cell).via is channel
-
-
-def test_a_channel_that_is_not_known_is_kept_and_holds_nothing() -> None:
-    line = with_cell("How received", "MP's surgery")
-    assert reasons(line) == [
-        (
-            (
-                "It is no way of reaching you that is known. Known are phone, email, letter, web, text, social-media, "
-                "in-person, other."
-            ),
-            False,
-        )
-    ]
-    assert (line.via, line.note) == (None, "How received: MP's surgery")
-
-
-@pytest.mark.parametrize(("cell", "home"), [("GN", Home.TENANT), ("S/O", Home.SHARED_OWNER), ("LH", Home.LEASEHOLDER)])
-def test_homes(cell: str, home: Home) -> None:
-    assert with_cell("Tenure", cell).home is home
-
-
-@pytest.mark.parametrize(
-    ("cell", "satisfied"), [("Y", Satisfied.YES), ("Dissatisfied", Satisfied.NO), ("no reply", Satisfied.UNKNOWN)]
-)
-def test_satisfaction(cell: str, satisfied: Satisfied) -> None:
-    assert with_cell("Satisfied?", cell).satisfied is satisfied
-
-
-def test_a_mark_out_of_five_is_no_answer() -> None:
-    line = with_cell("Satisfied?", 4)
-    assert (line.satisfied, line.is_held, line.note) == (None, False, "Satisfied?: 4")
-
-
-@pytest.mark.parametrize(
-    ("cell", "sort"),
-    [
-        *(("Complaint", Sort.COMPLAINT), ("Formal complaint", Sort.COMPLAINT), ("MP complaint", Sort.COMPLAINT)),
-        *(("Service request", Sort.REQUEST), ("SR", Sort.REQUEST), ("Compliment", Sort.COMPLIMENT)),
-        *(("Thank you", Sort.COMPLIMENT), (None, Sort.COMPLAINT)),
-    ],
-)
-def test_sorts_of_row(cell: Cell, sort: Sort) -> None:
-    line = with_cell("Contact type", cell)
-    assert (line.sort, line.doubts) == (sort, ())
-
-
-@pytest.mark.parametrize("cell", ["Enquiry", "MP enquiry", "Councillor enquiry", "Feedback", "Repair"])
-def test_what_may_be_a_complaint_or_not_holds_the_row(cell: str) -> None:
-    assert reasons(with_cell("Contact type", cell)) == [
-        ("It does not say whether this is a complaint. Write complaint, service request or compliment, or skip.", True)
-    ]
-
-
-@pytest.mark.parametrize("cell", ["Informal", "Stage 0", "0", "Stage 3", 3, "Panel", "Ombudsman"])
-def test_the_code_has_two_stages(cell: Cell) -> None:
-    assert reasons(with_cell("Stage", cell)) == [
-        ("The Code has two stages: write 1 or 2, or skip where it is no complaint.", True)
-    ]
-
-
-@pytest.mark.parametrize("cell", ["1", 1, 1.0, "S1", "Stage 1", "Stage One", "1st stage"])
-def test_stage_1(cell: Cell) -> None:
-    assert with_cell("Stage", cell).stage == 1
-
-
-@pytest.mark.parametrize("cell", ["2", 2, "S2", "STAGE 2", "Stage Two", "Final", "Review"])
-def test_stage_2(cell: Cell) -> None:
-    line = row(("Ref", "Name", "Date received", "Complaint", "Stage"), "1", "Maja Holm", "03/06/2026", "Damp", cell)
-    assert (line.stage, line.received, line.second.opened) == (2, None, date(2026, 6, 3))
-
-
-def test_a_remark_behind_a_stage_is_kept() -> None:
-    line = row(
-        ("Ref", "Name", "Date received", "Complaint", "Stage"), "1", "A", "03/06/2026", "Damp", "2 - Review late"
-    )
-    assert (line.stage, line.note) == (2, "Stage: 2 - Review late")
-
-
-@pytest.mark.parametrize(
-    ("cell", "ref", "stage"),
-    [
-        *(("C014", "C014", None), ("C014/S2", "C014", 2), ("23-014 stage 2", "23-014", 2), ("C014 (S1)", "C014", 1)),
-        *(
-            ("014(2)", "014(2)", None),
-            ("CS2", "CS2", None),
-            ("C-S1", "C-S1", None),
-            (14, "14", None),
-            (14.0, "14", None),
-        ),
-    ],
-)
-def test_references(cell: Cell, ref: str, stage: int | None) -> None:
-    line = row(("Ref", "Name", "Date received", "Complaint"), cell, "Maja Holm", "03/06/2026", "Damp")
-    assert (line.ref, line.stage) == (ref, stage)
-
-
-@pytest.mark.parametrize(
-    "name", ["MR J SMITH", "Smith, John", "Mr & Mrs Jones", "Siân Ó'Brien", "Łucja Żółć", "[red]", "{{ 7*7 }}", "=1+1"]
-)
-def test_names_stay_as_they_are_written(name: str) -> None:
-    line = row(("Ref", "Name", "Date received", "Complaint"), "1", name, "03/06/2026", "Damp")
-    assert (line.name, line.anonymous) == (name, False)
-
-
-@pytest.mark.parametrize("name", ["Anon", "Anonymous", "ANON.", "Name withheld"])
-def test_somebody_who_is_not_named(name: str) -> None:
-    line = row(("Ref", "Name", "Date received", "Complaint"), "1", name, "03/06/2026", "Damp")
-    assert (line.name, line.anonymous) == ("", True)
-
-
-def test_a_name_and_an_address_over_several_columns() -> None:
-    headers = (
-        "Title",
-        "First name",
-        "Surname",
-        "Address line 1",
-        "Town",
-        "Postcode",
-        "Home tel",
-        "Mobile",
-        "Date rec'd",
-    )
-    line = row(
-        headers, "Mrs", "Maja", "Holm", "3 Mill Lane", "Ayton", "AB1 2CD", "01632 960001", "07700 900001", "3/6/26"
-    )
-    assert line.name == "Mrs Maja Holm"
-    assert line.address == "3 Mill Lane, Ayton, AB1 2CD"
-    assert line.phone == "01632 960001, 07700 900001"
-
-
-@pytest.mark.parametrize(
-    "text", ["=HYPERLINK(1)", "+44 7700 900001", "@x", "-", "[bold]x[/]", "{% if %}", "\"a, b\"\n'c'"]
-)
-def test_text_is_text(text: str) -> None:
-    line = row(("Ref", "Name", "Date received", "Complaint", "Notes"), "1", "A", "03/06/2026", text, text)
-    assert (line.summary, line.note) == (text, text)
-
-
-def test_a_column_that_is_not_known_is_kept_with_its_header() -> None:
-    assert with_cell("Colour of door", "Red").kept == (("Colour of door", "Red"),)
-    assert with_cell("Colour of door", date(2026, 6, 3)).kept == (("Colour of door", "3 June 2026"),)
-
-
 def test_an_outcome_beside_the_question_may_be_anything() -> None:
     line = row((*HEADERS, "Upheld?", "Outcome"), *CELLS, "Y", "Gutter cleaned, carpet replaced")
     assert (line.first.decision, line.doubts) == ("upheld", ())
@@ -312,3 +163,31 @@ def test_an_outcome_that_says_otherwise_is_in_doubt() -> None:
     assert reasons(line) == [
         (f"It says not upheld, and column 'Upheld?' says upheld: one stage has one decision. {EXPECTED}", True)
     ]
+
+
+@pytest.mark.parametrize(
+    ("ticks", "decision"),
+    [
+        (("x", None, None), Decision.UPHELD),
+        ((None, "x", None), Decision.PARTLY_UPHELD),
+        (("N", "Y", "N"), Decision.PARTLY_UPHELD),
+        (("N", "N", "Y"), Decision.NOT_UPHELD),
+        ((None, None, True), Decision.NOT_UPHELD),
+        (("N", "N", "N"), None),
+    ],
+)
+def test_columns_to_tick(ticks: tuple[Cell, ...], decision: Decision | None) -> None:
+    line = row((*HEADERS, "Upheld", "Part upheld", "Not upheld"), *CELLS, *ticks)
+    assert (line.first.decision, line.doubts) == (decision, ())
+
+
+def test_two_ticks_or_a_word_in_their_place_are_in_doubt() -> None:
+    headers = (*HEADERS, "Upheld", "Not upheld")
+    assert row(headers, *CELLS, "x", "x").is_held
+    assert reasons(row(headers, *CELLS, None, "see letter")) == [
+        ("A tick or nothing was expected here. Write yes or no.", True)
+    ]
+
+
+def test_a_tick_alone_under_not_upheld_is_not_read_the_other_way_round() -> None:
+    assert with_cell("Not upheld", "Y").first.decision is Decision.NOT_UPHELD

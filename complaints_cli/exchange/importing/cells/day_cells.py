@@ -11,7 +11,7 @@ from complaints_cli.exchange.importing.cells.serials import is_serial, serial_wr
 from complaints_cli.exchange.importing.sheets import Cell, serial_day
 from complaints_cli.exchange.importing.sheets.book import Epoch
 
-YES = "yes"
+YES = "\0yes"
 """What stands for a day where a cell only says that it happened."""
 NO = frozenset({"no", "n", "false", "0", "f", "not escalated", "not extended", "not closed"})
 

@@ -1,6 +1,7 @@
 """Days are read day first unless the column itself speaks against it: then the import stops and shows why."""
 
 import json
+import re
 from dataclasses import dataclass
 from datetime import date
 
@@ -16,8 +17,9 @@ TOO_MANY = 20
 ENOUGH_TO_SUSPECT = 5
 _LONG, _MANY = 25, 5
 """Characters of a sentence, and words without a single day, from which a column is taken to be of words."""
-_KNOWN_AT_MOST = 50_000
+_KNOWN_AT_MOST = 8_000
 _SERIAL = "serial"
+_FIGURES = re.compile(r"[0-9]{1,2}\s?[/.\-–— ]\s?[0-9]{1,2}\s?[/.\-–— ]\s?[0-9]{2,4}")
 _DAYS = frozenset({DAY_FIRST, MONTH_FIRST, EITHER, CERTAIN, _SERIAL})
 SWITCHES = frozenset({"yes", "no", "y", "n", "true", "false", "x", "✓", "✔", "☑", "t", "f"})
 
@@ -66,13 +68,13 @@ class DayOrder:
     def _count_text(self, row: int, cell: str, kind: str) -> None:
         if kind == DAY_FIRST:
             self.only_day_first += 1
-            self.example_day_first = self.example_day_first or (row, cell)
+            self.example_day_first = self.example_day_first or (row, _figures(cell))
         elif kind == MONTH_FIRST:
             self.only_month_first += 1
-            self.example_month_first = self.example_month_first or (row, cell)
+            self.example_month_first = self.example_month_first or (row, _figures(cell))
         elif kind == EITHER:
             self.either += 1
-            self.example_either = self.example_either or (row, cell)
+            self.example_either = self.example_either or (row, _figures(cell))
         elif kind == _SERIAL:
             self.serials += 1
         elif kind != CERTAIN:
@@ -96,6 +98,10 @@ class DayOrder:
     def only_asks(self) -> bool:
         """Whether all that stands in the column is yes and no."""
         return self.switches > 0 and not self.days and not self.others
+
+    def asks(self) -> bool:
+        """Whether some of its cells say yes or no."""
+        return self.switches > 0
 
     def is_of_words(self) -> bool:
         """Whether the column is of something else than days: sentences stand in it, or many words, and no day."""
@@ -134,6 +140,12 @@ class DayOrder:
             (None if self.example_day_first and self.example_month_first else self.example_either, "can be both"),
         )
         return "; ".join(f"{quoted(example[1])} in row {example[0]} {what}" for example, what in found if example)
+
+
+def _figures(cell: str) -> str:
+    """The figures of a day alone: what else stands in the cell may name somebody, and is not for a message."""
+    found = _FIGURES.search(cell)
+    return found[0] if found else ""
 
 
 def _known_kind(cell: str, known: dict[str, str]) -> str:

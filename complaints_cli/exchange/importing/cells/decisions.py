@@ -108,6 +108,20 @@ def upheld(cell: Cell) -> Read:
     return decision(cell)
 
 
+def ticked(what: Decision) -> Reader:
+    """For a column that is ticked where that was decided, and where nothing else can stand."""
+
+    def read(cell: Cell) -> Read:
+        typed = plain(as_text(cell))
+        if typed in _YES:
+            return Read(Said(decisions=((None, what),)))
+        if not typed or typed in _NO or typed in NOTHING_YET:
+            return BLANK
+        return doubtful("A tick or nothing was expected here. Write yes or no.")
+
+    return read
+
+
 def beside_upheld(read: Reader) -> Reader:
     """`read` for a column of outcomes beside one that asks whether it was upheld: other words are kept, no doubts."""
 

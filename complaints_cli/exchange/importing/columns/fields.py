@@ -33,6 +33,8 @@ class Field(StrEnum):
     DECISION = "decision"
     UPHELD = "upheld"
     """A decision, asked as a question that yes and no answer."""
+    PARTLY_UPHELD = "ticked where partly upheld"
+    NOT_UPHELD = "ticked where not upheld"
     DECIDER = "decided by"
     REASON = "reason for the decision"
     EXTENDED_TO = "extended to"
@@ -63,6 +65,8 @@ AT_A_STAGE = frozenset(
         Field.RESPONDED,
         Field.DECISION,
         Field.UPHELD,
+        Field.PARTLY_UPHELD,
+        Field.NOT_UPHELD,
         Field.DECIDER,
         Field.REASON,
         Field.EXTENDED_TO,
@@ -70,6 +74,8 @@ AT_A_STAGE = frozenset(
         Field.EXTENSION_REASON,
     }
 )
+OUTCOMES = frozenset({Field.DECISION, Field.UPHELD, Field.PARTLY_UPHELD, Field.NOT_UPHELD})
+"""What says how a stage was decided."""
 DAYS = frozenset(
     {
         Field.RECEIVED,

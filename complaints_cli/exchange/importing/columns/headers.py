@@ -24,6 +24,8 @@ _STAGE = re.compile(
     r"\b(?:(?:stage|stg|st|s)\s*(?P<number>1|2|one|two|i{1,2})|(?P<ordinal>1st|2nd|first|second)\s+stage)\b"
 )
 _PARTS = re.compile(r"\s+[-–]\s+|[:?/\n;]")
+_TICKED = re.compile(r"(not|part|partly|partially) (?:upheld|justified)")
+"""One of several columns to tick, and no question that yes would answer the other way round."""
 _NOT_WORDS = re.compile(r"[^\w#£]+|_")
 _SAME = {
     short: word
@@ -124,6 +126,8 @@ def words_of(header: str) -> tuple[frozenset[str], int | None]:
             1 if found.group("number", "ordinal")[0] in ("1", "one", "i") or found["ordinal"] in ("1st", "first") else 2
         )
         text = f"{text[: found.start()]} {text[found.end() :]}"
+    if found := _TICKED.fullmatch(text.strip()):
+        return frozenset({"not upheld" if found[1] == "not" else "partly upheld"}), stage
     return frozenset(_SAME.get(word, word) for word in text.split() if word not in _SMALL), stage
 
 

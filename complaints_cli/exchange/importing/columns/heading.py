@@ -35,6 +35,11 @@ class Heading:
         return sum(claim is not None for claim in self.claims)
 
     @property
+    def says(self) -> tuple[int, int]:
+        """How many headers are understood, and how many things they stand for: two for one thing are one too many."""
+        return self.score, len({claim.target for claim in self.claims if claim})
+
+    @property
     def is_of_a_register(self) -> bool:
         """Whether its rows can be complaints: something of whom or what, and a day."""
         taken = self.fields - _NOT_TAKEN
@@ -48,7 +53,7 @@ def find(rows: Sequence[Row], merged: Sequence[Block], by_officer: ByOfficer) ->
         alone = of_row(row, by_officer)
         under = _under(rows[position - 1], row, merged, by_officer) if position else None
         for heading in (alone, under):
-            if heading and heading.is_of_a_register and (best is None or heading.score > best.score):
+            if heading and heading.is_of_a_register and (best is None or heading.says > best.says):
                 best = heading
     return best
 

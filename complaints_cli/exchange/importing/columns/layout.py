@@ -3,13 +3,13 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
-from enum import Enum, auto
 from typing import NamedTuple
 
-from complaints_cli.exchange.importing.cells.decisions import beside_upheld
+from complaints_cli.domain.terms import Decision
+from complaints_cli.exchange.importing.cells.decisions import beside_upheld, ticked
 from complaints_cli.exchange.importing.cells.read import Read, Reader
-from complaints_cli.exchange.importing.columns.fields import DAYS, MANY, Field, Target
-from complaints_cli.exchange.importing.columns.readers import reader_of
+from complaints_cli.exchange.importing.columns.fields import DAYS, OUTCOMES, Field, Target
+from complaints_cli.exchange.importing.columns.readers import AHEAD, READ, reader_of
 from complaints_cli.exchange.importing.sheets import Cell
 from complaints_cli.exchange.importing.sheets.book import Epoch
 
@@ -25,16 +25,6 @@ class Placed:
     """An officer has said that its days are written month first."""
 
 
-class Put(Enum):
-    """How what a column says is kept: alone, with what others say of the same, as a day, or apart."""
-
-    ALONE = auto()
-    JOINED = auto()
-    DAY = auto()
-    SAID = auto()
-    KEPT = auto()
-
-
 class Planned(NamedTuple):
     """A column with its reader, and what it has read: words come again and again."""
 
@@ -43,7 +33,8 @@ class Planned(NamedTuple):
     target: Target
     name: str
     """Under which it is kept: what it stands for and the stage that it names."""
-    put: Put
+    is_words: bool
+    """Its words are taken as they are, and put together with those of other columns for the same."""
     read: Reader
     known: dict[Cell, Read]
 
@@ -95,9 +86,19 @@ def layout(
 
     def reader(column: Placed) -> Reader:
         field, stage = column.target
+        if field is Field.UPHELD and targets & {Target(Field.PARTLY_UPHELD, stage), Target(Field.NOT_UPHELD, stage)}:
+            # One of several to tick: no does not mean that it was not upheld.
+            return ticked(Decision.UPHELD)
         read = reader_of(field, today, epoch, month_first=column.month_first, meanings=meanings)
         is_asked_beside = field is Field.DECISION and Target(Field.UPHELD, stage) in targets
         return beside_upheld(read) if is_asked_beside else read
+
+    # Columns of days are read alike, and have many days in common.
+    days: dict[tuple[bool, bool], dict[Cell, Read]] = {}
+
+    def known(column: Placed) -> dict[Cell, Read]:
+        field = column.target.field
+        return days.setdefault((column.month_first, field in AHEAD), {}) if field in DAYS else {}
 
     return Layout(
         placed=tuple(placed),
@@ -109,9 +110,9 @@ def layout(
                 column.header,
                 column.target,
                 column.target.key,
-                _put(column.target.field),
+                column.target.field not in DAYS and column.target.field not in READ,
                 reader(column),
-                {},
+                known(column),
             )
             for column in taken
         ),
@@ -120,20 +121,7 @@ def layout(
         has_second_stage=has_second_stage,
         rows_by_stage=not has_second_stage and (has_stage_refs or Target(Field.STAGE) in targets),
         stage=stage if all(target.stage in (None, stage) for target in targets) else None,
-        has_second_decision=bool(targets & {Target(Field.DECISION, 2), Target(Field.UPHELD, 2)}),
+        has_second_decision=any(Target(field, 2) in targets for field in OUTCOMES),
         closing_is_answer=Target(Field.CLOSED) in targets and not targets & first_answers,
         bare_refs=bare_refs,
     )
-
-
-def _put(field: Field) -> Put:
-    if field is Field.KEPT:
-        return Put.KEPT
-    if field in _SAYING:
-        return Put.SAID
-    if field in DAYS:
-        return Put.DAY
-    return Put.JOINED if field in MANY else Put.ALONE
-
-
-_SAYING = frozenset({Field.STATUS, Field.STAGE, Field.SORT, Field.DECISION, Field.UPHELD})

@@ -95,6 +95,8 @@ SURE: Mapping[Field, str] = {
         "upheld not upheld, complaint justified, upheld not, upheld partially not, justified unjustified, upheld "
         "partly not, upheld part not, was it upheld, upheld yes no part"
     ),
+    Field.PARTLY_UPHELD: "partly upheld, part upheld, partially upheld, partly justified, partially justified",
+    Field.NOT_UPHELD: "not upheld, not justified",
     Field.DECIDER: (
         "decided by, decision by, decision maker, reviewed by, signed off by, responded by, approved by, reviewer, "
         "reviewing officer"

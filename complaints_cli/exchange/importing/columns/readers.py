@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from datetime import date
 
+from complaints_cli.domain.terms import Decision
 from complaints_cli.exchange.importing.cells import decisions, standings, vocabulary
 from complaints_cli.exchange.importing.cells.day_cells import day_reader
 from complaints_cli.exchange.importing.cells.money import money
@@ -24,7 +25,7 @@ def _name(cell: Cell) -> Read:
     return Read(ANONYMOUS if plain(text) in _ANONYMOUS else text or None)
 
 
-_READERS: Mapping[Field, Reader] = {
+READ: Mapping[Field, Reader] = {
     Field.REF: reference,
     Field.STAGE: standings.stage,
     Field.SORT: standings.sort_of_row,
@@ -34,9 +35,12 @@ _READERS: Mapping[Field, Reader] = {
     Field.HOME: vocabulary.home,
     Field.DECISION: decisions.decision,
     Field.UPHELD: decisions.upheld,
+    Field.PARTLY_UPHELD: decisions.ticked(Decision.PARTLY_UPHELD),
+    Field.NOT_UPHELD: decisions.ticked(Decision.NOT_UPHELD),
     Field.SATISFIED: vocabulary.satisfied,
     Field.AMOUNT: money,
 }
+"""What reads a field whose cells are more than words."""
 AHEAD = frozenset({Field.EXTENDED_TO})
 """Days that may lie after today."""
 
@@ -45,7 +49,7 @@ def reader_of(field: Field, today: date, epoch: Epoch, *, month_first: bool, mea
     """What reads the cells of a column that stands for `field`. `meanings` are an officer's words for others."""
     if field in DAYS:
         return day_reader(today, epoch, month_first=month_first, ahead=field in AHEAD)
-    read = _READERS.get(field, words)
+    read = READ.get(field, words)
     if not meanings or read is words or field in (Field.REF, Field.NAME):
         return read
 
@@ -67,4 +71,4 @@ def is_understood(text: str) -> bool:
         Field.HOME,
         Field.SATISFIED,
     )
-    return any(_READERS[field](text).value is not None for field in fields)
+    return any(READ[field](text).value is not None for field in fields)

@@ -11,7 +11,7 @@ from complaints_cli.exchange.importing.columns.headers import Claim
 from complaints_cli.exchange.importing.columns.heading import BY_OFFICER
 from complaints_cli.exchange.importing.columns.table import Table
 
-TAKEN, NOT_KNOWN, EMPTY, WORKED_OUT = "taken", "kept as it is", "empty", "not taken: it is worked out from the days"
+TAKEN, NOT_KNOWN, EMPTY, WORKED_OUT = "taken", "kept as it is", "empty", "from the days, and not taken"
 SWITCHED = frozenset({Field.ESCALATED, Field.WITHDRAWN, Field.REFUSED, Field.EXTENDED_TO})
 """Columns of days in which yes and no are an answer too."""
 _FEW = 5
@@ -61,6 +61,9 @@ class Settled:
         for target, positions in rivals.items():
             best = max(claims[position].strength for position in positions)
             strongest = [position for position in positions if claims[position].strength == best]
+            if target.field in SWITCHED:
+                # A question and its day are two columns of one thing.
+                strongest = [each for each in strongest if not _asks(table, each)] or strongest
             if target.field in MANY:
                 strongest = positions
             elif len(strongest) > 1:
@@ -70,7 +73,7 @@ class Settled:
                 self._take(position, claims[position], strongest, table)
 
     def _take(self, position: int, claim: Claim, strongest: list[int], table: Table) -> None:
-        is_asked = claim.target.field in SWITCHED and table.orders[table.heading.texts[position]].only_asks()
+        is_asked = claim.target.field in SWITCHED and _asks(table, position)
         if position not in strongest and not is_asked:
             self._keep(
                 position, f"kept as it is: column {quoted(table.heading.texts[strongest[0]])} says it more plainly"
@@ -82,6 +85,10 @@ class Settled:
             self.told[position] = WORKED_OUT if field is Field.WORKED_OUT else "left out"
         else:
             self.told.setdefault(position, NOT_KNOWN if field is Field.KEPT else TAKEN)
+
+
+def _asks(table: Table, position: int) -> bool:
+    return table.orders[table.heading.texts[position]].asks()
 
 
 def _rivalry(target: Target) -> Target:

@@ -6,16 +6,17 @@ A register has many rows: what a column says stands under a name of its own, and
 from collections.abc import Sequence
 from datetime import date
 
+from complaints_cli.domain.dates import long_day
 from complaints_cli.domain.terms import Channel, Home, Satisfied
 from complaints_cli.exchange.importing.cells.day_cells import YES
-from complaints_cli.exchange.importing.cells.read import as_text
+from complaints_cli.exchange.importing.cells.read import Read, as_text
 from complaints_cli.exchange.importing.cells.said import Said
 from complaints_cli.exchange.importing.columns.fields import Field, Target
-from complaints_cli.exchange.importing.columns.layout import Layout, Put
+from complaints_cli.exchange.importing.columns.layout import Layout
 from complaints_cli.exchange.importing.line import Doubt
 from complaints_cli.exchange.importing.sheets import Cell
 
-_KNOWN_AT_MOST = 20_000
+_KNOWN_AT_MOST = 4_000
 
 
 class Gathered:
@@ -113,10 +114,12 @@ class Gathered:
 def gathered(layout: Layout, cells: Sequence[Cell]) -> Gathered:
     """Every cell of a row, read."""
     row = Gathered(layout, cells)
-    values = row.__dict__
-    for position, header, target, name, put, read, known in layout.plan:
+    for position, header, target, name, is_words, read, known in layout.plan:
         cell = cells[position]
         if cell is None:
+            continue
+        if is_words:
+            _add_words(row, header, target, name, cell if isinstance(cell, str) else as_text(cell))
             continue
         # A number and a truth can be equal and not the same: 1, 1.0 and True.
         is_hashed_as_it_is = isinstance(cell, (str, date))
@@ -125,35 +128,34 @@ def gathered(layout: Layout, cells: Sequence[Cell]) -> Gathered:
             said = read(cell)
             if is_hashed_as_it_is and len(known) < _KNOWN_AT_MOST:
                 known[cell] = said
-        value, note, reason, holds = said
-        if value is not None:
-            if put is Put.ALONE:
-                values[name] = value
-            else:
-                _put(row, header, target, name, put, value)
-        if note:
-            row.notes.append(f"{header}: {note}")
-        if reason:
-            row.doubts.append(Doubt(header, as_text(cell), reason, holds))
+        _take(row, header, target, name, said)
+        if said.reason:
+            row.doubts.append(Doubt(header, as_text(cell), said.reason, said.holds))
     return row
 
 
-def _put(row: Gathered, header: str, target: Target, name: str, put: Put, value: object) -> None:
-    if put is Put.DAY:
-        if value == YES:
-            row.yes.add(target)
-        else:
-            row.__dict__[name] = value
-    elif put is Put.SAID and isinstance(value, Said):
-        row.__dict__[name] = value
-        row.outcomes.append((target, value))
-    elif put is Put.KEPT:
-        row.kept.append((header, str(value)))
-    elif before := row.__dict__.get(name):
-        row.__dict__[name] = f"{before}{_BETWEEN.get(target.field, _LINE)}{value}"
+def _take(row: Gathered, header: str, target: Target, name: str, said: Read) -> None:
+    value = said.value
+    if value is YES:
+        row.yes.add(target)
+    elif value is not None:
+        before = row.__dict__.setdefault(name, value)
+        if before != value and isinstance(value, date):
+            row.doubt(target, f"Column {header!r} says {long_day(value)}: one of them is wrong.")
+        if isinstance(value, Said):
+            row.outcomes.append((target, value))
+    if said.note:
+        row.notes.append(f"{header}: {said.note}")
+
+
+def _add_words(row: Gathered, header: str, target: Target, name: str, words: str) -> None:
+    values = row.__dict__
+    if target.field is Field.KEPT:
+        row.kept.append((header, words))
+    elif name in values:
+        values[name] += _BETWEEN.get(target.field, "\n") + words
     else:
-        row.__dict__[name] = value
+        values[name] = words
 
 
-_LINE = "\n"
 _BETWEEN = {Field.ADDRESS: ", ", Field.PHONE: ", "}

@@ -7,7 +7,8 @@ from complaints_cli.exchange.importing.cells.read import as_text, plain
 from complaints_cli.exchange.importing.sheets import Cell
 
 _TOTAL = re.compile(
-    r"(?:sub[- ]?|grand )?totals?\b|(?:average|avg|mean|median|count|sum|overall)\b|percent\w*|%|number of |no\.? of "
+    r"(?:sub[- ]?|grand )?totals?\b|(?:\S+ ){1,2}totals?$|"
+    r"(?:average|avg|mean|median|count|sum|overall)\b|percent\w*|%|number of |no\.? of "
 )
 _KEY = re.compile(
     r"(?:key|legend|codes?|notes?|n\.?b\.?|please note|guidance|\*+)\s*(?::|$|-|–)|(?:nb|please note|note)\b|\*"

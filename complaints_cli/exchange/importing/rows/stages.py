@@ -2,12 +2,12 @@
 
 from complaints_cli.domain.terms import Decision
 from complaints_cli.exchange.importing.cells.decisions import UNDERSTOOD
-from complaints_cli.exchange.importing.columns.fields import Field, Target
+from complaints_cli.exchange.importing.columns.fields import OUTCOMES, Field, Target
 from complaints_cli.exchange.importing.line import EMPTY, StageLine
 from complaints_cli.exchange.importing.rows.answers import Answers
 from complaints_cli.exchange.importing.rows.gathered import Gathered
 
-_OUTCOMES = frozenset({Field.DECISION, Field.UPHELD, Field.STATUS})
+_SPEAKING = OUTCOMES | {Field.STATUS}
 _WHICH = "Two stages were answered, and it does not say which was decided so. Write, say, S1 not upheld, S2 upheld."
 
 
@@ -65,7 +65,7 @@ def decided(row: Gathered, own: int | None, answers: Answers) -> dict[int, Decis
     found: dict[int, Decision] = {}
     where: dict[int, Target] = {}
     for target, said in row.outcomes:
-        if target.field not in _OUTCOMES:
+        if target.field not in _SPEAKING:
             continue
         for named, decision in said.decisions:
             stage = named or target.stage or _meant(row, own, answers)

@@ -4,6 +4,7 @@ import re
 from datetime import date, datetime, time, timedelta
 from math import isfinite
 
+from complaints_cli.domain.formula import unguarded
 from complaints_cli.exchange.importing.sheets.book import Cell
 
 _SPACES = re.compile(r"[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]")
@@ -14,8 +15,11 @@ _ESCAPED = re.compile(r"_x00([01][0-9A-Fa-f]|7[Ff])_")
 
 
 def text_cell(text: str) -> str | None:
-    """What is left of a text once it is cleaned; None when that is nothing. A line ends with a line feed."""
-    stripped = text.strip()
+    """What is left of a text once it is cleaned; None when that is nothing. A line ends with a line feed.
+
+    A mark that kept it from being taken for a formula is taken off: it is text here in any case.
+    """
+    stripped = unguarded(text.strip()).strip()
     if not stripped.isprintable():
         stripped = _STEERING.sub("", _SPACES.sub(" ", _LINE_ENDS.sub("\n", stripped))).strip()
     return stripped or None

@@ -1,10 +1,11 @@
-"""The folder of the published site: new or empty, made beside its place and put there whole, or not at all.
+"""A folder of files: new or empty, made beside its place and put there whole, or not at all.
 
-Its files are to be read by everybody, unlike every other file of ours: pages 0644, the folder 0755.
+Those of the published site are to be read by everybody: pages 0644, folders 0755. Every other is for its owner alone.
 """
 
 import os
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from pathlib import Path
 from shutil import rmtree
 from tempfile import mkdtemp
@@ -13,6 +14,7 @@ from complaints_cli import places
 from complaints_cli.errors import Unavailable
 
 PAGE, FOLDER = 0o644, 0o755
+OWN_FOLDER = 0o700
 
 
 def place_for(folder: Path) -> Path:
@@ -29,17 +31,33 @@ def place_for(folder: Path) -> Path:
     return place
 
 
-def put(place: Path, files: Mapping[str, bytes]) -> None:
-    """Makes the folder with the files. Raises Unavailable, and leaves nothing behind, where it cannot be made."""
+def put(place: Path, files: Mapping[str, bytes], *, public: bool) -> None:
+    """Makes the folder with the files, by their paths in it, in their order.
+
+    Raises Unavailable, and leaves nothing behind, where it cannot be made.
+    """
+    with made_beside(place) as beside:
+        for name, content in files.items():
+            path = beside / name
+            places.private_folder(path.parent)
+            places.write_new(path, content)
+            if public:
+                path.chmod(PAGE)
+        beside.chmod(FOLDER if public else OWN_FOLDER)
+
+
+@contextmanager
+def made_beside(place: Path) -> Iterator[Path]:
+    """An empty folder for its owner alone: what is in it at the end takes the place, whole; else nothing is left of it.
+
+    Raises Unavailable where it cannot be made.
+    """
     try:
         beside = Path(mkdtemp(prefix=f".{place.name}-", dir=place.parent))
     except OSError as error:
         raise places.cannot("make a folder in", place.parent, error) from error
     try:
-        for name, content in files.items():
-            places.write_new(beside / name, content)
-            (beside / name).chmod(PAGE)
-        beside.chmod(FOLDER)
+        yield beside
         _move(beside, place)
     finally:
         rmtree(beside, ignore_errors=True)

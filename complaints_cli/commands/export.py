@@ -1,0 +1,142 @@
+"""`export`: everything on record for a spreadsheet or another program; that it was handed out is on record too."""
+
+from typing import Annotated, Any
+
+import typer
+
+from complaints_cli.commands.export_files import Made, Wanted, remove, wanted, write
+from complaints_cli.commands.handing_out import STREAM, put_on_record
+from complaints_cli.commands.recording import Recording, recording
+from complaints_cli.desk import desk
+from complaints_cli.domain.dates import short_day
+from complaints_cli.domain.exchange import Copy, handed_out
+from complaints_cli.domain.exchange_terms import HandedOutAs
+from complaints_cli.domain.media import FORMS, JSON
+from complaints_cli.errors import Misuse
+from complaints_cli.result import Document, Facts, Heading, Result, Table, Text
+from complaints_cli.store.reading import reading
+
+WORDS = {
+    HandedOutAs.EXPORT: "Export",
+    HandedOutAs.PACK: "Evidence pack",
+    HandedOutAs.REDACTED_PACK: "Redacted pack",
+    HandedOutAs.SUBJECT: "All on one person",
+}
+
+
+def export(
+    ctx: typer.Context,
+    output: Annotated[
+        str,
+        typer.Option(
+            metavar="PATH", help="A new file (.csv, .xlsx, .json), a folder of CSV files (DIR/), or - for stdout."
+        ),
+    ],
+    form: Annotated[
+        str | None,
+        typer.Option("--format", metavar="FORM", help="csv, xlsx or json; by the name's ending unless said."),
+    ] = None,
+    table: Annotated[
+        str | None, typer.Option(metavar="NAME", help="Which table, for a single CSV; complaints unless said.")
+    ] = None,
+    without_people: Annotated[
+        bool, typer.Option("--without-people", help="Leave out names, contact details and free text: for an auditor.")
+    ] = False,
+) -> Result:
+    """Write everything on record as a workbook, CSV or JSON: every table, what each column means, and the record.
+
+    A single CSV file is one table: complaints has a row for each, with due days, verdicts and working days taken. All
+    others hold everything, and come back with `complaints --db NEW import`. No text in it can become a formula. That it
+    was handed out, by whom and when, goes on record: `complaints export list`.
+    """
+    from complaints_cli.exchange.export import complaints
+    from complaints_cli.exchange.export.contents import contents
+
+    at = desk(ctx)
+    asked = wanted(output, form, table, complaints.NAME)
+    if asked.is_stdout and at.json:
+        raise Misuse("output", "With --json the answer is one object of its own: name a file with --output.")
+    with recording(ctx) as work:
+        everything = contents(work.record, work.today, people=not without_people, in_pieces=asked.media != JSON)
+        made = write(asked, everything)
+        number, events = _recorded(work, asked, made)
+    if made.content is not None:
+        at.say(f"Recorded as number {number} of what was handed out.")
+        return Result(data={}, screen=[Document(made.content.decode(), exact=made.content)])
+    return Result(
+        data={
+            "n": number,
+            "output": output,
+            "format": FORMS[asked.media],
+            "tables": made.rows,
+            "rows": sum(made.rows.values()),
+            "sha256": made.digest,
+            "up_to": everything.events,
+            "head": everything.head,
+            "with_people": everything.has_people,
+            "events": list(events),
+        },
+        screen=[
+            Heading(f"Exported to {output}"),
+            Facts(
+                [
+                    ("Tables", str(len(made.rows))),
+                    ("Rows", str(sum(made.rows.values()))),
+                    ("Up to", f"event {everything.events}"),
+                    ("SHA-256", made.digest),
+                    ("Recorded", f"as number {number} of what was handed out"),
+                ]
+            ),
+            Text(_warning(everything.has_people)),
+        ],
+    )
+
+
+def listed(ctx: typer.Context) -> Result:
+    """List what was handed out of the record: exports, evidence packs, all that is held on one person; and by whom."""
+    with reading(desk(ctx).db) as record:
+        copies = handed_out(record.history(STREAM))
+        names = {person.id: person.name for person in record.staff()}
+    rows = [
+        [
+            str(each.number),
+            short_day(each.on),
+            WORDS[each.what],
+            FORMS[each.media],
+            each.ref or each.name,
+            each.login,
+            names.get(each.person or "", ""),
+        ]
+        for each in copies
+    ]
+    return Result(
+        data={"items": [_data(each, names) for each in copies]},
+        screen=[Table(["N", "Day", "What", "Form", "About", "Login", "Person"], rows)]
+        if copies
+        else [Text("Nothing has been handed out.")],
+    )
+
+
+def _recorded(work: Recording, asked: Wanted, made: Made) -> tuple[int, tuple[int, ...]]:
+    """The number that it has among what was handed out, and of the event. What cannot be recorded is taken away."""
+    return put_on_record(work, HandedOutAs.EXPORT, asked.media, made.digest, lambda: remove(asked), where=asked.output)
+
+
+def _warning(has_people: bool) -> str:
+    if has_people:
+        return "It holds personal data, and anyone who has it can read it. Its own making is not in it."
+    return "Names, contact details, free text and the record itself are left out: it cannot be imported."
+
+
+def _data(copy: Copy, names: dict[str, str]) -> dict[str, Any]:
+    return {
+        "n": copy.number,
+        "on": copy.on,
+        "what": copy.what,
+        "format": FORMS[copy.media],
+        "ref": copy.ref,
+        "name": copy.name or None,
+        "sha256": copy.digest,
+        "login": copy.login,
+        "person": names.get(copy.person or "", copy.person),
+    }

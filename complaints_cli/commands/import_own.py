@@ -1,0 +1,52 @@
+"""`import` of an export of this program: the record in it comes back whole, each event with its own day and person."""
+
+from pathlib import Path
+from typing import Any
+
+from complaints_cli.desk import Desk
+from complaints_cli.result import Block, Facts, Heading, Result, Text
+
+
+def brought_back(at: Desk, file: Path, *, dry_run: bool) -> Result:
+    """Makes the database of the export, or fills one that holds no more than `init` gives it.
+
+    Raises Refused and Damaged as `restored` does.
+    """
+    from complaints_cli.exchange.own_export import restored
+
+    found = restored(file, at.db, rehearsed=dry_run)
+    data: dict[str, Any] = {
+        "batch": None,
+        "file": file.name,
+        "rows": found.complaints,
+        "imported": found.complaints,
+        **dict.fromkeys(("merged", "duplicates", "not_complaints", "skipped", "held"), 0),
+        "review": [],
+        "by_year": dict(found.by_year),
+        "restored": not dry_run,
+        "database": at.db.absolute(),
+        "events": found.events,
+        "head": found.head,
+    }
+    said = "can be brought back" if dry_run else "is back"
+    shown: list[Block] = [
+        Heading(f"{file.name}: an export of this program, and its record {said}"),
+        Facts(
+            [
+                ("Database", str(at.db.absolute())),
+                ("Complaints", str(found.complaints)),
+                ("Events", str(found.events)),
+                ("Head", found.head),
+            ]
+        ),
+        Text(_how(is_new=found.is_new)),
+    ]
+    if found.own_settings:
+        shown.append(Text(f"Settings that stay as this database has them: {', '.join(found.own_settings)}.", "warn"))
+    return Result(data=data, screen=shown)
+
+
+def _how(*, is_new: bool) -> str:
+    if is_new:
+        return "Every hash, seal and document fits, and the chain is the one that was exported."
+    return "Every hash, seal and document fits. The events are as they were, in the chain of this database."

@@ -1,0 +1,117 @@
+"""`pack`: what the Ombudsman asks for about a complaint, in one folder, and its twin without other people."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from hashlib import sha256
+from pathlib import Path
+from shutil import rmtree
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from complaints_cli.commands import params
+from complaints_cli.commands.handing_out import put_on_record
+from complaints_cli.commands.recording import Recording, recording
+from complaints_cli.commands.whole_folder import place_for, put
+from complaints_cli.domain.exchange_terms import HandedOutAs
+from complaints_cli.domain.media import HTML
+from complaints_cli.result import Block, Heading, Result, Table, Text
+
+if TYPE_CHECKING:
+    from complaints_cli.commands.packing.index import LeftOut
+    from complaints_cli.exchange.pack.expected import Expected
+
+
+@dataclass(frozen=True, kw_only=True)
+class Packed:
+    """The files of a pack by their paths, what was left out of it, and what the Ombudsman may ask for besides."""
+
+    files: Mapping[str, bytes]
+    left_out: "list[LeftOut]"
+    absent: "list[Expected]"
+
+    @property
+    def digest(self) -> str:
+        """The SHA-256 of the list of all other files with theirs, which is the last of them."""
+        return sha256([*self.files.values()][-1]).hexdigest()
+
+
+def pack(
+    ctx: typer.Context,
+    ref: params.Ref,
+    folder: Annotated[Path, typer.Argument(metavar="DIR", help="A new or empty folder for the pack.")],
+    redacted: Annotated[
+        bool, typer.Option("--redacted", help="Without other people: our own stand by their role.")
+    ] = False,
+    with_legal: Annotated[bool, typer.Option("--with-legal", help="Also the notes of legal advice.")] = False,
+) -> Result:
+    """Write the Ombudsman's evidence pack: chronology, letters as sent, contact log, dates, files, and what is absent.
+
+    A folder that opens with index.html, and a list of SHA-256 that `sha256sum -c SHA256SUMS` checks. The same complaint
+    makes the same bytes on any day and machine. Legal advice is left out, what is about an employee always; the index
+    says how much. Read a redacted pack before you hand it out: a first name alone is not found.
+    """
+    place = place_for(folder)
+    with recording(ctx) as work:
+        packed = _packed(work, ref, redacted=redacted, with_legal=with_legal)
+        put(place, packed.files, public=False)
+        put_on_record(
+            work,
+            HandedOutAs.REDACTED_PACK if redacted else HandedOutAs.PACK,
+            HTML,
+            packed.digest,
+            lambda: rmtree(place, ignore_errors=True),
+            ref=ref,
+            where=place.name,
+        )
+    return _told(ref, place, packed, redacted=redacted)
+
+
+def _packed(work: Recording, ref: str, *, redacted: bool, with_legal: bool) -> Packed:
+    from complaints_cli.commands.packing import kept, pages
+    from complaints_cli.commands.packing.index import index, left_out
+    from complaints_cli.commands.packing.scene import scene
+    from complaints_cli.exchange.pack import bundle
+    from complaints_cli.exchange.pack.expected import expected, missing
+    from complaints_cli.store.log import as_stored
+
+    shown = scene(work.record, ref, redacted=redacted, with_legal=with_legal)
+    letters, files = kept.letters(work.record, shown), kept.files(work.record, shown)
+    asked = expected(shown.complaint, frozenset(each.number for each in files if each.why))
+    papers = pages.papers(shown, asked)
+    gone = left_out(shown, letters, files, papers)
+    first = index(shown, papers, letters, files, gone)
+    data = pages.data_files(shown, as_stored(work.record.connection, ref))
+    in_folders = {each.path: each.content for each in (*letters, *files) if each.path}
+    return Packed(files=bundle(ref, first, papers, {**data, **in_folders}), left_out=gone, absent=list(missing(asked)))
+
+
+def _told(ref: str, place: Path, packed: Packed, *, redacted: bool) -> Result:
+    from complaints_cli.exchange.pack import SUMS
+
+    gone = [[each.what, str(each.number), each.why] for each in packed.left_out]
+    absent = [[each.what, each.about or "nothing of it is on record"] for each in packed.absent]
+    shown: list[Block] = [
+        Heading(f"{ref}: {'redacted ' if redacted else ''}evidence pack in {place}"),
+        Text(f"{len(packed.files)} files. Begin with index.html. SHA-256 of {SUMS}: {packed.digest}"),
+    ]
+    if gone:
+        shown += [Heading("Left out"), Table(["What", "How many", "Why"], gone)]
+    if absent:
+        shown += [Heading("Absent from this record"), Table(["What", "Where it may be"], absent)]
+    warned = ["It holds personal data, and anyone who has the folder can read it."]
+    if redacted:
+        warned.append("Read it before you hand it out: a name that is nowhere on record as a name cannot be found.")
+    return Result(
+        data={
+            "ref": ref,
+            "folder": place,
+            "redacted": redacted,
+            "files": [{"file": path, "bytes": len(content)} for path, content in packed.files.items()],
+            "digest": packed.digest,
+            "left_out": [vars(each) for each in packed.left_out],
+            "absent": [each.what for each in packed.absent],
+        },
+        screen=shown,
+        messages=warned,
+    )

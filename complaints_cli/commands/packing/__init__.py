@@ -1,0 +1,1 @@
+"""What `pack` puts into the Ombudsman's evidence pack, in one file a part of it."""

@@ -1,0 +1,88 @@
+"""What a text on record is a part of, as a search tells it and as `--in` narrows it to."""
+
+from collections.abc import Collection
+from dataclasses import dataclass
+from enum import StrEnum
+
+from complaints_cli.domain.sharing import SENSITIVE_FLAGS
+from complaints_cli.store.texts import Spot
+
+NAMES = frozenset({"name", "preferred_name", "members", "address", "phone", "email", "contact", "rep", "names"})
+"""The fields that say who somebody is and how they are reached."""
+
+
+class Area(StrEnum):
+    """Where to look."""
+
+    COMPLAINTS = "complaints"
+    POINTS = "points"
+    NOTES = "notes"
+    LETTERS = "letters"
+    FILES = "files"
+    FINDINGS = "findings"
+    REMEDIES = "remedies"
+    LEARNING = "learning"
+    OMBUDSMAN = "ombudsman"
+    PEOPLE = "people"
+    OLD_REFERENCES = "old-references"
+    REQUESTS = "requests"
+    FEEDBACK = "feedback"
+    COMPLIMENTS = "compliments"
+    CLAIMS = "claims"
+
+
+@dataclass(frozen=True)
+class Part:
+    """A part of a file: its area, what it is called, and the fact that has its number."""
+
+    area: Area
+    called: str
+    number: str = ""
+
+
+BY_STREAM = {"SR": Area.REQUESTS, "F": Area.FEEDBACK, "K": Area.COMPLIMENTS, "M": Area.CLAIMS}
+BY_KIND = {
+    "noted": Part(Area.NOTES, "note"),
+    "letter-sent": Part(Area.LETTERS, "letter"),
+    "attached": Part(Area.FILES, "file"),
+    "received": Part(Area.COMPLAINTS, "complaint"),
+    "imported": Part(Area.OLD_REFERENCES, "old reference"),
+    "finding": Part(Area.FINDINGS, "finding", "point"),
+    "point": Part(Area.POINTS, "point", "point"),
+    "remedy": Part(Area.REMEDIES, "remedy", "action"),
+    "action": Part(Area.REMEDIES, "remedy", "action"),
+    "compensation": Part(Area.REMEDIES, "compensation", "action"),
+    "learning": Part(Area.LEARNING, "learning", "learning"),
+    "ombudsman": Part(Area.OMBUDSMAN, "the Ombudsman"),
+}
+"""By the kind of event, or by the first word of it."""
+OF_AN_OLD_FILE = frozenset({"file", "sheet"})
+"""What is the same of every row that was brought over together."""
+COUNTED = frozenset({"noted", "letter-sent", "attached"})
+"""What is numbered in the order in which it stands in its file."""
+GUARDED = frozenset({"safeguarding", "disability", "vulnerability"})
+"""What is told of only with `show --private`, by the first word of the kind of event."""
+
+
+def part_of(spot: Spot, field: str) -> Part | None:
+    """What a text of an event is a part of; None for what is in no file with a reference."""
+    prefix, dash, _ = spot.stream.partition("-")
+    if not dash or not (prefix == "C" or prefix in BY_STREAM):
+        return None
+    if spot.kind == "imported" and field in OF_AN_OLD_FILE:
+        return None
+    if field in NAMES and spot.kind != "attached":
+        return Part(Area.PEOPLE, "people")
+    first = spot.kind.partition("-")[0]
+    known = BY_KIND.get(spot.kind) or BY_KIND.get(first)
+    if known is not None and (prefix == "C" or known.area is Area.OLD_REFERENCES):
+        return known
+    return Part(BY_STREAM.get(prefix, Area.COMPLAINTS), spot.kind.replace("-", " "))
+
+
+def is_guarded(spot: Spot, field: str, flags: Collection[str]) -> bool:
+    """Whether a text is told of, and not shown: of a sensitive complaint, legal, of an employee, or disclosed."""
+    facts = spot.facts
+    kept_apart = bool(facts.get("legal") or facts.get("hr"))
+    disclosed = field == "vulnerability" or spot.kind.partition("-")[0] in GUARDED
+    return kept_apart or disclosed or bool(SENSITIVE_FLAGS & {*flags})

@@ -1,0 +1,1 @@
+"""What `subject` finds on somebody, and how it is set out."""

@@ -1,0 +1,158 @@
+"""What may come next on a command line, for a shell that completes it.
+
+Names of commands come from the table, so that none is imported to find one. A shell is answered with a line for each
+word: the word, a tab, what it means. No shell evaluates any of it, and no word has a character that one would.
+"""
+
+import inspect
+import re
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import suppress
+from dataclasses import dataclass
+from itertools import pairwise
+from pathlib import Path
+from textwrap import shorten
+from typing import Any, get_type_hints
+
+from complaints_cli import argv
+from complaints_cli.errors import ComplaintsError
+from complaints_cli.result import visible
+from complaints_cli.table import GROUPS, Row, inside
+
+ASKED = "COMPLAINTS_COMPLETE"
+"""In the environment: a shell asks. Its value is the word that is being typed, behind a "=", since one may be empty."""
+PATHS = ("FILE", "DIR", "PATH", "NEW")
+LONGEST_MEANING = 70
+_PLAIN = re.compile(r"[A-Za-z0-9][\w.+/-]*|-{1,2}[A-Za-z][\w-]*(=[\w.+/-]+)?", re.ASCII)
+
+
+@dataclass(frozen=True)
+class Word:
+    """A word that may be typed, and what it means. An empty one stands for the name of a file."""
+
+    word: str
+    means: str = ""
+
+
+A_FILE = Word("")
+HELP = Word("--help", "What it does, and its options.")
+CURSOR = "\0"
+"""Stands for the word that is being typed, which no word is."""
+
+
+@dataclass(frozen=True)
+class Asked:
+    """A command line as far as it is typed: `begun` is the word at which the cursor stands."""
+
+    words: Sequence[str]
+    begun: str
+    database: Path
+    """Where references are looked up, unless `--db` names another."""
+    opened: Callable[[Row], Any]
+    """The command of a row of the table, with its options."""
+    everywhere: Sequence[Any]
+    """The options that every command takes."""
+
+
+def answer(asked: Asked) -> str:
+    """The lines for the shell: nothing where nothing is known, or where whatever is needed cannot be had."""
+    found: dict[str, Word] = {}
+    for each in _next(asked):
+        if each is A_FILE or (_PLAIN.fullmatch(each.word) and each.word.lower().startswith(asked.begun.lower())):
+            found.setdefault(each.word, each)
+    return "".join(f"{each.word}\t{_in_short(each.means)}\n" for each in found.values())
+
+
+def _in_short(means: str) -> str:
+    return shorten(visible(means), LONGEST_MEANING, placeholder=" ...")
+
+
+def _next(asked: Asked) -> Iterator[Word]:
+    front, rest = argv.sorted_out([*asked.words, CURSOR])
+    if front[-1:] == [CURSOR]:
+        yield from (A_FILE,) if front[-2] == "--db" else ()
+        return
+    rest = rest[:-1]
+    database = _named(front) or asked.database
+    listed = inside(None)
+    if not rest:
+        yield from (*_options(asked.everywhere, ()), HELP) if asked.begun.startswith("-") else _names(listed)
+        return
+    first, *behind = rest
+    row: Row | None = listed.get(first)
+    if first in GROUPS:
+        within = inside(first)
+        if not behind:
+            yield from _names(within)
+        elif behind[0] in within:
+            row, behind = within[behind[0]], behind[1:]
+    if row is not None and row.target:
+        yield from _of_command(asked, asked.opened(row), behind, database)
+
+
+def _named(front: Sequence[str]) -> Path | None:
+    """The database that is named in front of the command, in one word or in two."""
+    for token, after in pairwise([*front, ""]):
+        option, joined, path = token.partition("=")
+        if option == "--db":
+            return Path(path if joined else after)
+    return None
+
+
+def _names(rows: Mapping[str, Row]) -> Iterator[Word]:
+    return (Word(name, row.help) for name, row in rows.items())
+
+
+def _options(params: Sequence[Any], given: Sequence[Any]) -> Iterator[Word]:
+    """The names of options, but for those that are given and cannot be given again."""
+    for param in params:
+        if param.param_type_name == "option" and (param.multiple or param not in given):
+            yield from (Word(name, param.help or "") for name in (*param.opts, *param.secondary_opts))
+
+
+def _of_command(asked: Asked, command: Any, typed: Sequence[str], database: Path) -> Iterator[Word]:
+    named: dict[str, Any] = {name: param for param in command.params for name in (*param.opts, *param.secondary_opts)}
+    given: list[Any] = []
+    behind, waiting = 0, None
+    for token in typed:
+        if waiting is not None:
+            waiting = None
+        elif token.startswith("-") and len(token) > 1:
+            param = named.get(token.partition("=")[0])
+            given.append(param)
+            waiting = param if param is not None and not param.is_flag and "=" not in token else None
+        else:
+            behind += 1
+    option, is_joined, begun = asked.begun.partition("=")
+    if waiting is not None:
+        yield from _values(command, waiting, asked.begun, database)
+    elif is_joined and option in named:
+        for each in _values(command, named[option], begun, database):
+            yield each if each is A_FILE else Word(f"{option}={each.word}", each.means)
+    elif asked.begun.startswith("-"):
+        also = [param for param in asked.everywhere if param.opts[0] in (*argv.SWITCHES, *argv.VALUED)]
+        yield from (*_options((*command.params, *also), given), HELP)
+    else:
+        arguments = [param for param in command.params if param.param_type_name == "argument"]
+        if arguments and (behind < len(arguments) or arguments[-1].nargs < 0):
+            yield from _values(command, arguments[min(behind, len(arguments) - 1)], begun or asked.begun, database)
+
+
+def _values(command: Any, param: Any, begun: str, database: Path) -> Iterator[Word]:
+    """What an option or an argument may be: as its signature says, else by the capitals that `--help` shows."""
+    from complaints_cli.commands.kinds import Ask, Offered
+
+    shown = (param.metavar or "").strip("[].")
+    hints = get_type_hints(inspect.unwrap(command.callback), include_extras=True)
+    said = {type(each): each for each in getattr(hints.get(param.name), "__metadata__", ())}
+    offer = said.get(Offered) or Offered(said[Ask].kind.words if Ask in said else ())
+    if shown in PATHS:
+        yield A_FILE
+    elif offer.record or shown == "REF":
+        from complaints_cli.store.offering import offered
+
+        # A shell is told nothing where there is no record: the command that follows will say why.
+        with suppress(ComplaintsError):
+            yield from (Word(word, means) for word, means in offered(database, offer.record or "C", begun))
+    else:
+        yield from map(Word, offer.words)

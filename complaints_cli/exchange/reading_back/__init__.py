@@ -1,0 +1,1 @@
+"""The record is read out of an export, from whichever form it has."""

@@ -1,0 +1,162 @@
+"""A record that was handed out is brought back whole, once every hash, seal and document in it fits, or not at all."""
+
+import sqlite3
+import tempfile
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import closing, contextmanager, suppress
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+from complaints_cli.domain.reporting_years import year_around, year_label
+from complaints_cli.errors import Damaged
+from complaints_cli.store import log, witness
+from complaints_cli.store.as_of import COPIED, INSERT
+from complaints_cli.store.comparing import register_troubles
+from complaints_cli.store.going_on import Joined, joined
+from complaints_cli.store.migrating import create
+from complaints_cli.store.opening import connect_to_new, told
+from complaints_cli.store.reading import Record
+from complaints_cli.store.registering import register_all
+from complaints_cli.store.schema_steps import apply_steps
+from complaints_cli.store.transaction import Saving, saving, saving_on
+from complaints_cli.store.verify import record_troubles
+
+Part = tuple[str, tuple[Any, ...]]
+"""A row of the record: the table it belongs to, and its values in the order of `COPIED`."""
+
+RECEIVED = "SELECT received_on, count(*) FROM complaint GROUP BY received_on ORDER BY received_on"
+
+
+@dataclass(frozen=True)
+class Brought:
+    """What was brought back, and where: the last event's number and hash, as they are now in that database."""
+
+    events: int
+    complaints: int
+    seq: int
+    head: str
+    by_year: Mapping[str, int]
+    """How many complaints each reporting year has, by what it is called."""
+    is_new: bool
+    """The database was made for it, and its chain is the one that was handed out."""
+    own_settings: tuple[str, ...] = ()
+    """Settings that the database had already, with another value than was handed out."""
+
+
+class _RehearsedError(Exception):
+    """Everything went well, and nothing of it is to be kept."""
+
+    def __init__(self, brought: Brought) -> None:
+        super().__init__()
+        self.brought = brought
+
+
+def bring_back(path: Path, parts: Iterable[Part], head: tuple[int, str], *, rehearsed: bool = False) -> Brought:
+    """Brings back a record whose last event has the number and the hash in `head`.
+
+    Where nothing is at `path` a database is made with the very same chain. One that holds no more than `init` gives it
+    takes the events of every other stream, each with its own days, login and person, in a chain of its own; what it
+    holds itself must be what the record begins with. `rehearsed`, everything is tried and nothing kept.
+
+    Raises Damaged where the record does not verify, or ends elsewhere; Refused where it does not fit the database;
+    Unavailable as `saving` and `create` do. Nothing is changed then, and nothing is left behind.
+    """
+    with _laid_out(parts, head) as handed:
+        if path.exists() or path.is_symlink():
+            return _joined(path, handed, rehearsed=rehearsed)
+        if rehearsed:
+            with saving_on(handed) as at_work:
+                return _checked(at_work, Joined(), is_new=True)
+        return _made(path, handed)
+
+
+def _joined(path: Path, handed: sqlite3.Connection, *, rehearsed: bool) -> Brought:
+    try:
+        with saving(path) as at_work:
+            brought = _checked(at_work, joined(at_work, handed), is_new=False)
+            if rehearsed:
+                raise _RehearsedError(brought)
+    except _RehearsedError as done:
+        return done.brought
+    return brought
+
+
+def _made(path: Path, handed: sqlite3.Connection) -> Brought:
+    create(path)
+    try:
+        with saving(path) as at_work:
+            for table, columns in COPIED.items():
+                found = handed.execute(f"SELECT {', '.join(columns)} FROM {table} ORDER BY {columns[0]}")  # noqa: S608
+                at_work.driver.executemany(INSERT[table], found)
+            brought = _checked(at_work, Joined(), is_new=True)
+    except BaseException:
+        with suppress(OSError):
+            path.unlink()
+        raise
+    witness.remember(path, brought.seq, brought.head, again=True)
+    return brought
+
+
+@contextmanager
+def _laid_out(parts: Iterable[Part], head: tuple[int, str]) -> Iterator[sqlite3.Connection]:
+    """The record in a file without a name, once it verifies. Raises Damaged."""
+    with told(Path(tempfile.gettempdir(), "export")), closing(connect_to_new()) as connection:
+        connection.execute("BEGIN")
+        apply_steps(connection)
+        try:
+            for table, values in parts:
+                connection.execute(INSERT[table], values)
+        except (sqlite3.IntegrityError, sqlite3.InterfaceError, sqlite3.ProgrammingError, OverflowError) as error:
+            raise _does_not_fit("two of its rows do not go together") from error
+        connection.execute("COMMIT")
+        _check_record(connection)
+        if log.head(connection) != head:
+            raise _does_not_fit("it does not end with the event that it says it ends with")
+        yield connection
+
+
+def _by_year(record: Record) -> dict[str, int]:
+    ends = record.landlord(date.max).year_ends
+    found: Counter[str] = Counter()
+    for received_on, number in record.connection.execute(RECEIVED):
+        found[year_label(*year_around(date.fromisoformat(received_on), ends))] += number
+    return dict(found)
+
+
+def _check_record(connection: sqlite3.Connection) -> None:
+    try:
+        trouble = next(record_troubles(connection), None)
+    except (ValueError, TypeError) as error:
+        raise _does_not_fit("a text in it cannot be read") from error
+    if trouble is not None:
+        raise _does_not_fit(trouble.message.rstrip("."))
+
+
+def _does_not_fit(what: str) -> Damaged:
+    return Damaged(
+        "export", f"The export was changed since it was made, or is not whole: {what}. Nothing was imported."
+    )
+
+
+def _checked(at_work: Saving, found: Joined, *, is_new: bool) -> Brought:
+    """Writes the register and compares it with the record, before anything counts. Raises Damaged."""
+    register_all(at_work)
+    _check_record(at_work.driver)
+    trouble = next(register_troubles(at_work.record()), None)
+    if trouble is not None:
+        raise _does_not_fit(trouble.message.rstrip("."))
+    seq, head = log.head(at_work.driver)
+    (events,) = at_work.driver.execute("SELECT count(*) FROM event").fetchone()
+    by_year = _by_year(at_work.record())
+    return Brought(
+        events=events,
+        complaints=sum(by_year.values()),
+        by_year=by_year,
+        seq=seq,
+        head=head,
+        is_new=is_new,
+        own_settings=found.own_settings,
+    )

@@ -1,0 +1,67 @@
+"""Every text that the record holds, read one after another from where it is sealed: what was erased is not there.
+
+There is no index of words beside it that could keep what was erased.
+"""
+
+import json
+from collections.abc import Collection, Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from complaints_cli.domain.events.exchange import Imported
+from complaints_cli.domain.events.record import LetterSent
+from complaints_cli.store.reading import Record
+
+NO_WORDS = frozenset({"sha256", "language", "content"})
+"""Sealed fields that hold no words of anybody; `content` has the digest of a document."""
+OF_A_ROW = frozenset({"key", "said"})
+"""Of a row that was brought over, by what it is known again."""
+_EVENT = "e.stream, e.version, e.kind, e.happened_on, e.recorded_on, e.facts"
+_TEXTS = f"SELECT {_EVENT}, s.content FROM event AS e JOIN sealed_text AS s ON s.event = e.seq"  # noqa: S608
+_OF = " WHERE e.stream IN (SELECT value FROM json_each(?))"
+_IN_ORDER = " ORDER BY e.seq"
+_LETTERS = (
+    f"SELECT {_EVENT}, d.content FROM event AS e JOIN document AS d ON d.event = e.seq"  # noqa: S608
+    " WHERE e.kind = ? ORDER BY e.seq"
+)
+
+
+@dataclass(frozen=True)
+class Spot:
+    """The event that a text belongs to: its stream and version, its kind, its days, and its facts as they lie."""
+
+    stream: str
+    version: int
+    kind: str
+    on: date
+    recorded_on: date
+    stored: str
+
+    @property
+    def facts(self) -> Mapping[str, Any]:
+        """The event's facts."""
+        found = json.loads(self.stored)
+        return found if isinstance(found, dict) else {}
+
+
+def texts(record: Record, of: Collection[str] | None = None) -> Iterator[tuple[Spot, Mapping[str, str]]]:
+    """The texts of each event, by field, in the order in which they were recorded; `of` some streams alone."""
+    asked = (_TEXTS + _IN_ORDER, ()) if of is None else (_TEXTS + _OF + _IN_ORDER, (json.dumps(sorted(of)),))
+    for row in record.connection.execute(*asked):
+        spot = _spot(row)
+        none = NO_WORDS | OF_A_ROW if spot.kind == Imported.kind else NO_WORDS
+        held = {name: text for name, text in json.loads(row[-1]).items() if name not in none and text}
+        if held:
+            yield spot, held
+
+
+def letters(record: Record) -> Iterator[tuple[Spot, bytes]]:
+    """The letters that went out, as they went out."""
+    for row in record.connection.execute(_LETTERS, (LetterSent.kind,)):
+        yield _spot(row), row[-1]
+
+
+def _spot(row: tuple[Any, ...]) -> Spot:
+    stream, version, kind, on, recorded_on, facts, _ = row
+    return Spot(stream, version, kind, date.fromisoformat(on), date.fromisoformat(recorded_on), facts)
