@@ -40,7 +40,11 @@ def import_(
     sheet: Annotated[str | None, typer.Option(metavar="NAME", help="The one sheet to read.")] = None,
     review_to: Annotated[
         Path | None,
-        typer.Option("--review-to", metavar="FILE", help="Write what is in doubt as .xlsx or .csv, to be put right."),
+        typer.Option(
+            "--review-to",
+            metavar="FILE",
+            help="Write what is in doubt as .xlsx or .csv, to be put right; also with --dry-run.",
+        ),
     ] = None,
 ) -> Result:
     """Bring over an older register: complaints with their days, service requests, compliments.

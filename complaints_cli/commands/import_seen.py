@@ -175,7 +175,8 @@ def judged(found: "Judged") -> Iterator[str]:
     unrecorded = (
         f"; {found.unrecorded:,} {_has(found.unrecorded)} no day of acknowledgement" if found.unrecorded else ""
     )
-    yield f"Of {_number(found.past, 'past complaint')}, {late}{unrecorded}."
+    if found.past:
+        yield f"Of {_number(found.past, 'past complaint')}, {late}{unrecorded}."
     if found.unrecorded:
         yield (
             "Where the older register has no day of acknowledgement nobody can say that it was in time: reports count "

@@ -12,6 +12,7 @@ from pathlib import Path
 
 import pytest
 
+from complaints_cli import render
 from complaints_cli.domain.event import Event
 from complaints_cli.exchange.importing.adopting import Adoption
 from officer import REF, Officer
@@ -139,6 +140,12 @@ class TestMapping:
     def test_what_it_cannot_mean_is_refused(self, officer: Officer) -> None:
         mapping = officer.file("map.toml", '[columns]\n"Details" = "gossip"\n')
         assert officer.refused(DAY, "import", register(officer, HOLM), "--map", mapping, code=2) == [("map", None)]
+
+
+def test_a_bar_says_how_far_it_has_come(capsys: pytest.CaptureFixture[str]) -> None:
+    with render.counting("Reading [red]", 3) as told:
+        told(3)
+    assert capsys.readouterr().out == ""
 
 
 class TestAllOrNothing:

@@ -32,6 +32,9 @@ from complaints_cli.store.writing import Act, Who
 GOES_WITH = "Another row of the same complaint is held back: it comes over together with that one."
 UNCOUNTED = "It counts for nothing: an extension counts where the resident was told of it in time (Code 6.4, 6.15)."
 
+SAID_EVERY = 100
+"""Rows between one word on how many there are and the next."""
+
 
 @dataclass(frozen=True, slots=True)
 class Remark:
@@ -80,7 +83,7 @@ class Adoption:
         self.done = Adopted()
 
     def take(self, lines: Iterable[Line], progress: Callable[[int], None]) -> Adopted:
-        """Takes every row in, and brings together what belongs together; `progress` hears how many there are."""
+        """Takes every row in, and brings together what belongs together; `progress` hears how many so far."""
         self._staging.stage(self._staged(lines, progress))
         self._staging.place(self._placed())
         return self.done
@@ -129,7 +132,8 @@ class Adoption:
         for line in lines:
             self.done.rows += 1
             yield together(line), laid_by((line,))
-            progress(self.done.rows)
+            if self.done.rows % SAID_EVERY == 0:
+                progress(self.done.rows)
 
     def _placed(self) -> Iterator[tuple[str, int, str]]:
         for staged in self._staging.together():

@@ -15,4 +15,4 @@ CREATE TABLE old_reference (
 
 CREATE INDEX old_reference_spelt ON old_reference (spelt, ref);
 CREATE INDEX old_reference_key ON old_reference ("key", ref);
-CREATE INDEX old_reference_batch ON old_reference (batch, ref);
+CREATE INDEX old_reference_batch ON old_reference (batch, "row", ref);
