@@ -14,7 +14,6 @@ import typer
 from complaints_cli.commands.asking import gather
 from complaints_cli.commands.handing_out import put_on_record
 from complaints_cli.commands.kinds import DAY, Ask
-from complaints_cli.commands.params import reference
 from complaints_cli.commands.recording import Recording, recording
 from complaints_cli.commands.whole_folder import place_for, put
 from complaints_cli.domain.exchange_terms import HandedOutAs
