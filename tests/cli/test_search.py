@@ -148,3 +148,10 @@ def test_what_a_text_is_a_part_of(stream: str, kind: str, field: str, area: Area
     day = date(2026, 12, 14)
     part = part_of(Spot(stream, 1, kind, day, day, "{}"), field)
     assert (part and part.area) == area
+
+
+def test_an_old_reference_is_found(officer: Officer) -> None:
+    rows = "Ref,Date received,Name,Complaint\n25-003,03/06/2026,Ann O'Brien,The lift stands still\n"
+    officer.done(DAY, "import", officer.file("old.csv", rows))
+    assert found(officer, "25-003", "--in", "old-references") == [("C-2026-0001", "old reference", None)]
+    assert found(officer, "old.csv") == []
