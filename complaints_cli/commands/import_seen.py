@@ -115,7 +115,8 @@ def _columns(told: Told) -> Iterator[Block]:
         )
     left = [f"Left out: sheet {each.sheet}. {each.reason}" for each in told.origin.left_out]
     left += [f"No complaints: {each}." for each in _skipped(told.skipped)]
-    yield Text("\n".join(left))
+    if left:
+        yield Text("\n".join(left))
 
 
 def _skipped(skipped: "Sequence[Skipped]") -> Iterator[str]:
