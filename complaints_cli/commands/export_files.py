@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from complaints_cli.exchange.export.sheet import Sheet
 
 STDOUT = "-"
-READ_ME, SUMS = "read-me.txt", "SHA256SUMS"
+READ_ME = "read-me.txt"
 
 
 @dataclass(frozen=True)
@@ -38,10 +38,11 @@ class Wanted:
 
 @dataclass(frozen=True)
 class Made:
-    """An export that is on the disk, or held for stdout: its digest, and the number of rows of each table."""
+    """An export in its `place`, or its `content` for stdout: its digest, and the number of rows of each table."""
 
     digest: str
     rows: dict[str, int]
+    place: Path | None = None
     content: bytes | None = None
 
 
@@ -77,21 +78,11 @@ def write(asked: Wanted, made: "Contents") -> Made:
     if asked.is_stdout:
         held = BytesIO()
         rows = _into(held, asked.media, made, sheet, marked=False)
-        return Made(sha256(held.getvalue()).hexdigest(), rows, held.getvalue())
+        return Made(sha256(held.getvalue()).hexdigest(), rows, content=held.getvalue())
     path = Path(asked.output)
     with places.writing_new(path) as file:
         rows = _into(file, asked.media, made, sheet, marked=True)
-    return Made(_digest(path), rows)
-
-
-def remove(asked: Wanted) -> None:
-    """Takes away what was written, and nothing else: the names in it are our own."""
-    from shutil import rmtree
-
-    if asked.is_folder:
-        rmtree(asked.output, ignore_errors=True)
-    elif not asked.is_stdout:
-        Path(asked.output).unlink(missing_ok=True)
+    return Made(_digest(path), rows, path)
 
 
 def chosen(made: "Contents", table: str) -> "Sheet":
@@ -116,6 +107,7 @@ def _into(file: BinaryIO, media: str, made: "Contents", sheet: "Sheet | None", *
 
 def _folder(place: Path, made: "Contents") -> Made:
     """A file a table, what to know first, and the digest of each in a list that `sha256sum -c` reads."""
+    from complaints_cli.exchange.checksums import SUMS, checksums
     from complaints_cli.exchange.export.as_csv import write_csv
 
     rows = {}
@@ -124,9 +116,9 @@ def _folder(place: Path, made: "Contents") -> Made:
             with places.writing_new(beside / f"{sheet.name}.csv") as file:
                 rows[sheet.name] = write_csv(sheet, file)
         places.write_new(beside / READ_ME, _read_me(made, rows).encode())
-        listed = "".join(f"{_digest(file)}  {file.name}\n" for file in sorted(beside.iterdir()))
-        places.write_new(beside / SUMS, listed.encode())
-    return Made(sha256(listed.encode()).hexdigest(), rows)
+        listed = checksums({file.name: _digest(file) for file in sorted(beside.iterdir())})
+        places.write_new(beside / SUMS, listed)
+    return Made(sha256(listed).hexdigest(), rows, place)
 
 
 def _read_me(made: "Contents", rows: dict[str, int]) -> str:

@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from datetime import date
 from hashlib import sha256
 from pathlib import Path
-from shutil import rmtree
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
@@ -104,7 +103,7 @@ def _several(found: "Found") -> Result:
 
 def _files(work: Recording, wanted: Subject, answer: Answer) -> Mapping[str, bytes]:
     from complaints_cli.commands.subjects.page import clock, items, markdown
-    from complaints_cli.exchange.pack import INDEX, Paper, bundle
+    from complaints_cli.exchange.bundle import INDEX, Paper, bundle
 
     papers = _papers(work, answer.found.own)
     page = markdown(answer.found, clock(answer.received, answer.month, answer.due), list(papers))
@@ -134,18 +133,15 @@ def _papers(work: Recording, refs: list[str]) -> dict[str, bytes]:
 
 
 def _put_on_record(work: Recording, wanted: Subject, place: Path | None, files: Mapping[str, bytes]) -> None:
-    from complaints_cli.exchange.pack import INDEX, SUMS
-
-    def take_away() -> None:
-        if place is not None:
-            rmtree(place, ignore_errors=True)
+    from complaints_cli.exchange.bundle import INDEX
+    from complaints_cli.exchange.checksums import SUMS
 
     put_on_record(
         work,
         HandedOutAs.SUBJECT,
         HTML if place else MARKDOWN,
         sha256(files[SUMS] if place else files[f"{INDEX}.md"]).hexdigest(),
-        take_away,
+        place,
         name=wanted.name,
         where=place.name if place else "",
     )
@@ -157,7 +153,7 @@ def _clock(answer: Answer) -> dict[str, Any]:
 
 def _told(wanted: Subject, place: Path | None, answer: Answer, files: Mapping[str, bytes]) -> Result:
     from complaints_cli.commands.subjects.page import clock, items
-    from complaints_cli.exchange.pack import INDEX
+    from complaints_cli.exchange.bundle import INDEX
 
     found = answer.found
     apart = [each for each in found.held if each.to_consider]

@@ -18,8 +18,8 @@ from complaints_cli.domain.deadlines import CODE_LIMITS
 from complaints_cli.domain.event import Recorded
 from complaints_cli.domain.events.record import Corrected, Undone
 from complaints_cli.domain.fold import undone_versions
-from complaints_cli.exchange.pack import Paper
-from complaints_cli.exchange.pack.expected import Expected
+from complaints_cli.exchange.bundle import Paper
+from complaints_cli.exchange.evidence import Expected
 from complaints_cli.result import Block, Facts, Heading, Table, Text
 
 NO_PERSON = "[login of our people]"
