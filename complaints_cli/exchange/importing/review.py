@@ -1,14 +1,12 @@
 """What is in doubt leaves as a list with a column for the fix, and comes back by itself: no other file is needed."""
 
-import csv
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from io import BytesIO, StringIO
+from io import BytesIO
 
-from complaints_cli.domain.formula import guarded
 from complaints_cli.errors import Misuse
 from complaints_cli.exchange.importing.sheets import Book
-from complaints_cli.reports.spreadsheet import MARK
+from complaints_cli.pages.csv_rows import csv_bytes
 
 COLUMNS = ("File", "Sheet", "Row", "Reference", "Column", "Value", "Reason", "Held", "Fix")
 AS_IT_WAS = "The row as it was"
@@ -44,7 +42,7 @@ def written(problems: Iterable[Problem], media: str) -> bytes:
     more = [f"{AS_IT_WAS} ({number})" for number in range(2, longest - len(COLUMNS) + 1)]
     headers = (*COLUMNS, AS_IT_WAS, *more)
     if media == "csv":
-        return _csv(headers, rows)
+        return csv_bytes(headers, rows)
     if media == "xlsx":
         return _xlsx(headers, rows)
     raise Misuse("review-kind", "A review list is written as .xlsx or .csv: end its name in one of them.")
@@ -67,14 +65,6 @@ def _row(problem: Problem) -> list[str | int]:
         parts = [f"{EDGE}{part}{EDGE}" for part in parts]
     told = (problem.ref, problem.column, problem.value[:_LONGEST], problem.reason, "yes" if problem.held else "no", "")
     return [problem.file, problem.sheet, problem.row, *told, *(parts or [""])]
-
-
-def _csv(headers: Sequence[str], rows: Iterable[Sequence[str | int]]) -> bytes:
-    page = StringIO()
-    sheet = csv.writer(page, lineterminator="\r\n")
-    sheet.writerow(headers)
-    sheet.writerows([guarded(cell) if isinstance(cell, str) else cell for cell in row] for row in rows)
-    return (MARK + page.getvalue()).encode()
 
 
 def _xlsx(headers: Sequence[str], rows: Iterable[Sequence[str | int]]) -> bytes:
