@@ -4,7 +4,7 @@ from typing import Annotated, Any
 
 import typer
 
-from complaints_cli.commands.export_files import Made, Wanted, wanted, write
+from complaints_cli.commands.export_files import Made, Wanted, remove, wanted, write
 from complaints_cli.commands.handing_out import STREAM, put_on_record
 from complaints_cli.commands.recording import Recording, recording
 from complaints_cli.desk import desk
@@ -119,7 +119,7 @@ def listed(ctx: typer.Context) -> Result:
 
 def _recorded(work: Recording, asked: Wanted, made: Made) -> tuple[int, tuple[int, ...]]:
     """The number that it has among what was handed out, and of the event. What cannot be recorded is taken away."""
-    return put_on_record(work, HandedOutAs.EXPORT, asked.media, made.digest, made.place, where=asked.output)
+    return put_on_record(work, HandedOutAs.EXPORT, asked.media, made.digest, lambda: remove(asked), where=asked.output)
 
 
 def _warning(has_people: bool) -> str:

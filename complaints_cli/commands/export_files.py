@@ -38,11 +38,10 @@ class Wanted:
 
 @dataclass(frozen=True)
 class Made:
-    """An export in its `place`, or its `content` for stdout: its digest, and the number of rows of each table."""
+    """An export that is on the disk, or held for stdout: its digest, and the number of rows of each table."""
 
     digest: str
     rows: dict[str, int]
-    place: Path | None = None
     content: bytes | None = None
 
 
@@ -78,11 +77,21 @@ def write(asked: Wanted, made: "Contents") -> Made:
     if asked.is_stdout:
         held = BytesIO()
         rows = _into(held, asked.media, made, sheet, marked=False)
-        return Made(sha256(held.getvalue()).hexdigest(), rows, content=held.getvalue())
+        return Made(sha256(held.getvalue()).hexdigest(), rows, held.getvalue())
     path = Path(asked.output)
     with places.writing_new(path) as file:
         rows = _into(file, asked.media, made, sheet, marked=True)
-    return Made(_digest(path), rows, path)
+    return Made(_digest(path), rows)
+
+
+def remove(asked: Wanted) -> None:
+    """Takes away what was written, and nothing else: the names in it are our own."""
+    from shutil import rmtree
+
+    if asked.is_folder:
+        rmtree(asked.output, ignore_errors=True)
+    elif not asked.is_stdout:
+        Path(asked.output).unlink(missing_ok=True)
 
 
 def chosen(made: "Contents", table: str) -> "Sheet":
@@ -118,7 +127,7 @@ def _folder(place: Path, made: "Contents") -> Made:
         places.write_new(beside / READ_ME, _read_me(made, rows).encode())
         listed = checksums({file.name: _digest(file) for file in sorted(beside.iterdir())})
         places.write_new(beside / SUMS, listed)
-    return Made(sha256(listed).hexdigest(), rows, place)
+    return Made(sha256(listed).hexdigest(), rows)
 
 
 def _read_me(made: "Contents", rows: dict[str, int]) -> str:

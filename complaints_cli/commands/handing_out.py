@@ -1,9 +1,8 @@
 """That something was handed out goes on record once it is there; what cannot be recorded is taken away again."""
 
-from pathlib import Path
+from collections.abc import Callable
 
 from complaints_cli.commands.recording import Recording
-from complaints_cli.commands.whole_folder import take_away
 from complaints_cli.domain.events.exchange import HandedOut
 from complaints_cli.domain.exchange import handed_out
 from complaints_cli.domain.exchange_terms import HandedOutAs
@@ -16,7 +15,7 @@ def put_on_record(
     what: HandedOutAs,
     media: str,
     digest: str,
-    place: Path | None,
+    take_away: Callable[[], None],
     *,
     ref: str | None = None,
     name: str = "",
@@ -24,8 +23,8 @@ def put_on_record(
 ) -> tuple[int, tuple[int, ...]]:
     """The number that it has among what was handed out, and of the event; after it there is nothing more to be read.
 
-    `digest` is its SHA-256; `place` the file or folder that it is in, if it is in one; `name` whom it is about where it
-    is about a person. Raises as `Recording.save`, once what was handed out is gone again.
+    `digest` is its SHA-256, `name` whom it is about where it is about a person. Raises as `Recording.save`, once
+    `take_away` has removed what was handed out.
     """
     number = len(handed_out(work.record.history(STREAM))) + 1
     event = HandedOut(
@@ -34,7 +33,6 @@ def put_on_record(
     try:
         return number, work.save_in(STREAM, (event,)).seqs
     except BaseException:
-        if place is not None:
-            take_away(place)
+        take_away()
         work.at.say("That it was handed out could not be recorded, so it was taken away again.")
         raise

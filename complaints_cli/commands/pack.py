@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
+from shutil import rmtree
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -61,7 +62,7 @@ def pack(
             HandedOutAs.REDACTED_PACK if redacted else HandedOutAs.PACK,
             HTML,
             packed.digest,
-            place,
+            lambda: rmtree(place, ignore_errors=True),
             ref=ref,
             where=place.name,
         )

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from hashlib import sha256
 from pathlib import Path
+from shutil import rmtree
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
@@ -136,12 +137,16 @@ def _put_on_record(work: Recording, wanted: Subject, place: Path | None, files: 
     from complaints_cli.exchange.bundle import INDEX
     from complaints_cli.exchange.checksums import SUMS
 
+    def take_away() -> None:
+        if place is not None:
+            rmtree(place, ignore_errors=True)
+
     put_on_record(
         work,
         HandedOutAs.SUBJECT,
         HTML if place else MARKDOWN,
         sha256(files[SUMS] if place else files[f"{INDEX}.md"]).hexdigest(),
-        place,
+        take_away,
         name=wanted.name,
         where=place.name if place else "",
     )

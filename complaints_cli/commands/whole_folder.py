@@ -63,14 +63,6 @@ def made_beside(place: Path) -> Iterator[Path]:
         rmtree(beside, ignore_errors=True)
 
 
-def take_away(place: Path) -> None:
-    """Removes a folder that was put there whole, or a file."""
-    if place.is_dir():
-        rmtree(place, ignore_errors=True)
-    else:
-        place.unlink(missing_ok=True)
-
-
 def _move(beside: Path, place: Path) -> None:
     try:
         if os.name == "nt" and place.exists():  # elsewhere an empty folder gives way by itself
