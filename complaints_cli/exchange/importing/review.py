@@ -18,7 +18,7 @@ _LONGEST = 32_000
 
 
 @dataclass(frozen=True, slots=True)
-class Problem:
+class InDoubt:
     """One thing that is in doubt. `held`: the row waits for it. `as_it_was` is the row's own, from `Understood`."""
 
     file: str
@@ -32,12 +32,12 @@ class Problem:
     as_it_was: str
 
 
-def written(problems: Iterable[Problem], media: str) -> bytes:
+def written(doubts: Iterable[InDoubt], media: str) -> bytes:
     """The list as a file, `media` being "csv" or "xlsx". Nothing in it can become a formula.
 
     Raises Misuse "review-kind" for another kind.
     """
-    rows = [_row(problem) for problem in problems]
+    rows = [_row(each) for each in doubts]
     longest = max((len(row) for row in rows), default=len(COLUMNS) + 1)
     more = [f"{AS_IT_WAS} ({number})" for number in range(2, longest - len(COLUMNS) + 1)]
     headers = (*COLUMNS, AS_IT_WAS, *more)
@@ -57,14 +57,14 @@ def is_review(book: Book) -> bool:
     return False
 
 
-def _row(problem: Problem) -> list[str | int]:
-    text = problem.as_it_was
+def _row(doubt: InDoubt) -> list[str | int]:
+    text = doubt.as_it_was
     parts = [text[start : start + _LONGEST] for start in range(0, len(text), _LONGEST)]
     if len(parts) > 1:
         # A space at the end of a cell would be lost.
         parts = [f"{EDGE}{part}{EDGE}" for part in parts]
-    told = (problem.ref, problem.column, problem.value[:_LONGEST], problem.reason, "yes" if problem.held else "no", "")
-    return [problem.file, problem.sheet, problem.row, *told, *(parts or [""])]
+    told = (doubt.ref, doubt.column, doubt.value[:_LONGEST], doubt.reason, "yes" if doubt.held else "no", "")
+    return [doubt.file, doubt.sheet, doubt.row, *told, *(parts or [""])]
 
 
 def _xlsx(headers: Sequence[str], rows: Iterable[Sequence[str | int]]) -> bytes:
