@@ -22,7 +22,7 @@ from complaints_cli.errors import Misuse
 from complaints_cli.result import Result
 
 if TYPE_CHECKING:
-    from complaints_cli.exchange.importing.adopting import Adoption
+    from complaints_cli.exchange.importing.adoption.adopting import Adoption
     from complaints_cli.exchange.importing.line import Line, Skipped
     from complaints_cli.exchange.importing.source import Source
 
@@ -61,7 +61,7 @@ def import_(
     before the month. Nothing on record is changed, and what came over before does not come again. What came over is
     listed with `complaints import list`, and taken back with `complaints import undo BATCH`.
     """
-    from complaints_cli.exchange.importing.adopting import Adoption
+    from complaints_cli.exchange.importing.adoption.adopting import Adoption
     from complaints_cli.exchange.own_export import is_ours
     from complaints_cli.store.reading import reading
     from complaints_cli.store.staging import Staging
@@ -152,11 +152,11 @@ def _write_map(path: Path, origin: "Source") -> None:
 
 
 def _write_review(path: Path, told: Told) -> None:
-    from complaints_cli.exchange.importing.review import Problem, written
+    from complaints_cli.exchange.importing.review import InDoubt, written
     from complaints_cli.places import write_new
 
-    problems = [
-        Problem(
+    doubts = [
+        InDoubt(
             file=each.line.file or told.origin.book.name,
             sheet=each.line.sheet,
             row=each.line.row,
@@ -169,7 +169,7 @@ def _write_review(path: Path, told: Told) -> None:
         )
         for each in told.done.in_order()
     ]
-    write_new(path, written(problems, path.suffix.lower().lstrip(".")))
+    write_new(path, written(doubts, path.suffix.lower().lstrip(".")))
 
 
 def _counting(at: Desk, what: str, total: int | None = None) -> AbstractContextManager[Callable[[int], None]]:

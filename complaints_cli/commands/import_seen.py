@@ -8,8 +8,8 @@ from complaints_cli.domain.dates import long_day
 from complaints_cli.result import Block, Facts, Heading, Table, Text
 
 if TYPE_CHECKING:
-    from complaints_cli.exchange.importing.adopting import Adopted, Remark
-    from complaints_cli.exchange.importing.judging import Judged
+    from complaints_cli.exchange.importing.adoption.adopting import Adopted, Remark
+    from complaints_cli.exchange.importing.adoption.judging import Judged
     from complaints_cli.exchange.importing.line import Skipped
     from complaints_cli.exchange.importing.source import Source
 

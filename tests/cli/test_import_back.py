@@ -14,7 +14,7 @@ import pytest
 
 from complaints_cli import render
 from complaints_cli.domain.event import Event
-from complaints_cli.exchange.importing.adopting import Adoption
+from complaints_cli.exchange.importing.adoption.adopting import Adoption
 from officer import REF, Officer
 from older_register import DAY, HOLM, OPEN, WOJCIK, imports, ref_of, register
 

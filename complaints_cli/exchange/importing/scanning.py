@@ -11,7 +11,7 @@ from complaints_cli.exchange.importing.columns import heading as headings
 from complaints_cli.exchange.importing.columns.headers import words_of
 from complaints_cli.exchange.importing.columns.heading import ByOfficer, Heading
 from complaints_cli.exchange.importing.columns.table import Table, repeats
-from complaints_cli.exchange.importing.rows.kinds import BELOW, KEY, TOTAL, why_not_a_complaint
+from complaints_cli.exchange.importing.rows.not_complaints import BELOW, KEY, TOTAL, why_not_a_complaint
 from complaints_cli.exchange.importing.sheets import Book, Row, Sheet
 
 _IN_A_TITLE = listed("complaint, escalated, review, reviews, responded, cases, formal, log, register, open, closed")

@@ -6,10 +6,10 @@ import pytest
 
 from adopted import line, stage
 from complaints_cli.domain.terms import Decision
-from complaints_cli.exchange.importing.laid_by import laid_by, taken_up
+from complaints_cli.exchange.importing.adoption.known_again import key, said, same_person
+from complaints_cli.exchange.importing.adoption.merging import Case, Clash, by_person, combined
+from complaints_cli.exchange.importing.adoption.staged_lines import as_staged, from_staged
 from complaints_cli.exchange.importing.line import Doubt, Line
-from complaints_cli.exchange.importing.merging import Case, Clash, by_person, combined
-from complaints_cli.exchange.importing.saying import key, said, same_person
 
 
 def case(*rows: Line) -> Case:
@@ -159,7 +159,7 @@ class TestPeople:
         ]
 
 
-def test_a_row_is_laid_by_and_taken_up_as_it_was() -> None:
+def test_a_row_that_was_staged_is_the_same_row_again() -> None:
     row = line(
         2,
         "C1",
@@ -173,7 +173,7 @@ def test_a_row_is_laid_by_and_taken_up_as_it_was() -> None:
         doubts=(Doubt("Decision", "Goodwill", "No decision", holds=False),),
         cells=("C1", date(2026, 5, 1), 3, 2.5, None, True),
     )
-    assert taken_up(laid_by([row, line(3)])) == (row, line(3))
+    assert from_staged(as_staged([row, line(3)])) == (row, line(3))
 
 
 def test_where_a_row_stands_is_not_what_it_says() -> None:

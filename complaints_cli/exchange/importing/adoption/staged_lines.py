@@ -1,4 +1,4 @@
-"""A row that was read is laid by as text and taken up again as it was: data, and without what it does not say."""
+"""A row waits as text for the others of its matter: data, without what it does not say, and then the same row again."""
 
 import json
 from collections.abc import Callable, Iterable, Mapping, Sequence
@@ -13,12 +13,12 @@ DAY = "day"
 """What a date among the cells of a row is marked with: its other cells are text, numbers, yes and no."""
 
 
-def laid_by(lines: Sequence[Line]) -> str:
+def as_staged(lines: Sequence[Line]) -> str:
     """The rows as JSON."""
     return json.dumps([_told(line) for line in lines], ensure_ascii=False, separators=(",", ":"), default=_plain)
 
 
-def taken_up(text: str) -> tuple[Line, ...]:
+def from_staged(text: str) -> tuple[Line, ...]:
     """The rows again."""
     return tuple(_line(told) for told in json.loads(text))
 
@@ -61,7 +61,7 @@ def _doubts(told: Iterable[Sequence[Any]]) -> tuple[Doubt, ...]:
 
 
 def _fields(kind: type[Line] | type[StageLine]) -> dict[str, tuple[object, Callable[[Any], Any]]]:
-    """The default of each field, and what makes it of what was laid by."""
+    """The default of each field, and what makes it of what was staged."""
     own: dict[object, Callable[[Any], Any]] = {date | None: _day, StageLine: _stage}
     hints = get_type_hints(kind)
     reads = {name: own[hint] if hint in own else reader(hint) for name, hint in hints.items() if name != "cells"}

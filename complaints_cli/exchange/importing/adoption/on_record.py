@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from datetime import date
 
 from complaints_cli.domain.dates import short_day
+from complaints_cli.exchange.importing.adoption.known_again import key, said, same_person, whose
+from complaints_cli.exchange.importing.adoption.merging import Case, column, combined
 from complaints_cli.exchange.importing.line import Line, Sort, StageLine
-from complaints_cli.exchange.importing.merging import Case, column, combined
-from complaints_cli.exchange.importing.saying import key, said, same_person, whose
 from complaints_cli.store import old_references
 from complaints_cli.store.reading import Record, Row
 
@@ -37,7 +37,7 @@ class Already:
     reason: str = ""
 
 
-def against(record: Record, group: Sequence[Line], digest: str) -> Already | None:
+def on_record(record: Record, group: Sequence[Line], digest: str) -> Already | None:
     """What the rows of one person under one reference are on record as; None where they are new."""
     named = next((row for row in group if row.name), group[0])
     prefix, wanted = SHOWN[named.sort][0], key(named)

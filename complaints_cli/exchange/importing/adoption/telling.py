@@ -25,11 +25,11 @@ from complaints_cli.domain.events.stages import (
 )
 from complaints_cli.domain.landlord import category
 from complaints_cli.domain.terms import Channel, CloseReason, Ground, Home, NotedWith, RemedyKind, Satisfied
-from complaints_cli.exchange.importing.deciders import Staff
+from complaints_cli.exchange.importing.adoption.known_again import key, said
+from complaints_cli.exchange.importing.adoption.merging import Case
+from complaints_cli.exchange.importing.adoption.rulebook import Rulebook
+from complaints_cli.exchange.importing.adoption.staff_named import Staff
 from complaints_cli.exchange.importing.line import Line, Sort, StageLine
-from complaints_cli.exchange.importing.merging import Case
-from complaints_cli.exchange.importing.rulebook import Rulebook
-from complaints_cli.exchange.importing.saying import key, said
 
 NO_WORDS = "Not recorded in the older register"
 """The point of a complaint that its row says nothing about."""

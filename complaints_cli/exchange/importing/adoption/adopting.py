@@ -16,15 +16,15 @@ from complaints_cli.domain.events.landlord import StaffAdded
 from complaints_cli.domain.reporting_years import YearEnds
 from complaints_cli.domain.terms import Home
 from complaints_cli.errors import Misuse
-from complaints_cli.exchange.importing.against import Already, against
-from complaints_cli.exchange.importing.deciders import Staff
-from complaints_cli.exchange.importing.judging import Judged
-from complaints_cli.exchange.importing.laid_by import laid_by, taken_up
+from complaints_cli.exchange.importing.adoption.judging import Judged
+from complaints_cli.exchange.importing.adoption.known_again import together
+from complaints_cli.exchange.importing.adoption.merging import Case, Clash, by_person, column, combined
+from complaints_cli.exchange.importing.adoption.on_record import Already, on_record
+from complaints_cli.exchange.importing.adoption.rulebook import Rulebook
+from complaints_cli.exchange.importing.adoption.staff_named import Staff
+from complaints_cli.exchange.importing.adoption.staged_lines import as_staged, from_staged
+from complaints_cli.exchange.importing.adoption.telling import Teller, people_of, uncounted
 from complaints_cli.exchange.importing.line import Line, Sort
-from complaints_cli.exchange.importing.merging import Case, Clash, by_person, column, combined
-from complaints_cli.exchange.importing.rulebook import Rulebook
-from complaints_cli.exchange.importing.saying import together
-from complaints_cli.exchange.importing.telling import Teller, people_of, uncounted
 from complaints_cli.store.bringing_in import BroughtIn, bring_in
 from complaints_cli.store.reading import Record
 from complaints_cli.store.staging import Staging
@@ -107,7 +107,7 @@ class Adoption:
         """What each new stream begins with, the earliest first. Reads nothing of the record."""
         teller = Teller(batch=self.batch, file=self._name, rulebook=self.rulebook, staff=self.staff, home=self._home)
         for content in self._staging.in_order():
-            case = combined(taken_up(content))
+            case = combined(from_staged(content))
             if isinstance(case, Case):
                 yield teller.events(case)
 
@@ -146,26 +146,26 @@ class Adoption:
     def _staged(self, lines: Iterable[Line], progress: Callable[[int], None]) -> Iterator[tuple[str, str]]:
         for line in lines:
             self.done.rows += 1
-            yield together(line), laid_by((line,))
+            yield together(line), as_staged((line,))
             if self.done.rows % SAID_EVERY == 0:
                 progress(self.done.rows)
 
     def _placed(self) -> Iterator[tuple[str, int, str]]:
         for staged in self._staging.together():
-            rows = [taken_up(content)[0] for _, content in staged]
+            rows = [from_staged(content)[0] for _, content in staged]
             places = {id(row): place for row, (place, _) in zip(rows, staged, strict=True)}
             for group, clash in by_person(rows):
                 case = self._decided(group, clash)
                 if case is not None and case.line.received is not None:
                     self.done.streams += 1
                     first = min(places[id(row)] for row in group)
-                    yield case.line.received.isoformat(), first, laid_by([_bare(row) for row in group])
+                    yield case.line.received.isoformat(), first, as_staged([_bare(row) for row in group])
 
     def _decided(self, group: Sequence[Line], clash: Clash | None) -> Case | None:
         """What comes over of the rows of one person under one reference; None where nothing does."""
         for row in group:
             self._doubts(row)
-        already = None if clash else against(self._record, group, self._digest)
+        already = None if clash else on_record(self._record, group, self._digest)
         if already is not None:
             self._already(group, already)
             return None

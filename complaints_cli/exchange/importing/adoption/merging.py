@@ -6,8 +6,8 @@ from datetime import date
 from typing import Any
 
 from complaints_cli.domain.dates import short_day
+from complaints_cli.exchange.importing.adoption.known_again import said, same_person
 from complaints_cli.exchange.importing.line import Line, StageLine
-from complaints_cli.exchange.importing.saying import said, same_person
 
 FIRST_SAID = ("via", "home", "ref", "name", "address", "phone", "email", "rep", "category", "summary", "outcome")
 """Of these the first row that says something is taken: they are the complaint's, and any row may leave them out."""
