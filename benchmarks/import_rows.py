@@ -156,10 +156,8 @@ def measure_memory(counts: Sequence[int]) -> None:
 def alone(count: int) -> None:
     """Imports a CSV file of so many, and prints what that took."""
     with tempfile.TemporaryDirectory() as folder:
-        path, older = (
-            empty_office(Path(folder) / "complaints.db"),
-            as_csv(Path(folder) / "register.csv", invented(count)),
-        )
+        path = empty_office(Path(folder) / "complaints.db")
+        older = as_csv(Path(folder) / "register.csv", invented(count))
         before = time.perf_counter()
         bring_file(path, older)
         seconds, most = time.perf_counter() - before, resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024

@@ -85,34 +85,23 @@ def seal(salt: bytes, content: str) -> str:
     return sha256(salt + content.encode()).hexdigest()
 
 
-_HASHED = (
-    '{"act":%d,"facts":%s,"happened_on":%s,"instant":%s,"kind":%s,"login":%s,"person":%s,"previous":%s,'
-    '"recorded_on":%s,"seal":%s,"seq":%d,"stream":%s,"version":%d}'
-)
-
-
 def hash_of(row: Sequence[Any]) -> str:
     """SHA-256, in hex, of an event as it is stored: all its columns but the hash itself, in canonical JSON.
 
     Written out here, since it is made of every event that is written or verified.
     """
     seq, stream, version, act, kind, happened_on, recorded_on, instant, login, person, facts, seal, previous = row
-    said = _HASHED % (
-        act,
-        _quoted(facts),
-        _quoted(happened_on),
-        _quoted(instant),
-        _quoted(kind),
-        _quoted(login),
-        "null" if person is None else _quoted(person),
-        _quoted(previous),
-        _quoted(recorded_on),
-        "null" if seal is None else _quoted(seal),
-        seq,
-        _quoted(stream),
-        version,
+    said = (
+        f'{{"act":{act},"facts":{_quoted(facts)},"happened_on":{_quoted(happened_on)},"instant":{_quoted(instant)},'
+        f'"kind":{_quoted(kind)},"login":{_quoted(login)},"person":{_or_null(person)},"previous":{_quoted(previous)},'
+        f'"recorded_on":{_quoted(recorded_on)},"seal":{_or_null(seal)},"seq":{seq},"stream":{_quoted(stream)},'
+        f'"version":{version}}}'
     )
     return sha256(unicodedata.normalize("NFC", said).encode()).hexdigest()
+
+
+def _or_null(text: str | None) -> str:
+    return "null" if text is None else _quoted(text)
 
 
 def parts(event: Event) -> Parts:
