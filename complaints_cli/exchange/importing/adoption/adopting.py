@@ -4,7 +4,7 @@ What is read of the record is read first, and let go of: while the record is wri
 """
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
 
@@ -159,7 +159,7 @@ class Adoption:
                 if case is not None and case.line.received is not None:
                     self.done.streams += 1
                     first = min(places[id(row)] for row in group)
-                    yield case.line.received.isoformat(), first, as_staged([_bare(row) for row in group])
+                    yield case.line.received.isoformat(), first, as_staged(group, bare=True)
 
     def _decided(self, group: Sequence[Line], clash: Clash | None) -> Case | None:
         """What comes over of the rows of one person under one reference; None where nothing does."""
@@ -232,11 +232,6 @@ class Adoption:
     def _uncounted(self, line: Line, clocks: Sequence[Clock]) -> None:
         """Extensions that are kept in words."""
         for told, clock in zip((line.first, line.second), clocks, strict=False):
-            if words := uncounted(told, clock):
+            if words := uncounted(told, clock.stage):
                 where = column("extended_to", clock.stage.number)
                 self.done.remarks.append(Remark(line, where, words, UNCOUNTED, held=False))
-
-
-def _bare(row: Line) -> Line:
-    """The row without what only a review list needs of it."""
-    return replace(row, cells=(), doubts=())
