@@ -7,6 +7,7 @@ from typing import Any
 
 from complaints_cli.domain.dates import short_day
 from complaints_cli.exchange.importing.line import Line, StageLine
+from complaints_cli.exchange.importing.rows.second_rows import told_apart
 from complaints_cli.exchange.importing.saying import said, same_person
 
 FIRST_SAID = ("via", "home", "ref", "name", "address", "phone", "email", "rep", "category", "summary", "outcome")
@@ -85,7 +86,7 @@ def by_person(rows: Sequence[Line]) -> Iterator[tuple[tuple[Line, ...], Clash | 
 def combined(rows: Sequence[Line]) -> Case | Clash:
     """What the rows of one person under one reference say together, or why they do not fit."""
     ones, again = _apart(rows)
-    whole = tuple(sorted(ones, key=lambda each: each.stage or 1))
+    whole = tuple(sorted(told_apart(ones), key=lambda each: each.stage or 1))
     if not any(each.received for each in whole):
         return _nothing_to_begin_with(whole)
     clash = next(_clashes(whole), None) if len(whole) > 1 else None

@@ -7,14 +7,15 @@ from datetime import date
 from complaints_cli.domain.dates import quoted
 from complaints_cli.errors import Misuse, Problem, Refused
 from complaints_cli.exchange.importing.cells.day_order import DayOrder
+from complaints_cli.exchange.importing.cells.said import Standing
 from complaints_cli.exchange.importing.columns import mapping_file
 from complaints_cli.exchange.importing.columns.fields import DAYS, Field, Target
-from complaints_cli.exchange.importing.columns.headers import words_of
 from complaints_cli.exchange.importing.columns.heading import letters
 from complaints_cli.exchange.importing.columns.layout import Layout, Placed, layout
 from complaints_cli.exchange.importing.columns.mapping_file import Mapped, folded
 from complaints_cli.exchange.importing.columns.settling import Settled, places
 from complaints_cli.exchange.importing.columns.table import Table
+from complaints_cli.exchange.importing.columns.titles import SAYS_NOTHING, is_why, under
 from complaints_cli.exchange.importing.line import Column, LeftOut, Line, Skipped
 from complaints_cli.exchange.importing.rows.as_it_was import row_as_json
 from complaints_cli.exchange.importing.rows.assembling import line
@@ -118,16 +119,19 @@ def _settled(book: Book, today: date, mapped: Mapped, scans: list[Scan], left_ou
     for found in scans:
         name = found.sheet.name
         taken: set[str] = set()
+        by_sheet = under(name, is_a_sheet=True) or SAYS_NOTHING
         for start, table in found.starts.items():
             settled = Settled(table, name)
             is_divider = start != table.heading.first_row
             if not is_divider:
                 problems += settled.problems
+            says = found.under.get(start, SAYS_NOTHING)
+            says = by_sheet if says == SAYS_NOTHING else says
             placed = [
                 Placed(
                     position,
                     header or f"(column {letters(position)})",
-                    target,
+                    Target(Field.REFUSAL_REASON) if says.standing is Standing.REFUSED and is_why(header) else target,
                     month_first=folded(header) in mapped.month_first,
                 )
                 for position, header, target in places(table, settled)
@@ -139,7 +143,7 @@ def _settled(book: Book, today: date, mapped: Mapped, scans: list[Scan], left_ou
                 mapped.words,
                 bare,
                 has_stage_refs=has_stage_refs,
-                stage=found.stages.get(start) or words_of(name)[1],
+                under=says,
             )
             layouts[name, start] = made
             if not is_divider:

@@ -75,6 +75,19 @@ _A_DECISION = re.compile(
     r"|(?<!not )(?<!part )(?<!partly )(?<!partially )upheld|rejected|refused|withdrawn|overturned"
     r"|stage\s*\d|s[12]\b|if|unless|would|awaiting)\b"
 )
+_GROUNDS: Mapping[Ground, re.Pattern[str]] = {
+    Ground.OVER_12_MONTHS: re.compile(
+        r"\b(?:12|twelve)[ -]*(?:m|mths?|months?)\b|\b(?:a|1|one) year\b|\bout of time\b|\btime[ -]?(?:limit|barred)"
+    ),
+    Ground.PROCEEDINGS_FILED: re.compile(r"\b(?:legal proceedings|proceedings|court|tribunal|litigation)\b"),
+    Ground.ALREADY_CONSIDERED: re.compile(
+        r"\b(?:already|previously)\b.*\b(?:considered|investigated|answered|dealt with|responded)\b"
+    ),
+}
+_SPANS = re.compile(r"\b\d+[ -]*(?:m|mths?|months?|yrs?|years?|weeks?|days?)\b")
+"""How long, which is no day."""
+_REJECTED = frozenset({"rejected", "dismissed"})
+"""Not upheld where nothing else stands there, and refused where a ground stands behind it."""
 _STAGE = re.compile(r"(?:stage|stg|st|s)\s*(?P<stage>one|two|1|2)\b\s*[:=\-–]?\s*")
 _YES = frozenset({"yes", "y", "true", "x", "✓", "✔", "1"})
 _NO = frozenset({"no", "n", "false", "0"})
@@ -132,6 +145,12 @@ def beside_upheld(read: Reader) -> Reader:
     return read_outcome
 
 
+def ground_of(text: str) -> Ground | None:
+    """The ground on which a complaint was not accepted, where the words name one of the Code's (2.2)."""
+    typed = plain(text)
+    return next((ground for ground, words in _GROUNDS.items() if words.search(typed)), None)
+
+
 def _one(typed: str, text: str) -> Read:
     if said := _MEANS.get(typed):
         return Read(said)
@@ -141,7 +160,9 @@ def _one(typed: str, text: str) -> Read:
         what = "It could mean more than one decision" if several else "It is no decision that is known"
         return doubtful(f"{what}. {UNDERSTOOD}")
     said = _MEANS[found["word"]]
-    if said.standing and any(map(str.isdigit, found["rest"])):
+    if (ground := ground_of(found["rest"])) and (said.standing is Standing.REFUSED or found["word"] in _REJECTED):
+        said = Said(standing=Standing.REFUSED, ground=ground)
+    if said.standing and any(map(str.isdigit, _SPANS.sub("", found["rest"]))):
         return doubtful(f"It was {said.standing}, and a figure stands behind it that may be the day. {_APART}")
     # Why it was refused is taken from the cell itself.
     return Read(said, text if found["rest"].strip(" -–:,.") and said.standing is not Standing.REFUSED else "")
