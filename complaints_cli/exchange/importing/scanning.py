@@ -11,7 +11,7 @@ from complaints_cli.exchange.importing.columns import heading as headings
 from complaints_cli.exchange.importing.columns.heading import ByOfficer, Heading
 from complaints_cli.exchange.importing.columns.table import Table, repeats
 from complaints_cli.exchange.importing.columns.titles import Under, under
-from complaints_cli.exchange.importing.rows.kinds import BELOW, KEY, TOTAL, why_not_a_complaint
+from complaints_cli.exchange.importing.rows.kinds import BELOW, KEY, TOTAL, is_a_total, why_not_a_complaint
 from complaints_cli.exchange.importing.sheets import Book, Row, Sheet
 
 ABOVE, HEADERS, AGAIN = "Above the headers", "The headers", "The headers once more"
@@ -106,7 +106,7 @@ def _why_none(row: Row, table: Table, *, is_below: bool) -> str:
     if not own:
         return "Nothing but what is worked out"
     has_day = table.has_day(row.cells)
-    if has_day and len(own) > 1 and table.rows:
+    if has_day and len(own) > 1 and table.rows and not is_a_total(own):
         return ""
     if repeats(table.heading, row.cells):
         return AGAIN

@@ -7,7 +7,7 @@ import pytest
 from adopted import line, stage
 from complaints_cli.domain.terms import Decision
 from complaints_cli.exchange.importing.laid_by import laid_by, taken_up
-from complaints_cli.exchange.importing.line import Doubt, Line
+from complaints_cli.exchange.importing.line import Doubt, Line, StageLine
 from complaints_cli.exchange.importing.merging import Case, Clash, by_person, combined
 from complaints_cli.exchange.importing.saying import key, said, same_person
 
@@ -99,6 +99,28 @@ class TestSecondRows:
 
     def test_its_words_say_nothing_where_stage_1_has_no_answer(self) -> None:
         assert clash(line(2, "C1", "2026-05-01"), line(3, "C1", "2026-05-20", summary="Stage 2")).column == "received"
+
+    @pytest.mark.parametrize(
+        ("second", "column", "reason"),
+        [
+            (
+                stage(opened="2026-04-30"),
+                "escalated",
+                (
+                    "Between its rows, the day stage 2 was asked for lies before Fri 1 May 2026, when the complaint "
+                    "was received."
+                ),
+            ),
+            (
+                stage(opened="2026-06-01", responded="2026-05-30"),
+                "stage 2 responded",
+                "Between its rows, the day of the response lies before Mon 1 Jun 2026, when stage 2 was asked for.",
+            ),
+        ],
+    )
+    def test_what_no_row_says_by_itself_waits_too(self, second: StageLine, column: str, reason: str) -> None:
+        found = clash(line(2, "C1", "2026-05-01"), line(3, "C1", stage=2, second=second))
+        assert (found.column, found.reason) == (column, reason)
 
     def test_without_any_day_it_waits(self) -> None:
         assert clash(line(2, "C1")).reason == "There is no day on which it was received."

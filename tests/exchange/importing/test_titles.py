@@ -9,7 +9,7 @@ from complaints_cli.exchange.importing.columns.titles import SAYS_NOTHING, Under
 from complaints_cli.exchange.importing.line import Line, Sort
 from complaints_cli.exchange.importing.reading import understand
 from complaints_cli.exchange.importing.sheets import Cell
-from grids import TODAY, book, grid, lines, sheet
+from grids import TODAY, book, grid, lines, sheet, skipped
 
 HEADERS = ("Ref", "Name", "Date received", "Details", "Response sent", "Outcome")
 
@@ -34,6 +34,7 @@ def on_a_sheet(name: str, *cells: Cell) -> Line:
         ("Closed cases", Under(standing=Standing.CLOSED)),
         ("MP enquiries", Under(unclear="MP enquiries")),
         ("Stage 2 complaints", Under(stage=2)),
+        ("Stage 2s", Under(stage=2)),
         ("April 2026", None),
         ("Complaints and compliments", None),
         ("Withdrawn complaints are shaded grey", None),
@@ -102,3 +103,15 @@ def test_a_title_that_says_nothing_leaves_what_the_sheet_is_called() -> None:
     rows = [["Formal complaints 2026"], HEADERS, ("1", "Maja Holm", "03/06/2026", "Damp", None, None)]
     (line,) = lines(understand(book(sheet(rows, "Stage 2")), TODAY))
     assert (line.stage, line.second.opened) == (2, date(2026, 6, 3))
+
+
+def test_a_total_is_none_though_a_day_stands_in_it() -> None:
+    register = grid(
+        HEADERS,
+        ["1", "A", "03/06/2026", "Damp", None, None],
+        ["June total", "1", "30/06/2026", None, None, None],
+        ["Total", "30/06/2026", None, "1", None, None],
+        ["2", "Total Repairs Ltd", "03/07/2026", None, None, None],
+    )
+    assert [line.ref for line in lines(register)] == ["1", "2"]
+    assert [entry.reason for entry in skipped(register)][1:] == ["A total", "A total"]
