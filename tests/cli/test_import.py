@@ -58,6 +58,11 @@ class TestComesOver:
         assert (stage["decision"], stage["decider"], stage["response_state"]) == (None, None, "met")
         assert "what was decided, and by whom, is not on record" in officer.sees(DAY, "show", "h-05")
 
+    def test_a_single_letter_is_nobody(self, officer: Officer) -> None:
+        data = imports(officer, OPEN.replace("The lift,,", "The lift,Q,"))
+        assert [(each["column"], each["value"], each["held"]) for each in data["review"]] == [("staff", "Q", False)]
+        assert "Q" not in [each["name"] for each in officer.done(DAY, "staff", "list")["items"]]
+
     def test_a_new_name_joins_the_staff_list_in_the_same_write(self, officer: Officer) -> None:
         imports(officer, OPEN.replace("The lift,,", "The lift,Carol Ng,"))
         assert officer.done(DAY, "show", "h-03")["handler"] == "Carol Ng"
