@@ -15,7 +15,7 @@ from complaints_cli.exchange.importing.columns.layout import Layout, Placed, lay
 from complaints_cli.exchange.importing.columns.mapping_file import Mapped, folded
 from complaints_cli.exchange.importing.columns.settling import Settled, places
 from complaints_cli.exchange.importing.columns.table import Table
-from complaints_cli.exchange.importing.columns.titles import SAYS_NOTHING, is_why, under
+from complaints_cli.exchange.importing.columns.titles import SAYS_NOTHING, Under, is_why, taken_for, under
 from complaints_cli.exchange.importing.line import Column, LeftOut, Line, Skipped
 from complaints_cli.exchange.importing.rows.as_it_was import row_as_json
 from complaints_cli.exchange.importing.rows.assembling import line
@@ -127,6 +127,7 @@ def _settled(book: Book, today: date, mapped: Mapped, scans: list[Scan], left_ou
                 problems += settled.problems
             says = found.under.get(start, SAYS_NOTHING)
             says = by_sheet if says == SAYS_NOTHING else says
+            notes += _title_notes(name, start, says, is_a_sheet=says == by_sheet)
             placed = [
                 Placed(
                     position,
@@ -156,6 +157,14 @@ def _settled(book: Book, today: date, mapped: Mapped, scans: list[Scan], left_ou
         raise Refused(problems)
     notes += _closing_notes(layouts.values())
     return Understood(book, tuple(columns), tuple(left_out), tuple(notes), mapped, tuple(scans), layouts)
+
+
+def _title_notes(sheet: str, start: int, says: Under, *, is_a_sheet: bool) -> list[str]:
+    """What the rows under a title are taken for, where that is not simply complaints."""
+    if not (what := taken_for(says)):
+        return []
+    under_it = f"under row {start}" + (f" of sheet {quoted(sheet)}" if sheet else "")
+    return [f"What stands {f'on sheet {quoted(sheet)}' if is_a_sheet else under_it} is taken for {what}."]
 
 
 def _told(sheet: str, table: Table, settled: Settled, made: Layout) -> list[Column]:

@@ -115,3 +115,17 @@ def test_a_total_is_none_though_a_day_stands_in_it() -> None:
     )
     assert [line.ref for line in lines(register)] == ["1", "2"]
     assert [entry.reason for entry in skipped(register)][1:] == ["A total", "A total"]
+
+
+def test_it_is_said_what_rows_are_taken_for() -> None:
+    rows = [
+        HEADERS,
+        ("1", "A", "03/06/2026", "Kind", None, None),
+        ["REFUSED"],
+        ("2", "B", "03/06/2026", "Old", None, None),
+    ]
+    register = understand(book(sheet(rows, "Compliments")), TODAY)
+    assert register.notes == (
+        "What stands on sheet 'Compliments' is taken for compliments.",
+        "What stands under row 3 of sheet 'Compliments' is taken for complaints that were refused.",
+    )

@@ -43,6 +43,13 @@ _WHY = listed("reason, reasons, why, reason given, reasons given")
 _PLAIN = frozenset({"", "open", "live", "current", "active", "ongoing"})
 
 
+def taken_for(says: Under) -> str:
+    """What rows under such a title are taken for, unless they say otherwise themselves; "" for complaints."""
+    if says.sort:
+        return "compliments" if says.sort is Sort.COMPLIMENT else "service requests"
+    return f"complaints that were {says.standing}" if says.standing else ""
+
+
 def is_why(header: str) -> bool:
     """Whether a column of a list of refused complaints says why each was refused."""
     return " ".join(_WORDS.findall(header.casefold())) in _WHY
