@@ -23,6 +23,7 @@ from complaints_cli.domain.events.stages import (
     RemedyOffered,
     Responded,
 )
+from complaints_cli.domain.exchange_terms import NO_WORDS
 from complaints_cli.domain.landlord import category
 from complaints_cli.domain.terms import Channel, CloseReason, Ground, NotedWith, RemedyKind, Satisfied
 from complaints_cli.exchange.importing.deciders import Staff
@@ -31,8 +32,6 @@ from complaints_cli.exchange.importing.merging import Case
 from complaints_cli.exchange.importing.rulebook import Rulebook
 from complaints_cli.exchange.importing.saying import key, said
 
-NO_WORDS = "Not recorded in the older register"
-"""The point of a complaint that its row says nothing about."""
 THE_POINT = 1
 
 
