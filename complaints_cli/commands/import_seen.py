@@ -73,16 +73,42 @@ def _remark(remark: "Remark") -> dict[str, Any]:
 def screen(told: Told, *, is_dry_run: bool, at_most: int) -> Iterator[Block]:
     """The same for a reader, with `at_most` so many of the doubts."""
     origin, done = told.origin, told.done
-    name = origin.book.name
-    yield Heading(f"{name}: {_headline(told, is_dry_run=is_dry_run)}")
+    yield _title(told, is_dry_run=is_dry_run)
     yield Text("\n".join([*origin.book.notes, *origin.notes]))
-    yield from _columns(told)
-    yield Heading("What became of the rows" if told.batch else "What becomes of the rows")
-    yield Facts(list(_counts(told)))
+    if done.streams or not done.duplicates:
+        yield from _columns(told)
+    yield from _rows(told)
     yield from _doubts(done.in_order(), at_most)
     if done.imported:
         yield Heading("Judged by their days")
         yield Text("\n".join(judged(done.judged)))
+
+
+def recorded(told: Told) -> Iterator[Block]:
+    """What is left to tell once it is recorded to somebody who has just read `screen` and agreed to it."""
+    yield _title(told, is_dry_run=False)
+    yield from _rows(told)
+
+
+def _title(told: Told, *, is_dry_run: bool) -> Heading:
+    return Heading(f"{told.origin.book.name}: {_headline(told, is_dry_run=is_dry_run)}")
+
+
+def _rows(told: Told) -> Iterator[Block]:
+    yield Heading("What became of the rows" if told.batch else "What becomes of the rows")
+    yield Facts(list(_counts(told)))
+
+
+def then(told: Told, *, is_dry_run: bool, review: str | None) -> Iterator[str]:
+    """What to do next; `review` is the list that was written of what is in doubt."""
+    if told.done.remarks and review:
+        yield f"{review} has what is in doubt: fill in its column Fix, and import it. Empty cells change nothing."
+    elif told.done.remarks:
+        yield "What is in doubt can be put right in a spreadsheet: --review-to FILE.xlsx writes it."
+    if is_dry_run:
+        yield "Nothing was recorded."
+    elif told.batch:
+        yield f"Until one of them is gone on with, all can be taken back: complaints import undo {told.batch}."
 
 
 def _headline(told: Told, *, is_dry_run: bool) -> str:
@@ -115,7 +141,8 @@ def _columns(told: Told) -> Iterator[Block]:
         )
     left = [f"Left out: sheet {each.sheet}. {each.reason}" for each in told.origin.left_out]
     left += [f"No complaints: {each}." for each in _skipped(told.skipped)]
-    yield Text("\n".join(left))
+    if left:
+        yield Text("\n".join(left))
 
 
 def _skipped(skipped: "Sequence[Skipped]") -> Iterator[str]:
@@ -137,7 +164,7 @@ def _counts(told: Told) -> Iterator[tuple[str, str | None]]:
     yield "Second rows of them", f"{done.merged:,}" if done.merged else None
     yield "Seen before", f"{done.duplicates:,}" if done.duplicates else None
     yield "Requests, compliments", f"{done.not_complaints:,}" if done.not_complaints else None
-    yield "Held back", f"{done.held:,}: put right what is listed below" if done.held else None
+    yield "Held back", f"{done.held:,}: they wait to be put right" if done.held else None
 
 
 def _years(judged: "Judged") -> str:
@@ -153,7 +180,7 @@ def _doubts(remarks: "Sequence[Remark]", at_most: int) -> Iterator[Block]:
     yield Heading("To be looked at")
     yield Facts([(_place(each.line.sheet, each.line.row), _doubt(each)) for each in remarks[:at_most]])
     if len(remarks) > at_most:
-        yield Text(f"{len(remarks) - at_most:,} more. All of them, to be put right: --review-to FILE.xlsx.")
+        yield Text(f"{len(remarks) - at_most:,} more.")
 
 
 def _place(sheet: str, row: int) -> str:
