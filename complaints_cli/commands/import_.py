@@ -89,10 +89,8 @@ def import_(
             for each in adoption.staff.joined:
                 at.say(f"{each.name} joins the staff list.")
     shown = recorded(told) if is_seen else screen(told, is_dry_run=dry_run, at_most=20)
-    review = review_to.name if review_to and told.done.remarks else None
-    for each in then(told, is_dry_run=dry_run, review=review):
-        at.say(each)
-    return Result(data=data(told), screen=list(shown))
+    what_next = then(told, is_dry_run=dry_run, review=review_to.name if review_to else None)
+    return Result(data=data(told), screen=[*shown, *what_next])
 
 
 def _source(at: Desk, file: Path, map_: str | None, sheet: str | None) -> "Source":

@@ -1,6 +1,6 @@
 """What is told of an import, before and after it: what was taken for what, the counts, the doubts, and the verdicts."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -88,6 +88,8 @@ def recorded(told: Told) -> Iterator[Block]:
     """What is left to tell once it is recorded to somebody who has just read `screen` and agreed to it."""
     yield _title(told, is_dry_run=False)
     yield from _rows(told)
+    if told.done.judged.open:
+        yield Text(_open(told.done.judged))
 
 
 def _title(told: Told, *, is_dry_run: bool) -> Heading:
@@ -99,16 +101,22 @@ def _rows(told: Told) -> Iterator[Block]:
     yield Facts(list(_counts(told)))
 
 
-def then(told: Told, *, is_dry_run: bool, review: str | None) -> Iterator[str]:
-    """What to do next; `review` is the list that was written of what is in doubt."""
+def then(told: Told, *, is_dry_run: bool, review: str | None) -> Iterator[Block]:
+    """What to do next; `review` is the list that was asked for of what is in doubt."""
+    lines = []
     if told.done.remarks and review:
-        yield f"{review} has what is in doubt: fill in its column Fix, and import it. Empty cells change nothing."
+        lines.append(
+            f"{review} has what is in doubt: fill in its column Fix, and import it. Empty cells change nothing."
+        )
     elif told.done.remarks:
-        yield "What is in doubt can be put right in a spreadsheet: --review-to FILE.xlsx writes it."
+        lines.append("What is in doubt can be put right in a spreadsheet: --review-to FILE.xlsx writes it.")
     if is_dry_run:
-        yield "Nothing was recorded."
+        lines.append("Nothing was recorded: leave out --dry-run to record it.")
     elif told.batch:
-        yield f"Until one of them is gone on with, all can be taken back: complaints import undo {told.batch}."
+        lines.append(f"To take all of it back, before you go on with any: complaints import undo {told.batch}")
+    if lines:
+        yield Heading("What next")
+        yield Text("\n".join(lines))
 
 
 def _headline(told: Told, *, is_dry_run: bool) -> str:
@@ -177,8 +185,9 @@ def _years(judged: "Judged") -> str:
 def _doubts(remarks: "Sequence[Remark]", at_most: int) -> Iterator[Block]:
     if not remarks:
         return
+    waiting = {_row(each) for each in remarks if each.held}
     yield Heading("To be looked at")
-    yield Facts([(_place(each.line.sheet, each.line.row), _doubt(each)) for each in remarks[:at_most]])
+    yield Facts([(_place(each.line.sheet, each.line.row), _doubt(each, waiting)) for each in remarks[:at_most]])
     if len(remarks) > at_most:
         yield Text(f"{len(remarks) - at_most:,} more.")
 
@@ -187,10 +196,16 @@ def _place(sheet: str, row: int) -> str:
     return f"{sheet}, row {row}" if sheet else f"Row {row}"
 
 
-def _doubt(remark: "Remark") -> str:
+def _row(remark: "Remark") -> tuple[str, str, int]:
+    return remark.line.file, remark.line.sheet, remark.line.row
+
+
+def _doubt(remark: "Remark", waiting: Collection[tuple[str, str, int]]) -> str:
+    """What is in doubt, and what became of the row: one that waits for something else has not come over."""
     what = ", ".join(filter(None, (remark.line.ref, remark.column)))
     value = f": {remark.value}" if remark.value else ""
-    return f"{what}{value}\n{'Held back' if remark.held else 'Came over'}. {remark.reason}".strip("\n")
+    became = "Held back. " if remark.held else "" if _row(remark) in waiting else "Came over. "
+    return f"{what}{value}\n{became}{remark.reason}".strip("\n")
 
 
 def judged(found: "Judged") -> Iterator[str]:
@@ -214,10 +229,14 @@ def judged(found: "Judged") -> Iterator[str]:
     if found.refused:
         yield f"{_number(found.refused, 'complaint')} {_was(found.refused)} not accepted."
     if found.open:
-        overdue = f", {found.overdue:,} of them overdue" if found.overdue else ""
-        yield f"{_number(found.open, 'complaint')} {_is(found.open)} open{overdue}: complaints due."
+        yield _open(found)
     if found.late_of_open:
         yield f"So far {found.late_of_open:,} of the days of open ones {_was(found.late_of_open)} missed."
+
+
+def _open(found: "Judged") -> str:
+    overdue = f", {found.overdue:,} of them overdue" if found.overdue else ""
+    return f"{_number(found.open, 'complaint')} {_is(found.open)} open{overdue}: complaints due."
 
 
 def _was(count: int) -> str:

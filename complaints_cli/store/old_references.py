@@ -15,6 +15,9 @@ KNOWN = """
     SELECT o.ref, o.said, o."key", coalesce(c.name, r.name, k.name, '') AS name
     FROM old_reference AS o LEFT JOIN complaint AS c ON c.ref = o.ref
         LEFT JOIN request AS r ON r.ref = o.ref LEFT JOIN compliment AS k ON k.ref = o.ref"""
+OF_ROW = """
+    JOIN import_batch AS b ON b.batch = o.batch
+    WHERE b.digest = ? AND coalesce(o.sheet, '') = ? AND o."row" = ?"""
 ERASED_ROWS = """
     SELECT o.ref FROM old_reference AS o JOIN import_batch AS b ON b.batch = o.batch
     WHERE b.digest = ? AND o."row" = ? AND o."key" IS NULL"""
@@ -69,6 +72,11 @@ def known(record: "Record", alias: str, key: str) -> list[Known]:
     if alias:
         found += record.rows(f"{KNOWN} WHERE o.spelt = ?", (spelt(alias),))
     return [Known(*row) for row in found]
+
+
+def of_row(record: "Record", digest: str, sheet: str, row: int) -> list[Known]:
+    """What a row of that very file came over as."""
+    return [Known(*each) for each in record.rows(f"{KNOWN} {OF_ROW}", (digest, sheet, row))]
 
 
 def erased(record: "Record", digest: str, row: int) -> bool:

@@ -47,11 +47,18 @@ def against(record: Record, group: Sequence[Line], digest: str) -> Already | Non
         if each.ref.startswith(f"{prefix}-")
         and (each.key == wanted or not named.name or same_person(named.name, each.name))
     ]
+    if not known and not any(row.apart for row in group):
+        known = [
+            each
+            for row in group
+            if row.digest
+            for each in old_references.of_row(record, row.digest, row.sheet, row.row)
+        ]
     if known:
         ref, before = known[0].ref, {each.said for each in known}
         new = [row for row in group if said(row) not in before and not row.is_held]
         return Already(ref, more=tuple(_more(record, ref, new)) if new else ())
-    if all(old_references.erased(record, digest, row.row) for row in group):
+    if all(old_references.erased(record, row.digest or digest, row.row) for row in group):
         return Already("")
     return _logged_here(record, group, named)
 
