@@ -39,3 +39,9 @@ def test_the_words_of_other_points_stay(officer: Officer) -> None:
     officer.done(DAY, "point", "add", "H-06", "And the lift.")
     officer.done(DAY, "correct", "H-06", "summary", "The bins.", "--reason", "Asked him")
     assert [each["text"] for each in officer.done(DAY, "show", "H-06")["points"]] == ["The bins.", "And the lift."]
+
+
+def test_the_register_says_the_same_as_the_record(officer: Officer) -> None:
+    imports(officer, NEW)
+    officer.done(DAY, "correct", "H-06", "summary", "The bins.", "--reason", "Asked him")
+    assert officer.done(DAY, "verify")["problems"] == []
