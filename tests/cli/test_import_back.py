@@ -78,6 +78,16 @@ class TestTakenBack:
         assert officer.refused(DAY, "undo", "h-01") == [("arrival", "5.12")]
 
 
+def test_the_list_of_imports_shows_what_fits_a_narrow_screen(officer: Officer) -> None:
+    imports(officer, HOLM)
+    officer.done(DAY, "import", "undo", "1", "--reason", "The wrong file")
+    header, row = officer.sees(DAY, "import", "list").splitlines()
+    assert header.split() == ["Import", "On", "File", "Rows", "Complaints", "Held", "back"]
+    assert " ".join(row.split()) == (
+        "1 Mon 14 Dec 2026 register.csv 1 1 0 taken back on Mon 14 Dec 2026: The wrong file"
+    )
+
+
 class TestReviewList:
     ROWS = (HOLM, "H-07,31/02/2026,Zed Zulu,The hall,,,,", "H-08,01/12/2026,Al Pha,x,,,,", "H-09,TBC,Be Ta,y,,,,")
 
