@@ -110,7 +110,7 @@ def then(told: Told, *, is_dry_run: bool, review: str | None) -> Iterator[Block]
         )
     elif told.done.remarks:
         lines.append("What is in doubt can be put right in a spreadsheet: --review-to FILE.xlsx writes it.")
-    if is_dry_run:
+    if is_dry_run and told.done.streams:
         lines.append("Nothing was recorded: leave out --dry-run to record it.")
     elif told.batch:
         lines.append(f"To take all of it back, before you go on with any: complaints import undo {told.batch}")

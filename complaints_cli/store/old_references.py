@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from complaints_cli.store.reading import Record
 
 KNOWN = """
-    SELECT o.ref, o.said, o."key", coalesce(c.name, r.name, k.name, '') AS name
+    SELECT o.ref, o.said, o."key", coalesce(c.name, r.name, k.name, '') AS name, o.file, o.sheet, o."row"
     FROM old_reference AS o LEFT JOIN complaint AS c ON c.ref = o.ref
         LEFT JOIN request AS r ON r.ref = o.ref LEFT JOIN compliment AS k ON k.ref = o.ref"""
 OF_ROW = """
@@ -34,12 +34,19 @@ GONE_ON = """
 
 @dataclass(frozen=True)
 class Known:
-    """A row that came over before: what it became, whose it is, and what it said."""
+    """A row that came over before: what it became, whose it is, what it said, and where it stood."""
 
     ref: str
     said: str | None
     key: str | None
     name: str
+    file: str | None
+    sheet: str | None
+    row: int
+
+    def stood_at(self, file: str, sheet: str, row: int) -> bool:
+        """Whether it is the row that stands there."""
+        return (self.file, self.sheet or "", self.row) == (file, sheet, row)
 
 
 def called(record: "Record", typed: str) -> tuple[str, ...]:

@@ -115,6 +115,12 @@ class TestReviewList:
         again = officer.done(DAY, "import", fixed)
         assert (again["imported"], again["duplicates"]) == (0, 2)
 
+    def test_what_was_put_right_waits_no_more_in_the_first_file(self, officer: Officer) -> None:
+        officer.done(DAY, "import", self.review(officer, {"H-07": "28/02/2026", "H-08": "new"}))
+        data = officer.done(DAY, "import", register(officer, *self.ROWS))
+        assert (data["imported"], data["duplicates"], data["held"]) == (0, 3, 1)
+        assert [each["ref"] for each in data["review"]] == ["H-09"]
+
     def test_what_was_not_waits_on(self, officer: Officer) -> None:
         data = officer.done(DAY, "import", self.review(officer, {"H-07": "30/02/2026"}))
         assert (data["imported"], data["held"]) == (0, 3)
