@@ -88,7 +88,7 @@ def import_(
             told = Told(origin, adoption.done, tuple(skipped), batch=adoption.batch)
             for each in adoption.staff.joined:
                 at.say(f"{each.name} joins the staff list.")
-    shown = recorded(told) if is_seen else screen(told, is_dry_run=dry_run, at_most=20)
+    shown = recorded(told) if is_seen else screen(told, at_most=20)
     what_next = then(told, is_dry_run=dry_run, review=review_to.name if review_to else None)
     return Result(data=data(told), screen=[*shown, *what_next])
 
@@ -129,7 +129,7 @@ def _confirmed(at: Desk, told: Told) -> bool:
     from complaints_cli import render
     from complaints_cli.layout import Look, lay_out
 
-    render.tell(lay_out(screen(told, is_dry_run=True, at_most=5), Look(get_terminal_size().columns, plain=at.plain)))
+    render.tell(lay_out(screen(told, at_most=5), Look(get_terminal_size().columns, plain=at.plain)))
     if not render.confirm("Record this?"):
         raise typer.Abort
     return True

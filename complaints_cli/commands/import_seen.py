@@ -70,10 +70,10 @@ def _remark(remark: "Remark") -> dict[str, Any]:
     }
 
 
-def screen(told: Told, *, is_dry_run: bool, at_most: int) -> Iterator[Block]:
+def screen(told: Told, *, at_most: int) -> Iterator[Block]:
     """The same for a reader, with `at_most` so many of the doubts."""
     origin, done = told.origin, told.done
-    yield _title(told, is_dry_run=is_dry_run)
+    yield _title(told)
     yield Text("\n".join([*origin.book.notes, *origin.notes]))
     if done.streams or not done.duplicates:
         yield from _columns(told)
@@ -86,14 +86,14 @@ def screen(told: Told, *, is_dry_run: bool, at_most: int) -> Iterator[Block]:
 
 def recorded(told: Told) -> Iterator[Block]:
     """What is left to tell once it is recorded to somebody who has just read `screen` and agreed to it."""
-    yield _title(told, is_dry_run=False)
+    yield _title(told)
     yield from _rows(told)
     if told.done.judged.open:
         yield Text(_open(told.done.judged))
 
 
-def _title(told: Told, *, is_dry_run: bool) -> Heading:
-    return Heading(f"{told.origin.book.name}: {_headline(told, is_dry_run=is_dry_run)}")
+def _title(told: Told) -> Heading:
+    return Heading(f"{told.origin.book.name}: {_headline(told)}")
 
 
 def _rows(told: Told) -> Iterator[Block]:
@@ -119,14 +119,22 @@ def then(told: Told, *, is_dry_run: bool, review: str | None) -> Iterator[Block]
         yield Text("\n".join(lines))
 
 
-def _headline(told: Told, *, is_dry_run: bool) -> str:
+def _headline(told: Told) -> str:
     done = told.done
-    if told.batch:
-        return f"import {told.batch}, {_number(done.imported, 'complaint')} brought over"
     if not done.streams:
-        return "nothing new comes over"
-    would = "would be" if is_dry_run else "are"
-    return f"{_number(done.imported, 'complaint')} {would} brought over"
+        waiting = f": {_number(done.held, 'row')} {'waits' if done.held == 1 else 'wait'} to be put right"
+        return f"nothing new comes over{waiting if done.held else ''}"
+    if told.batch:
+        return f"import {told.batch}, {_coming(done)} brought over"
+    return f"{_coming(done)} would be brought over"
+
+
+def _coming(done: "Adopted") -> str:
+    others = done.not_complaints
+    if not others:
+        return _number(done.imported, "complaint")
+    beside = "1 request or compliment" if others == 1 else f"{others:,} requests and compliments"
+    return f"{_number(done.imported, 'complaint')} and {beside}" if done.imported else beside
 
 
 def _number(count: int, what: str) -> str:
@@ -179,7 +187,8 @@ def _years(judged: "Judged") -> str:
     if judged.first is None or judged.last is None:
         return ""
     years = ", ".join(f"{count:,} of {year}" for year, count in sorted(judged.by_year.items()))
-    return f", received from {long_day(judged.first)} to {long_day(judged.last)}: {years}"
+    days = f"from {long_day(judged.first)} to {long_day(judged.last)}"
+    return f", received {f'on {long_day(judged.first)}' if judged.first == judged.last else days}: {years}"
 
 
 def _doubts(remarks: "Sequence[Remark]", at_most: int) -> Iterator[Block]:
@@ -235,7 +244,8 @@ def judged(found: "Judged") -> Iterator[str]:
 
 
 def _open(found: "Judged") -> str:
-    overdue = f", {found.overdue:,} of them overdue" if found.overdue else ""
+    overdue = ", and overdue" if found.open == 1 else f", {found.overdue:,} of them overdue"
+    overdue = overdue if found.overdue else ""
     return f"{_number(found.open, 'complaint')} {_is(found.open)} open{overdue}: complaints due."
 
 
