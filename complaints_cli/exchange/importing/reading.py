@@ -91,6 +91,8 @@ def _chosen(book: Book, only: str | None) -> list[Sheet]:
     if only is None:
         return list(book.sheets)
     chosen = [sheet for sheet in book.sheets if folded(sheet.name) == folded(only)]
+    if not chosen and book.media == "csv":
+        raise Misuse("sheet", "A CSV file has no sheets: leave out --sheet.")
     if not chosen:
         named = ", ".join(quoted(sheet.name) for sheet in book.sheets)
         raise Misuse("sheet", f"The file has no sheet {quoted(only)}. It has {named}.")

@@ -163,9 +163,10 @@ class Adoption:
 
     def _decided(self, group: Sequence[Line], clash: Clash | None) -> Case | None:
         """What comes over of the rows of one person under one reference; None where nothing does."""
+        already = None if clash else on_record(self._record, group, self._name, self._digest)
         for row in group:
-            self._doubts(row)
-        already = None if clash else on_record(self._record, group, self._digest)
+            if already is None or row not in already.put_right:
+                self._doubts(row)
         if already is not None:
             self._already(group, already)
             return None
@@ -194,7 +195,7 @@ class Adoption:
         if already.is_held:
             self._hold(group, Clash(already.column, already.value, already.reason), already.ref)
             return
-        held = sum(row.is_held for row in group)
+        held = sum(row.is_held for row in group) - len(already.put_right)
         self.done.held += held
         self.done.duplicates += len(group) - held
         self.done.remarks += [

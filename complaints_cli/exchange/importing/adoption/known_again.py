@@ -9,7 +9,7 @@ from complaints_cli.domain.matching import name_key
 from complaints_cli.domain.people import Person, find
 from complaints_cli.exchange.importing.line import Line, StageLine
 
-NOT_SAID = frozenset({"file", "sheet", "row", "kept", "doubts", "cells", "apart"})
+NOT_SAID = frozenset({"file", "digest", "sheet", "row", "kept", "doubts", "cells", "apart"})
 """Where a row stands, and what no column here stands for: a row that says the same elsewhere says the same."""
 BETWEEN = "\x1f"
 

@@ -31,14 +31,19 @@ class Already:
 
     ref: str
     more: tuple[More, ...] = ()
+    put_right: tuple[Line, ...] = ()
+    """Rows that are in doubt as they stand, and came over once that was put right."""
     is_held: bool = False
     column: str = ""
     value: str = ""
     reason: str = ""
 
 
-def on_record(record: Record, group: Sequence[Line], digest: str) -> Already | None:
-    """What the rows of one person under one reference are on record as; None where they are new."""
+def on_record(record: Record, group: Sequence[Line], file: str, digest: str) -> Already | None:
+    """What the rows of one person under one reference are on record as; None where they are new.
+
+    `file` and `digest` are the name and the SHA-256 of the file that they stand in.
+    """
     named = next((row for row in group if row.name), group[0])
     prefix, wanted = SHOWN[named.sort][0], key(named)
     known = [
@@ -47,13 +52,25 @@ def on_record(record: Record, group: Sequence[Line], digest: str) -> Already | N
         if each.ref.startswith(f"{prefix}-")
         and (each.key == wanted or not named.name or same_person(named.name, each.name))
     ]
+    if not known and not any(row.apart for row in group):
+        known = [
+            each
+            for row in group
+            if row.digest
+            for each in old_references.of_row(record, row.digest, row.sheet, row.row)
+        ]
     if known:
         ref, before = known[0].ref, {each.said for each in known}
         new = [row for row in group if said(row) not in before and not row.is_held]
-        return Already(ref, more=tuple(_more(record, ref, new, group)) if new else ())
-    if all(old_references.erased(record, digest, row.row) for row in group):
+        fixed = tuple(row for row in group if row.is_held and _came_over(row, file, known))
+        return Already(ref, more=tuple(_more(record, ref, new, group)) if new else (), put_right=fixed)
+    if all(old_references.erased(record, row.digest or digest, row.row) for row in group):
         return Already("")
     return _logged_here(record, group, named)
+
+
+def _came_over(row: Line, file: str, known: Sequence[old_references.Known]) -> bool:
+    return any(each.stood_at(row.file or file, row.sheet, row.row) for each in known)
 
 
 def _logged_here(record: Record, group: Sequence[Line], named: Line) -> Already | None:

@@ -22,6 +22,7 @@ from complaints_cli.domain.events.stages import (
     RemedyOffered,
     Responded,
 )
+from complaints_cli.domain.exchange_terms import NO_WORDS
 from complaints_cli.domain.landlord import category
 from complaints_cli.domain.stage import Stage
 from complaints_cli.domain.terms import Channel, CloseReason, Ground, Home, NotedWith, RemedyKind, Satisfied
@@ -31,8 +32,6 @@ from complaints_cli.exchange.importing.adoption.rulebook import Rulebook
 from complaints_cli.exchange.importing.adoption.staff_named import Staff
 from complaints_cli.exchange.importing.line import Line, Sort, StageLine
 
-NO_WORDS = "Not recorded in the older register"
-"""The point of a complaint that its row says nothing about."""
 THE_POINT = 1
 
 
