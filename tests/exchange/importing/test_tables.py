@@ -206,7 +206,7 @@ def test_a_file_without_a_register_is_refused_and_says_nothing_of_its_cells() ->
 
 
 def test_one_sheet_alone_is_read_where_it_is_named() -> None:
-    two = book(sheet([HEADERS, ONE], "April"), sheet([HEADERS, TWO], "May"))
+    two = book(sheet([HEADERS, ONE], "April"), sheet([HEADERS, TWO], "May"), media="xlsx")
     assert [line.ref for line in lines(understand(two, TODAY, only="may"))] == ["C002"]
     with pytest.raises(Misuse, match="It has 'April', 'May'"):
         understand(two, TODAY, only="June")
