@@ -12,9 +12,12 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from complaints_cli.commands import params
 from complaints_cli.commands.import_seen import Told, data, screen
+from complaints_cli.commands.kinds import Ask
 from complaints_cli.commands.sources import read_text_file
 from complaints_cli.desk import Desk, desk
+from complaints_cli.domain.terms import Home
 from complaints_cli.errors import Misuse
 from complaints_cli.result import Result
 
@@ -38,6 +41,11 @@ def import_(
         Path | None, typer.Option("--map-to", metavar="FILE", help="Write what was taken for what, to be changed.")
     ] = None,
     sheet: Annotated[str | None, typer.Option(metavar="NAME", help="The one sheet to read.")] = None,
+    home: Annotated[
+        str | None,
+        typer.Option(metavar="WORD", help=f"What they all are to you, where no row says it: {params.HOME.expects}."),
+        Ask(params.HOME, "What are they all to you?"),
+    ] = None,
     review_to: Annotated[
         Path | None,
         typer.Option(
@@ -62,15 +70,18 @@ def import_(
     if is_ours(file):
         from complaints_cli.commands.import_own import brought_back
 
-        if map_ or map_to or sheet or review_to:
+        if map_ or map_to or sheet or home or review_to:
             raise Misuse("own-export", f"{file} is an export of this program: it takes --dry-run and nothing else.")
         return brought_back(at, file, dry_run=dry_run)
+    everybody = Home(str(params.HOME.read(home, at.today))) if home else None
     origin = _source(at, file, map_, sheet)
     skipped: list[Skipped] = []
     with Staging() as staging:
         with reading(at.db) as record:
             book, ends = origin.book, record.landlord(at.today).year_ends
-            adoption = Adoption(record, staging, name=book.name, digest=book.digest, ends=ends, today=at.today)
+            adoption = Adoption(
+                record, staging, name=book.name, digest=book.digest, ends=ends, today=at.today, home=everybody
+            )
             with _counting(at, "Reading") as progress:
                 adoption.take(_lines(origin, skipped), progress)
         told = Told(origin, adoption.done, tuple(skipped), batch=None)

@@ -45,6 +45,7 @@ def data(told: Told) -> dict[str, Any]:
         "review": [_remark(each) for each in done.in_order()],
         "by_year": dict(sorted(done.judged.by_year.items())),
         "judged": done.judged.data(),
+        "without_home": done.without_home,
         "columns": [
             {"sheet": each.sheet or None, "header": each.header, "field": each.field or None, "told": each.told}
             for each in origin.columns
@@ -82,7 +83,7 @@ def screen(told: Told, *, is_dry_run: bool, at_most: int) -> Iterator[Block]:
     yield from _doubts(done.in_order(), at_most)
     if done.imported:
         yield Heading("Judged by their days")
-        yield Text("\n".join(judged(done.judged)))
+        yield Text("\n".join([*judged(done.judged), *_without_home(done.without_home)]))
 
 
 def _headline(told: Told, *, is_dry_run: bool) -> str:
@@ -115,7 +116,8 @@ def _columns(told: Told) -> Iterator[Block]:
         )
     left = [f"Left out: sheet {each.sheet}. {each.reason}" for each in told.origin.left_out]
     left += [f"No complaints: {each}." for each in _skipped(told.skipped)]
-    yield Text("\n".join(left))
+    if left:
+        yield Text("\n".join(left))
 
 
 def _skipped(skipped: "Sequence[Skipped]") -> Iterator[str]:
@@ -191,6 +193,19 @@ def judged(found: "Judged") -> Iterator[str]:
         yield f"{_number(found.open, 'complaint')} {_is(found.open)} open{overdue}: complaints due."
     if found.late_of_open:
         yield f"So far {found.late_of_open:,} of the days of open ones {_was(found.late_of_open)} missed."
+
+
+def _without_home(count: int) -> Iterator[str]:
+    if count:
+        yield (
+            f"{_number(count, 'complaint')} {_does(count)} not say what the resident is to you, and the regulator's "
+            "figures (CH01, CH02, TP09) count those of tenants and of shared owners alone. Where they are all tenants: "
+            "--home tenant."
+        )
+
+
+def _does(count: int) -> str:
+    return "does" if count == 1 else "do"
 
 
 def _was(count: int) -> str:

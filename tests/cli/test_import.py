@@ -52,6 +52,19 @@ class TestComesOver:
         answered = next(each for each in measures if each["id"] == "answered-in-time-1")
         assert (answered["numerator"], answered["denominator"]) == (1, 2)
 
+    def test_of_whom_the_register_does_not_say_it_somebody_may(self, officer: Officer) -> None:
+        path = register(officer, HOLM, WOJCIK)
+        assert officer.done(DAY, "import", path, "--dry-run")["without_home"] == 2
+        assert "2 complaints do not say what the resident is to you" in officer.sees(DAY, "import", path, "--dry-run")
+        assert officer.done(DAY, "import", path, "--home", "tenant")["without_home"] == 0
+        measures = officer.done(DAY, "report", "tsm", "--year", "2026/27")["measures"]
+        (made,) = (each for each in measures if (each["id"], each["part"], each["stock"]) == ("CH01", 1, "lcra"))
+        assert made["numerator"] == 2
+
+    def test_what_they_all_are_is_one_of_the_words(self, officer: Officer) -> None:
+        refused = officer(DAY, "import", register(officer, HOLM), "--home", "tennant")
+        assert (refused.code, officer.done(DAY, "list")["items"]) == (2, [])
+
     def test_who_decided_and_what_may_be_unknown(self, officer: Officer) -> None:
         imports(officer, "H-05,01/06/2026,Ida Roe,The path,,03/06/2026,17/06/2026,")
         (stage,) = officer.done(DAY, "show", "h-05")["stages"]

@@ -61,9 +61,11 @@ class TestTakenBack:
         assert officer.refused(DAY, "import", "undo", "1", "--reason", "x") == [("gone-on", None)]
         assert "C-2026-0002" in officer.sentences(DAY, "import", "undo", "1", "--reason", "x")[0]
 
-    def test_it_says_why(self, officer: Officer) -> None:
+    def test_it_needs_no_reason_where_nobody_can_be_asked(self, officer: Officer) -> None:
         imports(officer, HOLM)
-        assert officer.refused(DAY, "import", "undo", "1", code=2) == [("missing-option", None)]
+        assert officer.done(DAY, "import", "undo", "1")["taken_back"] == 1
+        (batch,) = officer.done(DAY, "import", "list")["items"]
+        assert (batch["taken_back_on"], batch["reason"]) == (DAY, None)
 
     def test_none_of_that_number(self, officer: Officer) -> None:
         assert officer.refused(DAY, "import", "undo", "3", "--reason", "x", code=4) == [("batch", None)]

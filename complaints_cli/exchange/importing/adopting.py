@@ -14,6 +14,7 @@ from complaints_cli.domain.event import Event
 from complaints_cli.domain.events.exchange import BatchImported
 from complaints_cli.domain.events.landlord import StaffAdded
 from complaints_cli.domain.reporting_years import YearEnds
+from complaints_cli.domain.terms import Home
 from complaints_cli.errors import Misuse
 from complaints_cli.exchange.importing.against import Already, against
 from complaints_cli.exchange.importing.deciders import Staff
@@ -61,6 +62,8 @@ class Adopted:
     held: int = 0
     remarks: list[Remark] = field(default_factory=list)
     judged: Judged = field(default_factory=Judged)
+    without_home: int = 0
+    """Complaints of which nobody says whether they are a tenant's, a shared owner's or somebody else's."""
     streams: int = 0
     """How many references it takes: one for each complaint, request and compliment."""
 
@@ -70,12 +73,24 @@ class Adopted:
 
 
 class Adoption:
-    """The rows of one file on their way to the record. `digest` is the file's SHA-256."""
+    """The rows of one file on their way to the record. `digest` is the file's SHA-256.
+
+    `home` is what everybody is to the landlord of whom no row says it.
+    """
 
     def __init__(
-        self, record: Record, staging: Staging, *, name: str, digest: str, ends: YearEnds, today: date
+        self,
+        record: Record,
+        staging: Staging,
+        *,
+        name: str,
+        digest: str,
+        ends: YearEnds,
+        today: date,
+        home: Home | None = None,
     ) -> None:
         self._record, self._staging = record, staging
+        self._home = home
         self._name, self._digest, self._ends, self._today = name, digest, ends, today
         self.rulebook, self.staff = Rulebook.of(record), Staff.of(record.staff())
         self.batch: int = record.rows("SELECT coalesce(max(batch), 0) + 1 AS n FROM import_batch")[0]["n"]
@@ -90,7 +105,7 @@ class Adoption:
 
     def _beginnings(self) -> Iterator[tuple[Event, ...]]:
         """What each new stream begins with, the earliest first. Reads nothing of the record."""
-        teller = Teller(batch=self.batch, file=self._name, rulebook=self.rulebook, staff=self.staff)
+        teller = Teller(batch=self.batch, file=self._name, rulebook=self.rulebook, staff=self.staff, home=self._home)
         for content in self._staging.in_order():
             case = combined(taken_up(content))
             if isinstance(case, Case):
@@ -198,6 +213,7 @@ class Adoption:
             done.imported += 1
             done.merged += len(case.rows) - 1
             done.judged.add(line, clocks, self._ends, self._today)
+            done.without_home += not (line.home or self._home)
             self._uncounted(line, clocks)
         else:
             done.not_complaints += len(case.rows)

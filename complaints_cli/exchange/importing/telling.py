@@ -24,7 +24,7 @@ from complaints_cli.domain.events.stages import (
     Responded,
 )
 from complaints_cli.domain.landlord import category
-from complaints_cli.domain.terms import Channel, CloseReason, Ground, NotedWith, RemedyKind, Satisfied
+from complaints_cli.domain.terms import Channel, CloseReason, Ground, Home, NotedWith, RemedyKind, Satisfied
 from complaints_cli.exchange.importing.deciders import Staff
 from complaints_cli.exchange.importing.line import Line, Sort, StageLine
 from complaints_cli.exchange.importing.merging import Case
@@ -38,12 +38,16 @@ THE_POINT = 1
 
 @dataclass(frozen=True)
 class Teller:
-    """What events are made with: the batch and the file they come from, the rules of each day, the staff list."""
+    """What events are made with: the batch and the file they come from, the rules of each day, the staff list.
+
+    `home` is what everybody is to the landlord of whom the register does not say it.
+    """
 
     batch: int
     file: str
     rulebook: Rulebook
     staff: Staff
+    home: Home | None = None
 
     def events(self, case: Case) -> tuple[Event, ...]:
         """What a stream of its own begins with; a case without a day on which it was received has none."""
@@ -77,7 +81,7 @@ class Teller:
             on=on,
             via=line.via or Channel.OTHER,
             policy=self.rulebook.policy_on(on),
-            home=line.home,
+            home=line.home or self.home,
             category=category(line.category) or None,
             handler=self.staff.id_of(line.handler),
             summary=line.summary or NO_WORDS,
@@ -106,7 +110,7 @@ class Teller:
             via=line.via or Channel.OTHER,
             policy=self.rulebook.policy_on(on),
             calendar=self.rulebook.current,
-            home=line.home,
+            home=line.home or self.home,
             category=category(line.category) or None,
             anonymous=line.anonymous,
             handler=self.staff.id_of(line.handler),
