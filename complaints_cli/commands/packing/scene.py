@@ -107,6 +107,7 @@ def _without_others(complaint: Complaint) -> Complaint:
             replace(each, what=each.what and SAFEGUARDING, to=each.to and SAFEGUARDING, reference="")
             for each in complaint.concerns
         ),
+        imported=tuple(replace(each, file=FILE_NAME, sheet="") for each in complaint.imported),
         actions=tuple(replace(each, file=each.file and FILE_NAME) for each in complaint.actions),
     )
 
