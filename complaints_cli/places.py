@@ -35,9 +35,10 @@ def templates_folder() -> Path:
 
 
 def private_folder(path: Path) -> Path:
-    """Makes the folder for its owner alone, if it is not there. Raises Unavailable naming it."""
+    """Makes the folder, and those above it that are not there, for its owner alone. Raises Unavailable naming it."""
     try:
-        path.mkdir(mode=0o700, parents=True, exist_ok=True)
+        for folder in (*reversed(path.parents), path):
+            folder.mkdir(mode=0o700, exist_ok=True)
     except OSError as error:
         raise cannot("make the folder", path, error) from error
     return path

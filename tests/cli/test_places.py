@@ -25,7 +25,10 @@ def test_a_new_file_is_for_its_owner_alone(tmp_path: Path) -> None:
     write_new(tmp_path / "a", b"text")
     assert (tmp_path / "a").read_bytes() == b"text"
     assert (tmp_path / "a").stat().st_mode & 0o777 == 0o600
+    before = os.umask(0)
     assert private_folder(tmp_path / "b" / "c").stat().st_mode & 0o777 == 0o700
+    assert (tmp_path / "b").stat().st_mode & 0o777 == 0o700
+    os.umask(before)
 
 
 def test_nothing_is_overwritten(tmp_path: Path) -> None:
