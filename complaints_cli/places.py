@@ -9,6 +9,8 @@ from typing import BinaryIO
 from complaints_cli.errors import Unavailable
 
 NAME = "complaints"
+NEW = os.O_RDWR | os.O_CREAT | os.O_EXCL | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_BINARY", 0)
+"""How a file is opened that must not be there yet, nor be a link to anywhere."""
 
 
 def default_database() -> Path:
@@ -33,9 +35,10 @@ def templates_folder() -> Path:
 
 
 def private_folder(path: Path) -> Path:
-    """Makes the folder for its owner alone, if it is not there. Raises Unavailable naming it."""
+    """Makes the folder, and those above it that are not there, for its owner alone. Raises Unavailable naming it."""
     try:
-        path.mkdir(mode=0o700, parents=True, exist_ok=True)
+        for folder in (*reversed(path.parents), path):
+            folder.mkdir(mode=0o700, exist_ok=True)
     except OSError as error:
         raise cannot("make the folder", path, error) from error
     return path
@@ -46,15 +49,16 @@ def new_file(path: Path) -> int:
 
     Raises Unavailable: "exists" when something is there already (links are not followed), else "cannot-write".
     """
-    flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_BINARY", 0)
     try:
-        return os.open(path, flags, 0o600)
+        return os.open(path, NEW, 0o600)
     except FileExistsError as error:
-        raise Unavailable(
-            "exists", f"{path} is there already and is never overwritten. Choose another name."
-        ) from error
+        raise _taken(path) from error
     except OSError as error:
         raise cannot("write", path, error) from error
+
+
+def _taken(path: Path) -> Unavailable:
+    return Unavailable("exists", f"{path} is there already and is never overwritten. Choose another name.")
 
 
 def write_new(path: Path, content: bytes) -> None:
@@ -65,22 +69,46 @@ def write_new(path: Path, content: bytes) -> None:
 
 @contextmanager
 def writing_new(path: Path) -> Iterator[BinaryIO]:
-    """A new file to write to; at the end the disk has it, and where anything goes wrong it is gone again.
+    """A new file to write to, beside its place, which it takes at the end, when the disk has it; else it is gone again.
 
-    Raises Unavailable as `new_file` does, and "cannot-write".
+    Whoever is killed on the way leaves nothing by that name. Raises Unavailable as `new_file` does, and "cannot-write".
     """
-    descriptor = new_file(path)
+    if path.is_symlink() or path.exists():
+        raise _taken(path)
+    beside = unfinished(path)
     try:
-        with os.fdopen(descriptor, "wb") as file:
+        with os.fdopen(os.open(beside, NEW, 0o600), "w+b") as file:
             yield file
             file.flush()
             flush_to_disk(file.fileno())
-        flush_folder(path.parent)
+        settle(beside, path)
     except BaseException as error:
         with suppress(OSError):
-            path.unlink()
+            beside.unlink()
         if isinstance(error, OSError):
             raise cannot("write", path, error) from error
+        raise
+
+
+def unfinished(path: Path) -> Path:
+    """Where a file is until it is whole: beside its place, under a name that tells whoever finds it what it is."""
+    return free_name(path.parent, f"unfinished-{os.getpid()}", ".part")
+
+
+def settle(beside: Path, path: Path) -> None:
+    """A whole file takes its place, where nothing is yet. Raises Unavailable "exists"; OSError, with nothing there."""
+    try:
+        os.link(beside, path)  # unlike a new name, a second one never takes the place of what is there
+        beside.unlink()
+    except FileExistsError as error:
+        raise _taken(path) from error
+    except OSError:  # a disk that knows no second names
+        os.close(new_file(path))
+        beside.replace(path)
+    try:
+        flush_folder(path.parent)
+    except OSError:
+        path.unlink()
         raise
 
 

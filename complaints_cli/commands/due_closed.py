@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
-from complaints_cli.commands.due_screen import Found
+from complaints_cli.commands.due_screen import PROVISIONAL, Found
 from complaints_cli.commands.due_seen import Item, item_data
 from complaints_cli.commands.due_words import days_away, governing, step
 from complaints_cli.commands.looking_back import View
@@ -46,7 +46,7 @@ def before_closing(view: View, found: Found, typed: str) -> tuple[str, Result]:
         Heading(f"Closed {_span(closure)}: {_to_do(len(before), len(meanwhile))}"),
         Text(
             f"No date moves because you are closed{_count(closure.working_days)}. "
-            f"You are back on {short_day(closure.back_on)}."
+            f"You are back on {_told(closure.back_on, calendar)}."
         ),
         Heading(f"Do by {short_day(closure.do_by)}: due while you are closed"),
         _missed(meanwhile, closure, calendar, close) if meanwhile else Text("Nothing is due while you are closed."),
@@ -57,11 +57,13 @@ def before_closing(view: View, found: Found, typed: str) -> tuple[str, Result]:
         Heading(f"Due on your first day back, {short_day(closure.back_on)}"),
         _table(on_return, close) if on_return else Text("Nothing is due on that day."),
         Text(
-            f"What arrives on {short_day(arriving)} is to be acknowledged by {short_day(by)} (Code "
+            f"What arrives on {short_day(arriving)} is to be acknowledged by {_told(by, calendar)} (Code "
             f"{CODE_LIMITS[1].acknowledge_rule}), however long you are closed. What is dangerous counts in hours: say "
             "who looks at the telephone and the mailbox."
         ),
     ]
+    if any(item.row["provisional"] for item in found.items) or calendar.is_provisional(max(by, closure.back_on)):
+        blocks.append(Text(PROVISIONAL, "warn"))
     data = {
         "as_of": view.today,
         "from": closure.first,
@@ -75,7 +77,7 @@ def before_closing(view: View, found: Found, typed: str) -> tuple[str, Result]:
         ],
         "before": item_data(before),
         "first_day_back": item_data(on_return),
-        "arriving": {"received_on": arriving, "acknowledge_by": by},
+        "arriving": {"received_on": arriving, "acknowledge_by": by, "provisional": calendar.is_provisional(by)},
     }
     return subject, Result(data=data, screen=blocks)
 
@@ -115,11 +117,16 @@ def _table(items: Iterable[Item], close: frozenset[str]) -> Table:
 
 def _row(item: Item, close: frozenset[str]) -> list[str]:
     row = item.row
-    day = short_day(item.due_on) + (f" {row['due_at']}" if row["due_at"] else "")
+    provisional = ", provisional" if row["provisional"] else ""
+    day = short_day(item.due_on) + (f" {row['due_at']}" if row["due_at"] else "") + provisional
     if row["ref"] in close:
         return [row["ref"], day, f"complaints show {row['ref']}", "kept close"]
     what = f"{step(row['what'], row['stage'], row['item'])} ({governing(row['governed_by'], row['rule'])})"
     return [row["ref"], day, what, f"{row['label']} ({item.who or 'no handler'})"]
+
+
+def _told(day: date, calendar: WorkingCalendar) -> str:
+    return short_day(day) + (", provisional" if calendar.is_provisional(day) else "")
 
 
 def _span(closure: Closure) -> str:

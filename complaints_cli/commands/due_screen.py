@@ -12,6 +12,8 @@ from complaints_cli.result import Block, Cell, Heading, Table, Text, Tone
 TONES: dict[str, Tone] = {"overdue": "bad", "due-today": "warn", "due-soon": "", "open": ""}
 COLUMNS = ["Complaint", "Due", "State", "What", "About"]
 
+PROVISIONAL = "A provisional date rests on bank holidays that have not been published yet."
+
 
 @dataclass(frozen=True)
 class Found:
@@ -64,7 +66,7 @@ def screen(found: Found) -> list[Block]:
     of = f", of those with {found.handler}" if found.handler else ""
     blocks: list[Block] = [Heading(f"{short_day(found.today)}: {found.summary}{of}."), table(found.shown)]
     if any(item.row["provisional"] for item in found.shown):
-        blocks.append(Text("A provisional date rests on bank holidays that have not been published yet.", "warn"))
+        blocks.append(Text(PROVISIONAL, "warn"))
     if found.handler is not None and any(item.is_emergency for item in found.shown):
         blocks.append(Text("What is counted in hours is listed whoever handles it.", "warn"))
     later = found.count("open")

@@ -4,10 +4,10 @@ from typing import Annotated, Any
 
 import typer
 
-from complaints_cli.commands.export_files import Made, Wanted, remove, wanted, write
+from complaints_cli.commands.export_files import wanted, writing
 from complaints_cli.commands.handing_out import STREAM, put_on_record
 from complaints_cli.commands.kinds import Offered
-from complaints_cli.commands.recording import Recording, recording
+from complaints_cli.commands.recording import recording
 from complaints_cli.desk import desk
 from complaints_cli.domain.dates import short_day
 from complaints_cli.domain.exchange import Copy, handed_out
@@ -60,8 +60,8 @@ def export(
         raise Misuse("output", "With --json the answer is one object of its own: name a file with --output.")
     with recording(ctx) as work:
         everything = contents(work.record, work.today, people=not without_people, in_pieces=asked.media != JSON)
-        made = write(asked, everything)
-        number, events = _recorded(work, asked, made)
+        with writing(asked, everything) as made:
+            number, events = put_on_record(work, HandedOutAs.EXPORT, asked.media, made.digest)
     if made.content is not None:
         at.say(f"Recorded as number {number} of what was handed out.")
         return Result(data={}, screen=[Document(made.content.decode(), exact=made.content)])
@@ -105,7 +105,7 @@ def listed(ctx: typer.Context) -> Result:
             short_day(each.on),
             WORDS[each.what],
             FORMS[each.media],
-            each.ref or each.name,
+            ", ".join(each.refs),
             each.login,
             names.get(each.person or "", ""),
         ]
@@ -117,11 +117,6 @@ def listed(ctx: typer.Context) -> Result:
         if copies
         else [Text("Nothing has been handed out.")],
     )
-
-
-def _recorded(work: Recording, asked: Wanted, made: Made) -> tuple[int, tuple[int, ...]]:
-    """The number that it has among what was handed out, and of the event. What cannot be recorded is taken away."""
-    return put_on_record(work, HandedOutAs.EXPORT, asked.media, made.digest, lambda: remove(asked), where=asked.output)
 
 
 def _warning(has_people: bool) -> str:
@@ -136,8 +131,7 @@ def _data(copy: Copy, names: dict[str, str]) -> dict[str, Any]:
         "on": copy.on,
         "what": copy.what,
         "format": FORMS[copy.media],
-        "ref": copy.ref,
-        "name": copy.name or None,
+        "refs": list(copy.refs),
         "sha256": copy.digest,
         "login": copy.login,
         "person": names.get(copy.person or "", copy.person),

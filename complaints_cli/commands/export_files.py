@@ -1,6 +1,8 @@
 """Where an export goes and in which form: by the name of its place, by `--format`, and never by both at odds."""
 
 import os
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from difflib import get_close_matches
 from hashlib import file_digest, sha256
@@ -18,6 +20,7 @@ if TYPE_CHECKING:
     from complaints_cli.exchange.export.sheet import Sheet
 
 STDOUT = "-"
+BLOCK = 1 << 20
 READ_ME = "read-me.txt"
 
 
@@ -69,29 +72,31 @@ def wanted(output: str, form: str | None, table: str | None, usual: str) -> Want
     return Wanted(output, media, single, is_folder)
 
 
-def write(asked: Wanted, made: "Contents") -> Made:
-    """Writes it where nothing is yet, or nowhere. Raises Misuse "table", Refused, Unavailable."""
+@contextmanager
+def writing(asked: Wanted, made: "Contents") -> Iterator[Made]:
+    """Writes it beside its place, which it takes at the end, where nothing is yet; else nothing of it is left.
+
+    Raises Misuse "table", Refused, Unavailable.
+    """
     if asked.is_folder:
-        return _folder(place_for(Path(asked.output)), made)
+        with made_beside(place_for(Path(asked.output))) as beside:
+            yield _in_folder(beside, made)
+        return
     sheet = None if asked.table is None else chosen(made, asked.table)
     if asked.is_stdout:
         held = BytesIO()
         rows = _into(held, asked.media, made, sheet, marked=False)
-        return Made(sha256(held.getvalue()).hexdigest(), rows, held.getvalue())
-    path = Path(asked.output)
-    with places.writing_new(path) as file:
+        yield Made(sha256(held.getvalue()).hexdigest(), rows, held.getvalue())
+        return
+    with places.writing_new(Path(asked.output)) as file:
         rows = _into(file, asked.media, made, sheet, marked=True)
-    return Made(_digest(path), rows)
-
-
-def remove(asked: Wanted) -> None:
-    """Takes away what was written, and nothing else: the names in it are our own."""
-    from shutil import rmtree
-
-    if asked.is_folder:
-        rmtree(asked.output, ignore_errors=True)
-    elif not asked.is_stdout:
-        Path(asked.output).unlink(missing_ok=True)
+        file.flush()
+        places.flush_to_disk(file.fileno())
+        file.seek(0)
+        digest = sha256()
+        while block := file.read(BLOCK):
+            digest.update(block)
+        yield Made(digest.hexdigest(), rows)
 
 
 def chosen(made: "Contents", table: str) -> "Sheet":
@@ -114,19 +119,18 @@ def _into(file: BinaryIO, media: str, made: "Contents", sheet: "Sheet | None", *
     return (write_json if media == JSON else write_xlsx)(made, file)
 
 
-def _folder(place: Path, made: "Contents") -> Made:
+def _in_folder(beside: Path, made: "Contents") -> Made:
     """A file a table, what to know first, and the digest of each in a list that `sha256sum -c` reads."""
     from complaints_cli.exchange.checksums import SUMS, checksums
     from complaints_cli.exchange.export.as_csv import write_csv
 
     rows = {}
-    with made_beside(place) as beside:
-        for sheet in made.sheets:
-            with places.writing_new(beside / f"{sheet.name}.csv") as file:
-                rows[sheet.name] = write_csv(sheet, file)
-        places.write_new(beside / READ_ME, _read_me(made, rows).encode())
-        listed = checksums({file.name: _digest(file) for file in sorted(beside.iterdir())})
-        places.write_new(beside / SUMS, listed)
+    for sheet in made.sheets:
+        with places.writing_new(beside / f"{sheet.name}.csv") as file:
+            rows[sheet.name] = write_csv(sheet, file)
+    places.write_new(beside / READ_ME, _read_me(made, rows).encode())
+    listed = checksums({file.name: _digest(file) for file in sorted(beside.iterdir())})
+    places.write_new(beside / SUMS, listed)
     return Made(sha256(listed).hexdigest(), rows)
 
 

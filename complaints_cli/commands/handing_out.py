@@ -1,6 +1,7 @@
-"""That something was handed out goes on record once it is there; what cannot be recorded is taken away again."""
+"""That something was handed out goes on record before it takes its place; what cannot be recorded never does.
 
-from collections.abc import Callable
+Whoever is killed in between leaves a copy on record that is not there, and never one that is there unrecorded.
+"""
 
 from complaints_cli.commands.recording import Recording
 from complaints_cli.domain.events.exchange import HandedOut
@@ -15,24 +16,17 @@ def put_on_record(
     what: HandedOutAs,
     media: str,
     digest: str,
-    take_away: Callable[[], None],
     *,
-    ref: str | None = None,
-    name: str = "",
-    where: str = "",
+    refs: tuple[str, ...] = (),
 ) -> tuple[int, tuple[int, ...]]:
     """The number that it has among what was handed out, and of the event; after it there is nothing more to be read.
 
-    `digest` is its SHA-256, `name` whom it is about where it is about a person. Raises as `Recording.save`, once
-    `take_away` has removed what was handed out.
+    `digest` is its SHA-256, `refs` what it is about where that is not everything. Raises as `Recording.save`.
     """
     number = len(handed_out(work.record.history(STREAM))) + 1
-    event = HandedOut(
-        on=work.today, number=number, what=what, media=media, digest=digest, ref=ref, name=name, where=where
-    )
+    event = HandedOut(on=work.today, number=number, what=what, media=media, digest=digest, refs=refs)
     try:
         return number, work.save_in(STREAM, (event,)).seqs
     except BaseException:
-        take_away()
-        work.at.say("That it was handed out could not be recorded, so it was taken away again.")
+        work.at.say("That it was handed out could not be recorded, so it was not made.")
         raise

@@ -6,6 +6,11 @@ from typing import Any
 from complaints_cli.desk import Desk
 from complaints_cli.result import Block, Facts, Heading, Result, Text
 
+FITS = (
+    "Every hash, seal and document fits the others. That shows a change of a part, and not a file that somebody made "
+    "anew from its first event to its last."
+)
+
 
 def brought_back(at: Desk, file: Path, *, dry_run: bool) -> Result:
     """Makes the database of the export, or fills one that holds no more than `init` gives it.
@@ -48,5 +53,5 @@ def brought_back(at: Desk, file: Path, *, dry_run: bool) -> Result:
 
 def _how(*, is_new: bool) -> str:
     if is_new:
-        return "Every hash, seal and document fits, and the chain is the one that was exported."
-    return "Every hash, seal and document fits. The events are as they were, in the chain of this database."
+        return f"{FITS} Compare the head with the one that you know of the record, on a board report for example."
+    return f"{FITS} The events stand in the chain of this database now."

@@ -4,7 +4,6 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
-from shutil import rmtree
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -12,7 +11,7 @@ import typer
 from complaints_cli.commands import params
 from complaints_cli.commands.handing_out import put_on_record
 from complaints_cli.commands.recording import Recording, recording
-from complaints_cli.commands.whole_folder import place_for, put
+from complaints_cli.commands.whole_folder import fill, made_beside, place_for
 from complaints_cli.domain.exchange_terms import HandedOutAs
 from complaints_cli.domain.media import HTML
 from complaints_cli.result import Block, Heading, Result, Table, Text
@@ -56,16 +55,10 @@ def pack(
     place = place_for(folder)
     with recording(ctx) as work:
         packed = _packed(work, ref, redacted=redacted, with_legal=with_legal)
-        put(place, packed.files, public=False)
-        put_on_record(
-            work,
-            HandedOutAs.REDACTED_PACK if redacted else HandedOutAs.PACK,
-            HTML,
-            packed.digest,
-            lambda: rmtree(place, ignore_errors=True),
-            ref=ref,
-            where=place.name,
-        )
+        what = HandedOutAs.REDACTED_PACK if redacted else HandedOutAs.PACK
+        with made_beside(place) as beside:
+            fill(beside, packed.files)
+            put_on_record(work, what, HTML, packed.digest, refs=(ref,))
     return _told(ref, place, packed, redacted=redacted)
 
 

@@ -84,6 +84,8 @@ def read_toml(path: str) -> dict[str, object]:
         return tomllib.loads(read_text_file(path, LONGEST_FILE), parse_float=Decimal)
     except tomllib.TOMLDecodeError as error:
         raise Misuse("toml", f"{_named(path)} is not TOML: {error}.") from error
+    except RecursionError as error:
+        raise Misuse("toml", f"{_named(path)} is not TOML: brackets within brackets without end.") from error
 
 
 def read_text_file(path: str, longest: int = LONGEST_TEXT) -> str:

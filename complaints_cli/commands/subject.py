@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from datetime import date
 from hashlib import sha256
 from pathlib import Path
-from shutil import rmtree
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
@@ -15,7 +14,7 @@ from complaints_cli.commands.asking import gather
 from complaints_cli.commands.handing_out import put_on_record
 from complaints_cli.commands.kinds import DAY, Ask
 from complaints_cli.commands.recording import Recording, recording
-from complaints_cli.commands.whole_folder import place_for, put
+from complaints_cli.commands.whole_folder import fill, made_beside, place_for
 from complaints_cli.domain.exchange_terms import HandedOutAs
 from complaints_cli.domain.held_on import Subject, answer_by
 from complaints_cli.domain.media import HTML, MARKDOWN
@@ -60,6 +59,8 @@ def subject(
     Legal advice, what is about an employee and safeguarding are listed and not shown. That it was gathered is recorded.
     """
     from complaints_cli.commands.sources import STDIN, read_text_file
+    from complaints_cli.exchange.bundle import INDEX
+    from complaints_cli.exchange.checksums import SUMS
 
     facts = gather(ctx)
     wanted = Subject((read_text_file(STDIN) if name == STDIN else name).strip())
@@ -74,9 +75,12 @@ def subject(
         if len(answer.found.apart) > 1 and not refs:
             return _several(answer.found)
         files = _files(work, wanted, answer)
-        if place is not None:
-            put(place, files, public=False)
-        _put_on_record(work, wanted, place, files)
+        if place is None:
+            _put_on_record(work, answer.found, MARKDOWN, files[f"{INDEX}.md"])
+        else:
+            with made_beside(place) as beside:
+                fill(beside, files)
+                _put_on_record(work, answer.found, HTML, files[SUMS])
     return _told(wanted, place, answer, files)
 
 
@@ -133,23 +137,8 @@ def _papers(work: Recording, refs: list[str]) -> dict[str, bytes]:
     return kept
 
 
-def _put_on_record(work: Recording, wanted: Subject, place: Path | None, files: Mapping[str, bytes]) -> None:
-    from complaints_cli.exchange.bundle import INDEX
-    from complaints_cli.exchange.checksums import SUMS
-
-    def take_away() -> None:
-        if place is not None:
-            rmtree(place, ignore_errors=True)
-
-    put_on_record(
-        work,
-        HandedOutAs.SUBJECT,
-        HTML if place else MARKDOWN,
-        sha256(files[SUMS] if place else files[f"{INDEX}.md"]).hexdigest(),
-        take_away,
-        name=wanted.name,
-        where=place.name if place else "",
-    )
+def _put_on_record(work: Recording, found: "Found", media: str, listed: bytes) -> None:
+    put_on_record(work, HandedOutAs.SUBJECT, media, sha256(listed).hexdigest(), refs=found.refs)
 
 
 def _clock(answer: Answer) -> dict[str, Any]:

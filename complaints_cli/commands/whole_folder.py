@@ -37,13 +37,19 @@ def put(place: Path, files: Mapping[str, bytes], *, public: bool) -> None:
     Raises Unavailable, and leaves nothing behind, where it cannot be made.
     """
     with made_beside(place) as beside:
-        for name, content in files.items():
-            path = beside / name
-            places.private_folder(path.parent)
-            places.write_new(path, content)
-            if public:
-                path.chmod(PAGE)
-        beside.chmod(FOLDER if public else OWN_FOLDER)
+        fill(beside, files)
+        if public:
+            for name in files:
+                (beside / name).chmod(PAGE)
+            beside.chmod(FOLDER)
+
+
+def fill(folder: Path, files: Mapping[str, bytes]) -> None:
+    """Writes the files, for their owner alone. Raises Unavailable."""
+    for name, content in files.items():
+        path = folder / name
+        places.private_folder(path.parent)
+        places.write_new(path, content)
 
 
 @contextmanager
@@ -53,7 +59,7 @@ def made_beside(place: Path) -> Iterator[Path]:
     Raises Unavailable where it cannot be made.
     """
     try:
-        beside = Path(mkdtemp(prefix=f".{place.name}-", dir=place.parent))
+        beside = Path(mkdtemp(prefix="unfinished-", dir=place.parent))
     except OSError as error:
         raise places.cannot("make a folder in", place.parent, error) from error
     try:

@@ -30,9 +30,8 @@ class Copy:
     on: date
     what: HandedOutAs
     media: str
-    ref: str | None
+    refs: tuple[str, ...]
     digest: str | None
-    name: str
     login: str
     person: str | None
 
@@ -64,9 +63,8 @@ def handed_out(history: Iterable[Recorded]) -> tuple[Copy, ...]:
             on=event.on,
             what=event.what,
             media=event.media,
-            ref=event.ref,
+            refs=event.refs,
             digest=event.digest,
-            name=event.name,
             login=recorded.login,
             person=recorded.person,
         )

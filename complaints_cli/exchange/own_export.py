@@ -51,10 +51,10 @@ def restored(path: Path, db: Path, *, rehearsed: bool = False) -> "Brought":
 
 
 def _source(path: Path) -> Source | None:
-    if not path.exists():
-        return None
     if path.is_dir():
         return Folder(path) if Folder(path).has(COLUMNS) else None
+    if not path.is_file():  # a pipe would be waited for
+        return None
     try:
         with path.open("rb") as file:
             beginning = file.read(BEGINNING)

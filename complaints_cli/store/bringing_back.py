@@ -10,6 +10,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
+from complaints_cli import places
 from complaints_cli.domain.reporting_years import year_around, year_label
 from complaints_cli.errors import Damaged
 from complaints_cli.store import log, witness
@@ -85,17 +86,23 @@ def _joined(path: Path, handed: sqlite3.Connection, *, rehearsed: bool) -> Broug
 
 
 def _made(path: Path, handed: sqlite3.Connection) -> Brought:
-    create(path)
+    beside = places.unfinished(path)
+    create(beside)
     try:
-        with saving(path) as at_work:
+        with saving(beside) as at_work:
             for table, columns in COPIED.items():
                 found = handed.execute(f"SELECT {', '.join(columns)} FROM {table} ORDER BY {columns[0]}")  # noqa: S608
                 at_work.driver.executemany(INSERT[table], found)
             brought = _checked(at_work, Joined(), is_new=True)
-    except BaseException:
+        places.settle(beside, path)
+    except BaseException as error:
         with suppress(OSError):
-            path.unlink()
+            beside.unlink()
+        if isinstance(error, OSError):
+            raise places.cannot("write", path, error) from error
         raise
+    finally:
+        witness.witness_file(beside).unlink(missing_ok=True)
     witness.remember(path, brought.seq, brought.head, again=True)
     return brought
 
@@ -143,7 +150,11 @@ def _does_not_fit(what: str) -> Damaged:
 
 def _checked(at_work: Saving, found: Joined, *, is_new: bool) -> Brought:
     """Writes the register and compares it with the record, before anything counts. Raises Damaged."""
-    register_all(at_work)
+    try:
+        register_all(at_work)
+    except (ArithmeticError, LookupError, TypeError, ValueError) as error:
+        # Whoever makes the whole chain anew can put any text where a day or a number should be.
+        raise _does_not_fit("an event in it says what no event of its kind does") from error
     _check_record(at_work.driver)
     trouble = next(register_troubles(at_work.record()), None)
     if trouble is not None:

@@ -36,7 +36,7 @@ def test_what_is_due_meanwhile_before_and_on_the_first_day_back(lived: Officer) 
     assert refs(found["before"]) == [("C-2026-0002", "acknowledge", "2026-12-23")]
     assert refs(found["first_day_back"]) == [("C-2026-0003", "action", "2027-01-04")]
     # 29, 30, 31 December, 4 and 5 January
-    assert found["arriving"] == {"received_on": "2026-12-24", "acknowledge_by": "2027-01-05"}
+    assert found["arriving"] == {"received_on": "2026-12-24", "acknowledge_by": "2027-01-05", "provisional": False}
 
 
 def test_a_page_of_plain_words(lived: Officer) -> None:
@@ -125,3 +125,25 @@ def test_goes_into_an_email_too(lived: Officer) -> None:
 def test_exits_as_the_list_does_where_that_is_asked(lived: Officer, day: str, code: int) -> None:
     assert lived.screen(day, *CLOSED).code == 0
     assert lived.screen(day, *CLOSED, "--exit-code").code == code
+
+
+def test_over_easter_2027(officer: Officer) -> None:
+    """Good Friday is 26 March 2027, Easter Monday the 29th."""
+    ref = officer.logs("2027-03-22")
+    page = " ".join(officer.sees("2027-03-24", "due", "--closed", "2027-03-26..2027-03-30").split())
+    assert "1 working day counts all the same. You are back on Wed 31 Mar 2027." in page
+    assert "What arrives on Fri 26 Mar 2027 is to be acknowledged by Mon 5 Apr 2027 (Code 6.2)" in page
+    assert "provisional" not in page
+    data = officer.done("2027-03-24", "due", "--closed", "2027-03-26..2027-03-30")
+    assert [(each["ref"], each["due_on"]) for each in data["first_day_back"]] == [(ref, "2027-03-31")]
+
+
+def test_beyond_the_published_holidays_days_are_provisional(officer: Officer) -> None:
+    """Published are those to Tuesday 26 December 2028; New Year's Day 2029 was worked out."""
+    officer.logs("2028-12-20")
+    page = " ".join(officer.sees("2028-12-21", "due", "--closed", "2028-12-25..2029-01-02").split())
+    assert "You are back on Wed 3 Jan 2029, provisional." in page
+    assert "to be acknowledged by Wed 3 Jan 2029, provisional (Code 6.2)" in page
+    assert "rests on bank holidays that have not been published yet" in page
+    data = officer.done("2028-12-21", "due", "--closed", "2028-12-25..2029-01-02")
+    assert (data["back_on"], data["working_days"], data["arriving"]["provisional"]) == ("2029-01-03", 4, True)

@@ -181,7 +181,7 @@ def test_what_cannot_be_recorded_is_taken_away_again(
     monkeypatch.setattr(writing, "write", locked)
     ran = logged(DAY, "export", "--output", f"{logged.folder}/{name}")
     assert (ran.code, ran.codes) == (6, ["locked"])
-    assert "so it was taken away again" in " ".join(ran.answer["messages"])
+    assert "so it was not made" in " ".join(ran.answer["messages"])
     assert sorted(logged.folder.iterdir()) == before
 
 

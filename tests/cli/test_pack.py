@@ -162,7 +162,7 @@ def test_it_is_on_record_and_not_in_the_complaint(full: Officer) -> None:
     full.done(DAY, "pack", REF, str(full.folder / "twin"), "--redacted")
     assert full.done(DAY, "show", REF)["timeline"] == before
     copies = full.done(DAY, "export", "list")["items"]
-    assert [(each["what"], each["ref"]) for each in copies] == [("pack", REF), ("redacted-pack", REF)]
+    assert [(each["what"], each["refs"]) for each in copies] == [("pack", [REF]), ("redacted-pack", [REF])]
     assert copies[0]["sha256"] == data["digest"]
     assert full.done(DAY, "verify")["problems"] == []
 

@@ -1,8 +1,6 @@
 """From the redacted twin of a pack nobody can be told but the resident and those who speak for them."""
 
 from officer import REF, Officer
-from older_register import DAY as BROUGHT
-from older_register import HOLM, imports, ref_of
 from packed_up import DAY, OTHERS, PHOTO, content, packed, record, text
 
 
@@ -38,7 +36,7 @@ def test_the_redacted_twin_says_what_it_leaves_out(full: Officer) -> None:
 
 
 def test_what_is_kept_apart_in_the_twin_is_in_the_pack(full: Officer) -> None:
-    words = ("--to", "The council's hub", "--words", "They told us about Zbyszek")
+    words = ("--to", "Zbyszek's worker", "--reference", "ZBYSZEK-7", "--words", "They told us about Zbyszek")
     full.done("2026-12-23", "safeguarding", "refer", REF, *words)
     full.done("2026-12-23", "safeguarding", "raise", REF, "--what", "Again")
     full.done(
@@ -65,8 +63,10 @@ def test_of_two_people_with_one_surname_the_resident_is_told_by_the_whole_name(o
     assert f"{role} came. {role} left. Maja Holm saw it. {role} says no." in shown
 
 
-def test_the_file_that_it_came_over_from_is_nobody(officer: Officer) -> None:
-    imports(officer, HOLM, name="older register.csv")
-    folder = officer.folder / "pack"
-    officer.done(BROUGHT, "pack", ref_of(officer, "H-01"), str(folder), "--redacted")
-    assert "row 2 of older register.csv" in text(folder, "chronology.csv")
+def test_the_name_of_an_older_register_is_left_out(officer: Officer) -> None:
+    row = "Ref,Name,Address,Received,Complaint\n7,Maja Holm,9 High Street,03/06/2026,Damp\n"
+    officer.done("2026-12-14", "import", officer.file("Zbyszek's cases.csv", row), "--yes")
+    ref = officer.done("2026-12-14", "list")["items"][0]["ref"]
+    for name, more, there in (("pack", (), True), ("twin", ("--redacted",), False)):
+        officer.done(DAY, "pack", ref, str(officer.folder / name), *more)
+        assert (b"Zbyszek" in b"".join(content(officer.folder / name).values())) == there

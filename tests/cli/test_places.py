@@ -6,7 +6,16 @@ from pathlib import Path
 import pytest
 
 from complaints_cli.errors import Unavailable
-from complaints_cli.places import free_name, new_file, private_folder, write_new, write_ours
+from complaints_cli.places import (
+    free_name,
+    new_file,
+    private_folder,
+    settle,
+    unfinished,
+    write_new,
+    write_ours,
+    writing_new,
+)
 
 posix = pytest.mark.skipif(os.name != "posix", reason="modes and links are POSIX's")
 
@@ -16,7 +25,10 @@ def test_a_new_file_is_for_its_owner_alone(tmp_path: Path) -> None:
     write_new(tmp_path / "a", b"text")
     assert (tmp_path / "a").read_bytes() == b"text"
     assert (tmp_path / "a").stat().st_mode & 0o777 == 0o600
+    before = os.umask(0)
     assert private_folder(tmp_path / "b" / "c").stat().st_mode & 0o777 == 0o700
+    assert (tmp_path / "b").stat().st_mode & 0o777 == 0o700
+    os.umask(before)
 
 
 def test_nothing_is_overwritten(tmp_path: Path) -> None:
@@ -51,6 +63,45 @@ def test_a_disk_that_fills_up_leaves_no_half_of_a_file(tmp_path: Path, monkeypat
     monkeypatch.setattr("complaints_cli.places.flush_to_disk", full)
     with pytest.raises(Unavailable, match="No space left on device"):
         write_new(tmp_path / "a", b"text")
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_until_it_is_whole_a_file_has_no_name_that_anybody_looks_for(tmp_path: Path) -> None:
+    with writing_new(tmp_path / "a") as file:
+        file.write(b"half")
+        file.flush()
+        (there,) = tmp_path.iterdir()
+        assert there.name.startswith("unfinished-")
+        assert unfinished(tmp_path / "a") not in (there, tmp_path / "a")
+    assert [path.name for path in tmp_path.iterdir()] == ["a"]
+
+
+@pytest.mark.parametrize("link", [True, False])
+def test_what_came_there_meanwhile_stays(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, *, link: bool) -> None:
+    def unknown(*_: object) -> None:
+        raise OSError(95, "Operation not supported")
+
+    if not link:  # a memory stick, some shares
+        monkeypatch.setattr(os, "link", unknown)
+        write_new(tmp_path / "before", b"ours")
+        assert (tmp_path / "before").read_bytes() == b"ours"
+    writing = writing_new(tmp_path / "a")
+    writing.__enter__().write(b"ours")
+    (tmp_path / "a").write_bytes(b"theirs")
+    with pytest.raises(Unavailable, match="never overwritten"):
+        writing.__exit__(None, None, None)
+    assert (tmp_path / "a").read_bytes() == b"theirs"
+    assert not list(tmp_path.glob("unfinished-*"))
+
+
+def test_what_the_disk_does_not_keep_is_not_there(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def full(_folder: Path) -> None:
+        raise OSError(28, "No space left on device")
+
+    (tmp_path / "beside").write_bytes(b"ours")
+    monkeypatch.setattr("complaints_cli.places.flush_folder", full)
+    with pytest.raises(OSError, match="No space left on device"):
+        settle(tmp_path / "beside", tmp_path / "a")
     assert list(tmp_path.iterdir()) == []
 
 

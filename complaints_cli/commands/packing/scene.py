@@ -11,6 +11,7 @@ from complaints_cli.domain.complaint import Complaint
 from complaints_cli.domain.deadlines import Rules
 from complaints_cli.domain.event import Event, Recorded
 from complaints_cli.domain.events.concerns import SafeguardingRaised, SafeguardingReferred, SafeguardingRuledOut
+from complaints_cli.domain.events.exchange import Imported
 from complaints_cli.domain.events.record import ActionDone, Attached, Noted
 from complaints_cli.domain.landlord import Landlord
 from complaints_cli.domain.obligations import due_items
@@ -63,8 +64,10 @@ class Scene:
                 return replace(event, file=FILE_NAME)
             case SafeguardingRaised(what=words) if words:
                 return replace(event, what=SAFEGUARDING)
-            case SafeguardingReferred(words=words) if words:
-                return replace(event, words=SAFEGUARDING)
+            case Imported() if event.file:
+                return replace(event, file=FILE_NAME, sheet="")
+            case SafeguardingReferred():
+                return replace(event, to=SAFEGUARDING, reference="", words="")
             case SafeguardingRuledOut(reasons=words) if words:
                 return replace(event, reasons=SAFEGUARDING)
         return event
@@ -100,7 +103,11 @@ def _without_others(complaint: Complaint) -> Complaint:
     """The complaint without what may name others in ways that nothing finds."""
     return replace(
         complaint,
-        concerns=tuple(replace(each, what=each.what and SAFEGUARDING) for each in complaint.concerns),
+        concerns=tuple(
+            replace(each, what=each.what and SAFEGUARDING, to=each.to and SAFEGUARDING, reference="")
+            for each in complaint.concerns
+        ),
+        imported=tuple(replace(each, file=FILE_NAME, sheet="") for each in complaint.imported),
         actions=tuple(replace(each, file=each.file and FILE_NAME) for each in complaint.actions),
     )
 

@@ -27,6 +27,7 @@ from complaints_cli.store.texts import Spot, letters, texts
 
 Texts = Mapping[str, str]
 TO_CONSIDER = "safeguarding"
+CONSIDERED = f"{TO_CONSIDER}: to be considered, not included"
 TELLS_NOBODY = frozenset({Known.REFERENCE, Known.POSTCODE})
 """A postcode is that of the person themselves, and of their neighbours."""
 WHO_THEY_ARE = frozenset({"name", "preferred_name", "address", "phone", "email", "contact"})
@@ -59,6 +60,8 @@ class Found:
     """Every event of the files that are theirs, in words."""
     letters: list[tuple[str, int]] = field(default_factory=list)
     """Letters of other people's files that name them: the reference, and the version of the event."""
+    ids: list[str] = field(default_factory=list)
+    """As one of our people: their number on the staff list."""
     parts: list[Mapping[str, Any]] = field(default_factory=list)
     """As one of our people: the files they had a part in."""
     unread: int = 0
@@ -67,6 +70,12 @@ class Found:
     def own(self) -> list[str]:
         """The references of the files in which they are the resident."""
         return [ref for ref, roles in self.files.items() if Standing.RESIDENT in roles]
+
+    @property
+    def refs(self) -> tuple[str, ...]:
+        """By what it goes on record that it was gathered: their files, else their number here, else what names them."""
+        naming = [ref for ref in (*self.files, *(ref for ref, _ in self.letters)) if "-" in ref]
+        return tuple(self.own or self.ids or dict.fromkeys(naming))
 
     @property
     def is_nobody(self) -> bool:
@@ -100,14 +109,20 @@ def gathered(record: Record, subject: Subject, people: Sequence[Person], refs: C
     found.events = {
         ref: [
             {**each, "mixes": _mixes(each["what"], others, theirs)}
-            for each in timeline(record.history(ref), names, private=False)
+            for each in map(_kept_apart, timeline(record.history(ref), names, private=False))
         ]
         for ref in found.own
     }
     for person in called(subject.name, people):
+        found.ids.append(person.id)
         rows = record.rows(HANDLED, {"id": person.id, "named": f'%"{person.id}"%'})
         found.parts += [dict(row) for row in rows if not refs or row["stream"] in refs]
     return found
+
+
+def _kept_apart(event: dict[str, Any]) -> dict[str, Any]:
+    """An event in words; of safeguarding not even whom it went to."""
+    return {**event, "what": CONSIDERED} if event["kind"].startswith(TO_CONSIDER) else event
 
 
 def _sign(name: str) -> str:

@@ -68,16 +68,18 @@ class BatchTakenBack(Event):
 
 @dataclass(frozen=True, kw_only=True)
 class HandedOut(Event):
-    """A copy of what the record holds was made for somebody: of all of it, of a complaint, of a person."""
+    """A copy of what the record holds was made for somebody: of all of it, of a complaint, of a person.
+
+    A person stands by the references of what is theirs: a name here would outlive the erasure of all of it.
+    """
 
     kind = "handed-out"
-    says = "Handed out ({what}) {ref} {name}"
+    says = "Handed out ({what})"
     number: int
     what: HandedOutAs
     media: str
-    ref: str | None = None
+    refs: tuple[str, ...] = ()
+    """The complaint that it is of; of a person, their files, else their number on the staff list, else what names them.
+    """
     digest: str | None = None
     """SHA-256 of the file, or of the list of files with theirs."""
-    name: str = sealed()
-    """Whom it is about, where it is about a person."""
-    where: str = sealed()

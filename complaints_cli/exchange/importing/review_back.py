@@ -25,6 +25,9 @@ _FILE, _SHEET, _ROW, _COLUMN, _FIX, _AS_IT_WAS = (
     len(COLUMNS),
 )
 
+LONGEST_ROW = 7
+"""Digits of a row's number: a sheet has 1,048,576 rows."""
+
 
 @dataclass(frozen=True, slots=True)
 class PutRight:
@@ -77,7 +80,7 @@ def _of(row: Row) -> _Returned:
     cells = row.cells
     as_it_was = "".join(as_text(cell).removeprefix(EDGE).removesuffix(EDGE) for cell in cells[_AS_IT_WAS:])
     number = cells[_ROW]
-    if not as_it_was or not as_text(number).isdecimal():
+    if not as_it_was or not as_text(number).isdecimal() or len(as_text(number)) > LONGEST_ROW:
         raise _changed(row.number)
     fix = cells[_FIX]
     column = unguarded(as_text(cells[_COLUMN]))
@@ -110,7 +113,7 @@ def _put_right(found: _Returned, today: date) -> PutRight:
         )
         read = line(read_by, found.sheet, found.row, tuple(values))
         digest = str(content["file"])
-    except (ValueError, KeyError, TypeError, IndexError) as error:
+    except (ValueError, KeyError, TypeError, IndexError, RecursionError) as error:
         raise _changed(found.at) from error
     return PutRight(
         file=found.file,

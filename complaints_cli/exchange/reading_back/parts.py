@@ -17,9 +17,8 @@ MAY_BE_NOTHING = frozenset({"person", "seal"})
 
 def head_of(source: Source) -> tuple[int, str]:
     """The number and the hash of the last event, as the export says. Raises Damaged."""
-    found = list(source.rows(HEAD))
     try:
-        (row,) = found
+        (row,) = source.rows(HEAD)
         if row["format"] != FORMAT:
             raise unreadable()
         return int(row["events"] or ""), str(row["head"] or "")
@@ -29,12 +28,12 @@ def head_of(source: Source) -> tuple[int, str]:
 
 def parts_of(source: Source) -> Iterator[Part]:
     """Every row of the record, in the order in which it can be written. Raises Damaged."""
-    for sheet, table in SHEETS.items():
-        for row in _whole(source, sheet, COPIED[table]):
-            try:
+    try:
+        for sheet, table in SHEETS.items():
+            for row in _whole(source, sheet, COPIED[table]):
                 yield table, tuple(_value(name, row[name], table) for name in COPIED[table])
-            except (ValueError, KeyError, TypeError) as error:
-                raise unreadable() from error
+    except (ValueError, KeyError, TypeError, AttributeError) as error:
+        raise unreadable() from error
 
 
 def _whole(source: Source, sheet: str, columns: tuple[str, ...]) -> Iterator[Read]:

@@ -27,11 +27,10 @@ NOTES = {
         {
             "number": "Its number, given once.",
             "what": "export, pack, redacted-pack or subject.",
-            "ref": "The complaint it is of. Blank: of more than one.",
+            "refs": "The complaint it is of, or the files and people, by reference. Blank: of everything.",
             "handed_on": "The day of it.",
             "media": "What kind of file it is, as a media type.",
             "digest": "The file's SHA-256. Blank: it has no single one.",
-            "name": Personal("The file's name, or whose request it was. Blank: not kept."),
             "login": Personal("The login of whoever made it."),
             "person": "The id of the person it was made for, as claimed. Blank: nobody was named.",
         },

@@ -64,7 +64,7 @@ NOTES = {
         {
             "ref": REF,
             "n": NUMBER,
-            "case": "Your reference of that case.",
+            "case": Personal("Your reference of that case."),
             "noted_on": "The day it was noted.",
             "words": Personal("What was said of it. Blank: nothing."),
         },

@@ -147,7 +147,7 @@ NOTES = {
             "told_by": by_id("Who told them", blank="not told"),
             "proof": Personal("How you know that it was done. Blank: nothing said."),
             "proof_file": Personal("The name of the file that shows it. Blank: none."),
-            "proof_sha256": "That file's SHA-256. Blank: none.",
+            "proof_sha256": Personal("That file's SHA-256. Blank: none."),
             "answer": "For money: what the resident answered. Blank: nothing yet.",
             "answered_on": "The day of that answer. Blank: none.",
             "replaced_by": "The number of the remedy that took its place. Blank: it stands.",

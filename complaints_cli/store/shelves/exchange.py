@@ -43,11 +43,10 @@ def _copy(copy: Copy) -> Entry:
     return {
         "number": copy.number,
         "what": copy.what.value,
-        "ref": copy.ref,
+        "refs": ", ".join(copy.refs) or None,
         "handed_on": iso(copy.on),
         "media": copy.media,
         "digest": copy.digest,
-        "name": copy.name or None,
         "login": copy.login,
         "person": copy.person,
     }

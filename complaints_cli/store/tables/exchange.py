@@ -31,10 +31,9 @@ class HandedOut(SQLModel, table=True):
     __tablename__ = "handed_out"
     number: NumberKey
     what: Words
-    ref: WordsOrNone
+    refs: WordsOrNone
     handed_on: Words
     media: Words
     digest: WordsOrNone
-    name: WordsOrNone
     login: Words
     person: WordsOrNone

@@ -6,6 +6,7 @@ import shutil
 import sqlite3
 from contextlib import closing
 from datetime import date
+from itertools import count
 from pathlib import Path
 
 import pytest
@@ -19,8 +20,11 @@ from complaints_cli.store.handing_out import NOT_HANDED_OUT, handed_tables
 from complaints_cli.store.reading import reading
 from complaints_cli.store.shelves import register_tables
 from exported import ran, rows
+from forged import forged
 
 DAY = date(2026, 5, 15)
+KEPT = ("value", "sha256")
+"""Settings, which must be what they are of, and digests."""
 COUNTS = {
     *("acknowledge_missed_by", "beyond_cap", "checks", "contacts", "corrections", "duplicates", "extensions", "held"),
     *("heaters", "imported", "item", "merged", "moves", "neither", "not_complaints", "rank", "respond_missed_by"),
@@ -166,3 +170,22 @@ def test_that_it_was_made_is_not_in_it(form: str, exported: dict[str, Path], lar
     else:
         book = load_workbook(exported["xlsx"])
         assert book["Handed out"].max_row == 1 + before
+
+
+def test_no_sealed_text_of_any_kind_of_event_is_in_an_export_without_people(
+    exported: dict[str, Path], tmp_path: Path
+) -> None:
+    """Every one is put in place of by a word of its own, that cannot stand there by chance."""
+    made = json.loads(exported["json"].read_text(encoding="utf-8"))
+    number = count(1)
+    forged(made["record"], lambda field, text: text if field in KEPT else f"Zq{next(number):05d}qz")
+    (tmp_path / "words.json").write_text(json.dumps(made), encoding="utf-8")
+    db = tmp_path / "words.db"
+    code, said = ran(db, "import", str(tmp_path / "words.json"))
+    assert code == 0, said
+    assert ran(db, "export", "--without-people", "--output", f"{tmp_path}/some/")[0] == 0
+    assert next(number) > 1_000
+    held = {path.name: path.read_text(encoding="utf-8") for path in (tmp_path / "some").iterdir()}
+    assert {name: re.findall(r".*Zq\d{5}qz", text)[:1] for name, text in held.items() if "Zq" in text} == {}
+    assert ran(db, "due", "--ics", f"{tmp_path}/due.ics")[0] == 0
+    assert "Zq" not in (tmp_path / "due.ics").read_text(encoding="utf-8")

@@ -2,6 +2,7 @@
 
 import csv
 import json
+import os
 import shutil
 import zipfile
 from collections.abc import Callable
@@ -9,9 +10,12 @@ from pathlib import Path
 
 import pytest
 
+from complaints_cli.exchange.own_export import is_ours
+from complaints_cli.places import settle
 from complaints_cli.store.as_of import COPIED
 from complaints_cli.store.shelves import register_tables
 from exported import ran, rows
+from forged import forged
 
 FORMS = ("csv", "xlsx", "json")
 LANDLORD = ("init", "--name", "Larkmere Housing Association")
@@ -239,3 +243,58 @@ def test_one_table_read_by_import_gives_the_same_complaints_days_and_verdicts(la
     data = json.loads(said)["data"]
     assert (code, data["imported"], data["review"]) == (0, 54, [])
     assert table(other, "again.csv") == expected
+
+
+@pytest.mark.parametrize("part", ["record_head", "record_event", "record_text", "record_document"])
+@pytest.mark.parametrize("junk", [None, 7, "x", [], ["x"], [7], [[]], [{}], {"a": 1}])
+def test_a_part_that_is_something_else_is_damage_and_makes_nothing(
+    part: str, junk: object, exported: dict[str, Path], tmp_path: Path
+) -> None:
+    made = json.loads(exported["json"].read_text(encoding="utf-8"))
+    made["record"][part] = junk
+    (tmp_path / "all.json").write_text(json.dumps(made), encoding="utf-8")
+    code, said = ran(tmp_path / "new.db", "import", str(tmp_path / "all.json"))
+    assert code == 5, said
+    assert [path.name for path in tmp_path.iterdir()] == ["all.json"]
+
+
+def test_a_chain_that_somebody_made_anew_is_not_called_the_one_that_was_exported(
+    exported: dict[str, Path], tmp_path: Path
+) -> None:
+    made = json.loads(exported["json"].read_text(encoding="utf-8"))
+    forged(made["record"], lambda field, text: text.replace("damp", "DAMP") if field == "summary" else text)
+    (tmp_path / "all.json").write_text(json.dumps(made), encoding="utf-8")
+    code, said = ran(tmp_path / "new.db", "import", str(tmp_path / "all.json"))
+    assert code == 0, said
+    assert "not a file that somebody made anew" in " ".join(said.split())
+    assert "Compare the head" in said
+
+
+def test_what_no_event_says_is_damage_though_every_hash_fits(exported: dict[str, Path], tmp_path: Path) -> None:
+    made = json.loads(exported["json"].read_text(encoding="utf-8"))
+    forged(made["record"], lambda field, text: "soon" if field == "value" else text)
+    (tmp_path / "all.json").write_text(json.dumps(made), encoding="utf-8")
+    code, said = ran(tmp_path / "new.db", "import", str(tmp_path / "all.json"))
+    assert (code, "says what no event of its kind does" in " ".join(said.split())) == (5, True)
+    assert [path.name for path in tmp_path.iterdir()] == ["all.json"]
+
+
+def test_a_killed_process_leaves_no_database_by_that_name(
+    exported: dict[str, Path], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    seen: list[list[str]] = []
+
+    def looked(beside: Path, path: Path) -> None:
+        seen.append(sorted(path.name.partition(".")[2] for path in tmp_path.iterdir()))
+        settle(beside, path)
+
+    monkeypatch.setattr("complaints_cli.places.settle", looked)
+    assert ran(tmp_path / "new.db", "import", str(exported["json"]))[0] == 0
+    assert seen == [["part", "part.witness"]]
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["new.db", "new.db.witness"]
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="pipes with a name are POSIX's")
+def test_a_pipe_is_not_waited_for(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe")
+    assert not is_ours(tmp_path / "pipe")

@@ -97,6 +97,7 @@ def test_a_sheet_is_left_out() -> None:
         ('[words]\n"Goodwill" = "nice"', "Line 2 of the mapping file: 'nice' is no word that any column understands."),
         ('columns = "Due"', "Line 1 of the mapping file: 'columns' is to be a table: [columns]."),
         ("[columns\n", "The mapping file is not sound"),
+        (f"x = {'[' * 5000}{']' * 5000}", "The mapping file is not sound"),
         ('[columns]\n"Due" = "keep"\n"Due" = "name"', "The mapping file is not sound"),
     ],
 )

@@ -160,6 +160,8 @@ def _list(*rows: Sequence[Cell]) -> Book:
         ("r.csv", None, 2, "C1", "Ack'd", "x", "y", "yes", "03/06/2026", None),
         ("r.csv", None, "two", "C1", "Ack'd", "x", "y", "yes", "03/06/2026", "{}"),
         ("r.csv", None, "²", "C1", "Ack'd", "x", "y", "yes", "03/06/2026", "{}"),
+        ("r.csv", None, "9" * 19, "C1", "Ack'd", "x", "y", "yes", "03/06/2026", "{}"),
+        ("r.csv", None, 2, "C1", "Ack'd", "x", "y", "yes", "03/06/2026", "[" * 100_000),
         ("r.csv", None, 2, "C1", "Ack'd", "x", "y", "yes", "03/06/2026", "{}"),
         ("r.csv", None, 2, "C1", "Ack'd", "x", "y", "yes", "03/06/2026", "not JSON"),
         ("r.csv", None, 2, "C1", "Ack'd", "x", "y", "yes", "03/06/2026", "[]"),

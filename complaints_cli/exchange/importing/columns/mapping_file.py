@@ -45,6 +45,8 @@ def read(text: str) -> Mapped:
         content = tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
         raise Misuse("map", f"The mapping file is not sound: {error}.") from error
+    except RecursionError as error:
+        raise Misuse("map", "The mapping file is not sound: brackets within brackets without end.") from error
     for name in content:
         if name not in _TABLES:
             raise _wrong(text, name, f"{quoted(name)} is nothing that a mapping file has. It has {', '.join(_TABLES)}.")

@@ -18,11 +18,10 @@ CREATE TABLE import_batch (
 CREATE TABLE handed_out (
     number INTEGER NOT NULL PRIMARY KEY,
     what TEXT NOT NULL,
-    ref TEXT,
+    refs TEXT,
     handed_on TEXT NOT NULL,
     media TEXT NOT NULL,
     digest TEXT,
-    name TEXT,
     login TEXT NOT NULL,
     person TEXT
 ) STRICT;
