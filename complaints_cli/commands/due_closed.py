@@ -43,15 +43,17 @@ def before_closing(view: View, found: Found, typed: str) -> tuple[str, Result]:
     close = kept_close(view.record)
     subject = f"before you close {_span(closure)}"
     blocks: list[Block] = [
-        Heading(f"Closed {_span(closure)}: {len(meanwhile) or 'nothing'} to do before"),
+        Heading(f"Closed {_span(closure)}: {_to_do(len(before), len(meanwhile))}"),
         Text(
-            f"No date moves because you are closed: {_count(closure.working_days)} all the same. "
+            f"No date moves because you are closed{_count(closure.working_days)}. "
             f"You are back on {short_day(closure.back_on)}."
         ),
         Heading(f"Do by {short_day(closure.do_by)}: due while you are closed"),
         _missed(meanwhile, closure, calendar, close) if meanwhile else Text("Nothing is due while you are closed."),
         Heading("Due before you close"),
-        _table(before, close) if before else Text(f"Nothing is due by {short_day(closure.do_by)}."),
+        _before(before, view.today, calendar, close)
+        if before
+        else Text(f"Nothing is due by {short_day(closure.do_by)}."),
         Heading(f"Due on your first day back, {short_day(closure.back_on)}"),
         _table(on_return, close) if on_return else Text("Nothing is due on that day."),
         Text(
@@ -98,6 +100,15 @@ def _missed(items: Iterable[Item], closure: Closure, calendar: WorkingCalendar, 
     return Table([*COLUMNS[:3], "If nobody acts", COLUMNS[3]], rows)
 
 
+def _before(items: Iterable[Item], today: date, calendar: WorkingCalendar, close: frozenset[str]) -> Table:
+    """With how far off each is today."""
+    rows = []
+    for item in items:
+        ref, due, what, about = _row(item, close)
+        rows.append([ref, due, days_away(calendar.away(today, item.due_on)), what, about])
+    return Table([*COLUMNS[:2], "State", *COLUMNS[2:]], rows)
+
+
 def _table(items: Iterable[Item], close: frozenset[str]) -> Table:
     return Table(COLUMNS, [_row(item, close) for item in items])
 
@@ -115,5 +126,16 @@ def _span(closure: Closure) -> str:
     return f"{short_day(closure.first)} to {short_day(closure.last)}"
 
 
+def _to_do(before: int, meanwhile: int) -> str:
+    """How much there is to do before, which is both what is due by then and what is due while nobody is there."""
+    if not meanwhile:
+        return f"{before or 'nothing'} to do before"
+    if not before:
+        return f"{meanwhile} to do before, due while you are closed"
+    return f"{before + meanwhile} to do before, {meanwhile} of them due while you are closed"
+
+
 def _count(number: int) -> str:
-    return f"{working_days(number)} count{'s' if number == 1 else ''}"
+    if not number:
+        return ""
+    return f": {working_days(number)} count{'s' if number == 1 else ''} all the same"

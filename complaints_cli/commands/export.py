@@ -6,12 +6,13 @@ import typer
 
 from complaints_cli.commands.export_files import Made, Wanted, remove, wanted, write
 from complaints_cli.commands.handing_out import STREAM, put_on_record
+from complaints_cli.commands.kinds import Offered
 from complaints_cli.commands.recording import Recording, recording
 from complaints_cli.desk import desk
 from complaints_cli.domain.dates import short_day
 from complaints_cli.domain.exchange import Copy, handed_out
 from complaints_cli.domain.exchange_terms import HandedOutAs
-from complaints_cli.domain.media import FORMS, JSON
+from complaints_cli.domain.media import EXPORT_MEDIA, FORMS, JSON
 from complaints_cli.errors import Misuse
 from complaints_cli.result import Document, Facts, Heading, Result, Table, Text
 from complaints_cli.store.reading import reading
@@ -35,6 +36,7 @@ def export(
     form: Annotated[
         str | None,
         typer.Option("--format", metavar="FORM", help="csv, xlsx or json; by the name's ending unless said."),
+        Offered(tuple(EXPORT_MEDIA)),
     ] = None,
     table: Annotated[
         str | None, typer.Option(metavar="NAME", help="Which table, for a single CSV; complaints unless said.")

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from complaints_cli.commands import params
-from complaints_cli.commands.import_seen import Told, data, screen
+from complaints_cli.commands.import_seen import Told, data, recorded, screen, then
 from complaints_cli.commands.kinds import Ask
 from complaints_cli.commands.sources import read_text_file
 from complaints_cli.desk import Desk, desk
@@ -86,10 +86,9 @@ def import_(
                 adoption.take(_lines(origin, skipped), progress)
         told = Told(origin, adoption.done, tuple(skipped), batch=None)
         person = _claimed(at, adoption)
+        is_seen = not dry_run and adoption.done.streams > 0 and _confirmed(at, told)
         if map_to is not None:
             _write_map(map_to, origin)
-        if not dry_run and adoption.done.streams:
-            _confirm(at, told)
         if review_to is not None and told.done.remarks:
             _write_review(review_to, told)
         elif review_to is not None:
@@ -100,7 +99,9 @@ def import_(
             told = Told(origin, adoption.done, tuple(skipped), batch=adoption.batch)
             for each in adoption.staff.joined:
                 at.say(f"{each.name} joins the staff list.")
-    return Result(data=data(told), screen=list(screen(told, is_dry_run=dry_run, at_most=20)))
+    shown = recorded(told) if is_seen else screen(told, at_most=20)
+    what_next = then(told, is_dry_run=dry_run, review=review_to.name if review_to else None)
+    return Result(data=data(told), screen=[*shown, *what_next])
 
 
 def _source(at: Desk, file: Path, map_: str | None, sheet: str | None) -> "Source":
@@ -132,15 +133,17 @@ def _claimed(at: Desk, adoption: "Adoption") -> str | None:
     return person
 
 
-def _confirm(at: Desk, told: Told) -> None:
+def _confirmed(at: Desk, told: Told) -> bool:
+    """Whether somebody read what would come over, and agreed to it."""
     if at.yes or not at.interactive:
-        return
+        return False
     from complaints_cli import render
     from complaints_cli.layout import Look, lay_out
 
-    render.tell(lay_out(screen(told, is_dry_run=True, at_most=5), Look(get_terminal_size().columns, plain=at.plain)))
+    render.tell(lay_out(screen(told, at_most=5), Look(get_terminal_size().columns, plain=at.plain)))
     if not render.confirm("Record this?"):
         raise typer.Abort
+    return True
 
 
 def _write_map(path: Path, origin: "Source") -> None:

@@ -19,7 +19,7 @@ def listed(ctx: typer.Context) -> Result:
     items = [_item(each) for each in batches(history)]
     if not items:
         return Result(data={"items": []}, screen=[Text("Nothing was brought over. `complaints import FILE` does it.")])
-    columns = ["Import", "On", "File", "Rows", "Complaints", "Merged", "Seen before", "Others", "Held", ""]
+    columns = ["Import", "On", "File", "Rows", "Complaints", "Held back", ""]
     return Result(data={"items": items}, screen=[Table(columns, [_row(item) for item in items])])
 
 
@@ -45,7 +45,7 @@ def _item(batch: Batch) -> dict[str, Any]:
 
 
 def _row(item: Mapping[str, Any]) -> list[str | Cell]:
-    counts = [str(item[name]) for name in ("rows", "imported", "merged", "duplicates", "not_complaints", "held")]
+    counts = [f"{item[name]:,}" for name in ("rows", "imported", "held")]
     back = item["taken_back_on"]
     said = Cell(f"taken back on {short_day(back)}: {item['reason']}", "warn") if back else ""
     return [str(item["batch"]), short_day(item["on"]), item["file"] or "", *counts, said]

@@ -1,6 +1,6 @@
 """What is told of an import, before and after it: what was taken for what, the counts, the doubts, and the verdicts."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -71,29 +71,71 @@ def _remark(remark: "Remark") -> dict[str, Any]:
     }
 
 
-def screen(told: Told, *, is_dry_run: bool, at_most: int) -> Iterator[Block]:
+def screen(told: Told, *, at_most: int) -> Iterator[Block]:
     """The same for a reader, with `at_most` so many of the doubts."""
     origin, done = told.origin, told.done
-    name = origin.book.name
-    yield Heading(f"{name}: {_headline(told, is_dry_run=is_dry_run)}")
+    yield _title(told)
     yield Text("\n".join([*origin.book.notes, *origin.notes]))
-    yield from _columns(told)
-    yield Heading("What became of the rows" if told.batch else "What becomes of the rows")
-    yield Facts(list(_counts(told)))
+    if done.streams or not done.duplicates:
+        yield from _columns(told)
+    yield from _rows(told)
     yield from _doubts(done.in_order(), at_most)
     if done.imported:
         yield Heading("Judged by their days")
         yield Text("\n".join([*judged(done.judged), *_without_home(done.without_home)]))
 
 
-def _headline(told: Told, *, is_dry_run: bool) -> str:
+def recorded(told: Told) -> Iterator[Block]:
+    """What is left to tell once it is recorded to somebody who has just read `screen` and agreed to it."""
+    yield _title(told)
+    yield from _rows(told)
+    if told.done.judged.open:
+        yield Text(_open(told.done.judged))
+
+
+def _title(told: Told) -> Heading:
+    return Heading(f"{told.origin.book.name}: {_headline(told)}")
+
+
+def _rows(told: Told) -> Iterator[Block]:
+    yield Heading("What became of the rows" if told.batch else "What becomes of the rows")
+    yield Facts(list(_counts(told)))
+
+
+def then(told: Told, *, is_dry_run: bool, review: str | None) -> Iterator[Block]:
+    """What to do next; `review` is the list that was asked for of what is in doubt."""
+    lines = []
+    if told.done.remarks and review:
+        lines.append(
+            f"{review} has what is in doubt: fill in its column Fix, and import it. Empty cells change nothing."
+        )
+    elif told.done.remarks:
+        lines.append("What is in doubt can be put right in a spreadsheet: --review-to FILE.xlsx writes it.")
+    if is_dry_run and told.done.streams:
+        lines.append("Nothing was recorded: leave out --dry-run to record it.")
+    elif told.batch:
+        lines.append(f"To take all of it back, before you go on with any: complaints import undo {told.batch}")
+    if lines:
+        yield Heading("What next")
+        yield Text("\n".join(lines))
+
+
+def _headline(told: Told) -> str:
     done = told.done
-    if told.batch:
-        return f"import {told.batch}, {_number(done.imported, 'complaint')} brought over"
     if not done.streams:
-        return "nothing new comes over"
-    would = "would be" if is_dry_run else "are"
-    return f"{_number(done.imported, 'complaint')} {would} brought over"
+        waiting = f": {_number(done.held, 'row')} {'waits' if done.held == 1 else 'wait'} to be put right"
+        return f"nothing new comes over{waiting if done.held else ''}"
+    if told.batch:
+        return f"import {told.batch}, {_coming(done)} brought over"
+    return f"{_coming(done)} would be brought over"
+
+
+def _coming(done: "Adopted") -> str:
+    others = done.not_complaints
+    if not others:
+        return _number(done.imported, "complaint")
+    beside = "1 request or compliment" if others == 1 else f"{others:,} requests and compliments"
+    return f"{_number(done.imported, 'complaint')} and {beside}" if done.imported else beside
 
 
 def _number(count: int, what: str) -> str:
@@ -139,33 +181,41 @@ def _counts(told: Told) -> Iterator[tuple[str, str | None]]:
     yield "Second rows of them", f"{done.merged:,}" if done.merged else None
     yield "Seen before", f"{done.duplicates:,}" if done.duplicates else None
     yield "Requests, compliments", f"{done.not_complaints:,}" if done.not_complaints else None
-    yield "Held back", f"{done.held:,}: put right what is listed below" if done.held else None
+    yield "Held back", f"{done.held:,}: they wait to be put right" if done.held else None
 
 
 def _years(judged: "Judged") -> str:
     if judged.first is None or judged.last is None:
         return ""
     years = ", ".join(f"{count:,} of {year}" for year, count in sorted(judged.by_year.items()))
-    return f", received from {long_day(judged.first)} to {long_day(judged.last)}: {years}"
+    days = f"from {long_day(judged.first)} to {long_day(judged.last)}"
+    return f", received {f'on {long_day(judged.first)}' if judged.first == judged.last else days}: {years}"
 
 
 def _doubts(remarks: "Sequence[Remark]", at_most: int) -> Iterator[Block]:
     if not remarks:
         return
+    waiting = {_row(each) for each in remarks if each.held}
     yield Heading("To be looked at")
-    yield Facts([(_place(each.line.sheet, each.line.row), _doubt(each)) for each in remarks[:at_most]])
+    yield Facts([(_place(each.line.sheet, each.line.row), _doubt(each, waiting)) for each in remarks[:at_most]])
     if len(remarks) > at_most:
-        yield Text(f"{len(remarks) - at_most:,} more. All of them, to be put right: --review-to FILE.xlsx.")
+        yield Text(f"{len(remarks) - at_most:,} more.")
 
 
 def _place(sheet: str, row: int) -> str:
     return f"{sheet}, row {row}" if sheet else f"Row {row}"
 
 
-def _doubt(remark: "Remark") -> str:
+def _row(remark: "Remark") -> tuple[str, str, int]:
+    return remark.line.file, remark.line.sheet, remark.line.row
+
+
+def _doubt(remark: "Remark", waiting: Collection[tuple[str, str, int]]) -> str:
+    """What is in doubt, and what became of the row: one that waits for something else has not come over."""
     what = ", ".join(filter(None, (remark.line.ref, remark.column)))
     value = f": {remark.value}" if remark.value else ""
-    return f"{what}{value}\n{'Held back' if remark.held else 'Came over'}. {remark.reason}".strip("\n")
+    became = "Held back. " if remark.held else "" if _row(remark) in waiting else "Came over. "
+    return f"{what}{value}\n{became}{remark.reason}".strip("\n")
 
 
 def judged(found: "Judged") -> Iterator[str]:
@@ -189,8 +239,7 @@ def judged(found: "Judged") -> Iterator[str]:
     if found.refused:
         yield f"{_number(found.refused, 'complaint')} {_was(found.refused)} not accepted."
     if found.open:
-        overdue = f", {found.overdue:,} of them overdue" if found.overdue else ""
-        yield f"{_number(found.open, 'complaint')} {_is(found.open)} open{overdue}: complaints due."
+        yield _open(found)
     if found.late_of_open:
         yield f"So far {found.late_of_open:,} of the days of open ones {_was(found.late_of_open)} missed."
 
@@ -206,6 +255,12 @@ def _without_home(count: int) -> Iterator[str]:
 
 def _does(count: int) -> str:
     return "does" if count == 1 else "do"
+
+
+def _open(found: "Judged") -> str:
+    overdue = ", and overdue" if found.open == 1 else f", {found.overdue:,} of them overdue"
+    overdue = overdue if found.overdue else ""
+    return f"{_number(found.open, 'complaint')} {_is(found.open)} open{overdue}: complaints due."
 
 
 def _was(count: int) -> str:

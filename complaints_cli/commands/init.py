@@ -125,7 +125,10 @@ def _screen(
                 ("Staff", ", ".join(staff) or "nobody yet: complaints staff add NAME"),
             ]
         ),
-        Text("The first complaint: complaints log. What you set: complaints settings show."),
+        Text(
+            "The first complaint: complaints log. What you set: complaints settings show.\n"
+            "A register that you have kept until now: complaints import FILE --dry-run."
+        ),
     ]
 
 

@@ -169,8 +169,9 @@ def _told(wanted: Subject, place: Path | None, answer: Answer, files: Mapping[st
             Text(f"{len(files)} files. Begin with index.html. {clock(answer.received, answer.month, answer.due)}"),
         ]
     mixed = sum(len(each.mixes) for each in found.held)
-    said = [f"{mixed} texts may tell of somebody else: decide on each before you hand it over."] if mixed else []
-    said += [f"{len(apart)} texts are to be considered and are not included."] if apart else []
+    said = [f"{_texts(mixed)} may tell of somebody else: decide on each before you hand it over."] if mixed else []
+    are = "is" if len(apart) == 1 else "are"
+    said += [f"{_texts(len(apart))} {are} to be considered and {are} not included."] if apart else []
     return Result(
         data={
             **_clock(answer),
@@ -189,3 +190,7 @@ def _told(wanted: Subject, place: Path | None, answer: Answer, files: Mapping[st
         messages=said,
         exit_code=OK,
     )
+
+
+def _texts(count: int) -> str:
+    return f"{count} text{'' if count == 1 else 's'}"

@@ -2,6 +2,9 @@
 
 from enum import StrEnum
 
+NO_WORDS = "Not recorded in the older register"
+"""The point of a complaint that its row says nothing about: nobody outside is ever told it."""
+
 
 class HandedOutAs(StrEnum):
     """What somebody took out of the record, beyond a letter or a report."""

@@ -29,8 +29,9 @@ def expected(complaint: Complaint, left_out: frozenset[int] = frozenset()) -> tu
         kind: [n for n, file in enumerate(complaint.files, 1) if file.evidence is kind and n not in left_out]
         for kind in Evidence
     }
+    about = OLDER if complaint.imported else ""
     return (
-        *(Expected(what, held) for what, where in OWN.items() if (held := where(complaint)) is not None),
+        *(Expected(what, held, about) for what, where in OWN.items() if (held := where(complaint)) is not None),
         *(Expected(what, _files(kept[kind]), about) for what, kind, about in FILES),
         *(Expected(what, "", about) for what, about in ELSEWHERE.items()),
     )
@@ -61,6 +62,8 @@ OWN: dict[str, Where] = {
     "The times that your policy sets, as they held": lambda _: "the policy",
 }
 """What the record itself tells."""
+OLDER = "nothing of it is on record; your files from before the complaint was brought over here"
+"""Where the papers are of a complaint that had a life in an older register."""
 FILES = (
     ("The repairs log of the home", Evidence.REPAIR_RECORD, "the repairs system"),
     ("Photographs", Evidence.PHOTO, "surveyors, contractors, the resident"),

@@ -4,6 +4,7 @@ The definition (Code 5.6, 5.7), the decisions (6.7, 6.18), what puts things righ
 """
 
 from complaints_cli.domain.complaint import Complaint
+from complaints_cli.domain.exchange_terms import NO_WORDS
 from complaints_cli.domain.parts import Point
 from complaints_cli.domain.stage import Stage
 from complaints_cli.domain.terms import Decision, Responsible
@@ -21,14 +22,26 @@ def without_points(complaint: Complaint, stage: Stage) -> Objection | None:
     return Objection("The complaint definition has no point. Add what the complaint is about.", "point add REF TEXT")
 
 
+def without_words(complaint: Complaint, stage: Stage) -> Objection | None:
+    """A complaint definition says what each point is about (Code 5.6): an older register may not have."""
+    missing = [point.number for point in complaint.points_of(stage) if point.text == NO_WORDS]
+    if not missing:
+        return None
+    return Objection(
+        f"The older register does not say what {_points(missing)} is about, and the letter would have to. Write it "
+        "down as the resident put it.",
+        "correct REF summary TEXT --reason TEXT",
+    )
+
+
 def without_outcome(complaint: Complaint, stage: Stage) -> Objection | None:
     """A complaint definition sets out the outcome sought, or that none was given (Code 5.6)."""
     if stage.outcome.strip() or stage.none_given:
         return None
     if complaint.imported:
-        wanted = "complaints correct REF outcome TEXT, or none-given"
         return Objection(
-            f"The older register does not say what the resident wants: {wanted}.",
+            "The older register does not say what the resident wants. Write it down; where they did not say, write "
+            "none-given.",
             "correct REF outcome TEXT --reason TEXT",
         )
     return Objection(

@@ -63,6 +63,7 @@ PROVISIONS = (
         evidence=("defined-1",),
         guards=(
             Need("no-points", "acknowledged", needs.without_points),
+            Need("point-without-words", "acknowledged", needs.without_words),
             Need("outcome-missing", "acknowledged", needs.without_outcome),
         ),
     ),

@@ -75,7 +75,10 @@ PROVISIONS = (
         assess="register",
         prompt="Attach a stage 1 response that answers point by point with its reasons.",
         evidence=("points-answered",),
-        guards=(Need("points-unanswered", "responded", needs.points_unanswered, stage=1),),
+        guards=(
+            Need("point-without-words", "responded", needs.without_words, stage=1),
+            Need("points-unanswered", "responded", needs.points_unanswered, stage=1),
+        ),
     ),
     Provision(
         number="6.8",
@@ -194,7 +197,10 @@ PROVISIONS = (
         assess="register",
         prompt="Attach a final response that answers point by point with its reasons.",
         evidence=("points-answered-2",),
-        guards=(Need("points-unanswered", "responded", needs.points_unanswered, stage=2),),
+        guards=(
+            Need("point-without-words", "responded", needs.without_words, stage=2),
+            Need("points-unanswered", "responded", needs.points_unanswered, stage=2),
+        ),
     ),
     Provision(
         number="6.19",

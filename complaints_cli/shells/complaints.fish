@@ -3,10 +3,10 @@ function __complaints_words
     set -l typed (commandline -opc)
     set -l current (commandline -ct)
     set -l found (env COMPLAINTS_COMPLETE="=$current" complaints $typed[2..-1] 2>/dev/null)
-    if test (count $found) -eq 1; and string match -q -- \t"*" "$found"
+    # An empty word stands for the name of a file.
+    string match -v -- \t"*" $found
+    if string match -q -- \t"*" $found
         __fish_complete_path "$current"
-    else
-        printf '%s\n' $found
     end
 end
 complete --command complaints --no-files --keep-order --arguments '(__complaints_words)'

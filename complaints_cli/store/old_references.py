@@ -12,9 +12,12 @@ if TYPE_CHECKING:
     from complaints_cli.store.reading import Record
 
 KNOWN = """
-    SELECT o.ref, o.said, o."key", coalesce(c.name, r.name, k.name, '') AS name
+    SELECT o.ref, o.said, o."key", coalesce(c.name, r.name, k.name, '') AS name, o.file, o.sheet, o."row"
     FROM old_reference AS o LEFT JOIN complaint AS c ON c.ref = o.ref
         LEFT JOIN request AS r ON r.ref = o.ref LEFT JOIN compliment AS k ON k.ref = o.ref"""
+OF_ROW = """
+    JOIN import_batch AS b ON b.batch = o.batch
+    WHERE b.digest = ? AND coalesce(o.sheet, '') = ? AND o."row" = ?"""
 ERASED_ROWS = """
     SELECT o.ref FROM old_reference AS o JOIN import_batch AS b ON b.batch = o.batch
     WHERE b.digest = ? AND o."row" = ? AND o."key" IS NULL"""
@@ -31,12 +34,19 @@ GONE_ON = """
 
 @dataclass(frozen=True)
 class Known:
-    """A row that came over before: what it became, whose it is, and what it said."""
+    """A row that came over before: what it became, whose it is, what it said, and where it stood."""
 
     ref: str
     said: str | None
     key: str | None
     name: str
+    file: str | None
+    sheet: str | None
+    row: int
+
+    def stood_at(self, file: str, sheet: str, row: int) -> bool:
+        """Whether it is the row that stands there."""
+        return (self.file, self.sheet or "", self.row) == (file, sheet, row)
 
 
 def called(record: "Record", typed: str) -> tuple[str, ...]:
@@ -69,6 +79,11 @@ def known(record: "Record", alias: str, key: str) -> list[Known]:
     if alias:
         found += record.rows(f"{KNOWN} WHERE o.spelt = ?", (spelt(alias),))
     return [Known(*row) for row in found]
+
+
+def of_row(record: "Record", digest: str, sheet: str, row: int) -> list[Known]:
+    """What a row of that very file came over as."""
+    return [Known(*each) for each in record.rows(f"{KNOWN} {OF_ROW}", (digest, sheet, row))]
 
 
 def erased(record: "Record", digest: str, row: int) -> bool:

@@ -22,8 +22,8 @@ from complaints_cli.store.shelves.landlord import SEPARATOR
 
 ONE, SEVERAL = ("name", "preferred_name", "rep"), ("members", "names", "spoken_to")
 CONTACT = ("address", "phone", "email", "contact")
-THINGS = frozenset({"attached", "paper-presented", "paragraph-added"})
-"""Kinds of event whose `name` is that of a file or a paragraph."""
+THINGS = frozenset({"attached", "paper-presented", "paragraph-added", "batch-imported"})
+"""Kinds of event whose `name` is that of a file or a paragraph: of a file as an older register is called, too."""
 STAFF = frozenset({"staff-added"})
 """They are read as they stand, since some of them are in public roles."""
 NAMING = tuple(

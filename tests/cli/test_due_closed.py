@@ -41,11 +41,24 @@ def test_what_is_due_meanwhile_before_and_on_the_first_day_back(lived: Officer) 
 
 def test_a_page_of_plain_words(lived: Officer) -> None:
     out = " ".join(lived.sees("2026-12-18", *CLOSED).split())
-    assert "Closed Thu 24 Dec 2026 to Sun 3 Jan 2027: 1 to do before" in out
+    assert "Closed Thu 24 Dec 2026 to Sun 3 Jan 2027: 2 to do before, 1 of them due while you are closed" in out
     assert "No date moves because you are closed: 4 working days count all the same." in out
     assert "Do by Wed 23 Dec 2026: due while you are closed" in out
     assert "overdue by 3 working days" in out
     assert "Due on your first day back, Mon 4 Jan 2027" in out
+
+
+def test_what_is_overdue_today_is_to_do_before(lived: Officer) -> None:
+    # C-2026-0002 was to be acknowledged by Wed 23 December.
+    page = " ".join(lived.sees("2026-12-24", "due", "--closed", "2027-01-04..2027-01-05").split())
+    assert "Closed Mon 4 Jan 2027 to Tue 5 Jan 2027: 3 to do before, 1 of them due while you are closed" in page
+    assert "C-2026-0002 Wed 23 Dec 2026 overdue by 1 working day Acknowledge, stage 1" in page
+
+
+def test_a_closure_of_no_working_day_counts_none(officer: Officer) -> None:
+    # Fri 25 December is Christmas Day, Mon 28 the substitute day for Boxing Day.
+    page = " ".join(officer.sees("2026-12-18", "due", "--closed", "2026-12-25..2026-12-28").split())
+    assert "to Mon 28 Dec 2026: nothing to do before No date moves because you are closed. You are back" in page
 
 
 def test_it_moves_no_deadline(lived: Officer) -> None:

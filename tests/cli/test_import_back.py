@@ -80,6 +80,16 @@ class TestTakenBack:
         assert officer.refused(DAY, "undo", "h-01") == [("arrival", "5.12")]
 
 
+def test_the_list_of_imports_shows_what_fits_a_narrow_screen(officer: Officer) -> None:
+    imports(officer, HOLM)
+    officer.done(DAY, "import", "undo", "1", "--reason", "The wrong file")
+    header, row = officer.sees(DAY, "import", "list").splitlines()
+    assert header.split() == ["Import", "On", "File", "Rows", "Complaints", "Held", "back"]
+    assert " ".join(row.split()) == (
+        "1 Mon 14 Dec 2026 register.csv 1 1 0 taken back on Mon 14 Dec 2026: The wrong file"
+    )
+
+
 class TestReviewList:
     ROWS = (HOLM, "H-07,31/02/2026,Zed Zulu,The hall,,,,", "H-08,01/12/2026,Al Pha,x,,,,", "H-09,TBC,Be Ta,y,,,,")
 
@@ -106,6 +116,12 @@ class TestReviewList:
         assert [(each["file"], each["row"]) for each in older] == [("register.csv", 3)]
         again = officer.done(DAY, "import", fixed)
         assert (again["imported"], again["duplicates"]) == (0, 2)
+
+    def test_what_was_put_right_waits_no_more_in_the_first_file(self, officer: Officer) -> None:
+        officer.done(DAY, "import", self.review(officer, {"H-07": "28/02/2026", "H-08": "new"}))
+        data = officer.done(DAY, "import", register(officer, *self.ROWS))
+        assert (data["imported"], data["duplicates"], data["held"]) == (0, 3, 1)
+        assert [each["ref"] for each in data["review"]] == ["H-09"]
 
     def test_what_was_not_waits_on(self, officer: Officer) -> None:
         data = officer.done(DAY, "import", self.review(officer, {"H-07": "30/02/2026"}))

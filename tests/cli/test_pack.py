@@ -17,6 +17,8 @@ from complaints_cli.commands.recording import Recording
 from complaints_cli.errors import Unavailable
 from complaints_cli.store.log import seal
 from officer import REF, Officer
+from older_register import DAY as BROUGHT
+from older_register import HOLM, imports, ref_of
 from packed_up import DAY, PHOTO, content, packed, record, text
 
 
@@ -229,3 +231,12 @@ def test_who_handled_and_decided_each_stage_is_told(full: Officer) -> None:
     page = text(packed(full, "pack"), "complaint.html")
     section = page.partition("Who handled and decided it")[2].partition("<h2>")[0]
     assert section.count("Jane Evans") == 2
+
+
+def test_letters_from_before_it_came_over_are_in_older_files(officer: Officer) -> None:
+    imports(officer, HOLM)
+    officer.done(BROUGHT, "pack", ref_of(officer, "H-01"), str(officer.folder / "pack"))
+    page = text(officer.folder / "pack", "absent.md")
+    older = "nothing of it is on record; your files from before the complaint was brought over here"
+    assert f"| The acknowledgements of each stage | {older} |" in page
+    assert "| The repairs log of the home | the repairs system |" in page

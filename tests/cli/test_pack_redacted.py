@@ -1,6 +1,8 @@
 """From the redacted twin of a pack nobody can be told but the resident and those who speak for them."""
 
 from officer import REF, Officer
+from older_register import DAY as BROUGHT
+from older_register import HOLM, imports, ref_of
 from packed_up import DAY, OTHERS, PHOTO, content, packed, record, text
 
 
@@ -61,3 +63,10 @@ def test_of_two_people_with_one_surname_the_resident_is_told_by_the_whole_name(o
     shown = text(packed(officer, "twin", "--redacted"), "complaint.html").replace("\u00a0", " ")
     role = "[Surveyor S-003]"
     assert f"{role} came. {role} left. Maja Holm saw it. {role} says no." in shown
+
+
+def test_the_file_that_it_came_over_from_is_nobody(officer: Officer) -> None:
+    imports(officer, HOLM, name="older register.csv")
+    folder = officer.folder / "pack"
+    officer.done(BROUGHT, "pack", ref_of(officer, "H-01"), str(folder), "--redacted")
+    assert "row 2 of older register.csv" in text(folder, "chronology.csv")

@@ -88,6 +88,7 @@ def completes(request: pytest.FixtureRequest, database: Path, tmp_path: Path) ->
         ("complaints request show ", ["SR-2026-0001"]),
         ("complaints log --via e", ["email"]),
         ("complaints due --wi", ["--within"]),
+        ("complaints export --format ", ["csv", "json", "xlsx"]),
     ],
 )
 def test_a_shell_completes_it(line: str, found: list[str], completes: Completes) -> None:
@@ -99,6 +100,13 @@ def test_a_file_is_completed_as_the_shell_does_it(completes: Completes, tmp_path
     (tmp_path / "letter.md").touch()
     assert completes("complaints attach C-2026-0002 let") in ([], ["letter.md"])
     assert [each for each in completes("complaints attach C-2026-0002 ") if each.startswith("C-")] == []
+
+
+def test_a_word_or_a_file(completes: Completes, tmp_path: Path) -> None:
+    (tmp_path / "register.csv").touch()
+    assert completes("complaints import un") == ["undo"]
+    assert completes("complaints import reg") in ([], ["register.csv"])
+    assert {"list", "undo", "register.csv"} <= set(completes("complaints import "))
 
 
 def test_an_option_and_its_word_in_one(completes: Completes) -> None:

@@ -17,8 +17,9 @@ from complaints_cli.domain.events.record import (
     Linked,
     Noted,
 )
+from complaints_cli.domain.exchange_terms import NO_WORDS
 from complaints_cli.domain.hazards import moved_with_arrival
-from complaints_cli.domain.parts import Enclosure, Move, Note, SentLetter
+from complaints_cli.domain.parts import Enclosure, Move, Note, Point, SentLetter
 from complaints_cli.domain.representing import Representative
 from complaints_cli.domain.terms import Channel, Home, RepBasis, SentBy
 
@@ -98,10 +99,17 @@ def _(event: Corrected, complaint: Complaint, version: int) -> Complaint:
     if event.field in REP_FIELDS:
         return changed(corrected, representatives=_first_representative(event, corrected))
     corrected = changed(corrected, received=changed(corrected.received, **arrival_changes(event)))
+    if event.field == "summary":
+        return changed(corrected, points=tuple(_in_words(point, event.text) for point in corrected.points))
     if event.field == "received":
         moved = _moved(with_stage(corrected, 1, opened_on=event.day), event)
         return changed(moved, hazards=moved_with_arrival(moved.hazards, moved.received_on))
     return with_stage(corrected, 1, via=corrected.received.via)
+
+
+def _in_words(point: Point, words: str) -> Point:
+    """A point that came over without words has those of the complaint once they are known."""
+    return changed(point, text=words) if point.text == NO_WORDS else point
 
 
 def _moved(complaint: Complaint, event: Corrected) -> Complaint:

@@ -52,11 +52,26 @@ def write_xlsx(made: Contents, file: BinaryIO) -> dict[str, int]:
         if cells.too_long:
             _write(book, _long_texts(cells), cells)
         _cover(cover, made, counted, cells)
-        book.save(file)
+        _save(book, file)
     except BaseException:
         _let_go(book)
         raise
     return counted
+
+
+def _save(book: "Workbook", file: BinaryIO) -> None:
+    """As the library does it; but an archive that could not be written is let go of, or it complains on stderr."""
+    from zipfile import ZIP_DEFLATED, ZipFile
+
+    from openpyxl.writer.excel import ExcelWriter
+
+    archive = ZipFile(file, "w", ZIP_DEFLATED)
+    try:
+        ExcelWriter(book, archive).save()
+    except BaseException:
+        with suppress(Exception):
+            archive.close()
+        raise
 
 
 def _let_go(book: "Workbook") -> None:

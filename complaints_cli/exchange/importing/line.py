@@ -60,6 +60,8 @@ class Line:
     row: int
     file: str = ""
     """The file that it stood in first, where it comes out of a review list."""
+    digest: str = ""
+    """The SHA-256 of that file."""
     sort: Sort = Sort.COMPLAINT
     ref: str = ""
     stage: int | None = None

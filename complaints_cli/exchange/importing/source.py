@@ -64,4 +64,4 @@ def _entry(returned: PutRight) -> Line | Skipped:
     if returned.is_left_out:
         return Skipped(returned.sheet, returned.row, LEFT_FOR_GOOD)
     is_new = any(answer == NEW for _, answer in returned.answers)
-    return replace(returned.line, file=returned.file, apart=is_new)
+    return replace(returned.line, file=returned.file, digest=returned.digest, apart=is_new)

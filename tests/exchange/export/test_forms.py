@@ -1,6 +1,7 @@
 """Whatever people typed is text in every form, comes back as it was, and is never cut; days and amounts are typed."""
 
 import csv
+import gc
 import io
 import json
 import random
@@ -55,6 +56,19 @@ def test_ten_thousand_hostile_texts_are_text_in_a_workbook_and_come_back() -> No
     cells = [row[0] for row in load_workbook(file)["Said"].iter_rows(min_row=2)]
     assert {cell.data_type for cell in cells} == {"s"}
     assert [unescaped(str(cell.value)) for cell in cells] == texts
+
+
+class Full(BytesIO):
+    """A disk with no room left."""
+
+    def write(self, *_: object) -> int:
+        raise OSError(28, "No space left on device")
+
+
+def test_a_full_disk_is_told_once_and_by_nobody_else() -> None:
+    with Full() as file, pytest.raises(OSError, match="No space"):
+        write_xlsx(contents(("words",)), file)
+    gc.collect()  # whatever was left open would complain now, and pytest with it
 
 
 def test_ten_thousand_hostile_texts_start_no_formula_in_csv_and_come_back() -> None:

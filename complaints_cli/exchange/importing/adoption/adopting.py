@@ -4,7 +4,7 @@ What is read of the record is read first, and let go of: while the record is wri
 """
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
 
@@ -159,13 +159,14 @@ class Adoption:
                 if case is not None and case.line.received is not None:
                     self.done.streams += 1
                     first = min(places[id(row)] for row in group)
-                    yield case.line.received.isoformat(), first, as_staged([_bare(row) for row in group])
+                    yield case.line.received.isoformat(), first, as_staged(group, bare=True)
 
     def _decided(self, group: Sequence[Line], clash: Clash | None) -> Case | None:
         """What comes over of the rows of one person under one reference; None where nothing does."""
+        already = None if clash else on_record(self._record, group, self._name, self._digest)
         for row in group:
-            self._doubts(row)
-        already = None if clash else on_record(self._record, group, self._digest)
+            if already is None or row not in already.put_right:
+                self._doubts(row)
         if already is not None:
             self._already(group, already)
             return None
@@ -194,7 +195,7 @@ class Adoption:
         if already.is_held:
             self._hold(group, Clash(already.column, already.value, already.reason), already.ref)
             return
-        held = sum(row.is_held for row in group)
+        held = sum(row.is_held for row in group) - len(already.put_right)
         self.done.held += held
         self.done.duplicates += len(group) - held
         self.done.remarks += [
@@ -232,11 +233,6 @@ class Adoption:
     def _uncounted(self, line: Line, clocks: Sequence[Clock]) -> None:
         """Extensions that are kept in words."""
         for told, clock in zip((line.first, line.second), clocks, strict=False):
-            if words := uncounted(told, clock):
+            if words := uncounted(told, clock.stage):
                 where = column("extended_to", clock.stage.number)
                 self.done.remarks.append(Remark(line, where, words, UNCOUNTED, held=False))
-
-
-def _bare(row: Line) -> Line:
-    """The row without what only a review list needs of it."""
-    return replace(row, cells=(), doubts=())

@@ -38,37 +38,37 @@ class Rulebook:
         """The id of the policy for a complaint received on a day."""
         return self._ids[bisect_right(self._from, day)]
 
+    def stages(self, line: Line) -> Iterator[Stage]:
+        """Each stage that a row tells of, with the extension of it that counts."""
+        if line.received is not None:
+            for number, told, opened in ((1, line.first, line.received), (2, line.second, line.second.opened)):
+                if opened is not None:
+                    yield self._stage(number, told, opened, line)
+
     def clocks(self, line: Line) -> Iterator[Clock]:
-        """The dates of each stage that a row tells of, with the extensions that count."""
-        if line.received is None:
-            return
-        rules = self._rules[self.policy_on(line.received)]
-        ended = line.withdrawn or line.refused
-        for number, told, opened in ((1, line.first, line.received), (2, line.second, line.second.opened)):
-            if opened is not None:
-                yield _clock(number, told, opened, line.received, rules, ended)
+        """The dates of each stage that a row tells of."""
+        return (self._clock(stage, line) for stage in self.stages(line))
 
+    def _stage(self, number: int, told: StageLine, opened: date, line: Line) -> Stage:
+        """It is extended only where the resident was told on or before the day that is replaced (Code 6.4, 6.15)."""
+        stage = Stage(
+            number=number,
+            opened_on=opened,
+            via=Channel.OTHER,
+            acknowledged_on=told.acknowledged,
+            acknowledged_by_calendar=self.current,
+            responded_on=told.responded,
+            judged_by_calendar=self.current,
+            decision=told.decision,
+        )
+        if told.extended_to is None or told.extension_told is None:
+            return stage
+        replaces = self._clock(stage, line).code_date
+        if told.extension_told > replaces:
+            return stage
+        notice = Notice(on=told.extension_told, to=told.extended_to, reason=told.extension_reason, replaces=replaces)
+        return replace(stage, notices=(notice,))
 
-def _clock(number: int, told: StageLine, opened: date, received: date, rules: Rules, ended: date | None) -> Clock:
-    stage = Stage(
-        number=number,
-        opened_on=opened,
-        via=Channel.OTHER,
-        acknowledged_on=told.acknowledged,
-        acknowledged_by_calendar=rules.current,
-        responded_on=told.responded,
-        judged_by_calendar=rules.current,
-        decision=told.decision,
-    )
-    bare = clock(stage, received, rules, None, ended)
-    notice = _extension(told, bare)
-    if notice is None:
-        return bare
-    return clock(replace(stage, notices=(notice,)), received, rules, None, ended)
-
-
-def _extension(told: StageLine, times: Clock) -> Notice | None:
-    """It counts only where the resident was told of it on or before the day that it replaces (Code 6.4, 6.15)."""
-    if told.extended_to is None or told.extension_told is None or told.extension_told > times.code_date:
-        return None
-    return Notice(on=told.extension_told, to=told.extended_to, reason=told.extension_reason, replaces=times.code_date)
+    def _clock(self, stage: Stage, line: Line) -> Clock:
+        received = line.received or stage.opened_on
+        return clock(stage, received, self._rules[self.policy_on(received)], None, line.withdrawn or line.refused)

@@ -2,8 +2,9 @@
 
 import json
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import fields
+from dataclasses import dataclass, fields
 from datetime import date
+from operator import attrgetter
 from typing import Any, get_type_hints
 
 from complaints_cli.domain.codec import reader
@@ -11,62 +12,94 @@ from complaints_cli.exchange.importing.line import Doubt, Line, StageLine
 
 DAY = "day"
 """What a date among the cells of a row is marked with: its other cells are text, numbers, yes and no."""
+ONLY_TO_PUT_RIGHT = ("cells", "doubts")
+"""What only a review list needs of a row."""
+AS_IT_IS = (str, int, bool, int | None)
+"""What JSON gives back as it was given."""
 
 
-def as_staged(lines: Sequence[Line]) -> str:
-    """The rows as JSON."""
-    return json.dumps([_told(line) for line in lines], ensure_ascii=False, separators=(",", ":"), default=_plain)
+def as_staged(lines: Sequence[Line], *, bare: bool = False) -> str:
+    """The rows as JSON; `bare` without what only a review list needs of them."""
+    told = [_told(LINE, line) for line in lines]
+    if bare:
+        told = [{name: each[name] for name in each if name not in ONLY_TO_PUT_RIGHT} for each in told]
+    return _ENCODER.encode(told)
 
 
 def from_staged(text: str) -> tuple[Line, ...]:
     """The rows again."""
-    return tuple(_line(told) for told in json.loads(text))
+    return tuple(Line(**_as_it_was(LINE, told)) for told in json.loads(text))
 
 
-def _told(part: Line | StageLine) -> dict[str, object]:
+@dataclass(frozen=True)
+class _Kind:
+    """A row or a stage of it: its fields, what each is left at, and those that JSON does not hold as they are."""
+
+    names: tuple[str, ...]
+    defaults: tuple[object, ...]
+    values: Callable[[object], tuple[Any, ...]]
+    writes: Mapping[str, Callable[[Any], object]]
+    reads: Mapping[str, Callable[[Any], Any]]
+
+
+def _told(kind: _Kind, part: Line | StageLine) -> dict[str, object]:
     """What a part says, without what it leaves at its default."""
-    defaults = LINE if isinstance(part, Line) else STAGE
-    values = ((name, getattr(part, name), default) for name, (default, _) in defaults.items())
-    return {name: value for name, value, default in values if value != default}
+    told: dict[str, object] = {
+        name: value
+        for name, value, default in zip(kind.names, kind.values(part), kind.defaults, strict=True)
+        if value is not default and value != default
+    }
+    for name, write in kind.writes.items():
+        if name in told:
+            told[name] = write(told[name])
+    return told
+
+
+def _as_it_was(kind: _Kind, told: dict[str, Any]) -> dict[str, Any]:
+    for name, read in kind.reads.items():
+        if name in told:
+            told[name] = read(told[name])
+    return told
 
 
 def _plain(value: object) -> object:
     if isinstance(value, date):
         return {DAY: value.isoformat()}
-    if isinstance(value, StageLine):
-        return _told(value)
     if isinstance(value, Doubt):
         return [value.column, value.value, value.reason, value.holds]
     raise TypeError(f"{type(value).__name__} is nothing that a row holds")
 
 
-def _line(told: Mapping[str, Any]) -> Line:
-    return Line(**{name: LINE[name][1](value) for name, value in told.items()})
+_ENCODER = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), check_circular=False, default=_plain)
 
 
-def _stage(told: Mapping[str, Any]) -> StageLine:
-    return StageLine(**{name: STAGE[name][1](value) for name, value in told.items()})
+def _told_of_stage(stage: StageLine) -> dict[str, object]:
+    return _told(STAGE, stage)
 
 
-def _day(told: Mapping[str, str]) -> date:
-    return date.fromisoformat(told[DAY])
+def _stage(told: dict[str, Any]) -> StageLine:
+    return StageLine(**_as_it_was(STAGE, told))
 
 
 def _cells(told: Iterable[Any]) -> tuple[Any, ...]:
-    return tuple(_day(each) if isinstance(each, dict) else each for each in told)
+    return tuple(date.fromisoformat(each[DAY]) if isinstance(each, dict) else each for each in told)
 
 
 def _doubts(told: Iterable[Sequence[Any]]) -> tuple[Doubt, ...]:
     return tuple(Doubt(*each) for each in told)
 
 
-def _fields(kind: type[Line] | type[StageLine]) -> dict[str, tuple[object, Callable[[Any], Any]]]:
-    """The default of each field, and what makes it of what was staged."""
-    own: dict[object, Callable[[Any], Any]] = {date | None: _day, StageLine: _stage}
-    hints = get_type_hints(kind)
-    reads = {name: own[hint] if hint in own else reader(hint) for name, hint in hints.items() if name != "cells"}
-    return {item.name: (item.default, (reads | BY_NAME)[item.name]) for item in fields(kind)}
+def _kind(part: type[Line] | type[StageLine]) -> _Kind:
+    names, hints = tuple(item.name for item in fields(part)), get_type_hints(part)
+    own: dict[str, Callable[[Any], Any]] = {"cells": _cells, "doubts": _doubts, "first": _stage, "second": _stage}
+    written: dict[object, Callable[[Any], object]] = {date | None: date.isoformat, StageLine: _told_of_stage}
+    return _Kind(
+        names=names,
+        defaults=tuple(item.default for item in fields(part)),
+        values=attrgetter(*names),
+        writes={name: written[hint] for name, hint in hints.items() if hint in written},
+        reads={name: own.get(name) or reader(hint) for name, hint in hints.items() if hint not in AS_IT_IS},
+    )
 
 
-BY_NAME: dict[str, Callable[[Any], Any]] = {"cells": _cells, "doubts": _doubts}
-LINE, STAGE = _fields(Line), _fields(StageLine)
+LINE, STAGE = _kind(Line), _kind(StageLine)
