@@ -97,7 +97,7 @@ def add(
         events = claiming.arrive(received, work.bench_under(work.record.rules(policy_id)))
         written = work.save(Act(None, 0, events))
         ref = next(stream for stream in written.streams if stream.startswith("M-"))
-        return recorded(work, ref, written, "claim recorded", _arrival_warnings(received, policy))
+        return recorded(ref, written, "claim recorded", _arrival_warnings(received, policy))
 
 
 def answer(
@@ -156,7 +156,7 @@ def answer(
         events = claiming.answer(found, given, work.bench_under(bench.rules))
         by = f" {money(given.amount or 0)}, to be paid by {short_day(given.pay_by)}" if given.pay_by else ""
         warnings = _answer_warnings(found.received, given)
-        return recorded(work, ref, work.save_in(ref, events), f"{given.granted}{by}", warnings)
+        return recorded(ref, work.save_in(ref, events), f"{given.granted}{by}", warnings)
 
 
 def paid(
@@ -174,7 +174,7 @@ def paid(
     with recording(ctx) as work:
         found, bench = _found(work, ref)
         events = claiming.pay(found, ClaimPaid(on=facts.day("on", work.today), how=facts.text("how")), bench)
-        return recorded(work, ref, work.save_in(ref, events), "paid")
+        return recorded(ref, work.save_in(ref, events), "paid")
 
 
 def complain(

@@ -11,7 +11,7 @@ from complaints_cli.commands.asking import gather
 from complaints_cli.commands.due_words import governing, step
 from complaints_cli.commands.kinds import Ask, Offered
 from complaints_cli.commands.outcome import due_data
-from complaints_cli.commands.recording import Recording, spelt_out
+from complaints_cli.commands.recording import spelt_out
 from complaints_cli.commands.timeline import timeline
 from complaints_cli.desk import desk
 from complaints_cli.domain.claim import Claim, ClaimState, claim, claim_due
@@ -74,7 +74,7 @@ def show(
     )
 
 
-def recorded(work: Recording, ref: str, written: "Written", said: str, warnings: Sequence[str] = ()) -> Result:
+def recorded(ref: str, written: "Written", said: str, warnings: Sequence[str] = ()) -> Result:
     """The answer after something was recorded on a claim."""
     due, warned = written.due[ref], [spelt_out(warning, ref) for warning in warnings]
     found: list[Block] = [Facts(_when(due))] if due else [Text("Nothing is due on it.")]

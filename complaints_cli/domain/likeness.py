@@ -9,12 +9,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
-from complaints_cli.domain.matching import BARRED
-
 _SAME = dict.fromkeys("\u2018\u2019\u02bc\u2032`\u00b4", "'") | dict.fromkeys("\u2010\u2011\u2012", "-")
 _ACUTE = "\u00b4"
 """The one kind of apostrophe that is taken apart, into a space and an accent."""
 _UNSEEN = frozenset({"Mn", "Mc", "Me", "Cf"})
+"""Accents, and marks that show nothing, such as a space without width."""
+_SMALL = {"ł": "l", "ø": "o", "đ": "d", "ß": "ss", "æ": "ae"}
+_BARRED = str.maketrans(_SMALL | {each.upper(): plain.upper() for each, plain in _SMALL.items() if each != "ß"})
+"""Letters that Unicode does not take apart."""
 _SPACES = re.compile(r"[^\S\n ]|[^\S\n]{2,}")
 """Runs of spaces, and spaces of another kind than the usual one."""
 
@@ -25,7 +27,7 @@ class _Bare(dict[int, int | str | None]):
     def __missing__(self, code: int) -> int | str | None:
         letter = chr(code)
         unseen = unicodedata.category(letter) in _UNSEEN
-        self[code] = None if unseen else _SAME.get(letter, BARRED.get(code, code))
+        self[code] = None if unseen else _SAME.get(letter, _BARRED.get(code, code))
         return self[code]
 
 
@@ -36,10 +38,11 @@ Span = tuple[int, int]
 
 def alike(text: str) -> str:
     """The text as it is compared; capitals and line ends stay as they are."""
-    return _SPACES.sub(_space, _bare(text))
+    return _SPACES.sub(_space, bare(text))
 
 
-def _bare(text: str) -> str:
+def bare(text: str) -> str:
+    """Its letters as they are compared, spaces as they were typed; capitals stay."""
     if text.isascii():
         return text.replace("`", "'")
     return unicodedata.normalize("NFKD", text.replace(_ACUTE, "'")).translate(_BARE)

@@ -4,11 +4,11 @@ Keys are compared and never shown: what is told of a match is in words, "same ad
 """
 
 import re
-import unicodedata
 from collections.abc import Mapping
 
 from complaints_cli.domain.event import ERASED
 from complaints_cli.domain.events.stages import Received
+from complaints_cli.domain.likeness import bare
 from complaints_cli.domain.people import TITLES
 
 PERSON = frozenset({"name", "phone", "email"})
@@ -19,11 +19,6 @@ _NUMBER = re.compile(r"\b\d+[a-z]?\b")
 _WORD, _NO_DIGIT, _BREAK = re.compile(r"\w+"), re.compile(r"\D"), re.compile(r"[,\n]")
 STREETS = {"st": "street", "rd": "road", "ave": "avenue", "ln": "lane", "cl": "close", "dr": "drive", "ct": "court"}
 """What is written short in an address."""
-_UNSEEN = frozenset({"Mn", "Mc", "Me", "Cf"})
-"""Unicode's categories of accents, and of marks that show nothing."""
-_SMALL = {"ł": "l", "ø": "o", "đ": "d", "ß": "ss", "æ": "ae"}
-BARRED = str.maketrans(_SMALL | {each.upper(): plain.upper() for each, plain in _SMALL.items() if each != "ß"})
-"""Letters that Unicode does not take apart."""
 
 
 def keys(received: Received) -> Mapping[str, str]:
@@ -81,11 +76,8 @@ def _words(typed: str) -> list[str]:
 
 
 def _plain(typed: str) -> str:
-    """Small letters without accents or marks that show nothing."""
-    if typed.isascii():
-        return typed.casefold().replace("'", "")
-    bare = unicodedata.normalize("NFKD", typed.casefold()).translate(BARRED)
-    return "".join([c for c in bare if c.isascii() or unicodedata.category(c) not in _UNSEEN]).replace("'", "")
+    """Small letters without accents, apostrophes or marks that show nothing."""
+    return bare(typed).casefold().replace("'", "")
 
 
 _READ = {"name": name_key, "phone": _phone, "email": _email, "address": _address}

@@ -1,19 +1,17 @@
 """Deciders are people, not strings: a name typed in any spelling is matched to the person it means."""
 
 import re
-import unicodedata
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
 from complaints_cli.domain.event import Recorded
 from complaints_cli.domain.events.landlord import AliasAdded, SignatureGiven, StaffAdded, StaffLeft, StaffPlaced
+from complaints_cli.domain.likeness import bare
 from complaints_cli.domain.terms import Standing
 from complaints_cli.errors import Misuse
 
 Words = tuple[str, ...]
-UNSEEN = frozenset({"Mn", "Mc", "Me", "Cf"})
-"""Accents, and marks that show nothing, such as a space without width."""
 _ADDRESS = re.compile(r"^\s*<?([^\s@<>]+)@[^\s@<>]+>?\s*$")
 """An email address that stands for a name: what counts is the part before the @."""
 STANDING_BY_ROLE = {
@@ -138,8 +136,7 @@ def _words(name: str) -> Words:
         surname, first = name.split(",")
         name = f"{first} {surname}"
     name = _ADDRESS.sub(lambda address: re.sub("[._+-]", " ", address[1]), re.sub(r"\([^)]*\)", " ", name))
-    bare = "".join(c for c in unicodedata.normalize("NFKD", name.casefold()) if unicodedata.category(c) not in UNSEEN)
-    parts = bare.replace("ł", "l").replace("ø", "o").replace(".", " ").replace("’", "'").split()
+    parts = bare(name).casefold().replace(".", " ").split()
     return tuple(part for part in parts if part not in TITLES) or tuple(parts)
 
 

@@ -14,8 +14,6 @@ from complaints_cli.domain.parties import EMAIL, PHONE, POSTCODE, Known, Parties
 
 SOMEBODY = "[somebody else]"
 WITHHELD = "[left out: somebody else can be told from it]"
-SHORTEST_PHRASE = 3
-"""A shorter name of a firm would strike half of a word."""
 _NUMBERS = tuple(re.compile(each.pattern, re.IGNORECASE) for each in (EMAIL, POSTCODE, PHONE))
 _LINE = re.compile(r"[^\s|.;,][^\n|.;,]*")
 

@@ -15,13 +15,12 @@ HOLDS = {"INTEGER": "number", "INT": "number", "REAL": "number", "BLOB": "bytes"
 
 @dataclass(frozen=True)
 class Column:
-    """A column; `may_be_blank` says that a row can be without it, where the schema tells."""
+    """A column: what it holds, as `HOLDS` has it, and its note; `personal` where it may name or describe somebody."""
 
     name: str
     holds: str
     note: str
     personal: bool
-    may_be_blank: bool
 
 
 @dataclass(frozen=True)
@@ -53,8 +52,8 @@ def _columns(connection: sqlite3.Connection, table: str, *, is_view: bool) -> It
         # A view has no types of its own, in some versions of SQLite: a table made of it has.
         source = "looked_at"
         connection.execute(f'CREATE TEMP TABLE {source} AS SELECT * FROM "{table}"')  # noqa: S608
-    for _, name, kind, is_filled, *_ in connection.execute(f'PRAGMA table_xinfo("{source}")').fetchall():
+    for _, name, kind, *_ in connection.execute(f'PRAGMA table_xinfo("{source}")').fetchall():
         note = all_notes()[table].columns[name]
-        yield Column(name, HOLDS.get(kind, "text"), note, isinstance(note, Personal), not (is_view or is_filled))
+        yield Column(name, HOLDS.get(kind, "text"), note, isinstance(note, Personal))
     if is_view:
         connection.execute(f"DROP TABLE {source}")

@@ -73,9 +73,9 @@ def test_the_schema_and_its_notes_are_read_together() -> None:
     assert set(tables) == set(SCHEMA)
     assert {name for name, table in tables.items() if table.is_view} == VIEWS
     pounds = next(column for column in tables["promises_in_words"].columns if column.name == "pounds")
-    assert (pounds.holds, pounds.may_be_blank) == ("number", False)
+    assert pounds.holds == "number"
     amount = next(column for column in tables["action"].columns if column.name == "amount")
-    assert (amount.holds, amount.may_be_blank, amount.personal) == ("number", True, False)
+    assert (amount.holds, amount.personal) == ("number", False)
     assert amount.note == "For money: pence. Blank: not money."
     assert [column.holds for column in tables["document"].columns] == ["number", "text", "bytes"]
 

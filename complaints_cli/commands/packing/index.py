@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from complaints_cli.commands.packing.in_markdown import as_markdown, grid
+from complaints_cli.commands.in_markdown import as_markdown, grid
 from complaints_cli.commands.packing.kept import Kept, withheld
 from complaints_cli.commands.packing.scene import SAFEGUARDING, Scene
 from complaints_cli.commands.show_file import standing_words

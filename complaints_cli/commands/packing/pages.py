@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 from datetime import date
 from typing import Any
 
-from complaints_cli.commands.packing.in_markdown import as_markdown, grid
+from complaints_cli.commands.in_markdown import as_markdown, grid
 from complaints_cli.commands.packing.scene import Scene
 from complaints_cli.commands.show_file import actions, points, resident, stage_told
 from complaints_cli.commands.shown import blocks, contact

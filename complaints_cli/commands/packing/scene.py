@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
-from complaints_cli.commands.packing.in_markdown import Told
+from complaints_cli.commands.in_markdown import Told
 from complaints_cli.commands.packing.striking import redaction, roles
 from complaints_cli.commands.show_seen import File
 from complaints_cli.domain.complaint import Complaint

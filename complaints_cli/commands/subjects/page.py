@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from typing import Any
 
-from complaints_cli.commands.packing.in_markdown import grid
+from complaints_cli.commands.in_markdown import grid
 from complaints_cli.commands.subjects.gathering import Found, Held
 from complaints_cli.domain.dates import long_day, short_day
 from complaints_cli.domain.plain import inline

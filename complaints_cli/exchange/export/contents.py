@@ -1,6 +1,6 @@
 """What an export holds: the complaints, the register, what its columns mean, and the record from which it came."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
@@ -67,11 +67,6 @@ def contents(record: Record, today: date, *, people: bool, in_pieces: bool) -> C
             *(record_sheets(record, in_pieces=in_pieces) if people else ()),
         ),
     )
-
-
-def by_name(made: Contents) -> Mapping[str, Sheet]:
-    """The sheets by the name that `--table` takes."""
-    return {sheet.name: sheet for sheet in made.sheets}
 
 
 def columns_sheet(sheets: tuple[Sheet, ...]) -> Sheet:

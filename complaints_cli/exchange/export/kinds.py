@@ -3,7 +3,7 @@
 import re
 
 from complaints_cli.exchange.export.sheet import Kind
-from complaints_cli.store.handing_out import Held
+from complaints_cli.store.row_by_row import Held
 
 DAY = re.compile(r"(^|_)(on|due|until)$")
 DAYS = frozenset(

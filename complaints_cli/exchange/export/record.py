@@ -9,9 +9,9 @@ from collections.abc import Callable, Iterator
 from functools import partial
 
 from complaints_cli.exchange.export.sheet import Column, Kind, Row, Sheet
-from complaints_cli.store.handing_out import document_rows, event_rows, text_rows
 from complaints_cli.store.log import COLUMNS
 from complaints_cli.store.reading import Record
+from complaints_cli.store.row_by_row import document_rows, event_rows, text_rows
 
 HEAD, EVENT, TEXT, DOCUMENT = "record_head", "record_event", "record_text", "record_document"
 NUMBERS = frozenset({"seq", "version", "act", "event", "piece", "events"})

@@ -1,11 +1,11 @@
 """A letter goes to nobody but whom the record names, at the address that it has: what is in it is theirs alone."""
 
 import re
-import unicodedata
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from datetime import date
 
+from complaints_cli.domain.likeness import alike
 from complaints_cli.letters.checks.record import strings
 from complaints_cli.letters.part import Facts, Gap
 from complaints_cli.pages.outline import Section, bare, opening
@@ -111,8 +111,7 @@ def _houses(text: str) -> list[str]:
 
 def _words(text: str) -> list[str]:
     """Its words without accents, and with no sign inside them: “O’Neil” is one."""
-    plain = "".join(c for c in unicodedata.normalize("NFKD", text.casefold()) if not unicodedata.combining(c))
-    return [word for each in re.split(r"[\s,/-]+", plain) if (word := _squeezed(each))]
+    return [word for each in re.split(r"[\s,/-]+", alike(text)) if (word := _squeezed(each))]
 
 
 def _squeezed(text: str) -> str:

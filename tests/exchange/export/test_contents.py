@@ -16,8 +16,8 @@ from complaints_cli.exchange.export.complaints import complaints_sheet
 from complaints_cli.exchange.export.contents import contents
 from complaints_cli.exchange.export.kinds import SWITCHES
 from complaints_cli.exchange.export.sheet import Kind, day_of, heading_of
-from complaints_cli.store.handing_out import NOT_HANDED_OUT, handed_tables
 from complaints_cli.store.reading import reading
+from complaints_cli.store.row_by_row import NOT_HANDED_OUT, handed_tables
 from complaints_cli.store.shelves import register_tables
 from exported import ran, rows
 from forged import forged

@@ -7,8 +7,8 @@ from complaints_cli.domain.dates import FIRST_YEAR, LAST_YEAR, long_day
 from complaints_cli.exchange.importing.cells.day_order import SWITCHES
 from complaints_cli.exchange.importing.cells.days import DAY_FIRST, MONTH_FIRST, UNDERSTOOD, look
 from complaints_cli.exchange.importing.cells.read import BLANK, NOTHING_YET, Read, doubtful, is_an_error, plain
-from complaints_cli.exchange.importing.cells.serials import is_serial, serial_written
-from complaints_cli.exchange.importing.sheets import Cell, serial_day
+from complaints_cli.exchange.importing.cells.serials import is_serial, serial_day, serial_written
+from complaints_cli.exchange.importing.sheets import Cell
 from complaints_cli.exchange.importing.sheets.book import Epoch
 
 YES = "\0yes"

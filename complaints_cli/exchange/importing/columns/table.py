@@ -10,6 +10,7 @@ from complaints_cli.exchange.importing.cells.references import counted, referenc
 from complaints_cli.exchange.importing.cells.standings import is_a_sort
 from complaints_cli.exchange.importing.columns.fields import DAYS, Field
 from complaints_cli.exchange.importing.columns.heading import Heading
+from complaints_cli.exchange.importing.columns.mapping_file import folded
 from complaints_cli.exchange.importing.sheets import Cell, Row
 
 _LONG = 25
@@ -102,14 +103,10 @@ class Table:
 def repeats(heading: Heading, cells: Sequence[Cell]) -> bool:
     """Whether a row is the headers once more: most of its cells are what stands above them."""
     filled = [(position, cell) for position, cell in enumerate(cells) if cell is not None]
-    same = sum(isinstance(cell, str) and _folded(cell) in _folded(heading.texts[position]) for position, cell in filled)
+    same = sum(isinstance(cell, str) and folded(cell) in folded(heading.texts[position]) for position, cell in filled)
     return len(filled) > 1 and same * 5 >= len(filled) * 3
 
 
 def _is_an_outcome(cell: str) -> bool:
     read = decision(cell)
     return not read.reason or not read.holds
-
-
-def _folded(text: str) -> str:
-    return " ".join(text.casefold().split())

@@ -4,10 +4,9 @@ from pathlib import Path
 
 from complaints_cli.exchange.importing.sheets import refusals
 from complaints_cli.exchange.importing.sheets.book import Block, Book, Cell, Row, Sheet
-from complaints_cli.exchange.importing.sheets.serial import serial_day
 from complaints_cli.exchange.importing.sheets.signature import is_archive
 
-__all__ = ["Block", "Book", "Cell", "Row", "Sheet", "opened", "serial_day"]
+__all__ = ["Block", "Book", "Cell", "Row", "Sheet", "opened"]
 
 
 def opened(path: Path) -> Book:

@@ -5,7 +5,7 @@ from typing import Literal
 
 import pytest
 
-from complaints_cli.exchange.importing.sheets import serial_day
+from complaints_cli.exchange.importing.cells.serials import serial_day
 from complaints_cli.exchange.importing.sheets.cells import text_cell, workbook_cell
 
 
