@@ -148,9 +148,9 @@ class Adoption:
 
     def _decided(self, group: Sequence[Line], clash: Clash | None) -> Case | None:
         """What comes over of the rows of one person under one reference; None where nothing does."""
-        for row in group:
-            self._doubts(row)
         already = None if clash else against(self._record, group, self._digest)
+        for row in group:
+            self._doubts(row, already.ref if already and not already.is_held else "")
         if already is not None:
             self._already(group, already)
             return None
@@ -166,9 +166,12 @@ class Adoption:
             return None
         return case
 
-    def _doubts(self, row: Line) -> None:
+    def _doubts(self, row: Line, ref: str) -> None:
+        """What is in doubt of a row; one that was put right in a review list is so in the register all the same."""
+        before = f" It came over before, or another row of it did: {ref}." if ref else ""
         self.done.remarks += [
-            Remark(row, doubt.column, doubt.value, doubt.reason, held=doubt.holds) for doubt in row.doubts
+            Remark(row, doubt.column, doubt.value, f"{doubt.reason}{before}", held=doubt.holds, ref=ref or None)
+            for doubt in row.doubts
         ]
 
     def _hold(self, rows: Sequence[Line], clash: Clash, ref: str | None = None) -> None:
