@@ -261,6 +261,13 @@ class TestSecondRows:
             (3, "stage 2 responded", "complaints respond C-2026-0001 --on 2026-06-29"),
         ]
 
+    def test_a_row_in_doubt_of_what_came_over_names_it(self, officer: Officer) -> None:
+        imports(officer, HOLM)
+        data = imports(officer, HOLM.replace("24/04/2026", "31/04/2026"))
+        (doubt,) = data["review"]
+        assert (data["held"], doubt["on_record"]) == (1, REF)
+        assert doubt["reason"] == f"April 2026 has no day 31. It came over before, or another row of it did: {REF}."
+
     def test_every_row_is_counted_once(self, officer: Officer) -> None:
         odd = "H-09,31/02/2026,X Y,z,,,,"
         data = imports(officer, HOLM, HOLM, WOJCIK, self.SECOND, odd, NEW.replace("H-04", ""))

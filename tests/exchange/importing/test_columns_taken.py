@@ -1,10 +1,13 @@
 """What each column is taken for, what is told of it, and when two of them stop the import."""
 
+from datetime import date
+
 import pytest
 
 from complaints_cli.errors import Refused
-from complaints_cli.exchange.importing.line import Sort
+from complaints_cli.exchange.importing.line import EMPTY, Sort
 from complaints_cli.exchange.importing.reading import Understood
+from complaints_cli.exchange.importing.sheets import Cell
 from grids import grid, lines
 
 CELLS = ("1", "Maja Holm", "03/06/2026", "Damp")
@@ -23,6 +26,18 @@ def test_what_is_worked_out_is_not_taken() -> None:
     assert found["Colour"] == ("", "kept as it is")
     assert found["Target"] == ("", "empty")
     assert lines(register)[0].kept == (("Colour", "red"),)
+
+
+@pytest.mark.parametrize("cell", ["16/06/2026", date(2026, 6, 16)])
+def test_days_under_by_are_those_until_which_something_is_due(cell: Cell) -> None:
+    register = grid((*HEADERS, "Response by"), (*CELLS, cell))
+    assert columns(register)["Response by"] == ("worked out", "from the days, and not taken")
+    assert lines(register)[0].first == EMPTY
+
+
+def test_names_under_by_are_staff() -> None:
+    register = grid((*HEADERS, "Response by"), (*CELLS, "Jo Patel"))
+    assert columns(register)["Response by"] == ("decided by", "taken")
 
 
 def test_a_column_without_a_header_is_kept_by_its_letter() -> None:

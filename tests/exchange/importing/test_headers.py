@@ -48,6 +48,8 @@ HEADERS = {
     "10 day date": "worked out",
     "Met target?": "worked out",
     "S1 ack": "stage 1 acknowledged",
+    "S2 req": "escalated",
+    "Date out": "responded",
     "Stage 2\nack'd ": "stage 2 acknowledged",
     "Stage 1 response sent": "stage 1 responded",
     "Date of S1 resp": "stage 1 responded",

@@ -166,7 +166,7 @@ class Adoption:
         already = None if clash else on_record(self._record, group, self._name, self._digest)
         for row in group:
             if already is None or row not in already.put_right:
-                self._doubts(row)
+                self._doubts(row, already.ref if already and not already.is_held else "")
         if already is not None:
             self._already(group, already)
             return None
@@ -182,9 +182,12 @@ class Adoption:
             return None
         return case
 
-    def _doubts(self, row: Line) -> None:
+    def _doubts(self, row: Line, ref: str) -> None:
+        """What is in doubt of a row; one that was put right in a review list is so in the register all the same."""
+        before = f" It came over before, or another row of it did: {ref}." if ref else ""
         self.done.remarks += [
-            Remark(row, doubt.column, doubt.value, doubt.reason, held=doubt.holds) for doubt in row.doubts
+            Remark(row, doubt.column, doubt.value, f"{doubt.reason}{before}", held=doubt.holds, ref=ref or None)
+            for doubt in row.doubts
         ]
 
     def _hold(self, rows: Sequence[Line], clash: Clash, ref: str | None = None) -> None:

@@ -53,7 +53,7 @@ _SAME = {
         "withdrawn": "withdrawn withdrawal withdrew wdn",
         "resident": "resident tenant customer complainant client residents tenants customers complainants",
         "date": "date dt dates when",
-        "requested": "requested request",
+        "requested": "requested request req reqd reqs",
         "sent": "sent issued",
         "action": "action actions",
         "email": "email emails",

@@ -120,6 +120,8 @@ def _by_its_cells(claim: Claim, position: int, table: Table) -> tuple[Claim | No
         if is_sort:
             return claim._replace(target=Target(Field.SORT)), ""
         return claim._replace(target=Target(Field.CATEGORY), strength=claim.strength // 2), ""
+    if target.field is Field.DECIDER and words and words.known * 2 > words.cells:
+        return claim._replace(target=Target(Field.WORKED_OUT)), ""
     if target.field is Field.DECISION and words and not words.known and words.sentences >= _FEW:
         return claim._replace(target=Target(Field.REMEDY)), "taken as what was done: no decision stands in it"
     return claim, ""

@@ -1,10 +1,11 @@
 """A table of a sheet as it is first looked through: which rows are its own, and what its columns hold."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
 from complaints_cli.exchange.importing.cells.day_order import DayOrder
+from complaints_cli.exchange.importing.cells.days import look
 from complaints_cli.exchange.importing.cells.decisions import decision
 from complaints_cli.exchange.importing.cells.references import counted, reference
 from complaints_cli.exchange.importing.cells.standings import is_a_sort
@@ -50,7 +51,7 @@ class Table:
         self._days = tuple(
             (position, self.orders.setdefault(texts[position], DayOrder())) for position, name in claims if name in DAYS
         )
-        self._worded = tuple((position, name) for position, name in claims if name in (Field.TYPE, Field.DECISION))
+        self._worded = tuple((position, name) for position, name in claims if name in _LOOKED_AT)
         self.refs = tuple(position for position, name in claims if name is Field.REF)
         worked_out = {position for position, name in claims if name is Field.WORKED_OUT}
         self._left = tuple(position for position in range(len(texts)) if position not in worked_out)
@@ -88,10 +89,12 @@ class Table:
             key = f"{name} {cell}" if len(cell) < _LONG else ""
             known = self.kinds.get(key) if key else None
             if known is None:
-                known = "known" if (is_a_sort(cell) if name is Field.TYPE else _is_an_outcome(cell)) else "other"
+                known = "known" if _LOOKED_AT[name](cell) else "other"
                 if key:
                     self.kinds[key] = known
             words.known += known == "known"
+        else:
+            words.known += isinstance(cell, date) and name is Field.DECIDER
 
     def _count_ref(self, cell: str) -> None:
         if cell[-1] in ")]" and (found := counted(cell)):
@@ -110,3 +113,16 @@ def repeats(heading: Heading, cells: Sequence[Cell]) -> bool:
 def _is_an_outcome(cell: str) -> bool:
     read = decision(cell)
     return not read.reason or not read.holds
+
+
+def _is_a_day(cell: str) -> bool:
+    return bool(look(cell).kind)
+
+
+_LOOKED_AT: Mapping[Field, Callable[[str], bool]] = {
+    Field.TYPE: is_a_sort,
+    Field.DECISION: _is_an_outcome,
+    # A "response by" may also be the day until which one is due.
+    Field.DECIDER: _is_a_day,
+}
+"""What is counted of the cells of a column that stands for this."""
