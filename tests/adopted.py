@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
-from complaints_cli.exchange.importing.adopting import Adopted, Adoption
+from complaints_cli.exchange.importing.adoption.adopting import Adopted, Adoption
 from complaints_cli.exchange.importing.line import Line, StageLine
 from complaints_cli.store.reading import reading
 from complaints_cli.store.staging import Staging

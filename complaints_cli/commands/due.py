@@ -3,7 +3,6 @@
 Cron runs this every morning, so it reads the view `due_item` and nothing heavier: no event is folded here.
 """
 
-from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import Annotated, Any
@@ -11,7 +10,7 @@ from typing import Annotated, Any
 import typer
 
 from complaints_cli.commands.due_screen import TONES, Found, screen
-from complaints_cli.commands.due_seen import Item, seen_from
+from complaints_cli.commands.due_seen import item_data, seen_from
 from complaints_cli.commands.looking_back import AsOf, View, seen
 from complaints_cli.domain.dates import short_day
 from complaints_cli.errors import DUE_SOON, OK, OVERDUE, Misuse
@@ -131,34 +130,6 @@ def _data(found: Found) -> dict[str, Any]:
         "as_of": found.today,
         "items": item_data(found.shown),
         "counts": {state.replace("-", "_"): found.count(state) for state in TONES},
-    }
-
-
-def item_data(items: Sequence[Item]) -> list[dict[str, Any]]:
-    """What is due as the JSON answer has it."""
-    return [_item(item) for item in items]
-
-
-def _item(item: Item) -> dict[str, Any]:
-    row = item.row
-    return {
-        "ref": row["ref"],
-        "label": row["label"],
-        "what": row["what"],
-        "stage": row["stage"],
-        "item": row["item"],
-        "due_on": item.due_on,
-        "due_at": row["due_at"],
-        "emergency": item.is_emergency,
-        "state": item.state,
-        "working_days": item.working_days,
-        "governed_by": row["governed_by"],
-        "original_due": row["original_due"],
-        "rule": row["rule"],
-        "provisional": bool(row["provisional"]),
-        "handler": row["handler_name"],
-        "cover": row["cover_name"],
-        "handler_back_on": item.back_on,
     }
 
 

@@ -7,9 +7,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
-from complaints_cli.commands.due import item_data
 from complaints_cli.commands.due_screen import Found
-from complaints_cli.commands.due_seen import Item
+from complaints_cli.commands.due_seen import Item, item_data
 from complaints_cli.commands.due_words import days_away, governing, step
 from complaints_cli.commands.looking_back import View
 from complaints_cli.domain.calendar import WorkingCalendar

@@ -3,9 +3,10 @@
 `due` and the reports that tell of what is due see it through this.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, time
+from typing import Any
 
 from complaints_cli.commands.due_words import far_off
 from complaints_cli.domain.calendar import WorkingCalendar
@@ -63,3 +64,31 @@ def _state(number: int, due_on: date, today: date, last: date, *, in_hours: bool
     if due_on == today:
         return "due-today"
     return "due-soon" if in_hours or due_on <= last else "open"
+
+
+def item_data(items: Sequence[Item]) -> list[dict[str, Any]]:
+    """What is due as the JSON answer has it."""
+    return [_data(item) for item in items]
+
+
+def _data(item: Item) -> dict[str, Any]:
+    row = item.row
+    return {
+        "ref": row["ref"],
+        "label": row["label"],
+        "what": row["what"],
+        "stage": row["stage"],
+        "item": row["item"],
+        "due_on": item.due_on,
+        "due_at": row["due_at"],
+        "emergency": item.is_emergency,
+        "state": item.state,
+        "working_days": item.working_days,
+        "governed_by": row["governed_by"],
+        "original_due": row["original_due"],
+        "rule": row["rule"],
+        "provisional": bool(row["provisional"]),
+        "handler": row["handler_name"],
+        "cover": row["cover_name"],
+        "handler_back_on": item.back_on,
+    }

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from complaints_cli.exchange.export.sheet import Sheet
 
 STDOUT = "-"
-READ_ME, SUMS = "read-me.txt", "SHA256SUMS"
+READ_ME = "read-me.txt"
 
 
 @dataclass(frozen=True)
@@ -116,6 +116,7 @@ def _into(file: BinaryIO, media: str, made: "Contents", sheet: "Sheet | None", *
 
 def _folder(place: Path, made: "Contents") -> Made:
     """A file a table, what to know first, and the digest of each in a list that `sha256sum -c` reads."""
+    from complaints_cli.exchange.checksums import SUMS, checksums
     from complaints_cli.exchange.export.as_csv import write_csv
 
     rows = {}
@@ -124,9 +125,9 @@ def _folder(place: Path, made: "Contents") -> Made:
             with places.writing_new(beside / f"{sheet.name}.csv") as file:
                 rows[sheet.name] = write_csv(sheet, file)
         places.write_new(beside / READ_ME, _read_me(made, rows).encode())
-        listed = "".join(f"{_digest(file)}  {file.name}\n" for file in sorted(beside.iterdir()))
-        places.write_new(beside / SUMS, listed.encode())
-    return Made(sha256(listed.encode()).hexdigest(), rows)
+        listed = checksums({file.name: _digest(file) for file in sorted(beside.iterdir())})
+        places.write_new(beside / SUMS, listed)
+    return Made(sha256(listed).hexdigest(), rows)
 
 
 def _read_me(made: "Contents", rows: dict[str, int]) -> str:

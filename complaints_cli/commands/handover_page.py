@@ -5,8 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from complaints_cli.commands.due import item_data
-from complaints_cli.commands.due_seen import Item, seen_from
+from complaints_cli.commands.due_seen import Item, item_data, seen_from
 from complaints_cli.commands.due_words import step
 from complaints_cli.commands.recording import Recording
 from complaints_cli.commands.setting_out import sheet_for

@@ -12,14 +12,17 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from complaints_cli.commands import params
 from complaints_cli.commands.import_seen import Told, data, recorded, screen, then
+from complaints_cli.commands.kinds import Ask
 from complaints_cli.commands.sources import read_text_file
 from complaints_cli.desk import Desk, desk
+from complaints_cli.domain.terms import Home
 from complaints_cli.errors import Misuse
 from complaints_cli.result import Result
 
 if TYPE_CHECKING:
-    from complaints_cli.exchange.importing.adopting import Adoption
+    from complaints_cli.exchange.importing.adoption.adopting import Adoption
     from complaints_cli.exchange.importing.line import Line, Skipped
     from complaints_cli.exchange.importing.source import Source
 
@@ -38,6 +41,11 @@ def import_(
         Path | None, typer.Option("--map-to", metavar="FILE", help="Write what was taken for what, to be changed.")
     ] = None,
     sheet: Annotated[str | None, typer.Option(metavar="NAME", help="The one sheet to read.")] = None,
+    home: Annotated[
+        str | None,
+        typer.Option(metavar="WORD", help=f"What they all are to you, where no row says it: {params.HOME.expects}."),
+        Ask(params.HOME, "What are they all to you?"),
+    ] = None,
     review_to: Annotated[
         Path | None,
         typer.Option(
@@ -53,7 +61,7 @@ def import_(
     before the month. Nothing on record is changed, and what came over before does not come again. What came over is
     listed with `complaints import list`, and taken back with `complaints import undo BATCH`.
     """
-    from complaints_cli.exchange.importing.adopting import Adoption
+    from complaints_cli.exchange.importing.adoption.adopting import Adoption
     from complaints_cli.exchange.own_export import is_ours
     from complaints_cli.store.reading import reading
     from complaints_cli.store.staging import Staging
@@ -62,15 +70,18 @@ def import_(
     if is_ours(file):
         from complaints_cli.commands.import_own import brought_back
 
-        if map_ or map_to or sheet or review_to:
+        if map_ or map_to or sheet or home or review_to:
             raise Misuse("own-export", f"{file} is an export of this program: it takes --dry-run and nothing else.")
         return brought_back(at, file, dry_run=dry_run)
+    everybody = Home(str(params.HOME.read(home, at.today))) if home else None
     origin = _source(at, file, map_, sheet)
     skipped: list[Skipped] = []
     with Staging() as staging:
         with reading(at.db) as record:
             book, ends = origin.book, record.landlord(at.today).year_ends
-            adoption = Adoption(record, staging, name=book.name, digest=book.digest, ends=ends, today=at.today)
+            adoption = Adoption(
+                record, staging, name=book.name, digest=book.digest, ends=ends, today=at.today, home=everybody
+            )
             with _counting(at, "Reading") as progress:
                 adoption.take(_lines(origin, skipped), progress)
         told = Told(origin, adoption.done, tuple(skipped), batch=None)
@@ -144,11 +155,11 @@ def _write_map(path: Path, origin: "Source") -> None:
 
 
 def _write_review(path: Path, told: Told) -> None:
-    from complaints_cli.exchange.importing.review import Problem, written
+    from complaints_cli.exchange.importing.review import InDoubt, written
     from complaints_cli.places import write_new
 
-    problems = [
-        Problem(
+    doubts = [
+        InDoubt(
             file=each.line.file or told.origin.book.name,
             sheet=each.line.sheet,
             row=each.line.row,
@@ -161,7 +172,7 @@ def _write_review(path: Path, told: Told) -> None:
         )
         for each in told.done.in_order()
     ]
-    write_new(path, written(problems, path.suffix.lower().lstrip(".")))
+    write_new(path, written(doubts, path.suffix.lower().lstrip(".")))
 
 
 def _counting(at: Desk, what: str, total: int | None = None) -> AbstractContextManager[Callable[[int], None]]:

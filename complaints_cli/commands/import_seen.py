@@ -8,8 +8,8 @@ from complaints_cli.domain.dates import long_day
 from complaints_cli.result import Block, Facts, Heading, Table, Text
 
 if TYPE_CHECKING:
-    from complaints_cli.exchange.importing.adopting import Adopted, Remark
-    from complaints_cli.exchange.importing.judging import Judged
+    from complaints_cli.exchange.importing.adoption.adopting import Adopted, Remark
+    from complaints_cli.exchange.importing.adoption.judging import Judged
     from complaints_cli.exchange.importing.line import Skipped
     from complaints_cli.exchange.importing.source import Source
 
@@ -45,6 +45,7 @@ def data(told: Told) -> dict[str, Any]:
         "review": [_remark(each) for each in done.in_order()],
         "by_year": dict(sorted(done.judged.by_year.items())),
         "judged": done.judged.data(),
+        "without_home": done.without_home,
         "columns": [
             {"sheet": each.sheet or None, "header": each.header, "field": each.field or None, "told": each.told}
             for each in origin.columns
@@ -81,7 +82,7 @@ def screen(told: Told, *, at_most: int) -> Iterator[Block]:
     yield from _doubts(done.in_order(), at_most)
     if done.imported:
         yield Heading("Judged by their days")
-        yield Text("\n".join(judged(done.judged)))
+        yield Text("\n".join([*judged(done.judged), *_without_home(done.without_home)]))
 
 
 def recorded(told: Told) -> Iterator[Block]:
@@ -241,6 +242,19 @@ def judged(found: "Judged") -> Iterator[str]:
         yield _open(found)
     if found.late_of_open:
         yield f"So far {found.late_of_open:,} of the days of open ones {_was(found.late_of_open)} missed."
+
+
+def _without_home(count: int) -> Iterator[str]:
+    if count:
+        yield (
+            f"{_number(count, 'complaint')} {_does(count)} not say what the resident is to you, and the regulator's "
+            "figures (CH01, CH02, TP09) count those of tenants and of shared owners alone. Where they are all tenants: "
+            "--home tenant."
+        )
+
+
+def _does(count: int) -> str:
+    return "does" if count == 1 else "do"
 
 
 def _open(found: "Judged") -> str:

@@ -8,6 +8,7 @@ from complaints_cli.commands import params
 from complaints_cli.commands.asking import gather
 from complaints_cli.commands.kinds import Offered
 from complaints_cli.commands.recording import recording
+from complaints_cli.desk import desk
 from complaints_cli.domain.events.exchange import BatchTakenBack, TakenBack
 from complaints_cli.domain.exchange import Batch, batches
 from complaints_cli.errors import NotFound, refuse
@@ -35,7 +36,7 @@ def undo(
     from complaints_cli.store import old_references
     from complaints_cli.store.writing import Act
 
-    facts = gather(ctx, required=("reason",))
+    facts = gather(ctx, required=("reason",) if desk(ctx).interactive else ())
     with recording(ctx) as work:
         found = _standing(batches(work.record.history("exchange")), batch)
         if gone_on := old_references.gone_on(work.record, batch):
@@ -48,7 +49,7 @@ def undo(
             )
         over = old_references.brought_over(work.record, batch)
         acts = [Act(stream, version, (TakenBack(on=work.today, batch=batch),)) for stream, version in over]
-        event = BatchTakenBack(on=work.today, batch=batch, reason=facts.text("reason"))
+        event = BatchTakenBack(on=work.today, batch=batch, reason=facts.text("reason", ""))
         last = Act("exchange", work.record.version("exchange"), (event,))
         written = work.save(*acts, last)
     refs = [stream for stream, _ in over]

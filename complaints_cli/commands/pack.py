@@ -19,7 +19,7 @@ from complaints_cli.result import Block, Heading, Result, Table, Text
 
 if TYPE_CHECKING:
     from complaints_cli.commands.packing.index import LeftOut
-    from complaints_cli.exchange.pack.expected import Expected
+    from complaints_cli.exchange.evidence import Expected
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -32,8 +32,10 @@ class Packed:
 
     @property
     def digest(self) -> str:
-        """The SHA-256 of the list of all other files with theirs, which is the last of them."""
-        return sha256([*self.files.values()][-1]).hexdigest()
+        """The SHA-256 of the list of all other files with theirs."""
+        from complaints_cli.exchange.checksums import SUMS
+
+        return sha256(self.files[SUMS]).hexdigest()
 
 
 def pack(
@@ -71,8 +73,8 @@ def _packed(work: Recording, ref: str, *, redacted: bool, with_legal: bool) -> P
     from complaints_cli.commands.packing import kept, pages
     from complaints_cli.commands.packing.index import index, left_out
     from complaints_cli.commands.packing.scene import scene
-    from complaints_cli.exchange.pack import bundle
-    from complaints_cli.exchange.pack.expected import expected, missing
+    from complaints_cli.exchange.bundle import bundle
+    from complaints_cli.exchange.evidence import expected, missing
     from complaints_cli.store.log import as_stored
 
     shown = scene(work.record, ref, redacted=redacted, with_legal=with_legal)
@@ -87,7 +89,7 @@ def _packed(work: Recording, ref: str, *, redacted: bool, with_legal: bool) -> P
 
 
 def _told(ref: str, place: Path, packed: Packed, *, redacted: bool) -> Result:
-    from complaints_cli.exchange.pack import SUMS
+    from complaints_cli.exchange.checksums import SUMS
 
     gone = [[each.what, str(each.number), each.why] for each in packed.left_out]
     absent = [[each.what, each.about or "nothing of it is on record"] for each in packed.absent]

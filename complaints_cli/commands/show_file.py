@@ -176,7 +176,12 @@ def stage_told(file: File, clock: Clock) -> Iterator[Block]:
 
 def _decided(file: File, stage: Stage) -> str:
     """What was decided and by whom: an older register may say neither."""
-    return f"{_plain(stage.decision) or 'not on record'}, by {file.name(stage.decider) or 'nobody on record'}"
+    what, who = _plain(stage.decision), file.name(stage.decider)
+    if what and who:
+        return f"{what}, by {who}"
+    if what:
+        return f"{what}; who decided is not on record"
+    return f"by {who}; what was decided is not on record" if who else "what was decided, and by whom, is not on record"
 
 
 def _kept(done: date | None, due: date, verdict: tuple[Verdict, int | None], ended: date | None) -> Cell:

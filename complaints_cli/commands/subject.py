@@ -104,7 +104,7 @@ def _several(found: "Found") -> Result:
 
 def _files(work: Recording, wanted: Subject, answer: Answer) -> Mapping[str, bytes]:
     from complaints_cli.commands.subjects.page import clock, items, markdown
-    from complaints_cli.exchange.pack import INDEX, Paper, bundle
+    from complaints_cli.exchange.bundle import INDEX, Paper, bundle
 
     papers = _papers(work, answer.found.own)
     page = markdown(answer.found, clock(answer.received, answer.month, answer.due), list(papers))
@@ -134,7 +134,8 @@ def _papers(work: Recording, refs: list[str]) -> dict[str, bytes]:
 
 
 def _put_on_record(work: Recording, wanted: Subject, place: Path | None, files: Mapping[str, bytes]) -> None:
-    from complaints_cli.exchange.pack import INDEX, SUMS
+    from complaints_cli.exchange.bundle import INDEX
+    from complaints_cli.exchange.checksums import SUMS
 
     def take_away() -> None:
         if place is not None:
@@ -157,7 +158,7 @@ def _clock(answer: Answer) -> dict[str, Any]:
 
 def _told(wanted: Subject, place: Path | None, answer: Answer, files: Mapping[str, bytes]) -> Result:
     from complaints_cli.commands.subjects.page import clock, items
-    from complaints_cli.exchange.pack import INDEX
+    from complaints_cli.exchange.bundle import INDEX
 
     found = answer.found
     apart = [each for each in found.held if each.to_consider]

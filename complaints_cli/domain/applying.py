@@ -28,11 +28,10 @@ def changed(part: Part, **changes: Any) -> Part:
 
     As `replace` of the standard library, which sets every field anew: a complaint has fifty, and an event changes one.
     """
-    other = object.__new__(type(part))
-    vars(other).update(vars(part), **changes)
-    if len(vars(other)) > len(vars(part)):
+    now = vars(part) | changes
+    if len(now) > len(vars(part)):
         raise TypeError(f"{type(part).__name__} has not all of {', '.join(changes)}")
-    return other
+    return _holding(type(part), now)
 
 
 def with_stage(complaint: Complaint, number: int, **changes: Any) -> Complaint:
@@ -58,11 +57,16 @@ def copied(kind: type[Part], event: Event, **more: Any) -> Part:
 
 def made(kind: type[Part], **values: Any) -> Part:
     """A part of a complaint, or all of it; what is not given is as its class has it. Raises TypeError as that does."""
-    part = object.__new__(kind)
-    given = vars(part)
-    given.update(_defaults(kind), **values)
+    given = _defaults(kind) | values
     if len(given) != len(kind.__dataclass_fields__):
         return kind(**values)
+    return _holding(kind, given)
+
+
+def _holding(kind: type[Part], values: dict[str, Any]) -> Part:
+    """A part with those values for its fields; a frozen class lets nothing else set them."""
+    part = object.__new__(kind)
+    object.__setattr__(part, "__dict__", values)
     return part
 
 

@@ -44,8 +44,9 @@ def to_stored(event: Event) -> tuple[dict[str, Any], dict[str, str], dict[str, b
     facts: dict[str, Any] = {}
     texts: dict[str, str] = {}
     documents: dict[str, bytes] = {}
+    held = vars(event)
     for name, default, place, _ in _shape(event.kind):
-        value = getattr(event, name)
+        value = held[name]
         if value is default or value == default:
             continue
         if place is None:

@@ -286,7 +286,7 @@ def _policy_starts(stage: Stage, received_on: date, starts: StartsFrom) -> tuple
 
 
 def _earliest(*dates: tuple[date | None, Governs]) -> tuple[date, Governs]:
-    return min(((day, governs) for day, governs in dates if day is not None), key=itemgetter(0))
+    return min([(day, governs) for day, governs in dates if day is not None], key=itemgetter(0))
 
 
 def _verdict(done: date | None, due: date, calendar: WorkingCalendar, today: date) -> tuple[Verdict, int | None]:

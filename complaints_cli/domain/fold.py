@@ -60,7 +60,7 @@ def standing(history: Iterable[Recorded]) -> tuple[Recorded, ...]:
     """The events of any stream that no undo reversed, in order."""
     events = tuple(history)
     undone = undone_versions(events)
-    return tuple(recorded for recorded in events if recorded.version not in undone)
+    return tuple(recorded for recorded in events if recorded.version not in undone) if undone else events
 
 
 def undone_versions(history: Iterable[Recorded]) -> frozenset[int]:

@@ -5,15 +5,13 @@ UK GDPR, article 12(3) and 15: within one month of the day on which the request 
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 from enum import StrEnum
 
 from complaints_cli.domain.calendar import WorkingCalendar
-from complaints_cli.domain.dates import add_months
+from complaints_cli.domain.dates import ONE_DAY, add_months
 from complaints_cli.domain.likeness import alike
 from complaints_cli.domain.parties import Known, Parties, Party, is_called
-
-ONE_DAY = timedelta(days=1)
 
 
 class Standing(StrEnum):

@@ -16,8 +16,11 @@ PERSON = frozenset({"name", "phone", "email"})
 SHORTEST_PHONE = 7
 _POSTCODE = re.compile(r"\b([a-z]{1,2}\d[a-z\d]?)\s*(\d[a-z]{2})\b")
 _NUMBER = re.compile(r"\b\d+[a-z]?\b")
+_WORD, _NO_DIGIT, _BREAK = re.compile(r"\w+"), re.compile(r"\D"), re.compile(r"[,\n]")
 STREETS = {"st": "street", "rd": "road", "ave": "avenue", "ln": "lane", "cl": "close", "dr": "drive", "ct": "court"}
 """What is written short in an address."""
+_UNSEEN = frozenset({"Mn", "Mc", "Me", "Cf"})
+"""Unicode's categories of accents, and of marks that show nothing."""
 _SMALL = {"ł": "l", "ø": "o", "đ": "d", "ß": "ss", "æ": "ae"}
 BARRED = str.maketrans(_SMALL | {each.upper(): plain.upper() for each, plain in _SMALL.items() if each != "ß"})
 """Letters that Unicode does not take apart."""
@@ -25,10 +28,11 @@ BARRED = str.maketrans(_SMALL | {each.upper(): plain.upper() for each, plain in 
 
 def keys(received: Received) -> Mapping[str, str]:
     """What the person and the home of a complaint are matched by; none for what is unknown, erased or anonymous."""
-    read = {"name": name_key, "phone": _phone, "email": _email, "address": _address}
-    typed = {what: getattr(received, what) for what in read}
-    found = {what: read[what](text) for what, text in typed.items() if text and text != ERASED}
-    return {what: key for what, key in found.items() if key}
+    return {
+        what: key
+        for what, read in _READ.items()
+        if (typed := getattr(received, what)) and typed != ERASED and (key := read(typed))
+    }
 
 
 def name_key(typed: str) -> str:
@@ -42,7 +46,7 @@ def name_key(typed: str) -> str:
 
 def _phone(typed: str) -> str:
     """The digits of a number as it is dialled here: "+44 20 7946 0000" is "02079460000"."""
-    digits = re.sub(r"\D", "", typed.replace("(0)", ""))
+    digits = _NO_DIGIT.sub("", typed.replace("(0)", ""))
     for abroad in ("0044", "44"):
         if digits.startswith(abroad) and len(digits) > len(abroad) + SHORTEST_PHONE:
             digits = f"0{digits.removeprefix(abroad).lstrip('0')}"
@@ -58,14 +62,14 @@ def _address(typed: str) -> str:
     plain = _plain(typed)
     if postcode := _POSTCODE.search(plain):
         rest = plain[: postcode.start()] + plain[postcode.end() :]
-        numbers = _NUMBER.findall(rest) or _words(re.split(r"[,\n]", rest)[0])
+        numbers = _NUMBER.findall(rest) or _words(_BREAK.split(rest)[0])
         return " ".join([*sorted(numbers), postcode[1] + postcode[2]])
     return " ".join(STREETS.get(word, word) for word in _first_line(plain))
 
 
 def _first_line(plain: str) -> list[str]:
     """The words before the first comma, and before the second where that is only "Flat 3" or a house's name."""
-    lines = [words for line in re.split(r"[,\n]", plain) if (words := _words(line))]
+    lines = [words for line in _BREAK.split(plain) if (words := _words(line))]
     if not lines:
         return []
     is_street = len(lines[0]) > 2 and _NUMBER.search(lines[0][0])
@@ -73,7 +77,7 @@ def _first_line(plain: str) -> list[str]:
 
 
 def _words(typed: str) -> list[str]:
-    return re.findall(r"\w+", _plain(typed))
+    return _WORD.findall(_plain(typed))
 
 
 def _plain(typed: str) -> str:
@@ -81,4 +85,8 @@ def _plain(typed: str) -> str:
     if typed.isascii():
         return typed.casefold().replace("'", "")
     bare = unicodedata.normalize("NFKD", typed.casefold()).translate(BARRED)
-    return "".join(c for c in bare if unicodedata.category(c) not in ("Mn", "Mc", "Me", "Cf")).replace("'", "")
+    return "".join([c for c in bare if c.isascii() or unicodedata.category(c) not in _UNSEEN]).replace("'", "")
+
+
+_READ = {"name": name_key, "phone": _phone, "email": _email, "address": _address}
+"""What makes a key of each thing that was typed."""

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from complaints_cli.domain.applying import copied
-from complaints_cli.domain.dates import add_months
+from complaints_cli.domain.dates import ONE_DAY, add_months
 from complaints_cli.domain.due import Due, in_order
 from complaints_cli.domain.event import Recorded
 from complaints_cli.domain.events.outages import (
@@ -23,7 +23,6 @@ from complaints_cli.domain.events.outages import (
 from complaints_cli.domain.landlord_terms import Priority, Supply
 from complaints_cli.domain.terms import Governs
 
-ONE_DAY = timedelta(days=1)
 WELFARE_EVERY = {True: 1, False: 2}
 """How many days may pass without anybody looking in: where it has priority, and elsewhere."""
 LEARN_WITHIN = REVIEW_WITHIN = timedelta(days=14)

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from sqlite3 import Connection
-from typing import Any, NamedTuple
+from typing import Any
 
 from complaints_cli import clock
 from complaints_cli.domain.event import Event, Recorded
@@ -27,16 +27,6 @@ class Who:
     person: str | None = None
 
 
-class _Act(NamedTuple):
-    """What the events of one act have in common: its number is the version of the first of them."""
-
-    stream: str
-    number: int
-    who: Who
-    recorded_on: str
-    instant: str
-
-
 @dataclass
 class Chain:
     """The number and the hash of the last event, and what was put after it and is not in the file yet."""
@@ -48,44 +38,24 @@ class Chain:
     documents: list[tuple[Any, ...]] = field(default_factory=list)
 
     def put(self, who: Who, stream: str, after: int, events: Sequence[Event]) -> tuple[Recorded, ...]:
-        """Puts the events of one act at the end, in a stream that is at version `after`: each as it will be read."""
-        act = _Act(stream, after + 1, who, who.today.isoformat(), clock.now())
-        return tuple(self._put(act, version, event) for version, event in enumerate(events, act.number))
+        """Puts the events of one act at the end, in a stream that is at version `after`: each as it will be read.
 
-    def _put(self, act: _Act, version: int, event: Event) -> Recorded:
-        parts, who = log.parts(event), act.who
-        self.seq += 1
-        row = (
-            self.seq,
-            act.stream,
-            version,
-            act.number,
-            event.kind,
-            event.on.isoformat(),
-            act.recorded_on,
-            act.instant,
-            who.login,
-            who.person,
-            parts.facts,
-            parts.sealed and parts.sealed.seal,
-            self.head,
-        )
-        self.head = log.hash_of(row)
-        self.events.append((*row, self.head))
-        if parts.sealed:
-            self.sealed.append((self.seq, parts.sealed.salt, parts.sealed.content))
-            self.documents += [(self.seq, name, content) for name, content in parts.sealed.documents.items()]
-        return Recorded(
-            seq=self.seq,
-            stream=act.stream,
-            version=version,
-            act=act.number,
-            event=parts.event,
-            recorded_on=who.today,
-            instant=act.instant,
-            login=who.login,
-            person=who.person,
-        )
+        What is recorded together has in common its act, whose number is the version of the first of it.
+        """
+        act, login, person, instant, recorded_on = after + 1, who.login, who.person, clock.now(), who.today.isoformat()
+        put: list[Recorded] = []
+        for version, event in enumerate(events, act):
+            facts, sealed, as_read = log.parts(event)
+            seq = self.seq = self.seq + 1
+            days, seal = (event.on.isoformat(), recorded_on, instant), sealed and sealed.seal
+            row = (seq, stream, version, act, event.kind, *days, login, person, facts, seal, self.head)
+            self.head = log.hash_of(row)
+            self.events.append((*row, self.head))
+            if sealed:
+                self.sealed.append((seq, sealed.salt, sealed.content))
+                self.documents += [(seq, name, content) for name, content in sealed.documents.items()]
+            put.append(Recorded(seq, stream, version, act, as_read, who.today, instant, login, person))
+        return tuple(put)
 
     def lay_down(self, driver: Connection) -> None:
         """Writes all that was put, and reads it back. Raises Damaged "not-kept" where it is not there as it was put."""

@@ -1,14 +1,16 @@
 """What is read is read at one moment, whole, before anything is printed; and reading never changes the file."""
 
+import json
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import date
+from hashlib import sha256
 from pathlib import Path
 from sqlite3 import Connection, Row
 from typing import TYPE_CHECKING
 
-from complaints_cli.errors import NotFound, Unavailable
+from complaints_cli.errors import Damaged, NotFound, Unavailable
 from complaints_cli.store.opening import check_file, check_version, connect, told
 from complaints_cli.store.references import NAMED, no_complaint, nothing_called, taken_back
 
@@ -130,15 +132,21 @@ class Record:
         return events
 
     def document(self, ref: str, version: int) -> bytes:
-        """A document's bytes, as they came or went out. Raises NotFound "document" where none is, or it was erased."""
+        """A document's bytes, as they came or went out, once they fit the SHA-256 that was recorded with them.
+
+        Raises NotFound "document" where none is, or it was erased; Damaged "document" where they do not fit.
+        """
         found = self.connection.execute(
-            "SELECT d.content FROM document AS d JOIN event AS e ON e.seq = d.event"
-            " WHERE e.stream = ? AND e.version = ?",
+            "SELECT d.field, d.content, t.content FROM document AS d JOIN event AS e ON e.seq = d.event"
+            " LEFT JOIN sealed_text AS t ON t.event = e.seq WHERE e.stream = ? AND e.version = ?",
             (ref, version),
         ).fetchone()
         if found is None:
             raise NotFound("document", f"{ref} keeps no such document. It may have been erased.")
-        return bytes(found[0])
+        field, content, told = found
+        if json.loads(told or "{}").get(field) != sha256(content).hexdigest():
+            raise Damaged("document", f"A document of {ref} is not what was recorded. Run complaints verify.")
+        return bytes(content)
 
     def calendars(self) -> Mapping[int, "WorkingCalendar"]:
         """Every calendar that was ever in force, by its version."""

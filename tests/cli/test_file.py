@@ -55,5 +55,5 @@ def test_one_that_is_not_what_was_copied_in_is_not_written(kept: Office, tmp_pat
         connection.execute("UPDATE document SET content = x'00'")
         connection.commit()
     line = ("file", "save", REF, "1", "--output", str(tmp_path / "out.pdf"))
-    assert kept.refused("2026-11-20", *line, code=5) == [("file", None)]
+    assert kept.refused("2026-11-20", *line, code=5) == [("document", None)]
     assert not (tmp_path / "out.pdf").exists()

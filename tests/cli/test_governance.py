@@ -107,7 +107,7 @@ class TestPresenting:
             connection.execute("UPDATE document SET content = x'00'")
             connection.commit()
         out = tmp_path / "out.pdf"
-        assert officer.refused(DAY, "governance", "save", "1", "--output", str(out), code=5) == [("file", None)]
+        assert officer.refused(DAY, "governance", "save", "1", "--output", str(out), code=5) == [("document", None)]
         assert not out.exists()
 
 

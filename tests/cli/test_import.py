@@ -52,11 +52,29 @@ class TestComesOver:
         answered = next(each for each in measures if each["id"] == "answered-in-time-1")
         assert (answered["numerator"], answered["denominator"]) == (1, 2)
 
+    def test_of_whom_the_register_does_not_say_it_somebody_may(self, officer: Officer) -> None:
+        path = register(officer, HOLM, WOJCIK)
+        assert officer.done(DAY, "import", path, "--dry-run")["without_home"] == 2
+        assert "2 complaints do not say what the resident is to you" in officer.sees(DAY, "import", path, "--dry-run")
+        assert officer.done(DAY, "import", path, "--home", "tenant")["without_home"] == 0
+        measures = officer.done(DAY, "report", "tsm", "--year", "2026/27")["measures"]
+        (made,) = (each for each in measures if (each["id"], each["part"], each["stock"]) == ("CH01", 1, "lcra"))
+        assert made["numerator"] == 2
+
+    def test_what_they_all_are_is_one_of_the_words(self, officer: Officer) -> None:
+        refused = officer(DAY, "import", register(officer, HOLM), "--home", "tennant")
+        assert (refused.code, officer.done(DAY, "list")["items"]) == (2, [])
+
     def test_who_decided_and_what_may_be_unknown(self, officer: Officer) -> None:
         imports(officer, "H-05,01/06/2026,Ida Roe,The path,,03/06/2026,17/06/2026,")
         (stage,) = officer.done(DAY, "show", "h-05")["stages"]
         assert (stage["decision"], stage["decider"], stage["response_state"]) == (None, None, "met")
-        assert "not on record, by nobody on record" in officer.sees(DAY, "show", "h-05")
+        assert "what was decided, and by whom, is not on record" in officer.sees(DAY, "show", "h-05")
+
+    def test_a_single_letter_is_nobody(self, officer: Officer) -> None:
+        data = imports(officer, OPEN.replace("The lift,,", "The lift,Q,"))
+        assert [(each["column"], each["value"], each["held"]) for each in data["review"]] == [("staff", "Q", False)]
+        assert "Q" not in [each["name"] for each in officer.done(DAY, "staff", "list")["items"]]
 
     def test_a_new_name_joins_the_staff_list_in_the_same_write(self, officer: Officer) -> None:
         imports(officer, OPEN.replace("The lift,,", "The lift,Carol Ng,"))
@@ -214,3 +232,38 @@ class TestOldReferences:
         imports(officer, OPEN)
         assert "H-03" not in officer.sees(DAY, "list")
         assert "H-03" not in officer.sees(DAY, "due")
+
+
+class TestSecondRows:
+    SECOND = "H-02,01/06/2026,Piotr Wójcik,Stage 2: still damp,Jane Evans,03/06/2026,29/06/2026,Upheld"
+
+    def test_a_row_whose_words_begin_with_stage_2_is_that_stage_and_comes_once(self, officer: Officer) -> None:
+        data = imports(officer, WOJCIK, self.SECOND)
+        assert (data["imported"], data["merged"], data["held"]) == (1, 1, 0)
+        stages = officer.done(DAY, "show", "h-02")["stages"]
+        assert [(each["responded_on"], each["decision"]) for each in stages] == [
+            ("2026-05-28", "not-upheld"),
+            ("2026-06-29", "upheld"),
+        ]
+        again = imports(officer, WOJCIK, self.SECOND)
+        assert (again["imported"], again["duplicates"], again["review"]) == (0, 2, [])
+
+    def test_one_that_comes_in_a_later_file_is_an_escalation_to_be_recorded(self, officer: Officer) -> None:
+        imports(officer, WOJCIK)
+        data = imports(officer, WOJCIK, self.SECOND)
+        assert (data["imported"], data["duplicates"]) == (0, 2)
+        assert [
+            (each["row"], each["column"], each["reason"].split("To record it: ")[-1].strip("."))
+            for each in data["review"]
+        ] == [
+            (3, "escalated", "complaints escalate C-2026-0001 --on 2026-06-01"),
+            (3, "stage 2 acknowledged", "complaints ack C-2026-0001 --on 2026-06-03"),
+            (3, "stage 2 responded", "complaints respond C-2026-0001 --on 2026-06-29"),
+        ]
+
+    def test_every_row_is_counted_once(self, officer: Officer) -> None:
+        odd = "H-09,31/02/2026,X Y,z,,,,"
+        data = imports(officer, HOLM, HOLM, WOJCIK, self.SECOND, odd, NEW.replace("H-04", ""))
+        parts = ("imported", "merged", "duplicates", "not_complaints", "held")
+        assert [data[part] for part in parts] == [3, 1, 1, 0, 1]
+        assert data["rows"] == 6

@@ -14,7 +14,7 @@ import pytest
 
 from complaints_cli import render
 from complaints_cli.domain.event import Event
-from complaints_cli.exchange.importing.adopting import Adoption
+from complaints_cli.exchange.importing.adoption.adopting import Adoption
 from officer import REF, Officer
 from older_register import DAY, HOLM, OPEN, WOJCIK, imports, ref_of, register
 
@@ -61,9 +61,11 @@ class TestTakenBack:
         assert officer.refused(DAY, "import", "undo", "1", "--reason", "x") == [("gone-on", None)]
         assert "C-2026-0002" in officer.sentences(DAY, "import", "undo", "1", "--reason", "x")[0]
 
-    def test_it_says_why(self, officer: Officer) -> None:
+    def test_it_needs_no_reason_where_nobody_can_be_asked(self, officer: Officer) -> None:
         imports(officer, HOLM)
-        assert officer.refused(DAY, "import", "undo", "1", code=2) == [("missing-option", None)]
+        assert officer.done(DAY, "import", "undo", "1")["taken_back"] == 1
+        (batch,) = officer.done(DAY, "import", "list")["items"]
+        assert (batch["taken_back_on"], batch["reason"]) == (DAY, None)
 
     def test_none_of_that_number(self, officer: Officer) -> None:
         assert officer.refused(DAY, "import", "undo", "3", "--reason", "x", code=4) == [("batch", None)]

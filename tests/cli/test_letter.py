@@ -243,7 +243,7 @@ class TestShow:
                 connection.execute(f"DROP TRIGGER {name}")
             connection.execute("UPDATE document SET content = x'00'")
             connection.commit()
-        assert acknowledged.refused("2026-12-21", "letter", "show", REF, "1", code=5) == [("letter", None)]
+        assert acknowledged.refused("2026-12-21", "letter", "show", REF, "1", code=5) == [("document", None)]
 
 
 class TestSummary:

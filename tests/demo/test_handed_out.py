@@ -40,10 +40,10 @@ def content(folder: Path) -> dict[str, bytes]:
 
 
 def residents(record: Record) -> Iterator[tuple[str, str]]:
-    """Whoever is called something; of an import, it is the file that has a name."""
-    sql = """
-        SELECT e.stream, s.content FROM event AS e JOIN sealed_text AS s ON s.event = e.seq
-        WHERE e.kind <> 'batch-imported'"""
+    sql = (
+        "SELECT e.stream, s.content FROM event AS e JOIN sealed_text AS s ON s.event = e.seq"
+        " WHERE e.kind <> 'batch-imported'"  # its name is a file's
+    )
     for stream, held in record.rows(sql):
         texts = json.loads(held)
         yield from ((stream, texts[name]) for name in ("name", "rep") if isinstance(texts.get(name), str))

@@ -78,6 +78,23 @@ def test_a_letter_is_kept_byte_for_byte(office: Office) -> None:
             record.document(ref, 1)
 
 
+@pytest.mark.parametrize(
+    "statement",
+    [
+        "UPDATE document SET content = x'00'",
+        "UPDATE sealed_text SET content = replace(content, 'content', 'contents') WHERE event = 9",
+        "DELETE FROM sealed_text WHERE event = 9",
+    ],
+)
+def test_a_letter_that_is_not_what_was_recorded_is_not_given(statement: str, office: Office) -> None:
+    ref = office.lively()
+    with reading(office.path) as record:
+        (letter,) = record.complaint(ref).letters
+    office.tamper(statement)
+    with reading(office.path) as record, pytest.raises(Damaged, match="not what was recorded"):
+        record.document(ref, letter.version)
+
+
 def test_references_go_by_the_year_received_and_are_counted_from_the_last(office: Office) -> None:
     assert office.log(date(2026, 12, 31)) == "C-2026-0001"
     assert office.log(date(2025, 1, 2)) == "C-2025-0001"

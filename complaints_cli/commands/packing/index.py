@@ -13,7 +13,8 @@ from complaints_cli.domain.fold import undone_versions
 from complaints_cli.domain.parts import Enclosure
 from complaints_cli.domain.plain import inline
 from complaints_cli.domain.redacting import WITHHELD
-from complaints_cli.exchange.pack import INDEX, SUMS, Paper
+from complaints_cli.exchange.bundle import INDEX, Paper
+from complaints_cli.exchange.checksums import SUMS
 from complaints_cli.result import Facts
 
 DATA = {

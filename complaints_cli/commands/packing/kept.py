@@ -5,7 +5,6 @@ A paper's name in the pack says what it is and of which day, and never of whom.
 
 import re
 from dataclasses import dataclass
-from hashlib import sha256
 from pathlib import PurePath
 from typing import TYPE_CHECKING
 
@@ -13,7 +12,7 @@ from complaints_cli.commands.packing.scene import Scene
 from complaints_cli.domain.media import BINARY, CSV, FORMS, MARKDOWN, READ, TEXT
 from complaints_cli.domain.parts import Enclosure, SentLetter
 from complaints_cli.domain.redacting import WITHHELD
-from complaints_cli.errors import Damaged, NotFound
+from complaints_cli.errors import NotFound
 
 if TYPE_CHECKING:
     from complaints_cli.store.reading import Record
@@ -66,13 +65,10 @@ def _media(file: Enclosure) -> str:
 def _kept(record: "Record", scene: Scene, paper: SentLetter | Enclosure, number: int, path: str, media: str) -> Kept:
     from complaints_cli.pages.outline import as_text
 
-    ref = scene.complaint.ref
     try:
-        content = record.document(ref, paper.version)
+        content = record.document(scene.complaint.ref, paper.version)
     except NotFound:
         return Kept(number=number, why=ERASED_PAPER)
-    if sha256(content).hexdigest() != paper.sha256:
-        raise Damaged("document", f"{path} of {ref} is not what was recorded. Run complaints verify.")
     if not scene.redacted:
         return Kept(number=number, path=path, content=content)
     text = as_text(content, media)

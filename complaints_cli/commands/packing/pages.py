@@ -1,10 +1,8 @@
 """The pages of a pack but its index: the complaint, its chronology, dates, contact log and policy, and the seals."""
 
-import csv
 import json
 from collections.abc import Callable, Iterator
 from datetime import date
-from io import StringIO
 from typing import Any
 
 from complaints_cli.commands.packing.in_markdown import as_markdown, grid
@@ -18,8 +16,8 @@ from complaints_cli.domain.deadlines import CODE_LIMITS
 from complaints_cli.domain.event import Recorded
 from complaints_cli.domain.events.record import Corrected, Undone
 from complaints_cli.domain.fold import undone_versions
-from complaints_cli.exchange.pack import Paper
-from complaints_cli.exchange.pack.expected import Expected
+from complaints_cli.exchange.bundle import Paper
+from complaints_cli.exchange.evidence import Expected
 from complaints_cli.result import Block, Facts, Heading, Table, Text
 
 NO_PERSON = "[login of our people]"
@@ -43,16 +41,11 @@ def papers(scene: Scene, asked: tuple[Expected, ...]) -> list[Paper]:
 
 def data_files(scene: Scene, stored: list[dict[str, Any]]) -> dict[str, bytes]:
     """The files of the pack for programs: the chronology, the policy's settings, the events with their seals."""
-    from complaints_cli.domain.formula import guarded
     from complaints_cli.domain.policy_file import write_policy
-    from complaints_cli.reports.spreadsheet import MARK
+    from complaints_cli.pages.csv_rows import csv_bytes
 
-    sheet = StringIO()
-    rows = csv.writer(sheet, lineterminator="\r\n")
-    rows.writerow(COLUMNS)
-    rows.writerows([guarded(text) for text in row] for row in _rows(scene, str))
     return {
-        "chronology.csv": f"{MARK}{sheet.getvalue()}".encode(),
+        "chronology.csv": csv_bytes(COLUMNS, _rows(scene, str)),
         "policy.toml": "\n".join(map(scene.told, write_policy(scene.rules.policy).split("\n"))).encode(),
         "record.json": _seals(scene, stored),
     }

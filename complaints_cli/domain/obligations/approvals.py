@@ -11,9 +11,11 @@ from complaints_cli.domain.timetable import clocks
 
 def due(complaint: Complaint, rules: Rules) -> Iterator[Due]:
     """The sign-off of the stage that awaits its answer, once every point of it is decided."""
+    if complaint.state is not State.OPEN:
+        return
     stage = complaint.current
     wanted = rules.policy.sign_off.get(f"stage_{stage.number}", "").strip()
-    if not wanted or complaint.state is not State.OPEN or complaint.approval(stage.number) is not None:
+    if not wanted or complaint.approval(stage.number) is not None:
         return
     points = complaint.points_of(stage)
     if points and all(complaint.finding(stage.number, point.number) for point in points):

@@ -43,11 +43,6 @@ class StageLine:
     handler: str = ""
     reason: str = ""
 
-    @property
-    def is_empty(self) -> bool:
-        """Whether the row says nothing of this stage."""
-        return self == EMPTY
-
 
 EMPTY = StageLine()
 
@@ -101,7 +96,7 @@ class Line:
     apart: bool = False
     """Somebody looked, and it is none of those on record, however alike they are."""
     cells: tuple[str | int | float | bool | date | None, ...] = ()
-    """The row as it stands in the file: `Reading.as_it_was` makes of it what a review list needs to read it again."""
+    """The row as it stands in the file: `Understood.as_it_was` makes of it what a review list needs."""
 
     @property
     def is_held(self) -> bool:

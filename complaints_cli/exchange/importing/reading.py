@@ -7,14 +7,15 @@ from datetime import date
 from complaints_cli.domain.dates import quoted
 from complaints_cli.errors import Misuse, Problem, Refused
 from complaints_cli.exchange.importing.cells.day_order import DayOrder
+from complaints_cli.exchange.importing.cells.said import Standing
 from complaints_cli.exchange.importing.columns import mapping_file
 from complaints_cli.exchange.importing.columns.fields import DAYS, Field, Target
-from complaints_cli.exchange.importing.columns.headers import words_of
 from complaints_cli.exchange.importing.columns.heading import letters
 from complaints_cli.exchange.importing.columns.layout import Layout, Placed, layout
 from complaints_cli.exchange.importing.columns.mapping_file import Mapped, folded
 from complaints_cli.exchange.importing.columns.settling import Settled, places
 from complaints_cli.exchange.importing.columns.table import Table
+from complaints_cli.exchange.importing.columns.titles import SAYS_NOTHING, Under, is_why, taken_for, under
 from complaints_cli.exchange.importing.line import Column, LeftOut, Line, Skipped
 from complaints_cli.exchange.importing.rows.as_it_was import row_as_json
 from complaints_cli.exchange.importing.rows.assembling import line
@@ -120,16 +121,20 @@ def _settled(book: Book, today: date, mapped: Mapped, scans: list[Scan], left_ou
     for found in scans:
         name = found.sheet.name
         taken: set[str] = set()
+        by_sheet = under(name, is_a_sheet=True) or SAYS_NOTHING
         for start, table in found.starts.items():
             settled = Settled(table, name)
             is_divider = start != table.heading.first_row
             if not is_divider:
                 problems += settled.problems
+            says = found.under.get(start, SAYS_NOTHING)
+            says = by_sheet if says == SAYS_NOTHING else says
+            notes += _title_notes(name, start, says, is_a_sheet=says == by_sheet)
             placed = [
                 Placed(
                     position,
                     header or f"(column {letters(position)})",
-                    target,
+                    Target(Field.REFUSAL_REASON) if says.standing is Standing.REFUSED and is_why(header) else target,
                     month_first=folded(header) in mapped.month_first,
                 )
                 for position, header, target in places(table, settled)
@@ -141,7 +146,7 @@ def _settled(book: Book, today: date, mapped: Mapped, scans: list[Scan], left_ou
                 mapped.words,
                 bare,
                 has_stage_refs=has_stage_refs,
-                stage=found.stages.get(start) or words_of(name)[1],
+                under=says,
             )
             layouts[name, start] = made
             if not is_divider:
@@ -154,6 +159,14 @@ def _settled(book: Book, today: date, mapped: Mapped, scans: list[Scan], left_ou
         raise Refused(problems)
     notes += _closing_notes(layouts.values())
     return Understood(book, tuple(columns), tuple(left_out), tuple(notes), mapped, tuple(scans), layouts)
+
+
+def _title_notes(sheet: str, start: int, says: Under, *, is_a_sheet: bool) -> list[str]:
+    """What the rows under a title are taken for, where that is not simply complaints."""
+    if not (what := taken_for(says)):
+        return []
+    under_it = f"under row {start}" + (f" of sheet {quoted(sheet)}" if sheet else "")
+    return [f"What stands {f'on sheet {quoted(sheet)}' if is_a_sheet else under_it} is taken for {what}."]
 
 
 def _told(sheet: str, table: Table, settled: Settled, made: Layout) -> list[Column]:

@@ -1,14 +1,12 @@
 """What is in doubt leaves as a list with a column for the fix, and comes back by itself: no other file is needed."""
 
-import csv
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from io import BytesIO, StringIO
+from io import BytesIO
 
-from complaints_cli.domain.formula import guarded
 from complaints_cli.errors import Misuse
 from complaints_cli.exchange.importing.sheets import Book
-from complaints_cli.reports.spreadsheet import MARK
+from complaints_cli.pages.csv_rows import csv_bytes
 
 COLUMNS = ("File", "Sheet", "Row", "Reference", "Column", "Value", "Reason", "Held", "Fix")
 AS_IT_WAS = "The row as it was"
@@ -20,7 +18,7 @@ _LONGEST = 32_000
 
 
 @dataclass(frozen=True, slots=True)
-class Problem:
+class InDoubt:
     """One thing that is in doubt. `held`: the row waits for it. `as_it_was` is the row's own, from `Understood`."""
 
     file: str
@@ -34,17 +32,17 @@ class Problem:
     as_it_was: str
 
 
-def written(problems: Iterable[Problem], media: str) -> bytes:
+def written(doubts: Iterable[InDoubt], media: str) -> bytes:
     """The list as a file, `media` being "csv" or "xlsx". Nothing in it can become a formula.
 
     Raises Misuse "review-kind" for another kind.
     """
-    rows = [_row(problem) for problem in problems]
+    rows = [_row(each) for each in doubts]
     longest = max((len(row) for row in rows), default=len(COLUMNS) + 1)
     more = [f"{AS_IT_WAS} ({number})" for number in range(2, longest - len(COLUMNS) + 1)]
     headers = (*COLUMNS, AS_IT_WAS, *more)
     if media == "csv":
-        return _csv(headers, rows)
+        return csv_bytes(headers, rows)
     if media == "xlsx":
         return _xlsx(headers, rows)
     raise Misuse("review-kind", "A review list is written as .xlsx or .csv: end its name in one of them.")
@@ -59,22 +57,14 @@ def is_review(book: Book) -> bool:
     return False
 
 
-def _row(problem: Problem) -> list[str | int]:
-    text = problem.as_it_was
+def _row(doubt: InDoubt) -> list[str | int]:
+    text = doubt.as_it_was
     parts = [text[start : start + _LONGEST] for start in range(0, len(text), _LONGEST)]
     if len(parts) > 1:
         # A space at the end of a cell would be lost.
         parts = [f"{EDGE}{part}{EDGE}" for part in parts]
-    told = (problem.ref, problem.column, problem.value[:_LONGEST], problem.reason, "yes" if problem.held else "no", "")
-    return [problem.file, problem.sheet, problem.row, *told, *(parts or [""])]
-
-
-def _csv(headers: Sequence[str], rows: Iterable[Sequence[str | int]]) -> bytes:
-    page = StringIO()
-    sheet = csv.writer(page, lineterminator="\r\n")
-    sheet.writerow(headers)
-    sheet.writerows([guarded(cell) if isinstance(cell, str) else cell for cell in row] for row in rows)
-    return (MARK + page.getvalue()).encode()
+    told = (doubt.ref, doubt.column, doubt.value[:_LONGEST], doubt.reason, "yes" if doubt.held else "no", "")
+    return [doubt.file, doubt.sheet, doubt.row, *told, *(parts or [""])]
 
 
 def _xlsx(headers: Sequence[str], rows: Iterable[Sequence[str | int]]) -> bytes:

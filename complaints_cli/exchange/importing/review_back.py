@@ -12,6 +12,7 @@ from complaints_cli.exchange.importing.cells.read import as_text, plain
 from complaints_cli.exchange.importing.columns.fields import target_named
 from complaints_cli.exchange.importing.columns.layout import Placed, layout
 from complaints_cli.exchange.importing.columns.mapping_file import folded
+from complaints_cli.exchange.importing.columns.titles import Under
 from complaints_cli.exchange.importing.line import Line
 from complaints_cli.exchange.importing.review import AS_IT_WAS, COLUMNS, EDGE
 from complaints_cli.exchange.importing.rows.assembling import line
@@ -105,7 +106,7 @@ def _put_right(found: _Returned, today: date) -> PutRight:
             content["words"],
             frozenset(content["bare"]),
             has_stage_refs=content["stages"],
-            stage=content["stage"],
+            under=Under(*content["under"]),
         )
         read = line(read_by, found.sheet, found.row, tuple(values))
         digest = str(content["file"])

@@ -6,15 +6,14 @@ from itertools import chain, islice
 
 from complaints_cli.domain.dates import quoted
 from complaints_cli.exchange.importing.cells.day_order import DayOrder
-from complaints_cli.exchange.importing.cells.read import as_text, listed
+from complaints_cli.exchange.importing.cells.read import as_text
 from complaints_cli.exchange.importing.columns import heading as headings
-from complaints_cli.exchange.importing.columns.headers import words_of
 from complaints_cli.exchange.importing.columns.heading import ByOfficer, Heading
 from complaints_cli.exchange.importing.columns.table import Table, repeats
-from complaints_cli.exchange.importing.rows.kinds import BELOW, KEY, TOTAL, why_not_a_complaint
+from complaints_cli.exchange.importing.columns.titles import Under, under
+from complaints_cli.exchange.importing.rows.not_complaints import BELOW, KEY, TOTAL, is_a_total, why_not_a_complaint
 from complaints_cli.exchange.importing.sheets import Book, Row, Sheet
 
-_IN_A_TITLE = listed("complaint, escalated, review, reviews, responded, cases, formal, log, register, open, closed")
 ABOVE, HEADERS, AGAIN = "Above the headers", "The headers", "The headers once more"
 _NOTHING_THERE, _NO_HEADERS = "It is empty.", "It has no headers of a register: somebody or something, and a day."
 _NO_DAYS, _NO_ROWS = "No day stands in any of its columns of days.", "It has headers and no rows."
@@ -29,8 +28,8 @@ class Scan:
     tables: list[Table] = field(default_factory=list)
     starts: dict[int, Table] = field(default_factory=dict)
     skipped: dict[int, str] = field(default_factory=dict)
-    stages: dict[int, int] = field(default_factory=dict)
-    """The stage that a title or a divider names, by the row from which it holds."""
+    under: dict[int, Under] = field(default_factory=dict)
+    """What a title or a divider says of the rows below it, by the row from which it holds."""
     reason: str = ""
 
     @property
@@ -57,8 +56,8 @@ def scan(sheet: Sheet, by_officer: ByOfficer) -> Scan:
     for row in chain(top, rows):
         if row.number < table.heading.first_row:
             found.skipped[row.number] = ABOVE
-            if stage := _stage_named(row):
-                found.stages[table.heading.first_row] = stage
+            if says := _title(row):
+                found.under[table.heading.first_row] = says
         elif row.number <= table.heading.last_row:
             found.skipped[row.number] = HEADERS
         elif another := _another(row, table, by_officer):
@@ -67,8 +66,8 @@ def scan(sheet: Sheet, by_officer: ByOfficer) -> Scan:
         elif why := _why_none(row, table, is_below=is_below):
             found.skipped[row.number] = why
             is_below = is_below or why in (TOTAL, KEY, BELOW)
-            if stage := _stage_named(row):
-                found.starts[row.number], found.stages[row.number] = table, stage
+            if says := _title(row):
+                found.starts[row.number], found.under[row.number] = table, says
         else:
             is_below = False
             table.count(row)
@@ -83,13 +82,12 @@ def _begin(found: Scan, heading: Heading, kinds: dict[str, str]) -> Table:
     return table
 
 
-def _stage_named(row: Row) -> int | None:
-    """The stage that a title or a divider of one cell says that the rows below it are of."""
+def _title(row: Row) -> Under | None:
+    """What a title or a divider of one cell says of the rows below it."""
     filled = [cell for cell in row.cells if cell is not None]
     if len(filled) != 1 or not isinstance(filled[0], str):
         return None
-    words, stage = words_of(filled[0])
-    return stage if all(word in _IN_A_TITLE or word.isdecimal() for word in words) else None
+    return under(filled[0])
 
 
 def _another(row: Row, table: Table, by_officer: ByOfficer) -> Heading | None:
@@ -108,7 +106,7 @@ def _why_none(row: Row, table: Table, *, is_below: bool) -> str:
     if not own:
         return "Nothing but what is worked out"
     has_day = table.has_day(row.cells)
-    if has_day and len(own) > 1 and table.rows:
+    if has_day and len(own) > 1 and table.rows and not is_a_total(own):
         return ""
     if repeats(table.heading, row.cells):
         return AGAIN

@@ -6,10 +6,10 @@ import pytest
 
 from adopted import line, stage
 from complaints_cli.domain.terms import Decision
-from complaints_cli.exchange.importing.laid_by import laid_by, taken_up
-from complaints_cli.exchange.importing.line import Doubt, Line
-from complaints_cli.exchange.importing.merging import Case, Clash, by_person, combined
-from complaints_cli.exchange.importing.saying import key, said, same_person
+from complaints_cli.exchange.importing.adoption.known_again import key, said, same_person
+from complaints_cli.exchange.importing.adoption.merging import Case, Clash, by_person, combined
+from complaints_cli.exchange.importing.adoption.staged_lines import as_staged, from_staged
+from complaints_cli.exchange.importing.line import Doubt, Line, StageLine
 
 
 def case(*rows: Line) -> Case:
@@ -53,6 +53,74 @@ class TestSecondRows:
         assert found.reason == (
             "It is of stage 2, and no row says when stage 1 was received: bring that row over with it."
         )
+
+    @pytest.mark.parametrize(
+        "words",
+        [
+            "Stage 2: still damp",
+            "S2 - still damp",
+            "Escalated, still damp",
+            "STAGE TWO",
+            "2nd stage: damp",
+            "Stage2 damp",
+        ],
+    )
+    def test_its_words_say_so_where_no_column_does(self, words: str) -> None:
+        first = line(2, "C1", "2026-05-01", summary="Damp", first=stage(responded="2026-05-15"))
+        second = line(
+            3,
+            "C1",
+            "2026-05-20",
+            summary=words,
+            handler="Ben Okoro",
+            first=stage(acknowledged="2026-05-22", responded="2026-06-17"),
+        )
+        made = case(first, second)
+        assert (made.line.received, made.line.summary) == (date(2026, 5, 1), "Damp")
+        assert made.line.first.responded == date(2026, 5, 15)
+        second_stage = made.line.second
+        assert (second_stage.opened, second_stage.acknowledged) == (date(2026, 5, 20), date(2026, 5, 22))
+        assert (second_stage.responded, second_stage.reason) == (date(2026, 6, 17), words)
+        assert second_stage.handler == "Ben Okoro"
+        assert made.rows == (first, second)
+
+    @pytest.mark.parametrize(
+        ("on", "words"),
+        [
+            ("2026-05-20", "Still damp"),
+            ("2026-05-14", "Stage 2: damp"),
+            ("2026-05-20", "Upstage 2"),
+            ("2026-05-20", "S25"),
+        ],
+    )
+    def test_without_the_words_or_before_the_answer_it_is_left_as_it_is(self, on: str, words: str) -> None:
+        first = line(2, "C1", "2026-05-01", summary="Damp", first=stage(responded="2026-05-15"))
+        assert clash(first, line(3, "C1", on, summary=words)).column == "received"
+
+    def test_its_words_say_nothing_where_stage_1_has_no_answer(self) -> None:
+        assert clash(line(2, "C1", "2026-05-01"), line(3, "C1", "2026-05-20", summary="Stage 2")).column == "received"
+
+    @pytest.mark.parametrize(
+        ("second", "column", "reason"),
+        [
+            (
+                stage(opened="2026-04-30"),
+                "escalated",
+                (
+                    "Between its rows, the day stage 2 was asked for lies before Fri 1 May 2026, when the complaint "
+                    "was received."
+                ),
+            ),
+            (
+                stage(opened="2026-06-01", responded="2026-05-30"),
+                "stage 2 responded",
+                "Between its rows, the day of the response lies before Mon 1 Jun 2026, when stage 2 was asked for.",
+            ),
+        ],
+    )
+    def test_what_no_row_says_by_itself_waits_too(self, second: StageLine, column: str, reason: str) -> None:
+        found = clash(line(2, "C1", "2026-05-01"), line(3, "C1", stage=2, second=second))
+        assert (found.column, found.reason) == (column, reason)
 
     def test_without_any_day_it_waits(self) -> None:
         assert clash(line(2, "C1")).reason == "There is no day on which it was received."
@@ -159,7 +227,7 @@ class TestPeople:
         ]
 
 
-def test_a_row_is_laid_by_and_taken_up_as_it_was() -> None:
+def test_a_row_that_was_staged_is_the_same_row_again() -> None:
     row = line(
         2,
         "C1",
@@ -173,7 +241,7 @@ def test_a_row_is_laid_by_and_taken_up_as_it_was() -> None:
         doubts=(Doubt("Decision", "Goodwill", "No decision", holds=False),),
         cells=("C1", date(2026, 5, 1), 3, 2.5, None, True),
     )
-    assert taken_up(laid_by([row, line(3)])) == (row, line(3))
+    assert from_staged(as_staged([row, line(3)])) == (row, line(3))
 
 
 def test_where_a_row_stands_is_not_what_it_says() -> None:

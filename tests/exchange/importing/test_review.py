@@ -10,7 +10,7 @@ from openpyxl import load_workbook
 
 from complaints_cli.errors import Misuse
 from complaints_cli.exchange.importing.reading import Understood
-from complaints_cli.exchange.importing.review import COLUMNS, Problem, is_review, written
+from complaints_cli.exchange.importing.review import COLUMNS, InDoubt, is_review, written
 from complaints_cli.exchange.importing.review_back import PutRight, read_back
 from complaints_cli.exchange.importing.sheets import Book, Cell, opened
 from grids import DIGEST, TODAY, book, grid, lines, sheet
@@ -24,9 +24,9 @@ def changed(**cells: Cell) -> list[Cell]:
     return [cells.get(name, cell) for name, cell in zip(names, SOUND, strict=True)]
 
 
-def problems(register: Understood) -> list[Problem]:
+def problems(register: Understood) -> list[InDoubt]:
     return [
-        Problem(
+        InDoubt(
             register.book.name,
             line.sheet,
             line.row,

@@ -44,6 +44,8 @@ def test_decisions(decision: Decision, cells: str) -> None:
         ("Upheld - £50 paid", Decision.UPHELD),
         ("Not upheld, goodwill gesture of £50", Decision.NOT_UPHELD),
         ("Upheld in part - repairs only", Decision.PARTLY_UPHELD),
+        ("Partly upheld - 1 of 3 points", Decision.PARTLY_UPHELD),
+        ("Upheld - part ordered for the boiler", Decision.UPHELD),
         ("Complaint upheld: apology sent", Decision.UPHELD),
     ],
 )
@@ -68,7 +70,31 @@ def test_what_is_no_decision_that_is_known_holds_the_row(cell: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "cell", ["Upheld/Not upheld", "Not upheld - upheld at stage 2", "Upheld, partly upheld", "Upheld?"]
+    ("cell", "decision"),
+    [
+        ("Upheld (partially)", Decision.PARTLY_UPHELD),
+        ("Upheld - in part", Decision.PARTLY_UPHELD),
+        ("Not Upheld!", Decision.NOT_UPHELD),
+        ("Upheld, fully", Decision.UPHELD),
+    ],
+)
+def test_marks_between_its_words_change_no_decision(cell: str, decision: Decision) -> None:
+    line = with_cell("Outcome", cell)
+    assert (line.first.decision, line.doubts) == (decision, ())
+
+
+@pytest.mark.parametrize(
+    "cell",
+    [
+        *("Upheld/Not upheld", "Not upheld - upheld at stage 2", "Upheld, partly upheld", "Upheld?"),
+        *(
+            "Upheld - 1 of 3 points",
+            "Upheld except for the rent",
+            "Upheld (two of the three)",
+            "Upheld, partially only",
+        ),
+        *("Upheld in respect of repairs, not communication", "Not upheld apart from the delay", "Upheld 2/3"),
+    ],
 )
 def test_what_could_be_two_decisions_holds_the_row(cell: str) -> None:
     assert reasons(with_cell("Outcome", cell)) == [(f"It could mean more than one decision. {EXPECTED}", True)]

@@ -169,3 +169,7 @@ def test_text_is_text(text: str) -> None:
 def test_a_column_that_is_not_known_is_kept_with_its_header() -> None:
     assert with_cell("Colour of door", "Red").kept == (("Colour of door", "Red"),)
     assert with_cell("Colour of door", date(2026, 6, 3)).kept == (("Colour of door", "3 June 2026"),)
+
+
+def test_a_name_is_one_line_with_one_space_between() -> None:
+    assert row(HEADERS, "1", "Maja \n  Holm", *CELLS[2:]).name == "Maja Holm"

@@ -75,6 +75,26 @@ _A_DECISION = re.compile(
     r"|(?<!not )(?<!part )(?<!partly )(?<!partially )upheld|rejected|refused|withdrawn|overturned"
     r"|stage\s*\d|s[12]\b|if|unless|would|awaiting)\b"
 )
+_GROUNDS: Mapping[Ground, re.Pattern[str]] = {
+    Ground.OVER_12_MONTHS: re.compile(
+        r"\b(?:12|twelve)[ -]*(?:m|mths?|months?)\b|\b(?:a|1|one) year\b|\bout of time\b|\btime[ -]?(?:limit|barred)"
+    ),
+    Ground.PROCEEDINGS_FILED: re.compile(r"\b(?:legal proceedings|proceedings|court|tribunal|litigation)\b"),
+    Ground.ALREADY_CONSIDERED: re.compile(
+        r"\b(?:already|previously)\b.*\b(?:considered|investigated|answered|dealt with|responded)\b"
+    ),
+}
+_SPANS = re.compile(r"\b\d+[ -]*(?:m|mths?|months?|yrs?|years?|weeks?|days?)\b")
+"""How long, which is no day."""
+_REJECTED = frozenset({"rejected", "dismissed"})
+"""Not upheld where nothing else stands there, and refused where a ground stands behind it."""
+_IN_PART = re.compile(
+    r"\b(?:partly|partially|in part|part only|some (?:of|points?|aspects?|elements?|parts?)|except|apart from|but not"
+    r"|not (?:for|on|in respect|in relation)|in (?:respect|relation|regard)"
+    r"|(?:\d+|one|two|three|four) (?:out )?of (?:the )?(?:\d+|two|three|four|five|six))\b|\d ?/ ?\d(?![\d/])"
+)
+"""A decision of some of the points and not of all."""
+_MARKS = re.compile(r"[\s()\[\]!,:–-]+")
 _STAGE = re.compile(r"(?:stage|stg|st|s)\s*(?P<stage>one|two|1|2)\b\s*[:=\-–]?\s*")
 _YES = frozenset({"yes", "y", "true", "x", "✓", "✔", "1"})
 _NO = frozenset({"no", "n", "false", "0"})
@@ -132,19 +152,33 @@ def beside_upheld(read: Reader) -> Reader:
     return read_outcome
 
 
+def ground_of(text: str) -> Ground | None:
+    """The ground on which a complaint was not accepted, where the words name one of the Code's (2.2)."""
+    typed = plain(text)
+    return next((ground for ground, words in _GROUNDS.items() if words.search(typed)), None)
+
+
 def _one(typed: str, text: str) -> Read:
-    if said := _MEANS.get(typed):
+    if said := _MEANS.get(typed) or _MEANS.get(_MARKS.sub(" ", typed).strip()):
         return Read(said)
     found = _BEGINS.fullmatch(typed)
-    if not found or "?" in found["rest"] or _A_DECISION.search(found["rest"]):
+    if not found or "?" in found["rest"] or _A_DECISION.search(found["rest"]) or _is_of_some(found):
         several = found or len(_A_DECISION.findall(typed)) > 1
         what = "It could mean more than one decision" if several else "It is no decision that is known"
         return doubtful(f"{what}. {UNDERSTOOD}")
     said = _MEANS[found["word"]]
-    if said.standing and any(map(str.isdigit, found["rest"])):
+    if (ground := ground_of(found["rest"])) and (said.standing is Standing.REFUSED or found["word"] in _REJECTED):
+        said = Said(standing=Standing.REFUSED, ground=ground)
+    if said.standing and any(map(str.isdigit, _SPANS.sub("", found["rest"]))):
         return doubtful(f"It was {said.standing}, and a figure stands behind it that may be the day. {_APART}")
     # Why it was refused is taken from the cell itself.
     return Read(said, text if found["rest"].strip(" -–:,.") and said.standing is not Standing.REFUSED else "")
+
+
+def _is_of_some(found: re.Match[str]) -> bool:
+    """Whether what stands behind a whole decision makes it one of some of the points."""
+    is_whole = any(decision is not Decision.PARTLY_UPHELD for _, decision in _MEANS[found["word"]].decisions)
+    return is_whole and _IN_PART.search(found["rest"]) is not None
 
 
 def _by_stage(typed: str, text: str) -> Read:

@@ -20,6 +20,8 @@ from complaints_cli.exchange.importing.line import Sort
 from complaints_cli.exchange.importing.sheets import Cell
 
 TWO_STAGES = "The Code has two stages: write 1 or 2, or skip where it is no complaint."
+NO_STANDING = "It does not say whether this is open, closed, withdrawn or refused."
+NO_SORT = "It does not say whether this is a complaint."
 SORTS = "Write complaint, service request or compliment, or skip."
 _SORT_OF = meanings(
     {
@@ -47,8 +49,28 @@ _STAGE_FIRST = re.compile(r"(?:stage|stg|st|s)?[\s.-]*(?P<stage>[12]|one|two)\b\
 _OPEN = listed(
     "open, live, active, ongoing, on going, on-going, in progress, pending, new, current, under investigation, "
     "investigating, awaiting response, awaiting, acknowledged, received, logged, with officer, outstanding, o, "
-    "reopened, re-opened, overdue, late, extended, on hold, open - stage 1, open - stage 2"
+    "overdue, late, extended, on hold, open - stage 1, open - stage 2"
 )
+_REOPENED = listed("reopened, re-opened, re opened")
+_AT_STAGE_2 = re.compile(r"(?:open[ -]+)?(?:escalated|(?:now |at |moved to )*(?:stage|stg|s) ?(?:2|two|ii))\b")
+_UNDER_WAY = (
+    "open",
+    "stage",
+    "at stage",
+    "ombudsman",
+    "with the ombudsman",
+    "with ombudsman",
+    "awaiting",
+    "waiting",
+    "under investigation",
+    "investigat",
+    "ongoing",
+    "in progress",
+    "pending",
+    "being ",
+    "draft",
+)
+"""What the status of an open complaint begins with."""
 _CLOSED = listed("closed, complete, completed, resolved, finished, done, c, responded, answered, cl")
 
 
@@ -83,7 +105,7 @@ def sort_of_row(cell: Cell) -> Read:
         return Read(Said(sort=Sort.COMPLAINT, stage=int(found[1])))
     if typed.startswith(("informal", "stage 0")):
         return doubtful(TWO_STAGES)
-    return doubtful(f"It does not say whether this is a complaint. {SORTS}")
+    return doubtful(f"{NO_SORT} {SORTS}")
 
 
 def status(cell: Cell) -> Read:
@@ -102,14 +124,14 @@ def status(cell: Cell) -> Read:
         return Read(Said(sort=sort))
     if typed.startswith("closed"):
         return _closed(typed, text)
-    if typed.startswith(("open", "escalated", "stage", "at stage", "ombudsman", "with the ombudsman", "awaiting")):
+    if typed in _REOPENED:
+        return Read(Said(standing=Standing.OPEN), text, "It was reopened, and no day of that is known.", holds=False)
+    if _AT_STAGE_2.match(typed):
+        return Read(Said(stage=2), text)
+    if typed.startswith(_UNDER_WAY):
         return Read(None, text)
     read = decision(cell)
-    return (
-        read
-        if read.value
-        else kept_as_words(text, "It does not say whether this is open, closed, withdrawn or refused.")
-    )
+    return read if read.value else kept_as_words(text, NO_STANDING)
 
 
 def _closed(typed: str, text: str) -> Read:

@@ -21,7 +21,7 @@ class Claim(NamedTuple):
 _BRACKETS = re.compile(r"\([^()]*\)|\[[^\[\]]*\]")
 _FORMATS = re.compile(r"\b(?:dd?|mm?)[/. -](?:mm?m?|dd?)[/. -](?:yy(?:yy)?)\b|\b(?:y ?/ ?n|yes ?/ ?no)\b")
 _STAGE = re.compile(
-    r"\b(?:(?:stage|stg|st|s)\s*(?P<number>1|2|one|two|i{1,2})|(?P<ordinal>1st|2nd|first|second)\s+stage)\b"
+    r"\b(?:(?:stage|stg|st|s)\s*(?P<number>1|2|one|two|i{1,2})(?:'?s)?|(?P<ordinal>1st|2nd|first|second)\s+stage)\b"
 )
 _PARTS = re.compile(r"\s+[-–]\s+|[:?/\n;]")
 _TICKED = re.compile(r"(not|part|partly|partially) (?:upheld|justified)")

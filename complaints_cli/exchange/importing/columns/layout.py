@@ -10,6 +10,7 @@ from complaints_cli.exchange.importing.cells.decisions import beside_upheld, tic
 from complaints_cli.exchange.importing.cells.read import Read, Reader
 from complaints_cli.exchange.importing.columns.fields import DAYS, OUTCOMES, Field, Target
 from complaints_cli.exchange.importing.columns.readers import AHEAD, READ, reader_of
+from complaints_cli.exchange.importing.columns.titles import SAYS_NOTHING, Under
 from complaints_cli.exchange.importing.sheets import Cell
 from complaints_cli.exchange.importing.sheets.book import Epoch
 
@@ -54,8 +55,8 @@ class Layout:
     has_second_decision: bool
     rows_by_stage: bool
     """Stage 2 has rows of its own."""
-    stage: int | None
-    """The stage that the name of the sheet says that all its rows are of."""
+    under: Under
+    """What a title or the name of the sheet says of all its rows."""
     closing_is_answer: bool
     """There is a day of closing and none of an answer: the one is taken for the other."""
     bare_refs: frozenset[str] = frozenset()
@@ -73,11 +74,11 @@ def layout(
     bare_refs: frozenset[str] = frozenset(),
     *,
     has_stage_refs: bool = False,
-    stage: int | None = None,
+    under: Under = SAYS_NOTHING,
 ) -> Layout:
     """The table that has these columns. `has_stage_refs` says that a stage hangs on some of its references.
 
-    `stage` is the one that the sheet is named after; where a column is of the other one, that counts for nothing.
+    Where a column is of another stage than the one it stands `under`, that stage counts for nothing.
     """
     taken = [column for column in placed if column.target.field not in _NOT_READ]
     targets = {column.target for column in taken}
@@ -120,7 +121,7 @@ def layout(
         positions={column.target: column.position for column in reversed(taken)},
         has_second_stage=has_second_stage,
         rows_by_stage=not has_second_stage and (has_stage_refs or Target(Field.STAGE) in targets),
-        stage=stage if all(target.stage in (None, stage) for target in targets) else None,
+        under=under if all(target.stage in (None, under.stage) for target in targets) else under._replace(stage=None),
         has_second_decision=any(Target(field, 2) in targets for field in OUTCOMES),
         closing_is_answer=Target(Field.CLOSED) in targets and not targets & first_answers,
         bare_refs=bare_refs,

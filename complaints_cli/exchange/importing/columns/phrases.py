@@ -137,7 +137,7 @@ SURE: Mapping[Field, str] = {
     ),
     Field.REFUSAL_REASON: (
         "reason refused, reason for refusal, refusal reason, reason not accepted, exclusion reason, reason for "
-        "rejection"
+        "rejection, ground, grounds, ground for refusal, grounds for refusal, refusal ground, reason for exclusion"
     ),
     Field.SATISFIED: (
         "satisfied, resident satisfied, customer satisfied, satisfaction, satisfied with outcome, resident satisfied "
@@ -183,10 +183,10 @@ LIKELY: Mapping[Field, str] = {
         "responsible person"
     ),
     Field.RESPONDED: (
-        "stage 1 actual, stage 2 actual, actual response, date notified, decision notified, date informed of "
-        "decision, letter sent, stage 1 closed, stage 1 completed, stage 1 resolved, stage 1 letter, stage 2 letter, "
-        "stage 2 closed, stage 2 completed, stage 2 resolved, stage 1 sent, stage 2 sent, stage 1 complete, stage 2 "
-        "complete"
+        "date out, out, stage 1 actual, stage 2 actual, actual response, date notified, decision notified, date "
+        "informed of decision, letter sent, stage 1 closed, stage 1 completed, stage 1 resolved, stage 1 letter, "
+        "stage 2 letter, stage 2 closed, stage 2 completed, stage 2 resolved, stage 1 sent, stage 2 sent, stage 1 "
+        "complete, stage 2 complete"
     ),
     Field.DECIDER: "signed by, signed off",
     Field.CLOSED: (

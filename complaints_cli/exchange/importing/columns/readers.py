@@ -22,7 +22,7 @@ ANONYMOUS = "\0anonymous"
 
 def _name(cell: Cell) -> Read:
     text = as_text(cell)
-    return Read(ANONYMOUS if plain(text) in _ANONYMOUS else text or None)
+    return Read(ANONYMOUS if plain(text) in _ANONYMOUS else " ".join(text.split()) or None)
 
 
 READ: Mapping[Field, Reader] = {

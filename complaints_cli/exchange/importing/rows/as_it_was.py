@@ -14,7 +14,7 @@ def row_as_json(read_by: Layout, digest: str, cells: tuple[Cell, ...]) -> str:
         "file": digest,
         "epoch": read_by.epoch,
         "stages": read_by.rows_by_stage,
-        "stage": read_by.stage,
+        "under": list(read_by.under),
         "bare": sorted(read_by.bare_refs & _base(cells, read_by)),
         "words": dict(read_by.meanings),
         "columns": [

@@ -1,7 +1,11 @@
 """A row becomes a line: its cells are read, its stages told apart, and the whole is weighed before it is handed on."""
 
+from dataclasses import replace
+
+from complaints_cli.domain.dates import quoted
 from complaints_cli.domain.terms import Decision
 from complaints_cli.exchange.importing.cells.references import counted
+from complaints_cli.exchange.importing.cells.standings import NO_SORT, SORTS
 from complaints_cli.exchange.importing.columns.fields import Field, Target
 from complaints_cli.exchange.importing.columns.layout import Layout
 from complaints_cli.exchange.importing.columns.readers import ANONYMOUS
@@ -27,6 +31,7 @@ def line(layout: Layout, sheet: str, number: int, cells: tuple[Cell, ...]) -> Li
     decisions: dict[int, Decision] = {}
     if sort is Sort.COMPLAINT:
         end = ending(row, given)
+        _weigh_status(row, given, end)
         if day := end.refused or end.withdrawn:
             given = given.without(day)
         if row.outcomes:
@@ -84,13 +89,17 @@ def _reference(row: Gathered) -> tuple[str, int | None]:
     if not stage and row.layout.bare_refs and (found := counted(ref)) and found[0] in row.layout.bare_refs:
         return found
     if stage or not row.layout.rows_by_stage:
-        return ref, stage or row.layout.stage
+        return ref, stage or row.layout.under.stage
     said = (each.stage for each in (row.stage, row.sort) if each)
-    return ref, next((each for each in said if each), row.layout.stage)
+    return ref, next((each for each in said if each), row.layout.under.stage)
 
 
 def _sort(row: Gathered) -> Sort:
-    return next((said.sort for _, said in row.outcomes if said.sort), Sort.COMPLAINT)
+    if sort := next((said.sort for _, said in row.outcomes if said.sort), row.layout.under.sort):
+        return sort
+    if row.layout.under.unclear and not row.is_in_doubt(Field.SORT):
+        row.doubt(Target(Field.SORT), f"It stands under {quoted(row.layout.under.unclear)}. {NO_SORT} {SORTS}")
+    return Sort.COMPLAINT
 
 
 def _name(row: Gathered) -> str:
@@ -106,6 +115,14 @@ def _nobodys(row: Gathered) -> None:
         if target in row.layout.headers:
             row.doubt(target, "Neither a reference nor a name stands in the row: it may belong to the one above it.")
             return
+
+
+def _weigh_status(row: Gathered, given: Answers, end: Ending) -> None:
+    """Whether a complaint is open is not guessed: a status in doubt holds the row unless a day says how it ended."""
+    if row.status or given.first or given.second or any(end[:3]):
+        return
+    header = row.header(Target(Field.STATUS))
+    row.doubts[:] = [replace(doubt, holds=True) if doubt.column == header else doubt for doubt in row.doubts]
 
 
 def _undated(row: Gathered, given: Answers, end: Ending, decisions: dict[int, Decision]) -> None:

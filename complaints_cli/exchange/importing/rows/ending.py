@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from complaints_cli.domain.dates import long_day
 from complaints_cli.domain.terms import Ground
+from complaints_cli.exchange.importing.cells.decisions import ground_of
 from complaints_cli.exchange.importing.cells.said import Standing
 from complaints_cli.exchange.importing.columns.fields import Field, Target
 from complaints_cli.exchange.importing.rows.answers import Answers
@@ -25,6 +26,8 @@ def ending(row: Gathered, given: Answers) -> Ending:
     """How it ended. An ending without its day, or one that the row speaks against, is a doubt."""
     responded = given.second or given.first
     standings = {said.standing: target for target, said in reversed(row.outcomes) if said.standing}
+    if (titled := row.layout.under.standing) and not standings:
+        standings[titled] = Target(Field.STATUS)
     if standings or row.refused or row.withdrawn or row.yes:
         withdrawn = _day_of(row, standings, Standing.WITHDRAWN, row.withdrawn, row.closed or responded)
         refused = _day_of(row, standings, Standing.REFUSED, row.refused, responded or row.closed)
@@ -40,9 +43,10 @@ def ending(row: Gathered, given: Answers) -> Ending:
 
 def _refusal(row: Gathered, standings: dict[Standing, Target], day: date) -> Ending:
     target = standings.get(Standing.REFUSED)
-    ground = next((said.ground for _, said in row.outcomes if said.ground), None)
+    grounds = [said.ground for _, said in row.outcomes if said.ground]
     why = row.refusal_reason or (row.cell(target) if target else "")
-    return Ending(refused=day, ground=ground or Ground.OTHER, why=why)
+    named = next((each for each in grounds if each is not Ground.OTHER), None)
+    return Ending(refused=day, ground=named or ground_of(why) or Ground.OTHER, why=why)
 
 
 def _day_of(
@@ -54,7 +58,10 @@ def _day_of(
     column = Target(Field.WITHDRAWN if standing is Standing.WITHDRAWN else Field.REFUSED)
     target = column if column in row.yes else standings.get(standing)
     if target and not other and not row.is_in_doubt(column.field, Field.CLOSED, Field.RESPONDED):
-        row.doubt(target, f"It was {standing}, and no day of that stands in the row.")
+        row.doubt(column, f"It was {standing}, and no day of that stands in the row. Write the day.")
+    elif target and standing is Standing.WITHDRAWN and other and not row.closed:
+        taken = f"{long_day(other)}, the day of the answer, is taken for it"
+        row.doubt(column, f"It was withdrawn, and no day of that stands in the row: {taken}.", holds=False)
     return other if target else None
 
 

@@ -31,8 +31,12 @@ _ORDER = (
     (_LAST, _AGAIN),
     (_CLOSED, _ANSWERED),
     (_CLOSED, _LAST),
+    (_WITHDRAWN, _ANSWERED),
+    (_WITHDRAWN, _LAST),
+    (_REFUSED, _ANSWERED),
 )
 """What cannot come before what."""
+NOT_ASKED = "It is at stage 2, and no day on which that was asked for stands in the row."
 
 
 def weigh(row: Gathered, own: int | None, received: date | None, one: StageLine, two: StageLine, end: Ending) -> None:
@@ -47,8 +51,8 @@ def weigh(row: Gathered, own: int | None, received: date | None, one: StageLine,
         if day and earlier and day < earlier and after not in told:
             told.add(after)
             _out_of_order(row, own, (after, day), (before, earlier))
-    if own == 2 or row.layout.has_second_stage or row.yes:
-        _unasked(row, own, two)
+    if own == 2 or row.layout.has_second_stage or row.yes or row.status:
+        _unasked(row, own, one, two)
     if row.yes:
         _yes_without_a_day(row)
 
@@ -73,7 +77,7 @@ def _where(row: Gathered, own: int | None, what: int) -> Target:
     return Target(Field.CLOSED) if field is Field.RESPONDED and not row.has(unnamed) else unnamed
 
 
-def _unasked(row: Gathered, own: int | None, second: StageLine) -> None:
+def _unasked(row: Gathered, own: int | None, first: StageLine, second: StageLine) -> None:
     """Stage 2 is spoken of, and nothing says when it was asked for."""
     asked = Target(Field.ESCALATED)
     if second.opened or row.is_in_doubt(Field.ESCALATED) or (own == 2 and row.is_in_doubt(Field.RECEIVED)):
@@ -85,7 +89,10 @@ def _unasked(row: Gathered, own: int | None, second: StageLine) -> None:
     if asked in row.yes:
         row.doubt(asked, "It was escalated, and no day of that stands in the row.", holds=not row.layout.rows_by_stage)
     elif own == 2 or (row.stage and row.stage.stage == 2):
-        row.doubt(Target(Field.STAGE), "It is at stage 2, and no day on which that was asked for stands in the row.")
+        row.doubt(Target(Field.STAGE), NOT_ASKED)
+    elif row.status and row.status.stage == 2 and not row.layout.rows_by_stage:
+        # Where stage 1 was answered, that much is certain.
+        row.doubt(Target(Field.STATUS), NOT_ASKED, holds=not first.responded)
 
 
 def _yes_without_a_day(row: Gathered) -> None:

@@ -5,7 +5,6 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from complaints_cli.domain.dates import short_day
-from complaints_cli.domain.deadlines import Clock
 from complaints_cli.domain.event import Event
 from complaints_cli.domain.events.ends import Closed, ComplaintRefused, Withdrawn
 from complaints_cli.domain.events.exchange import Imported
@@ -25,24 +24,29 @@ from complaints_cli.domain.events.stages import (
 )
 from complaints_cli.domain.exchange_terms import NO_WORDS
 from complaints_cli.domain.landlord import category
-from complaints_cli.domain.terms import Channel, CloseReason, Ground, NotedWith, RemedyKind, Satisfied
-from complaints_cli.exchange.importing.deciders import Staff
+from complaints_cli.domain.stage import Stage
+from complaints_cli.domain.terms import Channel, CloseReason, Ground, Home, NotedWith, RemedyKind, Satisfied
+from complaints_cli.exchange.importing.adoption.known_again import key, said
+from complaints_cli.exchange.importing.adoption.merging import Case
+from complaints_cli.exchange.importing.adoption.rulebook import Rulebook
+from complaints_cli.exchange.importing.adoption.staff_named import Staff
 from complaints_cli.exchange.importing.line import Line, Sort, StageLine
-from complaints_cli.exchange.importing.merging import Case
-from complaints_cli.exchange.importing.rulebook import Rulebook
-from complaints_cli.exchange.importing.saying import key, said
 
 THE_POINT = 1
 
 
 @dataclass(frozen=True)
 class Teller:
-    """What events are made with: the batch and the file they come from, the rules of each day, the staff list."""
+    """What events are made with: the batch and the file they come from, the rules of each day, the staff list.
+
+    `home` is what everybody is to the landlord of whom the register does not say it.
+    """
 
     batch: int
     file: str
     rulebook: Rulebook
     staff: Staff
+    home: Home | None = None
 
     def events(self, case: Case) -> tuple[Event, ...]:
         """What a stream of its own begins with; a case without a day on which it was received has none."""
@@ -76,7 +80,7 @@ class Teller:
             on=on,
             via=line.via or Channel.OTHER,
             policy=self.rulebook.policy_on(on),
-            home=line.home,
+            home=line.home or self.home,
             category=category(line.category) or None,
             handler=self.staff.id_of(line.handler),
             summary=line.summary or NO_WORDS,
@@ -105,7 +109,7 @@ class Teller:
             via=line.via or Channel.OTHER,
             policy=self.rulebook.policy_on(on),
             calendar=self.rulebook.current,
-            home=line.home,
+            home=line.home or self.home,
             category=category(line.category) or None,
             anonymous=line.anonymous,
             handler=self.staff.id_of(line.handler),
@@ -124,33 +128,33 @@ class Teller:
 
     def _after(self, case: Case) -> Iterator[Event]:
         line = case.line
-        clocks = {clock.stage.number: clock for clock in self.rulebook.clocks(line)}
+        stages = {stage.number: stage for stage in self.rulebook.stages(line)}
         if line.note and line.received:
             yield Noted(on=line.received, party=NotedWith.STAFF, text=line.note)
-        yield from self._stage(line.first, clocks[1], case)
-        if 2 in clocks:
+        yield from self._stage(line.first, stages[1], case)
+        if 2 in stages:
             yield Escalated(
-                on=clocks[2].stage.opened_on,
+                on=stages[2].opened_on,
                 via=Channel.OTHER,
                 handler=self.staff.id_of(line.second.handler),
                 reason=line.second.reason,
             )
-            yield from self._stage(line.second, clocks[2], case)
-        yield from self._beside(case, clocks)
+            yield from self._stage(line.second, stages[2], case)
+        yield from self._beside(case, stages)
         yield from _ended(line)
 
-    def _stage(self, told: StageLine, clock: Clock, case: Case) -> Iterator[Event]:
-        number = clock.stage.number
+    def _stage(self, told: StageLine, stage: Stage, case: Case) -> Iterator[Event]:
+        number = stage.number
         if told.acknowledged:
             handler = self.staff.id_of(told.handler)
             yield Acknowledged(on=told.acknowledged, stage=number, calendar=self.rulebook.current, handler=handler)
         yield from (
             Extended(on=each.on, stage=number, replaces=each.replaces, to=each.to, reason=each.reason)
-            for each in clock.stage.notices
+            for each in stage.notices
             if each.replaces
         )
-        if words := uncounted(told, clock):
-            yield Noted(on=clock.stage.opened_on, party=NotedWith.STAFF, text=words)
+        if words := uncounted(told, stage):
+            yield Noted(on=stage.opened_on, party=NotedWith.STAFF, text=words)
         if told.responded:
             if told.decision:
                 yield FindingMade(on=told.responded, stage=number, point=THE_POINT, decision=told.decision)
@@ -163,26 +167,26 @@ class Teller:
                 decision=told.decision,
             )
 
-    def _beside(self, case: Case, clocks: dict[int, Clock]) -> Iterator[Event]:
+    def _beside(self, case: Case, stages: dict[int, Stage]) -> Iterator[Event]:
         """What stands under no day of its own: money offered before an answer, and what was learned."""
         line = case.line
-        answered = {number: clock.stage.responded_on for number, clock in clocks.items()}
-        for stage in {each.stage for each in case.offered if not answered.get(each.stage)}:
-            yield from _remedies(case, stage, clocks[min(stage, len(clocks))].stage.opened_on)
+        answered = {number: stage.responded_on for number, stage in stages.items()}
+        for number in {each.stage for each in case.offered if not answered.get(each.stage)}:
+            yield from _remedies(case, number, stages[min(number, len(stages))].opened_on)
         if line.learning:
             days = [day for day in (*answered.values(), line.closed) if day]
-            day = max(days) if days else clocks[1].stage.opened_on
-            yield LearningNoted(on=day, stage=len(clocks), learning=1, change=line.learning)
+            day = max(days) if days else stages[1].opened_on
+            yield LearningNoted(on=day, stage=len(stages), learning=1, change=line.learning)
 
 
-def uncounted(told: StageLine, clock: Clock) -> str:
+def uncounted(told: StageLine, stage: Stage) -> str:
     """What is kept in words of an extension that counts for nothing; "" where there is none."""
-    if told.extended_to is None or clock.stage.notices:
+    if told.extended_to is None or stage.notices:
         return ""
     on = told.extension_told
     when = f"told on {short_day(on)}" if on else "no day on which the resident was told"
     reason = f" {told.extension_reason}" if told.extension_reason else ""
-    return f"Stage {clock.stage.number} extended to {short_day(told.extended_to)}, {when}.{reason}"
+    return f"Stage {stage.number} extended to {short_day(told.extended_to)}, {when}.{reason}"
 
 
 def _remedies(case: Case, stage: int, on: date) -> Iterator[Event]:

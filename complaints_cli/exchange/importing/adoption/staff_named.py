@@ -35,6 +35,9 @@ class Staff:
         except Misuse as error:
             self.unclear[typed] = str(error)
             return None
+        if known is None and sum(map(str.isalpha, typed)) < 2:
+            self.unclear[typed] = "It is too short for a name. Type it in full, or add an alias."
+            return None
         if known is None:
             known = Person(id=f"S-{len(self.people) + 1:03d}", name=typed)
             self.people.append(known)

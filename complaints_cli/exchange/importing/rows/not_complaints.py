@@ -10,6 +10,8 @@ _TOTAL = re.compile(
     r"(?:sub[- ]?|grand )?totals?\b|(?:\S+ ){1,2}totals?$|"
     r"(?:average|avg|mean|median|count|sum|overall)\b|percent\w*|%|number of |no\.? of "
 )
+_A_TOTAL = re.compile(r"(?:sub[- ]?|grand )?totals?(?:\W.*)?|(?:\S+ ){1,2}totals?")
+"""What is a total whatever stands beside it; other words for one may begin a complaint."""
 _KEY = re.compile(
     r"(?:key|legend|codes?|notes?|n\.?b\.?|please note|guidance|\*+)\s*(?::|$|-|–)|(?:nb|please note|note)\b|\*"
 )
@@ -37,6 +39,8 @@ def why_not_a_complaint(filled: Sequence[Cell], *, has_day: bool, is_below: bool
     first = plain(as_text(filled[0]))
     if _EXAMPLE.match(first):
         return EXAMPLE
+    if is_a_total(filled):
+        return TOTAL
     if len(filled) == 1 or not has_day:
         if _TOTAL.match(first):
             return TOTAL
@@ -51,6 +55,17 @@ def why_not_a_complaint(filled: Sequence[Cell], *, has_day: bool, is_below: bool
     if len(filled) == 2 and isinstance(filled[0], str) and _is_number(filled[1]) and not any(map(str.isdigit, first)):
         return COUNT
     return BELOW if is_below and len(filled) <= _SHORT else ""
+
+
+def is_a_total(filled: Sequence[Cell]) -> bool:
+    """Whether a short row is called a total, although a day may stand in it: that of the end of the month."""
+    first = filled[0]
+    return (
+        isinstance(first, str)
+        and len(filled) <= _SHORT
+        and any(_is_number(cell) for cell in filled[1:])
+        and _A_TOTAL.fullmatch(plain(first)) is not None
+    )
 
 
 def _is_number(cell: Cell) -> bool:

@@ -1,7 +1,7 @@
 """By what a row of an older register is known again: whose it is, and all that it says, in one spelling."""
 
 from collections.abc import Iterator
-from dataclasses import MISSING, fields
+from dataclasses import fields
 from hashlib import sha256
 
 from complaints_cli.domain.exchange import spelt
@@ -16,7 +16,7 @@ BETWEEN = "\x1f"
 
 def said(line: Line) -> str:
     """A digest of all that a row says: two rows with the same one say the same."""
-    return _digest(BETWEEN.join(_facts(line, NOT_SAID)))
+    return _digest(BETWEEN.join(_facts(line)))
 
 
 def key(line: Line) -> str:
@@ -48,15 +48,19 @@ def same_person(one: str, other: str) -> bool:
     return whose(one) == whose(other) or find(one, [Person(id="", name=other)]) is not None
 
 
-def _facts(part: Line | StageLine, without: frozenset[str]) -> Iterator[str]:
-    for item in fields(part):
-        value = getattr(part, item.name)
-        if item.name in without or (item.default is not MISSING and value == item.default):
+_TOLD = {kind: [(i.name, i.default) for i in fields(kind) if i.name not in NOT_SAID] for kind in (Line, StageLine)}
+"""The fields of a row and of a stage by which it is known again, each with what it is where the row does not say."""
+
+
+def _facts(part: Line | StageLine) -> Iterator[str]:
+    for name, default in _TOLD[type(part)]:
+        value = getattr(part, name)
+        if value is default or value == default:
             continue
         if isinstance(value, StageLine):
-            yield from (f"{item.name}.{fact}" for fact in _facts(value, frozenset()))
+            yield from (f"{name}.{fact}" for fact in _facts(value))
         else:
-            yield f"{item.name}={value}"
+            yield f"{name}={value}"
 
 
 def _digest(text: str) -> str:

@@ -1,13 +1,13 @@
 """A row is held against what is on record: what came over before does not come again, and nothing there is changed."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from complaints_cli.domain.dates import short_day
+from complaints_cli.exchange.importing.adoption.known_again import key, said, same_person, whose
+from complaints_cli.exchange.importing.adoption.merging import Case, column, combined
 from complaints_cli.exchange.importing.line import Line, Sort, StageLine
-from complaints_cli.exchange.importing.merging import Case, column, combined
-from complaints_cli.exchange.importing.saying import key, said, same_person, whose
 from complaints_cli.store import old_references
 from complaints_cli.store.reading import Record, Row
 
@@ -39,7 +39,7 @@ class Already:
     reason: str = ""
 
 
-def against(record: Record, group: Sequence[Line], file: str, digest: str) -> Already | None:
+def on_record(record: Record, group: Sequence[Line], file: str, digest: str) -> Already | None:
     """What the rows of one person under one reference are on record as; None where they are new.
 
     `file` and `digest` are the name and the SHA-256 of the file that they stand in.
@@ -63,7 +63,7 @@ def against(record: Record, group: Sequence[Line], file: str, digest: str) -> Al
         ref, before = known[0].ref, {each.said for each in known}
         new = [row for row in group if said(row) not in before and not row.is_held]
         fixed = tuple(row for row in group if row.is_held and _came_over(row, file, known))
-        return Already(ref, more=tuple(_more(record, ref, new)) if new else (), put_right=fixed)
+        return Already(ref, more=tuple(_more(record, ref, new, group)) if new else (), put_right=fixed)
     if all(old_references.erased(record, row.digest or digest, row.row) for row in group):
         return Already("")
     return _logged_here(record, group, named)
@@ -87,19 +87,19 @@ def _logged_here(record: Record, group: Sequence[Line], named: Line) -> Already 
     return Already(ref, is_held=True, column="name", value=named.name, reason=reason)
 
 
-def _more(record: Record, ref: str, rows: Sequence[Line]) -> Iterator[More]:
-    """What the rows say beyond the record, step by step; where no step differs, that they say something else."""
-    line = rows[-1]
-    found = list(_steps(record, ref, rows)) if line.sort is Sort.COMPLAINT else []
+def _more(record: Record, ref: str, new: Sequence[Line], group: Sequence[Line]) -> Iterator[More]:
+    """What new rows of a group say beyond the record, step by step; where no step differs, that they say more."""
+    line = new[-1]
+    found = list(_steps(record, ref, line, group)) if line.sort is Sort.COMPLAINT else []
     if not found:
         reason = f"It came over before, when other words stood in it: complaints {SHOWN[line.sort][1]} {ref}."
         found = [More(line, "", "", reason)]
     yield from found
 
 
-def _steps(record: Record, ref: str, rows: Sequence[Line]) -> Iterator[More]:
-    case = combined(rows)
-    line = case.line if isinstance(case, Case) else rows[-1]
+def _steps(record: Record, ref: str, new: Line, group: Sequence[Line]) -> Iterator[More]:
+    case = combined(tuple(row for row in group if not row.is_held))
+    line = replace(case.line, file=new.file, sheet=new.sheet, row=new.row) if isinstance(case, Case) else new
     (complaint,) = record.rows("SELECT received_on, withdrawn_on, closed_on FROM complaint WHERE ref = ?", (ref,))
     stages = {row["stage"]: row for row in record.rows("SELECT * FROM stage WHERE ref = ?", (ref,))}
     if line.received:

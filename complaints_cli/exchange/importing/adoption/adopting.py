@@ -4,7 +4,7 @@ What is read of the record is read first, and let go of: while the record is wri
 """
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
 
@@ -14,16 +14,17 @@ from complaints_cli.domain.event import Event
 from complaints_cli.domain.events.exchange import BatchImported
 from complaints_cli.domain.events.landlord import StaffAdded
 from complaints_cli.domain.reporting_years import YearEnds
+from complaints_cli.domain.terms import Home
 from complaints_cli.errors import Misuse
-from complaints_cli.exchange.importing.against import Already, against
-from complaints_cli.exchange.importing.deciders import Staff
-from complaints_cli.exchange.importing.judging import Judged
-from complaints_cli.exchange.importing.laid_by import laid_by, taken_up
+from complaints_cli.exchange.importing.adoption.judging import Judged
+from complaints_cli.exchange.importing.adoption.known_again import together
+from complaints_cli.exchange.importing.adoption.merging import Case, Clash, by_person, column, combined
+from complaints_cli.exchange.importing.adoption.on_record import Already, on_record
+from complaints_cli.exchange.importing.adoption.rulebook import Rulebook
+from complaints_cli.exchange.importing.adoption.staff_named import Staff
+from complaints_cli.exchange.importing.adoption.staged_lines import as_staged, from_staged
+from complaints_cli.exchange.importing.adoption.telling import Teller, people_of, uncounted
 from complaints_cli.exchange.importing.line import Line, Sort
-from complaints_cli.exchange.importing.merging import Case, Clash, by_person, column, combined
-from complaints_cli.exchange.importing.rulebook import Rulebook
-from complaints_cli.exchange.importing.saying import together
-from complaints_cli.exchange.importing.telling import Teller, people_of, uncounted
 from complaints_cli.store.bringing_in import BroughtIn, bring_in
 from complaints_cli.store.reading import Record
 from complaints_cli.store.staging import Staging
@@ -61,6 +62,8 @@ class Adopted:
     held: int = 0
     remarks: list[Remark] = field(default_factory=list)
     judged: Judged = field(default_factory=Judged)
+    without_home: int = 0
+    """Complaints of which nobody says whether they are a tenant's, a shared owner's or somebody else's."""
     streams: int = 0
     """How many references it takes: one for each complaint, request and compliment."""
 
@@ -70,12 +73,24 @@ class Adopted:
 
 
 class Adoption:
-    """The rows of one file on their way to the record. `digest` is the file's SHA-256."""
+    """The rows of one file on their way to the record. `digest` is the file's SHA-256.
+
+    `home` is what everybody is to the landlord of whom no row says it.
+    """
 
     def __init__(
-        self, record: Record, staging: Staging, *, name: str, digest: str, ends: YearEnds, today: date
+        self,
+        record: Record,
+        staging: Staging,
+        *,
+        name: str,
+        digest: str,
+        ends: YearEnds,
+        today: date,
+        home: Home | None = None,
     ) -> None:
         self._record, self._staging = record, staging
+        self._home = home
         self._name, self._digest, self._ends, self._today = name, digest, ends, today
         self.rulebook, self.staff = Rulebook.of(record), Staff.of(record.staff())
         self.batch: int = record.rows("SELECT coalesce(max(batch), 0) + 1 AS n FROM import_batch")[0]["n"]
@@ -90,9 +105,9 @@ class Adoption:
 
     def _beginnings(self) -> Iterator[tuple[Event, ...]]:
         """What each new stream begins with, the earliest first. Reads nothing of the record."""
-        teller = Teller(batch=self.batch, file=self._name, rulebook=self.rulebook, staff=self.staff)
+        teller = Teller(batch=self.batch, file=self._name, rulebook=self.rulebook, staff=self.staff, home=self._home)
         for content in self._staging.in_order():
-            case = combined(taken_up(content))
+            case = combined(from_staged(content))
             if isinstance(case, Case):
                 yield teller.events(case)
 
@@ -131,24 +146,24 @@ class Adoption:
     def _staged(self, lines: Iterable[Line], progress: Callable[[int], None]) -> Iterator[tuple[str, str]]:
         for line in lines:
             self.done.rows += 1
-            yield together(line), laid_by((line,))
+            yield together(line), as_staged((line,))
             if self.done.rows % SAID_EVERY == 0:
                 progress(self.done.rows)
 
     def _placed(self) -> Iterator[tuple[str, int, str]]:
         for staged in self._staging.together():
-            rows = [taken_up(content)[0] for _, content in staged]
+            rows = [from_staged(content)[0] for _, content in staged]
             places = {id(row): place for row, (place, _) in zip(rows, staged, strict=True)}
             for group, clash in by_person(rows):
                 case = self._decided(group, clash)
                 if case is not None and case.line.received is not None:
                     self.done.streams += 1
                     first = min(places[id(row)] for row in group)
-                    yield case.line.received.isoformat(), first, laid_by([_bare(row) for row in group])
+                    yield case.line.received.isoformat(), first, as_staged(group, bare=True)
 
     def _decided(self, group: Sequence[Line], clash: Clash | None) -> Case | None:
         """What comes over of the rows of one person under one reference; None where nothing does."""
-        already = None if clash else against(self._record, group, self._name, self._digest)
+        already = None if clash else on_record(self._record, group, self._name, self._digest)
         for row in group:
             if already is None or row not in already.put_right:
                 self._doubts(row)
@@ -199,6 +214,7 @@ class Adoption:
             done.imported += 1
             done.merged += len(case.rows) - 1
             done.judged.add(line, clocks, self._ends, self._today)
+            done.without_home += not (line.home or self._home)
             self._uncounted(line, clocks)
         else:
             done.not_complaints += len(case.rows)
@@ -217,11 +233,6 @@ class Adoption:
     def _uncounted(self, line: Line, clocks: Sequence[Clock]) -> None:
         """Extensions that are kept in words."""
         for told, clock in zip((line.first, line.second), clocks, strict=False):
-            if words := uncounted(told, clock):
+            if words := uncounted(told, clock.stage):
                 where = column("extended_to", clock.stage.number)
                 self.done.remarks.append(Remark(line, where, words, UNCOUNTED, held=False))
-
-
-def _bare(row: Line) -> Line:
-    """The row without what only a review list needs of it."""
-    return replace(row, cells=(), doubts=())

@@ -6,8 +6,9 @@ from datetime import date
 from typing import Any
 
 from complaints_cli.domain.dates import short_day
+from complaints_cli.exchange.importing.adoption.known_again import said, same_person
+from complaints_cli.exchange.importing.adoption.second_rows import told_apart
 from complaints_cli.exchange.importing.line import Line, StageLine
-from complaints_cli.exchange.importing.saying import said, same_person
 
 FIRST_SAID = ("via", "home", "ref", "name", "address", "phone", "email", "rep", "category", "summary", "outcome")
 """Of these the first row that says something is taken: they are the complaint's, and any row may leave them out."""
@@ -85,11 +86,14 @@ def by_person(rows: Sequence[Line]) -> Iterator[tuple[tuple[Line, ...], Clash | 
 def combined(rows: Sequence[Line]) -> Case | Clash:
     """What the rows of one person under one reference say together, or why they do not fit."""
     ones, again = _apart(rows)
-    whole = tuple(sorted(ones, key=lambda each: each.stage or 1))
+    whole = tuple(sorted(told_apart(ones), key=lambda each: each.stage or 1))
     if not any(each.received for each in whole):
         return _nothing_to_begin_with(whole)
     clash = next(_clashes(whole), None) if len(whole) > 1 else None
-    return clash or Case(line=_merged(whole), rows=ones, again=again, offered=tuple(_offered(whole)))
+    if clash:
+        return clash
+    case = Case(line=_merged(whole), rows=ones, again=again, offered=tuple(_offered(whole)))
+    return (_impossible(case.line) if len(whole) > 1 else None) or case
 
 
 def _apart(rows: Sequence[Line]) -> tuple[tuple[Line, ...], tuple[Line, ...]]:
@@ -131,6 +135,19 @@ def _clash(name: str, found: Sequence[tuple[object, Line]], column_: str = "") -
         (one, row), (two, beside) = told[0], other
         reason = f"Rows of one complaint do not agree on {CALLED[name]}: {_place(row)} and {_place(beside)}."
         yield Clash(column_ or name, f"{_shown(one)} and {_shown(two)}", reason)
+
+
+def _impossible(line: Line) -> Clash | None:
+    """What no row says by itself: between them, a stage has a day before that on which it began."""
+    for number, began, stage in ((1, line.received, line.first), (2, line.second.opened, line.second)):
+        days = [("opened", stage.opened), ("acknowledged", stage.acknowledged), ("responded", stage.responded)]
+        for name, day in days:
+            since = line.received if name == "opened" else began
+            if day and since and day < since:
+                what = "the complaint was received" if since is line.received else "stage 2 was asked for"
+                reason = f"Between its rows, {CALLED[name]} lies before {short_day(since)}, when {what}."
+                return Clash(column(name, number), short_day(day), reason)
+    return None
 
 
 def _place(row: Line) -> str:
