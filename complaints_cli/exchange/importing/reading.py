@@ -91,7 +91,7 @@ def _chosen(book: Book, only: str | None) -> list[Sheet]:
     if only is None:
         return list(book.sheets)
     chosen = [sheet for sheet in book.sheets if folded(sheet.name) == folded(only)]
-    if not chosen and book.media == "csv":
+    if not chosen and not any(sheet.name for sheet in book.sheets):
         raise Misuse("sheet", "A CSV file has no sheets: leave out --sheet.")
     if not chosen:
         named = ", ".join(quoted(sheet.name) for sheet in book.sheets)
