@@ -12,11 +12,11 @@ if TYPE_CHECKING:
     from complaints_cli.store.reading import Record
 
 KNOWN = """
-    SELECT o.ref, o.said, o."key", coalesce(c.name, r.name, k.name, '') AS name, o.file, o.sheet, o."row"
-    FROM old_reference AS o LEFT JOIN complaint AS c ON c.ref = o.ref
+    SELECT o.ref, o.said, o."key", coalesce(c.name, r.name, k.name, '') AS name, o.file, o.sheet, o."row",
+        b.name AS came_in
+    FROM old_reference AS o JOIN import_batch AS b ON b.batch = o.batch LEFT JOIN complaint AS c ON c.ref = o.ref
         LEFT JOIN request AS r ON r.ref = o.ref LEFT JOIN compliment AS k ON k.ref = o.ref"""
 OF_ROW = """
-    JOIN import_batch AS b ON b.batch = o.batch
     WHERE b.digest = ? AND coalesce(o.sheet, '') = ? AND o."row" = ?"""
 ERASED_ROWS = """
     SELECT o.ref FROM old_reference AS o JOIN import_batch AS b ON b.batch = o.batch
@@ -34,7 +34,7 @@ GONE_ON = """
 
 @dataclass(frozen=True)
 class Known:
-    """A row that came over before: what it became, whose it is, what it said, and where it stood."""
+    """A row that came over before: what it became, whose it is, what it said, where it stood, in which file it came."""
 
     ref: str
     said: str | None
@@ -43,10 +43,11 @@ class Known:
     file: str | None
     sheet: str | None
     row: int
+    came_in: str | None
 
-    def stood_at(self, file: str, sheet: str, row: int) -> bool:
-        """Whether it is the row that stands there."""
-        return (self.file, self.sheet or "", self.row) == (file, sheet, row)
+    def was_put_right_from(self, file: str, sheet: str, row: int) -> bool:
+        """Whether it is the row that stands there, and came over in a review list."""
+        return (self.file, self.sheet or "", self.row) == (file, sheet, row) and self.came_in != file
 
 
 def called(record: "Record", typed: str) -> tuple[str, ...]:

@@ -62,15 +62,15 @@ def on_record(record: Record, group: Sequence[Line], file: str, digest: str) -> 
     if known:
         ref, before = known[0].ref, {each.said for each in known}
         new = [row for row in group if said(row) not in before and not row.is_held]
-        fixed = tuple(row for row in group if row.is_held and _came_over(row, file, known))
+        fixed = tuple(row for row in group if row.is_held and _was_put_right(row, file, known))
         return Already(ref, more=tuple(_more(record, ref, new, group)) if new else (), put_right=fixed)
     if all(old_references.erased(record, row.digest or digest, row.row) for row in group):
         return Already("")
     return _logged_here(record, group, named)
 
 
-def _came_over(row: Line, file: str, known: Sequence[old_references.Known]) -> bool:
-    return any(each.stood_at(row.file or file, row.sheet, row.row) for each in known)
+def _was_put_right(row: Line, file: str, known: Sequence[old_references.Known]) -> bool:
+    return any(each.was_put_right_from(row.file or file, row.sheet, row.row) for each in known)
 
 
 def _logged_here(record: Record, group: Sequence[Line], named: Line) -> Already | None:
