@@ -35,7 +35,7 @@ def test_a_channel_that_is_not_known_is_kept_and_holds_nothing() -> None:
     assert reasons(line) == [
         (
             (
-                "It is no way of reaching you that is known. Known are phone, email, letter, web, text, social-media, "
+                "The import knows no such way of reaching you. It knows phone, email, letter, web, text, social-media, "
                 "in-person, other."
             ),
             False,

@@ -73,7 +73,7 @@ def _reader(vocabulary: Mapping[T, str], what: str) -> Callable[[Cell], Read]:
             return Read(value)
         if not typed or typed in NOTHING_YET:
             return BLANK
-        return kept_as_words(text, f"It is no {what} that is known. Known are {understood}.")
+        return kept_as_words(text, f"The import knows no such {what}. It knows {understood}.")
 
     return read
 

@@ -62,7 +62,8 @@ SURE: Mapping[Field, str] = {
         "issue, complaint details, complaint summary, complaint description, description of complaint, nature, "
         "summary of complaint, subject, what is the complaint about, what happened, complaint reason, reason for "
         "complaint, brief description, brief details, issues raised, brief summary, about, what complaint about, "
-        "matter, problem, summary of issue, complaint issue"
+        "matter, problem, summary of issue, complaint issue, what is it about, what it is about, whats it about, what its about, "
+        "issues, main issue, concern, concerns, allegation, allegations, brief, cause of complaint"
     ),
     Field.OUTCOME: (
         "outcome wanted, desired outcome, outcome sought, outcome requested, resolution sought, what resident wants, "
@@ -72,7 +73,7 @@ SURE: Mapping[Field, str] = {
         "who dealt with, officer dealing, dealing officer, officer dealing with, officer, handler, case officer, "
         "assigned to, owner, lead officer, investigating officer, dealt with by, complaint handler, complaint "
         "officer, allocated to, case handler, case owner, handled by, investigator, investigated by, responsible "
-        "officer, complaint owner, lead"
+        "officer, complaint owner, lead, responding officer, officer responding"
     ),
     Field.ACKNOWLEDGED: (
         "acknowledged, ack, ack sent, date ackd, date acknowledged, ack date, acknowledgement sent, acknowledgement "
