@@ -63,7 +63,7 @@ SURE: Mapping[Field, str] = {
         "summary of complaint, subject, what is the complaint about, what happened, complaint reason, reason for "
         "complaint, brief description, brief details, issues raised, brief summary, about, what complaint about, "
         "matter, problem, summary of issue, complaint issue, what is it about, what it is about, whats it "
-        "about, what its about, issues, main issue, concern, concerns, allegation, allegations, brief, cause of complaint"
+        "about, what its about, issues, main issue, concern, concerns, allegation, brief, cause of complaint"
     ),
     Field.OUTCOME: (
         "outcome wanted, desired outcome, outcome sought, outcome requested, resolution sought, what resident wants, "
