@@ -66,6 +66,12 @@ ENDING: tuple[Said, ...] = (
         Column("next_due", "Next due", DAY, "The next day by which something has to be done, worked out."),
         "(SELECT min(d.due_on) FROM due AS d WHERE d.ref = c.ref)",
     ),
+    (
+        Column(
+            "older", "Older register called it", note="Its reference where it was brought over from.", is_personal=True
+        ),
+        "(SELECT group_concat(DISTINCT o.alias) FROM old_reference AS o WHERE o.ref = c.ref)",
+    ),
 )
 
 

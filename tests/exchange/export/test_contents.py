@@ -126,6 +126,8 @@ def test_a_complaint_by_hand(larkmere: Path) -> None:
         16,
         "Tom Hallam",
     )
+    older = {each["older"]: each["ref"] for each in rows if each["older"]}
+    assert older["22/031"] == "C-2022-0001"
 
 
 def test_notes_speak_of_pounds_and_yes_and_no(exported: dict[str, Path]) -> None:
