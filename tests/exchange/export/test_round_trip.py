@@ -1,6 +1,5 @@
 """An export of everything, brought into an empty database, is the same record, register and reports."""
 
-import csv
 import json
 import os
 import shutil
@@ -221,36 +220,6 @@ def test_a_json_that_is_not_whole_is_refused(text: str, code: int, tmp_path: Pat
     path.write_text(text, encoding="utf-8")
     assert refused(tmp_path / "new.db", path)[0] == code
     assert not (tmp_path / "new.db").exists()
-
-
-LEFT_TO_IMPORT = {
-    "Reference",
-    "Handler",
-    "Remedy",
-    "Refusal reason",
-    "Next due",
-    "Stage 2 not accepted",
-    "Older register called it",
-}
-"""What `import` gives anew, or does not take from a row."""
-
-
-def test_one_table_read_by_import_gives_the_same_complaints_days_and_verdicts(larkmere: Path, tmp_path: Path) -> None:
-    def table(db: Path, name: str) -> list[list[tuple[str, str]]]:
-        assert ran(db, "export", "--output", str(tmp_path / name))[0] == 0
-        with (tmp_path / name).open(encoding="utf-8-sig", newline="") as file:
-            held = list(csv.DictReader(file))
-        return sorted([(head, text) for head, text in row.items() if head not in LEFT_TO_IMPORT] for row in held)
-
-    mine, other = tmp_path / "mine.db", tmp_path / "other.db"
-    shutil.copy(larkmere, mine)
-    expected = table(mine, "complaints.csv")
-    settings = str(larkmere.parent / "landlord.toml")
-    assert ran(other, "init", "--from", settings, today="2024-04-01")[0] == 0
-    code, said = ran(other, "--json", "import", str(tmp_path / "complaints.csv"))
-    data = json.loads(said)["data"]
-    assert (code, data["imported"], data["review"]) == (0, 54, [])
-    assert table(other, "again.csv") == expected
 
 
 @pytest.mark.parametrize("part", ["record_head", "record_event", "record_text", "record_document"])
