@@ -33,6 +33,8 @@ MOST_BLOCKS, MOST_STRINGS, DEEPEST = 100_000, 1_000_000, 64
 """Merged cells that a sheet may have, different texts that a workbook may, and elements within elements."""
 MOST_ELEMENTS = 200_000
 """Elements of a part that the library keeps, rows and texts not counted. Excel stops at 65,000 formats."""
+MOST_FORMULAS, LONGEST_FORMULA = 50_000, 1_000
+"""Formulas without a value whose text is kept, and the characters of each."""
 _CELL = re.compile(r"([A-Z]{1,3})([0-9]{1,7})")
 _DIGITS = "0123456789"
 _LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
@@ -91,11 +93,14 @@ class Grid:
         self.hidden_columns: set[int] = set()
         self.unsaved = Some()
         """Cells with a formula whose value was not saved with it."""
+        self.formulas: dict[tuple[int, int], str] = {}
+        """The text of those formulas, by row and column: as many as a register may have."""
         self.beyond = Some()
         """Cells that stand too far to the right to be read."""
         self._depth = self._elements = self._elements_before = self._strings = 0
         self._row = self._column = self._hidden_row = 0
-        self._is_formula = self._is_text = self._is_filled = self._in_value = False
+        self._is_formula = self._is_text = self._is_filled = self._in_value = self._in_formula = False
+        self._formula = ""
         self._starts: Mapping[str, _Start] = {}
         self._ends: Mapping[str, _End] = {}
 
@@ -111,9 +116,11 @@ class Grid:
         if handle is not None:
             handle(attributes)
 
-    def text(self, _text: str) -> None:
+    def text(self, text: str) -> None:
         """There is text in the element that began last."""
         self._is_filled = self._is_filled or self._in_value
+        if self._in_formula and len(self._formula) < LONGEST_FORMULA:
+            self._formula += text
 
     def end(self, tag: str) -> None:
         """An element ends."""
@@ -143,6 +150,7 @@ class Grid:
             WORKSHEET: {
                 f"{MAIN} row": self._forget,
                 f"{MAIN} c": self._end_cell,
+                f"{MAIN} f": self._end_formula,
                 f"{MAIN} v": self._end_value,
                 f"{MAIN} t": self._end_value,
             },
@@ -194,7 +202,11 @@ class Grid:
         self._is_text = attributes.get("t") == "str"
 
     def _start_formula(self, _attributes: dict[str, str]) -> None:
-        self._is_formula = True
+        self._is_formula = self._in_formula = True
+        self._formula = "="
+
+    def _end_formula(self) -> None:
+        self._in_formula = False
 
     def _start_value(self, _attributes: dict[str, str]) -> None:
         self._in_value = True
@@ -205,6 +217,8 @@ class Grid:
     def _end_cell(self) -> None:
         if self._is_formula and not (self._is_filled or self._is_text):
             self.unsaved.add(f"{letters(self._column)}{self._row}")
+            if len(self.formulas) < MOST_FORMULAS:
+                self.formulas[self._row, self._column] = self._formula[:LONGEST_FORMULA]
         if not self._is_filled:
             return
         if self._column > MOST_COLUMNS:

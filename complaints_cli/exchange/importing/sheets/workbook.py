@@ -18,8 +18,8 @@ from openpyxl.utils.datetime import CALENDAR_MAC_1904
 from complaints_cli.domain.dates import quoted
 from complaints_cli.exchange.importing.sheets import refusals
 from complaints_cli.exchange.importing.sheets.archive import LARGEST, look_through, sound
-from complaints_cli.exchange.importing.sheets.book import MOST_COLUMNS, Book, Row, Sheet
-from complaints_cli.exchange.importing.sheets.cells import workbook_cell
+from complaints_cli.exchange.importing.sheets.book import MOST_COLUMNS, Book, Cell, Row, Sheet
+from complaints_cli.exchange.importing.sheets.cells import text_cell, workbook_cell
 from complaints_cli.exchange.importing.sheets.grid import LAST_ROW, Grid, Listed, Some, letters
 
 if TYPE_CHECKING:
@@ -74,7 +74,15 @@ def _rows(book: "Workbook", sheet: str, grid: Grid, name: str) -> Iterator[Row]:
             if row != blank:
                 cells = (*map(workbook_cell, row), *blank[len(row) :])
                 if cells != blank:
-                    yield Row(number, cells)
+                    yield Row(number, _with_formulas(cells, number, grid) if grid.formulas else cells)
+
+
+def _with_formulas(cells: tuple[Cell, ...], number: int, grid: Grid) -> tuple[Cell, ...]:
+    """The cells of a row; a formula without a value is the text it was typed as, and is never worked out."""
+    return tuple(
+        text_cell(grid.formulas.get((number, column), "")) if cell is None else cell
+        for column, cell in enumerate(cells, 1)
+    )
 
 
 def _next(numbered: Iterator[tuple[int, tuple[object, ...]]], name: str) -> Sequence[tuple[int, tuple[object, ...]]]:
@@ -94,8 +102,8 @@ def _notes(sheet: Listed, grid: Grid) -> Iterator[str]:
     if hidden:
         yield f"{called} has hidden columns: {hidden}. They were read all the same."
     if grid.unsaved:
-        read = f"which was read as nothing: {grid.unsaved}"
-        way_out = "Open it in Excel or LibreOffice, save it, and import that."
+        read = f"which stand as they were typed: {grid.unsaved}"
+        way_out = "To have their values, open it in Excel or LibreOffice, save it, and import that."
         yield f"{called} has formulas that were saved without a value, {read}. {way_out}"
     if grid.beyond:
         beyond = f"the {MOST_COLUMNS}th column, {letters(MOST_COLUMNS)}"

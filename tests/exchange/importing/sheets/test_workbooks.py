@@ -121,13 +121,19 @@ def test_many_hidden_rows_are_named_in_part(tmp_path: Path) -> None:
     assert "hidden rows: 3, 4, 5 and 37 more." in book.notes[1]
 
 
-def test_a_formula_without_its_value_is_said(tmp_path: Path) -> None:
-    path = workbook(tmp_path, {"S": [["Ref", "Due"], ["C/1", "=A2+10"], ["C/2", "=A3+10"]]})
-    assert cells(path)[1:] == [("C/1", None), ("C/2", None)]
+def test_a_formula_without_its_value_stands_as_it_was_typed_and_is_said(tmp_path: Path) -> None:
+    link = '=HYPERLINK("http://a.example","b")'
+    path = workbook(tmp_path, {"S": [["Ref", "Due", "Words"], ["C/1", "=A2+10", "x"], ["C/2", "=A3+10", link]]})
+    assert cells(path)[1:] == [("C/1", "=A2+10", "x"), ("C/2", "=A3+10", link)]
     assert opened(path).notes[1] == (
-        "Sheet 'S' has formulas that were saved without a value, which was read as nothing: B2, B3. "
-        "Open it in Excel or LibreOffice, save it, and import that."
+        "Sheet 'S' has formulas that were saved without a value, which stand as they were typed: B2, B3, C3. "
+        "To have their values, open it in Excel or LibreOffice, save it, and import that."
     )
+
+
+def test_a_row_of_formulas_without_values_is_an_empty_row(tmp_path: Path) -> None:
+    path = workbook(tmp_path, {"S": [["Ref", "Due"], ["C/1", "x"], [None, "=A3+10"], ["C/3", "y"]]})
+    assert cells(path) == [("Ref", "Due"), ("C/1", "x"), ("C/3", "y")]
 
 
 @pytest.mark.parametrize(
