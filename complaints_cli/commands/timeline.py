@@ -1,5 +1,6 @@
 """Every event in words: what happened on which day, who recorded it and when. What was undone is shown as undone."""
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import fields, replace
 from datetime import date
@@ -13,6 +14,9 @@ from complaints_cli.domain.events.concerns import SafeguardingRaised, Safeguardi
 from complaints_cli.domain.events.record import Noted
 from complaints_cli.domain.fold import undone_versions
 from complaints_cli.result import pounds
+
+_TWO_STOPS = re.compile(r"(?<!\.)\.\. ")
+"""Where a sentence that somebody typed ends within one of ours."""
 
 
 def timeline(history: Sequence[Recorded], names: Mapping[str, str], *, private: bool) -> list[dict[str, Any]]:
@@ -50,7 +54,7 @@ def in_words(event: Event, names: Mapping[str, str]) -> str:
     """What an event says, with people by name and days with their weekday."""
     values = {item.name: _said(item.name, getattr(event, item.name), names) for item in fields(event)}
     said = " ".join(event.says.format_map(values).split())
-    return said.rstrip(" :")
+    return _TWO_STOPS.sub(". ", said).rstrip(" :")
 
 
 def _said(name: str, value: object, names: Mapping[str, str]) -> str:

@@ -155,6 +155,13 @@ class TestTimeline:
         assert [(each["kind"], each["undone"]) for each in events[-2:]] == [("noted", True), ("undone", False)]
         assert "Note, with resident: Rang (undone)" in words(officer, "2026-12-14", "--timeline")
 
+    def test_a_sentence_that_somebody_typed_ends_once(self, officer: Officer) -> None:
+        officer.logs("2026-12-14")
+        reason = ("--reason", "As she says... it was the gas.")
+        officer.done("2026-12-14", "correct", REF, "summary", "No hot water.", *reason)
+        last = shown(officer, "2026-12-14")["timeline"][-1]["what"]
+        assert last.endswith("is now No hot water. As she says... it was the gas.")
+
     def test_only_when_asked_for_on_the_screen(self, officer: Officer) -> None:
         officer.logs("2026-12-14")
         assert "What happened" not in words(officer, "2026-12-14")
