@@ -17,6 +17,7 @@ from complaints_cli.domain.dates import long_day
 from complaints_cli.domain.events.landlord import CalendarInstalled, PolicyAdopted, StaffAdded
 from complaints_cli.errors import NotFound
 from complaints_cli.store import log
+from complaints_cli.store.insertion import insertion
 from complaints_cli.store.opening import connect_to_new, told
 from complaints_cli.store.reading import Record, reading
 from complaints_cli.store.registering import register_all
@@ -30,10 +31,7 @@ COPIED = {
 }
 """The tables that make up the record, each after the one it refers to; the first column is the event's number."""
 
-INSERT = {
-    table: f"INSERT INTO {table} ({', '.join(columns)}) VALUES ({', '.join('?' * len(columns))})"  # noqa: S608
-    for table, columns in COPIED.items()
-}
+INSERT = {table: insertion(table, columns) for table, columns in COPIED.items()}
 
 OUT_OF_TURN = """
     SELECT seq, stream, version, recorded_on, kind, facts FROM event

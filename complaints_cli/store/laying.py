@@ -13,6 +13,7 @@ from complaints_cli import clock
 from complaints_cli.domain.event import Event, Recorded
 from complaints_cli.errors import Damaged
 from complaints_cli.store import log
+from complaints_cli.store.insertion import insertion
 
 SEALED_COLUMNS = ("event", "salt", "content")
 DOCUMENT_COLUMNS = ("event", "field", "content")
@@ -66,14 +67,10 @@ class Chain:
         )
         first = self.seq - len(self.events) + 1
         for table, key, columns, rows in written:
-            driver.executemany(_insert(table, columns), rows)
+            driver.executemany(insertion(table, columns), rows)
             if driver.execute(_select(table, key, columns), (first,)).fetchall() != rows:
                 raise _not_kept()
             rows.clear()
-
-
-def _insert(table: str, columns: Sequence[str]) -> str:
-    return f"INSERT INTO {table} ({', '.join(columns)}) VALUES ({', '.join('?' * len(columns))})"  # noqa: S608
 
 
 def _select(table: str, key: str, columns: Sequence[str]) -> str:

@@ -250,3 +250,13 @@ def claims(record: "Record", state: str | None) -> list["Row"]:
         " WHERE (:state IS NULL OR state = :state) ORDER BY received_on DESC, ref DESC",
         {"state": state},
     )
+
+
+def acted_in(record: "Record", person: str) -> list["Row"]:
+    """Each reference on whose record somebody acted, or is named by their id, with how often; the oldest first."""
+    return record.rows(
+        """
+        SELECT stream, sum(person = :id) AS recorded, sum(facts LIKE :named) AS named FROM event
+        WHERE (person = :id OR facts LIKE :named) AND stream LIKE '%-%' GROUP BY stream ORDER BY min(seq)""",
+        {"id": person, "named": f'%"{person}"%'},
+    )

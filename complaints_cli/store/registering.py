@@ -15,6 +15,7 @@ from complaints_cli.domain.due import Due
 from complaints_cli.domain.folder import modules
 from complaints_cli.store import tables
 from complaints_cli.store.entry import Rows
+from complaints_cli.store.insertion import insertion
 from complaints_cli.store.reading import Record
 from complaints_cli.store.shelves import landlord_streams, shelf_of
 from complaints_cli.store.shelves.shelf import DUE, drawer_of, register_rows
@@ -90,10 +91,4 @@ def put_rows(driver: Connection, rows: Rows) -> None:
     """Adds rows to the tables of the register: some to each that is named, all of the same columns."""
     for name, entries in rows.items():
         columns = tuple(entries[0])
-        driver.executemany(_insert(name, columns), map(itemgetter(*columns), entries))
-
-
-@cache
-def _insert(name: str, columns: tuple[str, ...]) -> str:
-    quoted = ", ".join(f'"{column}"' for column in columns)
-    return f'INSERT INTO "{name}" ({quoted}) VALUES ({", ".join("?" * len(columns))})'  # noqa: S608
+        driver.executemany(insertion(name, columns), map(itemgetter(*columns), entries))

@@ -22,6 +22,7 @@ from complaints_cli.domain.likeness import alike
 from complaints_cli.domain.parties import Known, Parties, surnames, ways_to_say
 from complaints_cli.domain.people import Person, called
 from complaints_cli.store.parties import residents
+from complaints_cli.store.queries import acted_in
 from complaints_cli.store.reading import Record
 from complaints_cli.store.texts import Spot, letters, texts
 
@@ -32,9 +33,6 @@ TELLS_NOBODY = frozenset({Known.REFERENCE, Known.POSTCODE})
 """A postcode is that of the person themselves, and of their neighbours."""
 WHO_THEY_ARE = frozenset({"name", "preferred_name", "address", "phone", "email", "contact"})
 """What the resident of a file is known by is theirs, whoever shares it."""
-HANDLED = """
-    SELECT stream, sum(person = :id) AS recorded, sum(facts LIKE :named) AS named FROM event
-    WHERE (person = :id OR facts LIKE :named) AND stream LIKE '%-%' GROUP BY stream ORDER BY min(seq)"""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -115,8 +113,8 @@ def gathered(record: Record, subject: Subject, people: Sequence[Person], refs: C
     }
     for person in called(subject.name, people):
         found.ids.append(person.id)
-        rows = record.rows(HANDLED, {"id": person.id, "named": f'%"{person.id}"%'})
-        found.parts += [dict(row) for row in rows if not refs or row["stream"] in refs]
+        parts = acted_in(record, person.id)
+        found.parts += [dict(part) for part in parts if not refs or part["stream"] in refs]
     return found
 
 
