@@ -30,7 +30,7 @@ SET_UP = echo "Setting up $(VENV) from $< ..."; set -e; $(FIND_PYTHON); $(MAKE_V
 	$(PIP_INSTALL) --no-build-isolation --editable .; \
 	$(BIN)/python -m compileall -q complaints_cli
 
-.PHONY: help demo test check lint types imports bench lock man clean
+.PHONY: help demo test check lint types imports bench trial lock man clean
 
 help: ## show this list
 	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "make %-8s %s\n", $$1, $$2}' Makefile
@@ -58,6 +58,9 @@ imports: $(VENV)/dev.done ## who may import whom
 
 bench: $(VENV)/dev.done ## time how long an older register takes to come in (benchmarks/README.md)
 	@$(BIN)/python benchmarks/import_rows.py
+
+trial: $(VENV)/dev.done ## kill it, cut its power, fill its disk, damage its file: minutes (trials/README.md)
+	@$(BIN)/python -m trials --write
 
 # Versions and hashes only: where packages come from is each machine's own setting.
 LOCK := uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header

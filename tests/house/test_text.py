@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+PARTS = ("complaints_cli", "templates", "tests", "trials", "examples")
 ROOT = Path(__file__).parents[2]
 MACHINE = re.compile(r"(?<![\w.~])/(?:home|root|Users|work|opt|mnt)/\w|\b[A-Za-z]:\\+Users\\+\w")
 REGISTRY = re.compile(
@@ -18,7 +19,9 @@ def committed() -> list[Path]:
     """What git holds or would take. A source archive has no git, and holds nothing else."""
     if not (ROOT / ".git").exists() or not shutil.which("git"):
         return [
-            path for part in ("complaints_cli", "templates", "tests", "examples") for path in (ROOT / part).rglob("*")
+            path
+            for part in ("complaints_cli", "templates", "tests", "trials", "examples")
+            for path in (ROOT / part).rglob("*")
         ]
     names = subprocess.run(
         ["git", "-c", f"safe.directory={ROOT}", "ls-files", "-z", "--cached", "--others", "--exclude-standard"],

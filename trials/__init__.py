@@ -1,0 +1,1 @@
+"""What goes wrong with records on real computers, tried on the real program, again and again, with what must hold."""
