@@ -10,7 +10,9 @@ from trials.outcome import Line, Scale
 from trials.table import drawn, put_into
 
 TRIALS: dict[str, str] = {
+    "damage": "trials.damage",
     "kills": "trials.kills",
+    "migrations": "trials.migrations",
     "writers": "trials.writers",
 }
 """The name of each, and the module whose `run(scale)` tries it and returns its lines."""
