@@ -82,6 +82,16 @@ def saved() -> None:
     _run.has_saved = True
 
 
+@contextmanager
+def apart() -> Iterator[None]:
+    """What is saved in here is in a file that has not taken its place yet, and so is not on record."""
+    before = _run.has_saved
+    try:
+        yield
+    finally:
+        _run.has_saved = before
+
+
 def has_saved() -> bool:
     """Whether something was put on record in this run."""
     return _run.has_saved

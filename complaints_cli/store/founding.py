@@ -4,24 +4,24 @@ from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
 
-from complaints_cli import places
+from complaints_cli import places, stopping
 from complaints_cli.store import log, witness
+from complaints_cli.store.machine import unseen
 from complaints_cli.store.migrating import create
-from complaints_cli.store.opening import connect, told
+from complaints_cli.store.opening import check_no_journal, connect, told
 
 
 @contextmanager
 def founding(path: Path) -> Iterator[Path]:
     """A new, empty database beside its place, to be filled, which takes the place at the end; else it is gone.
 
-    Raises Unavailable: as `create` does, and "exists" when anything is there already.
+    Raises Unavailable: as `create` does, "exists" when anything is there already, "journal" where one of another is.
     """
-    with places.beside(path) as unsettled:
-        create(unsettled)
-        try:
+    check_no_journal(path)
+    with places.beside(path, stopping.saved) as unsettled:
+        with unseen(), stopping.apart():
+            create(unsettled)
             yield unsettled
-        finally:
-            witness.witness_file(unsettled).unlink(missing_ok=True)
         with told(unsettled), closing(connect(unsettled)) as connection:
-            seq, head = log.head(connection)
-    witness.remember(path, seq, head, again=True)
+            record, last = witness.record_of(connection), log.head(connection)
+    witness.remember(path, record, last, again=True)
