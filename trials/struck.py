@@ -157,6 +157,8 @@ def _whole(path: Path, usual: bytes | None) -> bool:
         office = Office(path.parent)
         office.db = path
         return office("verify", today=LATER).code == 0
+    if path.suffix == ".ics":
+        return path.read_bytes().endswith(b"END:VCALENDAR\r\n")
     if path.suffix == ".json":
         return isinstance(json.loads(path.read_bytes()), dict)
     if path.suffix == ".xlsx":
