@@ -67,7 +67,7 @@ def _whole(ctx: typer.Context, ref: str, reason: str, backups: Path | None) -> R
         refuse_held(ref, kept.holds)
         left = left_elsewhere(work, ref)
         agree(ctx, f"Erase {ref}? {GOES} go and cannot be brought back.{_owed(state, kept)}")
-        person = _who(work)
+        person = whoever_erases(work)
     from complaints_cli.store.appending import Who
     from complaints_cli.store.erase import erase as destroy
 
@@ -93,7 +93,7 @@ def _one_text(ctx: typer.Context, number: int, reason: str, backups: Path | None
         left = Elsewhere(copies=copies_of(work, stream))
         what = f"{recorded.event.kind.replace('-', ' ')} of {short_day(recorded.event.on)}, {stream}"
         agree(ctx, f"Erase the text of event {number} ({what})? It cannot be brought back.")
-        person = _who(work)
+        person = whoever_erases(work)
     from complaints_cli.store.appending import Who
 
     written = erase_text(work.at.db, Who(work.today, work.at.login, person), recorded, reason)
@@ -148,7 +148,7 @@ def _grown(work: Recording, ref: str) -> list[str]:
     ]
 
 
-def _who(work: Recording) -> str | None:
+def whoever_erases(work: Recording) -> str | None:
     """Whoever erases, by id; somebody new joins the staff list first, as they do when anything is recorded."""
     claimed = work.at.claimed
     if claimed and find(claimed, work.people) is None:

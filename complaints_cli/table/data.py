@@ -17,5 +17,6 @@ ROWS = (
     Row(DATA, "hold place", "hold:place", "Keep something from being erased."),
     Row(DATA, "hold lift", "hold:lift", "Record that a hold is over."),
     Row(DATA, "hold list", "hold:listed", "What must not be erased, and why."),
+    Row(DATA, "retention", "retention:retention", "What is past its period, and what is held."),
     Row(DATA, "erase", "erase:erase", "Erase personal data for ever."),
 )
