@@ -14,7 +14,6 @@ from complaints_cli.domain.exchange import Copy, handed_out
 from complaints_cli.domain.exchange_terms import HandedOutAs
 from complaints_cli.result import Block, Heading, Table, Text
 from complaints_cli.store.named_elsewhere import NamedIn, named_elsewhere
-from complaints_cli.store.references import NAMED
 
 MOST_NAMED = 20
 """So many texts that name them elsewhere are listed; of the others it is said that there are more."""
@@ -22,6 +21,7 @@ BACKUPS = (
     "Backups, and letters saved elsewhere, hold it still: delete them yourself. --backups DIR of `complaints erase` "
     "sees to a folder of backups."
 )
+WAYS = "Look at each. One text: complaints erase --event N. All of a reference: complaints erase REF."
 LETTERS = "Letters and papers that were saved or sent elsewhere are not touched: delete those yourself."
 HANDED = {
     HandedOutAs.EXPORT: "export of everything",
@@ -49,7 +49,7 @@ class Elsewhere:
         """For a program."""
         return {
             "handed_out": [{"n": each.number, "on": each.on, "what": each.what} for each in self.copies],
-            "named_in": [{"ref": each.stream, "event": each.event} for each in self.named],
+            "named_in": [{"ref": each.stream, "events": list(each.events)} for each in self.named],
             "drafts_removed": len(self.drafts),
         }
 
@@ -64,11 +64,12 @@ class Elsewhere:
             found += [Heading("Copies that were handed out hold it still"), Table(["N", "Day", "What"], rows)]
         if self.named:
             shown = list(islice(self.named, MOST_NAMED))
-            rows = [[each.stream, str(each.event), _way(each)] for each in shown]
+            rows = [[each.stream, ", ".join(map(str, each.events))] for each in shown]
             more = f"There are {len(self.named) - len(shown)} more." if len(self.named) > len(shown) else ""
             found += [
                 Heading("The same name, or a number or address of theirs, stands elsewhere on record"),
-                Table(["Where", "Event", "To erase it"], rows),
+                Table(["Where", "Events"], rows),
+                Text(WAYS),
                 *([Text(more)] if more else []),
             ]
         return found
@@ -87,7 +88,7 @@ def left_elsewhere(work: Recording, ref: str) -> Elsewhere:
     ours = set(work.at.trail.drafts)
     return Elsewhere(
         copies=copies_of(work, ref),
-        named=list(named_elsewhere(work.record, ref)),
+        named=named_elsewhere(work.record, ref),
         drafts=[each for each in kept_of(ref, work.at.db) if each not in ours],
     )
 
@@ -117,12 +118,6 @@ def renewed(database: Path, folder: Path | None) -> Backups:
         "backups_left": [{"file": each, "why": why} for each, why in done.left],
     }
     return Backups(data=data, blocks=[*blocks, Text(LETTERS)])
-
-
-def _way(each: NamedIn) -> str:
-    if each.stream.partition("-")[0] in NAMED:
-        return f"complaints erase {each.stream}"
-    return f"complaints erase --event {each.event}"
 
 
 def _counted(number: int, what: str) -> str:

@@ -14,6 +14,7 @@ from complaints_cli.commands.erased_elsewhere import renewed
 from complaints_cli.commands.hold import hold_data
 from complaints_cli.commands.recording import Recording, recording
 from complaints_cli.domain.dates import long_day, short_day
+from complaints_cli.domain.hold_terms import FOLLOWS
 from complaints_cli.domain.landlord import Landlord
 from complaints_cli.domain.retention_periods import BASIS, SETTINGS, Kind, Period, period, periods
 from complaints_cli.errors import Problem, Refused
@@ -166,5 +167,9 @@ def _why(each: Kept) -> list[str]:
     found = [
         hold.says or f"Hold {hold.number}, {hold.ground}, since {short_day(hold.since)}" for hold in each.keeping.holds
     ]
-    found += [f"{step(o.what, o.stage, o.item)} by {short_day(o.due_on)}" for o in each.keeping.owed]
+    found += [
+        f"{step(owed.what, owed.stage, owed.item)} by {short_day(owed.due_on)}"
+        for owed in each.keeping.owed
+        if owed.what not in FOLLOWS
+    ]
     return found + ([f"{each.waits_for}, which belongs with it, is not over"] if each.waits_for else [])
