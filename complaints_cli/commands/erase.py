@@ -24,8 +24,8 @@ from complaints_cli.store.references import NAMED
 
 GOES = "Names, contact details, stories, reasons, notes, letters as they went out and files"
 STAYS = (
-    "What stays: its dates, stages, decisions, amounts and figures, the staff who acted, and the chain of events. "
-    "Reports of past years do not change."
+    "What stays: its dates, stages, decisions, amounts and figures, the staff who acted, the chain of events, and what "
+    "you learned from it, where that names nobody and repeats nothing they said. Figures of past years do not change."
 )
 ONE_STAYS = "What stays: its day, its dates and codes, who recorded it, and the chain of events."
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -10,12 +11,15 @@ from sqlmodel import SQLModel
 
 from complaints_cli.domain.event import Event
 from complaints_cli.domain.events.record import Erased, TextErased
+from complaints_cli.domain.learning_kept import kept
 from complaints_cli.errors import ComplaintsError, NotFound, Unavailable
 from complaints_cli.store import log
 from complaints_cli.store.appending import Who, append
+from complaints_cli.store.parties import of_one
 from complaints_cli.store.rebuilding import compact
 from complaints_cli.store.registering import register
 from complaints_cli.store.tables import record as tables
+from complaints_cli.store.texts import texts
 from complaints_cli.store.transaction import Saving, saving
 from complaints_cli.store.writing import Written
 
@@ -23,6 +27,8 @@ if TYPE_CHECKING:
     from complaints_cli.domain.event import Recorded
     from complaints_cli.store.reading import Record
 
+OURS = frozenset({"learning", "finding", "remedy", "action", "compensation"})
+"""The first word of the kinds of event whose texts are what the landlord says, and nobody's story."""
 COLUMN = SQLModel.metadata.tables["event"].c
 
 
@@ -66,7 +72,7 @@ def erase_text(path: Path, who: Who, recorded: "Recorded", reason: str) -> Writt
     with saving(path) as at_work:
         version = at_work.record().version(recorded.stream)
         erased = TextErased(on=who.today, version=recorded.version, reason=reason)
-        written = _erased(at_work, who, recorded.stream, version, erased, [recorded.version])
+        written = _erased(at_work, who, recorded.stream, version, [erased], [recorded.version])
     wipe(path)
     return written
 
@@ -95,17 +101,28 @@ def event_of(record: "Record", seq: int) -> "tuple[Recorded, bool]":
 
 def _erase_all_of(at_work: Saving, who: Who, ref: str, through: int, reason: str) -> Written:
     erased = Erased(on=who.today, through=through, reason=reason)
-    return _erased(at_work, who, ref, through, erased, range(1, through + 1))
+    stays = _learned(at_work.record(), ref, who.today) if ref.startswith("C-") else []
+    return _erased(at_work, who, ref, through, [erased, *stays], range(1, through + 1))
 
 
-def _erased(at_work: Saving, who: Who, stream: str, after: int, erased: Event, versions: Sequence[int]) -> Written:
+def _learned(record: "Record", ref: str, today: date) -> list[Event]:
+    """What was learned from it in words that tell of nobody."""
+    told = [
+        text for spot, held in texts(record, [ref]) if spot.kind.partition("-")[0] not in OURS for text in held.values()
+    ]
+    return list(kept(record.complaint(ref).learning, of_one(record.rows, ref), told, today))
+
+
+def _erased(
+    at_work: Saving, who: Who, stream: str, after: int, events: Sequence[Event], versions: Sequence[int]
+) -> Written:
     """The triggers let the texts go only because the erasure is recorded by then."""
-    seqs = append(at_work, who, stream, after, [erased])
-    events = select(COLUMN.seq).where(
+    seqs = append(at_work, who, stream, after, events)
+    gone = select(COLUMN.seq).where(
         COLUMN.stream == stream, COLUMN.version >= versions[0], COLUMN.version <= versions[-1]
     )
-    for table in (tables.SealedText, tables.Document):
-        kept = SQLModel.metadata.tables[str(table.__tablename__)]
-        at_work.session.execute(delete(kept).where(kept.c.event.in_(events)))
+    for declared in (tables.SealedText, tables.Document):
+        table = SQLModel.metadata.tables[str(declared.__tablename__)]
+        at_work.session.execute(delete(table).where(table.c.event.in_(gone)))
     registered = register(at_work, [stream])
     return Written((stream,), seqs, log.head(at_work.driver)[1], registered.complaints, registered.due)
