@@ -69,6 +69,8 @@ class Landlord:
     """When reporting years end, and ended before `year_end` changed: no setting of its own."""
     risk_reference: str = ""
     """The entry of the risk register that complaints bear on, such as CS5: board papers name it."""
+    shared_folder: str = ""
+    """Why the database has to be in a folder that a sync service or a network share keeps; empty where it is not."""
 
     @property
     def other_categories(self) -> tuple[str, ...]:
@@ -99,6 +101,8 @@ class Landlord:
 KEYS = tuple(item.name for item in fields(Landlord) if item.name != "year_ends")
 NUMBERS = ("homes_lcra", "homes_lcho")
 MOST = 99
+FEWEST_WORDS = 3
+"""So many words a reason has."""
 COUNTS = ("outage_escalate_days", "outage_review_count")
 DAYS = ("ombudsman_checked_on", "other_ombudsman_checked_on", "energy_ombudsman_checked_on")
 
@@ -122,6 +126,10 @@ def checked(key: str, value: str) -> str:
         raise Misuse("setting", f"letterhead is the path of a Word document, which ends in .docx; {value!r} does not.")
     if key == "year_end" and not _is_day(f"2000-{value}"):
         raise Misuse("setting", f"year_end is a month and a day such as 03-31; {value!r} is not.")
+    if key == "shared_folder" and value and len(value.split()) < FEWEST_WORDS:
+        raise Misuse(
+            "setting", f"shared_folder is the reason, in words, for keeping the database there; {value!r} is none."
+        )
     if key in OTHERS and not value:
         raise Misuse("setting", f"{key} cannot be empty: letters of its categories tell it.")
     if key in DAYS and not _is_day(value):

@@ -8,6 +8,7 @@ from complaints_cli.errors import Damaged
 from complaints_cli.store import witness
 from complaints_cli.store.migrating import copy_to
 from complaints_cli.store.reading import reading
+from complaints_cli.store.shared_folder import refuse_shared
 from complaints_cli.store.verify import Verification, verify
 
 
@@ -40,12 +41,13 @@ def backup(path: Path, folder: Path) -> Path:
 def restore(file: Path, to: Path) -> Restored:
     """Makes a new database of a backup that verifies, where nothing is yet.
 
-    Raises Damaged when the backup does not verify, Unavailable "exists" when something is at `to`.
+    Raises Damaged when the backup does not verify, Unavailable "exists" when something is at `to`, "shared-folder".
     """
     found = verify(file)
     if found.problems:
         raise Damaged("backup", f"{file} does not verify, and was not restored: {found.problems[0].message}")
     with reading(file) as record:
+        refuse_shared(to, record.connection)
         copy_to(record.connection, to)
         seq, head = record.head()
     before = witness.seen(to)

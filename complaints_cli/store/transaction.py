@@ -18,6 +18,7 @@ from complaints_cli.store import log, witness
 from complaints_cli.store.migrating import migrate
 from complaints_cli.store.opening import check_file, check_version, connect, is_busy, told
 from complaints_cli.store.reading import Record
+from complaints_cli.store.shared_folder import refuse_shared
 
 
 @dataclass(frozen=True)
@@ -38,7 +39,7 @@ def saving(path: Path, *, wait: float | None = None) -> Iterator[Saving]:
     """A transaction on the database, which is brought up to date first if it is older; committed at the end.
 
     `wait` is in seconds, 30 if None. Nobody may be asked anything inside.
-    Raises Unavailable ("locked", "read-only", "disk-full", "may-have-been-saved", ...) or Damaged.
+    Raises Unavailable ("locked", "read-only", "disk-full", "shared-folder", "may-have-been-saved", ...) or Damaged.
     """
     check_file(path)
     with told(path), _unwrapped():
@@ -48,6 +49,7 @@ def saving(path: Path, *, wait: float | None = None) -> Iterator[Saving]:
             check_version(driver, path)
             yield Saving(session, driver)
             session.flush()
+            refuse_shared(path, driver)
             seq, head = log.head(driver)
             _commit(session, path, seq, head)
     witness.remember(path, seq, head)
