@@ -1,0 +1,90 @@
+"""Whose folder it is, who can look into it, and which second copies lie beside the database."""
+
+from collections.abc import Iterator
+from pathlib import Path
+from shlex import quote
+
+from complaints_cli.commands.doctoring.finding import Finding, fine, look, wrong
+from complaints_cli.computer.access import access
+from complaints_cli.computer.encryption import is_encrypted
+from complaints_cli.computer.whose_folder import owner_of_file
+from complaints_cli.errors import UNAVAILABLE
+
+SAFE_WAY = (
+    "The safe way: the file on the disk of one computer; colleagues log in to that computer (remote desktop, SSH); "
+    "backups, and only those, go to the shared folder."
+)
+ASK = (
+    "Whether the disk is encrypted cannot be seen from here. A lost computer is then a breach: look (BitLocker on "
+    "Windows, FileVault on a Mac, LUKS on Linux), or ask whoever looks after it."
+)
+
+
+def folder(path: Path, *, is_allowed: bool) -> Iterator[Finding]:
+    """Whose it is; `is_allowed` where the record says why the file has to be there. Raises OSError."""
+    owner = owner_of_file(path)
+    if owner is None:
+        yield fine("Whose folder", f"{path.absolute().parent} is on this computer's own disk, as far as can be seen.")
+    elif is_allowed:
+        message = f"It is a folder of {owner.name}: {owner.because}. The setting shared_folder says why. {SAFE_WAY}"
+        yield look("Whose folder", message)
+    else:
+        message = f"It is a folder of {owner.name}: {owner.because}. Nothing is saved there. {SAFE_WAY}"
+        yield wrong("Whose folder", message, f"restore {quote(str(path))} --to NEW", UNAVAILABLE)
+    if path.exists():
+        yield from _readers(path)
+        yield from _encryption(path)
+
+
+def _readers(path: Path) -> Iterator[Finding]:
+    found = access(path)
+    if found is None:
+        message = (
+            "Who can open it is for Windows to say: Properties, Security. It should be those who handle complaints."
+        )
+        yield fine("Who can read it", message)
+        return
+    if found.everybody_changes:
+        yield wrong("Who can read it", f"Everybody on this computer can change or replace it: chmod 700 {path.parent}")
+    if found.everybody_reads:
+        yield wrong("Who can read it", f"Everybody on this computer can read it: chmod 600 {path}")
+    elif found.group_reads:
+        message = f"The group {found.group_reads} can read it. If that is not meant: chmod 600 {path}"
+        yield look("Who can read it", message)
+    elif not found.everybody_changes:
+        yield fine("Who can read it", f"Only {found.owner}, and whoever administers this computer.")
+    if not found.is_mine:
+        yield look("Who can read it", f"It belongs to {found.owner}, and not to you.")
+
+
+def _encryption(path: Path) -> Iterator[Finding]:
+    found = is_encrypted(path)
+    if found:
+        yield fine("Encryption", "The disk is encrypted (LUKS). The file itself is not: nor is a backup elsewhere.")
+    elif found is False:
+        message = "Linux does not encrypt this disk, as far as can be seen. Ask whoever looks after the computer."
+        yield look("Encryption", message)
+    else:
+        yield look("Encryption", ASK)
+
+
+def copies(path: Path) -> Iterator[Finding]:
+    """Each second copy beside the database, and what it is to it. Raises Unavailable, OSError."""
+    from complaints_cli.store.copies_beside import Copy, compare, copies_beside
+
+    for each in copies_beside(path):
+        match compare(path, each):
+            case Copy.SAME | Copy.OLDER:
+                yield look("Second copy", f"{each.name}: all that is in it is in the record. Move it to the backups.")
+            case Copy.FURTHER:
+                message = (
+                    f"{each.name} goes further than the file in use: somebody worked in it. Stop, and use that one."
+                )
+                yield wrong("Second copy", message, f"verify --db {quote(str(each))}")
+            case Copy.APART:
+                message = f"{each.name} grew apart from the file in use: each holds what the other lacks. Keep both."
+                yield wrong("Second copy", message, f"list --db {quote(str(each))}")
+            case Copy.ANOTHER:
+                yield look("Second copy", f"{each.name} is another record. Keep it elsewhere.")
+            case Copy.UNREADABLE:
+                yield look("Second copy", f"{each.name} cannot be opened as a database. Move it away.")

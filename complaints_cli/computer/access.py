@@ -1,0 +1,60 @@
+"""Who else can look into a file, by the modes of the file and of the folders above it; Windows has no such modes."""
+
+import os
+import stat
+from dataclasses import dataclass
+from pathlib import Path
+
+
+@dataclass(frozen=True)
+class Access:
+    """Who may do what beside the owner: everybody, or a group by its name; "" for none."""
+
+    owner: str
+    is_mine: bool
+    everybody_reads: bool
+    group_reads: str
+    everybody_changes: bool
+    """Everybody may put another file in its place, or write into it."""
+
+
+def access(path: Path) -> Access | None:
+    """Who can get at a file that is there; None where the system tells nothing of it. Raises OSError."""
+    if os.name != "posix":
+        return None
+    real = path.resolve()
+    found, folder = real.stat(), real.parent.stat()
+    above = [each.stat().st_mode for each in real.parents]
+    by_all = all(mode & stat.S_IXOTH for mode in above)
+    by_group = all(mode & (stat.S_IXGRP | stat.S_IXOTH) for mode in above)
+    changes = found.st_mode & stat.S_IWOTH or (folder.st_mode & stat.S_IWOTH and not folder.st_mode & stat.S_ISVTX)
+    return Access(
+        owner=_user(found.st_uid),
+        is_mine=found.st_uid == os.geteuid(),
+        everybody_reads=by_all and bool(found.st_mode & stat.S_IROTH),
+        group_reads=_group(found.st_gid) if by_group and found.st_mode & stat.S_IRGRP else "",
+        everybody_changes=by_all and bool(changes),
+    )
+
+
+def others_write(path: Path) -> bool:
+    """Whether a group or everybody may change a file or folder. Raises OSError."""
+    return os.name == "posix" and bool(path.stat().st_mode & (stat.S_IWGRP | stat.S_IWOTH))
+
+
+def _user(number: int) -> str:
+    import pwd
+
+    try:
+        return pwd.getpwuid(number).pw_name
+    except KeyError:
+        return str(number)
+
+
+def _group(number: int) -> str:
+    import grp
+
+    try:
+        return grp.getgrgid(number).gr_name
+    except KeyError:
+        return str(number)
