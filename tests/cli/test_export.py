@@ -225,7 +225,7 @@ def test_what_a_workbook_is_made_of_is_in_a_private_folder_of_our_own(
     seen: list[Path] = []
     make = tempfile.NamedTemporaryFile
 
-    def watched(*args: Any, **kwargs: Any) -> Any:
+    def watched(*args: Any, **kwargs: Any) -> object:
         made = make(*args, **kwargs)
         seen.append(Path(made.name))
         return made
