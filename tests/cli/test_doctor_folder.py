@@ -112,7 +112,7 @@ def test_a_second_copy_is_compared_with_the_record(officer: Officer, name: str) 
     officer.logs(DAY)
     assert "grew apart" in checks(officer(DAY, "doctor", "--quick"), "Second copy")[0][1]
     copy.write_bytes(b"nothing")
-    assert "cannot be opened" in checks(officer(DAY, "doctor", "--quick"), "Second copy")[0][1]
+    assert "none that can be read" in checks(officer(DAY, "doctor", "--quick"), "Second copy")[0][1]
 
 
 def test_another_record_is_known_as_one(officer: Officer) -> None:

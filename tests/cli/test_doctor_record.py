@@ -6,6 +6,8 @@ import pytest
 
 from complaints_cli import clock
 from complaints_cli.commands import morning_runs, settings
+from complaints_cli.commands.doctoring import habits
+from complaints_cli.store.last_backup import LastBackup
 from examined import DAY, checks
 from officer import Officer
 
@@ -86,3 +88,22 @@ def test_a_computer_on_another_day_than_london(officer: Officer, monkeypatch: py
     monkeypatch.setenv("TZ", "UTC")
     ((state, message),) = checks(officer(DAY, "doctor", "--quick"), "Clock")
     assert (state, "Tuesday 30 June 2099 here and Wednesday 1 July 2099 in London" in message) == ("look", True)
+
+
+def test_the_last_verified_backup(officer: Officer) -> None:
+    officer.logs(DAY)
+    assert checks(officer(DAY, "doctor", "--quick"), "Backup")[0][0] == "look"
+    folder = officer.folder / "copies"
+    officer.done(DAY, "backup", str(folder))
+    ((state, message),) = checks(officer(DAY, "doctor", "--quick"), "Backup")
+    assert (state, f"in {folder}." in message) == ("fine", True)
+    folder.rename(officer.folder / "elsewhere")
+    assert "is not there now" in checks(officer(DAY, "doctor", "--quick"), "Backup")[0][1]
+
+
+def test_a_backup_that_is_late(officer: Officer, monkeypatch: pytest.MonkeyPatch) -> None:
+    last = LastBackup(officer.folder / "copies" / "x.db", "2026-11-02T10:00:00.000000Z", 3)
+    monkeypatch.setattr(LastBackup, "is_late", True)
+    monkeypatch.setattr(habits, "last_backup", lambda _: last)
+    ((state, message),) = checks(officer(DAY, "doctor", "--quick"), "Backup")
+    assert (state, "on Mon 2 Nov 2026" in message, "3 events were recorded since" in message) == ("look", True, True)

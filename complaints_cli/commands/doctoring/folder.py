@@ -70,21 +70,26 @@ def _encryption(path: Path) -> Iterator[Finding]:
 
 def copies(path: Path) -> Iterator[Finding]:
     """Each second copy beside the database, and what it is to it. Raises Unavailable, OSError."""
-    from complaints_cli.store.copies_beside import Copy, compare, copies_beside
+    from complaints_cli.store.apart import fork
+    from complaints_cli.store.copies_beside import copies_beside
+    from complaints_cli.store.reading import reading
 
-    for each in copies_beside(path):
-        match compare(path, each):
-            case Copy.SAME | Copy.OLDER:
-                yield look("Second copy", f"{each.name}: all that is in it is in the record. Move it to the backups.")
-            case Copy.FURTHER:
+    with reading(path) as record:
+        for each in copies_beside(path):
+            forked = fork(record.connection, each)
+            if forked is None:
+                yield look("Second copy", f"{each.name} is another record, or none that can be read. Move it away.")
+            elif forked.there == forked.common:
+                message = f"{each.name}: all that is in it is in the record. Move it to the backups."
+                yield look("Second copy", message)
+            elif forked.here == forked.common:
                 message = (
                     f"{each.name} goes further than the file in use: somebody worked in it. Stop, and use that one."
                 )
                 yield wrong("Second copy", message, f"verify --db {quote(str(each))}")
-            case Copy.APART:
-                message = f"{each.name} grew apart from the file in use: each holds what the other lacks. Keep both."
+            else:
+                message = (
+                    f"{each.name} grew apart from the file in use after event {forked.common}: each holds what the "
+                    "other lacks. Keep both."
+                )
                 yield wrong("Second copy", message, f"list --db {quote(str(each))}")
-            case Copy.ANOTHER:
-                yield look("Second copy", f"{each.name} is another record. Keep it elsewhere.")
-            case Copy.UNREADABLE:
-                yield look("Second copy", f"{each.name} cannot be opened as a database. Move it away.")

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from datetime import datetime
+from shlex import quote
 
 from complaints_cli import clock
 from complaints_cli.commands import morning_runs
@@ -10,12 +11,14 @@ from complaints_cli.commands.morning_missed import MISSED
 from complaints_cli.desk import Desk
 from complaints_cli.domain.dates import ONE_DAY, long_day
 from complaints_cli.store.feed import feed_state
+from complaints_cli.store.last_backup import last_backup
 from complaints_cli.store.reading import Record
 
 
 def habits(record: Record, at: Desk) -> Iterator[Finding]:
-    """The morning list and the clock."""
+    """The morning list, backups and the clock."""
     yield from _morning(record, at)
+    yield from _backup(at)
     yield from _clock(record)
 
 
@@ -33,6 +36,22 @@ def _morning(record: Record, at: Desk) -> Iterator[Finding]:
         yield look("Morning list", message, "due")
     else:
         yield fine("Morning list", f"It ran by itself last on {long_day(last)}.")
+
+
+def _backup(at: Desk) -> Iterator[Finding]:
+    last = last_backup(at.db)
+    if last is None or last.file is None:
+        message = "This computer knows of no verified backup of this record. Make one each week, on another disk."
+        yield look("Backup", message, "backup DIR")
+        return
+    made = f"The last verified backup was made on {last.day}, in {last.file.parent}"
+    if last.is_late:
+        events = "1 event was" if last.events_since == 1 else f"{last.events_since} events were"
+        yield look("Backup", f"{made}; {events} recorded since.", f"backup {quote(str(last.file.parent))}")
+    elif not last.file.exists():
+        yield look("Backup", f"{made}, and is not there now. Look for it, or make another.", "backup DIR")
+    else:
+        yield fine("Backup", f"{made}.")
 
 
 def _clock(record: Record) -> Iterator[Finding]:
