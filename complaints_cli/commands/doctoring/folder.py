@@ -26,10 +26,10 @@ def folder(path: Path, *, is_allowed: bool) -> Iterator[Finding]:
     if owner is None:
         yield fine("Whose folder", f"{path.absolute().parent} is on this computer's own disk, as far as can be seen.")
     elif is_allowed:
-        message = f"It is a folder of {owner.name}: {owner.because}. The setting shared_folder says why. {SAFE_WAY}"
+        message = f"It belongs to {owner.name}: {owner.because}. The setting shared_folder says why. {SAFE_WAY}"
         yield look("Whose folder", message)
     else:
-        message = f"It is a folder of {owner.name}: {owner.because}. Nothing is saved there. {SAFE_WAY}"
+        message = f"It belongs to {owner.name}: {owner.because}. Nothing is saved there. {SAFE_WAY}"
         yield wrong("Whose folder", message, f"restore {quote(str(path))} --to NEW", UNAVAILABLE)
     if path.exists():
         yield from _readers(path)
