@@ -2,8 +2,12 @@
 
 import os
 import stat
+import sys
 from dataclasses import dataclass
 from pathlib import Path
+
+LIST = "system.posix_acl_access"
+"""What Linux keeps an access list under."""
 
 
 @dataclass(frozen=True)
@@ -16,6 +20,8 @@ class Access:
     group_reads: str
     everybody_changes: bool
     """Everybody may put another file in its place, or write into it."""
+    has_list: bool
+    """An access list lets others in beside the modes."""
 
 
 def access(path: Path) -> Access | None:
@@ -34,12 +40,20 @@ def access(path: Path) -> Access | None:
         everybody_reads=by_all and bool(found.st_mode & stat.S_IROTH),
         group_reads=_group(found.st_gid) if by_group and found.st_mode & stat.S_IRGRP else "",
         everybody_changes=by_all and bool(changes),
+        has_list=_has_list(real) or _has_list(real.parent),
     )
 
 
 def others_write(path: Path) -> bool:
     """Whether a group or everybody may change a file or folder. Raises OSError."""
     return os.name == "posix" and bool(path.stat().st_mode & (stat.S_IWGRP | stat.S_IWOTH))
+
+
+def _has_list(path: Path) -> bool:
+    try:
+        return sys.platform == "linux" and LIST in os.listxattr(path)
+    except OSError:
+        return False
 
 
 def _user(number: int) -> str:

@@ -9,6 +9,7 @@ from sqlite3 import sqlite_version, sqlite_version_info
 from complaints_cli.store import checking
 from complaints_cli.store.opening import APPLICATION_ID, check_file, check_version, connect, told
 from complaints_cli.store.schema_steps import expected_schema, schema_of
+from complaints_cli.store.witness import lacking, standing
 
 SQLITE = sqlite_version
 """The version of SQLite that is in use."""
@@ -72,8 +73,8 @@ def too_old() -> bool:
     return sqlite_version_info < STRICT_SINCE
 
 
-def look_over(path: Path) -> tuple[int, int]:
-    """How many of the last events do not fit their hashes, and what in the schema is not as this program made it.
+def look_over(path: Path) -> tuple[int, int, str]:
+    """How many of the last events do not fit their hashes, how much of the schema is not ours, what is known to lack.
 
     Raises as `reading`.
     """
@@ -87,8 +88,9 @@ def look_over(path: Path) -> tuple[int, int]:
         for row in checking.stored(connection, seq + 1):
             wrong += bool(deque(checking.faults(connection, row, seq + 1, previous), maxlen=1))
             seq, previous = row["seq"], row["hash"]
+        here = standing(connection, path)
         names = {entry[:2] for entry in schema_of(connection) ^ expected_schema()}
-    return wrong, len(names)
+    return wrong, len(names), lacking(path, here, here.lacks) if here.lacks else ""
 
 
 def _beside(path: Path) -> bytes | None:

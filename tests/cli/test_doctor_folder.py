@@ -190,3 +190,10 @@ def test_an_old_draft_and_a_report_of_a_failure_are_told(officer: Officer, draft
     assert [("40 days ago" in message) for _, message in checks(ran, "Draft")] == [True]
     assert len(checks(ran, "Failure")) == 1
     assert len(list(drafts.iterdir())) == 3
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="access lists are told by Linux")
+def test_an_access_list_is_told(officer: Officer, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(os, "listxattr", lambda _: ["system.posix_acl_access"])
+    ((state, message),) = checks(officer(DAY, "doctor", "--quick"), "Who can read it")
+    assert (state, "getfacl" in message) == ("look", True)

@@ -107,3 +107,24 @@ def test_a_backup_that_is_late(officer: Officer, monkeypatch: pytest.MonkeyPatch
     monkeypatch.setattr(habits, "last_backup", lambda _: last)
     ((state, message),) = checks(officer(DAY, "doctor", "--quick"), "Backup")
     assert (state, "on Mon 2 Nov 2026" in message, "3 events were recorded since" in message) == ("look", True, True)
+
+
+def test_a_policy_that_clashes_with_the_code(officer: Officer) -> None:
+    assert checks(officer(DAY, "doctor", "--quick"), "Policy")[0][0] == "fine"
+    policy = str(Path(__file__).parents[2] / "examples" / "policies" / "wdh.toml")
+    officer.done(DAY, "policy", "adopt", policy, "--effective", DAY, "--despite", "The board meets in January")
+    ((state, message),) = checks(officer(DAY, "doctor", "--quick"), "Policy")
+    assert (state, "finding" in message) == ("look", True)
+
+
+def test_another_copy_on_this_computer_and_one_that_came_back(officer: Officer, tmp_path: Path) -> None:
+    officer.logs(DAY)
+    other, before = tmp_path / "here" / "moved.db", officer.db.read_bytes()
+    other.write_bytes(before)
+    officer.run("--db", str(other), "--today", DAY, "staff", "add", "Jo Patel")
+    ((state, message),) = checks(officer(DAY, "doctor", "--quick"), "Other copy")
+    assert (state, "holds another copy of this record" in message) == ("look", True)
+    officer.logs(DAY)
+    officer.db.write_bytes(before)
+    ran = officer(DAY, "doctor", "--quick")
+    assert (ran.code, checks(ran, "Content")[0][0]) == (5, "wrong")

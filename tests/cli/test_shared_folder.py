@@ -5,6 +5,8 @@ from pathlib import Path
 import pytest
 
 from command_line import CommandLine
+from complaints_cli.commands import demo
+from complaints_cli.exchange.invented import strands, tales
 from officer import Officer
 
 REASON = "Only until the new server is there"
@@ -89,3 +91,13 @@ def test_a_mark_above_the_folder_is_seen_on_the_disk(officer: Officer) -> None:
     ran = officer.run("--db", str(officer.db), "--json", "staff", "add", "Jo Patel")
     assert (ran.code, ran.codes) == (6, ["shared-folder"])
     assert "Syncthing" in ran.answer["errors"][0]["message"]
+
+
+def test_an_invented_association_may_be_anywhere(
+    run: CommandLine, synced: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(tales, "TALES", ())
+    monkeypatch.setattr(strands, "STRANDS", ())
+    monkeypatch.setattr(demo, "_what_next", lambda *_: [])
+    assert run("demo", str(synced.parent / "demo")).code == 0
+    assert (synced.parent / "demo" / "complaints.db").exists()

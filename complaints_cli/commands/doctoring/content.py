@@ -30,13 +30,15 @@ def content(path: Path, *, quick: bool) -> Iterator[Finding]:
 def _quickly(path: Path) -> Iterator[Finding]:
     from complaints_cli.store.examining import LAST_EVENTS, look_over
 
-    events, tables = look_over(path)
+    events, tables, lacks = look_over(path)
+    if lacks:
+        yield wrong("Content", lacks, "verify", DAMAGED)
     if events:
         message = f"{events} of the last {LAST_EVENTS} events are not what was recorded."
         yield wrong("Content", message, "verify", DAMAGED)
     if tables:
         message = f"{tables} tables, views or triggers are not as this program makes them."
         yield wrong("Content", message, "verify", DAMAGED)
-    if not (events or tables):
+    if not (events or tables or lacks):
         message = f"The last {LAST_EVENTS} events and every table are as they should be. All of it: complaints verify."
         yield fine("Content", message)

@@ -45,14 +45,20 @@ def _readers(path: Path) -> Iterator[Finding]:
         yield fine("Who can read it", message)
         return
     if found.everybody_changes:
-        yield wrong("Who can read it", f"Everybody on this computer can change or replace it: chmod 700 {path.parent}")
+        yield wrong(
+            "Who can read it",
+            f"Everybody on this computer can change or replace it: chmod 700 {quote(str(path.parent))}",
+        )
     if found.everybody_reads:
-        yield wrong("Who can read it", f"Everybody on this computer can read it: chmod 600 {path}")
+        yield wrong("Who can read it", f"Everybody on this computer can read it: chmod 600 {quote(str(path))}")
     elif found.group_reads:
-        message = f"The group {found.group_reads} can read it. If that is not meant: chmod 600 {path}"
+        message = f"The group {found.group_reads} can read it. If that is not meant: chmod 600 {quote(str(path))}"
         yield look("Who can read it", message)
-    elif not found.everybody_changes:
+    elif not (found.everybody_changes or found.has_list):
         yield fine("Who can read it", f"Only {found.owner}, and whoever administers this computer.")
+    if found.has_list:
+        message = f"An access list lets others in as well. Look who they are: getfacl {quote(str(path))}"
+        yield look("Who can read it", message)
     if not found.is_mine:
         yield look("Who can read it", f"It belongs to {found.owner}, and not to you.")
 
@@ -73,8 +79,12 @@ def copies(path: Path) -> Iterator[Finding]:
     from complaints_cli.store.apart import fork
     from complaints_cli.store.copies_beside import copies_beside
     from complaints_cli.store.reading import reading
+    from complaints_cli.store.witness import standing
 
     with reading(path) as record:
+        for seen in standing(record.connection, path).apart:
+            if seen.path.is_file() and (forked := fork(record.connection, seen.path)):
+                yield look("Other copy", f"{seen.path} holds another copy of this record. {forked.sentence}")
         for each in copies_beside(path):
             forked = fork(record.connection, each)
             if forked is None:

@@ -6,15 +6,18 @@ from pathlib import Path
 
 from complaints_cli.commands.doctoring.finding import Finding, fine, look, wrong
 from complaints_cli.commands.due_words import step
+from complaints_cli.commands.policy_files import findings_of
 from complaints_cli.commands.settings_changed import last_year_end
 from complaints_cli.computer.access import others_write
 from complaints_cli.domain.dates import add_months, long_day
 from complaints_cli.domain.landlord import Landlord
+from complaints_cli.domain.policy_rule import Severity
 from complaints_cli.store.reading import Record
 
 MONTHS_AHEAD = 12
 """So far ahead bank holidays should have been published: an order of the Ombudsman's can run as long."""
 IN_LETTERS = ("address", "phone", "email", "complaints_officer", "member_responsible")
+CLASHES = (Severity.BREACH, Severity.OUTDATED)
 MOST_TEMPLATES = 1_000
 OWN_DUE = "SELECT what, stage, item, due_on FROM due WHERE ref NOT LIKE '%-%' AND due_on <= ? ORDER BY due_on"
 
@@ -30,6 +33,7 @@ def staleness(record: Record, today: date) -> Iterator[Finding]:
     if not due:
         yield fine("To be done", "Nothing of the landlord's own is overdue: reviews, contact details, self-assessment.")
     yield from _settings(landlord, today)
+    yield from _policy(record, today)
     if not any(person.left_on is None for person in record.staff()):
         yield look(
             "Staff", "Nobody is on the staff list, so nobody can be the handler of a complaint.", "staff add NAME"
@@ -57,6 +61,17 @@ def _settings(landlord: Landlord, today: date) -> Iterator[Finding]:
         day = last_year_end(landlord.year_end, today)
         message = f"The homes owned on {long_day(day)} are not set: without them there is no CH01."
         yield look("Homes", message, f"settings set homes_lcra NUMBER --at {day}")
+
+
+def _policy(record: Record, today: date) -> Iterator[Finding]:
+    name, policy = record.policy_on(today)
+    clashes = [each for each in findings_of(policy, today) if each.severity in CLASHES]
+    if clashes:
+        number = "1 finding" if len(clashes) == 1 else f"{len(clashes)} findings"
+        message = f"The policy in force clashes with the Code, or has grown old: {number}."
+        yield look("Policy", message, f"policy check {name}")
+    else:
+        yield fine("Policy", "The policy in force does not clash with the Code.")
 
 
 def _templates(folder: str) -> Iterator[Finding]:
