@@ -76,8 +76,10 @@ def _found(at: Desk, *, quick: bool) -> Findings:
     found["The file"] = list(all_of("File", lambda: file(at.db)))
     opens = all(finding.state is not State.WRONG or finding.what == "Room" for finding in found["The file"])
     if opens:
-        found["The file"] += all_of("Content", lambda: content(at.db, quick=quick))
-    found["Its folder"] = list(all_of("Folder", lambda: folder(at.db, is_allowed=_is_allowed(at))))
+        within = list(all_of("Content", lambda: content(at.db, quick=quick)))
+        found["The file"] += within
+        opens = all(finding.exit_code != UNAVAILABLE for finding in within)  # else each look would wait for the lock
+    found["Its folder"] = list(all_of("Folder", lambda: folder(at.db, is_allowed=opens and _is_allowed(at))))
     if opens:
         found["Its folder"] += all_of("Second copy", lambda: copies(at.db))
     found["Left lying"] = list(all_of("Unfinished", lambda: leftovers(at.db)))

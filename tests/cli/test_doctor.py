@@ -4,12 +4,13 @@ import os
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing
+from time import perf_counter
 
 import pytest
 
 from complaints_cli.commands.doctoring import file as on_disk
 from complaints_cli.commands.doctoring import program
-from complaints_cli.store import examining
+from complaints_cli.store import examining, opening
 from examined import DAY, checks
 from officer import Officer
 
@@ -157,3 +158,15 @@ def test_an_old_sqlite_and_missing_packages(officer: Officer, monkeypatch: pytes
     ran = officer(DAY, "doctor")
     assert (ran.code, checks(ran, "SQLite")[0][0], checks(ran, "Packages")[0][0]) == (6, "wrong", "wrong")
     assert "Not installed" in checks(ran, "Extras")[0][1]
+
+
+def test_a_file_that_somebody_holds_is_waited_for_once(officer: Officer, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(opening, "WAIT", 0.3)
+    with closing(sqlite3.connect(officer.db, isolation_level=None)) as connection:
+        connection.execute("BEGIN EXCLUSIVE")
+        began = perf_counter()
+        ran = officer(DAY, "doctor")
+        took = perf_counter() - began
+    assert (ran.code, "Somebody else is saving" in checks(ran, "Content")[0][1]) == (6, True)
+    assert took < 2.5
+    assert checks(ran, "Clock") == []
