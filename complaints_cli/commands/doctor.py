@@ -11,14 +11,14 @@ from complaints_cli import clock
 from complaints_cli.commands.asking import agree
 from complaints_cli.commands.doctoring.finding import Finding, State, all_of
 from complaints_cli.desk import Desk, desk
-from complaints_cli.errors import DAMAGED, OK, REFUSED, UNAVAILABLE, ComplaintsError, Problem
+from complaints_cli.errors import DAMAGED, OK, UNAVAILABLE, ComplaintsError, Problem
 from complaints_cli.result import Block, Cell, Facts, Heading, Result, Tone
 
 Findings = dict[str, list[Finding]]
 
 TONES: dict[State, Tone] = {State.FINE: "", State.LOOK: "warn", State.WRONG: "bad"}
-WORST = (DAMAGED, UNAVAILABLE, REFUSED)
-"""Of several exit codes, the first of these."""
+WORST = (DAMAGED, UNAVAILABLE)
+"""Of two exit codes, the first of these."""
 
 
 def doctor(
@@ -33,7 +33,8 @@ def doctor(
     """Say whether all is well: the program, the file and its content, its folder, what was left lying, what grew old.
 
     It needs no database that can be read, and says what is wrong with one. Each finding is fine, to look at, or wrong.
-    It exits with 5 where content does not verify, 6 where the database cannot be used, 3 where anything else is wrong.
+    It exits with 5 where content does not verify, and with 6 where the database cannot be used, or should not be until
+    something around it is put right.
     """
     at = desk(ctx)
     removed = _tidied(ctx, at) if tidy else []
@@ -122,10 +123,8 @@ def _tidied(ctx: typer.Context, at: Desk) -> list[str]:
     if not left:
         at.say("There is nothing to tidy.")
         return []
-    for each in left:
-        at.say(f"Left unfinished, {days(each)}: {each.path}")
-    listed = "\n".join(f"  {each.path} ({days(each)})" for each in left)
-    agree(ctx, f"Remove what runs that were cut short left behind?\n{listed}\n")
+    listed = "; ".join(f"{each.path} ({days(each)})" for each in left)
+    agree(ctx, f"Remove what runs that were cut short left behind: {listed}?")
     return [str(each.path) for each in left if remove(each, now)]
 
 

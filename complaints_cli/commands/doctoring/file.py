@@ -5,7 +5,6 @@ from pathlib import Path
 from shutil import disk_usage
 
 from complaints_cli.commands.doctoring.finding import Finding, fine, look, wrong
-from complaints_cli.errors import UNAVAILABLE
 
 MEGABYTE = 1_000_000
 SPARE = 50 * MEGABYTE
@@ -21,7 +20,7 @@ def file(path: Path) -> Iterator[Finding]:
     header = examine(path)
     if not header.is_sqlite or not header.is_ours:
         message = f"{path} is not a database of this program. Name the right one with --db."
-        yield wrong("File", message, "where", UNAVAILABLE)
+        yield wrong("File", message, "where")
         return
     size = f"{path}, {_size(header.size)}"
     if header.free > MUCH_UNUSED and header.size > SPARE:
@@ -32,7 +31,7 @@ def file(path: Path) -> Iterator[Finding]:
         message = (
             f"A newer version of this program wrote it (schema {header.version}, here {VERSION}). Update this one."
         )
-        yield wrong("Schema", message, exit_code=UNAVAILABLE)
+        yield wrong("Schema", message)
     elif header.version < VERSION:
         yield look(
             "Schema", f"An older version wrote it (schema {header.version}): the next save brings it up to date."
@@ -66,7 +65,7 @@ def _room(path: Path, size: int) -> Iterator[Finding]:
     free = disk_usage(path.absolute().parent).free
     if free < size + MEGABYTE:
         message = f"The disk has {_size(free)} left: not even a backup of the file fits. Make room."
-        yield wrong("Room", message, exit_code=UNAVAILABLE)
+        yield wrong("Room", message)
     elif free < 2 * size + SPARE:
         yield look("Room", f"The disk has {_size(free)} left: a save and a backup soon find no room. Make some.")
     else:

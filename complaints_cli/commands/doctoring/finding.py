@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
-from complaints_cli.errors import OK, REFUSED, UNAVAILABLE, ComplaintsError
+from complaints_cli.errors import OK, UNAVAILABLE, ComplaintsError
 
 
 class State(StrEnum):
@@ -36,8 +36,8 @@ def look(what: str, message: str, command: str | None = None) -> Finding:
     return Finding(what, State.LOOK, message, command)
 
 
-def wrong(what: str, message: str, command: str | None = None, exit_code: int = REFUSED) -> Finding:
-    """Something is wrong: 5 where content does not verify, 6 where the database cannot be used, else 3."""
+def wrong(what: str, message: str, command: str | None = None, exit_code: int = UNAVAILABLE) -> Finding:
+    """Something is wrong: 5 where content does not verify, 6 where the database cannot or should not be used."""
     return Finding(what, State.WRONG, message, command, exit_code)
 
 
@@ -48,8 +48,6 @@ def all_of(what: str, check: Callable[[], Iterable[Finding]]) -> Iterator[Findin
     except ComplaintsError as error:
         yield wrong(what, str(error), exit_code=error.exit_code)
     except OSError as error:
-        yield wrong(
-            what, f"It could not be looked at: {error.strerror or type(error).__name__}.", exit_code=UNAVAILABLE
-        )
+        yield wrong(what, f"It could not be looked at: {error.strerror or type(error).__name__}.")
     except (ValueError, LookupError, TypeError, ArithmeticError) as error:
         yield look(what, f"It could not be looked at to the end ({type(error).__name__}).")

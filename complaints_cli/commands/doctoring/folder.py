@@ -8,7 +8,6 @@ from complaints_cli.commands.doctoring.finding import Finding, fine, look, wrong
 from complaints_cli.computer.access import access
 from complaints_cli.computer.encryption import is_encrypted
 from complaints_cli.computer.whose_folder import owner_of_file
-from complaints_cli.errors import UNAVAILABLE
 
 SAFE_WAY = (
     "The safe way: the file on the disk of one computer; colleagues log in to that computer (remote desktop, SSH); "
@@ -30,7 +29,7 @@ def folder(path: Path, *, is_allowed: bool) -> Iterator[Finding]:
         yield look("Whose folder", message)
     else:
         message = f"It belongs to {owner.name}: {owner.because}. Nothing is saved there. {SAFE_WAY}"
-        yield wrong("Whose folder", message, f"restore {quote(str(path))} --to NEW", UNAVAILABLE)
+        yield wrong("Whose folder", message, f"restore {quote(str(path))} --to NEW")
     if path.exists():
         yield from _readers(path)
         yield from _encryption(path)

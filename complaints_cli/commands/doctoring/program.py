@@ -7,7 +7,6 @@ from zoneinfo import ZoneInfoNotFoundError
 
 from complaints_cli import __version__, clock
 from complaints_cli.commands.doctoring.finding import Finding, fine, wrong
-from complaints_cli.errors import UNAVAILABLE
 
 EXTRAS = {
     "docx": ("Word and OpenDocument files", ("docxtpl", "docx", "odfdo")),
@@ -30,13 +29,13 @@ def program() -> Iterator[Finding]:
     least = ".".join(map(str, STRICT_SINCE))
     if too_old():
         message = f"SQLite is {SQLITE}, and at least {least} is needed. A newer Python brings a newer SQLite."
-        yield wrong("SQLite", message, exit_code=UNAVAILABLE)
+        yield wrong("SQLite", message)
     else:
         yield fine("SQLite", f"SQLite {SQLITE}; {least} or later is needed.")
     missing = [name for name in NEEDED if find_spec(name) is None]
     if missing:
         message = f"Packages are missing that the program needs: {', '.join(missing)}. Install it again."
-        yield wrong("Packages", message, exit_code=UNAVAILABLE)
+        yield wrong("Packages", message)
     yield from _extras()
     yield from _zones()
 
@@ -59,6 +58,6 @@ def _zones() -> Iterator[Finding]:
         today = clock.london_date()
     except ZoneInfoNotFoundError:
         message = "There are no time zones, so nobody knows which day it is in London: pip install tzdata."
-        yield wrong("Time zones", message, exit_code=UNAVAILABLE)
+        yield wrong("Time zones", message)
         return
     yield fine("Time zones", f"London's are known: there it is {today:%d/%m/%Y}.")
