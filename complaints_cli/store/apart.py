@@ -26,7 +26,9 @@ class Fork:
 
     @property
     def sentence(self) -> str:
-        """What the other copy has, for whoever works in this one."""
+        """What the other copy has, for whoever works in this one; "" where it has nothing more."""
+        if self.there == self.common:
+            return ""
         if self.here == self.common:
             return f"It goes on to event {self.there}; this one ends with event {self.here}."
         told = f"The two go together to event {self.common}. After it {_events(self.common + 1, self.here)} only here"

@@ -21,7 +21,14 @@ from complaints_cli.store.migrating import copy_to, step_up
 from complaints_cli.store.opening import VERSION, check_file, connect, stored_version, told
 from complaints_cli.store.reading import reading
 from complaints_cli.store.shared_folder import refuse_shared
-from complaints_cli.store.verify import Verification, as_far_as_it_goes, file_troubles, record_troubles, verify
+from complaints_cli.store.verify import (
+    Verification,
+    as_far_as_it_goes,
+    file_troubles,
+    record_troubles,
+    troubles,
+    verify,
+)
 from complaints_cli.store.writing import Who
 
 PLACES = "SELECT path FROM place WHERE record = ?"
@@ -94,8 +101,9 @@ def _must_verify(file: Path) -> None:
     """Raises Damaged; Unavailable. Of an older version, whatever does not depend on the version is verified."""
     check_file(file)
     with told(file), closing(connect(file)) as connection:
+        connection.execute("BEGIN")
         if stored_version(connection, file) == VERSION:
-            problems = list(verify(file).problems)
+            problems = list(troubles(connection))
         else:
             checks = (file_troubles(connection), record_troubles(connection))
             problems = [trouble for check in checks for trouble in as_far_as_it_goes(check)]
@@ -123,8 +131,8 @@ def _beyond(source: Connection, others: Sequence[Path]) -> Iterator[Beyond]:
     for other in others:
         forked = fork(source, other)
         if forked and forked.there > forked.common:
-            with reading(other) as record:
-                touched = tuple(stream for (stream,) in record.connection.execute(TOUCHED, (forked.common,)))
+            with told(other), closing(connect(other)) as there:
+                touched = tuple(stream for (stream,) in there.execute(TOUCHED, (forked.common,)))
             yield Beyond(other, forked.common + 1, forked.there, touched)
 
 

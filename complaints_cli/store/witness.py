@@ -85,8 +85,9 @@ def standing(connection: Connection, path: Path) -> Standing:
     apart = tuple(seen for seen in others if not holds(connection, seen))
     moved = any(seen.file == file_of(path) and seen not in apart and not _is_there(seen.path) for seen in others)
     lacks = own if own is not None and not holds(connection, own) else None
-    if own is None and apart:
-        lacks = max(apart, key=lambda seen: seen.seq)
+    if own is None:
+        furthest = max(others, key=lambda seen: seen.seq)
+        lacks = furthest if furthest in apart else None
     return Standing(record, seq, own, None if moved else lacks, apart, moved)
 
 
@@ -123,7 +124,7 @@ def admit(connection: Connection, path: Path) -> Standing:
     for seen in found.apart:
         if _is_there(seen.path) and first_in(1, path, f"apart {place_of(seen.path).hex()}"):
             forked = fork(connection, seen.path)
-            if forked:
+            if forked and forked.sentence:
                 notices.tell(f"Warning: {seen.path} holds another copy of this record. {forked.sentence}")
     return found
 
@@ -156,8 +157,8 @@ def _refused(connection: Connection, path: Path, found: Standing, lacks: Seen) -
         else f"Work in {lacks.path}, where it is still there"
     )
     return (
-        f"{lacking(path, found, lacks)} {forked.sentence if forked else ''} {instead}. To go on with this one all "
-        f"the same, make a record of its own of it: complaints restore {path} --to NEW."
+        f"{lacking(path, found, lacks)}{f' {forked.sentence}' if forked and forked.sentence else ''} {instead}. To go "
+        f"on with this one all the same, make a record of its own of it: complaints restore {path} --to NEW."
     )
 
 
