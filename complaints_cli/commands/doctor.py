@@ -17,6 +17,8 @@ from complaints_cli.result import Block, Cell, Facts, Heading, Result, Tone
 Findings = dict[str, list[Finding]]
 
 TONES: dict[State, Tone] = {State.FINE: "", State.LOOK: "warn", State.WRONG: "bad"}
+NOT_OPENED = ("File", "Schema")
+"""Where one of these is not well, the file is not opened: it is none of ours, or is first to be brought up to date."""
 WORST = (DAMAGED, UNAVAILABLE)
 """Of two exit codes, the first of these."""
 
@@ -75,7 +77,7 @@ def _found(at: Desk, *, quick: bool) -> Findings:
 
     found: Findings = {"The program": list(all_of("Program", program))}
     found["The file"] = list(all_of("File", lambda: file(at.db)))
-    opens = all(finding.state is not State.WRONG or finding.what == "Room" for finding in found["The file"])
+    opens = all(finding.state is State.FINE or finding.what not in NOT_OPENED for finding in found["The file"])
     if opens:
         within = list(all_of("Content", lambda: content(at.db, quick=quick)))
         found["The file"] += within

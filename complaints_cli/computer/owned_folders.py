@@ -12,6 +12,7 @@ from pathlib import PurePath, PureWindowsPath
 from complaints_cli.computer.mounts import REMOTE_DRIVE, Mount, mount_of
 
 SHARE = "a network share"
+HOST = "the system that this one runs in"
 FROM_ITS_HOST = frozenset({"9p", "virtiofs", "vboxsf", "fuse.vmhgfs-fuse", "prl_fs"})
 """What a virtual machine is lent by the computer it runs on. A container may have its whole root from there."""
 NETWORKED = frozenset(
@@ -103,7 +104,9 @@ def _by_network(folder: PurePath, mounted: Sequence[Mount]) -> Owner | None:
         return None
     if mount.kind == REMOTE_DRIVE:
         return Owner(SHARE, f"the drive {mount.point} is on another computer")
-    if mount.kind in NETWORKED or (mount.kind in FROM_ITS_HOST and mount.point != "/"):
+    if mount.kind in FROM_ITS_HOST and mount.point != "/":
+        return Owner(HOST, f"{mount.point} is lent by it, as {mount.kind}")
+    if mount.kind in NETWORKED:
         return Owner(SHARE, f"{mount.point} is mounted from another computer, as {mount.kind}")
     return None
 

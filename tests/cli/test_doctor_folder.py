@@ -197,3 +197,10 @@ def test_an_access_list_is_told(officer: Officer, monkeypatch: pytest.MonkeyPatc
     monkeypatch.setattr(os, "listxattr", lambda _: ["system.posix_acl_access"])
     ((state, message),) = checks(officer(DAY, "doctor", "--quick"), "Who can read it")
     assert (state, "getfacl" in message) == ("look", True)
+
+
+def test_a_folder_of_drafts_that_others_look_into(officer: Officer, drafts: Path) -> None:
+    drafts.mkdir(mode=0o700)
+    assert checks(officer(DAY, "doctor", "--quick"), "Drafts") == []
+    drafts.chmod(0o755)
+    assert "chmod 700" in checks(officer(DAY, "doctor", "--quick"), "Drafts")[0][1]

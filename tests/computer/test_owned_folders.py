@@ -5,8 +5,8 @@ from pathlib import PurePath, PurePosixPath, PureWindowsPath
 
 import pytest
 
-from complaints_cli.computer.mounts import Mount, read_mounts
-from complaints_cli.computer.owned_folders import SHARE, Owner, owner_of
+from complaints_cli.computer.mounts import Mount, read_mount_command, read_mounts
+from complaints_cli.computer.owned_folders import HOST, SHARE, Owner, owner_of
 
 TABLE = r"""
 22 27 0:21 / |proc rw,relatime - proc proc rw
@@ -81,7 +81,7 @@ def owner(
         ("|mnt|nas|x", SHARE, "as nfs4"),
         ("|home|jo|far", SHARE, "as fuse.sshfs"),
         ("|run|user|1000|gvfs|smb-share:server=s", SHARE, "as fuse.gvfsd-fuse"),
-        ("|mnt|c|complaints", SHARE, "as 9p"),
+        ("|mnt|c|complaints", HOST, "|mnt|c is lent by it, as 9p"),
     ],
 )
 def test_whose_it_is_and_what_shows_it(folder: str, name: str, because: str) -> None:
@@ -165,3 +165,16 @@ def test_a_drive_letter_that_windows_says_is_remote() -> None:
     drive = (Mount("S:\\", "remote"),)
     found = owner_of(path("S:|complaints"), {}, drive, lambda _: {})
     assert found == Owner(SHARE, "the drive S:\\ is on another computer")
+
+
+PRINTED = """/dev/disk3s1s1 on / (apfs, sealed, local, read-only, journaled)
+//jo@server/Oak%20Homes on /Volumes/Oak Homes (smbfs, nodev, nosuid, mounted by jo)
+/dev/disk4s1 on /Volumes/Stick (exfat, local, nodev)
+map auto_home on /System/Volumes/Data/home (autofs, automounted, nobrowse)
+"""
+
+
+@pytest.mark.parametrize(("folder", "owned"), [("/Volumes/Oak Homes/x", True), ("/Volumes/Stick/x", False)])
+def test_volumes_of_macos(folder: str, owned: bool) -> None:
+    mounted = read_mount_command(PRINTED)
+    assert (owner_of(PurePosixPath(folder), {}, mounted, lambda _: {}) is not None) is owned

@@ -53,9 +53,9 @@ def file(path: Path) -> Iterator[Finding]:
     if header.names > 1:
         message = (
             f"The file has {header.names} names on its disk (hard links). A save that is cut short under one name is "
-            "not put right under another: remove all but one."
+            "not put right under another, so nothing is saved: remove all but one."
         )
-        yield look("Names", message)
+        yield wrong("Names", message)
     if path.is_symlink():
         yield look("Names", f"{path} is a link to {path.resolve()}. Everybody should open it by one name: that one.")
     yield from _room(path, header.size)

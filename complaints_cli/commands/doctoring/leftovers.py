@@ -3,9 +3,11 @@
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from shlex import quote
 
 from complaints_cli import clock, places
 from complaints_cli.commands.doctoring.finding import Finding, fine, look
+from complaints_cli.computer.access import others_look
 from complaints_cli.computer.left_behind import Left, left_in
 
 OLD = timedelta(days=30)
@@ -30,7 +32,10 @@ def leftovers(database: Path) -> Iterator[Finding]:
             "Unfinished",
             "Nothing unfinished lies beside the database, in the program's folder, here, or among temporary files.",
         )
-    yield from _kept(places.state_folder(), now)
+    state = places.state_folder()
+    if state.is_dir() and others_look(state):
+        yield look("Drafts", f"Others can look into {state}, where drafts are: chmod 700 {quote(str(state))}")
+    yield from _kept(state, now)
 
 
 def days(left: Left) -> str:
