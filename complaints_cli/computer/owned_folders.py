@@ -48,6 +48,7 @@ A_LIBRARY = re.compile(r".+ - (shared )?documents")
 """A library of SharePoint on Windows: in a folder of the organisation's, in somebody's home folder."""
 IN_CLOUD_STORAGE = ("library", "cloudstorage")
 """Where macOS keeps the folders of every sync service."""
+HOME = ("HOME", "USERPROFILE")
 ENVIRONMENT = ("OneDrive", "OneDriveCommercial", "OneDriveConsumer")
 
 MARKS = {
@@ -91,7 +92,7 @@ def owner_of(
     return (
         _by_network(folder, mounted)
         or _by_environment(folder, environment)
-        or next(_by_name(folder), None)
+        or next(_by_name(folder, environment), None)
         or next(_by_mark(folder, listing), None)
     )
 
@@ -124,22 +125,32 @@ def _by_environment(folder: PurePath, environment: Mapping[str, str]) -> Owner |
     return None
 
 
-def _by_name(folder: PurePath) -> Iterator[Owner]:
+def _by_name(folder: PurePath, environment: Mapping[str, str]) -> Iterator[Owner]:
     """Of the folders on the way, from the top; the name of whoever it is the home of counts for nothing."""
     parts = [part.casefold() for part in folder.parts]
     user = 2 if parts[1:2] and parts[1] in HOMES else None
+    home = _place_of_home(folder, environment) or user
     for place, part in enumerate(parts[1:], start=1):
         if place == user:
             continue
-        in_home = user is not None and place == user + 1
+        in_home = home is not None and place == home + 1
         for names in (ANYWHERE, AT_HOME) if in_home else (ANYWHERE,):
             for pattern, service in names.items():
                 if re.fullmatch(pattern, part):
                     yield Owner(service, f'a folder on the way is called "{folder.parts[place]}"')
-        if user is not None and place == user + 2 and A_LIBRARY.fullmatch(part):
+        if home is not None and place == home + 2 and A_LIBRARY.fullmatch(part):
             yield Owner("SharePoint", f'"{folder.parts[place]}" is called as SharePoint calls a library')
         if tuple(parts[place - 2 : place]) == IN_CLOUD_STORAGE:
             yield Owner("a sync service", f'macOS keeps "{folder.parts[place]}" for it')
+
+
+def _place_of_home(folder: PurePath, environment: Mapping[str, str]) -> int | None:
+    """Which part of the path is the home folder that the environment names, where it leads through it."""
+    for name in HOME:
+        home = type(folder)(environment.get(name, ""))
+        if home.is_absolute() and len(home.parts) > 1 and folder.is_relative_to(home):
+            return len(home.parts) - 1
+    return None
 
 
 def _by_mark(folder: PurePath, listing: Listing) -> Iterator[Owner]:

@@ -178,3 +178,13 @@ map auto_home on /System/Volumes/Data/home (autofs, automounted, nobrowse)
 def test_volumes_of_macos(folder: str, owned: bool) -> None:
     mounted = read_mount_command(PRINTED)
     assert (owner_of(PurePosixPath(folder), {}, mounted, lambda _: {}) is not None) is owned
+
+
+def test_a_home_is_where_the_environment_says_it_is() -> None:
+    folder = PurePosixPath("/var/people/jo/Box/complaints")
+    assert owner(folder) is None
+    found = owner(folder, environment={"HOME": "/var/people/jo"})
+    assert found is not None
+    assert found.name == "Box"
+    assert owner(folder, environment={"HOME": "/"}) is None
+    assert owner(PurePosixPath("/var/people/Dropbox/x"), environment={"HOME": "/var/people/Dropbox"}) is not None
