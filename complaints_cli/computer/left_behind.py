@@ -6,6 +6,7 @@ Anything else is nobody's business here: it is not named, and never removed.
 import os
 import re
 import sys
+import tempfile
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -15,9 +16,10 @@ from shutil import rmtree
 UNFINISHED = (
     re.compile(r"unfinished-(\d+)(-\d+)?\.part(-journal|\.witness)?"),
     re.compile(r"unfinished-(\d+)-[a-z0-9_]+"),
-    re.compile(r"\..+\.(\d+)(-\d+)?\.new"),
 )
-"""A file that is not whole yet, a folder that is not, and what is to take another's place: each with its process."""
+"""A file that is not whole yet, and a folder that is not, each with its process."""
+IN_PLACE_OF = re.compile(r"\..+\.(\d+)(-\d+)?\.new")
+"""What is to take another's place. Other programs may call theirs alike where everybody's temporary files are."""
 A_DAY = timedelta(days=1)
 MOST = 10_000
 
@@ -31,7 +33,7 @@ class Left:
 
 
 def left_in(folders: Iterable[Path], now: datetime) -> Iterator[Left]:
-    """What lies in the folders and was left behind, and belongs to whoever asks; `now` is aware."""
+    """What lies in the folders, was left behind and belongs to whoever asks; `now` is aware."""
     for folder in dict.fromkeys(each.absolute() for each in folders):
         try:
             with os.scandir(folder) as entries:
@@ -69,7 +71,8 @@ def is_running(process: int) -> bool:
 
 
 def _left(path: Path, now: datetime) -> Left | None:
-    named = next((match for each in UNFINISHED if (match := each.fullmatch(path.name))), None)
+    names = UNFINISHED if path.parent == Path(tempfile.gettempdir()) else (*UNFINISHED, IN_PLACE_OF)
+    named = next((match for each in names if (match := each.fullmatch(path.name))), None)
     if named is None:
         return None
     try:

@@ -204,3 +204,13 @@ def test_a_folder_of_drafts_that_others_look_into(officer: Officer, drafts: Path
     assert checks(officer(DAY, "doctor", "--quick"), "Drafts") == []
     drafts.chmod(0o755)
     assert "chmod 700" in checks(officer(DAY, "doctor", "--quick"), "Drafts")[0][1]
+
+
+def test_among_everybodys_temporary_files_only_what_is_surely_ours_is_told(officer: Officer, gone: int) -> None:
+    everybodys = officer.folder / "temporary"
+    (everybodys / f".theirs.{gone}.new").write_bytes(b"theirs")
+    (everybodys / f"unfinished-{gone}.part").write_bytes(b"ours")
+    assert officer.done(DAY, "doctor", "--quick", "--tidy", "--yes")["removed"] == [
+        str(everybodys / f"unfinished-{gone}.part")
+    ]
+    assert [path.name for path in everybodys.iterdir()] == [f".theirs.{gone}.new"]
