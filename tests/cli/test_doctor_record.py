@@ -9,7 +9,7 @@ from complaints_cli.commands import morning_runs, settings
 from complaints_cli.commands.doctoring import habits
 from complaints_cli.store.last_backup import LastBackup
 from examined import DAY, checks
-from officer import Officer
+from officer import REF, Officer
 
 pytestmark = pytest.mark.usefixtures("alone")
 
@@ -128,3 +128,13 @@ def test_another_copy_on_this_computer_and_one_that_came_back(officer: Officer, 
     officer.db.write_bytes(before)
     ran = officer(DAY, "doctor", "--quick")
     assert (ran.code, checks(ran, "Content")[0][0]) == (5, "wrong")
+
+
+def test_what_is_past_its_period(officer: Officer) -> None:
+    assert "not said how long" in checks(officer(DAY, "doctor", "--quick"), "Retention")[0][1]
+    officer.logs(DAY)
+    officer.done(DAY, "withdraw", REF, "--said-on", DAY, "--via", "phone")
+    officer.done(DAY, "settings", "set", "retention_complaint", "1 year")
+    assert checks(officer("2027-12-14", "doctor", "--quick"), "Retention")[0][0] == "fine"
+    ((state, message),) = checks(officer("2027-12-16", "doctor", "--quick"), "Retention")
+    assert (state, "not held: 1." in message) == ("look", True)

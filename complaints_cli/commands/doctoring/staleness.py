@@ -12,7 +12,9 @@ from complaints_cli.computer.access import others_write
 from complaints_cli.domain.dates import add_months, long_day
 from complaints_cli.domain.landlord import Landlord
 from complaints_cli.domain.policy_rule import Severity
+from complaints_cli.domain.retention_periods import SETTINGS, periods
 from complaints_cli.store.reading import Record
+from complaints_cli.store.retained import retained
 
 MONTHS_AHEAD = 12
 """So far ahead bank holidays should have been published: an order of the Ombudsman's can run as long."""
@@ -34,6 +36,7 @@ def staleness(record: Record, today: date) -> Iterator[Finding]:
         yield fine("To be done", "Nothing of the landlord's own is overdue: reviews, contact details, self-assessment.")
     yield from _settings(landlord, today)
     yield from _policy(record, today)
+    yield from _retention(record, landlord, today)
     if not any(person.left_on is None for person in record.staff()):
         yield look(
             "Staff", "Nobody is on the staff list, so nobody can be the handler of a complaint.", "staff add NAME"
@@ -72,6 +75,18 @@ def _policy(record: Record, today: date) -> Iterator[Finding]:
         yield look("Policy", message, f"policy check {name}")
     else:
         yield fine("Policy", "The policy in force does not clash with the Code.")
+
+
+def _retention(record: Record, landlord: Landlord, today: date) -> Iterator[Finding]:
+    set_periods = periods({key: getattr(landlord, key) for key in SETTINGS})
+    if not set_periods:
+        message = "You have not said how long complaints are kept, and personal data must not be kept for ever."
+        yield look("Retention", message, "settings set retention_complaint PERIOD")
+    elif past := len(retained(record, set_periods, today, today).past):
+        message = f"Past the period that you set, and not held: {past}. Look at them, and erase what need not be kept."
+        yield look("Retention", message, "retention")
+    else:
+        yield fine("Retention", "Nothing is past the period that you set for it, or it is held.")
 
 
 def _templates(folder: str) -> Iterator[Finding]:
