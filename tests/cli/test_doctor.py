@@ -18,6 +18,7 @@ SUBJECTS = ["The program", "The file", "Its folder", "Left lying", "What grows o
 
 
 pytestmark = pytest.mark.usefixtures("alone")
+posix = pytest.mark.skipif(os.name != "posix", reason="modes, links and process numbers are POSIX's")
 
 
 def test_a_sound_record_is_well(officer: Officer) -> None:
@@ -136,6 +137,7 @@ def test_a_journal_is_told_before_the_file_is_opened(officer: Officer) -> None:
     assert checks(officer(DAY, "doctor"), "Journal")[0][0] == "look"
 
 
+@posix
 def test_a_second_name_and_a_link_are_told(officer: Officer) -> None:
     os.link(officer.db, officer.folder / "again.db")
     ran = officer(DAY, "doctor")

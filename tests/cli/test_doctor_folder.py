@@ -14,6 +14,7 @@ from examined import DAY, checks
 from officer import Officer
 
 pytestmark = pytest.mark.usefixtures("alone")
+posix = pytest.mark.skipif(os.name != "posix", reason="modes, links and process numbers are POSIX's")
 
 
 @pytest.fixture
@@ -35,6 +36,7 @@ def test_a_synced_folder_is_wrong_and_one_on_record_is_looked_at(officer: Office
     assert "Until the new server" not in ran.out
 
 
+@posix
 def test_everybody_who_can_read_it_is_told(officer: Officer) -> None:
     officer.db.chmod(0o640)
     found = access(officer.db)
@@ -48,6 +50,7 @@ def test_everybody_who_can_read_it_is_told(officer: Officer) -> None:
             return
 
 
+@posix
 def test_modes_are_put_into_words(officer: Officer, monkeypatch: pytest.MonkeyPatch) -> None:
     found = access(officer.db)
     assert found is not None
@@ -62,6 +65,7 @@ def test_modes_are_put_into_words(officer: Officer, monkeypatch: pytest.MonkeyPa
     assert "Windows" in checks(officer(DAY, "doctor", "--quick"), "Who can read it")[0][1]
 
 
+@posix
 def test_a_disk_that_linux_decrypts_is_known_by_its_device(tmp_path: Path) -> None:
     number = tmp_path.stat().st_dev
     device = tmp_path / "blocks" / f"{os.major(number)}:{os.minor(number)}"
@@ -143,6 +147,7 @@ def left(officer: Officer, process: int) -> list[Path]:
     return [*files, folder]
 
 
+@posix
 def test_what_a_killed_run_left_is_told_and_tidied(officer: Officer, gone: int) -> None:
     things = left(officer, gone)
     assert sorted(
@@ -164,6 +169,7 @@ def test_what_a_running_command_has_in_hand_is_left_alone(officer: Officer) -> N
     assert all(path.exists() for path in things)
 
 
+@posix
 def test_what_is_only_called_alike_is_never_touched(officer: Officer, gone: int, tmp_path: Path) -> None:
     kept = [
         officer.folder / name
@@ -199,6 +205,7 @@ def test_an_access_list_is_told(officer: Officer, monkeypatch: pytest.MonkeyPatc
     assert (state, "getfacl" in message) == ("look", True)
 
 
+@posix
 def test_a_folder_of_drafts_that_others_look_into(officer: Officer, drafts: Path) -> None:
     drafts.mkdir(mode=0o700)
     assert checks(officer(DAY, "doctor", "--quick"), "Drafts") == []
@@ -206,6 +213,7 @@ def test_a_folder_of_drafts_that_others_look_into(officer: Officer, drafts: Path
     assert "chmod 700" in checks(officer(DAY, "doctor", "--quick"), "Drafts")[0][1]
 
 
+@posix
 def test_among_everybodys_temporary_files_only_what_is_surely_ours_is_told(officer: Officer, gone: int) -> None:
     everybodys = officer.folder / "temporary"
     (everybodys / f".theirs.{gone}.new").write_bytes(b"theirs")

@@ -1,5 +1,6 @@
 """What `doctor` says grows old in a record, of the habits around it, and of the clock."""
 
+import os
 from pathlib import Path
 
 import pytest
@@ -12,6 +13,7 @@ from examined import DAY, checks
 from officer import REF, Officer
 
 pytestmark = pytest.mark.usefixtures("alone")
+posix = pytest.mark.skipif(os.name != "posix", reason="modes, links and process numbers are POSIX's")
 
 
 @pytest.mark.parametrize(
@@ -48,6 +50,7 @@ def test_a_record_without_homes_or_people(officer: Officer) -> None:
     assert checks(ran, "Staff")[0][0] == "look"
 
 
+@posix
 def test_templates_that_others_can_change_or_that_lead_elsewhere(
     officer: Officer, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
