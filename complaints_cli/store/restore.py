@@ -20,6 +20,7 @@ from complaints_cli.store.log import head
 from complaints_cli.store.migrating import copy_into, step_up
 from complaints_cli.store.opening import VERSION, check_file, check_no_journal, connect, stored_version, told
 from complaints_cli.store.reading import reading
+from complaints_cli.store.shared_folder import refuse_shared
 from complaints_cli.store.verify import (
     Verification,
     as_far_as_it_goes,
@@ -62,8 +63,8 @@ def restore(file: Path, to: Path, who: Who, live: Path | None = None) -> Restore
 
     `live` is the database in use, which says what was erased and recorded after the backup; so do the other copies
     that this computer knows, and the list and the newer backups beside the file.
-    Raises Damaged when the backup does not verify, Unavailable "exists" when something is at `to`. Nothing is left of
-    it then.
+    Raises Damaged when the backup does not verify, Unavailable "exists" when something is at `to`,
+    "shared-folder". Nothing is left of it then.
     """
     places.must_be_free(to)
     check_no_journal(to)
@@ -71,6 +72,7 @@ def restore(file: Path, to: Path, who: Who, live: Path | None = None) -> Restore
     with places.beside(to) as unsettled:
         with told(file), closing(connect(file)) as source:
             source.execute("BEGIN")
+            refuse_shared(to, source)
             copy_into(source, unsettled)
             record, last = witness.record_of(source), last_of(source)
             others = tuple(_others(file, record, live))
