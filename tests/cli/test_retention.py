@@ -67,7 +67,9 @@ class TestTheList:
 
     def test_an_open_one_is_kept(self, kept: Officer) -> None:
         kept.logs("2026-12-14")
-        assert kept.done(AFTER, "retention")["counts"] == {"past": 1, "held": 0, "soon": 0, "kept": 1}
+        kept.done("2026-12-14", "settings", "set", "retention_request", "1 month")
+        kept.done("2026-12-14", "request", "add", "--via", "phone", "--summary", "A tap")
+        assert kept.done(AFTER, "retention")["counts"] == {"past": 1, "held": 0, "soon": 0, "kept": 2}
 
     def test_what_will_be_past_it_soon(self, kept: Officer) -> None:
         assert refs(kept, "2032-09-14", "soon", "--within", "3 months") == []
