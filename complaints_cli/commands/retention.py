@@ -148,7 +148,8 @@ def _blocks(found: Retained, unset: Sequence[Kind], landlord: Landlord) -> list[
         blocks += [Heading(f"Past its period soon: {len(found.soon)}"), _table(found.soon)]
     if not (found.past or found.held):
         blocks.append(Text("Nothing is past its period."))
-    blocks.append(Text(f"{found.kept} more of these kinds are not past it, or not over."))
+    if len(unset) < len(Kind):
+        blocks.append(Text(f"Kept, since they are not past it or not over: {found.kept}."))
     if unset:
         names = ", ".join(kind.value for kind in unset)
         first = unset[0].setting
