@@ -41,6 +41,7 @@ GROUPS = {
     "hold": "What must not be erased: for the Ombudsman, a court, a claim.",
     "import": "Older registers that are brought over.",
     "export": "Everything on record, for a spreadsheet or a program.",
+    "backup": "Copies of the database.",
     "db": "The database itself.",
 }
 """Each with its line of `--help`. One without a row in the table is not shown."""
