@@ -57,8 +57,7 @@ def retention(
         _refuse_unset(set_periods, settings[BASIS])
         if not found.past:
             return Result(data=data, screen=[*listed, Text("There is nothing to erase.")])
-        refs = ", ".join(each.ref for each in found.past)
-        agree(ctx, f"Erase {len(found.past)}: {refs}? {GOES} go and cannot be brought back.")
+        agree(ctx, f"Erase the {len(found.past)} past their period? {GOES} go and cannot be brought back.", listed)
         person = whoever_erases(work)
     done = _erase(work, person, found.past, set_periods, settings[BASIS])
     made = renewed(work.at.db, backups)

@@ -156,6 +156,13 @@ class TestApply:
         officer.done("2026-12-14", "settings", "set", "retention_claim", "6 years")
         assert officer.refused("2026-12-14", *line) == [("no-basis", rule)]
 
+    def test_at_a_terminal_the_list_is_shown_before_the_question(self, kept: Officer) -> None:
+        kept.run.sit_down()
+        before = kept.events()
+        ran = kept.screen(AFTER, "retention", "--apply", typed="n\n")
+        assert (ran.code, kept.events()) == (130, before)
+        assert ran.err.index(REF) < ran.err.index("Erase the 1 past their period?")
+
     def test_is_refused_where_nobody_can_be_asked(self, kept: Officer) -> None:
         assert kept.refused(AFTER, "retention", "--apply", code=2) == [("not-confirmed", None)]
 
