@@ -60,8 +60,11 @@ def gather(
     return facts
 
 
-def agree(ctx: typer.Context, question: str) -> None:
-    """Asks before something that cannot be taken back. `--yes` answers; Misuse "not-confirmed" where nobody sits."""
+def agree(ctx: typer.Context, question: str, shown: Sequence[result.Block] = ()) -> None:
+    """Asks before something that cannot be taken back, once what it is about was `shown`.
+
+    `--yes` answers, and then nothing is shown. Raises Misuse "not-confirmed" where nobody sits.
+    """
     at = desk(ctx)
     if at.yes:
         return
@@ -69,6 +72,8 @@ def agree(ctx: typer.Context, question: str) -> None:
         raise Misuse("not-confirmed", f"{question} Nobody can be asked here: add --yes.")
     from complaints_cli import render
 
+    if shown:
+        render.tell(lay_out(shown, Look(get_terminal_size().columns, plain=at.plain)))
     if not render.confirm(question):
         raise typer.Abort
 

@@ -91,7 +91,7 @@ def _one_text(ctx: typer.Context, number: int, reason: str, backups: Path | None
         if stream.partition("-")[0] in NAMED:
             refuse_held(stream, keeping(work.record, stream, work.today).holds)
         left = Elsewhere(copies=copies_of(work, stream))
-        what = f"{recorded.event.kind.replace('-', ' ')} of {short_day(recorded.event.on)}, {stream}"
+        what = f"{recorded.event.kind.replace('-', ' ')} on {short_day(recorded.event.on)}, {stream}"
         agree(ctx, f"Erase the text of event {number} ({what})? It cannot be brought back.")
         person = whoever_erases(work)
     from complaints_cli.store.appending import Who

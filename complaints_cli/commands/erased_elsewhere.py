@@ -101,7 +101,12 @@ def copies_of(work: Recording, stream: str) -> list[Copy]:
 def renewed(database: Path, folder: Path | None) -> Backups:
     """A new backup in the folder in the place of those that hold what was erased; without one, what to do is said."""
     if folder is None:
-        return Backups(data={"backup": None, "backups_removed": [], "backups_left": []}, blocks=[Text(BACKUPS)])
+        from complaints_cli.store.last_backup import last_backup
+
+        last = last_backup(database)
+        where = [Text(f"The last backup was made to {last.file} on {last.day}.")] if last and last.file else []
+        data: dict[str, Any] = {"backup": None, "backups_removed": [], "backups_left": []}
+        return Backups(data=data, blocks=[*where, Text(BACKUPS)])
     from complaints_cli.store.backups_left import renew
 
     done = renew(database, folder)

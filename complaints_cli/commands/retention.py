@@ -57,8 +57,7 @@ def retention(
         _refuse_unset(set_periods, settings[BASIS])
         if not found.past:
             return Result(data=data, screen=[*listed, Text("There is nothing to erase.")])
-        refs = ", ".join(each.ref for each in found.past)
-        agree(ctx, f"Erase {len(found.past)}: {refs}? {GOES} go and cannot be brought back.")
+        agree(ctx, f"Erase the {len(found.past)} past their period? {GOES} go and cannot be brought back.", listed)
         person = whoever_erases(work)
     done = _erase(work, person, found.past, set_periods, settings[BASIS])
     made = renewed(work.at.db, backups)
@@ -148,7 +147,8 @@ def _blocks(found: Retained, unset: Sequence[Kind], landlord: Landlord) -> list[
         blocks += [Heading(f"Past its period soon: {len(found.soon)}"), _table(found.soon)]
     if not (found.past or found.held):
         blocks.append(Text("Nothing is past its period."))
-    blocks.append(Text(f"{found.kept} more of these kinds are not past it, or not over."))
+    if len(unset) < len(Kind):
+        blocks.append(Text(f"Kept, since they are not past it or not over: {found.kept}."))
     if unset:
         names = ", ".join(kind.value for kind in unset)
         first = unset[0].setting

@@ -20,8 +20,7 @@ def refuse_held(ref: str, holds: Sequence[Hold]) -> None:
 def _held(ref: str, hold: Hold) -> str:
     """Never the reason that somebody typed: it may name people, and errors are kept and passed on."""
     why = hold.says or f"Hold {hold.number} ({hold.ground}) was placed on it"
-    way = f"What ends it: complaints {hold.ends.replace('REF', ref)}" if hold.ends else "It ends by itself."
-    return f"{ref} must not be erased. {why}. {way}"
+    return f"{ref} must not be erased. {why}. It ends {'when that is over on record' if hold.ends else 'by itself'}."
 
 
 def refuse_text(recorded: Recorded, *, sealed: bool) -> None:

@@ -44,7 +44,7 @@ class TestEditor:
             "point": ["1"],
             "flag": ["hazard", "sensitive"],
         }
-        assert list(drafts.iterdir()) == []
+        assert list(drafts.glob("*.txt")) == []
 
     @pytest.mark.parametrize("program", ["pass", "text = ''", "text = '== via ==\\n'"])
     def test_unchanged_or_empty_aborts(
@@ -52,7 +52,7 @@ class TestEditor:
     ) -> None:
         self.edit(monkeypatch, tmp_path, program)
         ran = run("try", "--edit", "--via", "email", "--summary", "x", "--json")
-        assert (ran.code, ran.codes, list(drafts.iterdir())) == (2, ["unchanged"], [])
+        assert (ran.code, ran.codes, list(drafts.glob("*.txt"))) == (2, ["unchanged"], [])
 
     @pytest.mark.parametrize(
         ("program", "code", "message"),
@@ -78,7 +78,7 @@ class TestEditor:
         ran = run("try", "--edit", "--via", "email", "--summary", STORY_TEXT)
         assert ran.code == 2
         assert message in ran.err
-        (draft,) = drafts.iterdir()
+        (draft,) = drafts.glob("*.txt")
         assert str(draft) in ran.err
         if os.name == "posix":
             assert (draft.stat().st_mode & 0o777, drafts.stat().st_mode & 0o777) == (0o600, 0o700)
@@ -89,7 +89,7 @@ class TestEditor:
     ) -> None:
         self.edit(monkeypatch, tmp_path, "text = text.replace('\\nemail\\n', '\\nweb\\n')")
         assert run("try", "--edit", "--via", "email", "--summary", STORY_TEXT, "--fail").code == 3
-        (draft,) = drafts.iterdir()
+        (draft,) = drafts.glob("*.txt")
         assert given(run("try", "--resume", "--json")) == {"via": "web", "summary": STORY_TEXT}
         assert not draft.exists()
         assert run("try", "--resume", "--json").codes == ["no-draft"]
@@ -109,7 +109,7 @@ class TestEditor:
         self.edit(monkeypatch, tmp_path, "text = text.replace('\\nemail\\n', '\\nweb\\n')")
         assert run("try", "--edit", "--via", "email", "--summary", "x", "--fail").code == 3
         assert run("try", "--resume", "--edit", "--json").codes == ["unchanged"]
-        assert len(list(drafts.iterdir())) == 1
+        assert len(list(drafts.glob("*.txt"))) == 1
         assert given(run("try", "--resume", "--json")) == {"via": "web", "summary": "x"}
 
     def test_without_an_editor_or_a_terminal_there_is_no_form(
@@ -118,4 +118,4 @@ class TestEditor:
         assert run("try", "--edit", "--json").codes == ["editor"]
         monkeypatch.setenv("VISUAL", "no-such-editor --wait")
         ran = run("try", "--edit", "--json")
-        assert (ran.codes, list(drafts.iterdir())) == (["editor"], [])
+        assert (ran.codes, list(drafts.glob("*.txt"))) == (["editor"], [])

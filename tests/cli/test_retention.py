@@ -67,7 +67,9 @@ class TestTheList:
 
     def test_an_open_one_is_kept(self, kept: Officer) -> None:
         kept.logs("2026-12-14")
-        assert kept.done(AFTER, "retention")["counts"] == {"past": 1, "held": 0, "soon": 0, "kept": 1}
+        kept.done("2026-12-14", "settings", "set", "retention_request", "1 month")
+        kept.done("2026-12-14", "request", "add", "--via", "phone", "--summary", "A tap")
+        assert kept.done(AFTER, "retention")["counts"] == {"past": 1, "held": 0, "soon": 0, "kept": 2}
 
     def test_what_will_be_past_it_soon(self, kept: Officer) -> None:
         assert refs(kept, "2032-09-14", "soon", "--within", "3 months") == []
@@ -153,6 +155,13 @@ class TestApply:
         assert officer.refused("2026-12-14", *line) == [("no-period", rule), ("no-basis", rule)]
         officer.done("2026-12-14", "settings", "set", "retention_claim", "6 years")
         assert officer.refused("2026-12-14", *line) == [("no-basis", rule)]
+
+    def test_at_a_terminal_the_list_is_shown_before_the_question(self, kept: Officer) -> None:
+        kept.run.sit_down()
+        before = kept.events()
+        ran = kept.screen(AFTER, "retention", "--apply", typed="n\n")
+        assert (ran.code, kept.events()) == (130, before)
+        assert ran.err.index(REF) < ran.err.index("Erase the 1 past their period?")
 
     def test_is_refused_where_nobody_can_be_asked(self, kept: Officer) -> None:
         assert kept.refused(AFTER, "retention", "--apply", code=2) == [("not-confirmed", None)]
