@@ -93,16 +93,20 @@ def _part_by_part(found: Verification) -> Iterator[Block]:
             yield Heading(heading)
             yield from (Text(each, "bad") for each in said)
         if part is Part.CHAIN and found.broken:
-            yield Text(_covers(found.broken))
+            yield Text(_covers(found.broken, _proved(found, found.broken.intact_to)))
 
 
-def _covers(first: Break) -> str:
+def _proved(found: Verification, intact_to: int) -> str:
+    """What stands before the first event that does not fit."""
+    if intact_to == 0:
+        return "No event is proved to be as it was recorded."
+    texts = [each for each in found.problems if each.part is Part.TEXTS and each.event and each.event <= intact_to]
+    but = ", but for the texts named below" if texts else ""
+    return f"Events 1 to {intact_to} are as they were recorded{but}."
+
+
+def _covers(first: Break, proved: str) -> str:
     """What the first event that does not fit leaves proved, and what it does not."""
-    proved = (
-        "No event is proved to be as it was recorded."
-        if first.intact_to == 0
-        else f"Events 1 to {first.intact_to} are as they were recorded."
-    )
     others = first.streams - len(first.named)
     of = ", ".join(first.named) + (f" and {others} more" if others else "")
     last = f"{first.unproved} event{'' if first.unproved == 1 else 's'}"

@@ -113,3 +113,13 @@ def test_a_day_that_is_none_and_a_first_event_that_is_wrong_are_told_too(lived: 
     altered(lived, "UPDATE event SET recorded_on = 'x' WHERE seq = 1")
     screen = " ".join(lived.screen("2026-12-31", "verify").out.split())
     assert "recorded on no day: x). No event is proved to be as it was recorded." in screen
+
+
+def test_a_text_that_is_wrong_before_the_first_event_is_not_said_to_be_as_it_was(lived: Officer) -> None:
+    altered(
+        lived,
+        "UPDATE event SET login = 'ben' WHERE seq = (SELECT max(seq) FROM event)",
+        "UPDATE sealed_text SET salt = x'00' WHERE event = (SELECT seq FROM event WHERE kind = 'received')",
+    )
+    screen = " ".join(lived.screen("2026-12-31", "verify").out.split())
+    assert "are as they were recorded, but for the texts named below. From event" in screen
