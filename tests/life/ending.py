@@ -53,17 +53,32 @@ class Ending(Delaying):
         if self.act(fits, ref, "reopen", "--reason", "The Ombudsman asked"):
             complaint.end, complaint.ended_on, last.refused = "", None, None
 
-    @rule(ref=REFS, never_sent=st.booleans())
-    def undo(self, ref: str, never_sent: bool) -> None:
-        """The last act that still stands; a letter must never have gone out, and what arrived or was erased stays."""
-        complaint, self.touched = self.model[ref], ref
-        last = complaint.acts[-1]
-        words = ("undo", ref, *(("--never-sent", "It lay in the tray") if never_sent else ()))
-        if last.lasting or (last.letter and not never_sent):
-            self.refused(*words)
+    @rule(ref=REFS)
+    def undo(self, ref: str) -> None:
+        """The last act that still stands, unless a letter went out; what arrived and what was erased stays."""
+        last = self.model[ref].acts[-1]
+        self.undone(ref, not (last.lasting or last.letter))
+
+    @rule(ref=REFS)
+    def undo_what_never_went_out(self, ref: str) -> None:
+        """The letter of it lay in the tray."""
+        self.undone(ref, not self.model[ref].acts[-1].lasting, "--never-sent", "It lay in the tray")
+
+    def undone(self, ref: str, fits: bool, *more: str) -> None:
+        if not fits:
+            self.refuses(ref, "undo", *more)
             return
-        self.accepted(*words)
-        complaint.go_back()
+        self.touched = ref
+        self.accepted("undo", ref, *more)
+        self.model[ref].go_back()
+
+    @rule(target=REFS, days=st.integers(0, 20))
+    def a_complaint_not_taken_on(self, days: int) -> str:
+        """Refused at the start, or when its answer was long due."""
+        ref = self.logged(0)
+        self.pass_time(days)
+        self.refuse(ref)
+        return ref
 
     @rule(ref=REFS)
     def erase(self, ref: str) -> None:

@@ -6,7 +6,7 @@ from typing import Any
 from unittest.mock import patch
 
 from hypothesis import strategies as st
-from hypothesis.stateful import rule
+from hypothesis.stateful import precondition, rule
 
 from complaints_cli.store import writing
 from life.ending import Ending
@@ -15,6 +15,7 @@ from life.office import LAST, REFS
 from plain_model import Act
 
 MOST_KEPT = 4
+MOST_COPIED = 2
 
 
 class Keeping(Ending):
@@ -23,6 +24,7 @@ class Keeping(Ending):
     def __init__(self) -> None:
         super().__init__()
         self.kept: dict[date, dict[Line, object]] = {}
+        self.copied = self.rebuilt = 0
 
     def answers(self) -> dict[Line, object]:
         """All that the record tells of what is open, of each complaint and of the year."""
@@ -34,18 +36,18 @@ class Keeping(Ending):
         first = self.today.year - (self.today.month < 4)
         return f"{first}/{(first + 1) % 100:02d}"
 
+    @precondition(lambda self: len(self.kept) < MOST_KEPT and self.today < LAST)
     @rule()
     def keep_the_day(self) -> None:
         """At the very end of it: nothing more is recorded under this day."""
-        if len(self.kept) < MOST_KEPT and self.today < LAST:
-            self.kept[self.today] = self.answers()
-            self.today += timedelta(days=1)
+        self.kept[self.today] = self.answers()
+        self.today += timedelta(days=1)
 
+    @precondition(lambda self: self.kept)
     @rule(data=st.data())
     def look_back(self, data: st.DataObject) -> None:
         """To one of the days that were kept: whatever was recorded since, it comes out as it was."""
-        if self.kept:
-            self.compare(data.draw(st.sampled_from(sorted(self.kept)), label="day"))
+        self.compare(data.draw(st.sampled_from(sorted(self.kept)), label="day"))
 
     def compare(self, day: date) -> None:
         before = self.fingerprint()
@@ -55,9 +57,11 @@ class Keeping(Ending):
             assert unlike == [], (day, line, unlike)
         assert self.fingerprint() == before
 
+    @precondition(lambda self: self.model and self.copied < MOST_COPIED)
     @rule()
     def restore_elsewhere(self) -> None:
         """A backup in another place tells the same as the record it was made of, and neither changes."""
+        self.copied += 1
         before, told, here = self.fingerprint(), self.answers(), self.db
         folder = here.parent / "backups"
         self.accepted("backup", str(folder))
@@ -71,9 +75,11 @@ class Keeping(Ending):
             self.db = here
         rmtree(folder)  # copies are not erased with the record: none may be left where traces are looked for
 
+    @precondition(lambda self: self.model and self.rebuilt < MOST_COPIED)
     @rule()
     def rebuild(self) -> None:
         """The register made again tells the same."""
+        self.rebuilt += 1
         told = self.answers()
         assert self.accepted("db", "rebuild")["problems"] == []
         assert self.answers() == told
