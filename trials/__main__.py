@@ -9,7 +9,10 @@ from pathlib import Path
 from trials.outcome import Line, Scale
 from trials.table import drawn, put_into
 
-TRIALS: dict[str, str] = {"lives": "trials.lives"}
+TRIALS: dict[str, str] = {
+    "backups": "trials.backups",
+    "lives": "trials.lives",
+}
 """The name of each, and the module whose `run(scale)` tries it and returns its lines."""
 
 README = Path(__file__).parents[1] / "README.md"

@@ -47,14 +47,9 @@ def verify(path: Path, given: Sequence[Anchor] = ()) -> Verification:
     with told(path), closing(connect(path)) as connection:
         check_version(connection, path)
         connection.execute("BEGIN")
-        recorded = tuple(_as_far_as_it_goes(record_troubles(connection), Part.CHAIN))
-        others = (
-            (_file_troubles(connection), Part.FILE),
-            (_schema_troubles(connection), Part.SCHEMA),
-            (register_troubles(Record(connection)), Part.REGISTER),
-            (_witness_troubles(connection, path), Part.WITNESS),
-        )
-        problems = [*recorded, *(trouble for check, part in others for trouble in _as_far_as_it_goes(check, part))]
+        recorded = tuple(as_far_as_it_goes(record_troubles(connection), Part.CHAIN))
+        problems = [*recorded, *_beside(connection)]
+        problems += as_far_as_it_goes(_witness_troubles(connection, path), Part.WITNESS)
         held = tuple(_held(connection, anchor, recorded) for anchor in given)
         events, seq, head = _extent(connection)
         return Verification(
@@ -67,7 +62,23 @@ def verify(path: Path, given: Sequence[Anchor] = ()) -> Verification:
         )
 
 
-def _as_far_as_it_goes(check: Iterator[Trouble], part: Part) -> Iterator[Trouble]:
+def troubles(connection: sqlite3.Connection) -> tuple[Trouble, ...]:
+    """What is wrong with a database by itself, wherever it lies: the record, the file, its schema, the register."""
+    return *as_far_as_it_goes(record_troubles(connection), Part.CHAIN), *_beside(connection)
+
+
+def _beside(connection: sqlite3.Connection) -> Iterator[Trouble]:
+    """What is wrong with all but the record."""
+    checks = (
+        (file_troubles(connection), Part.FILE),
+        (_schema_troubles(connection), Part.SCHEMA),
+        (register_troubles(Record(connection)), Part.REGISTER),
+    )
+    for check, part in checks:
+        yield from as_far_as_it_goes(check, part)
+
+
+def as_far_as_it_goes(check: Iterator[Trouble], part: Part) -> Iterator[Trouble]:
     """A check that the damage itself cuts short is one more thing that is wrong; of very many the first are named."""
     try:
         yield from islice(check, MOST_NAMED)
@@ -103,7 +114,8 @@ def _extent(connection: sqlite3.Connection) -> tuple[int, int, str]:
         return 0, 0, ""
 
 
-def _file_troubles(connection: sqlite3.Connection) -> Iterator[Trouble]:
+def file_troubles(connection: sqlite3.Connection) -> Iterator[Trouble]:
+    """What is wrong with the file as a database, whatever is in it."""
     for (answer,) in connection.execute("PRAGMA integrity_check(20)").fetchall():
         if answer != "ok":
             yield Trouble(None, None, f"The file is damaged: {answer}.")
@@ -124,12 +136,6 @@ def _schema_troubles(connection: sqlite3.Connection) -> Iterator[Trouble]:
 
 
 def _witness_troubles(connection: sqlite3.Connection, path: Path) -> Iterator[Trouble]:
-    gone = witness.missing(connection, path)
-    if gone is not None:
-        yield Trouble(
-            gone,
-            None,
-            f"{witness.witness_file(path)} saw event {gone}, which is not in the file any more: an older copy came "
-            "back, or the end of the record was cut off.",
-            Part.WITNESS,
-        )
+    found = witness.standing(connection, path)
+    if found.own is not None and found.lacks is found.own:
+        yield Trouble(found.own.seq, None, witness.lacking(path, found, found.own), Part.WITNESS)
