@@ -149,6 +149,8 @@ class ModelComplaint:
     end: str = ""
     ended_on: date | None = None
     """When it was withdrawn or not accepted: no date of it is missed after that."""
+    held: bool = False
+    """Whether it is kept for a court, and so not erased."""
     erased: bool = False
     acts: list[Act] = field(default_factory=list)
 
@@ -188,4 +190,5 @@ class ModelComplaint:
         """The last act counts no more. What was erased stays erased."""
         before = self.acts.pop().before
         assert before is not None
-        self.stages, self.settled, self.end, self.ended_on = before.stages, before.settled, before.end, before.ended_on
+        self.stages, self.settled, self.held = before.stages, before.settled, before.held
+        self.end, self.ended_on = before.end, before.ended_on

@@ -9,7 +9,7 @@ from plain_model import Act
 
 
 class Ending(Delaying):
-    """Closing, withdrawing, refusing, reopening; undoing; erasing."""
+    """Closing, withdrawing, refusing, reopening; undoing; holding and erasing."""
 
     @rule(ref=REFS)
     def close(self, ref: str) -> None:
@@ -81,9 +81,23 @@ class Ending(Delaying):
         return ref
 
     @rule(ref=REFS)
+    def hold(self, ref: str) -> None:
+        """For a court; where it is held already that is over."""
+        complaint = self.model[ref]
+        verb, what = ("lift", ()) if complaint.held else ("place", ("--for", "court"))
+        before = complaint.snapshot()
+        self.touched = ref
+        self.accepted("hold", verb, ref, *what, "--reason", "A claim at court")
+        complaint.acts.append(Act(before))
+        complaint.held = not complaint.held
+
+    @rule(ref=REFS)
     def erase(self, ref: str) -> None:
         """Its name and its story are in no byte any more, and no date and no figure changes."""
         complaint, self.touched = self.model[ref], ref
+        if complaint.held:
+            self.refused("erase", ref, "--reason", "Asked for", "--yes")
+            return
         marks = [complaint.name.split()[1].encode(), complaint.story.split()[-2].encode()]
         assert complaint.erased or all(mark in self.db.read_bytes() for mark in marks)
         lines = (("due", "--all"), ("report", "tsm"), ("report", "annual"))
