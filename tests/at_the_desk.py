@@ -10,7 +10,6 @@ from typing import Any
 from typer.testing import CliRunner
 
 from complaints_cli.cli import app
-from plain_model import ModelStage, working_days
 
 
 class AtTheDesk:
@@ -55,18 +54,6 @@ class AtTheDesk:
             change()
         else:
             self.refused(*words)
-
-    def judge(self, ref: str, stage: ModelStage) -> None:
-        """The verdict is the model's, worked out by listing days."""
-        shown = next(s for s in self.accepted("show", ref)["stages"] if s["stage"] == stage.number)
-        assert stage.answered is not None
-        if stage.answered <= stage.unextended:
-            assert shown["response_state"] == "met"
-        elif stage.answered <= stage.code_date:
-            assert shown["response_state"] == "met-with-extension"
-        else:
-            assert shown["response_state"] == "missed"
-            assert shown["response_missed_by"] == max(1, working_days(stage.code_date, stage.answered))
 
     def fingerprint(self) -> str:
         return hashlib.sha256(self.db.read_bytes()).hexdigest()

@@ -15,6 +15,7 @@ TRIALS: dict[str, str] = {
     "kills": "trials.kills",
     "migrations": "trials.migrations",
     "writers": "trials.writers",
+    "lives": "trials.lives",
 }
 """The name of each, and the module whose `run(scale)` tries it and returns its lines."""
 

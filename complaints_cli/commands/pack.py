@@ -68,6 +68,7 @@ def _packed(work: Recording, ref: str, *, redacted: bool, with_legal: bool) -> P
     from complaints_cli.commands.packing.scene import scene
     from complaints_cli.exchange.bundle import bundle
     from complaints_cli.exchange.evidence import expected, missing
+    from complaints_cli.store.anchors import as_head
     from complaints_cli.store.log import as_stored
 
     shown = scene(work.record, ref, redacted=redacted, with_legal=with_legal)
@@ -75,8 +76,9 @@ def _packed(work: Recording, ref: str, *, redacted: bool, with_legal: bool) -> P
     asked = expected(shown.complaint, frozenset(each.number for each in files if each.why))
     papers = pages.papers(shown, asked)
     gone = left_out(shown, letters, files, papers)
-    first = index(shown, papers, letters, files, gone)
-    data = pages.data_files(shown, as_stored(work.record.connection, ref))
+    stored = as_stored(work.record.connection, ref)
+    first = index(shown, papers, letters, files, gone, as_head(stored[-1]["seq"], stored[-1]["hash"]))
+    data = pages.data_files(shown, stored)
     in_folders = {each.path: each.content for each in (*letters, *files) if each.path}
     return Packed(files=bundle(ref, first, papers, {**data, **in_folders}), left_out=gone, absent=list(missing(asked)))
 

@@ -71,7 +71,7 @@ def monthly(
 
         today, calendar = of_month.today, record.calendar_in_force()
         items = seen_from(today, hour_of(as_of), today, all_due(record, today), calendar)
-        return compose(of_month, landlord, [_waiting(item) for item in items])
+        return compose(of_month, landlord, [_waiting(item) for item in items], record.head())
 
     return reported(
         ctx,
@@ -160,7 +160,7 @@ def board(
 def _quarterly(now: "Span", landlord: "Landlord", record: Record) -> "Report":
     from complaints_cli.reports.packs.quarterly import quarterly as compose
 
-    return compose(now, landlord, _targets(now, record))
+    return compose(now, landlord, _targets(now, record), record.head())
 
 
 def _body(typed: str) -> Forum:

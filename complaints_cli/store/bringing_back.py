@@ -14,6 +14,7 @@ from complaints_cli.domain.reporting_years import year_around, year_label
 from complaints_cli.errors import Damaged
 from complaints_cli.store import log
 from complaints_cli.store.as_of import COPIED, INSERT
+from complaints_cli.store.chain import record_troubles
 from complaints_cli.store.comparing import register_troubles
 from complaints_cli.store.founding import founding
 from complaints_cli.store.going_on import Joined, joined
@@ -22,7 +23,6 @@ from complaints_cli.store.reading import Record
 from complaints_cli.store.registering import register_all
 from complaints_cli.store.schema_steps import apply_steps
 from complaints_cli.store.transaction import Saving, saving, saving_on
-from complaints_cli.store.verify import record_troubles
 
 Part = tuple[str, tuple[Any, ...]]
 """A row of the record: the table it belongs to, and its values in the order of `COPIED`."""

@@ -20,6 +20,8 @@ ERASED_LATER = """
         OR (kind = 'text-erased' AND facts LIKE '%"version":' || :version || '}')
     ) LIMIT 1"""
 
+DOES_NOT_FOLLOW = "it does not follow the event before it: one of the two was changed, or one between them is gone"
+
 Stored = dict[str, Any]
 _hashed = itemgetter(*(name for name in log.COLUMNS if name != "hash"))
 
@@ -31,18 +33,27 @@ def stored(connection: Connection, from_seq: int) -> Iterator[Stored]:
     return (dict(row) for row in cursor.execute(FROM_SEQ, (from_seq,)))
 
 
-def faults(connection: Connection, row: Stored, seq: int, previous: str) -> Iterator[str]:
+def chain_faults(row: Stored, seq: int, previous: str) -> Iterator[str]:
     """What is wrong with an event that should have the number `seq` and follow the hash `previous`."""
-    if row["seq"] != seq:
+    if row["seq"] < seq:
+        yield "it has a number that no event has"
+    elif row["seq"] > seq:
         yield f"event {seq} is gone" if row["seq"] == seq + 1 else f"events {seq} to {row['seq'] - 1} are gone"
     elif row["previous"] != previous:
-        yield "it does not follow the event before it"
-    if log.hash_of(_hashed(row)) != row["hash"]:
+        yield DOES_NOT_FOLLOW
+    if not _fits(row):
         yield "it was changed after it was recorded"
-    yield from _seal_faults(connection, row)
 
 
-def _seal_faults(connection: Connection, row: Stored) -> Iterator[str]:
+def _fits(row: Stored) -> bool:
+    try:
+        return bool(log.hash_of(_hashed(row)) == row["hash"])
+    except (UnicodeError, TypeError):  # what no text can be was never recorded
+        return False
+
+
+def text_faults(connection: Connection, row: Stored) -> Iterator[str]:
+    """What is wrong with the texts and documents that are sealed in an event."""
     documents = dict(connection.execute(DOCUMENTS, (row["seq"],)).fetchall())
     if row["content"] is None:
         if row["seal"] is not None and not _erased(connection, row):
@@ -50,12 +61,19 @@ def _seal_faults(connection: Connection, row: Stored) -> Iterator[str]:
         if documents:
             yield "it has a document that was erased, or never was its own"
         return
-    if row["seal"] is None or log.seal(row["salt"], row["content"]) != row["seal"]:
+    if not _is_sealed(row):
         yield "its text was changed after it was recorded"
     elif _erased(connection, row):
         yield "its text was erased, and is there again"
     else:
         yield from _document_faults(row, documents)
+
+
+def _is_sealed(row: Stored) -> bool:
+    try:
+        return row["seal"] is not None and log.seal(row["salt"], row["content"]) == row["seal"]
+    except UnicodeError:
+        return False
 
 
 def _document_faults(row: Stored, documents: dict[str, bytes]) -> Iterator[str]:

@@ -7,7 +7,7 @@ from complaints_cli.store.entry import Entry
 from complaints_cli.store.reading import Record
 from complaints_cli.store.shelves import all_shelves, landlord_streams, register_tables, shelf_of
 from complaints_cli.store.shelves.shelf import DUE, drawer_of, register_rows
-from complaints_cli.store.trouble import Trouble
+from complaints_cli.store.trouble import Part, Trouble
 
 WORKED_OUT = "next_due"
 """The column that the database makes itself."""
@@ -25,7 +25,7 @@ def register_troubles(record: Record) -> Iterator[Trouble]:
     for stream in dict.fromkeys([*recorded, *landlord_streams()]):
         yield from _stream_troubles(record, stream)
     for (ref,) in record.connection.execute(STRAY).fetchall():
-        yield Trouble(None, ref, f"The register has {ref}, of which nothing was ever recorded.")
+        yield Trouble(None, ref, f"The register has {ref}, of which nothing was ever recorded.", Part.REGISTER)
 
 
 def _stream_troubles(record: Record, stream: str) -> Iterator[Trouble]:
@@ -33,7 +33,7 @@ def _stream_troubles(record: Record, stream: str) -> Iterator[Trouble]:
         shelf = shelf_of(stream)
         expected = register_rows(stream, shelf, drawer_of(record, stream, shelf))
     except ComplaintsError as error:
-        yield Trouble(None, stream, f"{stream} cannot be read: {error}")
+        yield Trouble(None, stream, f"{stream} cannot be read: {error}", Part.REGISTER)
         return
     for name in (*shelf.whole, *shelf.by_ref, DUE):
         found = _found(record, name, None if name in shelf.whole else stream)
@@ -52,6 +52,7 @@ def _differences(stream: str, name: str, found: list[Entry], wanted: list[Entry]
             stream,
             f"The register's {name} of {stream} is not what the record adds up to{_columns(found, wanted)}. "
             "`complaints db rebuild` makes it again.",
+            Part.REGISTER,
         )
 
 

@@ -1,12 +1,11 @@
 """A file is looked at from outside first, by its own header: that changes nothing, whatever the file is."""
 
-from collections import deque
 from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 from sqlite3 import sqlite_version, sqlite_version_info
 
-from complaints_cli.store import checking
+from complaints_cli.store.chain import record_troubles
 from complaints_cli.store.opening import APPLICATION_ID, check_file, check_version, connect, told
 from complaints_cli.store.schema_steps import expected_schema, schema_of
 from complaints_cli.store.witness import lacking, standing
@@ -84,10 +83,8 @@ def look_over(path: Path) -> tuple[int, int, str]:
         connection.execute("BEGIN")
         (last,) = connection.execute("SELECT coalesce(max(seq), 0) FROM event").fetchone()
         before = connection.execute("SELECT hash FROM event WHERE seq = ?", (last - LAST_EVENTS,)).fetchone()
-        seq, previous, wrong = max(0, last - LAST_EVENTS), before[0] if before else "", 0
-        for row in checking.stored(connection, seq + 1):
-            wrong += bool(deque(checking.faults(connection, row, seq + 1, previous), maxlen=1))
-            seq, previous = row["seq"], row["hash"]
+        found = record_troubles(connection, max(0, last - LAST_EVENTS), before[0] if before else "")
+        wrong = len({trouble.event for trouble in found})
         here = standing(connection, path)
         names = {entry[:2] for entry in schema_of(connection) ^ expected_schema()}
     return wrong, len(names), lacking(path, here, here.lacks) if here.lacks else ""

@@ -10,9 +10,11 @@ from pathlib import Path
 from complaints_cli import clock, places, stopping
 from complaints_cli.errors import Damaged, Unavailable
 from complaints_cli.store import notices, witness
+from complaints_cli.store.chain import record_troubles
 from complaints_cli.store.opening import VERSION, begin, check_file, check_no_journal, connect, stored_version, told
 from complaints_cli.store.schema_steps import apply_steps
-from complaints_cli.store.verify import as_far_as_it_goes, file_troubles, record_troubles
+from complaints_cli.store.trouble import Part
+from complaints_cli.store.verify import as_far_as_it_goes, file_troubles
 
 
 def create(path: Path) -> None:
@@ -96,7 +98,7 @@ def copy_before(connection: sqlite3.Connection, path: Path) -> Path:
     copy_to(connection, copy)
     connection.execute("COMMIT")
     with closing(connect(copy)) as made:
-        trouble = next(as_far_as_it_goes(chain(file_troubles(made), record_troubles(made))), None)
+        trouble = next(as_far_as_it_goes(chain(file_troubles(made), record_troubles(made)), Part.FILE), None)
     if trouble is not None:
         copy.unlink()
         raise Damaged(

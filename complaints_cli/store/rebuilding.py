@@ -7,11 +7,12 @@ from sqlalchemy import delete
 from sqlmodel import SQLModel
 
 from complaints_cli.errors import Damaged
+from complaints_cli.store.chain import record_troubles
 from complaints_cli.store.opening import connect, told
 from complaints_cli.store.registering import register_all
 from complaints_cli.store.shelves import register_tables
 from complaints_cli.store.transaction import saving
-from complaints_cli.store.verify import Verification, record_troubles, verify
+from complaints_cli.store.verify import Verification, verify
 
 
 def rebuild(path: Path) -> Verification:

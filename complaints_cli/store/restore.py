@@ -14,6 +14,7 @@ from complaints_cli.errors import Damaged
 from complaints_cli.store import machine, witness
 from complaints_cli.store.apart import fork, last_of
 from complaints_cli.store.backup import backups_in
+from complaints_cli.store.chain import record_troubles
 from complaints_cli.store.erase import erase, erase_text
 from complaints_cli.store.erased_before import Erasure, known_here, notes_of, read_beside, read_from, still_there
 from complaints_cli.store.log import head
@@ -21,11 +22,11 @@ from complaints_cli.store.migrating import copy_into, step_up
 from complaints_cli.store.opening import VERSION, check_file, check_no_journal, connect, stored_version, told
 from complaints_cli.store.reading import reading
 from complaints_cli.store.shared_folder import refuse_shared
+from complaints_cli.store.trouble import Part
 from complaints_cli.store.verify import (
     Verification,
     as_far_as_it_goes,
     file_troubles,
-    record_troubles,
     troubles,
     verify,
 )
@@ -98,8 +99,8 @@ def _must_verify(file: Path) -> None:
         if stored_version(connection, file) == VERSION:
             problems = list(troubles(connection))
         else:
-            checks = (file_troubles(connection), record_troubles(connection))
-            problems = [trouble for check in checks for trouble in as_far_as_it_goes(check)]
+            problems = [*as_far_as_it_goes(file_troubles(connection), Part.FILE)]
+            problems += as_far_as_it_goes(record_troubles(connection), Part.CHAIN)
     if problems:
         raise Damaged("backup", f"{file} does not verify, and was not restored: {problems[0].message}")
 

@@ -1,6 +1,19 @@
-"""One thing that does not verify."""
+"""One thing that does not verify, and the part of the file that it is wrong with."""
 
 from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Part(StrEnum):
+    """What is checked by itself, and told of by itself."""
+
+    FILE = "file"
+    SCHEMA = "schema"
+    CHAIN = "chain"
+    TEXTS = "texts"
+    REGISTER = "register"
+    WITNESS = "witness"
+    ANCHOR = "anchor"
 
 
 @dataclass(frozen=True)
@@ -10,3 +23,4 @@ class Trouble:
     event: int | None
     ref: str | None
     message: str
+    part: Part = Part.FILE

@@ -120,6 +120,16 @@ def test_an_outsider_can_check_the_seals(full: Officer) -> None:
     assert json.loads(text(full.folder / "pack", "record.json"))["head"] == hashes[-1]
 
 
+def test_the_head_of_the_record_at_its_last_event_stands_in_the_index_and_holds(full: Officer) -> None:
+    last = record(packed(full, "pack"))[-1]
+    head = f"{last['seq']}:{last['hash']}"
+    for name in ("index.md", "index.html"):
+        assert head in text(full.folder / "pack", name)
+    assert head in text(packed(full, "twin", "--redacted"), "index.md")
+    (held,) = full.done(DAY, "verify", "--anchor", head)["anchors"]
+    assert (held["event"], held["holds"]) == (last["seq"], True)
+
+
 def test_the_absent_are_listed_and_what_is_there_is_ticked(full: Officer) -> None:
     data = full.done(DAY, "pack", REF, str(full.folder / "pack"))
     assert "The repairs log of the home" not in data["absent"]

@@ -214,7 +214,7 @@ class TestBoard:
         head = officer.done("2026-12-31", "verify")["head"]
         data = officer.done("2026-12-31", "report", "board")
         assert data["head"]["hash"] in str(head)
-        assert f"`{data['head']['hash']}`" in page(officer, "2026-12-31", "board")
+        assert f"`{data['head']['anchor']}`" in page(officer, "2026-12-31", "board")
 
     def test_how_far_the_annual_report_has_come(self, officer: Officer) -> None:
         officer.logs()
@@ -268,3 +268,33 @@ def test_each_comes_in_every_form(officer: Officer, tmp_path: Path, name: str, f
 @pytest.mark.parametrize("name", ["monthly", "quarterly", "board"])
 def test_a_paper_for_colleagues_has_no_form_for_the_public(officer: Officer, name: str) -> None:
     assert officer("2026-12-31", "report", name, "--public").code == 2
+
+
+class TestTheHeadOfTheRecord:
+    @pytest.mark.parametrize("kind", ["monthly", "quarterly", "board"])
+    def test_is_that_of_the_record_that_was_read_and_holds_later(self, kind: str, officer: Officer) -> None:
+        officer.logs()
+        was = officer.done("2026-12-14", "verify")["anchor"]
+        assert f"`{was}`" in page(officer, "2026-12-14", kind)
+        officer.done("2026-12-15", "note", REF, "--with", "resident", "--text", "Rang her")
+        assert officer.done("2026-12-15", "report", kind)["head"]["anchor"] != was
+        (command,) = [line for line in page(officer, "2026-12-15", kind).splitlines() if line.startswith("To check: ")]
+        (held,) = officer.done("2026-12-16", *command.split()[3:])["anchors"]
+        assert held["holds"]
+
+    @pytest.mark.parametrize("kind", ["monthly", "quarterly", "board"])
+    def test_of_a_past_day_is_the_one_of_that_day(self, kind: str, officer: Officer) -> None:
+        officer.logs()
+        was = officer.done("2026-12-14", "verify")["anchor"]
+        officer.done("2026-12-15", "note", REF, "--with", "resident", "--text", "Rang her")
+        assert officer.done("2026-12-16", "report", kind, "--as-of", "2026-12-14")["head"]["anchor"] == was
+
+    @pytest.mark.parametrize("words", [("annual",), ("annual", "--public"), ("residents",), ("tsm",), ("submission",)])
+    def test_is_in_none_that_everybody_reads_or_that_an_erasure_may_not_change(
+        self, words: tuple[str, ...], officer: Officer
+    ) -> None:
+        officer.logs()
+        before = officer.done("2027-05-03", "report", *words, "--year", "2026/27")
+        assert officer.done("2027-05-03", "verify")["head"][:12] not in str(before)
+        officer.done("2027-05-03", "erase", REF, "--reason", "Asked for", "--yes")
+        assert officer.done("2027-05-03", "report", *words, "--year", "2026/27") == before

@@ -78,8 +78,8 @@ class TestBoard:
 
     def test_the_head_of_the_record_is_printed(self, record: Record, seen: See) -> None:
         report = paper(record, seen(quarter()))
-        assert f"`{HEAD[1]}`" in report.markdown
-        assert report.more == {"head": {"events": 97, "hash": HEAD[1]}}
+        assert f"`97:{HEAD[1]}`" in report.markdown
+        assert report.more == {"head": {"events": 97, "hash": HEAD[1], "anchor": f"97:{HEAD[1]}"}}
 
     def test_what_nobody_said_is_asked_for(self, record: Record, seen: See) -> None:
         markdown = paper(record, seen(quarter()), Cover()).markdown
@@ -140,9 +140,9 @@ class TestBoard:
 def test_no_resident_is_named_in_any_of_them(with_findings: Record, day_of_it: str) -> None:
     span = Span(with_findings.rows, quarter(day_of_it), DRAWN_UP)
     pages = [
-        quarterly(span, with_findings.landlord(DRAWN_UP), ALL_IN_TIME).markdown,
+        quarterly(span, with_findings.landlord(DRAWN_UP), ALL_IN_TIME, HEAD).markdown,
         paper(with_findings, span).markdown,
-        monthly(span.of(month_of(day(day_of_it), YEAR_END)), with_findings.landlord(DRAWN_UP), []).markdown,
+        monthly(span.of(month_of(day(day_of_it), YEAR_END)), with_findings.landlord(DRAWN_UP), [], HEAD).markdown,
     ]
     for page in pages:
         for personal in ("Nuttall", "A neighbour", "Large print", "police asked", "Rain."):

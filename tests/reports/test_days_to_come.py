@@ -13,7 +13,7 @@ from complaints_cli.reports.packs.quarterly import quarterly
 from complaints_cli.reports.report import Report
 from complaints_cli.reports.tsm import tsm
 from complaints_cli.store.reading import Record
-from invented_papers import ALL_IN_TIME
+from invented_papers import ALL_IN_TIME, HEAD
 
 See = Callable[..., Span]
 RUNNING, YEAR = date(2025, 8, 15), named("2025/26", "03-31")
@@ -46,7 +46,7 @@ def test_charts_have_no_nought_for_what_is_to_come(running: Report, seen: See, r
     assert ["n/a" if value == "n/a" else "a figure" for value in this.values] == ["a figure"] * 2 + ["n/a"] * 2
     assert len(last.values) == 4
     assert charts["received"].labels == ("Apr 2025", "May 2025", "Jun 2025", "Jul 2025", "Aug 2025")
-    of_quarter = quarterly(seen(YEAR.quarters[1], RUNNING), record.landlord(RUNNING), ALL_IN_TIME)
+    of_quarter = quarterly(seen(YEAR.quarters[1], RUNNING), record.landlord(RUNNING), ALL_IN_TIME, HEAD)
     (beside,) = [each for each in of_quarter.charts if each.name == "quarters"]
     assert beside.series[0] == this
     assert "the lowest 0.0 (Q3" not in running.markdown

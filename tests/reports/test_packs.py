@@ -15,7 +15,7 @@ from complaints_cli.reports.packs.quarterly import quarterly
 from complaints_cli.reports.packs.waiting import Waiting, by_subject, counts
 from complaints_cli.reports.report import Report
 from complaints_cli.store.reading import Record, reading
-from invented_papers import ALL_IN_TIME, YEAR_END, quarter
+from invented_papers import ALL_IN_TIME, HEAD, YEAR_END, quarter
 from invented_register import DRAWN_UP, day
 
 See = Callable[..., Span]
@@ -44,7 +44,7 @@ OPEN = [
 @pytest.fixture
 def of_month(record: Record, seen: See) -> Callable[..., Report]:
     def compose(day_of_it: date = date(2025, 5, 15), today: date = DRAWN_UP, items: list[Waiting] = OPEN) -> Report:
-        return monthly(seen(month_of(day_of_it, YEAR_END), today), record.landlord(today), items)
+        return monthly(seen(month_of(day_of_it, YEAR_END), today), record.landlord(today), items, HEAD)
 
     return compose
 
@@ -80,7 +80,7 @@ class TestMonthly:
     def test_of_nothing_says_so(self, empty: Path) -> None:
         with reading(empty) as found:
             span = Span(found.rows, month_of(DRAWN_UP, YEAR_END), DRAWN_UP)
-            markdown = monthly(span, found.landlord(DRAWN_UP), []).markdown
+            markdown = monthly(span, found.landlord(DRAWN_UP), [], HEAD).markdown
         for sentence in (
             "Nothing is to be done.",
             "None: every complaint is answered.",
@@ -131,41 +131,50 @@ class TestQuarterly:
     def test_as_it_was_read_through(
         self, record: Record, seen: See, same_as_golden: Callable[[str, str], None]
     ) -> None:
-        report = quarterly(seen(quarter()), record.landlord(DRAWN_UP), ALL_IN_TIME)
+        report = quarterly(seen(quarter()), record.landlord(DRAWN_UP), ALL_IN_TIME, HEAD)
         same_as_golden("quarterly.md", report.markdown)
 
     def test_a_target_is_met_or_not_by_what_has_had_its_day(self, record: Record, seen: See) -> None:
         # On 13 April 2026, of the quarter to 31 March: C-2026-0002 has until the 17th.
         markdown = quarterly(
-            seen(quarter("2026-02-01"), date(2026, 4, 13)), record.landlord(DRAWN_UP), ALL_IN_TIME
+            seen(quarter("2026-02-01"), date(2026, 4, 13)), record.landlord(DRAWN_UP), ALL_IN_TIME, HEAD
         ).markdown
         assert "| 100% answered in time, both stages | 100% (1 of 1); 1 not due yet | yes |" in markdown
-        markdown = quarterly(seen(quarter("2026-02-01")), record.landlord(DRAWN_UP), ALL_IN_TIME).markdown
+        markdown = quarterly(seen(quarter("2026-02-01")), record.landlord(DRAWN_UP), ALL_IN_TIME, HEAD).markdown
         assert "| 100% answered in time, both stages | 50% (1 of 2) | no |" in markdown
         assert "- Target not met: 100% answered in time, both stages." in markdown
 
     def test_without_a_target_none_is_met(self, record: Record, seen: See) -> None:
-        markdown = quarterly(seen(quarter()), record.landlord(DRAWN_UP), Targets()).markdown
+        markdown = quarterly(seen(quarter()), record.landlord(DRAWN_UP), Targets(), HEAD).markdown
         assert "The policy names no target." in markdown
         assert "Target not met" not in markdown
 
     def test_a_quarter_without_complaints_has_no_share(self, empty: Path) -> None:
         with reading(empty) as found:
             span = Span(found.rows, quarter(), DRAWN_UP)
-            markdown = quarterly(span, found.landlord(DRAWN_UP), ALL_IN_TIME).markdown
+            markdown = quarterly(span, found.landlord(DRAWN_UP), ALL_IN_TIME, HEAD).markdown
         assert "| 100% acknowledged in time, both stages | n/a (0 of 0) | n/a | n/a (0 of 0) | n/a |" in markdown
         assert "None of the quarter's complaints is resolved yet." in markdown
         assert "0% (0 of 0)" not in markdown.replace("n/a (0 of 0)", "")
 
     def test_every_measure_that_it_prints_is_there_to_be_explained(self, record: Record, seen: See) -> None:
-        report = quarterly(seen(quarter()), record.landlord(DRAWN_UP), ALL_IN_TIME)
+        report = quarterly(seen(quarter()), record.landlord(DRAWN_UP), ALL_IN_TIME, HEAD)
         names = {each.measure.id for each in report.measures}
         assert {"resolved-1", "resolved-2", "resolved-where", "referrals", "escalated", "compliments"} <= names
         assert not {"TP09", "records-complete", "CH02"} & names
 
 
+def test_the_head_of_the_record_is_printed_with_the_way_to_check_it(
+    record: Record, seen: See, of_month: Callable[..., Report]
+) -> None:
+    for report in (quarterly(seen(quarter()), record.landlord(DRAWN_UP), ALL_IN_TIME, HEAD), of_month()):
+        assert f"`97:{HEAD[1]}`" in report.markdown
+        assert "To check: complaints verify --anchor 97:0123456789ab\n" in report.markdown
+        assert report.data["head"] == {"events": 97, "hash": HEAD[1], "anchor": f"97:{HEAD[1]}"}
+
+
 def test_a_years_words_are_none_of_a_quarters(record: Record, seen: See) -> None:
-    report = quarterly(seen(quarter()), record.landlord(DRAWN_UP), ALL_IN_TIME)
+    report = quarterly(seen(quarter()), record.landlord(DRAWN_UP), ALL_IN_TIME, HEAD)
     assert "in the year" not in report.markdown.replace("| In the quarter by |", "")
     assert "year runs" not in report.markdown
     assert named("2025/26", YEAR_END).quarters[0] == quarter()

@@ -73,8 +73,8 @@ def _form(year: Span, record: Record) -> Report:
 REPORTS = {
     "annual": Drawn(YEAR, _annual),
     "tsm": Drawn(YEAR, lambda year, record: tsm(year, record.landlord(DRAWN_UP))),
-    "monthly": Drawn(MONTH, lambda month, record: monthly(month, record.landlord(DRAWN_UP), [])),
-    "quarterly": Drawn(QUARTER, lambda now, record: quarterly(now, record.landlord(DRAWN_UP), ALL_IN_TIME)),
+    "monthly": Drawn(MONTH, lambda month, record: monthly(month, record.landlord(DRAWN_UP), [], HEAD)),
+    "quarterly": Drawn(QUARTER, lambda now, record: quarterly(now, record.landlord(DRAWN_UP), ALL_IN_TIME, HEAD)),
     "board": Drawn(QUARTER, _board),
     "residents": _residents(Edition.PAGE),
     "self-assessment": Drawn(YEAR, _form),

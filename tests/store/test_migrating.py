@@ -13,9 +13,10 @@ from complaints_cli.domain.terms import Channel
 from complaints_cli.errors import Damaged, Unavailable
 from complaints_cli.store import migrating, notices, opening, schema_steps, witness
 from complaints_cli.store import restore as restoring
+from complaints_cli.store.chain import record_troubles
 from complaints_cli.store.migrating import copy_to, create, migrate
 from complaints_cli.store.restore import restore
-from complaints_cli.store.verify import record_troubles, verify
+from complaints_cli.store.verify import verify
 from record_room import ANNA, MONDAY, Office
 
 MORE = (

@@ -26,7 +26,8 @@ DATA = {
 CHECK = (
     f"`sha256sum -c {SUMS}` in this folder says whether every file is as it was packed. The landlord's settings, "
     "people, policy and bank holidays are those of the day of the complaint's last event, and its dates are seen from "
-    "that day: the same complaint always makes the same pack."
+    "that day: the same complaint always makes the same pack. Whether the record was altered since up to that event, "
+    "the landlord can show: complaints verify --anchor, and the head above."
 )
 
 
@@ -62,12 +63,17 @@ def left_out(scene: Scene, letters: Sequence[Kept], files: Sequence[Kept], paper
 
 
 def index(
-    scene: Scene, papers: Sequence[Paper], letters: Sequence[Kept], files: Sequence[Kept], gone: Sequence[LeftOut]
+    scene: Scene,
+    papers: Sequence[Paper],
+    letters: Sequence[Kept],
+    files: Sequence[Kept],
+    gone: Sequence[LeftOut],
+    head: str,
 ) -> Paper:
-    """The page itself."""
+    """The page itself. `head` is that of the record when the complaint's last event was recorded."""
     title = "evidence pack, redacted" if scene.redacted else "evidence pack"
     sections = [
-        as_markdown([Facts(list(_facts(scene)))], str),
+        as_markdown([Facts([*_facts(scene), ("Head of the record at the last", head)])], str),
         _who_is_struck(scene),
         "## What is in it",
         "\n".join(_links(papers)),

@@ -9,6 +9,7 @@ from complaints_cli.exchange.export.complaints import complaints_sheet
 from complaints_cli.exchange.export.record import record_sheets
 from complaints_cli.exchange.export.register import register_sheets
 from complaints_cli.exchange.export.sheet import Column, Kind, Row, Sheet, without_people
+from complaints_cli.store.anchors import as_head
 from complaints_cli.store.reading import Record
 
 COLUMNS = "columns"
@@ -30,7 +31,8 @@ class Contents:
         """What whoever opens it must know first, sentence by sentence."""
         return (
             f"{self.landlord}: what was on record on {long_day(self.made_on)}.",
-            f"The record ends with event {self.events}, whose hash is {self.head}.",
+            f"The record ends with event {self.events}. Its head is {as_head(self.events, self.head)}",
+            "Whether it was altered since: complaints verify --anchor, and that head.",
             "That this copy was made is on record after it, and so is not in it.",
             *(WHOLE if self.has_people else WITHOUT_PEOPLE),
             "Amounts are pounds. People on the staff list stand by their id where a column says so: see Person.",

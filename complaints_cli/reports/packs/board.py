@@ -18,8 +18,9 @@ from complaints_cli.reports.packs import targets
 from complaints_cli.reports.packs.cover import Cover, cover
 from complaints_cli.reports.packs.quarter import FIRST_PARTS, LAST_PARTS, quarter
 from complaints_cli.reports.report import Report
-from complaints_cli.reports.sections import counted
+from complaints_cli.reports.sections import counted, record_head
 from complaints_cli.reports.sections.drawn import charts
+from complaints_cli.reports.sections.record_head import Head
 from complaints_cli.reports.words import a_table, sentence_case, spoken, stored_day
 from complaints_cli.store import governing
 from complaints_cli.templating import render
@@ -36,7 +37,7 @@ PRINTED = counted.in_order(
 SUBMISSION = "SELECT due_on FROM due WHERE what = 'submission' ORDER BY due_on LIMIT 1"
 
 
-def board(now: Span, landlord: Landlord, aims: Targets, form: Form, asked: Cover, head: tuple[int, str]) -> Report:
+def board(now: Span, landlord: Landlord, aims: Targets, form: Form, asked: Cover, head: Head) -> Report:
     """The paper of a quarter, with a year's self-assessment. `head` is the number and hash of the last event."""
     papers = _presented(now)
     shown = charts(now)
@@ -51,8 +52,7 @@ def board(now: Span, landlord: Landlord, aims: Targets, form: Form, asked: Cover
         "papers": _papers(papers),
         "used": next((each.used for each in reversed(papers) if each.used), ""),
         "concerns": _concerns(now),
-        "events": head[0],
-        "head": head[1],
+        "record": record_head.printed(head),
     }
     return Report(
         name="board",
@@ -61,7 +61,7 @@ def board(now: Span, landlord: Landlord, aims: Targets, form: Form, asked: Cover
         measures=counted.printed(now, PRINTED),
         others=[*targets.of_the_year(now), *((span.period, each) for span, each in _surveys(now) if span is not now)],
         charts=shown,
-        more={"head": {"events": head[0], "hash": head[1]}},
+        more=record_head.told(head),
     )
 
 

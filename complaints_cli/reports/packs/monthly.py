@@ -16,8 +16,9 @@ from complaints_cli.reports.packs.learned import noted
 from complaints_cli.reports.packs.repeats import repeats
 from complaints_cli.reports.packs.waiting import AHEAD, Waiting, answers, awaiting, by_subject, counts
 from complaints_cli.reports.report import Report
-from complaints_cli.reports.sections import counted
+from complaints_cli.reports.sections import counted, record_head
 from complaints_cli.reports.sections.beside import Spans, beside
+from complaints_cli.reports.sections.record_head import Head
 from complaints_cli.reports.sections.said import said
 from complaints_cli.templating import render
 
@@ -27,8 +28,8 @@ PRINTED = counted.in_order(
 """The measures whose figures every report of a month prints, beside those that show where the Code was not kept."""
 
 
-def monthly(month: Span, landlord: Landlord, items: Sequence[Waiting]) -> Report:
-    """The report of a month. `items` is everything that is to be done, as it stands today."""
+def monthly(month: Span, landlord: Landlord, items: Sequence[Waiting], head: Head) -> Report:
+    """The report of a month. `items` is all that is to be done, as it stands today, in the record with that `head`."""
     spans, failed = Spans.around(month), _failed(month)
     facts = {
         "landlord": landlord.name,
@@ -54,13 +55,14 @@ def monthly(month: Span, landlord: Landlord, items: Sequence[Waiting]) -> Report
         "to_improve": [figure(each).against(figure(each).failed) for each in failed],
         "said": said(month),
         "notes": caveats.about_refusals(month) + caveats.about_gaps(month),
+        "record": record_head.printed(head),
     }
     return Report(
         name="monthly",
         period=month.period,
         markdown=render("reports/monthly", facts, landlord.templates),
         measures=[*counted.printed(month, PRINTED), *(each for each in failed if each.measure.id not in PRINTED)],
-        more={"open": [_data(each) for each in items]},
+        more={"open": [_data(each) for each in items], **record_head.told(head)},
     )
 
 

@@ -11,10 +11,11 @@ from complaints_cli.reports.measuring.measured import Measured
 from complaints_cli.reports.measuring.span import Span
 from complaints_cli.reports.packs import figures, quarter, targets
 from complaints_cli.reports.report import Report
-from complaints_cli.reports.sections import counted
+from complaints_cli.reports.sections import counted, record_head
 from complaints_cli.reports.sections.drawn import charts
 from complaints_cli.reports.sections.not_accepted import not_accepted
 from complaints_cli.reports.sections.putting_right import compensation, promises
+from complaints_cli.reports.sections.record_head import Head
 from complaints_cli.reports.words import REMEDIES, a_table, counts
 from complaints_cli.templating import render
 
@@ -28,8 +29,8 @@ PRINTED = counted.in_order(
 """The measures whose figures the report prints, in its order, beside those that a figure from elsewhere stands for."""
 
 
-def quarterly(now: Span, landlord: Landlord, aims: Targets) -> Report:
-    """The report of a quarter, held against what the policy aims at."""
+def quarterly(now: Span, landlord: Landlord, aims: Targets, head: Head) -> Report:
+    """The report of a quarter, held against what the policy aims at. `head` is that of the record that was read."""
     shown, beside = charts(now), _with_a_figure_from_elsewhere(now)
     measures = [*counted.printed(now, PRINTED), *(each for each in beside[now] if each.measure.id not in PRINTED)]
     others = targets.of_the_year(now)
@@ -54,6 +55,7 @@ def quarterly(now: Span, landlord: Landlord, aims: Targets) -> Report:
             *caveats.about_gaps(now),
             *caveats.set_apart(measures),
         ],
+        "record": record_head.printed(head),
     }
     return Report(
         name="quarterly",
@@ -62,6 +64,7 @@ def quarterly(now: Span, landlord: Landlord, aims: Targets) -> Report:
         measures=measures,
         others=others,
         charts=shown,
+        more=record_head.told(head),
     )
 
 

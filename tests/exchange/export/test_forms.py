@@ -155,7 +155,7 @@ def test_a_workbook_has_a_cover_a_frozen_header_and_a_filter() -> None:
     assert book.sheetnames[0] == "Read me"
     cover = "\n".join(str(row[0]) for row in book["Read me"].iter_rows(values_only=True))
     assert cover.startswith("Larkfield Homes: what was on record on Monday 14 December 2026.")
-    assert "event 7, whose hash is ab12" in cover
+    assert "ends with event 7. Its head is 7:ab12" in cover
     page = book["Said"]
     assert (page.freeze_panes, page.auto_filter.ref, page.sheet_state) == ("A2", "A1:A2", "visible")
 
