@@ -103,7 +103,8 @@ class Door(Group):
         boxes = is_terminal(sys.stdout) and not typed.plain and not typed.json
         self.rich_markup_mode = "rich" if boxes else None
         try:
-            code = _delivered(self._outcome(typed, trail), typed, trail)
+            with places.for_the_owner_alone():
+                code = _delivered(self._outcome(typed, trail), typed, trail)
         finally:
             clock.set_today(None)
         if standalone_mode:

@@ -50,8 +50,8 @@ def opened(file: Path, *options: str) -> subprocess.CompletedProcess[str]:
 def measured(page: str, folder: Path, *options: str, width: int | None = None) -> dict[str, Any]:
     """What axe finds, how wide the window is, how far the page goes beyond it, and whether it is dark.
 
-    With a `width`, in pixels, the page is looked at in a frame of just that. The browser runs nothing on a page as it is,
-    so the copy that is looked at lets it.
+    With a `width`, in pixels, the page is looked at in a frame of just that. The browser runs nothing on a page as it
+    is, so the copy that is looked at lets it.
     """
     axe = (files("axe_playwright_python") / "axe.min.js").read_text(encoding="utf-8")
     script = f"<script>{axe}</script><script>{RUN % json.dumps(RULES)}</script></body>"

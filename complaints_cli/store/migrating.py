@@ -2,7 +2,6 @@
 
 import os
 import sqlite3
-import stat
 from contextlib import closing, suppress
 from pathlib import Path
 
@@ -21,11 +20,7 @@ def create(path: Path) -> None:
     folder = path.absolute().parent
     if not folder.is_dir():
         raise Unavailable("no-folder", f"There is no folder {folder}. Make it first, or name another with `--db`.")
-    if _is_everybodys(folder):
-        message = (
-            f"Everybody on this computer may change {folder}, and so take the record away. Name another with `--db`."
-        )
-        raise Unavailable("unsafe-folder", message)
+    places.sheltered(folder)
     os.close(places.new_file(path))
     try:
         with told(path), closing(connect(path, writing=True)) as connection:
@@ -37,12 +32,6 @@ def create(path: Path) -> None:
         with suppress(OSError):
             path.unlink()
         raise
-
-
-def _is_everybodys(folder: Path) -> bool:
-    """Whether anyone may rename or remove what others put there; Windows keeps no such mode."""
-    mode = folder.stat().st_mode
-    return os.name == "posix" and bool(mode & stat.S_IWOTH) and not mode & stat.S_ISVTX
 
 
 def migrate(path: Path, *, wait: float | None = None) -> Path | None:
@@ -85,9 +74,10 @@ def copy_before(connection: sqlite3.Connection, path: Path) -> Path:
 def copy_to(source: sqlite3.Connection, target: Path) -> None:
     """Copies a database as it stands at one moment into a new file that only its owner can read, and onto the disk.
 
-    `source` is inside a transaction. Raises Unavailable: "exists" when something is there already, "cannot-write";
-    sqlite3.Error when the copy fails.
+    `source` is inside a transaction. Raises Unavailable: "exists" when something is there already, "unsafe-folder",
+    "cannot-write"; sqlite3.Error when the copy fails.
     """
+    places.sheltered(target.absolute().parent)
     source.execute("SELECT 1 FROM sqlite_schema").fetchone()  # takes the lock, for which the copy would wait for ever
     with os.fdopen(places.new_file(target), "wb") as file:
         try:
