@@ -114,7 +114,8 @@ def raising(error: BaseException, after: int = 60) -> Iterator[None]:
         yield
     finally:
         sys.setprofile(None)
-        gc.collect()  # what was interrupted still holds its connection
+        error.__traceback__ = None
+        gc.collect()  # what was interrupted would go on holding its connection
 
 
 @contextmanager
