@@ -1,7 +1,7 @@
 """Nobody's name, illness or story is where it was not asked for: not in errors, narration, lists, files or their names.
 
 Every command line of the contract is typed with a word of its own in whatever is about a person. Before a line is
-accepted it fails, each in one of the ways in which it can.
+accepted it fails, each in one of the ways in which it can. None opens a socket or starts a program, fail as it may.
 """
 
 import gc
@@ -20,6 +20,7 @@ from command_line import Ran
 from every_command import Line, lines_by_subject
 from given_files import give
 from officer import Officer
+from overhearing import overheard
 from personal_words import found, personal
 
 pytestmark = [
@@ -79,7 +80,9 @@ class Watched(Officer):
 
     def says_nothing(self, line: Line) -> Ran:
         """Runs it; whatever comes of it, nobody is named in what narrates, in an error or on stderr."""
-        ran = self.runs(line)
+        with overheard() as went_out:
+            ran = self.runs(line)
+        assert went_out == [], line
         assert found(ran.err) == set(), (line, ran.err)
         answer = ran.answer
         told = [*answer["messages"], *(str(error) for error in answer["errors"])]
