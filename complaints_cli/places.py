@@ -104,8 +104,7 @@ def writing_new(path: Path) -> Iterator[BinaryIO]:
 
     Whoever is killed on the way leaves nothing by that name. Raises Unavailable as `new_file` does, and "cannot-write".
     """
-    if path.is_symlink() or path.exists():
-        raise _taken(path)
+    must_be_free(path)
     beside = unfinished(path)
     try:
         with os.fdopen(os.open(beside, NEW, 0o600), "w+b") as file:
@@ -119,6 +118,12 @@ def writing_new(path: Path) -> Iterator[BinaryIO]:
         if isinstance(error, OSError):
             raise cannot("write", path, error) from error
         raise
+
+
+def must_be_free(path: Path) -> None:
+    """Raises Unavailable "exists" where something is already, a link too."""
+    if path.is_symlink() or path.exists():
+        raise _taken(path)
 
 
 def unfinished(path: Path) -> Path:

@@ -17,6 +17,7 @@ from io import StringIO
 from pathlib import Path
 
 from complaints_cli.cli import app
+from complaints_cli.store.machine import unseen
 from complaints_cli.table import TABLE
 
 TODAY = "2026-12-14"
@@ -34,7 +35,8 @@ def loaded() -> None:
     for row in TABLE:
         if row.target:
             import_module(f"complaints_cli.commands.{row.target.partition(':')[0]}")
-    with tempfile.TemporaryDirectory() as folder, redirect_stdout(StringIO()), redirect_stderr(StringIO()):
+    nowhere = redirect_stdout(StringIO()), redirect_stderr(StringIO())
+    with tempfile.TemporaryDirectory() as folder, unseen(), nowhere[0], nowhere[1]:
         line = ["--db", str(Path(folder) / "complaints.db"), "--today", TODAY]
         for words in (["init", "--name", "Elm"], ["log", "--via", "phone", "--summary", "Damp"], ["due"]):
             with suppress(SystemExit):

@@ -17,6 +17,7 @@ from complaints_cli.store import log, witness
 from complaints_cli.store.as_of import COPIED, INSERT
 from complaints_cli.store.comparing import register_troubles
 from complaints_cli.store.going_on import Joined, joined
+from complaints_cli.store.machine import unseen
 from complaints_cli.store.migrating import create
 from complaints_cli.store.opening import connect_to_new, told
 from complaints_cli.store.reading import Record
@@ -89,11 +90,12 @@ def _made(path: Path, handed: sqlite3.Connection) -> Brought:
     beside = places.unfinished(path)
     create(beside)
     try:
-        with saving(beside) as at_work:
+        with unseen(), saving(beside) as at_work:
             for table, columns in COPIED.items():
                 found = handed.execute(f"SELECT {', '.join(columns)} FROM {table} ORDER BY {columns[0]}")  # noqa: S608
                 at_work.driver.executemany(INSERT[table], found)
             brought = _checked(at_work, Joined(), is_new=True)
+            record = witness.record_of(at_work.driver)
         places.settle(beside, path)
     except BaseException as error:
         with suppress(OSError):
@@ -101,9 +103,7 @@ def _made(path: Path, handed: sqlite3.Connection) -> Brought:
         if isinstance(error, OSError):
             raise places.cannot("write", path, error) from error
         raise
-    finally:
-        witness.witness_file(beside).unlink(missing_ok=True)
-    witness.remember(path, brought.seq, brought.head, again=True)
+    witness.remember(path, record, (brought.seq, brought.head), again=True)
     return brought
 
 

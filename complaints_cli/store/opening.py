@@ -70,6 +70,21 @@ def check_file(path: Path) -> None:
         )
 
 
+def check_names(path: Path) -> None:
+    """Raises Unavailable "two-names" where the file has a second name on the disk.
+
+    A save that is cut short leaves its journal under the name that it was made by; under the other name nobody finds
+    it, and what is half written stays so.
+    """
+    if path.stat().st_nlink > 1:
+        raise Unavailable(
+            "two-names",
+            f"Nothing was saved: {path} has another name on this disk (a hard link), and a save that is cut short "
+            "under one name cannot be put right under the other. Remove the other name, or go on with a copy: "
+            f"complaints restore {path} --to NEW.",
+        )
+
+
 def connect(path: Path, *, writing: bool = False, wait: float | None = None) -> sqlite3.Connection:
     """A connection to a file that is there already, in autocommit: whoever writes says BEGIN IMMEDIATE.
 
