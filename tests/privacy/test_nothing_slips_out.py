@@ -67,6 +67,19 @@ Not among them: `search`, which shows what was found, and `compliment list`, whi
 """
 MADE = {"pack", "export", "letter", "file", "subject", "work", "backup", "governance"}
 """Commands whose files are for whoever may know."""
+AT_THE_END: tuple[tuple[str, tuple[str, ...]], ...] = (
+    ("due", ("--all",)),
+    ("due", ("--all", "--ics", "{folder}/end.ics")),
+    ("due", ("--all", "--output", "{folder}/end.txt")),
+    ("list", ()),
+    ("report annual", ("--year", "2026/27", "--output", "{folder}/end.md")),
+    ("report tsm", ("--year", "2026/27", "--output", "{folder}/end.csv")),
+    ("report monthly", ("--month", "2026-12", "--output", "{folder}/end-month.md")),
+    ("report board", ("--quarter", "Q3", "--purpose", "discuss", "--output", "{folder}/end-board.md")),
+    ("export", ("--without-people", "--output", "{folder}/end.json")),
+    ("publish", ("{folder}/end-site", "--year", "2026/27", "--unapproved")),
+)
+"""What a calendar, a mail, a board, an auditor and the public are given of whatever was recorded."""
 STORY = "Mrs Qz00000000 of Qz11111111 has Qz22222222"
 
 
@@ -206,6 +219,12 @@ def test_nobody_is_named_where_it_was_not_asked_for(
             assert found(ran.out) == set(), line
         if line[1].split()[0] not in MADE:
             looked_through(set(watched.folder.rglob("*")) - before)
+    before = set(watched.folder.rglob("*"))
+    for command, words in AT_THE_END:
+        ran = watched.says_nothing(("2027-05-21", command, words, set()))
+        assert ran.code == 0, (command, ran.out)
+        assert found(ran.out) == set(), command
+    looked_through(set(watched.folder.rglob("*")) - before)
     looked_through({*Path(os.environ["HOME"]).rglob("*"), *(watched.folder / "temporary").rglob("*")})
     looked_through({*(watched.folder / "desk").rglob("*"), *watched.folder.glob("complaints.db?*")})
     assert found("\n".join(map(str, watched.folder.rglob("*")))) == set()
