@@ -77,7 +77,7 @@ AT_THE_END: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("report monthly", ("--month", "2026-12", "--output", "{folder}/end-month.md")),
     ("report board", ("--quarter", "Q3", "--purpose", "discuss", "--output", "{folder}/end-board.md")),
     ("export", ("--without-people", "--output", "{folder}/end.json")),
-    ("publish", ("{folder}/end-site", "--year", "2026/27", "--unapproved")),
+    ("publish", ("{folder}/end-site", "--year", "2026/27", "--unapproved", "--allow", "Other")),
 )
 """What a calendar, a mail, a board, an auditor and the public are given of whatever was recorded."""
 STORY = "Mrs Qz00000000 of Qz11111111 has Qz22222222"
