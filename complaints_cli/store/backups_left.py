@@ -1,16 +1,14 @@
 """Older backups that hold what was erased since: they go once a newer one was verified, and no others do."""
 
-import re
 from dataclasses import dataclass
 from pathlib import Path
 
 from complaints_cli import places
 from complaints_cli.errors import ComplaintsError
-from complaints_cli.store.backup import backup
+from complaints_cli.store.backup import NAME, backup
+from complaints_cli.store.machine import unseen
 from complaints_cli.store.reading import Record, reading
 
-OURS = re.compile(r"complaints-\d{4}-\d\d-\d\dT\d{6}Z-\d{6,}\.db")
-"""What a backup is called that this program made."""
 HAS_TEXT = "SELECT event FROM sealed_text UNION SELECT event FROM document"
 
 
@@ -32,14 +30,15 @@ def renew(path: Path, folder: Path) -> Renewed:
     made = backup(path, folder)
     removed: list[Path] = []
     left: list[tuple[Path, str]] = []
-    for each in sorted(found for found in folder.glob("*.db") if found != made):
-        if each.is_symlink() or not each.is_file():
-            left.append((each, "it is a link or no file"))
-        elif not each.samefile(path) and (why := _why_left(path, each)) is not None:
-            left.append((each, why))
-        elif not each.samefile(path) and _holds_erased(path, each):
-            each.unlink()
-            removed.append(each)
+    with unseen():  # that each is older than the record is what they are for
+        for each in sorted(found for found in folder.glob("*.db") if found != made):
+            if each.is_symlink() or not each.is_file():
+                left.append((each, "it is a link or no file"))
+            elif not each.samefile(path) and (why := _why_left(path, each)) is not None:
+                left.append((each, why))
+            elif not each.samefile(path) and _holds_erased(path, each):
+                each.unlink()
+                removed.append(each)
     if removed:
         places.flush_folder(folder)
     return Renewed(made=made, removed=tuple(removed), left=tuple(left))
@@ -55,7 +54,7 @@ def _why_left(path: Path, file: Path) -> str | None:
         return "it could not be read, so what it holds is not known"
     if not same:
         return "it is not a backup of this record"
-    return None if OURS.fullmatch(file.name) else "it does not bear the name of a backup"
+    return None if NAME.fullmatch(file.name) else "it does not bear the name of a backup"
 
 
 def _holds_erased(path: Path, file: Path) -> bool:

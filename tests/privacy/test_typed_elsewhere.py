@@ -61,6 +61,7 @@ WORDS = {
     "[YEAR]",
     "assurance|published",
     "[REF]",
+    "PERIOD",
 }
 """What is typed for them is a day, a number, or a word of ours."""
 ELSEWHERE = {
