@@ -120,6 +120,28 @@ def writing_new(path: Path) -> Iterator[BinaryIO]:
         raise
 
 
+@contextmanager
+def temporary_folder() -> Iterator[Path]:
+    """A private folder that the temporary files of libraries go into meanwhile; nothing of it is left.
+
+    The machine's own is everybody's, and what a killed process leaves there nobody finds again. Raises Unavailable.
+    """
+    import tempfile
+    from shutil import rmtree
+
+    folder, before = private_folder(state_folder()), tempfile.tempdir
+    try:
+        made = tempfile.mkdtemp(prefix=f"unfinished-{os.getpid()}-", dir=folder)
+    except OSError as error:
+        raise cannot("make a folder in", folder, error) from error
+    tempfile.tempdir = made
+    try:
+        yield Path(made)
+    finally:
+        tempfile.tempdir = before
+        rmtree(made, ignore_errors=True)
+
+
 def must_be_free(path: Path) -> None:
     """Raises Unavailable "exists" where something is already, a link too."""
     if path.is_symlink() or path.exists():

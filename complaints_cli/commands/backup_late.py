@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from complaints_cli.store.last_backup import LastBackup
 
 DAILY, WEEKLY = 1, 7
-BESIDE_THE_POINT = ("backup", "restore", "init", "demo", "where")
+BESIDE_THE_POINT = ("backup", "restore", "init", "demo", "where", "doctor")
 """Commands at which nobody needs to be told."""
 
 

@@ -13,6 +13,7 @@ from typing import Annotated, TypeVar
 import typer
 
 from complaints_cli import clock, places
+from complaints_cli.computer.whose_folder import owner_of_file
 from complaints_cli.desk import desk
 from complaints_cli.domain.dates import long_day
 from complaints_cli.errors import Unavailable
@@ -28,6 +29,7 @@ DATABASE, SETTINGS, DUE = "complaints.db", ("landlord.toml", "policy.toml"), "du
 OLDER = "older-register.csv"
 ANNUAL, ASSESSMENT, LETTERS = "annual-report-2025-26.md", "self-assessment-2025-26.md", "letters"
 WEBSITE = "website"
+SHARED = "Nothing of it is real, so nothing of it can be lost."
 FIRST_PAGE = 48
 """Lines of the annual report that a page has room for."""
 
@@ -88,7 +90,8 @@ def tell_in(home: Path, ctx: typer.Context) -> Mapping[str, str]:
     places.write_new(home / OLDER, REGISTER.encode())
     witness.forget(home / DATABASE)
     with machine.unseen():
-        on(FOUNDED, lambda: init(_at(home, ctx), landlord_file=str(home / SETTINGS[0])))
+        reason = SHARED if owner_of_file(home / DATABASE) else None
+        on(FOUNDED, lambda: init(_at(home, ctx), landlord_file=str(home / SETTINGS[0]), shared_folder=reason))
         on(FOUNDED, lambda: import_(_at(home, ctx), home / OLDER))
         return tell(home / DATABASE, desk(ctx).login, TALES, STRANDS)
 

@@ -117,7 +117,10 @@ def _into(file: BinaryIO, media: str, made: "Contents", sheet: "Sheet | None", *
 
     if sheet is not None:
         return {sheet.name: write_csv(sheet, file, marked=marked)}
-    return (write_json if media == JSON else write_xlsx)(made, file)
+    if media == JSON:
+        return write_json(made, file)
+    with places.temporary_folder():
+        return write_xlsx(made, file)
 
 
 def _in_folder(beside: Path, made: "Contents") -> Made:

@@ -156,7 +156,7 @@ def _write_map(path: Path, origin: "Source") -> None:
 
 def _write_review(path: Path, told: Told) -> None:
     from complaints_cli.exchange.importing.review import InDoubt, written
-    from complaints_cli.places import write_new
+    from complaints_cli.places import temporary_folder, write_new
 
     doubts = [
         InDoubt(
@@ -172,7 +172,9 @@ def _write_review(path: Path, told: Told) -> None:
         )
         for each in told.done.in_order()
     ]
-    write_new(path, written(doubts, path.suffix.lower().lstrip(".")))
+    with temporary_folder():
+        content = written(doubts, path.suffix.lower().lstrip("."))
+    write_new(path, content)
 
 
 def _counting(at: Desk, what: str, total: int | None = None) -> AbstractContextManager[Callable[[int], None]]:

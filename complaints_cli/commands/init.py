@@ -41,6 +41,10 @@ def init(
     landlord_file: Annotated[
         str | None, typer.Option("--from", metavar="FILE", help="The settings in a TOML file; - is stdin.")
     ] = None,
+    shared_folder: Annotated[
+        str | None,
+        typer.Option(metavar="REASON", help="Why it must be in a folder of a sync service or on a network share."),
+    ] = None,
 ) -> Result:
     """Make the database, with the landlord's settings.
 
@@ -51,6 +55,8 @@ def init(
     if at.db.exists() or at.db.is_symlink():
         raise Unavailable("exists", f"{at.db} is there already and is never overwritten. Name another with --db.")
     told = _told(ctx, name, landlord_file)
+    if shared_folder is not None:
+        told = _saying(told, "shared_folder", shared_folder)
     refuse_unsound(ctx, told.settings.get("templates", ""))
     calendar = _calendar(told.settings.get("division", Landlord().division))
     policy = _policy(told.policy, landlord_file, at)
@@ -84,11 +90,11 @@ def _told(ctx: typer.Context, name: str | None, landlord_file: str | None) -> La
         return told
     if landlord_file and not name:
         raise Misuse("missing-option", f'{landlord_file} gives no name: it needs name = "...".')
-    return _named(told, gather(ctx, required=("name",)).text("name"))
+    return _saying(told, "name", gather(ctx, required=("name",)).text("name"))
 
 
-def _named(told: LandlordFile, name: str) -> LandlordFile:
-    return replace(told, settings={**told.settings, **read_landlord({"name": name}).settings})
+def _saying(told: LandlordFile, key: str, value: str) -> LandlordFile:
+    return replace(told, settings={**told.settings, **read_landlord({key: value}).settings})
 
 
 def _calendar(division: str) -> WorkingCalendar:

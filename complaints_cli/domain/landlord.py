@@ -79,6 +79,8 @@ class Landlord:
     retention_claim: str = ""
     retention_basis: str = ""
     """Why things are kept for so long, in words: it goes on record with each erasure."""
+    shared_folder: str = ""
+    """Why the database has to be in a folder that a sync service or a network share keeps; empty where it is not."""
 
     @property
     def other_categories(self) -> tuple[str, ...]:
@@ -109,6 +111,8 @@ class Landlord:
 KEYS = tuple(item.name for item in fields(Landlord) if item.name != "year_ends")
 NUMBERS = ("homes_lcra", "homes_lcho")
 MOST = 99
+FEWEST_WORDS = 3
+"""So many words a reason has."""
 COUNTS = ("outage_escalate_days", "outage_review_count")
 DAYS = ("ombudsman_checked_on", "other_ombudsman_checked_on", "energy_ombudsman_checked_on")
 
@@ -132,6 +136,10 @@ def checked(key: str, value: str) -> str:
         raise Misuse("setting", f"letterhead is the path of a Word document, which ends in .docx; {value!r} does not.")
     if key == "year_end" and not _is_day(f"2000-{value}"):
         raise Misuse("setting", f"year_end is a month and a day such as 03-31; {value!r} is not.")
+    if key == "shared_folder" and value and len(value.split()) < FEWEST_WORDS:
+        raise Misuse(
+            "setting", f"shared_folder is the reason, in words, for keeping the database there; {value!r} is none."
+        )
     if key in OTHERS and not value:
         raise Misuse("setting", f"{key} cannot be empty: letters of its categories tell it.")
     if key in DAYS and not _is_day(value):

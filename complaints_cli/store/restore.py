@@ -20,6 +20,7 @@ from complaints_cli.store.log import head
 from complaints_cli.store.migrating import copy_to, step_up
 from complaints_cli.store.opening import VERSION, check_file, connect, stored_version, told
 from complaints_cli.store.reading import reading
+from complaints_cli.store.shared_folder import refuse_shared
 from complaints_cli.store.verify import (
     Verification,
     as_far_as_it_goes,
@@ -62,8 +63,8 @@ def restore(file: Path, to: Path, who: Who, live: Path | None = None) -> Restore
 
     `live` is the database in use, which says what was erased and recorded after the backup; so do the other copies
     that this computer knows, and the list and the newer backups beside the file.
-    Raises Damaged when the backup does not verify, Unavailable "exists" when something is at `to`. Nothing is left of
-    it then.
+    Raises Damaged when the backup does not verify, Unavailable "exists" when something is at `to`,
+    "shared-folder". Nothing is left of it then.
     """
     places.must_be_free(to)
     _must_verify(file)
@@ -71,6 +72,7 @@ def restore(file: Path, to: Path, who: Who, live: Path | None = None) -> Restore
     try:
         with told(file), closing(connect(file)) as source:
             source.execute("BEGIN")
+            refuse_shared(to, source)
             copy_to(source, beside)
             record, last = witness.record_of(source), last_of(source)
             others = tuple(_others(file, record, live))

@@ -20,6 +20,7 @@ from complaints_cli.store.migrating import migrate
 from complaints_cli.store.opening import check_file, check_names, check_version, connect, is_busy, told
 from complaints_cli.store.reading import Record
 from complaints_cli.store.set_back import check_clock
+from complaints_cli.store.shared_folder import refuse_shared
 
 
 @dataclass(frozen=True)
@@ -41,7 +42,7 @@ def saving(path: Path, *, wait: float | None = None) -> Iterator[Saving]:
 
     `wait` is in seconds, 30 if None. Nobody may be asked anything inside.
     Raises Unavailable ("locked", "read-only", "disk-full", "may-have-been-saved", "older-copy", "grown-apart",
-    "another-record", "clock", "two-names", ...) or Damaged.
+    "another-record", "clock", "two-names", "shared-folder", ...) or Damaged.
     """
     check_file(path)
     check_names(path)
@@ -54,6 +55,7 @@ def saving(path: Path, *, wait: float | None = None) -> Iterator[Saving]:
             check_clock(driver, path)
             yield Saving(session, driver)
             session.flush()
+            refuse_shared(path, driver)
             seq, head = log.head(driver)
             record, new = witness.record_of(driver), erasures(driver, before.own.seq if before.own else 0)
             _commit(session, path, seq, head)

@@ -24,4 +24,5 @@ ROWS = (
     Row(START, "completion", "completion:completion", "Let your shell complete commands, words and references."),
     Row(START, "man", "man:man", "The manual page."),
     Row(START, "where", "where:where", "Every path in use."),
+    Row(START, "doctor", "doctor:doctor", "Whether all is well: file, folder, content."),
 )

@@ -49,6 +49,15 @@ def drafts(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     return folder
 
 
+@pytest.fixture
+def alone(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The working folder and the temporary one are this test's own."""
+    for name in ("here", "temporary"):
+        (tmp_path / name).mkdir()
+    monkeypatch.chdir(tmp_path / "here")
+    monkeypatch.setattr("tempfile.tempdir", str(tmp_path / "temporary"))
+
+
 @pytest.fixture(scope="session")
 def empty_office(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The database of a landlord who has recorded nothing yet."""

@@ -4,7 +4,10 @@ import csv
 import hashlib
 import io
 import json
+import os
+import tempfile
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -159,30 +162,32 @@ def test_a_folder_that_holds_anything_is_refused(logged: Officer) -> None:
 
 @pytest.mark.parametrize("name", ["all.xlsx", "all.json", "out/"])
 def test_nothing_half_is_left_of_it_when_the_disk_is_full(
-    name: str, logged: Officer, monkeypatch: pytest.MonkeyPatch
+    name: str, logged: Officer, drafts: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def full(_descriptor: int) -> None:
         raise OSError(28, "No space left on device")
 
+    drafts.mkdir()
     before = sorted(logged.folder.iterdir())
     monkeypatch.setattr(places, "flush_to_disk", full)
     assert logged.refused(DAY, "export", "--output", f"{logged.folder}/{name}", code=6) == [("cannot-write", None)]
-    assert sorted(logged.folder.iterdir()) == before
+    assert (sorted(logged.folder.iterdir()), list(drafts.iterdir())) == (before, [])
 
 
 @pytest.mark.parametrize("name", ["all.xlsx", "all.csv", "out/"])
 def test_what_cannot_be_recorded_is_taken_away_again(
-    name: str, logged: Officer, monkeypatch: pytest.MonkeyPatch
+    name: str, logged: Officer, drafts: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def locked(*_: object, **__: object) -> None:
         raise Unavailable("locked", "Somebody else is saving.")
 
+    drafts.mkdir()
     before = sorted(logged.folder.iterdir())
     monkeypatch.setattr(writing, "write", locked)
     ran = logged(DAY, "export", "--output", f"{logged.folder}/{name}")
     assert (ran.code, ran.codes) == (6, ["locked"])
     assert "so it was not made" in " ".join(ran.answer["messages"])
-    assert sorted(logged.folder.iterdir()) == before
+    assert (sorted(logged.folder.iterdir()), list(drafts.iterdir())) == (before, [])
 
 
 def test_what_people_typed_is_no_formula_and_no_markup(officer: Officer) -> None:
@@ -212,3 +217,21 @@ def test_a_single_table_is_understood_by_import_without_a_doubt(housed: Officer,
     mine = housed.done("2026-12-22", "show", REF)["stages"][0]
     same = ("opened_on", "acknowledged_on", "ack_due", "ack_state", "response_due", "response_state")
     assert {name: shown[name] for name in same} == {name: mine[name] for name in same}
+
+
+def test_what_a_workbook_is_made_of_is_in_a_private_folder_of_our_own(
+    logged: Officer, drafts: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    seen: list[Path] = []
+    make = tempfile.NamedTemporaryFile
+
+    def watched(*args: Any, **kwargs: Any) -> object:
+        made = make(*args, **kwargs)
+        seen.append(Path(made.name))
+        return made
+
+    monkeypatch.setattr("openpyxl.worksheet._writer.NamedTemporaryFile", watched)
+    logged.done(DAY, "export", "--output", str(logged.folder / "all.xlsx"))
+    assert {path.parent.parent for path in seen} == {drafts}
+    assert {path.parent.name.rpartition("-")[0] for path in seen} == {f"unfinished-{os.getpid()}"}
+    assert list(drafts.iterdir()) == []

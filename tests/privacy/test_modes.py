@@ -17,6 +17,7 @@ MAKES: dict[str, tuple[tuple[str, ...], ...]] = {
     "init": (("--db", "{new}/a.db", "init", "--name", "Larkfield"),),
     "backup": (("backup", "{new}/backups"),),
     "restore": (("backup", "{new}"), ("restore", "{backup}", "--to", "{new}/again.db")),
+    "backup check": (("backup", "{new}/backups"), ("backup", "check", "{new}/backups")),
     "export csv": (("export", "--output", "{new}/a.csv"),),
     "export folder": (("export", "--output", "{new}/tables/"),),
     "export xlsx": (("export", "--output", "{new}/a.xlsx", "--without-people"),),

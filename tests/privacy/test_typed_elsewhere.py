@@ -73,6 +73,7 @@ ELSEWHERE = {
     ("letter templates", "file"): "a template's name",
     ("import", "sheet"): "a sheet's name",
     ("export", "table"): "a table's name",
+    ("init", "shared_folder"): "the landlord's own",
     ("report board", "item"): "the landlord's own, for its board",
     ("report board", "paper_ref"): "the landlord's own, for its board",
     ("report board", "author"): "a role",

@@ -1,0 +1,150 @@
+"""`doctor`: one page on the health of the program, the file, its folder and its habits. It changes nothing."""
+
+from collections.abc import Iterator, Sequence
+from contextlib import suppress
+from datetime import date, datetime
+from typing import Annotated
+
+import typer
+
+from complaints_cli import clock
+from complaints_cli.commands.asking import agree
+from complaints_cli.commands.doctoring.finding import Finding, State, all_of
+from complaints_cli.desk import Desk, desk
+from complaints_cli.errors import DAMAGED, OK, UNAVAILABLE, ComplaintsError, Problem
+from complaints_cli.result import Block, Cell, Facts, Heading, Result, Tone
+
+Findings = dict[str, list[Finding]]
+
+TONES: dict[State, Tone] = {State.FINE: "", State.LOOK: "warn", State.WRONG: "bad"}
+NOT_OPENED = ("File", "Schema")
+"""Where one of these is not well, the file is not opened: it is none of ours, or is first to be brought up to date."""
+WORST = (DAMAGED, UNAVAILABLE)
+"""Of two exit codes, the first of these."""
+
+
+def doctor(
+    ctx: typer.Context,
+    quick: Annotated[
+        bool, typer.Option("--quick", help="Verify only the last events: for a big file, on a busy morning.")
+    ] = False,
+    tidy: Annotated[
+        bool, typer.Option("--tidy", help="Remove what runs of this program left unfinished, once it was shown.")
+    ] = False,
+) -> Result:
+    """Say whether all is well: the program, the file and its content, its folder, what was left lying, what grew old.
+
+    It needs no database that can be read, and says what is wrong with one. Each finding is fine, to look at, or wrong.
+    It exits with 5 where content does not verify, and with 6 where the database cannot be used, or should not be until
+    something around it is put right.
+    """
+    at = desk(ctx)
+    removed = _tidied(ctx, at) if tidy else []
+    found = _found(at, quick=quick)
+    each = [(subject, finding) for subject, findings in found.items() for finding in findings]
+    counts = {state.value: sum(finding.state is state for _, finding in each) for state in State}
+    codes = {finding.exit_code for _, finding in each}
+    said = _said(counts)
+    return Result(
+        data={
+            "checks": [
+                {
+                    "subject": subject,
+                    "what": finding.what,
+                    "state": finding.state,
+                    "message": finding.message,
+                    "command": finding.command,
+                }
+                for subject, finding in each
+            ],
+            "counts": counts,
+            "removed": removed,
+        },
+        screen=[Heading(said), *_screen(found)],
+        messages=[f"Removed: {path}" for path in removed],
+        exit_code=next((code for code in WORST if code in codes), OK),
+        problems=[Problem("not-well", f"{said}.")] if counts[State.WRONG] else [],
+    )
+
+
+def _found(at: Desk, *, quick: bool) -> Findings:
+    """What there is to say of each subject, in the order of the page."""
+    from complaints_cli.commands.doctoring.content import content
+    from complaints_cli.commands.doctoring.file import file
+    from complaints_cli.commands.doctoring.folder import copies, folder
+    from complaints_cli.commands.doctoring.leftovers import leftovers
+    from complaints_cli.commands.doctoring.program import program
+
+    found: Findings = {"The program": list(all_of("Program", program))}
+    found["The file"] = list(all_of("File", lambda: file(at.db)))
+    opens = all(finding.state is State.FINE or finding.what not in NOT_OPENED for finding in found["The file"])
+    if opens:
+        within = list(all_of("Content", lambda: content(at.db, quick=quick)))
+        found["The file"] += within
+        opens = all(finding.exit_code != UNAVAILABLE for finding in within)  # else each look would wait for the lock
+    found["Its folder"] = list(all_of("Folder", lambda: folder(at.db, is_allowed=opens and _is_allowed(at))))
+    if opens:
+        found["Its folder"] += all_of("Second copy", lambda: copies(at.db))
+    found["Left lying"] = list(all_of("Unfinished", lambda: leftovers(at.db)))
+    if opens:
+        found["What grows old"], found["Habits"] = _of_record(at)
+    return found
+
+
+def _is_allowed(at: Desk) -> bool:
+    from complaints_cli.store.reading import reading
+
+    with suppress(ComplaintsError), reading(at.db) as record:
+        return bool(record.landlord(date.max).shared_folder)
+    return False
+
+
+def _of_record(at: Desk) -> tuple[list[Finding], list[Finding]]:
+    from complaints_cli.commands.doctoring.habits import habits
+    from complaints_cli.commands.doctoring.staleness import staleness
+    from complaints_cli.store.reading import reading
+
+    def grown_old() -> Iterator[Finding]:
+        with reading(at.db) as record:
+            yield from staleness(record, at.today)
+
+    def by_itself() -> Iterator[Finding]:
+        with reading(at.db) as record:
+            yield from habits(record, at)
+
+    return list(all_of("Record", grown_old)), list(all_of("Record", by_itself))
+
+
+def _tidied(ctx: typer.Context, at: Desk) -> list[str]:
+    """Removes what was left unfinished, once it was shown and agreed to; what is gone."""
+    from complaints_cli.commands.doctoring.leftovers import days, looked_in
+    from complaints_cli.computer.left_behind import left_in, remove
+
+    now = datetime.fromisoformat(clock.now())
+    left = list(left_in(looked_in(at.db), now))
+    if not left:
+        at.say("There is nothing to tidy.")
+        return []
+    listed = "; ".join(f"{each.path} ({days(each)})" for each in left)
+    agree(ctx, f"Remove what runs that were cut short left behind: {listed}?")
+    return [str(each.path) for each in left if remove(each, now)]
+
+
+def _said(counts: dict[str, int]) -> str:
+    look, bad = counts[State.LOOK], counts[State.WRONG]
+    to_look = f"{look} thing{'' if look == 1 else 's'} to look at"
+    if bad:
+        return f"{bad} thing{' is' if bad == 1 else 's are'} wrong" + (f", and {to_look}" if look else "")
+    return f"Nothing is wrong; {to_look}" if look else "All is well"
+
+
+def _screen(found: Findings) -> Sequence[Block]:
+    blocks: list[Block] = []
+    for subject, findings in found.items():
+        blocks += [Heading(subject), Facts([(finding.what, _cell(finding)) for finding in findings])]
+    return blocks
+
+
+def _cell(finding: Finding) -> Cell:
+    then = f"\nTo do: complaints {finding.command}" if finding.command else ""
+    return Cell(f"{finding.state.capitalize()}. {finding.message}{then}", TONES[finding.state])

@@ -1,0 +1,79 @@
+"""Who else can look into a file, by the modes of the file and of the folders above it; Windows has no such modes."""
+
+import os
+import stat
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+
+LIST = "system.posix_acl_access"
+"""What Linux keeps an access list under."""
+
+
+@dataclass(frozen=True)
+class Access:
+    """Who may do what beside the owner: everybody, or a group by its name; "" for none."""
+
+    owner: str
+    is_mine: bool
+    everybody_reads: bool
+    group_reads: str
+    everybody_changes: bool
+    """Everybody may put another file in its place, or write into it."""
+    has_list: bool
+    """An access list lets others in beside the modes."""
+
+
+def access(path: Path) -> Access | None:
+    """Who can get at a file that is there; None where the system tells nothing of it. Raises OSError."""
+    if os.name != "posix":
+        return None
+    real = path.resolve()
+    found, folder = real.stat(), real.parent.stat()
+    above = [each.stat().st_mode for each in real.parents]
+    by_all = all(mode & stat.S_IXOTH for mode in above)
+    by_group = all(mode & (stat.S_IXGRP | stat.S_IXOTH) for mode in above)
+    changes = found.st_mode & stat.S_IWOTH or (folder.st_mode & stat.S_IWOTH and not folder.st_mode & stat.S_ISVTX)
+    return Access(
+        owner=_user(found.st_uid),
+        is_mine=found.st_uid == os.geteuid(),
+        everybody_reads=by_all and bool(found.st_mode & stat.S_IROTH),
+        group_reads=_group(found.st_gid) if by_group and found.st_mode & stat.S_IRGRP else "",
+        everybody_changes=by_all and bool(changes),
+        has_list=_has_list(real) or _has_list(real.parent),
+    )
+
+
+def others_write(path: Path) -> bool:
+    """Whether a group or everybody may change a file or folder. Raises OSError."""
+    return os.name == "posix" and bool(path.stat().st_mode & (stat.S_IWGRP | stat.S_IWOTH))
+
+
+def others_look(folder: Path) -> bool:
+    """Whether a group or everybody may look into a folder or go through it. Raises OSError."""
+    return os.name == "posix" and bool(folder.stat().st_mode & (stat.S_IRWXG | stat.S_IRWXO))
+
+
+def _has_list(path: Path) -> bool:
+    try:
+        return sys.platform == "linux" and LIST in os.listxattr(path)
+    except OSError:
+        return False
+
+
+def _user(number: int) -> str:
+    import pwd
+
+    try:
+        return pwd.getpwuid(number).pw_name
+    except KeyError:
+        return str(number)
+
+
+def _group(number: int) -> str:
+    import grp
+
+    try:
+        return grp.getgrgid(number).gr_name
+    except KeyError:
+        return str(number)
