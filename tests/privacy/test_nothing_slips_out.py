@@ -47,6 +47,8 @@ LISTS = frozenset(
         "training list",
         "learning plan",
         "verify",
+        "doctor",
+        "retention",
         "db rebuild",
         "outage list",
         "report annual",
@@ -63,7 +65,8 @@ LISTS = frozenset(
 )
 """What is looked at where others look on, and what goes to a board or to the public.
 
-Not among them: `search`, which shows what was found, and `compliment list`, which shows what was said of whom.
+Not among them: `search`, which shows what was found, `compliment list`, which shows what was said of whom, and
+`hold list`, which shows why each is kept.
 """
 MADE = {"pack", "export", "letter", "file", "subject", "work", "backup", "governance"}
 """Commands whose files are for whoever may know."""
