@@ -83,6 +83,19 @@ AT_THE_END: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("publish", ("{folder}/end-site", "--year", "2026/27", "--unapproved", "--allow", "Other")),
 )
 """What a calendar, a mail, a board, an auditor and the public are given of whatever was recorded."""
+TOLD_OF = {
+    "claim",
+    "compensation",
+    "concerns",
+    "contact",
+    "hazards",
+    "life_of_a_complaint",
+    "ombudsman",
+    "people",
+    "restriction",
+    "triage",
+}
+"""The subjects of whose texts something might be given to them."""
 STORY = "Mrs Qz00000000 of Qz11111111 has Qz22222222"
 
 
@@ -223,7 +236,7 @@ def test_nobody_is_named_where_it_was_not_asked_for(
         if line[1].split()[0] not in MADE:
             looked_through(set(watched.folder.rglob("*")) - before)
     before = set(watched.folder.rglob("*"))
-    for command, words in AT_THE_END:
+    for command, words in AT_THE_END if subject in TOLD_OF else ():
         ran = watched.says_nothing(("2027-05-21", command, words, set()))
         assert ran.code == 0, (command, ran.out)
         assert found(ran.out) == set(), command
