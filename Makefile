@@ -6,7 +6,8 @@
 SHELL := /bin/sh
 
 VENV := .venv
-BIN := $(VENV)/bin
+BIN = $(VENV)/bin
+TOOLS := .venv-release
 RULES := complaints_cli/domain/*,complaints_cli/ombudsman_code/*,complaints_cli/handling/*,complaints_cli/letters/*
 
 # The first interpreter that is new enough and whose pip can install into another environment. Each is run to find out,
@@ -22,15 +23,15 @@ FIND_PYTHON := for python in $(or $(PYTHON),$(CANDIDATES)); do \
 
 # The environment has no pip of its own, because Debian ships venv without ensurepip: the pip beside it fills it.
 # Somebody's settings for installing elsewhere (--user, --target) are not meant for it.
-MAKE_VENV := [ "$$($(BIN)/python -V 2>&1)" = "$$("$$python" -V)" ] || "$$python" -m venv --clear --without-pip $(VENV)
-PIP_INSTALL := PIP_USER=0 PIP_TARGET= PIP_PREFIX= PIP_ROOT_USER_ACTION=ignore PIP_DISABLE_PIP_VERSION_CHECK=1 \
+MAKE_VENV = [ "$$($(BIN)/python -V 2>&1)" = "$$("$$python" -V)" ] || "$$python" -m venv --clear --without-pip $(VENV)
+PIP_INSTALL = PIP_USER=0 PIP_TARGET= PIP_PREFIX= PIP_ROOT_USER_ACTION=ignore PIP_DISABLE_PIP_VERSION_CHECK=1 \
 	"$$python" -m pip --python $(BIN)/python install -qq --no-input --no-deps
 SET_UP = echo "Setting up $(VENV) from $< ..."; set -e; $(FIND_PYTHON); $(MAKE_VENV); \
 	$(PIP_INSTALL) --require-hashes -r $<; \
 	$(PIP_INSTALL) --no-build-isolation --editable .; \
 	$(BIN)/python -m compileall -q complaints_cli
 
-.PHONY: help demo test check lint types imports bench trial lock man clean
+.PHONY: help demo test check lint types imports audit bench trial lock man release clean
 
 help: ## show this list
 	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "make %-8s %s\n", $$1, $$2}' Makefile
@@ -56,6 +57,9 @@ types: $(VENV)/dev.done ## mypy --strict
 imports: $(VENV)/dev.done ## who may import whom
 	@$(BIN)/lint-imports
 
+audit: $(TOOLS)/tools.done ## look for known weaknesses in the locked packages (OFFLINE=allowed: go on unasked)
+	@$(TOOLS)/bin/python .ci/audit.py $(if $(OFFLINE),--offline-allowed) requirements.lock requirements-dev.lock
+
 bench: $(VENV)/dev.done ## time how long an older register takes to come in (benchmarks/README.md)
 	@$(BIN)/python benchmarks/import_rows.py
 
@@ -68,12 +72,16 @@ LOCK := uv pip compile --quiet --universal --python-version 3.11 --generate-hash
 lock: ## bring the lock files up to pyproject.toml (needs uv; UPGRADE=--upgrade takes the newest versions)
 	@$(LOCK) $(UPGRADE) --group build pyproject.toml -o requirements.lock
 	@$(LOCK) $(UPGRADE) --group dev --constraint requirements.lock pyproject.toml -o requirements-dev.lock
+	@$(LOCK) $(UPGRADE) --group pyproject.toml:release -o requirements-release.lock
+
+release: audit $(VENV)/dev.done ## into dist/: the wheel, the source archive, a bill of materials and the SHA-256 of each
+	@$(BIN)/python .ci/release.py $(TOOLS)/bin/cyclonedx-py
 
 man: $(VENV)/runtime.done ## write the manual page anew: docs/complaints.1
 	@$(BIN)/complaints man >docs/complaints.1
 
 clean: ## remove the environment and everything that was built
-	rm -rf $(VENV) build dist .coverage .coverage.* .hypothesis .import_linter_cache .mypy_cache .pytest_cache .ruff_cache
+	rm -rf $(VENV) $(TOOLS) build dist .coverage .coverage.* .hypothesis .import_linter_cache .mypy_cache .pytest_cache .ruff_cache
 	find complaints_cli tests -name __pycache__ -type d -prune -exec rm -rf {} +
 
 # Stamps: a second run starts at once, and a changed lock or packaging is installed by the next.
@@ -84,3 +92,9 @@ $(VENV)/runtime.done: requirements.lock pyproject.toml
 $(VENV)/dev.done: requirements-dev.lock pyproject.toml
 	@$(SET_UP)
 	@touch $@ $(VENV)/runtime.done
+
+# What looks over a release is kept apart from what the program and its tests run with, and brings much of its own.
+$(TOOLS)/tools.done: VENV := $(TOOLS)
+$(TOOLS)/tools.done: requirements-release.lock
+	@echo "Setting up $(VENV) from $< ..."; set -e; $(FIND_PYTHON); $(MAKE_VENV); $(PIP_INSTALL) --require-hashes -r $<
+	@touch $@

@@ -104,7 +104,7 @@ class Door(Group):
         boxes = is_terminal(sys.stdout) and not typed.plain and not typed.json
         self.rich_markup_mode = "rich" if boxes else None
         try:
-            with stopping.listening():
+            with places.for_the_owner_alone(), stopping.listening():
                 code = _delivered(self._outcome(typed, trail), typed, trail)
         except KeyboardInterrupt:
             code = stopping.exit_code()  # it was only being told

@@ -1,6 +1,7 @@
 """Every exception becomes an exit code and sentences here. No traceback and no value ever reaches the screen."""
 
 import os
+import re
 from collections.abc import Iterator
 from pathlib import Path
 from traceback import walk_tb
@@ -29,6 +30,8 @@ _SQLITE_UNAVAILABLE = {
 }
 _SQLITE_MALFORMED = 11
 _SQLITE_FOREIGN = 26
+_TOO_MANY = re.compile(r"Got unexpected extra argument")
+_WRONG_VALUE = re.compile(r"(Invalid value for '[^']*':) (?:'.*'|\".*\") is", re.DOTALL)
 
 
 def explain(error: BaseException) -> Fault:
@@ -48,7 +51,14 @@ def explain(error: BaseException) -> Fault:
 def _usage(error: typer.TyperException) -> str:
     context = getattr(error, "ctx", None)
     where = f"\nTry `{context.command_path} --help`." if context is not None else ""
-    return error.format_message() + where
+    return _without_what_was_typed(error.format_message()) + where
+
+
+def _without_what_was_typed(sentence: str) -> str:
+    """The parser's sentence without the words that it did not expect: a story without quotation marks is such words."""
+    if _TOO_MANY.match(sentence):
+        return "There are words too many: put quotation marks around a text of several words, or give it from a file."
+    return _WRONG_VALUE.sub(r"\1 it is", sentence)
 
 
 def _from_database(error: BaseException) -> Fault | None:

@@ -1,6 +1,8 @@
 """Where things are kept, and the one way a file is made: new, for its owner alone, on the disk before it counts."""
 
 import os
+import shlex
+import stat
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
@@ -12,6 +14,19 @@ from complaints_cli.errors import Unavailable
 NAME = "complaints"
 NEW = os.O_RDWR | os.O_CREAT | os.O_EXCL | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_BINARY", 0)
 """How a file is opened that must not be there yet, nor be a link to anywhere."""
+OWNER_ALONE = 0o077
+"""The rights that nobody else has to what a run makes, whatever the person's own umask gives or takes away."""
+
+
+@contextmanager
+def for_the_owner_alone() -> Iterator[None]:
+    """Whatever is made meanwhile, by a library or a program that is started too, is its owner's and nobody else's."""
+    before = os.umask(OWNER_ALONE)
+    try:
+        yield
+    finally:
+        os.umask(before)
+
 
 UNFINISHED = "unfinished-*.part"
 """What a file is called until it is whole; the number is the process's."""
@@ -46,6 +61,23 @@ def private_folder(path: Path) -> Path:
     except OSError as error:
         raise cannot("make the folder", path, error) from error
     return path
+
+
+def sheltered(folder: Path) -> None:
+    """Raises Unavailable "unsafe-folder" for a folder in which anyone may put another file in the place of one of ours.
+
+    Windows keeps no such mode, and a folder that is not there is for whoever makes it to complain of.
+    """
+    try:
+        mode = folder.stat().st_mode
+    except OSError:
+        return
+    if os.name == "posix" and mode & stat.S_IWOTH and not mode & stat.S_ISVTX:
+        raise Unavailable(
+            "unsafe-folder",
+            f"Everybody on this computer may change {folder}, and so put something else in the place of a file there. "
+            f"Name another folder, or take that right away: chmod o-w {shlex.quote(str(folder))}",
+        )
 
 
 def new_file(path: Path) -> int:
@@ -199,4 +231,4 @@ def cannot(what: str, path: Path, error: OSError) -> Unavailable:
 def free_name(folder: Path, stem: str, suffix: str) -> Path:
     """The first of `stem.suffix`, `stem-2.suffix`, ... that is not taken."""
     names = (folder / f"{stem}{ending}{suffix}" for ending in ("", *(f"-{n}" for n in range(2, 10_000))))
-    return next(name for name in names if not name.exists())
+    return next(name for name in names if not os.path.lexists(name))

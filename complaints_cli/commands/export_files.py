@@ -88,6 +88,7 @@ def writing(asked: Wanted, made: "Contents") -> Iterator[Made]:
         rows = _into(held, asked.media, made, sheet, marked=False)
         yield Made(sha256(held.getvalue()).hexdigest(), rows, held.getvalue())
         return
+    places.sheltered(Path(asked.output).absolute().parent)
     with places.writing_new(Path(asked.output)) as file:
         rows = _into(file, asked.media, made, sheet, marked=True)
         file.flush()

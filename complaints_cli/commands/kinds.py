@@ -8,7 +8,7 @@ from difflib import get_close_matches
 from enum import StrEnum
 from typing import Any
 
-from complaints_cli.domain.dates import parse_day, parse_range, short_day
+from complaints_cli.domain.dates import parse_day, parse_range, short_day, slip
 from complaints_cli.domain.languages import called, language
 from complaints_cli.domain.moments import parse_moment, show_moment
 from complaints_cli.errors import Misuse
@@ -66,7 +66,7 @@ def read_money(typed: str, _today: date) -> int:
     """Pence: `150`, `150.00`, `£150.00` and `1,250.50` are read. Raises Misuse "amount"."""
     found = _AMOUNT.fullmatch(typed.strip())
     if found is None:
-        raise Misuse("amount", f"{typed!r} is no amount. Type pounds and pence: 150, 150.00, £150.00 or 1,250.50.")
+        raise Misuse("amount", f"{slip(typed)} is no amount. Type pounds and pence: 150, 150.00, £150.00 or 1,250.50.")
     return int(found["pounds"].replace(",", "")) * 100 + int(found["pence"] or 0)
 
 
@@ -74,7 +74,7 @@ def read_answer(typed: str, _today: date) -> bool:
     """Yes or no. Raises Misuse "answer"."""
     answer = _ANSWERS.get(typed.strip().lower())
     if answer is None:
-        raise Misuse("answer", f"{typed!r} is neither yes nor no.")
+        raise Misuse("answer", f"{slip(typed)} is neither yes nor no.")
     return answer
 
 
@@ -84,7 +84,7 @@ def number(least: int = 0, most: int = 999_999) -> Kind:
     def read(typed: str, _today: date) -> int:
         digits = typed.strip()
         if not (digits.isascii() and digits.isdigit() and len(digits) < 10 and least <= int(digits) <= most):
-            raise Misuse("number", f"{typed!r} is no whole number from {least} to {most}.")
+            raise Misuse("number", f"{slip(typed)} is no whole number from {least} to {most}.")
         return int(digits)
 
     return Kind(read, expects=f"{least} to {most}" if most < 999_999 else "a number")
@@ -101,7 +101,7 @@ def choice(*words: type[StrEnum] | str) -> Kind:
         if word not in known:
             near = get_close_matches(word, known, n=1)
             hint = f" Did you mean {near[0]}?" if near else ""
-            raise Misuse("choice", f"{typed!r} is not one of {', '.join(known)}.{hint}")
+            raise Misuse("choice", f"{slip(typed)} is not one of {', '.join(known)}.{hint}")
         return known[word]
 
     return Kind(read, expects=", ".join(known), words=tuple(known))
@@ -113,7 +113,7 @@ def read_numbers(typed: str, _today: date) -> tuple[int, ...]:
         return ()
     parts = [part.strip() for part in typed.split(",")]
     if not all(part.isascii() and part.isdigit() and len(part) < 6 and int(part) for part in parts):
-        raise Misuse("number", f"{typed!r} is not a list of numbers. Type all, or numbers such as 1,3.")
+        raise Misuse("number", f"{slip(typed)} is not a list of numbers. Type all, or numbers such as 1,3.")
     return tuple(dict.fromkeys(map(int, parts)))
 
 

@@ -1,6 +1,7 @@
 """`pack`: what the Ombudsman asks for about a complaint, in one folder, and its twin without other people."""
 
-from collections.abc import Mapping
+import re
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
@@ -20,6 +21,9 @@ if TYPE_CHECKING:
     from complaints_cli.commands.packing.index import LeftOut
     from complaints_cli.exchange.evidence import Expected
 
+TEXTS = (".csv", ".html", ".md", ".txt")
+_TAGS = re.compile(r"<style>.*?</style>|<[^>]*>", re.DOTALL)
+
 
 @dataclass(frozen=True, kw_only=True)
 class Packed:
@@ -28,6 +32,8 @@ class Packed:
     files: Mapping[str, bytes]
     left_out: "list[LeftOut]"
     absent: "list[Expected]"
+    unsure: Mapping[str, list[str]]
+    """First names that may be another word, each with the files in which they stand."""
 
     @property
     def digest(self) -> str:
@@ -50,7 +56,7 @@ def pack(
 
     A folder that opens with index.html, and a list of SHA-256 that `sha256sum -c SHA256SUMS` checks. The same complaint
     makes the same bytes on any day and machine. Legal advice is left out, what is about an employee always; the index
-    says how much. Read a redacted pack before you hand it out: a first name alone is not found.
+    says how much. Read a redacted pack before you hand it out: a first name that may be another word is only listed.
     """
     place = place_for(folder)
     with recording(ctx) as work:
@@ -80,7 +86,24 @@ def _packed(work: Recording, ref: str, *, redacted: bool, with_legal: bool) -> P
     first = index(shown, papers, letters, files, gone, as_head(stored[-1]["seq"], stored[-1]["hash"]))
     data = pages.data_files(shown, stored)
     in_folders = {each.path: each.content for each in (*letters, *files) if each.path}
-    return Packed(files=bundle(ref, first, papers, {**data, **in_folders}), left_out=gone, absent=list(missing(asked)))
+    files_by_path = bundle(ref, first, papers, {**data, **in_folders})
+    return Packed(
+        files=files_by_path,
+        left_out=gone,
+        absent=list(missing(asked)),
+        unsure=_unsure(files_by_path, shown.unsure),
+    )
+
+
+def _unsure(files: Mapping[str, bytes], names: Collection[str]) -> dict[str, list[str]]:
+    from complaints_cli.domain.first_names import standing_in
+
+    found: dict[str, list[str]] = {}
+    for path, content in files.items():
+        if names and path.endswith(TEXTS):
+            for name in standing_in(_TAGS.sub(" ", content.decode(errors="replace")), names):
+                found.setdefault(name, []).append(path)
+    return found
 
 
 def _told(ref: str, place: Path, packed: Packed, *, redacted: bool) -> Result:
@@ -97,6 +120,10 @@ def _told(ref: str, place: Path, packed: Packed, *, redacted: bool) -> Result:
     if absent:
         shown += [Heading("Absent from this record"), Table(["What", "Where it may be"], absent)]
     warned = ["It holds personal data, and anyone who has the folder can read it."]
+    if packed.unsure:
+        rows = [[name, ", ".join(paths)] for name, paths in packed.unsure.items()]
+        shown += [Heading("May be somebody's first name: look there"), Table(["Word", "Where it stands"], rows)]
+        warned.append("It has words that may be somebody's first name, and were left as they are: look at each.")
     if redacted:
         warned.append("Read it before you hand it out: a name that is nowhere on record as a name cannot be found.")
     return Result(
@@ -108,6 +135,7 @@ def _told(ref: str, place: Path, packed: Packed, *, redacted: bool) -> Result:
             "digest": packed.digest,
             "left_out": [vars(each) for each in packed.left_out],
             "absent": [each.what for each in packed.absent],
+            "unsure": [{"word": name, "files": paths} for name, paths in packed.unsure.items()],
         },
         screen=shown,
         messages=warned,

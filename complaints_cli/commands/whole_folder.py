@@ -18,7 +18,7 @@ OWN_FOLDER = 0o700
 
 
 def place_for(folder: Path) -> Path:
-    """The whole path of the folder. Raises Unavailable for one that is none, or that holds anything."""
+    """The whole path of the folder. Raises Unavailable for one that is none, holds anything, or is in an unsafe one."""
     place = Path(os.path.abspath(folder.expanduser()))  # noqa: PTH100 - a link is to be seen, not followed
     if place.is_symlink() or (place.exists() and not place.is_dir()):
         raise Unavailable("exists", f"{folder} is no folder. Name a new or an empty one.")
@@ -28,6 +28,7 @@ def place_for(folder: Path) -> Path:
         )
     if not place.parent.is_dir():
         raise Unavailable("cannot-write", f"There is no folder {place.parent} to make {place.name} in.")
+    places.sheltered(place.parent)
     return place
 
 

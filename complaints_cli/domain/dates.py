@@ -22,6 +22,8 @@ MONTHS = (
     "December",
 )
 WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+LONGEST_SLIP = 40
+"""Characters: as many as two dates have, and few for a story."""
 FIRST_YEAR, LAST_YEAR = 2000, 2099
 ONE_DAY = timedelta(days=1)
 EXPECTED = (
@@ -52,10 +54,10 @@ def parse_range(text: str, today: date) -> tuple[date, date]:
     """First and last day of `FROM..TO`, each typed as for `parse_day`. Raises Misuse "date"."""
     first_typed, dots, last_typed = text.partition("..")
     if not dots:
-        raise Misuse("date", f"{quoted(text)} is no range of dates. Type FROM..TO, such as 2026-04-01..2027-03-31.")
+        raise Misuse("date", f"{slip(text)} is no range of dates. Type FROM..TO, such as 2026-04-01..2027-03-31.")
     first, last = parse_day(first_typed, today), parse_day(last_typed, today)
     if last < first:
-        raise Misuse("date", f"{quoted(text)} ends before it begins: {long_day(last)} comes before {long_day(first)}.")
+        raise Misuse("date", f"{slip(text)} ends before it begins: {long_day(last)} comes before {long_day(first)}.")
     return first, last
 
 
@@ -99,6 +101,12 @@ def quoted(text: str) -> str:
     return repr(text if len(text) <= 60 else f"{text[:57]}...")
 
 
+def slip(typed: str) -> str:
+    """What was typed where no text belongs, for a sentence: a word or a day, but no phrase, which may be a story."""
+    words = [word for word in typed.split() if any(map(str.isalpha, word))]
+    return quoted(typed) if len(typed) <= LONGEST_SLIP and len(words) < 2 else "What was typed"
+
+
 def _near(typed: str, today: date) -> date | None:
     if typed == "today":
         return today
@@ -112,17 +120,17 @@ def _written(typed: str, text: str) -> date:
     found = _ISO.fullmatch(typed) or _NUMBERS.fullmatch(typed) or _WORDS.fullmatch(typed)
     month = month_named(found["month"]) if found else None
     if not found or month is None:
-        raise Misuse("date", f"{quoted(text)} is not a date. {EXPECTED}")
+        raise Misuse("date", f"{slip(text)} is not a date. {EXPECTED}")
     year = int(found["year"]) + (2000 if len(found["year"]) == 2 else 0)
     if not FIRST_YEAR <= year <= LAST_YEAR:
-        raise Misuse("date", f"{quoted(text)} is not in the years {FIRST_YEAR} to {LAST_YEAR}. {EXPECTED}")
+        raise Misuse("date", f"{slip(text)} is not in the years {FIRST_YEAR} to {LAST_YEAR}. {EXPECTED}")
     if not 1 <= month <= 12:
-        raise Misuse("date", f"{quoted(text)} is not a date: there is no month {month}. {EXPECTED}")
+        raise Misuse("date", f"{slip(text)} is not a date: there is no month {month}. {EXPECTED}")
     try:
         return date(year, month, int(found["day"]))
     except ValueError:
         missing = f"{MONTHS[month - 1]} {year} has no day {int(found['day'])}"
-        raise Misuse("date", f"{quoted(text)} is not a date: {missing}. {EXPECTED}") from None
+        raise Misuse("date", f"{slip(text)} is not a date: {missing}. {EXPECTED}") from None
 
 
 def _position(typed: str, names: Sequence[str]) -> int | None:

@@ -8,7 +8,7 @@ import re
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 
-from complaints_cli.domain.dates import long_day, parse_day, quoted, short_day
+from complaints_cli.domain.dates import long_day, parse_day, short_day, slip
 from complaints_cli.errors import Misuse
 
 ONE_HOUR = timedelta(hours=1)
@@ -30,10 +30,10 @@ def parse_moment(text: str, today: date) -> Moment:
     """A time, alone or behind a day as `parse_day` reads it. Raises Misuse "time", or "date" for the day."""
     found = _TIME.fullmatch(text.strip())
     if found is None:
-        raise Misuse("time", f"{quoted(text)} is no time of day. {EXPECTED_TIME}")
+        raise Misuse("time", f"{slip(text)} is no time of day. {EXPECTED_TIME}")
     hour, minute, half = int(found["hour"]), int(found["minute"]), (found["half"] or "").strip().lower()
     if hour > 23 or minute > 59 or (half and not 1 <= hour <= 12):
-        raise Misuse("time", f"{quoted(text)} has no time of day that there is. {EXPECTED_TIME}")
+        raise Misuse("time", f"{slip(text)} has no time of day that there is. {EXPECTED_TIME}")
     if half:
         hour = hour % 12 + (12 if half == "pm" else 0)
     return Moment(time(hour, minute), parse_day(found["day"], today) if found["day"] else None)

@@ -173,6 +173,12 @@ def surnames(name: str) -> frozenset[str]:
     return frozenset(person[-1].casefold() for person in _people(_held(name)))
 
 
+def first_names(name: str) -> frozenset[str]:
+    """The first name of each person in a name as it was typed, as it is compared; an initial is none."""
+    people = (person for person in _people(_held(name)) if len(person) > 1)
+    return frozenset(person[0].casefold() for person in people if len(person[0]) >= SHORTEST_SURNAME)
+
+
 def is_called(party: Party, name: str) -> bool:
     """Whether the whole name is one of somebody's, spelling apart."""
     wanted = {_folded(" ".join(person)) for person in _people(name)}

@@ -9,6 +9,7 @@ from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 
+from complaints_cli.domain.first_names import alone
 from complaints_cli.domain.likeness import Likeness, Span, alike, joined
 from complaints_cli.domain.parties import EMAIL, PHONE, POSTCODE, Known, Parties, Sighting
 
@@ -23,24 +24,33 @@ class Redaction:
     """Who is struck from texts.
 
     `roles` has by a person's reference what stands in their place; `firms` are names that are struck as they are
-    written, in any letters; `allowed` are the names that stay.
+    written, in any letters; `firsts` are first names, as they are compared, and what stands in place of one alone;
+    `unsure` are those that may be another word, or the resident's own; `allowed` are the names that stay.
     """
 
     parties: Parties
     allowed: Collection[str] = ()
     roles: Mapping[str, str] = field(default_factory=dict)
     firms: Mapping[str, str] = field(default_factory=dict)
+    firsts: Mapping[str, str] = field(default_factory=dict)
+    unsure: Collection[str] = ()
 
     def struck(self, text: str) -> str:
         """The text with roles in place of names, addresses and numbers; WITHHELD where that is not enough."""
         told = text
         for name, role in sorted(self.firms.items(), key=lambda each: -len(each[0])):
             told = _put(told, [(span, role) for span in Likeness(told).spans(_phrase(name))])
-        seen = self._seen(told)
-        if not seen:
-            return told
-        told = _put(told, list(self._places(told, seen)))
-        return WITHHELD if self._seen(told) else told
+        if seen := self._seen(told):
+            told = _put(told, list(self._places(told, seen)))
+            if self._seen(told):
+                return WITHHELD
+        return self._without_first_names(told)
+
+    def _without_first_names(self, text: str) -> str:
+        like = Likeness(text)
+        staying = self._staying(like)
+        found = ((span, role) for name, role in self.firsts.items() for span in like.spans(alone(name)))
+        return _put(text, [(span, role) for span, role in found if not _is_inside(span, staying)])
 
     @cached_property
     def _whole(self) -> re.Pattern[str] | None:

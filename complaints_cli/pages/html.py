@@ -46,6 +46,8 @@ pre { font: 10pt/1.3 "DejaVu Sans Mono", Consolas, Menlo, "Courier New", monospa
   figure svg { min-width: 0; }
 }
 """
+POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"
+"""What a browser may do with a page: set it as it says itself, and run, load and send nothing."""
 _LANDSCAPE = """
 body, body:has(.wide) { max-width: 72em; }
 @page { size: A4 landscape; margin: 15mm; }
@@ -94,7 +96,8 @@ def to_html(markdown: str, sheet: Sheet) -> str:
     """The page, set as the sheet says."""
     title = escape(sheet.title)
     wide = '<meta name="viewport" content="width=device-width, initial-scale=1">'
-    head = f'<meta charset="utf-8">\n{wide}\n<title>{title}</title>'
+    rule = f'<meta http-equiv="Content-Security-Policy" content="{POLICY}">'
+    head = f'<meta charset="utf-8">\n{rule}\n{wide}\n<title>{title}</title>'
     style = _STYLE % POINTS[sheet.size]
     if sheet.landscape:
         style += _LANDSCAPE

@@ -2,7 +2,6 @@
 
 import os
 import sqlite3
-import stat
 from contextlib import closing, suppress
 from itertools import chain
 from pathlib import Path
@@ -26,11 +25,7 @@ def create(path: Path) -> None:
     folder = path.absolute().parent
     if not folder.is_dir():
         raise Unavailable("no-folder", f"There is no folder {folder}. Make it first, or name another with `--db`.")
-    if _is_everybodys(folder):
-        message = (
-            f"Everybody on this computer may change {folder}, and so take the record away. Name another with `--db`."
-        )
-        raise Unavailable("unsafe-folder", message)
+    places.sheltered(folder)
     os.close(places.new_file(path))
     try:
         with told(path), closing(connect(path, writing=True)) as connection:
@@ -43,12 +38,6 @@ def create(path: Path) -> None:
             path.unlink()
         raise
     witness.forget(path)
-
-
-def _is_everybodys(folder: Path) -> bool:
-    """Whether anyone may rename or remove what others put there; Windows keeps no such mode."""
-    mode = folder.stat().st_mode
-    return os.name == "posix" and bool(mode & stat.S_IWOTH) and not mode & stat.S_ISVTX
 
 
 def migrate(path: Path, *, wait: float | None = None) -> Path | None:
@@ -111,8 +100,10 @@ def copy_to(source: sqlite3.Connection, target: Path) -> None:
     """Copies a database as it stands at one moment into a new file that only its owner can read, and onto the disk.
 
     It takes its name when it is whole. `source` is inside a transaction. Raises Unavailable: "exists" when something is
-    there already, "journal" where one of another lies there, "cannot-write"; sqlite3.Error when the copy fails.
+    there already, "journal" where one of another lies there, "unsafe-folder", "cannot-write"; sqlite3.Error when the
+    copy fails.
     """
+    places.sheltered(target.absolute().parent)
     check_no_journal(target)
     with places.beside(target) as unsettled:
         copy_into(source, unsettled)

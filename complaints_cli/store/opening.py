@@ -51,7 +51,7 @@ def told(path: Path) -> Iterator[None]:
 
 
 def check_file(path: Path) -> None:
-    """Raises Unavailable when nothing is there, or something that cannot be a database."""
+    """Raises Unavailable when nothing is there, what cannot be a database, or a link where its journal goes."""
     try:
         size = path.stat().st_size
     except FileNotFoundError as error:
@@ -65,6 +65,13 @@ def check_file(path: Path) -> None:
     if size == 0:
         raise Unavailable(
             "empty", f"{path} is empty: not even a list of what is due can be had from it. Restore a backup."
+        )
+    journal = f"{os.path.realpath(path)}-journal"
+    if os.path.islink(journal):  # noqa: PTH114 - SQLite would write to wherever it leads
+        raise Unavailable(
+            "journal-link",
+            f"{journal} is a link, and what is saved would be written to wherever it leads. This program makes no such "
+            "link: see who may change that folder, then remove it.",
         )
 
 

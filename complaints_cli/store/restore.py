@@ -67,6 +67,7 @@ def restore(file: Path, to: Path, who: Who, live: Path | None = None) -> Restore
     Raises Damaged when the backup does not verify, Unavailable "exists" when something is at `to`,
     "shared-folder". Nothing is left of it then.
     """
+    places.sheltered(to.absolute().parent)
     places.must_be_free(to)
     check_no_journal(to)
     _must_verify(file)

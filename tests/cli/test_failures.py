@@ -89,6 +89,33 @@ class TestFailures:
         assert "Did you mean 'where'?" in ran.err
         assert "Try `complaints --help`." in ran.err
 
+    @pytest.mark.parametrize(
+        "line",
+        [
+            ("log", "--via", "phone", "--summary", "No", "heating", "for", "Mrs", "Smith"),
+            ("log", "--via", "She is Mrs Smith", "--summary", "x"),
+            ("log", "--via", "phone", "--summary", "x", "--occurred", "when Mrs Smith rang"),
+            ("list", "--limit", "Smith"),
+            ("point", "set", REF, "Smith"),
+            ("extend", REF, "--days", "until Mrs Smith is back", "--reason", "x"),
+            ("compensation", "paid", REF, "--amount", "what Mrs Smith had"),
+            ("escalate", REF, "--points", "all of Mrs Smith's"),
+            ("log", "--via", "phone", "--summary", "x", "--no-such-option", "Mrs Smith"),
+            ("log", "--via", "phone", "--summary", "x", "--group", "Mrs Smith and her sister"),
+        ],
+    )
+    def test_what_was_typed_in_the_wrong_place_is_not_said_back(self, officer: Officer, line: tuple[str, ...]) -> None:
+        ran = officer.screen("2026-12-14", *line)
+        assert (ran.code, ran.out) == (2, "")
+        assert "Smith" not in ran.err
+        assert "Smith" not in officer("2026-12-14", *line).out
+
+    def test_a_slip_of_the_finger_is_shown(self, officer: Officer) -> None:
+        ran = officer.screen("2026-12-14", "log", "--via", "emial", "--summary", "x")
+        assert "'emial' is not one of" in ran.err
+        ran = officer.screen("2026-12-14", "log", "--via", "phone", "--summary", "x", "--received", "31 Feb 2026")
+        assert "'31 Feb 2026' is not a date" in ran.err
+
 
 class TestDatabaseFailures:
     def failing(self, run: CommandLine, attempt: Callable[[], object]) -> tuple[int, list[str]]:

@@ -70,3 +70,19 @@ def test_the_name_of_an_older_register_is_left_out(officer: Officer) -> None:
     for name, more, there in (("pack", (), True), ("twin", ("--redacted",), False)):
         officer.done(DAY, "pack", ref, str(officer.folder / name), *more)
         assert (b"Zbyszek" in b"".join(content(officer.folder / name).values())) == there
+
+
+def test_a_first_name_alone_is_struck_and_one_that_may_be_a_word_is_told_to_the_officer(officer: Officer) -> None:
+    officer.done("2026-12-14", "staff", "add", "May Price", "--role", "Plumber")
+    officer.done("2026-12-14", "staff", "add", "Maja Berg", "--role", "Surveyor")
+    officer.logs("2026-12-14", "--summary", "Jane rang on 10 May. May came too. Maja waited.")
+    folder = officer.folder / "twin"
+    ran = officer.screen(DAY, "pack", REF, str(folder), "--redacted")
+    shown = text(folder, "complaint.html").replace("\u00a0", " ")
+    assert "[member of staff S-001] rang on 10 May. May came too. Maja waited." in shown
+    assert "May   " in ran.out
+    assert "complaint.html" in ran.out.partition("first name")[2]
+    assert "May" not in ran.err
+    data = officer.done(DAY, "pack", REF, str(officer.folder / "again"), "--redacted")
+    assert [each["word"] for each in data["unsure"]] == ["Maja", "May"]
+    assert officer.done(DAY, "pack", REF, str(officer.folder / "whole"))["unsure"] == []

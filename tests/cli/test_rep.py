@@ -26,7 +26,9 @@ class TestIsHeardAtOnce:
     def test_and_what_is_missing_becomes_due(self, officer: Officer) -> None:
         officer.logs()
         data = officer.done("2026-12-16", *OLA)
-        assert "nothing says yet why Ola Holm may" in data["warnings"][0].lower().replace("ola holm", "Ola Holm")
+        assert "nothing says yet why representative 1 may" in data["warnings"][0].lower().replace(
+            "ola holm", "Ola Holm"
+        )
         # Five working days after Wed 16 December 2026: 17, 18, 21, 22, 23.
         assert due(officer, "2026-12-16")["proof", 1] == ("2026-12-23", "3.6")
         (warning,) = officer.done("2026-12-16", "rep", "proof", REF, "1", "--kind", "signed-form")["warnings"]

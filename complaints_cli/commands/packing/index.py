@@ -108,8 +108,7 @@ def _who_is_struck(scene: Scene) -> str:
         return "It names other people than the resident. There is a redacted twin for whoever must not know them."
     return (
         "Nobody but the resident and those who speak for them is named: our people stand by their role, others as "
-        "somebody else. Names that are not on record as names, such as a first name alone, cannot be found: **read it "
-        "before you hand it out**."
+        "somebody else. Names that are nowhere on record as names cannot be found: **read it before you hand it out**."
     )
 
 

@@ -1,6 +1,6 @@
 """The complaint as a pack tells it: as it was when its last event was recorded, and without what is kept apart."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -36,6 +36,8 @@ class Scene:
     told: Told
     redacted: bool
     with_legal: bool
+    unsure: Collection[str] = ()
+    """First names that were not struck, since they may be another word or the resident's own."""
 
     @property
     def complaint(self) -> Complaint:
@@ -93,6 +95,7 @@ def scene(record: Record, ref: str, *, redacted: bool, with_legal: bool) -> Scen
         told=strike.struck if strike else str,
         redacted=redacted,
         with_legal=with_legal,
+        unsure=strike.unsure if strike else (),
     )
     notes = tuple(note for note in complaint.notes if found.may_hold(note))
     shown = replace(complaint, notes=notes)

@@ -1,14 +1,15 @@
 """Who is struck from a redacted pack: everybody but the resident and those who speak for them, our own people too."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from complaints_cli.domain.complaint import Complaint
+from complaints_cli.domain.first_names import ALSO_WORDS
 from complaints_cli.domain.landlord import Landlord
-from complaints_cli.domain.parties import Parties, Party, is_called, surnames, ways_to_say
+from complaints_cli.domain.parties import Parties, Party, first_names, is_called, surnames, ways_to_say
 from complaints_cli.domain.people import Person
 from complaints_cli.domain.plain import lines, on_one_line
 from complaints_cli.domain.publicly_known import public_words
-from complaints_cli.domain.redacting import Redaction
+from complaints_cli.domain.redacting import SOMEBODY, Redaction
 from complaints_cli.domain.terms import Standing
 from complaints_cli.store.reading import Record
 
@@ -46,12 +47,25 @@ def redaction(
     for party in (*known.beside, *known.elsewhere, *ours):
         found.add(party)
     firms = (*known.firms, *(each.landlord for each in people if each.landlord))
+    own_firsts = {first for party in known.own for first in first_names(party.name)}
+    firsts = _firsts((*known.beside, *ours), roles(people))
     return Redaction(
         parties=found,
         allowed=tuple(way for party in known.own for way in _ways(party, shared)),
         roles=roles(people),
         firms=dict.fromkeys((each for each in firms if each != landlord.name), FIRM),
+        firsts={name: role for name, role in firsts.items() if name not in ALSO_WORDS | own_firsts},
+        unsure=firsts.keys() & (ALSO_WORDS | own_firsts),
     )
+
+
+def _firsts(parties: Sequence[Party], told: Mapping[str, str]) -> dict[str, str]:
+    """The first names of whoever has a part in the complaint, and what stands in their place; of two, somebody."""
+    found: dict[str, set[str]] = {}
+    for party in parties:
+        for name in first_names(party.name):
+            found.setdefault(name, set()).add(told.get(party.ref, SOMEBODY))
+    return {name: next(iter(each)) if len(each) == 1 else SOMEBODY for name, each in found.items()}
 
 
 def _in_office(landlord: Landlord) -> list[Party]:
