@@ -34,6 +34,13 @@ class Delaying(Answering):
         """To the last day that an extension may reach, or the day after it."""
         self.extended(ref, self.model[ref].current.cap + timedelta(days=beyond), self.today)
 
+    @rule(target=REFS, beyond=st.integers(0, 1))
+    def a_complaint_extended_to_the_edge(self, beyond: int) -> str:
+        """A short way to that."""
+        ref = self.logged_and_acknowledged()
+        self.extend_to_the_edge(ref, beyond)
+        return ref
+
     def may_be_extended(self, ref: str, day: date) -> bool:
         stage = self.model[ref].current
         begun = max(found for found in (stage.acknowledged, stage.last_notice, date.min) if found)
