@@ -236,7 +236,7 @@ class TestInAnEditor:
         officer.logs()
         self._editor(officer, monkeypatch, "== new_point ==\n", "Nobody called\n")
         assert officer.screen("2026-12-15", "work", REF).code == 0
-        assert list(drafts.iterdir()) == []
+        assert list(drafts.glob("*.txt")) == []
 
     def test_what_was_refused_is_kept_and_can_be_gone_on_with(
         self, officer: Officer, monkeypatch: pytest.MonkeyPatch, drafts: Path
@@ -245,7 +245,7 @@ class TestInAnEditor:
         self._editor(officer, monkeypatch, "== point 1: decision ==\n", "upheld\n")
         ran = officer.screen("2026-12-15", "work", REF)
         assert ran.code == 2
-        (kept,) = drafts.iterdir()
+        (kept,) = drafts.glob("*.txt")
         assert str(kept) in ran.err
         self._editor(officer, monkeypatch, "== point 1: reasons ==\n", "It was late.\n")
         assert officer.screen("2026-12-15", "work", REF, "--resume").code == 0
@@ -260,7 +260,7 @@ class TestInAnEditor:
         ran = officer.screen("2026-12-15", "work", REF)
         assert ran.code == 2
         assert "nothing was recorded" in ran.err
-        assert list(drafts.iterdir()) == []
+        assert list(drafts.glob("*.txt")) == []
 
 
 def test_a_further_matter_after_the_answer_is_sent_to_point_add_and_not_lost(officer: Officer) -> None:
