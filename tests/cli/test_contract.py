@@ -1,6 +1,5 @@
 """The contract of `--json`: for every command, accepted, refused or not parsed, one envelope with its keys."""
 
-import json
 from collections.abc import Mapping
 from typing import Any
 
@@ -10,14 +9,12 @@ from complaints_cli.table import TABLE, Row
 from every_command import (
     DUE,
     DUE_ITEM,
-    HOLIDAYS_2027,
+    FILES,
     LETTER,
     LISTED,
     MEASURE,
-    POLICY,
     REASON,
     RECORDED,
-    REGISTER,
     STAGE,
     Line,
     lines_by_subject,
@@ -50,13 +47,8 @@ def test_every_command_is_in_the_story() -> None:
 
 @pytest.mark.parametrize("lines", LINES.values(), ids=list(LINES))
 def test_every_command_answers_with_its_documented_keys(lines: tuple[Line, ...], officer: Officer) -> None:
-    days = [{"title": title, "date": f"2027-{day}", "notes": "", "bunting": True} for day, title in HOLIDAYS_2027]
-    officer.file("policy.toml", POLICY)
-    officer.file("register.csv", REGISTER)
-    officer.file("form-2022.csv", "5.12,Another person,Yes,The register\n")
-    officer.file("answers.toml", '["3.4"]\ncomply = "no"\naction = "Publish it"\ndue = "2027-06-30"\n')
-    officer.file("tally.toml", '[age]\n"under 35" = 4\n"35 and over" = 8\n')
-    officer.file("gov.json", json.dumps({"england-and-wales": {"division": "england-and-wales", "events": days}}))
+    for name, text in FILES.items():
+        officer.file(name, text)
     for day, command, words, keys in lines:
         ran = officer(day, *command.split(), *(word.format(folder=officer.folder) for word in words))
         answer = ran.answer
