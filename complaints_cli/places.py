@@ -73,18 +73,27 @@ def writing_new(path: Path) -> Iterator[BinaryIO]:
 
     Whoever is killed on the way leaves nothing by that name. Raises Unavailable as `new_file` does, and "cannot-write".
     """
+    with beside(path) as unsettled, os.fdopen(os.open(unsettled, NEW, 0o600), "w+b") as file:
+        yield file
+        file.flush()
+        flush_to_disk(file.fileno())
+
+
+@contextmanager
+def beside(path: Path) -> Iterator[Path]:
+    """The name beside its place under which a new file is made, which takes the place at the end; else it is gone.
+
+    Raises Unavailable "exists" where something is there already, "cannot-write".
+    """
     if path.is_symlink() or path.exists():
         raise _taken(path)
-    beside = unfinished(path)
+    unsettled = unfinished(path)
     try:
-        with os.fdopen(os.open(beside, NEW, 0o600), "w+b") as file:
-            yield file
-            file.flush()
-            flush_to_disk(file.fileno())
-        settle(beside, path)
+        yield unsettled
+        settle(unsettled, path)
     except BaseException as error:
         with suppress(OSError):
-            beside.unlink()
+            unsettled.unlink()
         if isinstance(error, OSError):
             raise cannot("write", path, error) from error
         raise

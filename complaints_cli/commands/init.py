@@ -1,7 +1,6 @@
 """`init`: makes the database, and nothing else ever does: its bank holidays, the landlord's settings, its people."""
 
 from collections.abc import Sequence
-from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 from typing import Annotated
@@ -156,22 +155,16 @@ def _people(staff: Sequence[Joining], claimed: str | None) -> list[Person]:
 
 
 def _make(at: Desk, acts: dict[str, list[Event]], people: Sequence[Person]) -> tuple[int, ...]:
-    """The new database, whole: what cannot be finished is not left lying there."""
-    from complaints_cli.store.migrating import create
+    from complaints_cli.store.founding import founding
     from complaints_cli.store.writing import Act, Who, write
 
     if at.typed_db is None:
         places.private_folder(at.db.parent)
     maker = find(at.claimed, people) if at.claimed else None
-    create(at.db)
-    try:
+    with founding(at.db) as unsettled:
         written = write(
-            at.db,
+            unsettled,
             Who(at.today, at.login, maker.id if maker else None),
             [Act(stream, 0, tuple(events)) for stream, events in acts.items() if events],
         )
-    except BaseException:
-        with suppress(OSError):
-            at.db.unlink()
-        raise
     return written.seqs

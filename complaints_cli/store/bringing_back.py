@@ -4,20 +4,19 @@ import sqlite3
 import tempfile
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
-from contextlib import closing, contextmanager, suppress
+from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 from typing import Any
 
-from complaints_cli import places
 from complaints_cli.domain.reporting_years import year_around, year_label
 from complaints_cli.errors import Damaged
-from complaints_cli.store import log, witness
+from complaints_cli.store import log
 from complaints_cli.store.as_of import COPIED, INSERT
 from complaints_cli.store.comparing import register_troubles
+from complaints_cli.store.founding import founding
 from complaints_cli.store.going_on import Joined, joined
-from complaints_cli.store.migrating import create
 from complaints_cli.store.opening import connect_to_new, told
 from complaints_cli.store.reading import Record
 from complaints_cli.store.registering import register_all
@@ -86,25 +85,11 @@ def _joined(path: Path, handed: sqlite3.Connection, *, rehearsed: bool) -> Broug
 
 
 def _made(path: Path, handed: sqlite3.Connection) -> Brought:
-    beside = places.unfinished(path)
-    create(beside)
-    try:
-        with saving(beside) as at_work:
-            for table, columns in COPIED.items():
-                found = handed.execute(f"SELECT {', '.join(columns)} FROM {table} ORDER BY {columns[0]}")  # noqa: S608
-                at_work.driver.executemany(INSERT[table], found)
-            brought = _checked(at_work, Joined(), is_new=True)
-        places.settle(beside, path)
-    except BaseException as error:
-        with suppress(OSError):
-            beside.unlink()
-        if isinstance(error, OSError):
-            raise places.cannot("write", path, error) from error
-        raise
-    finally:
-        witness.witness_file(beside).unlink(missing_ok=True)
-    witness.remember(path, brought.seq, brought.head, again=True)
-    return brought
+    with founding(path) as unsettled, saving(unsettled) as at_work:
+        for table, columns in COPIED.items():
+            found = handed.execute(f"SELECT {', '.join(columns)} FROM {table} ORDER BY {columns[0]}")  # noqa: S608
+            at_work.driver.executemany(INSERT[table], found)
+        return _checked(at_work, Joined(), is_new=True)
 
 
 @contextmanager

@@ -85,17 +85,13 @@ def copy_before(connection: sqlite3.Connection, path: Path) -> Path:
 def copy_to(source: sqlite3.Connection, target: Path) -> None:
     """Copies a database as it stands at one moment into a new file that only its owner can read, and onto the disk.
 
-    `source` is inside a transaction. Raises Unavailable: "exists" when something is there already, "cannot-write";
-    sqlite3.Error when the copy fails.
+    It takes its name when it is whole. `source` is inside a transaction. Raises Unavailable: "exists" when something is
+    there already, "cannot-write"; sqlite3.Error when the copy fails.
     """
     source.execute("SELECT 1 FROM sqlite_schema").fetchone()  # takes the lock, for which the copy would wait for ever
-    with os.fdopen(places.new_file(target), "wb") as file:
-        try:
-            with closing(sqlite3.connect(target, isolation_level=None)) as copy:
-                source.backup(copy)
+    with places.beside(target) as unsettled:
+        os.close(places.new_file(unsettled))
+        with closing(sqlite3.connect(unsettled, isolation_level=None)) as copy:
+            source.backup(copy)
+        with unsettled.open("r+b") as file:
             places.flush_to_disk(file.fileno())
-            places.flush_folder(target.absolute().parent)
-        except BaseException:
-            with suppress(OSError):
-                target.unlink()
-            raise
