@@ -35,10 +35,15 @@ def templates_folder() -> Path:
 
 
 def private_folder(path: Path) -> Path:
-    """Makes the folder, and those above it that are not there, for its owner alone. Raises Unavailable naming it."""
+    """Makes the folder, and those above it that are not there, for its owner alone: what is put in it lasts.
+
+    Raises Unavailable naming it.
+    """
     try:
         for folder in (*reversed(path.parents), path):
-            folder.mkdir(mode=0o700, exist_ok=True)
+            if not folder.is_dir():
+                folder.mkdir(mode=0o700, exist_ok=True)
+                flush_folder(folder.parent)
     except OSError as error:
         raise cannot("make the folder", path, error) from error
     return path
@@ -92,11 +97,17 @@ def beside(path: Path) -> Iterator[Path]:
         yield unsettled
         settle(unsettled, path)
     except BaseException as error:
-        with suppress(OSError):
-            unsettled.unlink()
+        _discard(unsettled)
         if isinstance(error, OSError):
             raise cannot("write", path, error) from error
         raise
+
+
+def _discard(unsettled: Path) -> None:
+    """Removes what was not finished, with what a database has beside it: a journal would undo the next of its name."""
+    for left in (unsettled, *unsettled.parent.glob(f"{unsettled.name}*")):
+        with suppress(OSError):
+            left.unlink()
 
 
 def unfinished(path: Path) -> Path:
@@ -108,13 +119,17 @@ def settle(beside: Path, path: Path) -> None:
     """A whole file takes its place, where nothing is yet. Raises Unavailable "exists"; OSError, with nothing there."""
     try:
         os.link(beside, path)  # unlike a new name, a second one never takes the place of what is there
-        beside.unlink()
     except FileExistsError as error:
         raise _taken(path) from error
     except OSError:  # a disk that knows no second names
         os.close(new_file(path))
-        beside.replace(path)
+        try:
+            beside.replace(path)
+        except OSError:
+            path.unlink()
+            raise
     try:
+        beside.unlink(missing_ok=True)
         flush_folder(path.parent)
     except OSError:
         path.unlink()

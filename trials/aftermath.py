@@ -14,7 +14,7 @@ DOCUMENTED = (0, 6)
 """The exit codes of a line that is accepted where nothing fails, and may fail only for the disk."""
 UNFINISHED = re.compile(r"unfinished-|\.part$|\.new$|\.witness\.\d+$|-journal$|/etilqs_")
 """What a file is called until it is whole."""
-PRINTED = re.compile(r"\.(out|err)$")
+OTHERS = re.compile(r"\.(out|err)$|/matplotlib/")
 MAY_BE_THERE = re.compile(r"may have been saved|is recorded all the same|was erased, but")
 NOT_THERE = re.compile(r"[Nn]othing was (changed|saved|recorded|imported)|no database was made")
 _STAMP = re.compile(r"\d{8}T\d{6}Z|\d{4}-\d\d-\d\dT\d{6}Z")
@@ -23,8 +23,8 @@ Files = Mapping[str, bytes]
 
 
 def files_in(folder: Path) -> dict[str, bytes]:
-    """Every file of an office, by its path in the folder, without what its lines printed."""
-    found = (path for path in folder.rglob("*") if path.is_file() and not PRINTED.search(path.name))
+    """Every file of an office, by its path in the folder, without what its lines printed and what matplotlib keeps."""
+    found = (path for path in folder.rglob("*") if path.is_file() and not OTHERS.search(f"/{path}"))
     return {path.relative_to(folder).as_posix(): path.read_bytes() for path in found}
 
 
@@ -113,7 +113,11 @@ def _left(known: Known, found: Files, ran: Ran, *, could_clean_up: bool) -> str 
             return f"{_timeless(name)} is left, which is not made else"
         if usual is not None and abs(size - usual) > usual // 50:
             return f"{_timeless(name)} has {size} bytes of {usual}"
-    if ran.code == 0 and (lacking := known.made.keys() - {_timeless(name) for name in new} - _DISPENSABLE):
+    if (
+        ran.code == 0
+        and "not remembered" not in ran.err.decode()
+        and (lacking := known.made.keys() - {_timeless(name) for name in new} - _DISPENSABLE)
+    ):
         return f"said to be done, without {min(lacking)}"
     return None
 

@@ -44,9 +44,11 @@ def every_line() -> Mapping[str, tuple[Typed, ...]]:
     return {BEGUN: (init, *_BEGUN), **told}
 
 
+ERASED = "Ines Quillfeather"
+"""Who made the complaint that is erased, and is named nowhere else."""
 _LETTER = ("--letter", "{folder}/ack.md", "--responsible", "yes", "--outcome", "Heat")
 _BEGUN = (
-    Typed("2026-12-14", "log", ("--via", "phone", "--name", "Maja Holm", "--summary", "Damp", "--handler", "Jane Evans")),
+    Typed("2026-12-14", "log", ("--via", "phone", "--name", ERASED, "--summary", "Damp", "--handler", "Jane Evans")),
     Typed("2026-12-14", "attach", (REF, "{folder}/register.csv")),
     Typed("2026-12-15", "ack", (REF, *_LETTER[2:], "--draft", "{folder}/ack.md")),
     Typed("2026-12-15", "ack", (REF, *_LETTER)),

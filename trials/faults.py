@@ -90,7 +90,8 @@ def _faults(operations: int, scale: Scale, chance: Random) -> Iterator[tuple[str
     """Each operation of a line refused for each reason, in one way or in the other; a share of them where so asked."""
     points = range(1, operations + 1)
     for kind, ways in _WAYS.items():
-        for nth in points if scale.share >= 1 else chance.sample(points, min(operations, scale.of(operations))):
+        wanted = operations if scale.share >= 1 else int(operations * scale.share + chance.random())
+        for nth in sorted(chance.sample(points, wanted)):
             way = ways[nth % 2]
             yield kind, Fault(nth, way.error, way.sticky, way.torn)
 
@@ -103,4 +104,8 @@ def _with(fault: Fault, line: Typed, office: Office, lent: Shim, known: Known) -
     _, _, kind = lent.taken()
     could_clean_up = fault.error == errno.ENOSPC or not (fault.sticky or kind == "u")
     found = wrong(ran, known, office.folder, could_clean_up=could_clean_up)
-    return f"{found} (at {fault.nth}, {kind}{', for ever' if fault.sticky else ''}): {ran.err.decode()!r}" if found else None
+    return (
+        f"{found} (at {fault.nth}, {kind}{', for ever' if fault.sticky else ''}): {ran.err.decode()!r}"
+        if found
+        else None
+    )

@@ -18,7 +18,7 @@ WAIT = 30.0
 
 ALWAYS = ("trusted_schema=OFF", "cell_size_check=ON", "foreign_keys=ON")
 WHEN_READING = ("query_only=ON",)
-WHEN_WRITING = ("journal_mode=DELETE", "synchronous=EXTRA", "secure_delete=ON")
+WHEN_WRITING: tuple[str, ...] = ("journal_mode=DELETE", "synchronous=EXTRA", "secure_delete=ON")
 """Saved means on the disk, the folder's entry too; and what is deleted is overwritten."""
 
 _READONLY, _FULL, _IOERR, _CANTOPEN, _CORRUPT, _NOTADB = 8, 13, 10, 14, 11, 26

@@ -1,0 +1,190 @@
+"""Power cuts on the real write path: what a command line said is done is there when the power comes back.
+
+Command lines are run once, with all that they ask of the disk written down. Then disks are made as they would be after
+a cut at any moment of it, and the program opens them as the next command would.
+"""
+
+import sqlite3
+import tempfile
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import closing
+from dataclasses import dataclass
+from pathlib import Path
+from random import Random
+
+from complaints_cli.errors import ComplaintsError
+from complaints_cli.store import log, opening
+from complaints_cli.store.reading import reading
+from complaints_cli.store.verify import record_troubles, verify
+from trials import shim
+from trials.aftermath import UNFINISHED, files_in, put_back
+from trials.disk import Disk, Operation, operations
+from trials.every_line import BEGUN, ERASED, Typed, every_line, lay_out
+from trials.memory import in_memory
+from trials.office import Office
+from trials.outcome import Line, Scale
+from trials.shim import Shim
+
+CUTS, WEAK_CUTS = 10_000, 500
+FEW = 4
+WEAK = ("FULL", "OFF")
+"""Settings with which the disk is not waited for as it must be: a trial that sees nothing there sees nothing."""
+DATABASES = ("complaints.db", "again.db", "second.db")
+Head = tuple[int, str]
+
+
+@dataclass(frozen=True)
+class Done:
+    """A command line in the log: where its operations begin, where it said that it is done, and what was so then."""
+
+    typed: Typed
+    begins: int
+    said: int
+    heads: Mapping[str, Head]
+    """The last event of each database."""
+    files: Mapping[str, bytes]
+
+
+def run(scale: Scale) -> list[Line]:
+    """So many cuts; in each, the office is opened again."""
+    return shim.in_processes(__name__, scale)
+
+
+def tried(scale: Scale, part: int, parts: int) -> list[Line]:
+    """The cuts of one part, in a process that has the shim."""
+    chance = scale.chance(f"power {part}")
+    lines = every_line()[BEGUN]
+    found = _cuts(lines, "EXTRA", scale.of(CUTS) // parts, chance)
+    bad = {what: number for what, number in found.items() if what != "opened"}
+    weak = {each: _cuts(lines[:FEW], each, scale.of(WEAK_CUTS, 20) // parts, chance) for each in WEAK}
+    seen = [f"{each}: {found.total() - found['opened']:,} of {found.total():,}" for each, found in weak.items()]
+    blind = sum(found.total() == found["opened"] for found in weak.values())
+    return [
+        Line(
+            "power cut while command lines write",
+            found.total(),
+            "an acknowledged event or file lost, or anything half",
+            sum(bad.values()),
+            "; ".join(f"{what}: {number}" for what, number in bad.items()),
+        ),
+        Line(
+            "power cut with a weaker setting, to see that it is seen",
+            sum(each.total() for each in weak.values()),
+            "a setting that is not seen to lose anything",
+            blind,
+            ", ".join(seen),
+        ),
+    ]
+
+
+def _cuts(lines: Sequence[Typed], synchronous: str, number: int, chance: Random) -> Counter[str]:
+    """What came of so many cuts: "opened", or what was wrong."""
+    with tempfile.TemporaryDirectory(dir=in_memory()) as name:
+        folder, after = Path(name) / "office", Path(name) / "after"
+        after.mkdir()
+        before, done, log_of_all = _lived(lines, folder, synchronous)
+        found: Counter[str] = Counter()
+        disk, at = before, 0
+        for point in sorted(chance.randint(1, len(log_of_all)) for _ in range(number)):
+            for operation in log_of_all[at:point]:
+                disk.apply(operation)
+            at = point
+            there = dict(disk.top.after_a_cut(chance, names_wait=chance.random() < 0.5))
+            put_back(after, there)
+            found[_wrong(done, point, after, there, thorough=chance.random() < 0.05) or "opened"] += 1
+        return found
+
+
+def _lived(lines: Sequence[Typed], folder: Path, synchronous: str) -> tuple[Disk, list[Done], list[Operation]]:
+    """The lines, each run to its end, and the disk before the first of them."""
+    office, lent = Office(folder), Shim()
+    lay_out(folder)
+    disk = Disk(str(folder), files_in(folder), ["home"])
+    written = folder.with_name("log")
+    waited = [each for each in opening.WHEN_WRITING if not each.startswith("synchronous")]
+    settings = [*waited, f"synchronous={synchronous}"]
+    done: list[Done] = []
+    everything: list[Operation] = []
+    for line in lines:
+
+        def first() -> None:
+            opening.WHEN_WRITING = tuple(settings)
+            lent.arm(folder, log=written)
+
+        ran = office.start(*line.at(folder), today=line.day, first=first).ended()
+        if ran.code:
+            raise RuntimeError(f"{line}: {ran.err.decode()}")
+        begins = len(everything)
+        everything += operations(written.read_bytes())
+        written.unlink()
+        at_its_end = len(everything)  # for one that says nothing
+        said = next((n for n, each in enumerate(everything[begins:], begins + 1) if each.kind == "s"), at_its_end)
+        heads = {name: _head(folder / name) for name in _databases(files_in(folder))}
+        done.append(Done(line, begins, said, heads, files_in(folder)))
+    return disk, done, everything
+
+
+def _databases(files: Mapping[str, bytes]) -> Iterator[str]:
+    return (name for name in files if name.endswith(".db"))
+
+
+def _head(path: Path) -> Head:
+    with closing(sqlite3.connect(path)) as connection:
+        return log.head(connection)
+
+
+def _wrong(done: list[Done], point: int, folder: Path, there: Mapping[str, bytes], *, thorough: bool) -> str | None:
+    """What must not be after a cut at a point of the log; None where all is as it must be."""
+    so_far = [each for each in done if each.said <= point]
+    under_way = next((each for each in done[len(so_far) :] if each.begins < point), None)
+    sure, perhaps = (so_far[-1] if so_far else None), (under_way or (so_far[-1] if so_far else None))
+    heads = {**(sure.heads if sure else {})}
+    for name in {*heads, *_databases(there)}:
+        may_be = {each.heads[name] for each in (sure, perhaps) if each and name in each.heads}
+        if found := _wrong_database(folder / name, may_be, needed=name in heads, thorough=thorough):
+            return f"{(under_way or so_far[-1]).typed.command}, {name if name in DATABASES else 'a copy'}: {found}"
+    erased = any(each.typed.command == "erase" for each in so_far)
+    if erased and ERASED.encode() in (folder / "complaints.db").read_bytes():
+        return "erased, and in the file"
+    return _wrong_file(sure, perhaps, there)
+
+
+def _wrong_database(path: Path, may_be: set[Head], *, needed: bool, thorough: bool) -> str | None:
+    if not path.exists():
+        return "lost" if needed else None
+    try:
+        with reading(path) as record:
+            head = record.head()
+            trouble = next(record_troubles(record.connection), None)
+            (whole,) = record.connection.execute("PRAGMA integrity_check(1)").fetchone()
+        problems = verify(path).problems if thorough else ()
+    except ComplaintsError as error:
+        return f"does not open ({error.problems[0].code})"
+    if head not in may_be:
+        return f"ends with another event ({head[0]} instead of {sorted(seq for seq, _ in may_be)})"
+    if trouble or whole != "ok" or problems:
+        return f"does not verify: {trouble or whole or problems}"
+    return None
+
+
+def _wrong_file(sure: Done | None, perhaps: Done | None, there: Mapping[str, bytes]) -> str | None:
+    """Files that were said to be written are there as they were written, and no other is there by its final name."""
+    expected = _kept(sure.files if sure else {})
+    possible = {**_kept(perhaps.files if perhaps else {}), **expected}
+    for name, content in expected.items():
+        if there.get(name) != content:
+            return f"{name}: {'lost' if name not in there else 'not whole'}"
+    for name, content in _kept(there).items():
+        if name in possible and content != possible[name]:
+            return f"{name}: half of it"
+    return None
+
+
+def _kept(files: Mapping[str, bytes]) -> dict[str, bytes]:
+    """Files that matter by their bytes: neither databases, nor what is unfinished, nor what may be lost."""
+    return {
+        name: content
+        for name, content in files.items()
+        if not name.endswith((".db", ".witness")) and not name.startswith("home/") and not UNFINISHED.search(f"/{name}")
+    }
