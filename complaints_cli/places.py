@@ -116,7 +116,11 @@ def unfinished(path: Path) -> Path:
 
 
 def settle(beside: Path, path: Path) -> None:
-    """A whole file takes its place, where nothing is yet. Raises Unavailable "exists"; OSError, with nothing there."""
+    """A whole file takes its place, where nothing is yet.
+
+    Raises Unavailable "exists"; OSError, with nothing there; Unavailable "may-have-been-saved" where it could not be
+    removed again.
+    """
     try:
         os.link(beside, path)  # unlike a new name, a second one never takes the place of what is there
     except FileExistsError as error:
@@ -132,8 +136,20 @@ def settle(beside: Path, path: Path) -> None:
         beside.unlink(missing_ok=True)
         flush_folder(path.parent)
     except OSError:
-        path.unlink()
+        _take_back(path)
         raise
+
+
+def _take_back(path: Path) -> None:
+    """Removes what is whole and may not last. Raises Unavailable "may-have-been-saved" where that fails too."""
+    try:
+        path.unlink()
+    except OSError as error:
+        raise Unavailable(
+            "may-have-been-saved",
+            f"The disk failed at the very end ({error.strerror}): {path} may have been saved. "
+            "Look whether it is there before you make it again.",
+        ) from error
 
 
 def write_ours(path: Path, content: bytes, is_ours: Callable[[bytes], bool]) -> None:

@@ -36,9 +36,9 @@ def remember(path: Path, seq: int, head: str, *, again: bool = False) -> None:
     fresh = target.with_name(f"{target.name}.{os.getpid()}")
     with suppress(OSError, Unavailable):
         fresh.unlink(missing_ok=True)
-        with os.fdopen(places.new_file(fresh), "wb") as file:  # lost in a power cut, it would only know a little less
-            file.write(json.dumps({"seq": seq, "head": head}).encode())
         try:
+            with os.fdopen(places.new_file(fresh), "wb") as file:  # a power cut would only make it know a little less
+                file.write(json.dumps({"seq": seq, "head": head}).encode())
             fresh.replace(target)
         finally:
             fresh.unlink(missing_ok=True)
