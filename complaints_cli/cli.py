@@ -64,8 +64,3 @@ def circumstances(
         from complaints_cli.commands.morning_missed import tell
 
         tell(ctx.obj)
-
-
-def main() -> None:
-    """The console script."""
-    app()

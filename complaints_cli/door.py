@@ -12,7 +12,7 @@ from typing import Any
 import typer
 from typer.core import TyperCommand, TyperGroup, TyperOption
 
-from complaints_cli import __version__, argv, clock, places
+from complaints_cli import __version__, argv, clock, places, stopping
 from complaints_cli.completing import ASKED, Asked, answer
 from complaints_cli.desk import Trail
 from complaints_cli.errors import Misuse
@@ -103,7 +103,10 @@ class Door(Group):
         boxes = is_terminal(sys.stdout) and not typed.plain and not typed.json
         self.rich_markup_mode = "rich" if boxes else None
         try:
-            code = _delivered(self._outcome(typed, trail), typed, trail)
+            with stopping.listening():
+                code = _delivered(self._outcome(typed, trail), typed, trail)
+        except KeyboardInterrupt:
+            code = stopping.exit_code()  # it was only being told
         finally:
             clock.set_today(None)
         if standalone_mode:
@@ -128,7 +131,8 @@ class Door(Group):
             with redirect_stdout(stray) if typed.json else nullcontext():
                 answer = super().main(typed.args, PROGRAM, standalone_mode=False, obj=trail)
         except (Exception, KeyboardInterrupt) as error:
-            return _failed(error)
+            # Stopped in the middle of a library, it may say so in its own way.
+            return _failed(KeyboardInterrupt() if stopping.was_stopped() else error)
         if isinstance(answer, Result):
             return Outcome(answer.exit_code, answer.data, answer.screen, answer.messages, answer.problems)
         if answer is None:
@@ -139,7 +143,12 @@ class Door(Group):
 
 
 def _delivered(outcome: Outcome, typed: argv.Typed, trail: Trail) -> int:
-    """Prints the outcome; if a command handed back what cannot be printed, that is the outcome instead."""
+    """Prints the outcome; if a command handed back what cannot be printed, that is the outcome instead.
+
+    What is on record is told to the end; whoever has read enough of what was only looked up may stop it.
+    """
+    if stopping.has_saved() or stopping.was_stopped():
+        stopping.deaf()
     try:
         return deliver(outcome, typed, trail)
     except Exception as error:

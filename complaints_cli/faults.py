@@ -7,13 +7,16 @@ from traceback import walk_tb
 
 import typer
 
-from complaints_cli import places
-from complaints_cli.errors import DAMAGED, FAILED, INTERRUPTED, UNAVAILABLE, USAGE, ComplaintsError, Problem
+from complaints_cli import places, stopping
+from complaints_cli.errors import DAMAGED, FAILED, UNAVAILABLE, USAGE, ComplaintsError, Problem
 
 Fault = tuple[int, tuple[Problem, ...]]
 
-_STOPPED = Problem("interrupted", "Stopped.")
-_DECLINED = Problem("interrupted", "Stopped. Nothing was recorded.")
+_STOPPED = Problem("interrupted", "Stopped. Nothing was recorded.")
+_STOPPED_LATE = Problem(
+    "interrupted",
+    "Stopped, but it is on record by now. Look with `complaints show` or `complaints list` before you enter it again.",
+)
 _MALFORMED = Problem("malformed", "The database is malformed. Restore a backup: `complaints restore`.")
 _SQLITE_UNAVAILABLE = {
     3: "access is not allowed",
@@ -35,10 +38,8 @@ def explain(error: BaseException) -> Fault:
             return error.exit_code, error.problems
         case typer.TyperException():
             return USAGE, (Problem("usage", _usage(error)),)
-        case KeyboardInterrupt():
-            return INTERRUPTED, (_STOPPED,)
-        case typer.Abort():
-            return INTERRUPTED, (_DECLINED,)
+        case KeyboardInterrupt() | typer.Abort():
+            return stopping.exit_code(), (_STOPPED_LATE if stopping.has_saved() else _STOPPED,)
         case UnicodeDecodeError():
             return DAMAGED, (Problem("malformed", "Text was read that is not UTF-8. Run `complaints verify`."),)
     return _from_database(error) or _from_machine(error) or _unexpected(error)

@@ -6,7 +6,7 @@ import stat
 from contextlib import closing, suppress
 from pathlib import Path
 
-from complaints_cli import clock, places
+from complaints_cli import clock, places, stopping
 from complaints_cli.errors import Damaged, Unavailable
 from complaints_cli.store.opening import VERSION, check_file, connect, stored_version, told
 from complaints_cli.store.schema_steps import apply_steps
@@ -62,9 +62,11 @@ def migrate(path: Path, *, wait: float | None = None) -> Path | None:
             apply_steps(connection, stored_version(connection, path))
             if connection.execute("PRAGMA foreign_key_check").fetchone():
                 raise Damaged("migration", f"{path} could not be brought up to date, and was left as it was.")
-            connection.execute("COMMIT")
+            with stopping.held():
+                connection.execute("COMMIT")
         except BaseException:
-            connection.execute("ROLLBACK")
+            if connection.in_transaction:
+                connection.execute("ROLLBACK")
             raise
     return copy
 

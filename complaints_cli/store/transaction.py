@@ -13,6 +13,7 @@ from sqlalchemy.exc import DBAPIError
 from sqlalchemy.pool import NullPool, Pool, StaticPool
 from sqlmodel import Session
 
+from complaints_cli import stopping
 from complaints_cli.errors import Unavailable
 from complaints_cli.store import log, witness
 from complaints_cli.store.migrating import migrate
@@ -49,7 +50,9 @@ def saving(path: Path, *, wait: float | None = None) -> Iterator[Saving]:
             yield Saving(session, driver)
             session.flush()
             seq, head = log.head(driver)
-            _commit(session, path, seq, head)
+            with stopping.held():
+                _commit(session, path, seq, head)
+                stopping.saved()
     witness.remember(path, seq, head)
 
 

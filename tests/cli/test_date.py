@@ -95,7 +95,7 @@ def test_what_cannot_be_counted_is_refused(run: CommandLine, args: list[str], co
 def test_a_published_year_needs_neither_database_nor_the_holidays_package() -> None:
     program = (
         "import sys; sys.argv[1:] = ['date', '2026-12-14', '+5']\n"
-        "from complaints_cli.cli import main\n"
+        "from complaints_cli.__main__ import main\n"
         "try: main()\n"
         "except SystemExit: pass\n"
         "heavy = {'holidays', 'sqlite3', 'sqlmodel', 'sqlalchemy', 'pydantic', 'jinja2', 'rich', 'tomllib'}\n"

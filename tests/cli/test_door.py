@@ -213,7 +213,7 @@ class TestTable:
     def test_help_imports_no_command(self) -> None:
         program = (
             "import sys; sys.argv[1:] = ['--help']\n"
-            "from complaints_cli.cli import main\n"
+            "from complaints_cli.__main__ import main\n"
             "try: main()\n"
             "except SystemExit: pass\n"
             "heavy = ('complaints_cli.commands.', 'rich', 'pydantic')\n"
