@@ -14,7 +14,7 @@ DOCUMENTED = (0, 6)
 """The exit codes of a line that is accepted where nothing fails, and may fail only for the disk."""
 UNFINISHED = re.compile(r"unfinished-|\.part$|\.new$|\.witness\.\d+$|-journal$|/etilqs_")
 """What a file is called until it is whole."""
-OTHERS = re.compile(r"\.(out|err)$|/matplotlib/")
+OTHERS = re.compile(r"/matplotlib/")
 MAY_BE_THERE = re.compile(r"may have been saved|is recorded all the same|was erased, but")
 NOT_THERE = re.compile(r"[Nn]othing was (changed|saved|recorded|imported)|no database was made")
 _STAMP = re.compile(r"\d{8}T\d{6}Z|\d{4}-\d\d-\d\dT\d{6}Z")
@@ -23,7 +23,7 @@ Files = Mapping[str, bytes]
 
 
 def files_in(folder: Path) -> dict[str, bytes]:
-    """Every file of an office, by its path in the folder, without what its lines printed and what matplotlib keeps."""
+    """Every file of an office, by its path in the folder, without what matplotlib keeps."""
     found = (path for path in folder.rglob("*") if path.is_file() and not OTHERS.search(f"/{path}"))
     return {path.relative_to(folder).as_posix(): path.read_bytes() for path in found}
 
@@ -64,17 +64,18 @@ def events_in(database: Path) -> int:
     return found.events
 
 
-def wrong(ran: Ran, known: Known, folder: Path, *, could_clean_up: bool) -> str | None:
+def wrong(ran: Ran, known: Known, folder: Path, *, could_clean_up: bool, deaf: bool = False) -> str | None:
     """What must not be after a line that met a fault, in a word or two; None where all is as it must be.
 
-    `could_clean_up` is whether the process could still take names away when it ended.
+    `could_clean_up` is whether the process could still take names away when it ended; `deaf` whether nobody could be
+    told anything.
     """
     said = ran.err.decode() + ran.out.decode(errors="replace")
     if "Traceback" in said or "unexpected" in said:
         return "a traceback"
     if ran.code not in DOCUMENTED:
         return f"exit {ran.code}"
-    if ran.code and not ran.err.strip():
+    if ran.code and not deaf and not ran.err.strip():
         return "not a word"
     try:
         events = events_in(folder / "complaints.db")

@@ -13,8 +13,9 @@ from pathlib import Path
 from random import Random
 
 from trials import shim
-from trials.aftermath import Known, events_in, files_in, put_back, wrong
-from trials.every_line import BEGUN, Typed, every_line, lay_out
+from trials.aftermath import Known, put_back, wrong
+from trials.every_line import BEGUN, Typed, every_line
+from trials.living import lived
 from trials.memory import in_memory
 from trials.office import Office
 from trials.outcome import Line, Scale
@@ -65,25 +66,18 @@ def tried(scale: Scale, part: int, parts: int) -> list[Line]:
 
 def _subject(lines: tuple[Typed, ...], folder: Path, scale: Scale, chance: Random, tally: _Tally) -> None:
     """Each line of a subject in its turn, with every fault, and then without."""
-    office, lent = Office(folder), Shim()
-    lay_out(folder)
-    for line in lines:
-        before, events = files_in(folder), events_in(office.db)
-        ran = office.start(*line.at(folder), today=line.day, first=lambda: lent.arm(folder)).ended()
-        if ran.code:
-            raise RuntimeError(f"{line}: {ran.err.decode()}")
+    lent = Shim()
+    for line, office, known in lived(lines, folder, first=lambda: lent.arm(folder)):
         operations, _, _ = lent.taken()
-        known = Known(before, files_in(folder), events, events_in(office.db))
         tally.lines += bool(operations)
         if operations:
             tally.commands.add(line.command)
         for kind, fault in _faults(operations, scale, chance):
-            put_back(folder, before)
+            put_back(folder, known.before)
             found = _with(fault, line, office, lent, known)
             tally.tried[kind] += 1
             if found:
                 tally.wrong[f"{kind}, {line.command}, {found}"] += 1
-        put_back(folder, known.after)
 
 
 def _faults(operations: int, scale: Scale, chance: Random) -> Iterator[tuple[str, Fault]]:

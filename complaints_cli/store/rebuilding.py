@@ -17,8 +17,8 @@ from complaints_cli.store.verify import Verification, record_troubles, verify
 def rebuild(path: Path) -> Verification:
     """Writes every row of the register anew from the events, and the file without the gaps that were left in it.
 
-    Raises Damaged when the record itself does not verify: a register made of it would only hide that. Raises Unavailable
-    as any write does, and "traces" where only the file could not be rewritten.
+    Raises Damaged when the record itself does not verify: a register made of it would only hide that; Unavailable as
+    any write does, and "traces" where only the file could not be rewritten.
     """
     with saving(path) as at_work:
         trouble = next(record_troubles(at_work.driver), None)
