@@ -82,6 +82,11 @@ def saved() -> None:
     _run.has_saved = True
 
 
+def undone() -> None:
+    """What this run had saved went again, with the file that it was in."""
+    _run.has_saved = False
+
+
 def has_saved() -> bool:
     """Whether something was put on record in this run."""
     return _run.has_saved

@@ -9,7 +9,13 @@ from pathlib import Path
 from trials.outcome import Line, Scale
 from trials.table import drawn, put_into
 
-TRIALS: dict[str, str] = {"power": "trials.power", "faults": "trials.faults", "no-room": "trials.no_room"}
+TRIALS: dict[str, str] = {
+    "kills": "trials.kills",
+    "power": "trials.power",
+    "faults": "trials.faults",
+    "no-room": "trials.no_room",
+    "writers": "trials.writers",
+}
 """The name of each, and the module whose `run(scale)` tries it and returns its lines."""
 
 README = Path(__file__).parents[1] / "README.md"

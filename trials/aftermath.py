@@ -15,7 +15,7 @@ DOCUMENTED = (0, 6)
 UNFINISHED = re.compile(r"unfinished-|\.part$|\.new$|\.witness\.\d+$|-journal$|/etilqs_")
 """What a file is called until it is whole."""
 OTHERS = re.compile(r"/matplotlib/")
-MAY_BE_THERE = re.compile(r"may have been saved|is recorded all the same|was erased, but")
+MAY_BE_THERE = re.compile(r"may have been saved|is recorded all the same|is on record all the same|was erased, but")
 NOT_THERE = re.compile(r"[Nn]othing was (changed|saved|recorded|imported)|no database was made")
 _STAMP = re.compile(r"\d{8}T\d{6}Z|\d{4}-\d\d-\d\dT\d{6}Z")
 

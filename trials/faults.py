@@ -13,7 +13,7 @@ from pathlib import Path
 from random import Random
 
 from trials import shim
-from trials.aftermath import Known, put_back, wrong
+from trials.aftermath import MAY_BE_THERE, Known, put_back, wrong
 from trials.every_line import BEGUN, Typed, every_line
 from trials.living import lived
 from trials.memory import in_memory
@@ -23,6 +23,8 @@ from trials.shim import Fault, Shim
 
 FULL, BROKEN = "disk full", "I/O error"
 MUST = "a traceback, an undocumented exit code, half an act or half a file, or an untrue word"
+LAST = 6
+"""Operations at a line's end: the journal goes, the folder is flushed, the witness is written."""
 _WAYS = {
     FULL: (Fault(error=errno.ENOSPC, sticky=True), Fault(error=errno.ENOSPC, sticky=True, torn=True)),
     BROKEN: (Fault(error=errno.EIO), Fault(error=errno.EIO, sticky=True)),
@@ -33,7 +35,8 @@ _WAYS = {
 class _Tally:
     tried: Counter[str] = field(default_factory=Counter)
     wrong: Counter[str] = field(default_factory=Counter)
-    may_be_there: int = 0
+    late: int = 0
+    """Errors that came when all was saved already, and were said to be such."""
     lines: int = 0
     commands: set[str] = field(default_factory=set)
 
@@ -52,13 +55,16 @@ def tried(scale: Scale, part: int, parts: int) -> list[Line]:
         for number, name in enumerate(names):
             _subject(told[name], Path(folder) / str(number), scale, chance, tally)
     commands = f"{tally.lines} lines of {len(tally.commands)} commands that write"
+    late = f'{tally.late} times "may have been saved"'
     return [
         Line(
             what=f"{kind} at a write, sync, new name or removal of a command",
             tried=tally.tried[kind],
             must=MUST,
             failed=sum(number for what, number in tally.wrong.items() if what.startswith(kind)),
-            said="; ".join([commands, *(f"{what}: {n}" for what, n in tally.wrong.items() if what.startswith(kind))]),
+            said="; ".join(
+                [commands, late, *(f"{what}: {n}" for what, n in tally.wrong.items() if what.startswith(kind))]
+            ),
         )
         for kind in _WAYS
     ]
@@ -72,25 +78,29 @@ def _subject(lines: tuple[Typed, ...], folder: Path, scale: Scale, chance: Rando
         tally.lines += bool(operations)
         if operations:
             tally.commands.add(line.command)
-        for kind, fault in _faults(operations, scale, chance):
+        for kind, fault in _faults(operations, scale, chance, at_the_end=line.command == "log"):
             put_back(folder, known.before)
-            found = _with(fault, line, office, lent, known)
+            found, was_late = _with(fault, line, office, lent, known)
             tally.tried[kind] += 1
+            tally.late += was_late
             if found:
                 tally.wrong[f"{kind}, {line.command}, {found}"] += 1
 
 
-def _faults(operations: int, scale: Scale, chance: Random) -> Iterator[tuple[str, Fault]]:
-    """Each operation of a line refused for each reason, in one way or in the other; a share of them where so asked."""
+def _faults(operations: int, scale: Scale, chance: Random, *, at_the_end: bool) -> Iterator[tuple[str, Fault]]:
+    """Each operation of a line refused for each reason, in one way or in the other; or a share of them.
+
+    `at_the_end`, the last of them are among it in any case: there an error can come when all is saved.
+    """
     points = range(1, operations + 1)
     for kind, ways in _WAYS.items():
         wanted = operations if scale.share >= 1 else int(operations * scale.share + chance.random())
-        for nth in sorted(chance.sample(points, wanted)):
+        for nth in sorted({*chance.sample(points, wanted), *(points[-LAST:] if at_the_end else ())}):
             way = ways[nth % 2]
             yield kind, Fault(nth, way.error, way.sticky, way.torn)
 
 
-def _with(fault: Fault, line: Typed, office: Office, lent: Shim, known: Known) -> str | None:
+def _with(fault: Fault, line: Typed, office: Office, lent: Shim, known: Known) -> tuple[str | None, bool]:
     def first() -> None:
         lent.arm(office.folder, fault)
 
@@ -98,8 +108,8 @@ def _with(fault: Fault, line: Typed, office: Office, lent: Shim, known: Known) -
     _, _, kind = lent.taken()
     could_clean_up = fault.error == errno.ENOSPC or not (fault.sticky or kind == "u")
     found = wrong(ran, known, office.folder, could_clean_up=could_clean_up)
-    return (
-        f"{found} (at {fault.nth}, {kind}{', for ever' if fault.sticky else ''}): {ran.err.decode()!r}"
-        if found
-        else None
-    )
+    was_late = ran.code != 0 and MAY_BE_THERE.search(ran.err.decode()) is not None
+    if found is None:
+        return None, was_late
+    how = f"{kind} {fault.nth}{' and all after' if fault.sticky else ''}"
+    return f"{found} (at {how}): {ran.err.decode()!r}", was_late

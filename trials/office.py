@@ -5,6 +5,7 @@ door to the disk, without the time that Python takes to start.
 """
 
 import os
+import pkgutil
 import signal
 import sys
 import tempfile
@@ -16,8 +17,8 @@ from importlib import import_module
 from io import StringIO
 from pathlib import Path
 
+import complaints_cli
 from complaints_cli.cli import app
-from complaints_cli.table import TABLE
 
 TODAY = "2026-12-14"
 LANDLORD = """
@@ -31,9 +32,8 @@ staff = [{name = "Jane Evans"}, {name = "Piotr Łukasz"}]
 @cache
 def loaded() -> None:
     """Has the whole program in this process, and once at work, before the first fork."""
-    for row in TABLE:
-        if row.target:
-            import_module(f"complaints_cli.commands.{row.target.partition(':')[0]}")
+    for found in pkgutil.walk_packages(complaints_cli.__path__, "complaints_cli."):
+        import_module(found.name)
     with tempfile.TemporaryDirectory() as folder, redirect_stdout(StringIO()), redirect_stderr(StringIO()):
         line = ["--db", str(Path(folder) / "complaints.db"), "--today", TODAY]
         for words in (["init", "--name", "Elm"], ["log", "--via", "phone", "--summary", "Damp"], ["due"]):
@@ -61,6 +61,10 @@ class Running:
     def kill(self, number: int = signal.SIGKILL) -> None:
         """Sends a signal, if it still runs."""
         os.kill(self.pid, number)
+
+    def is_over(self) -> bool:
+        """Whether it has ended; `ended` is still to be called."""
+        return os.waitid(os.P_PID, self.pid, os.WEXITED | os.WNOHANG | os.WNOWAIT) is not None
 
     def ended(self) -> Ran:
         """Waits for its end."""

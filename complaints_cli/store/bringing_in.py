@@ -28,6 +28,8 @@ CHUNK = 200
 """How many acts are written, read back and registered at a time."""
 
 TABLES = register_tables()
+IN_MEMORY = 131_072
+"""KiB of what is not saved yet that stay in memory: once more goes to the file, readers are shut out until the end."""
 SELDOM = 1_000_000
 """How many more objects there are before the collector looks through them."""
 
@@ -56,11 +58,12 @@ def bring_in(
     After every few hundred, `given` hears the references that they got, in their order, and `progress` how many there
     are by now. `last` is given the count of streams by what their references begin with ("C", "SR"); its acts go on
     in streams of the landlord's. `wait` is in seconds, 30 if None. Until it is saved, readers see the record as it
-    was; of very many acts the file is held so long that they are told to try again.
+    was; of very many acts (tens of thousands) the file is held so long that they are told to try again.
     Raises as `write` does, ValueError for an act of a stream that is there, and what `acts` and the callables raise.
     """
     counts: Counter[str] = Counter()
     with _seldom_collecting(), saving(path, wait=wait) as at_work:
+        at_work.driver.execute(f"PRAGMA cache_size=-{IN_MEMORY}")
         before, _ = log.head(at_work.driver)
         new = _New(at_work.driver, numbers=Numbers(at_work.driver))
         for chunk in _chunks(acts):

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
 
-from complaints_cli import places
+from complaints_cli import places, stopping
 from complaints_cli.store import log, witness
 from complaints_cli.store.migrating import create
 from complaints_cli.store.opening import connect, told
@@ -16,12 +16,16 @@ def founding(path: Path) -> Iterator[Path]:
 
     Raises Unavailable: as `create` does, and "exists" when anything is there already.
     """
-    with places.beside(path) as unsettled:
-        create(unsettled)
-        try:
-            yield unsettled
-        finally:
-            witness.witness_file(unsettled).unlink(missing_ok=True)
-        with told(unsettled), closing(connect(unsettled)) as connection:
-            seq, head = log.head(connection)
+    try:
+        with places.beside(path) as unsettled:
+            create(unsettled)
+            try:
+                yield unsettled
+            finally:
+                witness.witness_file(unsettled).unlink(missing_ok=True)
+            with told(unsettled), closing(connect(unsettled)) as connection:
+                seq, head = log.head(connection)
+    except BaseException:
+        stopping.undone()
+        raise
     witness.remember(path, seq, head, again=True)

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from complaints_cli import clock, places, stopping
 from complaints_cli.errors import Damaged, Unavailable
-from complaints_cli.store.opening import VERSION, check_file, connect, stored_version, told
+from complaints_cli.store.opening import VERSION, begin, check_file, connect, stored_version, told
 from complaints_cli.store.schema_steps import apply_steps
 
 
@@ -57,7 +57,7 @@ def migrate(path: Path, *, wait: float | None = None) -> Path | None:
         copy = copy_before(connection, path)
         # A step may have to make a table anew, which foreign keys would forbid; they cannot be switched off inside.
         connection.execute("PRAGMA foreign_keys=OFF")
-        connection.execute("BEGIN IMMEDIATE")
+        begin(connection, wait)
         try:
             apply_steps(connection, stored_version(connection, path))
             if connection.execute("PRAGMA foreign_key_check").fetchone():

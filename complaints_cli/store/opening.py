@@ -5,6 +5,8 @@ import sqlite3
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from random import uniform
+from time import monotonic, sleep
 from urllib.parse import quote
 
 from complaints_cli.errors import ComplaintsError, Damaged, Misuse, Unavailable
@@ -15,6 +17,8 @@ VERSION = 1
 """The number of schema steps that this program knows."""
 WAIT = 30.0
 """Seconds to wait while somebody else saves."""
+LOOK_AGAIN = (0.001, 0.01)
+"""Seconds, from and to, between two looks whether they still do."""
 
 ALWAYS = ("trusted_schema=OFF", "cell_size_check=ON", "foreign_keys=ON")
 WHEN_READING = ("query_only=ON",)
@@ -81,6 +85,32 @@ def connect(path: Path, *, writing: bool = False, wait: float | None = None) -> 
         f"{_address(path)}?mode={mode}", uri=True, timeout=seconds, isolation_level=None, check_same_thread=False
     )
     return _set(connection, ALWAYS + (WHEN_WRITING if writing else WHEN_READING))
+
+
+def begin(connection: sqlite3.Connection, wait: float | None = None) -> None:
+    """Begins a transaction that writes, once nobody else does; `wait` is in seconds, 30 if None.
+
+    The database's own waiting looks ever more seldom, so that whoever waited long is passed by those who just came, and
+    it does not hear Ctrl-C. Raises sqlite3.Error: use within `told`.
+    """
+    seconds = WAIT if wait is None else wait
+    until = monotonic() + seconds
+    connection.execute("PRAGMA busy_timeout=0")
+    try:
+        while not _begun(connection, until):
+            sleep(uniform(*LOOK_AGAIN))  # noqa: S311 - those who wait must only not look together
+    finally:
+        connection.execute(f"PRAGMA busy_timeout={round(seconds * 1000)}")
+
+
+def _begun(connection: sqlite3.Connection, until: float) -> bool:
+    try:
+        connection.execute("BEGIN IMMEDIATE")
+    except sqlite3.OperationalError as error:
+        if not is_busy(error) or monotonic() >= until:
+            raise
+        return False
+    return True
 
 
 def connect_to_new() -> sqlite3.Connection:

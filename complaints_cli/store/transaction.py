@@ -17,7 +17,7 @@ from complaints_cli import stopping
 from complaints_cli.errors import Unavailable
 from complaints_cli.store import log, witness
 from complaints_cli.store.migrating import migrate
-from complaints_cli.store.opening import check_file, check_version, connect, is_busy, told
+from complaints_cli.store.opening import begin, check_file, check_version, connect, is_busy, told
 from complaints_cli.store.reading import Record
 
 
@@ -68,15 +68,15 @@ def saving_on(connection: sqlite3.Connection) -> Iterator[Saving]:
 @lru_cache(maxsize=4)
 def _engine(path: Path, wait: float | None) -> Engine:
     """Kept, so that one process that saves many times prepares its statements once; connections are not kept."""
-    return _engine_over(lambda: connect(path, writing=True, wait=wait), NullPool)
+    return _engine_over(lambda: connect(path, writing=True, wait=wait), NullPool, wait)
 
 
-def _engine_over(creator: Callable[[], sqlite3.Connection], pool: type[Pool]) -> Engine:
+def _engine_over(creator: Callable[[], sqlite3.Connection], pool: type[Pool], wait: float | None = None) -> Engine:
     engine = create_engine("sqlite://", creator=creator, poolclass=pool, hide_parameters=True)
 
     @event.listens_for(engine, "begin")
-    def begin(connection: Connection) -> None:
-        connection.exec_driver_sql("BEGIN IMMEDIATE")
+    def begun(connection: Connection) -> None:
+        begin(cast(sqlite3.Connection, connection.connection.driver_connection), wait)
 
     return engine
 

@@ -196,6 +196,19 @@ class TestProcess:
         deaf = subprocess.run(["/bin/sh", "-c", f"{line} 2>&-"], capture_output=True, text=True, check=False)
         assert (deaf.returncode, deaf.stdout.startswith("Monday 21 December 2026")) == (0, True)
 
+    @pytest.mark.skipif(os.name != "posix", reason="needs a POSIX shell")
+    def test_nobody_looks_on_while_a_register_comes_in(self, officer: Officer) -> None:
+        register = officer.file("register.csv", "Ref,Date received,Complainant,Details\nH-1,01/04/2026,M Holm,Damp\n")
+        line = shlex.join([*self.LINE[:3], "--db", str(officer.db), "import", register])
+        ran = subprocess.run(["/bin/sh", "-c", f"{line} 2>&-"], capture_output=True, text=True, check=False)
+        assert (ran.returncode, len(officer.done("2026-12-14", "list")["items"])) == (0, 1)
+
+    @pytest.mark.skipif(os.name != "posix", reason="needs a POSIX shell")
+    def test_facts_from_a_standard_input_that_is_not_there(self, officer: Officer) -> None:
+        line = shlex.join([*self.LINE[:3], "--db", str(officer.db), "log", "--from", "-"])
+        ran = subprocess.run(["/bin/sh", "-c", f"{line} <&-"], capture_output=True, text=True, check=False)
+        assert (ran.returncode, "there is none" in ran.stderr) == (6, True)
+
     @pytest.mark.skipif(os.name != "posix", reason="arguments are bytes on POSIX only")
     def test_an_argument_that_is_not_text_is_told_and_not_a_traceback(self) -> None:
         ran = subprocess.run([*self.LINE[:4], b"\xff\xfe", "+5"], capture_output=True, check=False)

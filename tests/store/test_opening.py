@@ -169,6 +169,19 @@ def test_reading_is_of_one_moment(office: Office) -> None:
         assert record.version(ref) == before
 
 
+def test_who_waits_to_save_goes_on_once_the_other_has_saved(
+    office: Office, held: Callable[[str], None], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    held("BEGIN IMMEDIATE")
+    looked: list[float] = []
+    monkeypatch.setattr(opening, "sleep", looked.append)
+    monkeypatch.setattr(opening, "monotonic", lambda: 10.0 * len(looked))
+    with pytest.raises(Unavailable, match="Somebody else is saving"):
+        save(office.path)
+    assert len(looked) == 3
+    assert all(0.001 <= pause <= 0.01 for pause in looked)
+
+
 @pytest.mark.parametrize("use", [read, save])
 def test_a_lock_held_too_long_is_said_after_the_wait(
     use: Use, office: Office, held: Callable[[str], None], monkeypatch: pytest.MonkeyPatch
