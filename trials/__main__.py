@@ -10,10 +10,12 @@ from trials.outcome import Line, Scale
 from trials.table import drawn, put_into
 
 TRIALS: dict[str, str] = {
-    "kills": "trials.kills",
-    "power": "trials.power",
+    "damage": "trials.damage",
     "faults": "trials.faults",
+    "kills": "trials.kills",
+    "migrations": "trials.migrations",
     "no-room": "trials.no_room",
+    "power": "trials.power",
     "writers": "trials.writers",
 }
 """The name of each, and the module whose `run(scale)` tries it and returns its lines."""

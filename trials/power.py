@@ -57,9 +57,8 @@ def tried(scale: Scale, part: int, parts: int) -> list[Line]:
     lines = every_line()[BEGUN]
     found = _cuts(lines, "EXTRA", scale.of(CUTS) // parts, chance)
     bad = {what: number for what, number in found.items() if what != "opened"}
-    weak = {
-        each: _cuts(lines[:FEW], each, scale.of(WEAK_CUTS, 60), chance, always=True) for each in (() if part else WEAK)
-    }
+    weaker = () if part else WEAK[:1] if scale.share <= shim.SMALL else WEAK
+    weak = {each: _cuts(lines[:FEW], each, scale.of(WEAK_CUTS, 60), chance, always=True) for each in weaker}
     seen = [f"{each}: {found.total() - found['opened']:,} of {found.total():,} seen" for each, found in weak.items()]
     return [
         Line(

@@ -3,7 +3,6 @@
 import json
 import re
 import shutil
-import signal
 import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
@@ -14,7 +13,7 @@ from zipfile import BadZipFile, ZipFile
 
 from complaints_cli import stopping
 from trials.office import Office, Ran, Running
-from trials.scenes import OTHER, Stage
+from trials.scenes import Stage
 
 LATER = "2027-01-15"
 UNFINISHED = re.compile(r"unfinished-|-journal$|\.new$")
@@ -51,7 +50,7 @@ def unstruck(stage: Stage, folder: Path) -> Unstruck:
     before = _events(office) if office.db.exists() else 0
     began = time.monotonic()
     running = office.start(*stage.words(office), today=stage.scene.day, first=stopping.silent)
-    signed = _sign(office, began + 60)
+    signed = await_sign(office, began + 60)
     ran = running.ended()
     ended = time.monotonic()
     if ran.code:
@@ -90,12 +89,12 @@ def _at_some_instant(running: Running, office: Office, usual: Unstruck, number: 
     if chance.random() < 0.5:
         time.sleep(chance.uniform(0, usual.seconds))
     else:
-        _sign(office, began + 2 * usual.seconds)
+        await_sign(office, began + 2 * usual.seconds)
         time.sleep(chance.uniform(0, usual.writing))
     running.kill(number)
 
 
-def _sign(office: Office, until: float) -> float | None:
+def await_sign(office: Office, until: float) -> float | None:
     """Waits until some file is under way; when that was, or None if none was until then."""
     while time.monotonic() < until:
         if _left(office):
@@ -182,6 +181,3 @@ def counted(found: Sequence[Struck]) -> str:
     others = sum(any(name != "complaints.db-journal" for name in each.left) for each in found)
     said = sum(acknowledged(each.ran) for each in found)
     return f"{journals:,} left a hot journal, {others:,} another file under way; {said:,} were acknowledged"
-
-
-__all__ = ["OTHER", "Struck", "Unstruck", "acknowledged", "counted", "signal", "strike", "unstruck"]

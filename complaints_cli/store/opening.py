@@ -45,7 +45,7 @@ def told(path: Path) -> Iterator[None]:
             raise
         raise found from error
     except UnicodeDecodeError as error:
-        raise _malformed(path) from error
+        raise malformed(path) from error
     except UnicodeEncodeError as error:
         raise Misuse("text", "The text holds half a character, which cannot be stored. Type it again.") from error
 
@@ -153,6 +153,13 @@ def is_busy(error: BaseException | None) -> bool:
     return getattr(error, "sqlite_errorcode", 0) & 0xFF in _BUSY
 
 
+def malformed(path: Path) -> Damaged:
+    """What to tell of a file that cannot be read as what it should be."""
+    return Damaged(
+        "malformed", f"{path} is damaged. Run `complaints verify`; `complaints restore` makes a new file from a backup."
+    )
+
+
 def _set(connection: sqlite3.Connection, settings: Iterable[str]) -> sqlite3.Connection:
     try:
         for setting in settings:
@@ -176,7 +183,7 @@ def _writable(path: Path) -> bool:
 def _sentence(path: Path, error: sqlite3.Error) -> ComplaintsError | None:
     code = getattr(error, "sqlite_errorcode", None)
     if code is None:  # the driver's own complaint: text that cannot be decoded, or a mistake of ours
-        return _malformed(path) if isinstance(error, sqlite3.OperationalError) else None
+        return malformed(path) if isinstance(error, sqlite3.OperationalError) else None
     primary = code & 0xFF
     if is_busy(error):
         return Unavailable("locked", f"Somebody else is saving to {path}; nothing was changed. Try again in a moment.")
@@ -201,10 +208,4 @@ def _sentence(path: Path, error: sqlite3.Error) -> ComplaintsError | None:
         )
     if primary == _NOTADB:
         return Unavailable("not-ours", f"{path} is not a database of this program. It was left as it is.")
-    return _malformed(path)
-
-
-def _malformed(path: Path) -> Damaged:
-    return Damaged(
-        "malformed", f"{path} is damaged. Run `complaints verify`; `complaints restore` makes a new file from a backup."
-    )
+    return malformed(path)

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from complaints_cli.errors import Damaged, NotFound, Unavailable
 from complaints_cli.store.opening import check_file, check_version, connect, told
 from complaints_cli.store.references import NAMED, no_complaint, nothing_called, taken_back
+from complaints_cli.store.suspecting import suspecting
 
 if TYPE_CHECKING:
     from complaints_cli.domain.calendar import WorkingCalendar
@@ -36,7 +37,7 @@ def reading(path: Path) -> Iterator["Record"]:
     Raises Unavailable ("no-database", "empty", "not-ours", "newer", "older", "locked", ...), Damaged.
     """
     check_file(path)
-    with told(path):
+    with suspecting(path), told(path):
         connection = connect(path)
         try:
             check_version(connection, path)

@@ -19,6 +19,7 @@ from complaints_cli.store import log, witness
 from complaints_cli.store.migrating import migrate
 from complaints_cli.store.opening import begin, check_file, check_version, connect, is_busy, told
 from complaints_cli.store.reading import Record
+from complaints_cli.store.suspecting import suspecting
 
 
 @dataclass(frozen=True)
@@ -42,7 +43,7 @@ def saving(path: Path, *, wait: float | None = None) -> Iterator[Saving]:
     Raises Unavailable ("locked", "read-only", "disk-full", "may-have-been-saved", ...) or Damaged.
     """
     check_file(path)
-    with told(path), _unwrapped():
+    with suspecting(path), told(path), _unwrapped():
         migrate(path, wait=wait)
         with Session(_engine(path, wait)) as session:
             driver = cast(sqlite3.Connection, session.connection().connection.driver_connection)

@@ -15,6 +15,7 @@ from complaints_cli.store.comparing import register_troubles
 from complaints_cli.store.opening import check_file, check_version, connect, told
 from complaints_cli.store.reading import Record
 from complaints_cli.store.schema_steps import expected_schema, schema_of
+from complaints_cli.store.suspecting import UNFORESEEN
 from complaints_cli.store.trouble import Trouble
 
 __all__ = ["Trouble", "Verification", "record_troubles", "verify"]
@@ -62,7 +63,7 @@ def _as_far_as_it_goes(check: Iterator[Trouble]) -> Iterator[Trouble]:
     """A check that the damage itself cuts short is one more thing that is wrong."""
     try:
         yield from check
-    except (sqlite3.Error, UnicodeError, ValueError, TypeError) as error:
+    except (sqlite3.Error, *UNFORESEEN) as error:
         yield Trouble(None, None, f"The file is damaged: it could not be read to the end ({type(error).__name__}).")
 
 
