@@ -14,7 +14,8 @@ DOCUMENTED = (0, 6)
 """The exit codes of a line that is accepted where nothing fails, and may fail only for the disk."""
 UNFINISHED = re.compile(r"unfinished-|\.part$|\.new$|\.witness\.\d+$|-journal$|/etilqs_")
 """What a file is called until it is whole."""
-OTHERS = re.compile(r"/matplotlib/")
+OTHERS = re.compile(r"/home/.*/(matplotlib|witness)/")
+"""Where something is remembered that may be lost at any time."""
 MAY_BE_THERE = re.compile(r"may have been saved|is recorded all the same|is on record all the same|was erased, but")
 NOT_THERE = re.compile(r"[Nn]othing was (changed|saved|recorded|imported)|no database was made")
 _STAMP = re.compile(r"\d{8}T\d{6}Z|\d{4}-\d\d-\d\dT\d{6}Z")
@@ -23,7 +24,7 @@ Files = Mapping[str, bytes]
 
 
 def files_in(folder: Path) -> dict[str, bytes]:
-    """Every file of an office, by its path in the folder, without what matplotlib keeps."""
+    """Every file of an office, by its path in the folder, without what may be lost."""
     found = (path for path in folder.rglob("*") if path.is_file() and not OTHERS.search(f"/{path}"))
     return {path.relative_to(folder).as_posix(): path.read_bytes() for path in found}
 
@@ -78,7 +79,7 @@ def wrong(ran: Ran, known: Known, folder: Path, *, could_clean_up: bool, deaf: b
     if ran.code and not deaf and not ran.err.strip():
         return "not a word"
     try:
-        events = events_in(folder / "complaints.db")
+        events = known.events_before if _is_untouched(folder, known) else events_in(folder / "complaints.db")
     except ComplaintsError as error:
         if known.before.keys() & {"complaints.db"} or could_clean_up:
             return f"the record: {error}"
@@ -86,6 +87,13 @@ def wrong(ran: Ran, known: Known, folder: Path, *, could_clean_up: bool, deaf: b
     except ValueError as error:
         return f"the record: {error}"
     return _untrue(ran, known, events, said) or _left(known, files_in(folder), ran, could_clean_up=could_clean_up)
+
+
+def _is_untouched(folder: Path, known: Known) -> bool:
+    """Whether the database is what it was, byte for byte, and nothing waits to be undone."""
+    database, journal = folder / "complaints.db", folder / "complaints.db-journal"
+    before = known.before.get(database.name)
+    return before is not None and not journal.exists() and database.exists() and database.read_bytes() == before
 
 
 def _untrue(ran: Ran, known: Known, events: int, said: str) -> str | None:

@@ -35,7 +35,7 @@ _WAYS = {
 class _Tally:
     tried: Counter[str] = field(default_factory=Counter)
     wrong: Counter[str] = field(default_factory=Counter)
-    late: int = 0
+    late: Counter[str] = field(default_factory=Counter)
     """Errors that came when all was saved already, and were said to be such."""
     lines: int = 0
     commands: set[str] = field(default_factory=set)
@@ -54,20 +54,23 @@ def tried(scale: Scale, part: int, parts: int) -> list[Line]:
     with tempfile.TemporaryDirectory(dir=in_memory()) as folder:
         for number, name in enumerate(names):
             _subject(told[name], Path(folder) / str(number), scale, chance, tally)
-    commands = f"{tally.lines} lines of {len(tally.commands)} commands that write"
-    late = f'{tally.late} times "may have been saved"'
-    return [
-        Line(
-            what=f"{kind} at a write, sync, new name or removal of a command",
-            tried=tally.tried[kind],
-            must=MUST,
-            failed=sum(number for what, number in tally.wrong.items() if what.startswith(kind)),
-            said="; ".join(
-                [commands, late, *(f"{what}: {n}" for what, n in tally.wrong.items() if what.startswith(kind))]
-            ),
-        )
-        for kind in _WAYS
-    ]
+    return [_line(kind, tally) for kind in _WAYS]
+
+
+def _line(kind: str, tally: _Tally) -> Line:
+    bad = {what: number for what, number in tally.wrong.items() if what.startswith(kind)}
+    said = (
+        f"{tally.lines} lines of {len(tally.commands)} commands that write",
+        f'{tally.late[kind]} times "may have been saved"',
+        *(f"{what}: {number}" for what, number in bad.items()),
+    )
+    return Line(
+        f"{kind} at a write, sync, new name or removal of a command",
+        tally.tried[kind],
+        MUST,
+        sum(bad.values()),
+        "; ".join(said),
+    )
 
 
 def _subject(lines: tuple[Typed, ...], folder: Path, scale: Scale, chance: Random, tally: _Tally) -> None:
@@ -82,7 +85,7 @@ def _subject(lines: tuple[Typed, ...], folder: Path, scale: Scale, chance: Rando
             put_back(folder, known.before)
             found, was_late = _with(fault, line, office, lent, known)
             tally.tried[kind] += 1
-            tally.late += was_late
+            tally.late[kind] += was_late
             if found:
                 tally.wrong[f"{kind}, {line.command}, {found}"] += 1
 
