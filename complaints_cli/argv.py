@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-SWITCHES = ("--json", "--plain", "--yes", "--no-input")
+SWITCHES = ("--json", "--plain", "--yes", "--no-input", "--clock-is-right")
 VALUED = ("--db", "--today", "--as")
 OF_THE_COMMAND = {"involve": "--as"}
 """A command with an option of its own of the same name: behind it, that is what is meant."""

@@ -11,6 +11,7 @@ from complaints_cli.desk import Desk, Trail
 from complaints_cli.domain.dates import parse_day
 from complaints_cli.door import HELP_NAMES, PROGRAM, Door
 from complaints_cli.outlet import is_terminal
+from complaints_cli.store import notices
 
 app = typer.Typer(
     name=PROGRAM,
@@ -42,6 +43,9 @@ def circumstances(
     plain: Annotated[bool, typer.Option("--plain", help="One fact a line, no boxes, no colour.")] = False,
     yes: Annotated[bool, typer.Option("--yes", help="Do not ask for confirmation.")] = False,
     no_input: Annotated[bool, typer.Option("--no-input", help="Never ask anything.")] = False,
+    clock_is_right: Annotated[
+        bool, typer.Option("--clock-is-right", help="Record even if the last event was recorded later than now.")
+    ] = False,
     version: Annotated[
         bool, typer.Option("--version", callback=_version, is_eager=True, help="Print the version.")
     ] = False,
@@ -60,7 +64,11 @@ def circumstances(
         interactive=is_terminal(sys.stdin) and not no_input and not json,
         trail=cast(Trail, ctx.obj),
     )
+    clock.trust(is_right=clock_is_right)
+    notices.listen(ctx.obj.hear)
     if ctx.obj.interactive:
-        from complaints_cli.commands.morning_missed import tell
+        from complaints_cli.commands import backup_late, morning_missed
 
-        tell(ctx.obj)
+        morning_missed.tell(ctx.obj)
+        if ctx.invoked_subcommand not in backup_late.BESIDE_THE_POINT:
+            backup_late.tell(ctx.obj, backup_late.DAILY)

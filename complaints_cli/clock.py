@@ -5,6 +5,7 @@ from datetime import UTC, date, datetime, time
 from zoneinfo import ZoneInfo
 
 _fixed: ContextVar[date | None] = ContextVar("today", default=None)
+_is_right: ContextVar[bool] = ContextVar("clock_is_right", default=False)
 
 
 def set_today(day: date | None) -> None:
@@ -20,18 +21,33 @@ def today() -> date:
     return _fixed.get() or london_date()
 
 
+def instant_now() -> datetime:
+    """This instant, aware, by the machine's clock."""
+    return datetime.now(UTC)
+
+
 def london_date(instant: datetime | None = None) -> date:
     """London's date at an aware instant, by default this one."""
-    return (instant or datetime.now(UTC)).astimezone(ZoneInfo("Europe/London")).date()
+    return (instant or instant_now()).astimezone(ZoneInfo("Europe/London")).date()
+
+
+def trust(*, is_right: bool) -> None:
+    """Whether somebody says that this machine's clock is right, whatever the record says. Only the door calls this."""
+    _is_right.set(is_right)
+
+
+def is_trusted() -> bool:
+    """Whether somebody said so."""
+    return _is_right.get()
 
 
 def now() -> str:
     """This instant in UTC, "2026-11-20T10:15:30.123456Z": for the record, never for a rule."""
-    return datetime.now(UTC).isoformat(timespec="microseconds").replace("+00:00", "Z")
+    return instant_now().isoformat(timespec="microseconds").replace("+00:00", "Z")
 
 
 def time_of_day() -> time | None:
     """London's time of day, to the minute; None while the day is fixed: then nobody knows the hour."""
     if _fixed.get() is not None:
         return None
-    return datetime.now(UTC).astimezone(ZoneInfo("Europe/London")).time().replace(second=0, microsecond=0)
+    return instant_now().astimezone(ZoneInfo("Europe/London")).time().replace(second=0, microsecond=0)

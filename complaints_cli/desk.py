@@ -60,6 +60,11 @@ class Desk:
         """Narrates: on stderr, and in the JSON answer's `messages`."""
         self.trail.messages.append(message)
 
+    def hear(self, notice: str) -> None:
+        """Narrates what may be come upon again and again in one run: once."""
+        if notice not in self.trail.messages:
+            self.say(notice)
+
 
 def desk(ctx: typer.Context) -> Desk:
     """The desk of the command that is running."""

@@ -19,6 +19,7 @@ from complaints_cli.errors import Misuse
 from complaints_cli.faults import explain
 from complaints_cli.outlet import Outcome, deliver, is_terminal, steady
 from complaints_cli.result import Document, Result
+from complaints_cli.store import notices
 from complaints_cli.table import TABLE, Row, in_group, inside
 
 PROGRAM = "complaints"
@@ -109,6 +110,8 @@ class Door(Group):
             code = stopping.exit_code()  # it was only being told
         finally:
             clock.set_today(None)
+            clock.trust(is_right=False)
+            notices.listen(None)
         if standalone_mode:
             sys.exit(code)
         return code

@@ -6,11 +6,15 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import BinaryIO
 
+from complaints_cli import stopping
 from complaints_cli.errors import Unavailable
 
 NAME = "complaints"
 NEW = os.O_RDWR | os.O_CREAT | os.O_EXCL | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_BINARY", 0)
 """How a file is opened that must not be there yet, nor be a link to anywhere."""
+
+UNFINISHED = "unfinished-*.part"
+"""What a file is called until it is whole; the number is the process's."""
 
 
 def default_database() -> Path:
@@ -85,17 +89,18 @@ def writing_new(path: Path) -> Iterator[BinaryIO]:
 
 
 @contextmanager
-def beside(path: Path) -> Iterator[Path]:
+def beside(path: Path, settled: Callable[[], None] = lambda: None) -> Iterator[Path]:
     """The name beside its place under which a new file is made, which takes the place at the end; else it is gone.
 
-    Raises Unavailable "exists" where something is there already, "cannot-write".
+    `settled` is called once it has. Raises Unavailable "exists" where something is there already, "cannot-write".
     """
-    if path.is_symlink() or path.exists():
-        raise _taken(path)
+    must_be_free(path)
     unsettled = unfinished(path)
     try:
         yield unsettled
-        settle(unsettled, path)
+        with stopping.held():
+            settle(unsettled, path)
+            settled()
     except BaseException as error:
         _discard(unsettled)
         if isinstance(error, OSError):
@@ -110,9 +115,15 @@ def _discard(unsettled: Path) -> None:
             left.unlink()
 
 
+def must_be_free(path: Path) -> None:
+    """Raises Unavailable "exists" where something is already, a link too."""
+    if path.is_symlink() or path.exists():
+        raise _taken(path)
+
+
 def unfinished(path: Path) -> Path:
     """Where a file is until it is whole: beside its place, under a name that tells whoever finds it what it is."""
-    return free_name(path.parent, f"unfinished-{os.getpid()}", ".part")
+    return free_name(path.parent, UNFINISHED.replace("*", str(os.getpid())).removesuffix(".part"), ".part")
 
 
 def settle(beside: Path, path: Path) -> None:

@@ -82,9 +82,14 @@ def saved() -> None:
     _run.has_saved = True
 
 
-def undone() -> None:
-    """What this run had saved went again, with the file that it was in."""
-    _run.has_saved = False
+@contextmanager
+def apart() -> Iterator[None]:
+    """What is saved in here is in a file that has not taken its place yet, and so is not on record."""
+    before = _run.has_saved
+    try:
+        yield
+    finally:
+        _run.has_saved = before
 
 
 def has_saved() -> bool:

@@ -1,6 +1,7 @@
 """Every test runs alike everywhere: chance is fixed, and nothing of the machine or of its user is seen or touched."""
 
 import os
+from collections.abc import Iterator
 from itertools import count
 
 import pytest
@@ -16,6 +17,21 @@ SAY = ("NO_COLOR", "FORCE_COLOR", "CLICOLOR", "CLICOLOR_FORCE", "VISUAL", "EDITO
 
 
 _homes = count()
+
+
+@pytest.fixture(scope="session", autouse=True)
+def nobodys_home(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+    """What is made once for many tests leaves nothing on the machine either.
+
+    Its copies may each go on by themselves, since nothing can be remembered of them: where it would be is a file.
+    """
+    home = tmp_path_factory.mktemp("session")
+    (home / "state").write_bytes(b"")
+    with pytest.MonkeyPatch.context() as patched:
+        for name in (*FOLDERS, *WINDOWS_FOLDERS):
+            patched.setenv(name, str(home))
+        patched.setenv("XDG_STATE_HOME", str(home / "state"))
+        yield
 
 
 @pytest.fixture(autouse=True)

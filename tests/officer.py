@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import Any
 
 from command_line import CommandLine
+from complaints_cli.store.machine import memory
 from office_line import Office
 
 LANDLORD = """
@@ -34,6 +35,7 @@ class Officer(Office):
             lived()
             KEPT[name] = self.db.read_bytes()
         self.db.write_bytes(KEPT[name])
+        memory().unlink(missing_ok=True)  # which saw another record here, or how this one went on
 
     def done(self, day: str, *args: str, typed: str | bytes = "") -> dict[str, Any]:
         """The data of a line that must succeed."""

@@ -10,7 +10,7 @@ from contextlib import closing
 from pathlib import Path
 from random import Random
 
-from complaints_cli.store import migrating, opening, schema_steps
+from complaints_cli.store import migrating, opening, restore, schema_steps
 from trials.office import Office
 from trials.outcome import Line, Scale
 from trials.scenes import SCENES, Stage, Stages
@@ -23,7 +23,7 @@ CREATE TABLE event_2 AS SELECT * FROM event;
 DROP TABLE event_2;
 """
 """What a later version might do: something small, something new, and something that takes a while."""
-OLD, NEW = 1, 2
+NEW = 2
 LOG = ("log", "--via", "phone", "--summary", "The lift")
 
 
@@ -58,7 +58,8 @@ def _newer(folder: Path) -> Callable[[], None]:
 
     def become() -> None:
         schema_steps.FOLDER = folder
-        opening.VERSION = migrating.VERSION = NEW
+        for module in (opening, migrating, restore):
+            vars(module)["VERSION"] = NEW
 
     return become
 

@@ -19,6 +19,7 @@ from pathlib import Path
 
 import complaints_cli
 from complaints_cli.cli import app
+from complaints_cli.store.machine import unseen
 
 TODAY = "2026-12-14"
 LANDLORD = """
@@ -34,7 +35,8 @@ def loaded() -> None:
     """Has the whole program in this process, and once at work, before the first fork."""
     for found in pkgutil.walk_packages(complaints_cli.__path__, "complaints_cli."):
         import_module(found.name)
-    with tempfile.TemporaryDirectory() as folder, redirect_stdout(StringIO()), redirect_stderr(StringIO()):
+    nowhere = redirect_stdout(StringIO()), redirect_stderr(StringIO())
+    with tempfile.TemporaryDirectory() as folder, unseen(), nowhere[0], nowhere[1]:
         line = ["--db", str(Path(folder) / "complaints.db"), "--today", TODAY]
         for words in (["init", "--name", "Elm"], ["log", "--via", "phone", "--summary", "Damp"], ["due"]):
             with suppress(SystemExit):

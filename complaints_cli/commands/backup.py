@@ -1,6 +1,5 @@
-"""`backup` and `restore`: a copy counts once it was opened again and verified; it never takes another's place."""
+"""`backup`: a copy counts once it was opened again and verified; it never takes another's place."""
 
-import shlex
 from pathlib import Path
 from typing import Annotated
 
@@ -11,15 +10,26 @@ from complaints_cli.result import Facts, Heading, Result, Text
 
 
 def backup(
-    ctx: typer.Context, folder: Annotated[str, typer.Argument(metavar="DIR", help="The folder for the copy.")]
+    ctx: typer.Context,
+    folder: Annotated[str, typer.Argument(metavar="DIR", help="The folder for the copy.")],
+    keep: Annotated[
+        int | None,
+        typer.Option(metavar="N", min=1, help="Keep the last N backups that verify, this one too; older ones go."),
+    ] = None,
 ) -> Result:
-    """Copy the database into a folder, under a new name, and verify the copy."""
+    """Copy the database into a folder, under a new name, and verify the copy.
+
+    Documents and letters are in it. With --keep, older backups of this record are removed once the new one is verified;
+    any other file stays, and so does one that does not verify.
+    """
+    from complaints_cli.store.backup import Rotation, rotate
     from complaints_cli.store.backup import backup as copy
     from complaints_cli.store.verify import verify
 
     path = copy(desk(ctx).db, Path(folder))
     found = verify(path)
     size = path.stat().st_size
+    rotation = rotate(path, keep) if keep else Rotation((), ())
     return Result(
         data={
             "database": desk(ctx).db.absolute(),
@@ -27,44 +37,23 @@ def backup(
             "events": found.events,
             "head": found.head,
             "bytes": size,
+            "removed": list(rotation.removed),
+            "left": list(rotation.left),
         },
         screen=[
             Heading("Backed up and verified"),
-            Facts([("Copy", str(path)), ("Events", str(found.events)), ("Head", found.head)]),
+            Facts(
+                [
+                    ("Copy", str(path)),
+                    ("Events", str(found.events)),
+                    ("Head", found.head),
+                    *(("Removed", old.name) for old in rotation.removed),
+                ]
+            ),
             Text("Copy it off this computer: it holds personal data, and anyone who has it can read it."),
         ],
-    )
-
-
-def restore(
-    ctx: typer.Context,
-    file: Annotated[str, typer.Argument(metavar="FILE", help="The backup.")],
-    to: Annotated[str, typer.Option("--to", metavar="NEW", help="The new database: nothing may be there yet.")],
-) -> Result:
-    """Make a new database of a backup that verifies. Nothing is ever overwritten."""
-    from complaints_cli.store.backup import restore as bring_back
-
-    target = Path(to)
-    restored = bring_back(Path(file), target)
-    found = restored.verification
-    return Result(
-        data={
-            "database": target.absolute(),
-            "events": found.events,
-            "head": found.head,
-            "went_on_to": restored.went_on_to,
-        },
-        screen=[
-            Heading(f"Restored to {target}, and verified"),
-            Facts([("Events", str(found.events)), ("Head", found.head)]),
-            Text(f"To work with it: complaints --db {shlex.quote(to)} due, or move it where `complaints where` says."),
+        messages=[
+            f"{old} was left: it does not verify, or is not a backup of this record. Look: complaints backup check"
+            for old in rotation.left
         ],
-        messages=[_lost(restored.went_on_to, found.events)] if restored.went_on_to else [],
-    )
-
-
-def _lost(went_on_to: int, events: int) -> str:
-    return (
-        f"Warning: the record in that place had gone on to event {went_on_to}; this one ends with event {events}. "
-        "What was recorded between is not in it."
     )

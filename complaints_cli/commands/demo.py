@@ -18,6 +18,7 @@ from complaints_cli.domain.dates import long_day
 from complaints_cli.errors import Unavailable
 from complaints_cli.layout import Look, lay_out
 from complaints_cli.result import Block, Document, Heading, Result, Text
+from complaints_cli.store import machine, witness
 from complaints_cli.store.queries import letters_out
 from complaints_cli.store.reading import reading
 
@@ -85,9 +86,11 @@ def tell_in(home: Path, ctx: typer.Context) -> Mapping[str, str]:
     places.write_new(home / SETTINGS[0], LANDLORD.encode())
     places.write_new(home / SETTINGS[1], POLICY.encode())
     places.write_new(home / OLDER, REGISTER.encode())
-    on(FOUNDED, lambda: init(_at(home, ctx), landlord_file=str(home / SETTINGS[0])))
-    on(FOUNDED, lambda: import_(_at(home, ctx), home / OLDER))
-    return tell(home / DATABASE, desk(ctx).login, TALES, STRANDS)
+    witness.forget(home / DATABASE)
+    with machine.unseen():
+        on(FOUNDED, lambda: init(_at(home, ctx), landlord_file=str(home / SETTINGS[0])))
+        on(FOUNDED, lambda: import_(_at(home, ctx), home / OLDER))
+        return tell(home / DATABASE, desk(ctx).login, TALES, STRANDS)
 
 
 def _at(home: Path, ctx: typer.Context) -> typer.Context:

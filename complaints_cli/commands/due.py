@@ -9,9 +9,11 @@ from typing import Annotated, Any
 
 import typer
 
+from complaints_cli.commands import backup_late
 from complaints_cli.commands.due_screen import TONES, Found, screen
 from complaints_cli.commands.due_seen import item_data, seen_from
 from complaints_cli.commands.looking_back import AsOf, View, seen
+from complaints_cli.desk import desk
 from complaints_cli.domain.dates import short_day
 from complaints_cli.errors import DUE_SOON, OK, OVERDUE, Misuse
 from complaints_cli.result import Result
@@ -71,6 +73,8 @@ def due(
     """
     _check(ctx.params)
     with seen(ctx, as_of) as view:
+        if not desk(ctx).interactive:
+            backup_late.tell(desk(ctx), backup_late.WEEKLY)
         found = _found(view, within, handler, everything=everything)
         code = _code(found) if exit_code else OK
         if ics is not None:

@@ -63,8 +63,8 @@ def import_(
     """
     from complaints_cli.exchange.importing.adoption.adopting import Adoption
     from complaints_cli.exchange.own_export import is_ours
-    from complaints_cli.store.reading import reading
     from complaints_cli.store.staging import Staging
+    from complaints_cli.store.up_to_date import up_to_date
 
     at = desk(ctx)
     if is_ours(file):
@@ -77,7 +77,7 @@ def import_(
     origin = _source(at, file, map_, sheet)
     skipped: list[Skipped] = []
     with Staging() as staging:
-        with reading(at.db) as record:
+        with up_to_date(at.db) as record:
             book, ends = origin.book, record.landlord(at.today).year_ends
             adoption = Adoption(
                 record, staging, name=book.name, digest=book.digest, ends=ends, today=at.today, home=everybody

@@ -24,7 +24,8 @@ from complaints_cli.errors import ComplaintsError, Problem
 from complaints_cli.handling.judging import Bench
 from complaints_cli.handling.receiving import link
 from complaints_cli.store.old_references import reference
-from complaints_cli.store.reading import Record, reading
+from complaints_cli.store.reading import Record
+from complaints_cli.store.up_to_date import up_to_date
 
 if TYPE_CHECKING:
     from complaints_cli.store.writing import Act, Written
@@ -65,7 +66,7 @@ class Recording:
     def __init__(self, at: Desk, reader: ExitStack) -> None:
         self.at = at
         self._reader = reader
-        self.record: Record = reader.enter_context(reading(at.db))
+        self.record: Record = reader.enter_context(up_to_date(at.db))
         self.people = list(self.record.staff())
         self._added: list[Person] = []
 

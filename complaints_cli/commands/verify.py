@@ -11,8 +11,8 @@ from complaints_cli.store.verify import Verification
 def verify(ctx: typer.Context) -> Result:
     """Check the file, the chain of events, the sealed texts and the register; exit with 5 when anything is wrong.
 
-    It shows that nothing was altered since an anchor was made (the head written down, the witness file, a backup) by
-    anyone who could not alter the anchor too. It does not show that what was recorded is true.
+    It shows that nothing was altered since an anchor was made (the head written down, what this computer saw, a backup)
+    by anyone who could not alter the anchor too. It does not show that what was recorded is true.
     """
     from complaints_cli.store.verify import verify as check
 

@@ -1,53 +1,127 @@
-"""A copy counts once it was opened again and verified; a copy never takes the place of anything."""
+"""A copy counts once it was opened again and verified; old ones go only after it, and only those that are ours."""
 
+import os
+import re
+import sqlite3
+from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 
 from complaints_cli import clock, places
-from complaints_cli.errors import Damaged
-from complaints_cli.store import witness
+from complaints_cli.errors import ComplaintsError, Damaged
+from complaints_cli.store import machine, witness
+from complaints_cli.store.apart import last_of
 from complaints_cli.store.migrating import copy_to
+from complaints_cli.store.opening import check_file, check_version, connect, connect_to_new, told
 from complaints_cli.store.reading import reading
-from complaints_cli.store.verify import Verification, verify
+from complaints_cli.store.trouble import Trouble
+from complaints_cli.store.verify import troubles, verify
+
+NAME = re.compile(r"complaints-(\d{4}-\d\d-\d\d)T\d{6}Z-\d{6,}\.db")
+"""What a backup is called: the day and the instant, in UTC, and the number of its last event."""
+MADE = "INSERT OR REPLACE INTO backup VALUES (?, ?, ?, ?, ?)"
 
 
 @dataclass(frozen=True)
-class Restored:
-    """What was restored, and the number of the last event that had been in that place, if it went further."""
+class Copy:
+    """A file that is named as a backup, as it was found when it was restored to a file without a name."""
 
-    verification: Verification
-    went_on_to: int | None
+    file: Path
+    day: str
+    """The day in its name."""
+    events: int
+    head: str
+    record: str
+    problems: tuple[Trouble, ...]
+
+    @property
+    def is_sound(self) -> bool:
+        """Whether it verifies."""
+        return not self.problems
+
+
+@dataclass(frozen=True)
+class Rotation:
+    """Older backups that made room, and files named as backups that were left, since they are none of this record."""
+
+    removed: tuple[Path, ...]
+    left: tuple[Path, ...]
 
 
 def backup(path: Path, folder: Path) -> Path:
     """Copies the database into a folder as `complaints-2026-11-22T101530Z-000123.db`, and verifies the copy.
 
-    The name holds the instant and the number of the last event. Raises Unavailable, or Damaged when the copy does not
-    verify: it is kept, and named.
+    The name holds the instant and the number of the last event. This computer remembers when and where it was made.
+    Raises Unavailable, or Damaged when the copy does not verify: it is kept, and named.
     """
     places.private_folder(folder)
     with reading(path) as record:
-        seq, _ = record.head()
-        instant = clock.now()[:19].replace(":", "")
-        copy = folder / f"complaints-{instant}Z-{seq:06d}.db"
+        last, made = record.head(), clock.now()
+        begins = witness.record_of(record.connection)
+        copy = folder / f"complaints-{made[:19].replace(':', '')}Z-{last[0]:06d}.db"
         copy_to(record.connection, copy)
     problems = verify(copy).problems
     if problems:
         raise Damaged("backup", f"{copy} was made, but does not verify: {problems[0].message} Run `complaints verify`.")
+    machine.note((MADE, (begins, *last, os.fsencode(copy.resolve()), made)))
     return copy
 
 
-def restore(file: Path, to: Path) -> Restored:
-    """Makes a new database of a backup that verifies, where nothing is yet.
+def rotate(newest: Path, keep: int) -> Rotation:
+    """Removes the oldest verified backups of a record beyond so many, 1 or more, of which the newest is one.
 
-    Raises Damaged when the backup does not verify, Unavailable "exists" when something is at `to`.
+    A file goes only where its name and its content say that it is one: the beginning of the very chain that the
+    newest, which was verified, goes on with. Raises Unavailable where a file cannot be removed.
     """
-    found = verify(file)
-    if found.problems:
-        raise Damaged("backup", f"{file} does not verify, and was not restored: {found.problems[0].message}")
-    with reading(file) as record:
-        copy_to(record.connection, to)
-        seq, head = record.head()
-    before = witness.seen(to)
-    witness.remember(to, seq, head, again=True)
-    return Restored(verify(to), before[0] if before and before[0] > seq else None)
+    kept, removed, left = 1, [], []
+    with told(newest), closing(connect(newest)) as connection:
+        for file in reversed(backups_in(newest.parent)):
+            if file == newest:
+                continue
+            copy = rehearsed(file)
+            if not (copy.is_sound and is_beginning(connection, copy)):
+                left.append(file)
+            elif kept < keep:
+                kept += 1
+            else:
+                _remove(file)
+                removed.append(file)
+    return Rotation(tuple(reversed(removed)), tuple(reversed(left)))
+
+
+def backups_in(folder: Path) -> list[Path]:
+    """The files in a folder that are named as backups, the oldest first; no links."""
+    return sorted(each for each in folder.glob("complaints-*.db") if NAME.fullmatch(each.name) and _is_plain(each))
+
+
+def rehearsed(file: Path) -> Copy:
+    """A backup as it is when it is restored to a file without a name, of which nothing is left; it is not touched."""
+    day = NAME.fullmatch(file.name)
+    named = file, day[1] if day else ""
+    try:
+        check_file(file)
+        with told(file), closing(connect(file)) as source, closing(connect_to_new()) as made:
+            check_version(source, file)
+            source.execute("BEGIN")
+            source.backup(made)
+            (head,) = made.execute("SELECT hash FROM event ORDER BY seq DESC LIMIT 1").fetchone() or ("",)
+            return Copy(*named, last_of(made), head, witness.record_of(made), troubles(made))
+    except ComplaintsError as error:
+        return Copy(*named, 0, "", "", (Trouble(None, None, str(error)),))
+
+
+def is_beginning(connection: sqlite3.Connection, copy: Copy) -> bool:
+    """Whether a record goes on with what is in a copy: its last event is there, with the same hash over all before."""
+    found = connection.execute("SELECT hash FROM event WHERE seq = ?", (copy.events,)).fetchone()
+    return found is not None and found[0] == copy.head
+
+
+def _is_plain(file: Path) -> bool:
+    return file.is_file() and not file.is_symlink()
+
+
+def _remove(file: Path) -> None:
+    try:
+        file.unlink()
+    except OSError as error:
+        raise places.cannot("remove", file, error) from error

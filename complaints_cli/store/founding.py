@@ -6,26 +6,22 @@ from pathlib import Path
 
 from complaints_cli import places, stopping
 from complaints_cli.store import log, witness
+from complaints_cli.store.machine import unseen
 from complaints_cli.store.migrating import create
-from complaints_cli.store.opening import connect, told
+from complaints_cli.store.opening import check_no_journal, connect, told
 
 
 @contextmanager
 def founding(path: Path) -> Iterator[Path]:
     """A new, empty database beside its place, to be filled, which takes the place at the end; else it is gone.
 
-    Raises Unavailable: as `create` does, and "exists" when anything is there already.
+    Raises Unavailable: as `create` does, "exists" when anything is there already, "journal" where one of another is.
     """
-    try:
-        with places.beside(path) as unsettled:
+    check_no_journal(path)
+    with places.beside(path, stopping.saved) as unsettled:
+        with unseen(), stopping.apart():
             create(unsettled)
-            try:
-                yield unsettled
-            finally:
-                witness.witness_file(unsettled).unlink(missing_ok=True)
-            with told(unsettled), closing(connect(unsettled)) as connection:
-                seq, head = log.head(connection)
-    except BaseException:
-        stopping.undone()
-        raise
-    witness.remember(path, seq, head, again=True)
+            yield unsettled
+        with told(unsettled), closing(connect(unsettled)) as connection:
+            record, last = witness.record_of(connection), log.head(connection)
+    witness.remember(path, record, last, again=True)

@@ -4,12 +4,15 @@ import os
 import sqlite3
 import stat
 from contextlib import closing, suppress
+from itertools import chain
 from pathlib import Path
 
 from complaints_cli import clock, places, stopping
 from complaints_cli.errors import Damaged, Unavailable
-from complaints_cli.store.opening import VERSION, begin, check_file, connect, stored_version, told
+from complaints_cli.store import notices, witness
+from complaints_cli.store.opening import VERSION, begin, check_file, check_no_journal, connect, stored_version, told
 from complaints_cli.store.schema_steps import apply_steps
+from complaints_cli.store.verify import as_far_as_it_goes, file_troubles, record_troubles
 
 
 def create(path: Path) -> None:
@@ -37,6 +40,7 @@ def create(path: Path) -> None:
         with suppress(OSError):
             path.unlink()
         raise
+    witness.forget(path)
 
 
 def _is_everybodys(folder: Path) -> bool:
@@ -54,33 +58,50 @@ def migrate(path: Path, *, wait: float | None = None) -> Path | None:
     with told(path), closing(connect(path, writing=True, wait=wait)) as connection:
         if stored_version(connection, path) == VERSION:
             return None
+        witness.admit(connection, path)
         copy = copy_before(connection, path)
-        # A step may have to make a table anew, which foreign keys would forbid; they cannot be switched off inside.
-        connection.execute("PRAGMA foreign_keys=OFF")
-        begin(connection, wait)
-        try:
-            apply_steps(connection, stored_version(connection, path))
-            if connection.execute("PRAGMA foreign_key_check").fetchone():
-                raise Damaged("migration", f"{path} could not be brought up to date, and was left as it was.")
-            with stopping.held():
-                connection.execute("COMMIT")
-        except BaseException:
-            if connection.in_transaction:
-                connection.execute("ROLLBACK")
-            raise
+        step_up(connection, path, wait)
+    notices.tell(
+        f"{path} was brought up to date for this version of the program. A verified copy of it as it was is kept in "
+        f"{copy}: delete it once all is well, for it holds personal data."
+    )
     return copy
 
 
+def step_up(connection: sqlite3.Connection, path: Path, wait: float | None = None) -> None:
+    """Brings the schema of an older file up to date in one transaction, or leaves it as it was. Raises Damaged."""
+    # A step may have to make a table anew, which foreign keys would forbid; they cannot be switched off inside.
+    connection.execute("PRAGMA foreign_keys=OFF")
+    begin(connection, wait)
+    try:
+        apply_steps(connection, stored_version(connection, path))
+        if connection.execute("PRAGMA foreign_key_check").fetchone():
+            raise Damaged("migration", f"{path} could not be brought up to date, and was left as it was.")
+        with stopping.held():
+            connection.execute("COMMIT")
+    except BaseException:
+        if connection.in_transaction:
+            connection.execute("ROLLBACK")
+        raise
+
+
 def copy_before(connection: sqlite3.Connection, path: Path) -> Path:
-    """A whole copy of an older database beside it, checked. Raises Damaged when the database is not sound itself."""
+    """A whole copy of an older database beside it, verified as far as a record of any version can be.
+
+    Raises Damaged when it does not verify: the database is not sound itself, and no copy is left.
+    """
     stamp = clock.now()[:19].replace(":", "") + "Z"
     copy = places.free_name(path.absolute().parent, f"{path.stem}-before-schema-{VERSION}-{stamp}", ".db")
     connection.execute("BEGIN")
     copy_to(connection, copy)
     connection.execute("COMMIT")
     with closing(connect(copy)) as made:
-        if made.execute("PRAGMA integrity_check").fetchone()[0] != "ok":
-            raise Damaged("malformed", f"{path} is damaged, and was left as it was. Restore a backup.")
+        trouble = next(as_far_as_it_goes(chain(file_troubles(made), record_troubles(made))), None)
+    if trouble is not None:
+        copy.unlink()
+        raise Damaged(
+            "malformed", f"{path} does not verify, and was left as it was: {trouble.message} Restore a backup."
+        )
     return copy
 
 
@@ -88,12 +109,18 @@ def copy_to(source: sqlite3.Connection, target: Path) -> None:
     """Copies a database as it stands at one moment into a new file that only its owner can read, and onto the disk.
 
     It takes its name when it is whole. `source` is inside a transaction. Raises Unavailable: "exists" when something is
-    there already, "cannot-write"; sqlite3.Error when the copy fails.
+    there already, "journal" where one of another lies there, "cannot-write"; sqlite3.Error when the copy fails.
     """
-    source.execute("SELECT 1 FROM sqlite_schema").fetchone()  # takes the lock, for which the copy would wait for ever
+    check_no_journal(target)
     with places.beside(target) as unsettled:
-        os.close(places.new_file(unsettled))
-        with closing(sqlite3.connect(unsettled, isolation_level=None)) as copy:
-            source.backup(copy)
-        with unsettled.open("r+b") as file:
-            places.flush_to_disk(file.fileno())
+        copy_into(source, unsettled)
+
+
+def copy_into(source: sqlite3.Connection, unsettled: Path) -> None:
+    """The same, where the file takes its name later. Raises Unavailable, sqlite3.Error."""
+    source.execute("SELECT 1 FROM sqlite_schema").fetchone()  # takes the lock, for which the copy would wait for ever
+    os.close(places.new_file(unsettled))
+    with closing(sqlite3.connect(unsettled, isolation_level=None)) as copy:
+        source.backup(copy)
+    with unsettled.open("r+b") as file:
+        places.flush_to_disk(file.fileno())

@@ -10,6 +10,7 @@ from time import monotonic, sleep
 from urllib.parse import quote
 
 from complaints_cli.errors import ComplaintsError, Damaged, Misuse, Unavailable
+from complaints_cli.places import UNFINISHED
 
 APPLICATION_ID = 0x434D504C
 """The four letters CMPL in the file's header: this file is one of ours."""
@@ -71,6 +72,43 @@ def _instead(path: Path) -> str:
     if folder.is_dir():
         return "`complaints init` makes one; `--db` names another."
     return f"The folder {folder} is not there either: is its disk connected? `--db` names another."
+
+
+def check_names(path: Path) -> None:
+    """Raises Unavailable "two-names" where the file has a second name on the disk.
+
+    A save that is cut short leaves its journal under the name that it was made by; under the other name nobody finds
+    it, and what is half written stays so.
+    """
+    if path.stat().st_nlink > 1 and not _ours_was_left(path):
+        raise Unavailable(
+            "two-names",
+            f"Nothing was saved: {path} has another name on this disk (a hard link), and a save that is cut short "
+            "under one name cannot be put right under the other. Remove the other name, or go on with a copy: "
+            f"complaints restore {path} --to NEW.",
+        )
+
+
+def check_no_journal(path: Path) -> None:
+    """Raises Unavailable "journal" where a journal lies at the place of a new database.
+
+    The database would take it for its own and roll what another one held into itself.
+    """
+    journal = path.with_name(f"{path.name}-journal")
+    if journal.exists() or journal.is_symlink():
+        raise Unavailable(
+            "journal",
+            f"Nothing was made: {journal} belongs to a database that was at this place before, and would damage a new "
+            "one. Move it to where that database is now, or choose another name.",
+        )
+
+
+def _ours_was_left(path: Path) -> bool:
+    """Whether its only other name was the one it was made under, by a command that was killed as it took its place."""
+    for other in path.absolute().parent.glob(UNFINISHED):
+        if other.samefile(path):
+            other.unlink()
+    return path.stat().st_nlink == 1
 
 
 def connect(path: Path, *, writing: bool = False, wait: float | None = None) -> sqlite3.Connection:

@@ -16,9 +16,11 @@ from sqlmodel import Session
 from complaints_cli import stopping
 from complaints_cli.errors import Unavailable
 from complaints_cli.store import log, witness
+from complaints_cli.store.erased_before import erasures, notes_of, write_beside
 from complaints_cli.store.migrating import migrate
-from complaints_cli.store.opening import begin, check_file, check_version, connect, is_busy, told
+from complaints_cli.store.opening import begin, check_file, check_names, check_version, connect, is_busy, told
 from complaints_cli.store.reading import Record
+from complaints_cli.store.set_back import check_clock
 from complaints_cli.store.suspecting import suspecting
 
 
@@ -40,21 +42,27 @@ def saving(path: Path, *, wait: float | None = None) -> Iterator[Saving]:
     """A transaction on the database, which is brought up to date first if it is older; committed at the end.
 
     `wait` is in seconds, 30 if None. Nobody may be asked anything inside.
-    Raises Unavailable ("locked", "read-only", "disk-full", "may-have-been-saved", ...) or Damaged.
+    Raises Unavailable ("locked", "read-only", "disk-full", "may-have-been-saved", "older-copy", "grown-apart",
+    "another-record", "clock", "two-names", ...) or Damaged.
     """
     check_file(path)
+    check_names(path)
     with suspecting(path), told(path), _unwrapped():
         migrate(path, wait=wait)
         with Session(_engine(path, wait)) as session:
             driver = cast(sqlite3.Connection, session.connection().connection.driver_connection)
             check_version(driver, path)
+            before = witness.admit(driver, path)
+            check_clock(driver, path)
             yield Saving(session, driver)
             session.flush()
             seq, head = log.head(driver)
+            record, new = witness.record_of(driver), erasures(driver, before.own.seq if before.own else 0)
             with stopping.held():
                 _commit(session, path, seq, head)
                 stopping.saved()
-    witness.remember(path, seq, head)
+    witness.remember(path, record, (seq, head), notes_of(record, new), again=before.moved)
+    write_beside(record, new)
 
 
 @contextmanager

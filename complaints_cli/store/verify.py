@@ -39,15 +39,19 @@ def verify(path: Path) -> Verification:
     with told(path), closing(connect(path)) as connection:
         check_version(connection, path)
         connection.execute("BEGIN")
-        checks = (
-            _file_troubles(connection),
-            _schema_troubles(connection),
-            record_troubles(connection),
-            register_troubles(Record(connection)),
-            _witness_troubles(connection, path),
-        )
-        problems = tuple(trouble for check in checks for trouble in _as_far_as_it_goes(check))
+        problems = *troubles(connection), *as_far_as_it_goes(_witness_troubles(connection, path))
         return Verification(*_extent(connection), problems)
+
+
+def troubles(connection: sqlite3.Connection) -> tuple[Trouble, ...]:
+    """What is wrong with a database by itself, wherever it lies: the file, its schema, the record, the register."""
+    checks = (
+        file_troubles(connection),
+        _schema_troubles(connection),
+        record_troubles(connection),
+        register_troubles(Record(connection)),
+    )
+    return tuple(trouble for check in checks for trouble in as_far_as_it_goes(check))
 
 
 def record_troubles(connection: sqlite3.Connection) -> Iterator[Trouble]:
@@ -59,7 +63,7 @@ def record_troubles(connection: sqlite3.Connection) -> Iterator[Trouble]:
         seq, previous = row["seq"], row["hash"]
 
 
-def _as_far_as_it_goes(check: Iterator[Trouble]) -> Iterator[Trouble]:
+def as_far_as_it_goes(check: Iterator[Trouble]) -> Iterator[Trouble]:
     """A check that the damage itself cuts short is one more thing that is wrong."""
     try:
         yield from check
@@ -75,7 +79,8 @@ def _extent(connection: sqlite3.Connection) -> tuple[int, str]:
         return 0, ""
 
 
-def _file_troubles(connection: sqlite3.Connection) -> Iterator[Trouble]:
+def file_troubles(connection: sqlite3.Connection) -> Iterator[Trouble]:
+    """What is wrong with the file as a database, whatever is in it."""
     for (answer,) in connection.execute("PRAGMA integrity_check(20)").fetchall():
         if answer != "ok":
             yield Trouble(None, None, f"The file is damaged: {answer}.")
@@ -96,11 +101,6 @@ def _schema_troubles(connection: sqlite3.Connection) -> Iterator[Trouble]:
 
 
 def _witness_troubles(connection: sqlite3.Connection, path: Path) -> Iterator[Trouble]:
-    gone = witness.missing(connection, path)
-    if gone is not None:
-        yield Trouble(
-            gone,
-            None,
-            f"{witness.witness_file(path)} saw event {gone}, which is not in the file any more: an older copy came "
-            "back, or the end of the record was cut off.",
-        )
+    found = witness.standing(connection, path)
+    if found.own is not None and found.lacks is found.own:
+        yield Trouble(found.own.seq, None, witness.lacking(path, found, found.own))

@@ -40,6 +40,7 @@ GROUPS = {
     "benchmark": "Figures from elsewhere to hold yours against.",
     "import": "Older registers that are brought over.",
     "export": "Everything on record, for a spreadsheet or a program.",
+    "backup": "Copies of the database.",
     "db": "The database itself.",
 }
 """Each with its line of `--help`. One without a row in the table is not shown."""

@@ -44,7 +44,7 @@ def test_every_file_is_there_and_nobody_else_can_read_it(folder: Path) -> None:
     there = {file.name for file in folder.iterdir()}
     papers = {"due.txt", "annual-report-2025-26.md", "self-assessment-2025-26.md", "letters"}
     started_from = {"landlord.toml", "policy.toml", "older-register.csv"}
-    assert there == {"complaints.db", "complaints.db.witness", *started_from, *papers}
+    assert there == {"complaints.db", *started_from, *papers}
     (kept,) = rows(folder, "SELECT count(*) FROM letter")
     assert len(list((folder / "letters").iterdir())) == kept[0]
     assert stat.S_IMODE(folder.stat().st_mode) == 0o700

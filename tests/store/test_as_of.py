@@ -119,7 +119,7 @@ def test_the_file_is_let_go_of_and_not_touched(office: Office) -> None:
     with as_of(office.path, TODAY):
         assert office.path.read_bytes() == before
         office.act(ref, noted(TODAY))
-    assert [each.name for each in office.path.parent.iterdir()] == [office.path.name, f"{office.path.name}.witness"]
+    assert [each.name for each in office.path.parent.iterdir()] == [office.path.name]
 
 
 class TestOutOfTurn:

@@ -10,9 +10,15 @@ import pytest
 
 from complaints_cli import clock
 from complaints_cli.errors import Damaged, Unavailable
-from complaints_cli.store.backup import backup, restore
+from complaints_cli.store.backup import backup
+from complaints_cli.store.restore import Restored
+from complaints_cli.store.restore import restore as bring_back
 from complaints_cli.store.verify import verify
-from record_room import Office
+from record_room import ANNA, Office
+
+
+def restore(file: Path, to: Path) -> Restored:
+    return bring_back(file, to, ANNA)
 
 
 def private(path: Path) -> bool:

@@ -267,8 +267,8 @@ def test_a_killed_process_leaves_no_database_by_that_name(
 
     monkeypatch.setattr("complaints_cli.places.settle", looked)
     assert ran(tmp_path / "new.db", "import", str(exported["json"]))[0] == 0
-    assert seen == [["part", "part.witness"]]
-    assert sorted(path.name for path in tmp_path.iterdir()) == ["new.db", "new.db.witness"]
+    assert seen == [["part"]]
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["new.db"]
 
 
 @pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="pipes with a name are POSIX's")

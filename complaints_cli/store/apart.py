@@ -1,0 +1,83 @@
+"""Two copies of one record are compared: how far they go together, and what each has that the other has not."""
+
+import sqlite3
+from contextlib import closing
+from dataclasses import dataclass
+from pathlib import Path
+from sqlite3 import Connection
+
+from complaints_cli.store.opening import connect
+
+WAIT = 0.2
+"""Seconds to wait for whoever saves to the other copy: it is only looked at in passing."""
+MOST_NAMED = 10
+"""So many references are named; of the others it is said how many there are."""
+BEGUN_AFTER = "SELECT stream FROM event WHERE seq > ? AND version = 1 AND stream LIKE '%-%' ORDER BY seq"
+
+
+@dataclass(frozen=True)
+class Fork:
+    """The last event that both copies hold, the last of each, and the references that both gave out after it."""
+
+    common: int
+    here: int
+    there: int
+    twice: tuple[str, ...]
+
+    @property
+    def sentence(self) -> str:
+        """What the other copy has, for whoever works in this one; "" where it has nothing more."""
+        if self.there == self.common:
+            return ""
+        if self.here == self.common:
+            return f"It goes on to event {self.there}; this one ends with event {self.here}."
+        told = f"The two go together to event {self.common}. After it {_events(self.common + 1, self.here)} only here"
+        told += f" and {_events(self.common + 1, self.there)} only there."
+        return f"{told} References that both gave out: {named(self.twice)}." if self.twice else told
+
+
+def fork(connection: Connection, other: Path) -> Fork | None:
+    """How a record and another copy of it go apart; None where the other cannot be read, or is of another record."""
+    try:
+        with closing(connect(other, wait=WAIT)) as there:
+            common = _last_in_common(connection, there)
+            if not common:
+                return None
+            begun = [[stream for (stream,) in each.execute(BEGUN_AFTER, (common,))] for each in (connection, there)]
+            twice = tuple(stream for stream in begun[0] if stream in begun[1])
+            return Fork(common, last_of(connection), last_of(there), twice)
+    except (sqlite3.Error, UnicodeError):
+        return None
+
+
+def last_of(connection: Connection) -> int:
+    """The number of the last event; 0 before the first."""
+    (last,) = connection.execute("SELECT coalesce(max(seq), 0) FROM event").fetchone()
+    return int(last)
+
+
+def named(references: tuple[str, ...]) -> str:
+    """References one after the other, not more than somebody reads."""
+    left = len(references) - MOST_NAMED
+    return ", ".join(references[:MOST_NAMED]) + (f" and {left} more" if left > 0 else "")
+
+
+def _events(first: int, last: int) -> str:
+    return f"event {first} is" if first == last else f"events {first} to {last} are"
+
+
+def _last_in_common(connection: Connection, there: Connection) -> int:
+    """An event's hash covers all before it: so what they have in common is what they begin with."""
+    low, high = 0, min(last_of(connection), last_of(there))
+    while low < high:
+        middle = (low + high + 1) // 2
+        if _hash(connection, middle) == _hash(there, middle):
+            low = middle
+        else:
+            high = middle - 1
+    return low
+
+
+def _hash(connection: Connection, seq: int) -> str:
+    found = connection.execute("SELECT hash FROM event WHERE seq = ?", (seq,)).fetchone()
+    return str(found[0]) if found else f"no event {seq}"

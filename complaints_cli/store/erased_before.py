@@ -1,0 +1,131 @@
+"""What was erased stays erased: erasures are remembered apart from the record, for a backup that knows nothing of them.
+
+Only references, numbers, hashes and days: whoever reads the list learns of nobody.
+"""
+
+import json
+import os
+import re
+import sqlite3
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import closing, suppress
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from sqlite3 import Connection
+
+from complaints_cli import places
+from complaints_cli.errors import Unavailable
+from complaints_cli.store import machine, notices
+from complaints_cli.store.apart import WAIT, named
+from complaints_cli.store.machine import Note
+from complaints_cli.store.opening import connect
+
+WHAT = "what was erased of a record after its backups, to be erased again in whatever is restored from them"
+SHAPE = 1
+FOUND = (
+    "SELECT e.hash, e.seq, e.stream, f.hash, json_extract(e.facts, '$.through'), e.recorded_on FROM event AS e"
+    " JOIN event AS f ON f.stream = e.stream AND f.version = 1 WHERE e.kind = 'erased' AND e.seq > ? ORDER BY e.seq"
+)
+KEEP = "INSERT OR IGNORE INTO erasure VALUES (?, ?, ?, ?, ?, ?, ?)"
+KEPT = "SELECT hash, event, stream, first, through, day FROM erasure WHERE record = ? ORDER BY event"
+HELD = (
+    "SELECT max(version), count(s.event) FROM event AS e LEFT JOIN sealed_text AS s ON s.event = e.seq WHERE stream = ?"
+)
+
+
+@dataclass(frozen=True)
+class Erasure:
+    """One erasure: the hash and the number of its event, and of which stream, known by its first event's hash."""
+
+    hash: str
+    event: int
+    stream: str
+    first: str
+    through: int
+    """The version up to which everything in the stream is gone."""
+    day: str
+
+
+def erasures(connection: Connection, after: int = 0) -> tuple[Erasure, ...]:
+    """The erasures on record after an event. Raises sqlite3.Error."""
+    return tuple(Erasure(*row) for row in connection.execute(FOUND, (after,)))
+
+
+def notes_of(record: str, found: Iterable[Erasure]) -> list[Note]:
+    """How this computer remembers them."""
+    return [(KEEP, (record, each.hash, each.event, each.stream, each.first, each.through, each.day)) for each in found]
+
+
+def known_here(record: str) -> tuple[Erasure, ...]:
+    """The erasures of a record that this computer remembers, the earliest first."""
+    return tuple(Erasure(*row) for row in machine.ask(KEPT, record))
+
+
+def list_of(folder: Path, record: str) -> Path:
+    """The list of a record's erasures beside its backups. It may not be there."""
+    return folder / f"erased-{record[:12]}.json"
+
+
+def write_beside(record: str, new: Sequence[Erasure]) -> None:
+    """Adds erasures to the list beside the last backup, if there is one. Where it cannot be written, that is told."""
+    found = machine.ask("SELECT file FROM backup WHERE record = ?", record)
+    if not found or not new:
+        return
+    folder = Path(os.fsdecode(found[0][0])).parent
+    try:
+        whole = dict.fromkeys([*read_beside(folder, record), *known_here(record), *new])
+        content = {"what": WHAT, "shape": SHAPE, "record": record, "erasures": [asdict(each) for each in whole]}
+        places.write_ours(list_of(folder, record), json.dumps(content, indent=1).encode(), _is_ours)
+    except Unavailable as error:
+        streams = named(tuple(dict.fromkeys(each.stream for each in new)))
+        notices.tell(
+            f"Warning: {error} Whoever restores a backup from there on another computer must erase {streams} again."
+        )
+
+
+def read_beside(folder: Path, record: str) -> tuple[Erasure, ...]:
+    """The list beside the backups in a folder; nothing where there is none, or it is not one of ours."""
+    try:
+        found = json.loads(list_of(folder, record).read_bytes())
+        if (found["shape"], found["record"]) != (SHAPE, record):
+            return ()
+        return tuple(_typed(Erasure(**each)) for each in found["erasures"])
+    except (OSError, ValueError, KeyError, TypeError):
+        return ()
+
+
+def read_from(file: Path, record: str) -> tuple[Erasure, ...]:
+    """The erasures in another copy of the same record; nothing where it cannot be read, or is none."""
+    with suppress(sqlite3.Error, UnicodeError, OSError), closing(connect(file, wait=WAIT)) as connection:
+        first = connection.execute("SELECT hash FROM event WHERE seq = 1").fetchone()
+        return erasures(connection) if first == (record,) else ()
+    return ()
+
+
+def still_there(connection: Connection, found: Iterable[Erasure]) -> Iterator[Erasure]:
+    """Of erasures, one a stream: those whose stream has texts in this file yet. Raises sqlite3.Error."""
+    last = {(each.stream, each.first): each for each in sorted(found, key=lambda each: each.event)}
+    for each in last.values():
+        born = connection.execute("SELECT hash FROM event WHERE stream = ? AND version = 1", (each.stream,)).fetchone()
+        if born != (each.first,) or _is_on_record(connection, each):
+            continue
+        _, texts = connection.execute(HELD, (each.stream,)).fetchone()
+        if texts:
+            yield each
+
+
+def _is_on_record(connection: Connection, erasure: Erasure) -> bool:
+    found = connection.execute("SELECT 1 FROM event WHERE seq = ? AND hash = ?", (erasure.event, erasure.hash))
+    return found.fetchone() is not None
+
+
+def _typed(erasure: Erasure) -> Erasure:
+    """Raises TypeError where somebody wrote something else into the list."""
+    for name, kind in Erasure.__annotations__.items():
+        if not isinstance(getattr(erasure, name), kind):
+            raise TypeError(name)
+    return erasure
+
+
+def _is_ours(content: bytes) -> bool:
+    return re.match(rb'\{\s*"what": "what was erased', content) is not None

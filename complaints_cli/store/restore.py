@@ -1,0 +1,138 @@
+"""A backup becomes a record of its own where nothing is yet; what was erased after it was made is erased again."""
+
+import os
+from collections.abc import Iterator, Sequence
+from contextlib import closing, suppress
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from sqlite3 import Connection
+
+from complaints_cli import places, stopping
+from complaints_cli.domain.dates import long_day
+from complaints_cli.errors import Damaged
+from complaints_cli.store import machine, witness
+from complaints_cli.store.apart import fork, last_of
+from complaints_cli.store.backup import backups_in
+from complaints_cli.store.erase import erase
+from complaints_cli.store.erased_before import Erasure, known_here, notes_of, read_beside, read_from, still_there
+from complaints_cli.store.log import head
+from complaints_cli.store.migrating import copy_into, step_up
+from complaints_cli.store.opening import VERSION, check_file, check_no_journal, connect, stored_version, told
+from complaints_cli.store.reading import reading
+from complaints_cli.store.verify import (
+    Verification,
+    as_far_as_it_goes,
+    file_troubles,
+    record_troubles,
+    troubles,
+    verify,
+)
+from complaints_cli.store.writing import Who
+
+PLACES = "SELECT path FROM place WHERE record = ?"
+TOUCHED = "SELECT DISTINCT stream FROM event WHERE seq > ? AND stream LIKE '%-%' ORDER BY stream"
+
+
+@dataclass(frozen=True)
+class Beyond:
+    """What another copy of the record holds that the backup does not: its events, and which references they are of."""
+
+    file: Path
+    first: int
+    last: int
+    references: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Restored:
+    """What was restored, and what is not in it."""
+
+    verification: Verification
+    went_on_to: int | None
+    """The number of the last event that this computer saw in that place, if it went further."""
+    beyond: Beyond | None
+    erased_again: tuple[Erasure, ...]
+    left: tuple[Erasure, ...]
+    """Erasures that somebody must decide on: in this copy, something was recorded of the same stream since."""
+
+
+def restore(file: Path, to: Path, who: Who, live: Path | None = None) -> Restored:
+    """Makes a new database of a backup that verifies, where nothing is yet; an older one is brought up to date.
+
+    `live` is the database in use, which says what was erased and recorded after the backup; so do the other copies
+    that this computer knows, and the list and the newer backups beside the file.
+    Raises Damaged when the backup does not verify, Unavailable "exists" when something is at `to`. Nothing is left of
+    it then.
+    """
+    places.must_be_free(to)
+    check_no_journal(to)
+    _must_verify(file)
+    with places.beside(to) as unsettled:
+        with told(file), closing(connect(file)) as source:
+            source.execute("BEGIN")
+            copy_into(source, unsettled)
+            record, last = witness.record_of(source), last_of(source)
+            others = tuple(_others(file, record, live))
+            beyond = max((found for found in _beyond(source, others)), key=lambda found: found.last, default=None)
+        with machine.unseen():
+            _bring_up_to_date(unsettled)
+        known = (*known_here(record), *read_beside(file.parent, record))
+        known += tuple(found for other in others for found in read_from(other, record))
+        with machine.unseen(), stopping.apart():
+            again, left = _erased_again(unsettled, who, known)
+        with told(unsettled), closing(connect(unsettled)) as made:
+            ends = head(made)
+        before = witness.last_seen(to, record)
+    witness.remember(to, record, ends, notes_of(record, known), again=True)
+    return Restored(verify(to), before if before and before > last else None, beyond, again, left)
+
+
+def _must_verify(file: Path) -> None:
+    """Raises Damaged; Unavailable. Of an older version, whatever does not depend on the version is verified."""
+    check_file(file)
+    with told(file), closing(connect(file)) as connection:
+        connection.execute("BEGIN")
+        if stored_version(connection, file) == VERSION:
+            problems = list(troubles(connection))
+        else:
+            checks = (file_troubles(connection), record_troubles(connection))
+            problems = [trouble for check in checks for trouble in as_far_as_it_goes(check)]
+    if problems:
+        raise Damaged("backup", f"{file} does not verify, and was not restored: {problems[0].message}")
+
+
+def _bring_up_to_date(path: Path) -> None:
+    with told(path), closing(connect(path, writing=True)) as connection:
+        if stored_version(connection, path) < VERSION:
+            step_up(connection, path)
+
+
+def _others(file: Path, record: str, live: Path | None) -> Iterator[Path]:
+    """The other copies of the record that can be found: the one in use, those seen here, and the backups beside."""
+    seen = [Path(os.fsdecode(row[0])) for row in machine.ask(PLACES, record)]
+    found = dict.fromkeys([*([live] if live else []), *seen, *backups_in(file.parent)])
+    for each in found:
+        with suppress(OSError):
+            if each.is_file() and not each.samefile(file):
+                yield each
+
+
+def _beyond(source: Connection, others: Sequence[Path]) -> Iterator[Beyond]:
+    for other in others:
+        forked = fork(source, other)
+        if forked and forked.there > forked.common:
+            with told(other), closing(connect(other)) as there:
+                touched = tuple(stream for (stream,) in there.execute(TOUCHED, (forked.common,)))
+            yield Beyond(other, forked.common + 1, forked.there, touched)
+
+
+def _erased_again(path: Path, who: Who, known: Sequence[Erasure]) -> tuple[tuple[Erasure, ...], tuple[Erasure, ...]]:
+    """What was erased in the file now, and what somebody must decide on."""
+    with reading(path) as record:
+        wanted = tuple(still_there(record.connection, known))
+        went_on = tuple(each for each in wanted if record.version(each.stream) > each.through)
+    again = tuple(each for each in wanted if each not in went_on)
+    for each in again:
+        erase(path, who, each.stream, f"It was erased before, on {long_day(date.fromisoformat(each.day))}.")
+    return again, went_on
