@@ -172,12 +172,12 @@ class Disk:
                 self._files[done.file] = new = Content()
                 self._change(done.path, new)
             case "w":
-                self._files[done.file].waiting.append(Piece(done.at, done.data))
+                self._content(done).waiting.append(Piece(done.at, done.data))
             case "t":
-                self._files[done.file].waiting.append(Piece(done.at, None))
+                self._content(done).waiting.append(Piece(done.at, None))
             case "f":
                 there = self._at(done.path)
-                (there if isinstance(there, Folder) else self._files[done.file]).flush()
+                (there if isinstance(there, Folder) else self._content(done)).flush()
             case "u":
                 self._change(done.path, None)
             case "d":
@@ -186,6 +186,14 @@ class Disk:
                 self._change(done.data.decode(), self._at(done.path))
             case "r":
                 self._rename(done.path, done.data.decode())
+
+    def _content(self, done: Operation) -> Content:
+        """The file of an operation, by its number; one that was there before the log, by its name."""
+        there = self._files.get(done.file) or self._at(done.path)
+        if not isinstance(there, Content):
+            raise TypeError(done.path)
+        self._files[done.file] = there
+        return there
 
     def _rename(self, old: str, new: str) -> None:
         folder, name = self._in(old)

@@ -19,15 +19,20 @@ from complaints_cli.store.reading import reading
 from complaints_cli.store.verify import record_troubles, verify
 from trials import shim
 from trials.aftermath import UNFINISHED, files_in, put_back
-from trials.disk import Disk, Operation, operations
+from trials.cuts import acknowledged, cuts, on_disk, written_down
+from trials.disk import Disk, Operation
 from trials.every_line import BEGUN, ERASED, Typed, every_line, lay_out
 from trials.memory import in_memory
 from trials.office import Office
 from trials.outcome import Line, Scale
+from trials.power_older import while_it_is_brought_up_to_date
 from trials.shim import Shim
 
 CUTS, WEAK_CUTS = 10_000, 500
 FEW = 4
+THOROUGH = 0.05
+"""The share of the disks of which everything is checked, and in which the next command is run."""
+NEXT, NEXT_DAY = ("log", "--via", "phone", "--summary", "The lift"), "2026-12-17"
 WEAK = ("FULL", "OFF")
 """Settings with which the disk is not waited for as it must be: a trial that sees nothing there sees nothing."""
 DATABASES = ("complaints.db", "again.db", "second.db")
@@ -75,6 +80,7 @@ def tried(scale: Scale, part: int, parts: int) -> list[Line]:
             sum(each.total() == each["opened"] for each in weak.values()),
             ", ".join(seen),
         ),
+        while_it_is_brought_up_to_date(lines[:FEW], scale, part, parts),
     ]
 
 
@@ -85,16 +91,11 @@ def _cuts(
     with tempfile.TemporaryDirectory(dir=in_memory()) as name:
         folder, after = Path(name) / "office", Path(name) / "after"
         after.mkdir()
-        before, done, log_of_all = _lived(lines, folder, synchronous)
+        disk, done, everything = _lived(lines, folder, synchronous)
         found: Counter[str] = Counter()
-        disk, at = before, 0
-        for point in sorted(chance.randint(1, len(log_of_all)) for _ in range(number)):
-            for operation in log_of_all[at:point]:
-                disk.apply(operation)
-            at = point
-            there = dict(disk.top.after_a_cut(chance, names_wait=always or chance.random() < 0.5))
+        for point, there in cuts(disk, everything, number, chance, always=always):
             put_back(after, there)
-            found[_wrong(done, point, after, there, thorough=chance.random() < 0.05) or "opened"] += 1
+            found[_wrong(done, point, after, there, thorough=chance.random() < THOROUGH) or "opened"] += 1
         return found
 
 
@@ -102,33 +103,25 @@ def _lived(lines: Sequence[Typed], folder: Path, synchronous: str) -> tuple[Disk
     """The lines, each run to its end, and the disk before the first of them."""
     office, lent = Office(folder), Shim()
     lay_out(folder)
-    disk = Disk(str(folder), files_in(folder), ["home"])
-    written = folder.with_name("log")
+    disk = on_disk(folder)
     waited = [each for each in opening.WHEN_WRITING if not each.startswith("synchronous")]
-    settings = [*waited, f"synchronous={synchronous}"]
+    settings = (*waited, f"synchronous={synchronous}")
+
+    def before() -> None:
+        opening.WHEN_WRITING = settings
+
     done: list[Done] = []
     everything: list[Operation] = []
     for line in lines:
-
-        def first() -> None:
-            opening.WHEN_WRITING = tuple(settings)
-            lent.arm(folder, log=written)
-
-        ran = office.start(*line.at(folder), today=line.day, first=first).ended()
-        if ran.code:
-            raise RuntimeError(f"{line}: {ran.err.decode()}")
-        begins = len(everything)
-        everything += operations(written.read_bytes())
-        written.unlink()
-        at_its_end = len(everything)  # for one that says nothing
-        said = next((n for n, each in enumerate(everything[begins:], begins + 1) if each.kind == "s"), at_its_end)
+        begins, asked = len(everything), written_down(office, line, lent, before)
+        everything += asked
         heads = {name: _head(folder / name) for name in _databases(files_in(folder))}
-        done.append(Done(line, begins, said, heads, files_in(folder)))
+        done.append(Done(line, begins, begins + acknowledged(asked), heads, files_in(folder)))
     return disk, done, everything
 
 
 def _databases(files: Mapping[str, bytes]) -> Iterator[str]:
-    return (name for name in files if name.endswith(".db"))
+    return (name for name in files if name.endswith(".db") and not name.startswith("home/"))
 
 
 def _head(path: Path) -> Head:
@@ -149,7 +142,17 @@ def _wrong(done: list[Done], point: int, folder: Path, there: Mapping[str, bytes
     erased = any(each.typed.command == "erase" for each in so_far)
     if erased and ERASED.encode() in (folder / "complaints.db").read_bytes():
         return "erased, and in the file"
+    if thorough and sure and (stopped := _stopped(folder)):
+        return f"the next command: {stopped}"
     return _wrong_file(sure, perhaps, there)
+
+
+def _stopped(folder: Path) -> str | None:
+    """What keeps the next command from being done."""
+    office = Office(folder)
+    office.printed = folder.parent
+    ran = office(*NEXT, today=NEXT_DAY)
+    return ran.err.decode() if ran.code else None
 
 
 def _wrong_database(path: Path, may_be: set[Head], *, needed: bool, thorough: bool) -> str | None:
