@@ -21,7 +21,7 @@ def after(disk: Disk, *, names_wait: bool = True) -> Iterator[dict[str, bytes]]:
 
 
 def disk_with(*operations: Operation, files: dict[str, bytes] | None = None) -> Disk:
-    disk = Disk(ROOT, files or {}, ["home"])
+    disk = Disk(ROOT, files or {}, ["kept"])
     for each in operations:
         disk.apply(each)
     return disk
@@ -109,4 +109,4 @@ def test_a_folder_takes_another_name_with_all_that_is_in_it() -> None:
 
 def test_what_moves_to_another_folder_is_beyond_it() -> None:
     with pytest.raises(ValueError, match="another folder"):
-        disk_with(done("r", "a", data=f"{ROOT}/home/a".encode()), files={"a": b"old"})
+        disk_with(done("r", "a", data=f"{ROOT}/kept/a".encode()), files={"a": b"old"})
