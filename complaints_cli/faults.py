@@ -18,7 +18,9 @@ _STOPPED_LATE = Problem(
     "Stopped, but it is on record by now. Look with `complaints show` or `complaints list` before you enter it again.",
 )
 _ON_RECORD = Problem(
-    "on-record", "What was to be recorded is on record all the same. Look at it before you repeat the command."
+    "on-record",
+    "It is on record all the same. Look before you repeat it: `complaints show`, or `complaints export list` for what "
+    "was handed out.",
 )
 _TELL_IT_THEMSELVES = {"interrupted", "traces", "may-have-been-saved"}
 _MALFORMED = Problem("malformed", "The database is malformed. Restore a backup: `complaints restore`.")

@@ -14,8 +14,8 @@ DOCUMENTED = (0, 6)
 """The exit codes of a line that is accepted where nothing fails, and may fail only for the disk."""
 UNFINISHED = re.compile(r"unfinished-|\.part$|\.new$|\.witness\.\d+$|-journal$|/etilqs_")
 """What a file is called until it is whole."""
-OTHERS = re.compile(r"/home/.*/(matplotlib|witness)/")
-"""Where something is remembered that may be lost at any time."""
+OTHERS = re.compile(r"/home/(openpyxl\.|.*/(matplotlib|witness)/)")
+"""What is remembered and may be lost at any time, and what openpyxl removes when a process ends by itself."""
 MAY_BE_THERE = re.compile(r"may have been saved|is recorded all the same|is on record all the same|was erased, but")
 NOT_THERE = re.compile(r"[Nn]othing was (changed|saved|recorded|imported)|no database was made")
 _STAMP = re.compile(r"\d{8}T\d{6}Z|\d{4}-\d\d-\d\dT\d{6}Z")
