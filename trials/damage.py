@@ -26,7 +26,7 @@ def run(scale: Scale) -> list[Line]:
     """Damages copies of a record, and lets `verify`, those who read and those who write look at each."""
     with tempfile.TemporaryDirectory() as folder:
         ward = Ward(Path(folder), scale)
-        for n in range(scale.of(200, least=5)):
+        for n in range(scale.of(200, least=3)):
             ward.try_(n)
         return ward.lines()
 

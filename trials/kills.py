@@ -20,8 +20,8 @@ def run(scale: Scale) -> list[Line]:
     """Kills, and then stops, command lines while they write."""
     with tempfile.TemporaryDirectory() as folder:
         room = Room(Path(folder), scale.chance("kills"))
-        killed = [room.strike(scene, signal.SIGKILL) for scene in room.scenes(scale.of(1100, least=6))]
-        stopped = [room.strike(scene, room.some_signal()) for scene in room.scenes(scale.of(600, least=4))]
+        killed = [room.strike(scene, signal.SIGKILL) for scene in room.scenes(scale.of(1100, least=4))]
+        stopped = [room.strike(scene, room.some_signal()) for scene in room.scenes(scale.of(600, least=3))]
     return [
         Line("kill -9 while a command writes", len(killed), "lost, half or broken", _wrong(killed), counted(killed)),
         Line(

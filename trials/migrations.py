@@ -29,7 +29,7 @@ LOG = ("log", "--via", "phone", "--summary", "The lift")
 
 def run(scale: Scale) -> list[Line]:
     """Kills the first command that a newer version is given on an older database."""
-    chance, times = scale.chance("migrations"), scale.of(200, least=4)
+    chance, times = scale.chance("migrations"), scale.of(200, least=2)
     with tempfile.TemporaryDirectory() as folder:
         become = newer(Path(folder) / "schema")
         stage = Stages(Path(folder) / "states").of(next(each for each in SCENES if each.state == "answered"))

@@ -119,15 +119,14 @@ class TestStopped:
 
 
 @posix
-@pytest.mark.parametrize(("number", "code"), SIGNALS)
-def test_a_long_answer_that_was_only_read_can_be_stopped(number: int, code: int, tmp_path: Path) -> None:
+def test_a_long_answer_that_was_only_read_can_be_stopped() -> None:
     """Nobody reads the pipe, so that it is still being printed."""
     program = [sys.executable, "-m", "complaints_cli", "man"]
     with subprocess.Popen(program, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as ran:
         assert ran.stdout
         assert ran.stderr
         assert ran.stdout.read(1)
-        ran.send_signal(number)
+        ran.send_signal(signal.SIGINT)
         ran.stdout.read()
         assert ran.stderr.read() == b""
-    assert ran.returncode in {0, code, -number}
+    assert ran.returncode in {0, 130, -signal.SIGINT}
