@@ -10,6 +10,7 @@ from complaints_cli.errors import ComplaintsError
 from complaints_cli.store.verify import verify
 from trials.office import Ran
 
+MUST = "a traceback, an undocumented exit code, half an act or half a file, or an untrue word"
 DOCUMENTED = (0, 6)
 """The exit codes of a line that is accepted where nothing fails, and may fail only for the disk."""
 UNFINISHED = re.compile(r"unfinished-|\.part$|\.new$|\.witness\.\d+$|-journal$|/etilqs_")

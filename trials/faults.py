@@ -13,7 +13,7 @@ from pathlib import Path
 from random import Random
 
 from trials import shim
-from trials.aftermath import MAY_BE_THERE, Known, put_back, wrong
+from trials.aftermath import MAY_BE_THERE, MUST, Known, put_back, wrong
 from trials.every_line import BEGUN, Typed, every_line
 from trials.living import lived
 from trials.memory import in_memory
@@ -22,9 +22,10 @@ from trials.outcome import Line, Scale
 from trials.shim import Fault, Shim
 
 FULL, BROKEN = "disk full", "I/O error"
-MUST = "a traceback, an undocumented exit code, half an act or half a file, or an untrue word"
 LAST = 6
 """Operations at a line's end: the journal goes, the folder is flushed, the witness is written."""
+AGAIN = 4
+"""Of a command that comes again, every so many operations: the first time it was every one."""
 _WAYS = {
     FULL: (Fault(error=errno.ENOSPC, sticky=True), Fault(error=errno.ENOSPC, sticky=True, torn=True)),
     BROKEN: (Fault(error=errno.EIO), Fault(error=errno.EIO, sticky=True)),
@@ -78,10 +79,11 @@ def _subject(lines: tuple[Typed, ...], folder: Path, scale: Scale, chance: Rando
     lent = Shim()
     for line, office, known in lived(lines, folder, first=lambda: lent.arm(folder)):
         operations, _, _ = lent.taken()
+        share = scale.share / (AGAIN if line.command in tally.commands else 1)
         tally.lines += bool(operations)
         if operations:
             tally.commands.add(line.command)
-        for kind, fault in _faults(operations, scale, chance, at_the_end=line.command == "log"):
+        for kind, fault in _faults(operations, share, chance, at_the_end=line.command == "log"):
             put_back(folder, known.before)
             found, was_late = _with(fault, line, office, lent, known)
             tally.tried[kind] += 1
@@ -90,14 +92,14 @@ def _subject(lines: tuple[Typed, ...], folder: Path, scale: Scale, chance: Rando
                 tally.wrong[f"{kind}, {line.command}, {found}"] += 1
 
 
-def _faults(operations: int, scale: Scale, chance: Random, *, at_the_end: bool) -> Iterator[tuple[str, Fault]]:
+def _faults(operations: int, share: float, chance: Random, *, at_the_end: bool) -> Iterator[tuple[str, Fault]]:
     """Each operation of a line refused for each reason, in one way or in the other; or a share of them.
 
     `at_the_end`, the last of them are among it in any case: there an error can come when all is saved.
     """
     points = range(1, operations + 1)
     for kind, ways in _WAYS.items():
-        wanted = operations if scale.share >= 1 else int(operations * scale.share + chance.random())
+        wanted = operations if share >= 1 else int(operations * share + chance.random())
         for nth in sorted({*chance.sample(points, wanted), *(points[-LAST:] if at_the_end else ())}):
             way = ways[nth % 2]
             yield kind, Fault(nth, way.error, way.sticky, way.torn)

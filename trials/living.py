@@ -18,6 +18,7 @@ def lived(
     """
     office = Office(folder)
     office.printed = folder.parent
+    office.env["MPLCONFIGDIR"] = str(folder.parent)  # what it remembers of fonts takes seconds to find out again
     lay_out(folder)
     for line in lines:
         before, events = files_in(folder), events_in(office.db)

@@ -15,7 +15,7 @@ from functools import partial
 from pathlib import Path
 
 from trials import shim
-from trials.aftermath import Known, put_back, wrong
+from trials.aftermath import MUST, Known, put_back, wrong
 from trials.every_line import BEGUN, Typed, every_line
 from trials.living import lived
 from trials.memory import in_memory
@@ -27,7 +27,6 @@ WHAT = {
     ROOM: "a disk that is used up, or no more that a file may have",
     OUTPUT: "standard output or error that is full or closed",
 }
-MUST = "a traceback, an undocumented exit code, half an act or half a file, or an untrue word"
 DISK = 16_000_000
 LEFT = (0, 4096, 20_480, 102_400)
 """Bytes that are left on the disk."""
