@@ -18,6 +18,12 @@ _STOPPED_LATE = Problem(
     "interrupted",
     "Stopped, but it is on record by now. Look with `complaints show` or `complaints list` before you enter it again.",
 )
+_ON_RECORD = Problem(
+    "on-record",
+    "It is on record all the same. Look before you repeat it: `complaints show`, or `complaints export list` for what "
+    "was handed out.",
+)
+_TELL_IT_THEMSELVES = {"interrupted", "traces", "may-have-been-saved"}
 _MALFORMED = Problem("malformed", "The database is malformed. Restore a backup: `complaints restore`.")
 _SQLITE_UNAVAILABLE = {
     3: "access is not allowed",
@@ -35,7 +41,14 @@ _WRONG_VALUE = re.compile(r"(Invalid value for '[^']*':) (?:'.*'|\".*\") is", re
 
 
 def explain(error: BaseException) -> Fault:
-    """The exit code for an exception, and what to tell."""
+    """The exit code for an exception, and what to tell: also that something is on record by now, where it is."""
+    code, problems = _explained(error)
+    if stopping.has_saved() and not _TELL_IT_THEMSELVES & {problem.code for problem in problems}:
+        return code, (*problems, _ON_RECORD)
+    return code, problems
+
+
+def _explained(error: BaseException) -> Fault:
     match error:
         case ComplaintsError():
             return error.exit_code, error.problems

@@ -54,10 +54,15 @@ def templates_folder() -> Path:
 
 
 def private_folder(path: Path) -> Path:
-    """Makes the folder, and those above it that are not there, for its owner alone. Raises Unavailable naming it."""
+    """Makes the folder, and those above it that are not there, for its owner alone: what is put in it lasts.
+
+    Raises Unavailable naming it.
+    """
     try:
         for folder in (*reversed(path.parents), path):
-            folder.mkdir(mode=0o700, exist_ok=True)
+            if not folder.is_dir():
+                folder.mkdir(mode=0o700, exist_ok=True)
+                flush_folder(folder.parent)
     except OSError as error:
         raise cannot("make the folder", path, error) from error
     return path
@@ -129,8 +134,7 @@ def beside(path: Path, settled: Callable[[], None] = lambda: None) -> Iterator[P
             settle(unsettled, path)
             settled()
     except BaseException as error:
-        with suppress(OSError):
-            unsettled.unlink()
+        _discard(unsettled)
         if isinstance(error, OSError):
             raise cannot("write", path, error) from error
         raise
@@ -158,6 +162,13 @@ def temporary_folder() -> Iterator[Path]:
         rmtree(made, ignore_errors=True)
 
 
+def _discard(unsettled: Path) -> None:
+    """Removes what was not finished, with what a database has beside it: a journal would undo the next of its name."""
+    for left in (unsettled, *unsettled.parent.glob(f"{unsettled.name}*")):
+        with suppress(OSError):
+            left.unlink()
+
+
 def must_be_free(path: Path) -> None:
     """Raises Unavailable "exists" where something is already, a link too."""
     if path.is_symlink() or path.exists():
@@ -170,20 +181,40 @@ def unfinished(path: Path) -> Path:
 
 
 def settle(beside: Path, path: Path) -> None:
-    """A whole file takes its place, where nothing is yet. Raises Unavailable "exists"; OSError, with nothing there."""
+    """A whole file takes its place, where nothing is yet.
+
+    Raises Unavailable "exists"; OSError, with nothing there; Unavailable "may-have-been-saved" where it could not be
+    removed again.
+    """
     try:
         os.link(beside, path)  # unlike a new name, a second one never takes the place of what is there
-        beside.unlink()
     except FileExistsError as error:
         raise _taken(path) from error
     except OSError:  # a disk that knows no second names
         os.close(new_file(path))
-        beside.replace(path)
+        try:
+            beside.replace(path)
+        except OSError:
+            path.unlink()
+            raise
     try:
+        beside.unlink(missing_ok=True)
         flush_folder(path.parent)
     except OSError:
-        path.unlink()
+        _take_back(path)
         raise
+
+
+def _take_back(path: Path) -> None:
+    """Removes what is whole and may not last. Raises Unavailable "may-have-been-saved" where that fails too."""
+    try:
+        path.unlink()
+    except OSError as error:
+        raise Unavailable(
+            "may-have-been-saved",
+            f"The disk failed at the very end ({error.strerror}): {path} may have been saved. "
+            "Look whether it is there before you make it again.",
+        ) from error
 
 
 def write_ours(path: Path, content: bytes, is_ours: Callable[[bytes], bool]) -> None:

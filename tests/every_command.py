@@ -1,6 +1,7 @@
 """The keys that JSON answers must have, and where the lines are that prove it: `command_lines/`, one file a subject."""
 
 from importlib import import_module
+from json import dumps
 from pathlib import Path
 
 Line = tuple[str, str, tuple[str, ...], set[str]]
@@ -103,3 +104,22 @@ HOLIDAYS_2027 = (
     ("12-27", "Christmas Day"),
     ("12-28", "Boxing Day"),
 )
+FILES = {
+    "policy.toml": POLICY,
+    "register.csv": REGISTER,
+    "form-2022.csv": "5.12,Another person,Yes,The register\n",
+    "answers.toml": '["3.4"]\ncomply = "no"\naction = "Publish it"\ndue = "2027-06-30"\n',
+    "tally.toml": '[age]\n"under 35" = 4\n"35 and over" = 8\n',
+    "gov.json": dumps(
+        {
+            "england-and-wales": {
+                "division": "england-and-wales",
+                "events": [
+                    {"title": title, "date": f"2027-{day}", "notes": "", "bunting": True}
+                    for day, title in HOLIDAYS_2027
+                ],
+            }
+        }
+    ),
+}
+"""What the lines read from the folder that they are run in."""

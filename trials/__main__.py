@@ -12,8 +12,11 @@ from trials.table import drawn, put_into
 TRIALS: dict[str, str] = {
     "backups": "trials.backups",
     "damage": "trials.damage",
+    "faults": "trials.faults",
     "kills": "trials.kills",
     "migrations": "trials.migrations",
+    "no-room": "trials.no_room",
+    "power": "trials.power",
     "writers": "trials.writers",
     "lives": "trials.lives",
 }

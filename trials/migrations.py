@@ -31,10 +31,10 @@ def run(scale: Scale) -> list[Line]:
     """Kills the first command that a newer version is given on an older database."""
     chance, times = scale.chance("migrations"), scale.of(200, least=2)
     with tempfile.TemporaryDirectory() as folder:
-        newer = _newer(Path(folder) / "schema")
+        become = newer(Path(folder) / "schema")
         stage = Stages(Path(folder) / "states").of(next(each for each in SCENES if each.state == "answered"))
-        seconds = _measured(stage, Path(folder) / "measured", newer)
-        ended = [_killed(stage, Path(folder) / str(n), newer, seconds, chance) for n in range(times)]
+        seconds = _measured(stage, Path(folder) / "measured", become)
+        ended = [_killed(stage, Path(folder) / str(n), become, seconds, chance) for n in range(times)]
     wrong = [fault for _, faults in ended for fault in faults]
     for each in wrong:
         print(f"migration: {each}", file=sys.stderr)
@@ -50,7 +50,7 @@ def run(scale: Scale) -> list[Line]:
     ]
 
 
-def _newer(folder: Path) -> Callable[[], None]:
+def newer(folder: Path) -> Callable[[], None]:
     """Makes a process the program of a later version, that knows one step more."""
     shutil.copytree(schema_steps.FOLDER, folder)
     (folder / "0002").mkdir()

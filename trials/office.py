@@ -83,6 +83,8 @@ class Office:
     def __init__(self, folder: Path) -> None:
         self.folder = folder
         self.db = folder / "complaints.db"
+        self.printed = folder
+        """Where the files are that take what its lines print."""
         home = str(folder / "home")
         named = ("HOME", "XDG_DATA_HOME", "XDG_STATE_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME", "TMPDIR")
         self.env: dict[str, str] = {**dict.fromkeys(named, home), "COLUMNS": "80", "TZ": "Europe/London"}
@@ -119,7 +121,7 @@ class Office:
         return Running(pid, out, err)
 
     def _fresh(self, stream: str) -> str:
-        handle, name = tempfile.mkstemp(f".{stream}", dir=self.folder)
+        handle, name = tempfile.mkstemp(f".{stream}", dir=self.printed)
         os.close(handle)
         return name
 

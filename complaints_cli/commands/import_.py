@@ -179,7 +179,7 @@ def _write_review(path: Path, told: Told) -> None:
 
 def _counting(at: Desk, what: str, total: int | None = None) -> AbstractContextManager[Callable[[int], None]]:
     """A bar for somebody who looks on; nothing where the messages go into a file, or are read out."""
-    if at.plain or at.json or not sys.stderr.isatty():
+    if at.plain or at.json or sys.stderr is None or not sys.stderr.isatty():
         return nullcontext(_unseen)
     from complaints_cli import render
 

@@ -122,6 +122,8 @@ def _cannot_read(name: str, error: OSError | ValueError) -> Unavailable:
 
 
 def _stdin() -> TextIO:
+    if sys.stdin is None:
+        raise Unavailable("cannot-read", "Cannot read standard input: there is none.")
     return TextIOWrapper(sys.stdin.buffer, encoding="utf-8-sig")
 
 

@@ -23,10 +23,11 @@ LOOK_AGAIN = (0.001, 0.01)
 
 ALWAYS = ("trusted_schema=OFF", "cell_size_check=ON", "foreign_keys=ON")
 WHEN_READING = ("query_only=ON",)
-WHEN_WRITING = ("journal_mode=DELETE", "synchronous=EXTRA", "secure_delete=ON")
+WHEN_WRITING: tuple[str, ...] = ("journal_mode=DELETE", "synchronous=EXTRA", "secure_delete=ON")
 """Saved means on the disk, the folder's entry too; and what is deleted is overwritten."""
 
 _READONLY, _FULL, _IOERR, _CANTOPEN, _CORRUPT, _NOTADB = 8, 13, 10, 14, 11, 26
+_READONLY_ROLLBACK = 776
 _BUSY = frozenset({5, 6})
 _NOT_ALLOWED = frozenset({3, 23})
 
@@ -55,9 +56,7 @@ def check_file(path: Path) -> None:
     try:
         size = path.stat().st_size
     except FileNotFoundError as error:
-        raise Unavailable(
-            "no-database", f"There is no database at {path}. `complaints init` makes one; `--db` names another."
-        ) from error
+        raise Unavailable("no-database", f"There is no database at {path}. {_instead(path)}") from error
     except OSError as error:
         raise Unavailable("cannot-open", f"Cannot open {path}: {error.strerror}.") from error
     if path.is_dir():
@@ -73,6 +72,13 @@ def check_file(path: Path) -> None:
             f"{journal} is a link, and what is saved would be written to wherever it leads. This program makes no such "
             "link: see who may change that folder, then remove it.",
         )
+
+
+def _instead(path: Path) -> str:
+    folder = path.absolute().parent
+    if folder.is_dir():
+        return "`complaints init` makes one; `--db` names another."
+    return f"The folder {folder} is not there either: is its disk connected? `--db` names another."
 
 
 def check_names(path: Path) -> None:
@@ -226,6 +232,12 @@ def _sentence(path: Path, error: sqlite3.Error) -> ComplaintsError | None:
     primary = code & 0xFF
     if is_busy(error):
         return Unavailable("locked", f"Somebody else is saving to {path}; nothing was changed. Try again in a moment.")
+    if code == _READONLY_ROLLBACK:
+        return Unavailable(
+            "cut-short",
+            f"A save to {path} was cut short, and must be undone before anything can be read. That needs writing: the "
+            f"file and its folder {path.absolute().parent} must both be writable. Run a command as somebody who may.",
+        )
     if primary == _READONLY or primary in _NOT_ALLOWED:
         return Unavailable(
             "read-only",
@@ -236,7 +248,9 @@ def _sentence(path: Path, error: sqlite3.Error) -> ComplaintsError | None:
         folder = path.absolute().parent
         return Unavailable("disk-full", f"The disk that holds {folder} is full; nothing was changed. Make room first.")
     if primary in (_CANTOPEN, _IOERR):
-        return Unavailable("cannot-open", f"{path} cannot be read or written here ({error.sqlite_errorname}).")
+        return Unavailable(
+            "cannot-open", f"{path} cannot be read or written here ({error.sqlite_errorname}); nothing was changed."
+        )
     if primary == _NOTADB:
         return Unavailable("not-ours", f"{path} is not a database of this program. It was left as it is.")
     return malformed(path)

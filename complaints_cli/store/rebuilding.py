@@ -6,7 +6,7 @@ from pathlib import Path
 from sqlalchemy import delete
 from sqlmodel import SQLModel
 
-from complaints_cli.errors import Damaged
+from complaints_cli.errors import ComplaintsError, Damaged, Unavailable
 from complaints_cli.store.chain import record_troubles
 from complaints_cli.store.opening import connect, told
 from complaints_cli.store.registering import register_all
@@ -18,7 +18,8 @@ from complaints_cli.store.verify import Verification, verify
 def rebuild(path: Path) -> Verification:
     """Writes every row of the register anew from the events, and the file without the gaps that were left in it.
 
-    Raises Damaged when the record itself does not verify: a register made of it would only hide that.
+    Raises Damaged when the record itself does not verify: a register made of it would only hide that; Unavailable as
+    any write does, and "traces" where only the file could not be rewritten.
     """
     with saving(path) as at_work:
         trouble = next(record_troubles(at_work.driver), None)
@@ -27,7 +28,14 @@ def rebuild(path: Path) -> Verification:
         for name in reversed(register_tables()):
             at_work.session.execute(delete(SQLModel.metadata.tables[name]))
         register_all(at_work)
-    compact(path)
+    try:
+        compact(path)
+    except ComplaintsError as error:
+        raise Unavailable(
+            "traces",
+            f"The register was made anew, but {path} could not be rewritten, so traces of what was deleted may be left "
+            "in it. Run `complaints db rebuild` again.",
+        ) from error
     return verify(path)
 
 

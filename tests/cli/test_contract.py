@@ -9,6 +9,7 @@ from complaints_cli.table import TABLE, Row
 from every_command import (
     DUE,
     DUE_ITEM,
+    FILES,
     LETTER,
     LISTED,
     MEASURE,
@@ -18,7 +19,6 @@ from every_command import (
     Line,
     lines_by_subject,
 )
-from given_files import give
 from officer import REF, Officer
 
 ENVELOPE = ["schema_version", "command", "status", "exit_code", "data", "messages", "errors"]
@@ -47,7 +47,8 @@ def test_every_command_is_in_the_story() -> None:
 
 @pytest.mark.parametrize("lines", LINES.values(), ids=list(LINES))
 def test_every_command_answers_with_its_documented_keys(lines: tuple[Line, ...], officer: Officer) -> None:
-    give(officer)
+    for name, text in FILES.items():
+        officer.file(name, text)
     for day, command, words, keys in lines:
         ran = officer(day, *command.split(), *(word.format(folder=officer.folder) for word in words))
         answer = ran.answer

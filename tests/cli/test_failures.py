@@ -13,6 +13,7 @@ import pytest
 import typer
 
 from command_line import CommandLine
+from complaints_cli import places
 from complaints_cli.errors import Damaged, Misuse, NotFound, Unavailable
 from complaints_cli.result import Result
 from officer import REF, Officer
@@ -115,6 +116,35 @@ class TestFailures:
         assert "'emial' is not one of" in ran.err
         ran = officer.screen("2026-12-14", "log", "--via", "phone", "--summary", "x", "--received", "31 Feb 2026")
         assert "'31 Feb 2026' is not a date" in ran.err
+
+
+class TestWhatFailsOnceItIsOnRecord:
+    def failing(self, beside: Path, path: Path) -> None:
+        raise OSError(28, "No space left on device")
+
+    def test_an_export_that_cannot_take_its_place_says_that_it_is_on_record(
+        self, officer: Officer, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        before = officer.events()
+        monkeypatch.setattr(places, "settle", self.failing)
+        ran = officer("2026-12-14", "export", "--output", str(officer.folder / "out.json"))
+        assert (ran.code, ran.codes) == (6, ["cannot-write", "on-record"])
+        assert officer.events() == before + 1
+        assert not (officer.folder / "out.json").exists()
+
+    def test_what_failed_before_does_not(self, officer: Officer, monkeypatch: pytest.MonkeyPatch) -> None:
+        monkeypatch.setattr(places, "settle", self.failing)
+        ran = officer("2026-12-14", "backup", str(officer.folder / "kept"))
+        assert (ran.code, ran.codes) == (6, ["cannot-write"])
+
+    def test_nor_does_a_database_that_never_took_its_place(
+        self, officer: Officer, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        monkeypatch.setattr(places, "settle", self.failing)
+        officer.db = officer.folder / "second.db"
+        ran = officer("2026-12-14", "init", "--name", "Elm")
+        assert (ran.code, ran.codes) == (6, ["cannot-write"])
+        assert list(officer.folder.glob("unfinished-*")) == []
 
 
 class TestDatabaseFailures:
@@ -222,6 +252,19 @@ class TestProcess:
         assert (gone.returncode, "there is no standard output" in gone.stderr) == (6, True)
         deaf = subprocess.run(["/bin/sh", "-c", f"{line} 2>&-"], capture_output=True, text=True, check=False)
         assert (deaf.returncode, deaf.stdout.startswith("Monday 21 December 2026")) == (0, True)
+
+    @pytest.mark.skipif(os.name != "posix", reason="needs a POSIX shell")
+    def test_nobody_looks_on_while_a_register_comes_in(self, officer: Officer) -> None:
+        register = officer.file("register.csv", "Ref,Date received,Complainant,Details\nH-1,01/04/2026,M Holm,Damp\n")
+        line = shlex.join([*self.LINE[:3], "--db", str(officer.db), "import", register])
+        ran = subprocess.run(["/bin/sh", "-c", f"{line} 2>&-"], capture_output=True, text=True, check=False)
+        assert (ran.returncode, len(officer.done("2026-12-14", "list")["items"])) == (0, 1)
+
+    @pytest.mark.skipif(os.name != "posix", reason="needs a POSIX shell")
+    def test_facts_from_a_standard_input_that_is_not_there(self, officer: Officer) -> None:
+        line = shlex.join([*self.LINE[:3], "--db", str(officer.db), "log", "--from", "-"])
+        ran = subprocess.run(["/bin/sh", "-c", f"{line} <&-"], capture_output=True, text=True, check=False)
+        assert (ran.returncode, "there is none" in ran.stderr) == (6, True)
 
     @pytest.mark.skipif(os.name != "posix", reason="arguments are bytes on POSIX only")
     def test_an_argument_that_is_not_text_is_told_and_not_a_traceback(self) -> None:

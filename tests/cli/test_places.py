@@ -5,8 +5,10 @@ from pathlib import Path
 
 import pytest
 
+from complaints_cli import places
 from complaints_cli.errors import Unavailable
 from complaints_cli.places import (
+    beside,
     free_name,
     new_file,
     private_folder,
@@ -103,6 +105,39 @@ def test_what_the_disk_does_not_keep_is_not_there(tmp_path: Path, monkeypatch: p
     with pytest.raises(OSError, match="No space left on device"):
         settle(tmp_path / "beside", tmp_path / "a")
     assert list(tmp_path.iterdir()) == []
+
+
+def test_what_the_disk_may_keep_and_we_cannot_remove_may_have_been_saved(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def failing(*_: object, **__: object) -> None:
+        raise OSError(5, "Input/output error")
+
+    monkeypatch.setattr(Path, "unlink", failing)
+    with pytest.raises(Unavailable, match=r"a may have been saved\. Look whether it is there") as told:
+        write_new(tmp_path / "a", b"text")
+    assert told.value.problems[0].code == "may-have-been-saved"
+    assert (tmp_path / "a").read_bytes() == b"text"
+
+
+def test_what_is_beside_an_unfinished_file_goes_with_it(tmp_path: Path) -> None:
+    making = beside(tmp_path / "complaints.db")
+    unsettled = making.__enter__()
+    for name in ("", "-journal"):
+        unsettled.with_name(f"{unsettled.name}{name}").touch()
+    assert not making.__exit__(KeyError, KeyError(), None)
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_folder_lasts_only_once_the_one_that_it_is_in_is_flushed(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    flushed: list[Path] = []
+    monkeypatch.setattr(places, "flush_folder", flushed.append)
+    private_folder(tmp_path / "a" / "b")
+    assert flushed == [tmp_path, tmp_path / "a"]
+    private_folder(tmp_path / "a" / "b")
+    assert len(flushed) == 2
 
 
 def test_a_name_that_is_taken_gets_a_number(tmp_path: Path) -> None:

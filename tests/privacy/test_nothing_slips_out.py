@@ -17,8 +17,7 @@ from types import FrameType
 import pytest
 
 from command_line import Ran
-from every_command import Line, lines_by_subject
-from given_files import give
+from every_command import FILES, Line, lines_by_subject
 from officer import Officer
 from overhearing import overheard
 from personal_words import found, personal
@@ -217,7 +216,8 @@ def watched(officer: Officer, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -
     monkeypatch.setenv("COMPLAINTS_DEBUG", "1")
     monkeypatch.setattr("tempfile.tempdir", None)
     monkeypatch.chdir(tmp_path / "desk")
-    give(officer)
+    for name, text in FILES.items():
+        officer.file(name, text)
     return Watched(officer.run, officer.folder)
 
 
