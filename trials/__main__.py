@@ -9,7 +9,9 @@ from pathlib import Path
 from trials.outcome import Line, Scale
 from trials.table import drawn, put_into
 
-TRIALS: dict[str, str] = {}
+TRIALS: dict[str, str] = {
+    "command lines": "trials.command_lines",
+}
 """The name of each, and the module whose `run(scale)` tries it and returns its lines."""
 
 README = Path(__file__).parents[1] / "README.md"
