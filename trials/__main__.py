@@ -11,6 +11,7 @@ from trials.table import drawn, put_into
 
 TRIALS: dict[str, str] = {
     "command lines": "trials.command_lines",
+    "texts": "trials.texts",
 }
 """The name of each, and the module whose `run(scale)` tries it and returns its lines."""
 

@@ -147,7 +147,9 @@ def _typed(batch: _Batch, states: dict[str, Path], top: Path) -> Counter[str]:
         counted.update([*faults, f"exit {ended.code}"])
         counted["recorded"] += b'"events": [' in ended.out and b'"events": []' not in ended.out
         for fault in faults:
-            print(f"batch {batch.number}, line {number}, {batch.state}: {fault}: {_told(typed, ended)}", file=sys.stderr)
+            print(
+                f"batch {batch.number}, line {number}, {batch.state}: {fault}: {_told(typed, ended)}", file=sys.stderr
+            )
     if batch.state in ("empty", "demo"):
         ended = ran(("--db", str(office.db), "verify"), b"", watch)
         counted["verify"] += ended.code != 0
@@ -216,7 +218,7 @@ def _content(database: Path) -> bytes | None:
 def _files(folder: Path) -> set[str]:
     """What is in the office, but for the drafts that a refused command keeps among its user's own things."""
     return {
-        os.path.join(at, name)
+        f"{at}/{name}"
         for at, folders, names in os.walk(folder)
         for name in (*names, *folders)
         if not at.startswith(str(folder / "home"))
@@ -234,4 +236,5 @@ def _is_answer(ended: Ended) -> bool:
 def _told(typed: Typed, ended: Ended) -> str:
     words = ascii(typed.words if len(ascii(typed.words)) < 600 else ascii(typed.words)[:600])
     said = (ended.err or ended.out)[-300:]
-    return f"{words} < {typed.stdin[:80]!r}: {ended.code}, {ended.raised}, {ended.seconds:.1f} s, {ended.reached}, {said!r}"
+    how = f"{ended.code}, {ended.raised}, {ended.seconds:.1f} s, {ended.reached}"
+    return f"{words} < {typed.stdin[:80]!r}: {how}, {said!r}"

@@ -17,6 +17,7 @@ from complaints_cli.cli import app
 from complaints_cli.domain.event import Event
 from complaints_cli.domain.events.landlord import SettingChanged
 from complaints_cli.store import writing
+from complaints_cli.store.appending import append
 from trials.hostile_texts import harmless, hostile
 
 FIXED = ("division", "year_end", "large_print", "letterhead", "templates", "signature", "other_ombudsman_categories")
@@ -55,9 +56,8 @@ class Pen:
 
 def opened(folder: Path, pen: Pen) -> int:
     """Makes the association in a new folder. Returns the exit code."""
-    append = writing.append
 
-    def overwritten(at_work: Any, who: Any, stream: str, after: int, events: Sequence[Event]) -> list[int]:  # noqa: ANN401
+    def overwritten(at_work: Any, who: Any, stream: str, after: int, events: Sequence[Event]) -> tuple[int, ...]:  # noqa: ANN401
         return append(at_work, who, stream, after, [pen.over(event) for event in events])
 
     os.environ["COMPLAINTS_USER"] = ""

@@ -19,6 +19,7 @@ STEERS = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u206
 FORMULA = re.compile(r"\s*[=+\-@\uff1d\uff0b\uff0d\uff20]")
 NUMBER = re.compile(r"-?\d+(\.\d+)?%?")
 LINKS = re.compile(r"(https?:|mailto:|tel:|#|[\w./-]*$)")
+_WORDS = re.compile(r"\{.*\}(t|r|rPr|br|span|line-break|s|c|v|is|tab|col|i|b|color|rFonts|xf|alignment|lang|proofErr)")
 ACTIVE = ("script", "iframe", "object", "embed", "form", "base", "applet", "frame")
 UNSAFE_PDF = (b"/JavaScript", b"/JS", b"/Launch", b"/EmbeddedFile", b"/OpenAction", b"/AA", b"/SubmitForm", b"/URI")
 
@@ -32,10 +33,11 @@ def of(name: str, content: bytes) -> object:
     ending = name.rpartition(".")[2]
     readers = {"md": _markdown, "html": _html, "csv": _csv, "json": _json, "ics": _ics, "pdf": _pdf}
     if ending in ("docx", "odt", "xlsx"):
-        return _archive(content, ending)
+        return _archive(content)
     if ending in readers:
         return readers[ending](content)
-    return plain(content)
+    plain(content)
+    return None
 
 
 def plain(content: bytes) -> None:
@@ -109,9 +111,8 @@ def _pdf(content: bytes) -> None:
             raise BrokenError(each.decode())
 
 
-def _archive(content: bytes, ending: str) -> dict[str, list[str]]:
+def _archive(content: bytes) -> dict[str, list[str]]:
     """The elements of each part of a document, without those of its words."""
-    words = r"\{.*\}(t|r|rPr|br|span|line-break|s|c|v|is|tab|preserve|col|i|b|color|rFonts|xf|alignment|lang|proofErr)"
     found = {}
     with ZipFile(io.BytesIO(content)) as archive:
         for name in archive.namelist():
@@ -123,5 +124,5 @@ def _archive(content: bytes, ending: str) -> dict[str, list[str]]:
             if any(tag.endswith(("}f", "}instrText", "}fldSimple", "}script", "}hyperlink")) for tag in elements):
                 raise BrokenError(f"{name} has what acts")
             if not name.startswith(("docProps", "xl/sharedStrings", "xl/styles")):
-                found[name] = [tag for tag in elements if not re.fullmatch(words, tag)]
+                found[name] = [tag for tag in elements if not _WORDS.fullmatch(tag)]
     return found

@@ -37,8 +37,24 @@ MUST = {
 }
 LISTS = (
     *("due --all", "list", "staff list", "settings show", "learning list", "lesson list", "request list", "claim list"),
-    *("feedback list", "compliment list", "outage list", "exception list", "policy list", "policy history", "export list"),
-    *("assess show", "governance list", "survey list", "benchmark list", "training list", "paragraph list", "away list"),
+    *(
+        "feedback list",
+        "compliment list",
+        "outage list",
+        "exception list",
+        "policy list",
+        "policy history",
+        "export list",
+    ),
+    *(
+        "assess show",
+        "governance list",
+        "survey list",
+        "benchmark list",
+        "training list",
+        "paragraph list",
+        "away list",
+    ),
     *("restriction list", "import list", "calendar show", "equality show", "compensation list", "search the"),
 )
 OF_A_COMPLAINT = (
@@ -51,7 +67,12 @@ REPORTS = (
     *("self-assessment --year 2025/26", "monthly --month 2026-03", "quarterly --quarter Q4 --year 2025/26"),
     *("board --quarter Q4 --year 2025/26", "submission --year 2025/26"),
 )
-FOLDERS = ("pack REF DIR", "pack REF DIR --redacted", "publish DIR --year 2025/26 --unapproved --named", "subject NAME DIR")
+FOLDERS = (
+    "pack REF DIR",
+    "pack REF DIR --redacted",
+    "publish DIR --year 2025/26 --unapproved --named",
+    "subject NAME DIR",
+)
 
 
 @dataclass
@@ -85,7 +106,9 @@ def run(scale: Scale) -> list[Line]:
             counted.update(json.loads(told.read_text()) if told.exists() else {"ended": 1})
     said = f"{counted['outputs']:,} outputs of {counted['commands']:,} commands"
     return [
-        Line("hostile texts through every output", counted["texts"], MUST[kind], counted[kind], said * (kind == "ended"))
+        Line(
+            "hostile texts through every output", counted["texts"], MUST[kind], counted[kind], said * (kind == "ended")
+        )
         for kind in MUST
     ]
 
@@ -117,16 +140,17 @@ def _compared(top: Path, scale: Scale, number: int, whole: bool) -> Counter[str]
     wrong = {
         "ended": [f"{n}: {c}, not {harmless.codes[n]}" for n, c in hostile.codes.items() if c != harmless.codes[n]],
         "broken": hostile.broken,
-        "structure": [n for n, each in hostile.made.items() if not n.startswith("search") and each != harmless.made.get(n)],
+        "structure": [
+            n for n, each in hostile.made.items() if not n.startswith("search") and each != harmless.made.get(n)
+        ],
         "exact": _not_exact(top / "office-0", pen.written),
-        "verify": [f"{n}: {told.codes.get(n)}" for told in told for n in ("verify",) if told.codes.get(n)],
+        "verify": [f"ended with {each.codes['verify']}" for each in told if each.codes["verify"]],
     }
     for kind, found in wrong.items():
         counted[kind] += len(found)
-        for each in found:
-            print(f"office {number}: {kind}: {each[:300]}", file=sys.stderr)
-            if kind == "structure":
-                print(_first(hostile.made[each], harmless.made.get(each)), file=sys.stderr)
+        for name in found:
+            where = _first(hostile.made[name], harmless.made.get(name)) if kind == "structure" else ""
+            print(f"office {number}: {kind}: {name[:300]} {where}", file=sys.stderr)
     return counted
 
 
@@ -135,8 +159,14 @@ def _first(ours: object, theirs: object) -> str:
     if isinstance(ours, dict) and isinstance(theirs, dict) and ours.keys() == theirs.keys():
         return next(f"{key}: {_first(ours[key], theirs[key])}" for key in ours if ours[key] != theirs[key])
     if isinstance(ours, list) and isinstance(theirs, list):
-        at = next((n for n, (a, b) in enumerate(zip(ours, theirs, strict=False)) if a != b), min(len(ours), len(theirs)))
-        return f"[{at}] of {len(ours)}, {len(theirs)}: {ours[max(0, at - 2) : at + 3]} {theirs[max(0, at - 2) : at + 3]}"[:600]
+        at = next(
+            (n for n, (a, b) in enumerate(zip(ours, theirs, strict=False)) if a != b), min(len(ours), len(theirs))
+        )
+        return (
+            f"[{at}] of {len(ours)}, {len(theirs)}: {ours[max(0, at - 2) : at + 3]} {theirs[max(0, at - 2) : at + 3]}"[
+                :600
+            ]
+        )
     return f"{ours} {theirs}"[:600]
 
 
@@ -211,15 +241,15 @@ def _written(told: Told, db: Path, line: str, file: str, option: str = "--output
 
 def _ran(db: Path, *words: str) -> tuple[int, bytes, bytes]:
     """One line; its exit code, and what it prints as bytes."""
-    out, err = (io.TextIOWrapper(io.BytesIO(), "utf-8", write_through=True) for _ in range(2))
+    printed, narrated = io.BytesIO(), io.BytesIO()
+    out, err = (io.TextIOWrapper(each, "utf-8", write_through=True) for each in (printed, narrated))
     code = 0
     with redirect_stdout(out), redirect_stderr(err):
         try:
             app(["--db", str(db), "--today", TODAY, "--yes", *words])
         except SystemExit as ended:
             code = ended.code if isinstance(ended.code, int) else 1
-    found = [stream.buffer.getvalue() for stream in (out, err) if isinstance(stream.buffer, io.BytesIO)]
-    return code, found[0], found[1]
+    return code, printed.getvalue(), narrated.getvalue()
 
 
 def _references(db: Path) -> list[str]:
@@ -237,7 +267,7 @@ def _name(db: Path) -> str:
 def _not_exact(folder: Path, texts: list[str]) -> list[str]:
     """The texts that the export does not have as they were typed, but for how Unicode composes them."""
     export = json.loads((folder / "everything.json").read_text(encoding="utf-8"))
-    said = set(_strings([json.loads(row["content"]) for row in export["tables"]["record_text"]]))
+    said = set(_strings([json.loads(row["content"]) for row in export["record"]["record_text"]]))
     return [ascii(text) for text in dict.fromkeys(texts) if normalize("NFC", text) not in said]
 
 

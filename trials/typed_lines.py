@@ -40,6 +40,7 @@ _METAVARS = {
     "FROM..TO": odd.RANGES,
 }
 
+_UNKNOWN = ("--no-such", "-x", "--=", "---", "-", "--help")
 _MISSING = re.compile(r"--[a-z][\w-]+")
 
 
@@ -181,11 +182,19 @@ class Typist:
             case 1:
                 return [*words[:where], "--", *words[where:]]
             case 2:
-                return [*words[:where], self.chance.choice(("--no-such", "-x", "--=", "---", "-", "--help")), *words[where:]]
+                return [
+                    *words[:where],
+                    self.chance.choice(("--no-such", "-x", "--=", "---", "-", "--help")),
+                    *words[where:],
+                ]
             case 3 if which is not None:
                 return [*words, *words[which : which + 2]]
             case 4 if which is not None:
-                return [*words[:which], words[which][: self.chance.randrange(3, len(words[which]))], *words[which + 1 :]]
+                return [
+                    *words[:which],
+                    words[which][: self.chance.randrange(3, len(words[which]))],
+                    *words[which + 1 :],
+                ]
             case 5:
                 return [*words, *([self._text()] * self.chance.choice((1, 5, 3_000)))]
             case 6:
