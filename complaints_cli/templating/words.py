@@ -1,12 +1,12 @@
 """The file of fixed words beside translated templates: every part of it known, or all that is wrong is named."""
 
 import os
-import tomllib
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from complaints_cli.domain.dates import MONTHS, WEEKDAYS
 from complaints_cli.domain.languages import Words
+from complaints_cli.domain.toml import NotTomlError, read_toml
 from complaints_cli.errors import Unavailable
 from complaints_cli.templating import TemplateFault, folders
 
@@ -34,13 +34,11 @@ def read_words(path: Path) -> Words:
             text = file.read(LONGEST + 1)
         if len(text) > LONGEST:
             raise TemplateFault(str(path), 0, f"it is longer than {LONGEST:,} characters.")
-        table = tomllib.loads(text)
+        table = read_toml(text)
     except (OSError, UnicodeDecodeError) as error:
         raise Unavailable("template", f"{path} cannot be read as UTF-8 text.") from error
-    except tomllib.TOMLDecodeError as error:
-        raise TemplateFault(str(path), 0, f"it is no TOML: {error}") from error
-    except RecursionError as error:
-        raise TemplateFault(str(path), 0, "it is no TOML: brackets within brackets without end.") from error
+    except NotTomlError as error:
+        raise TemplateFault(str(path), 0, f"it is no TOML: {error}.") from error
     if wrong := [*_wrong(table)]:
         raise TemplateFault(str(path), 0, " ".join(wrong))
     return Words(
