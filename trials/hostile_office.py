@@ -16,12 +16,15 @@ from unittest.mock import patch
 from complaints_cli.cli import app
 from complaints_cli.domain.event import Event
 from complaints_cli.domain.events.landlord import SettingChanged
+from complaints_cli.exchange.invented import strands, tales
 from complaints_cli.store import writing
 from complaints_cli.store.appending import append
 from trials.hostile_texts import harmless, hostile
 
 FIXED = ("division", "year_end", "large_print", "letterhead", "templates", "signature", "other_ombudsman_categories")
 """Settings that are checked when they are set: no text of anybody's choice."""
+FEW, FIRST = ("bedroom mould", "heat charge", "skip"), 4
+"""The tales by which the association is shown, and how many strands beside them: enough to try a trial with."""
 _CHECKED = ("_checked_on", "homes_lcra", "homes_lcho", "_days", "_count")
 
 
@@ -54,14 +57,21 @@ class Pen:
         return harmless(text) if self.is_harmless else text
 
 
-def opened(folder: Path, pen: Pen) -> int:
-    """Makes the association in a new folder. Returns the exit code."""
+def opened(folder: Path, pen: Pen, *, whole: bool) -> int:
+    """Makes the association in a new folder, `whole` or of a few tales. Returns the exit code."""
 
     def overwritten(at_work: Any, who: Any, stream: str, after: int, events: Sequence[Event]) -> tuple[int, ...]:  # noqa: ANN401
         return append(at_work, who, stream, after, [pen.over(event) for event in events])
 
     os.environ["COMPLAINTS_USER"] = ""
-    with patch.object(writing, "append", overwritten), redirect_stdout(StringIO()):
+    told = tales.TALES if whole else tuple(tale for tale in tales.TALES if tale.key in FEW)
+    beside = strands.STRANDS if whole else strands.STRANDS[:FIRST]
+    with (
+        patch.object(writing, "append", overwritten),
+        patch.object(tales, "TALES", told),
+        patch.object(strands, "STRANDS", beside),
+        redirect_stdout(StringIO()),
+    ):
         try:
             app(["demo", str(folder)])
         except SystemExit as ended:

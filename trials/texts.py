@@ -132,7 +132,7 @@ def _compared(top: Path, scale: Scale, number: int, whole: bool) -> Counter[str]
         os.environ.clear()
         os.environ.update(home.env, PATH=os.defpath)
         folder = top / f"office-{len(told)}"
-        if opened(folder, each):
+        if opened(folder, each, whole=whole):
             return Counter(ended=1)
         told.append(_out_of(folder, home.folder, scale.chance(f"refs {number}").randrange(1_000), whole))
     hostile, harmless = told
@@ -176,11 +176,15 @@ def _out_of(folder: Path, desk: Path, chosen: int, whole: bool) -> Told:
     os.chdir(desk)
     refs = _references(db)
     complaints = [ref for ref in refs if ref.startswith("C-")]
-    some = complaints[chosen % 4 :: 4 if whole else 20]
-    for line in (*LISTS, *(f"{each} {ref}" for ref in some for each in OF_A_COMPLAINT), *_shows(refs)):
+    some = complaints[chosen % 4 :: 4] if whole else complaints[:1]
+    for line in (
+        *(LISTS if whole else LISTS[:4]),
+        *(f"{each} {ref}" for ref in some for each in OF_A_COMPLAINT),
+        *_shows(refs),
+    ):
         _printed(told, db, line)
     _whole_files(told, db, some[0], whole)
-    for path in sorted(folder.rglob("*")):
+    for path in sorted(folder.rglob("*")) if whole else sorted(folder.glob("*")):
         if path.suffix in (".md", ".txt") and path.is_file():
             told.take(path.relative_to(folder).as_posix(), path.name, path.read_bytes())
     for words in (("show",), ("request", "show"), ("--handler",)):
@@ -211,7 +215,7 @@ def _printed(told: Told, db: Path, line: str) -> None:
 def _whole_files(told: Told, db: Path, ref: str, whole: bool) -> None:
     """What is written into files and folders."""
     forms = ("md", "txt", "html", "csv", "json", "docx", "pdf") if whole else ("md", "html", "csv")
-    for line in REPORTS:
+    for line in REPORTS if whole else REPORTS[:2]:
         for form in forms:
             _written(told, db, f"report {line}", f"report.{form}")
     letters = ("md", "txt", "html", "docx", "pdf") if whole else ("txt", "html")

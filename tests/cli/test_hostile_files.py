@@ -35,7 +35,7 @@ READERS: dict[str, Callable[[str], tuple[str, ...]]] = {
     "policy": lambda path: ("policy", "adopt", path, "--effective", "2027-01-01"),
     "check": lambda path: ("policy", "check", path),
     "map": lambda path: ("import", "register.csv", "--dry-run", "--map", path),
-    "equality": lambda path: ("equality", "add", path, "--forms", "3"),
+    "equality": lambda path: ("equality", "add", path, "--forms", "5"),
     "holidays": lambda path: ("calendar", "import", path, "--dry-run"),
 }
 JSON = {
