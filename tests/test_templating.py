@@ -117,11 +117,6 @@ def test_a_landlords_own_template_comes_first(tmp_path: Path) -> None:
     assert render("reports/tsm", {}, own(tmp_path, "Ours.", "reports/tsm")) == "Ours.\n"
 
 
-def test_what_a_macro_gives_back_is_a_fact_like_any_other(tmp_path: Path) -> None:
-    text = "{% macro loud(word) %}**{{ word }}**{% endmacro %}{{ loud('a') }}"
-    assert shown(render("reports/try", {}, own(tmp_path, text))) == "**a**"
-
-
 def test_one_file_of_ones_own_is_put_into_ours(tmp_path: Path) -> None:
     own(tmp_path, "Ours.", "letters/parts/privacy")
     text = '{% include "letters/parts/privacy.md.j2" %} {% include "letters/parts/ombudsman-anytime.md.j2" %}'

@@ -19,6 +19,8 @@ TRIALS: dict[str, str] = {
     "power": "trials.power",
     "writers": "trials.writers",
     "lives": "trials.lives",
+    "command lines": "trials.command_lines",
+    "texts": "trials.texts",
 }
 """The name of each, and the module whose `run(scale)` tries it and returns its lines."""
 

@@ -73,6 +73,6 @@ def _answers(file: str) -> list[tuple[str, str, int]]:
             )
         for answer, people in answers.items():
             if isinstance(people, bool) or not isinstance(people, int):
-                raise Misuse("equality", f"{question}, {answer}: {people!r} is no whole number of people.")
+                raise Misuse("equality", f"{question}, {answer}: what stands there is no whole number of people.")
             found.append((question, str(answer), people))
     return found

@@ -1,5 +1,7 @@
 """`letter templates`: whose template each is, a check of your own before they are used, and ours to copy."""
 
+import os
+import stat
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Annotated
@@ -57,12 +59,14 @@ def refuse_unsound(ctx: typer.Context, own: str) -> None:
         problems = [_problem(each.file, each.line, each.message) for each in findings]
         again = f"Nothing was changed. When they are put right, try them: complaints {TYPED} {own}."
         raise Refused([*problems, Problem("templates-unsound", again)])
+    _warn(ctx, Path(own).expanduser())
 
 
 def _checked(ctx: typer.Context, folder: Path) -> Result:
     from complaints_cli.commands.templates_checked import checked
 
     found = checked(ctx, str(folder))
+    _warn(ctx, folder)
     findings = sorted(found.findings)
     rows = [[each.file, str(each.line or ""), each.message] for each in findings]
     tried = ", ".join(sorted(found.tried)) or "none"
@@ -84,6 +88,14 @@ def _checked(ctx: typer.Context, folder: Path) -> Result:
         exit_code=REFUSED if findings else OK,
         problems=[_problem(each.file, each.line, each.message) for each in findings],
     )
+
+
+def _warn(ctx: typer.Context, folder: Path) -> None:
+    """Says so where anyone on this computer can change the letters. On Windows the file system does not tell."""
+    if os.name != "nt" and folder.stat().st_mode & stat.S_IWOTH:
+        desk(ctx).say(
+            f"Anyone who uses this computer can change the templates in {folder}: let only your office do so."
+        )
 
 
 def _problem(file: str, line: int, message: str) -> Problem:

@@ -27,6 +27,8 @@ _TITLES = {
 }
 _WORDS_TO_FIND = 4
 _FAR = 200_000
+LONGEST_SENTENCE = 20_000
+"""Characters. What is longer is no sentence, and looking through it takes minutes."""
 _BETWEEN_WORDS = r"(?:<[^<>]*>|&#?\w+;|[^\w<])+"
 
 
@@ -52,6 +54,8 @@ def lint(
     )
     if not read:
         raise Misuse("text", f"{policy.name} has no words to read. A scan is a picture: save its text as a file.")
+    if any(len(sentence.words) > LONGEST_SENTENCE for sentence in read):
+        raise Misuse("text", f"{policy.name} has a sentence of more than {LONGEST_SENTENCE:,} characters. Look at it.")
     lines = {} if media in BINARY else dict(_lines(read, content.decode("utf-8-sig")))
     prompts = prompts_of(Wording(read, desk(ctx).today))
     return Result(

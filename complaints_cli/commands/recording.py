@@ -57,7 +57,7 @@ def about(problem: Problem, ref: str) -> Problem:
 
 def spelt_out(message: str, ref: str) -> str:
     """The sentence with its commands ready to be typed: the reference stands where they say REF."""
-    return _COMMAND.sub(rf"\1 {ref}", message)
+    return _COMMAND.sub(lambda found: f"{found[1]} {ref}", message)
 
 
 class Recording:

@@ -71,21 +71,20 @@ def from_toml(path: str, questions: Questions) -> Raw:
             raise Misuse("unknown-key", f"{_named(path)} has the unknown key {key!r}. Known are: {known}.")
         question = by_key[key]
         values = value if isinstance(value, list) and question.many else [value]
-        raw[question.name] = tuple(_as_typed(path, key, each) for each in values)
+        raw[question.name] = tuple(as_typed(path, key, each) for each in values)
     return raw
 
 
 def read_toml(path: str) -> dict[str, object]:
     """A TOML file as a dictionary, decimals exact; `-` is standard input. Raises Misuse "toml", Unavailable."""
-    import tomllib
     from decimal import Decimal
 
+    from complaints_cli.domain import toml
+
     try:
-        return tomllib.loads(read_text_file(path, LONGEST_FILE), parse_float=Decimal)
-    except tomllib.TOMLDecodeError as error:
+        return toml.read_toml(read_text_file(path, LONGEST_FILE), Decimal)
+    except toml.NotTomlError as error:
         raise Misuse("toml", f"{_named(path)} is not TOML: {error}.") from error
-    except RecursionError as error:
-        raise Misuse("toml", f"{_named(path)} is not TOML: brackets within brackets without end.") from error
 
 
 def read_text_file(path: str, longest: int = LONGEST_TEXT) -> str:
@@ -157,7 +156,8 @@ def _resolved(typed: str) -> str:
     return read_text_file(STDIN) if typed == STDIN else typed
 
 
-def _as_typed(path: str, key: str, value: object) -> str:
+def as_typed(path: str, key: str, value: object) -> str:
+    """A value of a TOML file as somebody would have typed it. Raises Misuse "wrong-type" for a table or a list."""
     match value:
         case bool():
             return "yes" if value else "no"

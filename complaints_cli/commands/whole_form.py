@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from complaints_cli import places
 from complaints_cli.commands.forms import read_form
-from complaints_cli.commands.sources import read_text_file, read_toml
+from complaints_cli.commands.sources import as_typed, read_text_file, read_toml
 from complaints_cli.desk import Desk
 from complaints_cli.errors import Misuse
 
@@ -28,7 +28,7 @@ def filled(
     Raises Misuse "unchanged" for a blank form that comes back as it was.
     """
     if from_toml is not None:
-        return [(name, text, 0) for name, text in _flat(read_toml(from_toml))]
+        return [(name, text, 0) for name, text in _flat(from_toml)]
     return _read(form) if form is not None else _edited(at, blank, resume=resume)
 
 
@@ -60,10 +60,10 @@ def _edited(at: Desk, blank: Blank, *, resume: bool) -> list[tuple[str, str, int
     return _read(str(path))
 
 
-def _flat(values: Mapping[str, object]) -> Iterator[tuple[str, str]]:
+def _flat(path: str) -> Iterator[tuple[str, str]]:
     """`["point 1"] decision = "upheld"` is the heading "point 1: decision"."""
-    for key, value in values.items():
-        if isinstance(value, Mapping):
-            yield from ((f"{key}: {name}", str(each)) for name, each in value.items())
-        else:
-            yield key, str(value)
+    for key, value in read_toml(path).items():
+        inside = (
+            {f"{key}: {name}": each for name, each in value.items()} if isinstance(value, Mapping) else {key: value}
+        )
+        yield from ((heading, as_typed(path, heading, each)) for heading, each in inside.items())

@@ -74,7 +74,7 @@ class Words:
             return f"{named[0]} {number} {named[1]} {year}"
         if text in self.headings or text in self.phrases:
             return self.headings.get(text) or self.phrases[text]
-        return _POINT.sub(f"{self.headings.get('Point', 'Point')} ", text, count=1) if _POINT.match(text) else text
+        return f"{self.headings.get('Point', 'Point')} {text[found.end() :]}" if (found := _POINT.match(text)) else text
 
     def of_facts(self, fact: Any, name: str = "") -> Any:  # noqa: ANN401 - facts are whatever a template prints
         """Facts with every text of ours in the language."""

@@ -4,7 +4,6 @@ What a file leaves out is as the Code has it; `"none"` for a number says that th
 """
 
 import json
-import tomllib
 from collections.abc import Iterator, Mapping
 from datetime import date
 from enum import StrEnum
@@ -28,6 +27,7 @@ from complaints_cli.domain.policy import (
 )
 from complaints_cli.domain.policy_money import Money
 from complaints_cli.domain.terms import Flag
+from complaints_cli.domain.toml import NotTomlError, read_toml
 from complaints_cli.errors import Misuse, Problem
 
 _ON_THE_POLICY = {
@@ -103,8 +103,8 @@ def parse_policy(text: str) -> Policy:
     Raises Misuse (code "policy-file") naming every unknown, missing, mistyped or implausible setting at once.
     """
     try:
-        tables = tomllib.loads(text.removeprefix("\ufeff"))
-    except (ValueError, RecursionError) as error:
+        tables = read_toml(text)
+    except NotTomlError as error:
         raise Misuse("policy-file", f"The policy file is not valid TOML: {error}.") from None
     problems: list[str] = list(_unknown_sections(tables))
     facts: dict[str, Any] = {}

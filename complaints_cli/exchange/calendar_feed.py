@@ -78,7 +78,17 @@ def _earlier(before: bytes | None, feed: str) -> dict[str, Event] | None:
         return None
     if (calendar.get("PRODID"), calendar.get(FEED)) != (PRODID, feed):
         return None
-    return {str(event["UID"]): event for event in calendar.events}
+    events = list(calendar.events)
+    return {str(event["UID"]): event for event in events} if all(map(_is_sound, events)) else None
+
+
+def _is_sound(event: Event) -> bool:
+    """Whether it has what we wrote into it: a file that somebody changed since is not this calendar any more."""
+    try:
+        whole = event["UID"] and event.decoded("DTSTAMP") and date.fromisoformat(str(event.get(ENDED, "2000-01-01")))
+        return bool(whole) and event.decoded("SEQUENCE") >= 0
+    except (KeyError, ValueError, TypeError, AttributeError):
+        return False
 
 
 def _numbered(dated: Iterable[Dated], feed: str) -> Iterator[tuple[str, Dated]]:

@@ -6,6 +6,7 @@ from html.parser import HTMLParser
 from io import StringIO
 
 from complaints_cli.domain.media import CSV, DOCX, HTML, MARKDOWN
+from complaints_cli.errors import Misuse
 from complaints_cli.pages.extras import extra
 from complaints_cli.pages.html import body
 
@@ -25,7 +26,10 @@ def rows(content: bytes, media: str) -> tuple[Row, ...]:
         return tuple(table_rows(content))
     text = content.decode("utf-8-sig")
     if media == CSV:
-        return tuple(tuple(cell.strip() for cell in row) for row in csv.reader(StringIO(text), _dialect(text)))
+        try:
+            return tuple(tuple(cell.strip() for cell in row) for row in csv.reader(StringIO(text), _dialect(text)))
+        except csv.Error as error:
+            raise Misuse("file", f"The file is no table of a form: {error}. Save it once more as CSV.") from error
     if media == MARKDOWN:
         return tuple(_of_page(body(text)))
     if media == HTML:

@@ -14,12 +14,12 @@ from functools import cache, partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from jinja2 import FunctionLoader, StrictUndefined, TemplateError, TemplateNotFound, Undefined
-from jinja2.sandbox import ImmutableSandboxedEnvironment
+from jinja2 import FunctionLoader, TemplateError, TemplateNotFound, Undefined
 
 from complaints_cli import places
 from complaints_cli.domain.plain import Written, inline, paragraphs, quoted
 from complaints_cli.errors import Unavailable
+from complaints_cli.templating.only_prints import Printer, bounded, counted, together
 
 if TYPE_CHECKING:
     from jinja2.environment import Template
@@ -28,10 +28,13 @@ if TYPE_CHECKING:
 SUFFIX, WEB_SUFFIX, STYLE_SUFFIX = ".md.j2", ".html.j2", ".css"
 SUFFIXES = (SUFFIX, WEB_SUFFIX, STYLE_SUFFIX)
 LONGEST_TEMPLATE = 200_000
-LONGEST_PAGE = 2_000_000
 
 NAME = re.compile(r"[a-z0-9-]+(?:/[a-z0-9-]+)*(?:\.md\.j2|\.html\.j2|\.css)")
 _BLANK_LINES = re.compile(r"\n{3,}")
+_WRONG = (
+    *(TemplateError, ArithmeticError, LookupError, TypeError, ValueError, RecursionError),
+    *(SyntaxError, MemoryError),  # Python's own, of loops or brackets that are too deep for it
+)
 
 
 _spoke: ContextVar[set[str]] = ContextVar("_spoke")
@@ -94,26 +97,26 @@ def _rendered(name: str, facts: Mapping[str, object], searched: tuple[Path, ...]
     return written_by(environment(searched), f"{name}{SUFFIX}", facts)
 
 
-def written_by(sandbox: ImmutableSandboxedEnvironment, file: str, facts: Mapping[str, object]) -> str:
+def written_by(sandbox: Printer, file: str, facts: Mapping[str, object]) -> str:
     """What the template in that file makes in a sandbox. Raises as `render`."""
     try:
-        text = sandbox.get_template(file).render(facts)
-    except (TemplateError, ArithmeticError, LookupError, TypeError, ValueError, RecursionError) as error:
+        with counted():
+            text = together(sandbox.get_template(file).generate(facts))
+    except _WRONG as error:
         raise TemplateFault(*_place(error, file), _said(error)) from error
-    if len(text) > LONGEST_PAGE:
-        raise TemplateFault(file, 0, "it makes a page that is far too long.")
     lines = "\n".join(line.rstrip() for line in text.split("\n"))
     return _BLANK_LINES.sub("\n\n", lines).strip() + "\n"
 
 
-def run_code(render: Callable[[ImmutableSandboxedEnvironment], object], called: str) -> None:
+def run_code(render: Callable[[Printer], object], called: str) -> None:
     """Has template code in a document of the landlord's own run, in a sandbox whose facts are safe as XML.
 
     Raises Unavailable "template" saying what is wrong with the document so `called`.
     """
     try:
-        render(ImmutableSandboxedEnvironment(undefined=StrictUndefined, autoescape=True))
-    except (TemplateError, ArithmeticError, TypeError, RecursionError) as error:
+        with counted():
+            render(Printer(lambda _name: False, autoescape=True))
+    except _WRONG as error:
         raise Unavailable("template", f"The template code in the {called} is wrong: {_said(error)}") from error
 
 
@@ -140,7 +143,7 @@ def folders(own: str) -> tuple[Path, ...]:
     return (folder, packaged)
 
 
-class _Sandbox(ImmutableSandboxedEnvironment):
+class _Sandbox(Printer):
     """Notices of which files something stands on the page."""
 
     def get_template(self, name: Any, parent: str | None = None, globals: Any = None) -> "Template":  # noqa: A002, ANN401
@@ -158,11 +161,12 @@ def _heard(file: str, pieces: Callable[["Context"], Iterator[str]], context: "Co
 
 
 @cache
-def environment(searched: tuple[Path, ...]) -> ImmutableSandboxedEnvironment:
+def environment(searched: tuple[Path, ...]) -> Printer:
     """The sandbox that takes its templates from those folders."""
     sandbox = _Sandbox(
+        is_file,
+        ours=places.templates_folder(),
         loader=FunctionLoader(partial(source, searched)),
-        undefined=StrictUndefined,
         finalize=_printed,
         autoescape=False,  # that is for HTML: here `_printed` makes every fact safe as Markdown
         trim_blocks=True,
@@ -170,10 +174,15 @@ def environment(searched: tuple[Path, ...]) -> ImmutableSandboxedEnvironment:
         auto_reload=False,
         keep_trailing_newline=True,
     )
-    sandbox.filters["paragraphs"] = lambda value: paragraphs(fact(value))
-    sandbox.filters["quoted"] = lambda value: quoted(fact(value))
-    sandbox.filters["table"] = table
+    sandbox.filters["paragraphs"] = bounded(lambda value: paragraphs(fact(value)))
+    sandbox.filters["quoted"] = bounded(lambda value: quoted(fact(value)))
+    sandbox.filters["table"] = bounded(table)
     return sandbox
+
+
+def is_file(template: str) -> bool:
+    """Whether a template can have that name."""
+    return NAME.fullmatch(template) is not None
 
 
 def source(searched: tuple[Path, ...], template: str) -> tuple[str, str, None] | None:
@@ -181,7 +190,7 @@ def source(searched: tuple[Path, ...], template: str) -> tuple[str, str, None] |
 
     Raises Unavailable "template", "template-link" for a file that cannot be read.
     """
-    for folder in searched if NAME.fullmatch(template) else ():
+    for folder in searched if is_file(template) else ():
         path = folder / template
         if os.path.lexists(path):
             return _text(folder, path), str(path), None
@@ -193,6 +202,8 @@ def _text(folder: Path, path: Path) -> str:
         if not path.resolve(strict=True).is_relative_to(folder.resolve()):
             message = f"{path} is a link that leads out of the templates' folder. Copy the file in."
             raise Unavailable("template-link", message)
+        if not path.is_file():  # a pipe would be waited for
+            raise Unavailable("template", f"The template {path} cannot be read: it is no file.")
         with path.open(encoding="utf-8") as file:
             text = file.read(LONGEST_TEMPLATE + 1)
     except (OSError, RuntimeError, UnicodeDecodeError) as error:  # RuntimeError: links that lead in a circle
@@ -229,4 +240,6 @@ def _place(error: Exception, name: str) -> tuple[str, int]:
 
 
 def _said(error: Exception) -> str:
+    if isinstance(error, RecursionError):
+        return "it includes itself, without an end."
     return f"there is no template {error.name}." if isinstance(error, TemplateNotFound) else str(error)

@@ -13,31 +13,13 @@ from typing import TypeAlias
 from jinja2 import TemplateSyntaxError, nodes
 
 from complaints_cli.errors import Unavailable
-from complaints_cli.templating import NAME, SUFFIX, environment, source
+from complaints_cli.templating import is_file, source
+from complaints_cli.templating.only_prints import findings, parsed
 
 Shape: TypeAlias = "Mapping[str, Shape] | tuple[Shape] | EllipsisType | None"
 """What a fact is: fields by their names, a list of one shape, not known (...), or a text or number (None)."""
 
-_PRINTS = (
-    *(nodes.Template, nodes.Output, nodes.TemplateData, nodes.If, nodes.For, nodes.Include, nodes.With),
-    *(nodes.Name, nodes.Const, nodes.Getattr, nodes.Getitem, nodes.Filter, nodes.Test, nodes.CondExpr),
-    *(nodes.Compare, nodes.Operand, nodes.And, nodes.Or, nodes.Not, nodes.Tuple, nodes.Keyword),
-)
-_CALLED = {
-    nodes.Call: "calls something",
-    nodes.Assign: "sets a value",
-    nodes.AssignBlock: "sets a value",
-    nodes.Macro: "defines a macro",
-    nodes.CallBlock: "calls a macro",
-    nodes.Import: "imports a file",
-    nodes.FromImport: "imports a file",
-    nodes.Extends: "extends a file",
-    nodes.Block: "defines a block",
-}
-_FILTERS = ("paragraphs", "quoted", "table", "join", "length", "first", "last")
-_TESTS = ("defined", "undefined", "none", "divisibleby", "even", "odd")
 _LOOP: Shape = dict.fromkeys(("index", "index0", "revindex", "revindex0", "first", "last", "length"))
-_ONLY_PRINTS = "A template prints facts, with if, for and include, and does nothing else: take it out."
 
 
 @dataclass(frozen=True, order=True)
@@ -72,29 +54,11 @@ def completed(known: Shape, others: Shape) -> Shape:
 def code(text: str) -> Iterator[tuple[int, str]]:
     """Where a template does more than print, or is none: the line, and what to do."""
     try:
-        tree = environment(()).parse(text)
+        tree = parsed(text)
     except TemplateSyntaxError as error:
         yield error.lineno, f"This is no template: {error.message}"
         return
-    for node in tree.find_all(nodes.Node):
-        if not isinstance(node, _PRINTS):
-            yield node.lineno, f"It {_CALLED.get(type(node), 'reckons or runs something')}. {_ONLY_PRINTS}"
-        elif isinstance(node, nodes.Getattr) and node.attr.startswith("_"):
-            yield node.lineno, f"{node.attr} is nothing to print. {_ONLY_PRINTS}"
-        elif isinstance(node, nodes.Filter) and node.name not in _FILTERS:
-            yield node.lineno, f"There is no “| {node.name}” here: {', '.join(_FILTERS)}."
-        elif isinstance(node, nodes.Test) and node.name not in _TESTS:
-            yield node.lineno, f"There is no “is {node.name}” here: {', '.join(_TESTS)}."
-        elif isinstance(node, nodes.For) and node.recursive:
-            yield node.lineno, f"A loop within itself may not end. {_ONLY_PRINTS}"
-        elif isinstance(node, nodes.Include) and not _is_ours(node):
-            example = f'{{% include "letters/parts/help{SUFFIX}" %}}'
-            yield node.lineno, f"An include names one file of your folder or of ours, as in {example}."
-
-
-def _is_ours(node: nodes.Include) -> bool:
-    template = node.template
-    return isinstance(template, nodes.Const) and not node.ignore_missing and bool(NAME.fullmatch(str(template.value)))
+    yield from findings(tree, is_file)
 
 
 class Fields:
@@ -123,7 +87,7 @@ class Fields:
             if found is None:
                 self.broken.add(Finding(str(file), line, f"There is no template {name}."))
                 return
-            tree = environment(()).parse(found[0])
+            tree = parsed(found[0])
         except (Unavailable, TemplateSyntaxError):
             return  # `code` tells of a file that is no template
         self.files.add(Path(found[1]))

@@ -4,10 +4,11 @@ from collections.abc import Mapping
 from functools import cache, partial
 from pathlib import Path
 
-from jinja2 import FunctionLoader, StrictUndefined
-from jinja2.sandbox import ImmutableSandboxedEnvironment
+from jinja2 import FunctionLoader
 
-from complaints_cli.templating import WEB_SUFFIX, TemplateFault, fact, folders, source, written_by
+from complaints_cli import places
+from complaints_cli.templating import WEB_SUFFIX, TemplateFault, fact, folders, is_file, source, written_by
+from complaints_cli.templating.only_prints import Printer
 
 
 class Html(str):
@@ -37,10 +38,11 @@ def beside(file: str, own: str) -> str:
 
 
 @cache
-def _environment(searched: tuple[Path, ...]) -> ImmutableSandboxedEnvironment:
-    return ImmutableSandboxedEnvironment(
+def _environment(searched: tuple[Path, ...]) -> Printer:
+    return Printer(
+        is_file,
+        ours=places.templates_folder(),
         loader=FunctionLoader(partial(source, searched)),
-        undefined=StrictUndefined,
         finalize=_printed,
         autoescape=True,
         trim_blocks=True,

@@ -1,11 +1,12 @@
 """The file of fixed words beside translated templates: every part of it known, or all that is wrong is named."""
 
-import tomllib
+import os
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from complaints_cli.domain.dates import MONTHS, WEEKDAYS
 from complaints_cli.domain.languages import Words
+from complaints_cli.domain.toml import NotTomlError, read_toml
 from complaints_cli.errors import Unavailable
 from complaints_cli.templating import TemplateFault, folders
 
@@ -24,15 +25,20 @@ def words(language: str, own: str) -> Words:
 
 def read_words(path: Path) -> Words:
     """The words of a file; all of them English where it is not there. Raises as `words` does."""
-    if not path.exists():
+    if not os.path.lexists(path):
         return Words()
+    if not path.is_file():  # a pipe would be waited for
+        raise Unavailable("template", f"{path} cannot be read: it is no file.")
     try:
-        text = path.read_text(encoding="utf-8")[: LONGEST + 1]
-        table = tomllib.loads(text)
+        with path.open(encoding="utf-8") as file:
+            text = file.read(LONGEST + 1)
+        if len(text) > LONGEST:
+            raise TemplateFault(str(path), 0, f"it is longer than {LONGEST:,} characters.")
+        table = read_toml(text)
     except (OSError, UnicodeDecodeError) as error:
         raise Unavailable("template", f"{path} cannot be read as UTF-8 text.") from error
-    except tomllib.TOMLDecodeError as error:
-        raise TemplateFault(str(path), 0, f"it is no TOML: {error}") from error
+    except NotTomlError as error:
+        raise TemplateFault(str(path), 0, f"it is no TOML: {error}.") from error
     if wrong := [*_wrong(table)]:
         raise TemplateFault(str(path), 0, " ".join(wrong))
     return Words(

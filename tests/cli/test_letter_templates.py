@@ -1,5 +1,6 @@
 """`letter templates`: what is wrong with one's own is told with file and line before a letter is made by it."""
 
+import sys
 from collections.abc import Callable
 from pathlib import Path
 from shutil import copytree
@@ -140,6 +141,16 @@ def test_a_folder_that_is_none_or_holds_the_world(
     monkeypatch.setattr("complaints_cli.commands.templates_checked.MOST_FILES", 1)
     folder = own(**{LATE: "a", CLOSING: "b"})
     assert officer.refused(DAY, "letter", "templates", "--check", str(folder), code=6) == [("templates-folder", None)]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such modes")
+def test_a_folder_that_anyone_can_write_to_is_told_of(officer: Officer, own: Callable[..., Path]) -> None:
+    folder = own(**{LATE: (OURS / LATE).read_text(encoding="utf-8")})
+    for mode, words in ((0o755, 0), (0o777, 1)):
+        folder.chmod(mode)
+        for line in (("letter", "templates", "--check", str(folder)), ("settings", "set", "templates", str(folder))):
+            said = officer(DAY, *line).answer["messages"]
+            assert sum("Anyone who uses this computer can change" in each for each in said) == words, line
 
 
 def test_a_path_that_leads_elsewhere_from_elsewhere_is_not_taken(officer: Officer) -> None:

@@ -72,17 +72,17 @@ def test_a_template_without_the_ombudsman_is_refused_by_its_provision(tmp_path: 
         ("{{ on_behalf_of | paragraphs }}", "It prints ''"),
         ("a\n{% if %}", "correction.md.j2, line 2, is wrong: Expected an expression"),
         ("{% include 'letters/parts/none.md.j2' %}", "there is no template letters/parts/none.md.j2"),
-        ("{% include '../secrets.md.j2' %}", "there is no template ../secrets.md.j2"),
-        ("{% include 'letters/Correction.md.j2' %}", "there is no template letters/Correction.md.j2"),
-        ("{% include 'letters/correction.md.j2' %}", "maximum recursion depth"),
+        ("{% include '../secrets.md.j2' %}", "An include names one file of your folder or of ours"),
+        ("{% include 'letters/Correction.md.j2' %}", "An include names one file of your folder or of ours"),
+        ("{% include 'letters/correction.md.j2' %}", "it includes itself, without an end."),
         ("{{ letterhead | table }}", "correction.md.j2, line 1, is wrong"),
-        ("{{ 1 / 0 }}", "division by zero"),
-        ("{{ ref.__class__.__mro__ }}", "is unsafe"),
-        ("{{ ''.__class__.__subclasses__() }}", "is unsafe"),
-        ("{{ self.__init__.__globals__ }}", "is unsafe"),
-        ("{{ cycler.__init__.__globals__.os.popen('id').read() }}", "is unsafe"),
-        ("{{ letterhead.append('x') }}", "is unsafe"),
-        ("{% for n in range(10000000) %}x{% endfor %}", "Range too big"),
+        ("{{ 1 / 0 }}", "It reckons or runs something."),
+        ("{{ ref.__class__.__mro__ }}", "__mro__ is nothing to print."),
+        ("{{ ''.__class__.__subclasses__() }}", "It calls something."),
+        ("{{ self.__init__.__globals__ }}", "__globals__ is nothing to print."),
+        ("{{ cycler.__init__.__globals__.os.popen('id').read() }}", "It calls something."),
+        ("{{ letterhead.append('x') }}", "It calls something."),
+        ("{% for n in range(10000000) %}x{% endfor %}", "It calls something."),
     ],
 )
 def test_a_template_that_is_wrong_is_named(tmp_path: Path, text: str, says: str) -> None:
@@ -92,7 +92,7 @@ def test_a_template_that_is_wrong_is_named(tmp_path: Path, text: str, says: str)
 
 
 def test_a_template_that_makes_too_much_is_stopped(tmp_path: Path) -> None:
-    assert "far too long" in refused(tmp_path, "{{ 'a' * 3000000 }}")
+    assert "far too long" in refused(tmp_path, "{% for a in ref %}" * 2 + "a" * 100_000 + "{% endfor %}" * 2)
 
 
 def test_a_template_that_is_too_long_is_not_read(tmp_path: Path) -> None:

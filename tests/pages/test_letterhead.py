@@ -140,7 +140,7 @@ def test_a_title_is_data_too(keep: Keep) -> None:
         (("Dear all, {{ letter }}",), Misuse, "letterhead", "in a paragraph of its own"),
         (("{{ letter }}", "{{ weather }}"), Unavailable, "template", "'weather' is undefined"),
         (("{{ letter }}", "{{ title"), Unavailable, "template", "The template code in the letterhead"),
-        (("{{ letter }}", "{{ title.__class__.__mro__ }}"), Unavailable, "template", "unsafe"),
+        (("{{ letter }}", "{{ title.__class__.__mro__ }}"), Unavailable, "template", "is nothing to print"),
         (("{{ letter }}", "{% include '/etc/hostname' %}"), Unavailable, "template", "wrong"),
     ],
 )

@@ -10,6 +10,7 @@ from itertools import chain, islice
 from textwrap import wrap
 from typing import TYPE_CHECKING, BinaryIO, cast
 
+from complaints_cli.domain.plain import clean
 from complaints_cli.errors import refuse
 from complaints_cli.exchange.export.cells import Cells
 from complaints_cli.exchange.export.contents import Contents
@@ -45,7 +46,7 @@ def write_xlsx(made: Contents, file: BinaryIO) -> dict[str, int]:
     from openpyxl import Workbook
 
     book = Workbook(write_only=True)
-    book.properties.creator, book.properties.title = made.landlord, made.read_me[0]
+    book.properties.creator, book.properties.title = clean(made.landlord), clean(made.read_me[0])
     cover, cells = cast("Worksheet", book.create_sheet(COVER)), Cells()
     try:
         counted = {sheet.name: _write(book, sheet, cells) for sheet in made.sheets}

@@ -13,6 +13,7 @@ from complaints_cli.errors import Damaged
 from complaints_cli.exchange.export.as_json import RECORD, TABLES
 from complaints_cli.exchange.export.cells import unescaped
 from complaints_cli.exchange.importing.sheets.archive import look_through, sound
+from complaints_cli.exchange.importing.sheets.patience import Patience
 
 if TYPE_CHECKING:
     from openpyxl import Workbook as OpenBook
@@ -104,7 +105,7 @@ class Workbook:
         from openpyxl import load_workbook
 
         content = self._path.read_bytes()
-        look_through(content, self._path.name)
+        look_through(content, self._path.name, Patience(self._path.name))
         with sound(self._path.name):
             return load_workbook(BytesIO(content), read_only=True)
 

@@ -7,6 +7,7 @@ import json
 import random
 import zipfile
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date, datetime
 from io import BytesIO
 
@@ -158,6 +159,12 @@ def test_a_workbook_has_a_cover_a_frozen_header_and_a_filter() -> None:
     assert "ends with event 7. Its head is 7:ab12" in cover
     page = book["Said"]
     assert (page.freeze_panes, page.auto_filter.ref, page.sheet_state) == ("A2", "A1:A2", "visible")
+
+
+def test_a_landlord_of_any_name_has_a_workbook() -> None:
+    made = replace(contents(("The boiler",)), landlord="Lark\x1b[2J\x0bfield\uffff\n& <Sons>")
+    book = load_workbook(workbook(made))
+    assert book.properties.creator == "Lark\ufffd[2J\nfield\ufffd\n& <Sons>"
 
 
 def test_an_empty_sheet_is_there_and_hidden() -> None:

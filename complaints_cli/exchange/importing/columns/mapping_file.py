@@ -1,13 +1,13 @@
 """How a register was read, as a file that an officer can change and give back; it names columns and no person."""
 
 import json
-import tomllib
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from types import MappingProxyType
 from typing import Any
 
 from complaints_cli.domain.dates import quoted
+from complaints_cli.domain.toml import NotTomlError, read_toml
 from complaints_cli.errors import Misuse
 from complaints_cli.exchange.importing.cells.read import plain
 from complaints_cli.exchange.importing.columns.fields import Field, Target, all_names, target_named
@@ -42,11 +42,9 @@ def folded(header: str) -> str:
 def read(text: str) -> Mapped:
     """What a mapping file says. Raises Misuse "map", naming the line, for what it cannot mean."""
     try:
-        content = tomllib.loads(text)
-    except tomllib.TOMLDecodeError as error:
+        content = read_toml(text)
+    except NotTomlError as error:
         raise Misuse("map", f"The mapping file is not sound: {error}.") from error
-    except RecursionError as error:
-        raise Misuse("map", "The mapping file is not sound: brackets within brackets without end.") from error
     for name in content:
         if name not in _TABLES:
             raise _wrong(text, name, f"{quoted(name)} is nothing that a mapping file has. It has {', '.join(_TABLES)}.")

@@ -15,6 +15,7 @@ from zipfile import ZIP_DEFLATED, ZIP_STORED, BadZipFile, ZipFile, ZipInfo
 
 from complaints_cli.exchange.importing.sheets import refusals
 from complaints_cli.exchange.importing.sheets.grid import WORKBOOK, WORKSHEET, Grid, Listed
+from complaints_cli.exchange.importing.sheets.patience import Patience
 
 LARGEST = 100_000_000
 """Bytes that a workbook may have, packed or unpacked."""
@@ -66,7 +67,7 @@ def sound(name: str) -> Iterator[None]:
         raise refusals.damaged(name, "the workbook is damaged, and cannot be read to its end") from error
 
 
-def look_through(content: bytes, name: str) -> Sequence[tuple[Listed, Grid]]:
+def look_through(content: bytes, name: str, patience: Patience) -> Sequence[tuple[Listed, Grid]]:
     """The sheets in which something stands as the workbook lists them, each with what it looks like.
 
     Raises Misuse: "file-kind", "file-damaged", "file-too-large".
@@ -74,11 +75,11 @@ def look_through(content: bytes, name: str) -> Sequence[tuple[Listed, Grid]]:
     if len(content) > LARGEST or content.count(_DIRECTORY_ENTRY) > MOST_PARTS:
         what = f"is larger than {LARGEST // 1_000_000} MB, or has more than {MOST_PARTS:,} parts"
         raise refusals.too_large(name, what)
-    with sound(name), ZipFile(BytesIO(content)) as archive:
+    with patience, sound(name), ZipFile(BytesIO(content)) as archive:
         parts = [archive.getinfo(each) for each in archive.namelist()]
         _refuse_others(parts, name)
         _refuse_huge(parts, name)
-        return _sheets({part.filename: _looked_into(archive, part, name) for part in parts}, name)
+        return _sheets({part.filename: _looked_into(archive, part, name, patience) for part in parts}, name)
 
 
 def _sheets(grids: Mapping[str, Grid], name: str) -> Sequence[tuple[Listed, Grid]]:
@@ -118,7 +119,7 @@ def _refuse_huge(parts: list[ZipInfo], name: str) -> None:
         raise refusals.damaged(name, "it is packed in a way that no spreadsheet packs")
 
 
-def _looked_into(archive: ZipFile, part: ZipInfo, name: str) -> Grid:
+def _looked_into(archive: ZipFile, part: ZipInfo, name: str, patience: Patience) -> Grid:
     grid = Grid()
     reader = expat.ParserCreate(namespace_separator=" ")
     reader.buffer_text = True
@@ -127,7 +128,7 @@ def _looked_into(archive: ZipFile, part: ZipInfo, name: str) -> Grid:
     reader.CharacterDataHandler = grid.text
     try:
         with archive.open(part) as file:
-            _parse(reader, file)
+            _parse(reader, file, patience)
     except _DeclaredError as error:
         raise refusals.damaged(name, "its XML declares a document type, which no spreadsheet does") from error
     except expat.ExpatError:
@@ -137,12 +138,13 @@ def _looked_into(archive: ZipFile, part: ZipInfo, name: str) -> Grid:
     return grid
 
 
-def _parse(reader: expat.XMLParserType, file: IO[bytes]) -> None:
+def _parse(reader: expat.XMLParserType, file: IO[bytes], patience: Patience) -> None:
     # Expat before 2.6 reads an element from its beginning again with each block of it that arrives.
     read = 0
     while block := file.read(_BLOCK):
         reader.Parse(block, False)  # noqa: FBT003 - it has no name
         read += len(block)
+        patience.check()
         if read - reader.CurrentByteIndex > LONGEST_ELEMENT:
             raise ValueError("an element longer than any that a spreadsheet writes")
     reader.Parse(b"", True)  # noqa: FBT003 - it has no name

@@ -21,6 +21,7 @@ from complaints_cli.exchange.importing.sheets.archive import LARGEST, look_throu
 from complaints_cli.exchange.importing.sheets.book import MOST_COLUMNS, Book, Cell, Row, Sheet
 from complaints_cli.exchange.importing.sheets.cells import text_cell, workbook_cell
 from complaints_cli.exchange.importing.sheets.grid import LAST_ROW, Grid, Listed, Some, letters
+from complaints_cli.exchange.importing.sheets.patience import Patience
 
 if TYPE_CHECKING:
     from openpyxl.workbook.workbook import Workbook
@@ -34,18 +35,19 @@ def workbook(path: Path) -> Book:
     """The workbook in that file, which is kept in memory. Raises as `sheets.opened` does; OSError."""
     with path.open("rb") as file:
         content = file.read(LARGEST + 1)
-    looked_through = look_through(content, path.name)
+    patience = Patience(path.name)
+    looked_through = look_through(content, path.name, patience)
     if sum(grid.last_row for _, grid in looked_through) > _MOST_ROWS:
         raise refusals.too_large(path.name, f"has more than {_MOST_ROWS:,} rows")
     if not looked_through:
         raise refusals.other_kind(path.name, "empty", "Name the file that the register is in.")
-    with sound(path.name), warnings.catch_warnings():
+    with patience, sound(path.name), warnings.catch_warnings():
         warnings.simplefilter("ignore")
         book = load_workbook(BytesIO(content), read_only=True, data_only=True, keep_links=False)
         sheets = tuple(
             Sheet(
                 listed.name,
-                partial(_rows, book, listed.name, grid, path.name),
+                partial(_rows, book, listed.name, grid, path.name, patience),
                 is_hidden=listed.is_hidden,
                 merged=tuple(sorted(grid.blocks)),
                 last_row=grid.last_row,
@@ -60,7 +62,7 @@ def workbook(path: Path) -> Book:
     return Book(path, path.name, digest, "xlsx", sheets, tuple(notes), 1904 if from_1904 else 1900)
 
 
-def _rows(book: "Workbook", sheet: str, grid: Grid, name: str) -> Iterator[Row]:
+def _rows(book: "Workbook", sheet: str, grid: Grid, name: str, patience: Patience) -> Iterator[Row]:
     """The rows in which something stands, as far as the last of them: a gap between two, however long, ends nothing."""
     worksheet = book[sheet]
     # What the sheet says of its own size is often wrong, and the library would believe it.
@@ -69,7 +71,7 @@ def _rows(book: "Workbook", sheet: str, grid: Grid, name: str) -> Iterator[Row]:
     values = worksheet.iter_rows(max_col=grid.last_column, values_only=True)
     # What follows the last row (validation, colours by condition) is nothing to stumble over.
     numbered = islice(enumerate(values, 1), grid.last_row)
-    while some := _next(numbered, name):
+    while some := _next(numbered, name, patience):
         for number, row in some:
             if row != blank:
                 cells = (*map(workbook_cell, row), *blank[len(row) :])
@@ -85,10 +87,13 @@ def _with_formulas(cells: tuple[Cell, ...], number: int, grid: Grid) -> tuple[Ce
     )
 
 
-def _next(numbered: Iterator[tuple[int, tuple[object, ...]]], name: str) -> Sequence[tuple[int, tuple[object, ...]]]:
+def _next(
+    numbered: Iterator[tuple[int, tuple[object, ...]]], name: str, patience: Patience
+) -> Sequence[tuple[int, tuple[object, ...]]]:
     """The next few rows. Warnings are the library's way of saying what the notes say, or of what is no matter here."""
-    with sound(name), warnings.catch_warnings():
+    with patience, sound(name), warnings.catch_warnings():
         warnings.simplefilter("ignore")
+        patience.check()
         return list(islice(numbered, _AT_ONCE))
 
 
