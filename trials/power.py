@@ -15,8 +15,9 @@ from random import Random
 
 from complaints_cli.errors import ComplaintsError
 from complaints_cli.store import log, opening
-from complaints_cli.store.chain import record_troubles, verify
+from complaints_cli.store.chain import record_troubles
 from complaints_cli.store.reading import reading
+from complaints_cli.store.verify import verify
 from trials import shim
 from trials.aftermath import UNFINISHED, files_in, put_back
 from trials.cuts import acknowledged, cuts, on_disk, written_down
