@@ -17,7 +17,7 @@ def test_nothing_of_it_is_left_in_the_file(officer: Officer) -> None:
     lived(officer)
     assert all(name.encode() in officer.db.read_bytes() for name in NAMES)
     data = officer.done("2027-01-04", "erase", REF, "--reason", "Six years have passed", "--yes")
-    assert (data["ref"], data["state"], len(data["events"])) == (REF, "closed", 1)
+    assert (data["ref"], data["state"], len(data["events"])) == (REF, "closed", 2)
     assert not any(name.encode() in officer.db.read_bytes() for name in NAMES)
 
 
