@@ -17,7 +17,7 @@ EXITS = {
     errors.UNAVAILABLE: "The file cannot be opened or written, or somebody else changed the complaint meanwhile.",
     errors.DUE_SOON: "Something is due soon: of due \\-\\-exit\\-code alone.",
     errors.OVERDUE: "Something is overdue: of due \\-\\-exit\\-code alone.",
-    errors.INTERRUPTED: "Interrupted.",
+    errors.INTERRUPTED: "Interrupted. 129 where the terminal was closed, 143 where it was told to end.",
 }
 ENVIRONMENT = {
     "COMPLAINTS_PAGER, PAGER": "What shows an answer that is longer than the screen. Empty: nothing does.",

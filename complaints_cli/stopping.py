@@ -18,9 +18,12 @@ ENDED_BY = 128
 
 @dataclass
 class _Run:
-    """Signals come to the process, so there is one of these. `came` is the one that came first, if any did."""
+    """Signals come to the process, so there is one of these."""
 
     came: int | None = None
+    """The signal that came first, if any did."""
+    is_owed: bool = False
+    """It came while nothing was to be heard, or Python lost it: it is still to stop the run."""
     holding: int = 0
     has_saved: bool = False
 
@@ -46,8 +49,8 @@ def listening() -> Iterator[None]:
         return
     heard = [number for number in SIGNALS if signal.getsignal(number) not in (signal.SIG_IGN, None)]
     before, unraisable = {number: signal.getsignal(number) for number in heard}, sys.unraisablehook
-    _run.came, _run.holding, _run.has_saved = None, 0, False
-    sys.unraisablehook = lambda lost: None if isinstance(lost.exc_value, KeyboardInterrupt) else unraisable(lost)
+    _run.came, _run.is_owed, _run.holding, _run.has_saved = None, False, 0, False
+    sys.unraisablehook = lambda lost: _owe() if isinstance(lost.exc_value, KeyboardInterrupt) else unraisable(lost)
     try:
         for number in heard:
             signal.signal(number, _heard)
@@ -61,15 +64,13 @@ def listening() -> Iterator[None]:
 @contextmanager
 def held() -> Iterator[None]:
     """What is begun in here is brought to its end before a signal is heard; one that Python lost is heard now."""
-    if _run.came is not None:
-        raise KeyboardInterrupt
+    _pay()
     _run.holding += 1
     try:
         yield
     finally:
         _run.holding -= 1
-    if _run.came is not None:
-        raise KeyboardInterrupt
+    _pay()
 
 
 def deaf() -> None:
@@ -110,4 +111,15 @@ def exit_code() -> int:
 def _heard(number: int, _: FrameType | None) -> None:
     _run.came = _run.came or number
     if not _run.holding:
+        raise KeyboardInterrupt
+    _owe()
+
+
+def _owe() -> None:
+    _run.is_owed = True
+
+
+def _pay() -> None:
+    if _run.is_owed and not _run.holding:
+        _run.is_owed = False
         raise KeyboardInterrupt

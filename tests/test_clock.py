@@ -5,7 +5,7 @@ import re
 import subprocess
 import sys
 from collections.abc import Iterator
-from datetime import UTC, date, datetime, timedelta, timezone
+from datetime import UTC, date, datetime, time, timedelta, timezone
 
 import pytest
 
@@ -65,6 +65,28 @@ def test_the_door_can_fix_today_and_give_it_back() -> None:
     assert not clock.now().startswith("2022")
     clock.set_today(None)
     assert clock.today() > date(2022, 9, 19)
+
+
+@pytest.mark.parametrize(
+    ("instant", "day", "hour"),
+    [
+        # A server in UTC, late on an evening in June: in London it is tomorrow.
+        (datetime(2026, 6, 30, 23, 30, tzinfo=UTC), date(2026, 7, 1), time(0, 30)),
+        # 01:30 comes twice on Sunday 25 October 2026.
+        (datetime(2026, 10, 25, 0, 30, tzinfo=UTC), date(2026, 10, 25), time(1, 30)),
+        (datetime(2026, 10, 25, 1, 30, tzinfo=UTC), date(2026, 10, 25), time(1, 30)),
+        (datetime(2026, 10, 25, 23, 59, 59, tzinfo=UTC), date(2026, 10, 25), time(23, 59)),
+        # and not at all on Sunday 29 March 2026.
+        (datetime(2026, 3, 29, 0, 59, 59, tzinfo=UTC), date(2026, 3, 29), time(0, 59)),
+        (datetime(2026, 3, 29, 1, 0, tzinfo=UTC), date(2026, 3, 29), time(2, 0)),
+    ],
+)
+def test_today_and_the_hour_at_a_fixed_instant(
+    monkeypatch: pytest.MonkeyPatch, instant: datetime, day: date, hour: time
+) -> None:
+    monkeypatch.setattr(clock, "instant_now", lambda: instant)
+    assert (clock.today(), clock.time_of_day()) == (day, hour)
+    assert clock.now() == f"{instant:%Y-%m-%dT%H:%M:%S}.000000Z"
 
 
 def test_the_instant_is_utc_to_the_microsecond_and_sorts_as_text() -> None:

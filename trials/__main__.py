@@ -10,6 +10,7 @@ from trials.outcome import Line, Scale
 from trials.table import drawn, put_into
 
 TRIALS: dict[str, str] = {
+    "backups": "trials.backups",
     "damage": "trials.damage",
     "faults": "trials.faults",
     "kills": "trials.kills",

@@ -31,6 +31,9 @@ def register(rows: int) -> str:
     return "\n".join([HEADERS, *told, ""])
 
 
+GROUPS = {"db", "letter", "point", "staff", "settings", "calendar"}
+
+
 @dataclass(frozen=True)
 class Scene:
     """A command line, how often it is tried, the state it is tried in, and the files it makes by their final names."""
@@ -44,7 +47,7 @@ class Scene:
     @property
     def name(self) -> str:
         """The words of the command."""
-        return " ".join(self.words[: 2 if self.words[0] in {"db", "letter"} else 1])
+        return " ".join(self.words[:2] if self.words[0] in GROUPS else self.words[:1])
 
 
 SCENES = (
@@ -67,6 +70,17 @@ SCENES = (
     Scene(("db", "rebuild"), 30, "answered"),
     Scene(("init", "--from", "{folder}/landlord.toml"), 40, "none", makes=("complaints.db",)),
     Scene(("due", "--output", "{folder}/due.txt"), 20, "answered", makes=("due.txt",)),
+    Scene(("due", "--ics", "{folder}/due.ics"), 10, "answered", makes=("due.ics",)),
+    Scene(("export", "--output", "{folder}/csv/"), 10, "answered", makes=("csv",)),
+    Scene(("undo", REF), 10, "found"),
+    Scene(("assign", REF, "Jane Evans"), 10, "logged"),
+    Scene(("point", "add", REF, "Nobody called back"), 10, "logged"),
+    Scene(("extend", REF, "--days", "2", "--reason", "A part is late."), 10, "acked"),
+    Scene(("withdraw", REF, "--said-on", DAY, "--via", "phone"), 10, "logged"),
+    Scene(("close", REF, "--reason", "responded"), 10, "answered", day="2027-01-14"),
+    Scene(("staff", "add", "Ann Other", "--role", "Manager"), 10, "open"),
+    Scene(("settings", "set", "email", "hello@larkfield.example"), 10, "open"),
+    Scene(("calendar", "add", "2027-06-04", "Jubilee", "--source", "gov.uk"), 10, "open"),
     Scene(("letter", "draft", REF, "response-1", "--output", "{folder}/again.md"), 10, "answered", makes=("again.md",)),
 )
 

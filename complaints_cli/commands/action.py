@@ -1,6 +1,7 @@
 """`action`: the ledger of what was promised. A promise stays until it is done, also when its complaint is closed."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import Annotated, Any
@@ -15,10 +16,12 @@ from complaints_cli.commands.outcome import outcome
 from complaints_cli.commands.recording import recording
 from complaints_cli.desk import desk
 from complaints_cli.domain.dates import short_day
+from complaints_cli.domain.kept_close import RESTRICTED
 from complaints_cli.domain.parts import promise_state
 from complaints_cli.handling import deciding, promising
 from complaints_cli.handling.stages import applied
 from complaints_cli.result import Cell, Result, Table, Text, pounds
+from complaints_cli.store.kept_close import kept_close
 from complaints_cli.store.queries import Promised, promised_on, promises_open
 from complaints_cli.store.reading import reading
 from complaints_cli.store.references import no_complaint
@@ -47,7 +50,7 @@ def listed(
     with reading(at.db) as record:
         if ref and not record.version(ref):
             raise no_complaint(ref)
-        promises = promised_on(record, ref) if ref else promises_open(record)
+        promises = promised_on(record, ref) if ref else _masked(promises_open(record), kept_close(record))
         people = record.staff()
         names = {person.id: person.name for person in people}
     if owner is not None:
@@ -62,6 +65,14 @@ def listed(
         data={"items": [_item(each, names) for each in promises]},
         screen=[Table(columns, [_row(each, names, at.today) for each in promises])],
     )
+
+
+def _masked(promises: Sequence[Promised], close: Collection[str]) -> list[Promised]:
+    """The promises as a list over all complaints has them: of one kept close, not what was promised."""
+    return [
+        replace(each, what=RESTRICTED, appointment=None, proof=None, proof_file=None) if each.ref in close else each
+        for each in promises
+    ]
 
 
 def _nothing(ref: str | None, owner: str | None) -> str:

@@ -96,7 +96,11 @@ class Drafts:
 
 def stem(title: str, database: Path) -> str:
     """How the drafts of a command on a complaint in a database begin: it names nobody."""
-    return f"{re.sub('[^A-Za-z0-9]+', '-', title)}.{crc32(os.fsencode(database.absolute())):08x}"
+    return f"{re.sub('[^A-Za-z0-9]+', '-', title)}.{_mark(database)}"
+
+
+def _mark(database: Path) -> str:
+    return f"{crc32(os.fsencode(database.absolute())):08x}"
 
 
 def newest(title: str, at: Desk) -> Path:
@@ -107,6 +111,13 @@ def newest(title: str, at: Desk) -> Path:
         raise Misuse("no-draft", f"No draft of `complaints {title}` is kept: start without --resume.")
     at.trail.drafts.append(kept[-1])
     return kept[-1]
+
+
+def kept_of(ref: str, database: Path) -> list[Path]:
+    """Every draft of whatever command on one reference in a database."""
+    found = places.state_folder().glob(f"*{ref}*{SUFFIX}")
+    of_it = re.compile(rf"(?:.*-)?{re.escape(ref)}(?:-\d+)?\.{_mark(database)}(?:-\d+)?")
+    return sorted(path for path in found if of_it.fullmatch(path.name.removesuffix(SUFFIX)))
 
 
 def open_editor(at: Desk, path: Path) -> None:

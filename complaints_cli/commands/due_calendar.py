@@ -2,6 +2,7 @@
 
 from datetime import date, datetime
 from pathlib import Path
+from zlib import crc32
 
 import typer
 
@@ -13,11 +14,15 @@ from complaints_cli.commands.looking_back import View
 from complaints_cli.desk import desk
 from complaints_cli.domain.calendar import WorkingCalendar
 from complaints_cli.domain.dates import ONE_DAY, short_day
+from complaints_cli.domain.kept_close import RESTRICTED
 from complaints_cli.errors import Unavailable
 from complaints_cli.exchange.calendar_feed import Dated, Edition
 from complaints_cli.exchange.calendar_feed import published as feed_after
 from complaints_cli.result import Result, Text
 from complaints_cli.store.feed import feed_state
+
+STEP_OF_IT = "A step that is restricted"
+"""Of a complaint that is kept close: a calendar is shared, and what is to be done would tell what it is about."""
 
 
 def published(ctx: typer.Context, view: View, found: Found, path: Path, alarm: int) -> Result:
@@ -68,7 +73,9 @@ def _not_ours(path: Path) -> Unavailable:
 
 def _dated(item: Item, calendar: WorkingCalendar, alarm: int) -> Dated:
     row = item.row
-    what = step(row["what"], row["stage"], row["item"])
+    close = row["label"] == RESTRICTED
+    what = STEP_OF_IT if close else step(row["what"], row["stage"], row["item"])
+    called = f"{crc32(row['what'].encode()):08x}" if close else row["what"]
     at = f"{row['due_at']} " if row["due_at"] else ""
     was = f", was {short_day(date.fromisoformat(row['original_due']))}" if row["original_due"] else ""
     about = [
@@ -78,7 +85,7 @@ def _dated(item: Item, calendar: WorkingCalendar, alarm: int) -> Dated:
     ]
     marks = [("Emergency", item.is_emergency), ("Provisional", row["provisional"])]
     return Dated(
-        key=f"{row['ref']}-{row['what']}-{row['stage'] or 0}-{row['item'] or 0}".lower(),
+        key=f"{row['ref']}-{called}-{row['stage'] or 0}-{row['item'] or 0}".lower(),
         due_on=item.due_on,
         remind=_days_before(calendar, item.due_on, 0 if item.is_emergency else alarm),
         summary=f"{at}{what}{': ' + row['ref'] if '-' in row['ref'] else ''}",

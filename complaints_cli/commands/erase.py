@@ -1,45 +1,107 @@
 """`erase`: personal data goes and does not come back; dates, codes, figures and the chain stay."""
 
+from pathlib import Path
+from typing import Annotated, Any
+
 import typer
 
 from complaints_cli.commands import params
 from complaints_cli.commands.asking import agree, gather
+from complaints_cli.commands.due_words import step
+from complaints_cli.commands.erased_elsewhere import Elsewhere, copies_of, left_elsewhere, renewed
 from complaints_cli.commands.recording import Recording, recording
+from complaints_cli.domain.dates import short_day
 from complaints_cli.domain.events.claims import ClaimComplained
 from complaints_cli.domain.events.record import Erased
 from complaints_cli.domain.events.triage import BecameComplaint
 from complaints_cli.domain.people import find
 from complaints_cli.domain.terms import State
+from complaints_cli.errors import Misuse
+from complaints_cli.handling.erasing import refuse_held, refuse_text
 from complaints_cli.result import Heading, Result, Text
+from complaints_cli.store.holding import Keeping, keeping
+from complaints_cli.store.references import NAMED
 
 GOES = "Names, contact details, stories, reasons, notes, letters as they went out and files"
 STAYS = (
-    "What stays: its dates, stages, decisions, amounts and figures, the staff who acted, and the chain of events. "
-    "Reports of past years do not change."
+    "What stays: its dates, stages, decisions, amounts and figures, the staff who acted, the chain of events, and what "
+    "you learned from it, where that names nobody and repeats nothing they said. Figures of past years do not change."
 )
-ELSEWHERE = "Backups, drafts and letters that were saved elsewhere are not touched: delete those yourself."
+ONE_STAYS = "What stays: its day, its dates and codes, who recorded it, and the chain of events."
 
 
-def erase(ctx: typer.Context, ref: params.Ref, reason: params.Reason = None) -> Result:
-    """Erase the personal data of a complaint, a service request, feedback or a compliment for ever.
+def erase(
+    ctx: typer.Context,
+    ref: Annotated[
+        str | None,
+        typer.Argument(metavar="[REF]", callback=params.reference, help="Whatever has a reference: all of it."),
+    ] = None,
+    event: Annotated[
+        int | None,
+        typer.Option("--event", metavar="N", min=1, help="One text alone: the event of that number, of anything."),
+    ] = None,
+    reason: params.Reason = None,
+    backups: Annotated[
+        Path | None,
+        typer.Option("--backups", metavar="DIR", help="Make a backup there, and remove older ones that hold it still."),
+    ] = None,
+) -> Result:
+    """Erase the personal data of a complaint, a service request, feedback, a compliment or a claim for ever.
 
     Names, contact details, stories, reasons, notes, letters and files go. Dates, decisions and figures stay, and with
-    them every report.
+    them every report. With --event one text goes: also of the self-assessment, a board paper, a lesson, a paragraph.
+    What is held is refused: complaints hold list.
     """
+    if (ref is None) is (event is None):
+        raise Misuse("missing-option", "Say what to erase: a reference, or one text by its number with --event N.")
     facts = gather(ctx, required=("reason",))
+    if ref is not None:
+        return _whole(ctx, ref, facts.text("reason"), backups)
+    return _one_text(ctx, event or 0, facts.text("reason"), backups)
+
+
+def _whole(ctx: typer.Context, ref: str, reason: str, backups: Path | None) -> Result:
     with recording(ctx) as work:
         state, also = _state(work, ref), [*_origin(work, ref), *_grown(work, ref)]
-        still_open = " It is still open: nobody could answer it any more." if state == State.OPEN else ""
-        agree(ctx, f"Erase {ref}? {GOES} go and cannot be brought back.{still_open}")
-        person = _who(work)
+        kept = keeping(work.record, ref, work.today)
+        refuse_held(ref, kept.holds)
+        left = left_elsewhere(work, ref)
+        agree(ctx, f"Erase {ref}? {GOES} go and cannot be brought back.{_owed(state, kept)}")
+        person = whoever_erases(work)
     from complaints_cli.store.appending import Who
     from complaints_cli.store.erase import erase as destroy
 
-    written = destroy(work.at.db, Who(work.today, work.at.login, person), ref, facts.text("reason"))
+    written = destroy(work.at.db, Who(work.today, work.at.login, person), ref, reason)
+    left.drafts_go()
+    made = renewed(work.at.db, backups)
     return Result(
-        data={"ref": ref, "events": list(written.seqs), "head": written.head, "state": state},
-        screen=[Heading(f"{ref}: its personal data was erased"), Text(STAYS), Text(ELSEWHERE)],
+        data={"ref": ref, "events": list(written.seqs), "head": written.head, "state": state, **left.data, **made.data},
+        screen=[Heading(f"{ref}: its personal data was erased"), Text(STAYS), *left.blocks, *made.blocks],
         messages=also,
+    )
+
+
+def _one_text(ctx: typer.Context, number: int, reason: str, backups: Path | None) -> Result:
+    from complaints_cli.store.erase import erase_text, event_of
+
+    with recording(ctx) as work:
+        recorded, sealed = event_of(work.record, number)
+        refuse_text(recorded, sealed=sealed)
+        stream = recorded.stream
+        if stream.partition("-")[0] in NAMED:
+            refuse_held(stream, keeping(work.record, stream, work.today).holds)
+        left = Elsewhere(copies=copies_of(work, stream))
+        what = f"{recorded.event.kind.replace('-', ' ')} of {short_day(recorded.event.on)}, {stream}"
+        agree(ctx, f"Erase the text of event {number} ({what})? It cannot be brought back.")
+        person = whoever_erases(work)
+    from complaints_cli.store.appending import Who
+
+    written = erase_text(work.at.db, Who(work.today, work.at.login, person), recorded, reason)
+    made = renewed(work.at.db, backups)
+    data: dict[str, Any] = {"ref": stream, "erased": number, "events": list(written.seqs), "head": written.head}
+    return Result(
+        data={**data, **left.data, **made.data},
+        screen=[Heading(f"Event {number} ({what}): its text was erased"), Text(ONE_STAYS), *left.blocks, *made.blocks],
     )
 
 
@@ -49,6 +111,15 @@ def _state(work: Recording, ref: str) -> str | None:
     if ref.startswith("C-"):
         return work.complaint(ref).state
     return work.record.service_request(ref).state if ref.startswith("SR-") else None
+
+
+def _owed(state: str | None, kept: Keeping) -> str:
+    """What nobody could do any more once it is erased, the earliest first."""
+    still_open = " It is still open: nobody could answer it any more." if state == State.OPEN else ""
+    if not kept.owed:
+        return still_open
+    owed = "; ".join(f"{step(each.what, each.stage, each.item)} by {short_day(each.due_on)}" for each in kept.owed)
+    return f"{still_open} It still owes: {owed}."
 
 
 def _origin(work: Recording, ref: str) -> list[str]:
@@ -77,7 +148,7 @@ def _grown(work: Recording, ref: str) -> list[str]:
     ]
 
 
-def _who(work: Recording) -> str | None:
+def whoever_erases(work: Recording) -> str | None:
     """Whoever erases, by id; somebody new joins the staff list first, as they do when anything is recorded."""
     claimed = work.at.claimed
     if claimed and find(claimed, work.people) is None:

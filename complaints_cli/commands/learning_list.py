@@ -1,6 +1,7 @@
 """`learning list`: what was learned, how far each change has come, and who was told of it."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 from typing import Annotated, Any
 
@@ -9,8 +10,10 @@ import typer
 from complaints_cli.commands import params
 from complaints_cli.desk import desk
 from complaints_cli.domain.dates import short_day
+from complaints_cli.domain.kept_close import RESTRICTED
 from complaints_cli.domain.learning import LearningStatus
 from complaints_cli.result import Cell, Result, Table, Text
+from complaints_cli.store.kept_close import kept_close
 from complaints_cli.store.lessons import Learned, lessons
 from complaints_cli.store.reading import reading
 from complaints_cli.store.references import no_complaint
@@ -29,7 +32,14 @@ def listed(
         if ref and not record.version(ref):
             raise no_complaint(ref)
         found = [each for each in lessons(record.rows, ref) if each.is_open or not open_]
+        close = frozenset() if ref else kept_close(record)
+    found = [_masked(each) if each.ref in close else each for each in found]
     return Result(data={"items": [item(each) for each in found]}, screen=[_screen(found, at.today, open_)])
+
+
+def _masked(each: Learned) -> Learned:
+    """An entry of a complaint kept close as a list over all complaints has it: not what was learned."""
+    return replace(each, category=None, change=RESTRICTED, heard=None, wrong=None, cause=None, because=None)
 
 
 def item(each: Learned) -> dict[str, Any]:

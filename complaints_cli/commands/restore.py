@@ -76,10 +76,9 @@ def _told(restored: "Restored") -> Iterator[str]:
     beyond = restored.beyond
     if beyond is not None:
         what = f": {named(beyond.references)}" if beyond.references else ""
-        yield (
-            f"Warning: {beyond.file} goes on with events {beyond.first} to {beyond.last}, which are not in the "
-            f"restored record{what}."
-        )
+        one = beyond.first == beyond.last
+        events = f"event {beyond.last}, which is" if one else f"events {beyond.first} to {beyond.last}, which are"
+        yield f"Warning: {beyond.file} goes on with {events} not in the restored record{what}."
     if restored.went_on_to and not (beyond and beyond.last >= restored.went_on_to):
         yield (
             f"Warning: the record in that place had gone on to event {restored.went_on_to}, further than the backup. "

@@ -125,6 +125,7 @@ class Look:
         )
         return {
             "ref": spot.stream,
+            "event": spot.seq,
             "what": part.called,
             "item": number,
             "on": spot.on,
@@ -150,10 +151,13 @@ class Standing:
 
 
 def _screen(items: Sequence[dict[str, Any]], searched: int) -> list[Block]:
-    rows = [[each["ref"], _what(each), short_day(each["on"]), _marked(each)] for each in items]
+    rows = [[each["ref"], str(each["event"]), _what(each), short_day(each["on"]), _marked(each)] for each in items]
     if not rows:
         return [Text(f"Nothing of that is in the {searched:,} texts looked through.")]
-    return [Table(["Reference", "What", "Day", "Where it stands"], rows), Text(f"{searched:,} texts looked through.")]
+    return [
+        Table(["Reference", "Event", "What", "Day", "Where it stands"], rows),
+        Text(f"{searched:,} texts looked through."),
+    ]
 
 
 def _what(item: dict[str, Any]) -> str:

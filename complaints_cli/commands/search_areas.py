@@ -29,6 +29,8 @@ class Area(StrEnum):
     FEEDBACK = "feedback"
     COMPLIMENTS = "compliments"
     CLAIMS = "claims"
+    OWN_WORDS = "own-words"
+    """The landlord's own: self-assessment, board papers, lessons, paragraphs."""
 
 
 @dataclass(frozen=True)
@@ -41,6 +43,12 @@ class Part:
 
 
 BY_STREAM = {"SR": Area.REQUESTS, "F": Area.FEEDBACK, "K": Area.COMPLIMENTS, "M": Area.CLAIMS}
+OWN = frozenset(
+    {"assessment", "benchmark", "exceptions", "governance", "lessons", "outages", "policy", "survey", "training"}
+)
+"""The landlord's own streams whose texts are words about the work: not the names of staff, nor settings."""
+PARAGRAPH = "paragraph"
+"""The first word of the kinds of event that bring a standard paragraph, which stands among the settings."""
 BY_KIND = {
     "noted": Part(Area.NOTES, "note"),
     "letter-sent": Part(Area.LETTERS, "letter"),
@@ -65,8 +73,10 @@ GUARDED = frozenset({"safeguarding", "disability", "vulnerability"})
 
 
 def part_of(spot: Spot, field: str) -> Part | None:
-    """What a text of an event is a part of; None for what is in no file with a reference."""
+    """What a text of an event is a part of; None for names of staff, settings, and what is handed in and out."""
     prefix, dash, _ = spot.stream.partition("-")
+    if spot.stream in OWN or spot.kind.partition("-")[0] == PARAGRAPH:
+        return Part(Area.OWN_WORDS, spot.kind.replace("-", " "))
     if not dash or not (prefix == "C" or prefix in BY_STREAM):
         return None
     if spot.kind == "imported" and field in OF_AN_OLD_FILE:

@@ -19,6 +19,7 @@ from complaints_cli.domain.parts import Action, Enclosure, Point, SentLetter, pr
 from complaints_cli.domain.representing import representing
 from complaints_cli.domain.timetable import clocks
 from complaints_cli.result import Result, pounds
+from complaints_cli.store.holding import keeping
 
 
 def show(
@@ -41,6 +42,7 @@ def show(
         names = {person.id: person.name for person in record.staff()}
         events = timeline(record.history(ref), names, private=private)
         linked = tuple(record.complaint(other) for other in dict.fromkeys(complaint.links))
+        holds = keeping(record, ref, view.today).holds
     file = File(
         complaint=complaint,
         clocks=clocks(complaint, rules),
@@ -52,6 +54,7 @@ def show(
         policy=rules.policy,
         private=private,
         linked=linked,
+        holds=holds,
     )
     return Result(
         data={**_data(file, events), "as_of": view.today},

@@ -8,6 +8,7 @@ from complaints_cli.domain.calendar import WorkingCalendar
 from complaints_cli.domain.complaint import Complaint
 from complaints_cli.domain.deadlines import Clock
 from complaints_cli.domain.due import Due
+from complaints_cli.domain.holds import Hold
 from complaints_cli.domain.policy import Policy
 
 KEPT_APART = "kept apart; shown with --private"
@@ -30,6 +31,8 @@ class File:
     private: bool
     linked: tuple[Complaint, ...] = ()
     """The complaints that belong with it."""
+    holds: tuple[Hold, ...] = ()
+    """What keeps it from being erased."""
 
     def name(self, person: str | None) -> str | None:
         """A person's name."""

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date
 
-from complaints_cli.domain.event import Recorded
+from complaints_cli.domain.event import ERASED, Recorded
 from complaints_cli.domain.events.house_style import ParagraphAdded, ParagraphEnded
 from complaints_cli.domain.landlord_terms import Place
 from complaints_cli.domain.terms import LetterKind
@@ -27,13 +27,19 @@ class Paragraph:
     """The first day on which it was used no more."""
 
     def holds(self, day: date) -> bool:
-        """Whether it stands in the letters of a day."""
+        """Whether it stands in the letters of a day; one whose text was erased stands in none."""
+        if self.text == ERASED:
+            return False
         ended = self.ended_on is not None and self.ended_on <= day
         return self.since <= day and not ended and (self.until is None or day <= self.until)
 
     def is_over(self, day: date) -> bool:
         """Whether it stands in no letter from a day on."""
-        return (self.ended_on is not None and self.ended_on <= day) or (self.until is not None and self.until < day)
+        return (
+            self.text == ERASED
+            or (self.ended_on is not None and self.ended_on <= day)
+            or (self.until is not None and self.until < day)
+        )
 
     def is_for(self, kind: LetterKind) -> bool:
         """Whether it stands in letters of a kind."""

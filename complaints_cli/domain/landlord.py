@@ -6,6 +6,8 @@ from datetime import date
 from typing import Any
 
 from complaints_cli.domain.reporting_years import YearEnds
+from complaints_cli.domain.retention_periods import SETTINGS as RETENTION
+from complaints_cli.domain.retention_periods import checked_setting
 from complaints_cli.errors import Misuse
 
 DIVISIONS = ("england-and-wales", "scotland", "northern-ireland")
@@ -69,6 +71,14 @@ class Landlord:
     """When reporting years end, and ended before `year_end` changed: no setting of its own."""
     risk_reference: str = ""
     """The entry of the risk register that complaints bear on, such as CS5: board papers name it."""
+    retention_complaint: str = ""
+    """How long it is kept after its end, such as "6 years"; empty: no period is set. So are the next four."""
+    retention_request: str = ""
+    retention_feedback: str = ""
+    retention_compliment: str = ""
+    retention_claim: str = ""
+    retention_basis: str = ""
+    """Why things are kept for so long, in words: it goes on record with each erasure."""
 
     @property
     def other_categories(self) -> tuple[str, ...]:
@@ -126,7 +136,7 @@ def checked(key: str, value: str) -> str:
         raise Misuse("setting", f"{key} cannot be empty: letters of its categories tell it.")
     if key in DAYS and not _is_day(value):
         raise Misuse("setting", f"{key} is a date such as 2026-11-22; {value!r} is not.")
-    return value
+    return checked_setting(key, value) if key in RETENTION else value
 
 
 def _refuse_no_number(key: str, value: str) -> None:

@@ -78,6 +78,10 @@ class ToldBy(StrEnum):
     BOARD = "board"
 
 
+KEPT = ("change", "heard", "wrong")
+"""What published reports print of an entry: it outlives an erasure where it tells of nobody."""
+
+
 @dataclass(frozen=True, kw_only=True)
 class Told:
     """Somebody was told of a change: "you said, we did"."""

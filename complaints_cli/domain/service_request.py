@@ -22,6 +22,7 @@ from complaints_cli.domain.events.requests import (
 from complaints_cli.domain.events.triage import BecameComplaint, ChoiceAnswered
 from complaints_cli.domain.fold import standing
 from complaints_cli.domain.folding.record import arrival_changes
+from complaints_cli.domain.kept_close import RESTRICTED, is_kept_close
 from complaints_cli.domain.service_terms import Priority
 from complaints_cli.domain.terms import Agreed, Channel, Flag, Governs
 from complaints_cli.domain.triage import SETTLED, Choice, Contact, settled, unanswered, unhappy_since
@@ -97,6 +98,8 @@ class ServiceRequest:
     @property
     def label(self) -> str:
         """What it is called where anybody may look: "service request, repairs"."""
+        if is_kept_close(self.received.flags):
+            return f"service request, {RESTRICTED}"
         heat = "heat network" if self.is_of_heat else None
         urgent = "urgent" if self.received.priority is Priority.URGENT else None
         return ", ".join(filter(None, ("service request", self.received.category, heat, urgent)))

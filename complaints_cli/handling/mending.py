@@ -7,7 +7,7 @@ from complaints_cli.domain.complaint import Complaint
 from complaints_cli.domain.dates import long_day, parse_day
 from complaints_cli.domain.event import Event, Recorded
 from complaints_cli.domain.events.claims import ClaimComplained
-from complaints_cli.domain.events.record import Corrected, DateMoved, Erased, LetterSent, Undone
+from complaints_cli.domain.events.record import Corrected, DateMoved, Erased, LetterSent, TextErased, Undone
 from complaints_cli.domain.events.stages import Received
 from complaints_cli.domain.events.triage import BecameComplaint
 from complaints_cli.domain.fold import undone_versions
@@ -181,7 +181,7 @@ def _lasting(act: Sequence[Recorded], *, never_sent: bool) -> Problem | None:
     made = [r.event.complaint for r in act if isinstance(r.event, (BecameComplaint, ClaimComplained))]
     if made:
         return Problem("complaint-made", f"{made[0]} was made of it, and what arrived stays on record.", "1.5")
-    if any(isinstance(r.event, (Erased, DateMoved)) for r in act):
+    if any(isinstance(r.event, (Erased, TextErased, DateMoved)) for r in act):
         return Problem("cannot-undo", "The last thing recorded cannot be undone.", KEEP_THE_DATES)
     if any(isinstance(r.event, LetterSent) for r in act) and not never_sent:
         return Problem(

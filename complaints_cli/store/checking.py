@@ -14,7 +14,11 @@ FROM_SEQ = (
     " WHERE e.seq >= ? ORDER BY e.seq"
 )
 DOCUMENTS = "SELECT field, content FROM document WHERE event = ?"
-ERASED_LATER = "SELECT 1 FROM event WHERE stream = ? AND version > ? AND kind = 'erased' LIMIT 1"
+ERASED_LATER = """
+    SELECT 1 FROM event WHERE stream = :stream AND version > :version AND (
+        kind = 'erased'
+        OR (kind = 'text-erased' AND facts LIKE '%"version":' || :version || '}')
+    ) LIMIT 1"""
 
 Stored = dict[str, Any]
 _hashed = itemgetter(*(name for name in log.COLUMNS if name != "hash"))
@@ -66,4 +70,4 @@ def _document_faults(row: Stored, documents: dict[str, bytes]) -> Iterator[str]:
 
 
 def _erased(connection: Connection, row: Stored) -> bool:
-    return connection.execute(ERASED_LATER, (row["stream"], row["version"])).fetchone() is not None
+    return connection.execute(ERASED_LATER, {"stream": row["stream"], "version": row["version"]}).fetchone() is not None

@@ -1,21 +1,44 @@
 """What is erased is out of the bytes of the file; the chain, the dates and every past figure stay as they were."""
 
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from sqlalchemy import delete, select
 from sqlmodel import SQLModel
 
-from complaints_cli.domain.events.record import Erased
-from complaints_cli.errors import ComplaintsError, Unavailable
+from complaints_cli.domain.event import Event
+from complaints_cli.domain.events.record import Erased, TextErased
+from complaints_cli.domain.learning_kept import kept
+from complaints_cli.errors import ComplaintsError, NotFound, Unavailable
 from complaints_cli.store import log
 from complaints_cli.store.appending import Who, append
+from complaints_cli.store.parties import of_one
 from complaints_cli.store.rebuilding import compact
 from complaints_cli.store.registering import register
 from complaints_cli.store.tables import record as tables
+from complaints_cli.store.texts import texts
 from complaints_cli.store.transaction import Saving, saving
 from complaints_cli.store.writing import Written
 
+if TYPE_CHECKING:
+    from complaints_cli.domain.event import Recorded
+    from complaints_cli.store.reading import Record
+
+OURS = frozenset({"learning", "finding", "remedy", "action", "compensation"})
+"""The first word of the kinds of event whose texts are what the landlord says, and nobody's story."""
 COLUMN = SQLModel.metadata.tables["event"].c
+
+
+@dataclass(frozen=True, kw_only=True)
+class ToErase:
+    """A complaint, a request or feedback that is to be erased, as it was shown: at that version."""
+
+    ref: str
+    after: int
+    reason: str
 
 
 def erase(path: Path, who: Who, ref: str, reason: str) -> Written:
@@ -25,26 +48,81 @@ def erase(path: Path, who: Who, ref: str, reason: str) -> Written:
     "traces" when it was erased but the file could not be rewritten; Damaged.
     """
     with saving(path) as at_work:
-        through = at_work.record().erasable(ref)
-        erased = Erased(on=who.today, through=through, reason=reason)
-        seqs = append(at_work, who, ref, through, [erased])
-        _destroy(at_work, ref, through)
-        registered = register(at_work, [ref])
-        head = log.head(at_work.driver)[1]
+        written = _erase_all_of(at_work, who, ref, at_work.record().erasable(ref), reason)
+    wipe(path)
+    return written
+
+
+def erase_each(path: Path, who: Who, several: Iterable[ToErase]) -> Iterator[Written]:
+    """Erases one after another, each whole in a write of its own, and rewrites the file once, whatever happens.
+
+    Raises Unavailable "changed-meanwhile" at the first that went on since it was shown; else as `erase`.
+    """
+    try:
+        for each in several:
+            with saving(path) as at_work:
+                written = _erase_all_of(at_work, who, each.ref, each.after, each.reason)
+            yield written
+    finally:
+        wipe(path)
+
+
+def erase_text(path: Path, who: Who, recorded: "Recorded", reason: str) -> Written:
+    """Destroys the texts, documents and salt of one event of whatever stream. Raises as `erase`."""
+    with saving(path) as at_work:
+        version = at_work.record().version(recorded.stream)
+        erased = TextErased(on=who.today, version=recorded.version, reason=reason)
+        written = _erased(at_work, who, recorded.stream, version, [erased], [recorded.version])
+    wipe(path)
+    return written
+
+
+def wipe(path: Path) -> None:
+    """Rewrites the file, so that no trace is left in it. Raises Unavailable "traces" where it cannot be."""
     try:
         compact(path)
     except ComplaintsError as error:
         raise Unavailable(
             "traces",
-            f"The personal data of {ref} was erased, but {path} could not be rewritten, so traces may be left in it. "
+            f"The personal data was erased, but {path} could not be rewritten, so traces may be left in it. "
             "Run `complaints db rebuild` when nobody else is using it.",
         ) from error
-    return Written((ref,), seqs, head, registered.complaints, registered.due)
 
 
-def _destroy(at_work: Saving, ref: str, through: int) -> None:
-    """The triggers let it go only because the erasure is recorded by now."""
-    events = select(COLUMN.seq).where(COLUMN.stream == ref, COLUMN.version <= through)
-    for table in (tables.SealedText, tables.Document):
-        kept = SQLModel.metadata.tables[str(table.__tablename__)]
-        at_work.session.execute(delete(kept).where(kept.c.event.in_(events)))
+def event_of(record: "Record", seq: int) -> "tuple[Recorded, bool]":
+    """The event of that number, and whether it has, or had, a text that can be erased. Raises NotFound."""
+    found = record.rows("SELECT stream, version, seal FROM event WHERE seq = ?", (seq,))
+    if not found:
+        raise NotFound("event", f"There is no event {seq}; the last is {record.head()[0]}.")
+    stream, version, seal = found[0]
+    recorded = next(each for each in record.history(stream) if each.version == version)
+    return recorded, seal is not None
+
+
+def _erase_all_of(at_work: Saving, who: Who, ref: str, through: int, reason: str) -> Written:
+    erased = Erased(on=who.today, through=through, reason=reason)
+    stays = _learned(at_work.record(), ref, who.today) if ref.startswith("C-") else []
+    return _erased(at_work, who, ref, through, [erased, *stays], range(1, through + 1))
+
+
+def _learned(record: "Record", ref: str, today: date) -> list[Event]:
+    """What was learned from it in words that tell of nobody."""
+    told = [
+        text for spot, held in texts(record, [ref]) if spot.kind.partition("-")[0] not in OURS for text in held.values()
+    ]
+    return list(kept(record.complaint(ref).learning, of_one(record.rows, ref), told, today))
+
+
+def _erased(
+    at_work: Saving, who: Who, stream: str, after: int, events: Sequence[Event], versions: Sequence[int]
+) -> Written:
+    """The triggers let the texts go only because the erasure is recorded by then."""
+    seqs = append(at_work, who, stream, after, events)
+    gone = select(COLUMN.seq).where(
+        COLUMN.stream == stream, COLUMN.version >= versions[0], COLUMN.version <= versions[-1]
+    )
+    for declared in (tables.SealedText, tables.Document):
+        table = SQLModel.metadata.tables[str(declared.__tablename__)]
+        at_work.session.execute(delete(table).where(table.c.event.in_(gone)))
+    registered = register(at_work, [stream])
+    return Written((stream,), seqs, log.head(at_work.driver)[1], registered.complaints, registered.due)

@@ -9,11 +9,12 @@ import re
 import sqlite3
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import closing, suppress
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, astuple, dataclass
 from pathlib import Path
 from sqlite3 import Connection
 
 from complaints_cli import places
+from complaints_cli.domain.events.record import Erased
 from complaints_cli.errors import Unavailable
 from complaints_cli.store import machine, notices
 from complaints_cli.store.apart import WAIT, named
@@ -22,28 +23,41 @@ from complaints_cli.store.opening import connect
 
 WHAT = "what was erased of a record after its backups, to be erased again in whatever is restored from them"
 SHAPE = 1
-FOUND = (
-    "SELECT e.hash, e.seq, e.stream, f.hash, json_extract(e.facts, '$.through'), e.recorded_on FROM event AS e"
-    " JOIN event AS f ON f.stream = e.stream AND f.version = 1 WHERE e.kind = 'erased' AND e.seq > ? ORDER BY e.seq"
-)
-KEEP = "INSERT OR IGNORE INTO erasure VALUES (?, ?, ?, ?, ?, ?, ?)"
-KEPT = "SELECT hash, event, stream, first, through, day FROM erasure WHERE record = ? ORDER BY event"
-HELD = (
-    "SELECT max(version), count(s.event) FROM event AS e LEFT JOIN sealed_text AS s ON s.event = e.seq WHERE stream = ?"
+FOUND = """
+    SELECT e.hash, e.seq, e.kind, e.stream, json_extract(e.facts, '$.' || e.named), f.hash, e.recorded_on
+    FROM (SELECT *, CASE kind WHEN 'erased' THEN 'through' ELSE 'version' END AS named FROM event
+        WHERE seq > ? AND kind IN ('erased', 'text-erased')) AS e
+    JOIN event AS f ON f.stream = e.stream
+        AND f.version = CASE e.kind WHEN 'erased' THEN 1 ELSE json_extract(e.facts, '$.version') END
+    ORDER BY e.seq"""
+KEEP = "INSERT OR IGNORE INTO erasure VALUES (?, ?, ?, ?, ?, ?, ?, ?)"
+KEPT = "SELECT hash, event, kind, stream, version, of, day FROM erasure WHERE record = ? ORDER BY event"
+TEXTS = (
+    "SELECT count(*) FROM sealed_text JOIN event ON event.seq = sealed_text.event"
+    " WHERE stream = ? AND version BETWEEN ? AND ?"
 )
 
 
 @dataclass(frozen=True)
 class Erasure:
-    """One erasure: the hash and the number of its event, and of which stream, known by its first event's hash."""
+    """One erasure, by the hash and the number of its event: of all in a stream up to a version, or of that event.
+
+    `of` is the hash of the stream's first event, or of the event whose text is gone: references can be given out
+    twice, hashes cannot.
+    """
 
     hash: str
     event: int
+    kind: str
     stream: str
-    first: str
-    through: int
-    """The version up to which everything in the stream is gone."""
+    version: int
+    of: str
     day: str
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether all of the stream up to that version is gone."""
+        return self.kind == Erased.kind
 
 
 def erasures(connection: Connection, after: int = 0) -> tuple[Erasure, ...]:
@@ -53,7 +67,7 @@ def erasures(connection: Connection, after: int = 0) -> tuple[Erasure, ...]:
 
 def notes_of(record: str, found: Iterable[Erasure]) -> list[Note]:
     """How this computer remembers them."""
-    return [(KEEP, (record, each.hash, each.event, each.stream, each.first, each.through, each.day)) for each in found]
+    return [(KEEP, (record, *astuple(each))) for each in found]
 
 
 def known_here(record: str) -> tuple[Erasure, ...]:
@@ -103,15 +117,18 @@ def read_from(file: Path, record: str) -> tuple[Erasure, ...]:
 
 
 def still_there(connection: Connection, found: Iterable[Erasure]) -> Iterator[Erasure]:
-    """Of erasures, one a stream: those whose stream has texts in this file yet. Raises sqlite3.Error."""
-    last = {(each.stream, each.first): each for each in sorted(found, key=lambda each: each.event)}
+    """Of erasures, those whose texts are in this file yet; of a whole stream the last one. Raises sqlite3.Error."""
+    last = {
+        (each.stream, each.of, each.is_whole or each.version): each
+        for each in sorted(found, key=lambda each: each.event)
+    }
     for each in last.values():
-        born = connection.execute("SELECT hash FROM event WHERE stream = ? AND version = 1", (each.stream,)).fetchone()
-        if born != (each.first,) or _is_on_record(connection, each):
-            continue
-        _, texts = connection.execute(HELD, (each.stream,)).fetchone()
-        if texts:
-            yield each
+        first = 1 if each.is_whole else each.version
+        known = connection.execute("SELECT hash FROM event WHERE stream = ? AND version = ?", (each.stream, first))
+        if known.fetchone() == (each.of,) and not _is_on_record(connection, each):
+            (texts,) = connection.execute(TEXTS, (each.stream, first, each.version)).fetchone()
+            if texts:
+                yield each
 
 
 def _is_on_record(connection: Connection, erasure: Erasure) -> bool:

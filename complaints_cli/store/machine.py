@@ -30,8 +30,8 @@ TABLES = (
         made TEXT NOT NULL
     ) STRICT""",
     """CREATE TABLE erasure (
-        record TEXT NOT NULL, hash TEXT NOT NULL, event INTEGER NOT NULL, stream TEXT NOT NULL, first TEXT NOT NULL,
-        through INTEGER NOT NULL, day TEXT NOT NULL, PRIMARY KEY (record, hash)
+        record TEXT NOT NULL, hash TEXT NOT NULL, event INTEGER NOT NULL, kind TEXT NOT NULL, stream TEXT NOT NULL,
+        version INTEGER NOT NULL, of TEXT NOT NULL, day TEXT NOT NULL, PRIMARY KEY (record, hash)
     ) STRICT""",
     "CREATE TABLE told (path BLOB NOT NULL, what TEXT NOT NULL, day TEXT NOT NULL, PRIMARY KEY (path, what)) STRICT",
 )

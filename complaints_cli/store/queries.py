@@ -91,8 +91,9 @@ def complaints_fitting(record: "Record", wanted: Fitting, limit: int | None) -> 
     """The complaints that are all that is wanted, newest first, and no more than a limit."""
     rows = record.rows(
         """
-        SELECT l.ref, l.state, l.stage, l.received_on, l.category, p.name AS handler, l.label, l.next_due
-        FROM complaint_list AS l LEFT JOIN person AS p ON p.id = l.handler
+        SELECT l.ref, l.state, l.stage, l.received_on, iif(c.kept_close, NULL, l.category) AS category,
+            p.name AS handler, l.label, l.next_due
+        FROM complaint_list AS l JOIN complaint AS c ON c.ref = l.ref LEFT JOIN person AS p ON p.id = l.handler
         WHERE (:status IS NULL OR l.state = :status) AND (:stage IS NULL OR l.stage = :stage)
             AND (:category IS NULL OR l.category = :category COLLATE NOCASE)
             AND (:handler IS NULL OR l.handler = :handler)

@@ -14,7 +14,7 @@ from complaints_cli.errors import Damaged
 from complaints_cli.store import machine, witness
 from complaints_cli.store.apart import fork, last_of
 from complaints_cli.store.backup import backups_in
-from complaints_cli.store.erase import erase
+from complaints_cli.store.erase import erase, erase_text
 from complaints_cli.store.erased_before import Erasure, known_here, notes_of, read_beside, read_from, still_there
 from complaints_cli.store.log import head
 from complaints_cli.store.migrating import copy_into, step_up
@@ -130,9 +130,18 @@ def _beyond(source: Connection, others: Sequence[Path]) -> Iterator[Beyond]:
 def _erased_again(path: Path, who: Who, known: Sequence[Erasure]) -> tuple[tuple[Erasure, ...], tuple[Erasure, ...]]:
     """What was erased in the file now, and what somebody must decide on."""
     with reading(path) as record:
-        wanted = tuple(still_there(record.connection, known))
-        went_on = tuple(each for each in wanted if record.version(each.stream) > each.through)
-    again = tuple(each for each in wanted if each not in went_on)
+        whole = tuple(each for each in still_there(record.connection, known) if each.is_whole)
+        went_on = tuple(each for each in whole if record.version(each.stream) > each.version)
+    again = [each for each in whole if each not in went_on]
     for each in again:
-        erase(path, who, each.stream, f"It was erased before, on {long_day(date.fromisoformat(each.day))}.")
-    return again, went_on
+        erase(path, who, each.stream, _reason(each))
+    with reading(path) as record:
+        texts = [each for each in still_there(record.connection, known) if not each.is_whole]
+        found = [(each, record.history(each.stream)[each.version - 1]) for each in texts]
+    for each, recorded in found:
+        erase_text(path, who, recorded, _reason(each))
+    return (*again, *texts), went_on
+
+
+def _reason(erasure: Erasure) -> str:
+    return f"It was erased before, on {long_day(date.fromisoformat(erasure.day))}."

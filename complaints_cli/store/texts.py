@@ -17,7 +17,7 @@ NO_WORDS = frozenset({"sha256", "language", "content"})
 """Sealed fields that hold no words of anybody; `content` has the digest of a document."""
 OF_A_ROW = frozenset({"key", "said"})
 """Of a row that was brought over, by what it is known again."""
-_EVENT = "e.stream, e.version, e.kind, e.happened_on, e.recorded_on, e.facts"
+_EVENT = "e.seq, e.stream, e.version, e.kind, e.happened_on, e.recorded_on, e.facts"
 _TEXTS = f"SELECT {_EVENT}, s.content FROM event AS e JOIN sealed_text AS s ON s.event = e.seq"  # noqa: S608
 _OF = " WHERE e.stream IN (SELECT value FROM json_each(?))"
 _IN_ORDER = " ORDER BY e.seq"
@@ -29,8 +29,9 @@ _LETTERS = (
 
 @dataclass(frozen=True)
 class Spot:
-    """The event that a text belongs to: its stream and version, its kind, its days, and its facts as they lie."""
+    """The event that a text belongs to: its number, stream and version, its kind, days, and facts as they lie."""
 
+    seq: int
     stream: str
     version: int
     kind: str
@@ -63,5 +64,5 @@ def letters(record: Record) -> Iterator[tuple[Spot, bytes]]:
 
 
 def _spot(row: tuple[Any, ...]) -> Spot:
-    stream, version, kind, on, recorded_on, facts, _ = row
-    return Spot(stream, version, kind, date.fromisoformat(on), date.fromisoformat(recorded_on), facts)
+    seq, stream, version, kind, on, recorded_on, facts, _ = row
+    return Spot(seq, stream, version, kind, date.fromisoformat(on), date.fromisoformat(recorded_on), facts)

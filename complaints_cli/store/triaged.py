@@ -6,6 +6,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from complaints_cli.domain.dates import day_or_none
+from complaints_cli.domain.kept_close import is_kept_close
 
 if TYPE_CHECKING:
     from complaints_cli.store.reading import Record
@@ -70,7 +71,7 @@ def requests_fitting(record: "Record", wanted: Wanted) -> list[Request]:
     """The service requests that are all that is wanted, newest first."""
     rows = record.rows(
         """
-        SELECT r.ref, r.state, r.received_on, r.category, r.team, p.name AS handler, r.label, r.contacts,
+        SELECT r.ref, r.state, r.received_on, r.category, r.team, p.name AS handler, r.label, r.contacts, r.flags,
             (SELECT min(d.due_on) FROM due AS d WHERE d.ref = r.ref) AS next_due
         FROM request AS r LEFT JOIN person AS p ON p.id = r.handler
         WHERE (:state IS NULL OR r.state = :state) AND (:category IS NULL OR r.category = :category)
@@ -90,7 +91,7 @@ def requests_fitting(record: "Record", wanted: Wanted) -> list[Request]:
             ref=row["ref"],
             state=row["state"],
             received_on=date.fromisoformat(row["received_on"]),
-            category=row["category"],
+            category=None if is_kept_close(row["flags"].split()) else row["category"],
             team=row["team"],
             handler=row["handler"],
             label=row["label"],

@@ -150,7 +150,8 @@ def lacking(path: Path, found: Standing, lacks: Seen) -> str:
 
 def _refused(connection: Connection, path: Path, found: Standing, lacks: Seen) -> str:
     """The same, with the way out."""
-    forked = fork(connection, lacks.path) if found.own is not lacks else None
+    is_apart = found.trouble == "grown-apart" and found.own is not lacks
+    forked = fork(connection, lacks.path) if is_apart else None
     instead = (
         "Look for the file that was here, and put it back"
         if found.own is lacks

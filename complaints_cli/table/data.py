@@ -15,5 +15,9 @@ ROWS = (
     Row(DATA, "db rebuild", "verify:rebuild", "Write the register anew from the events."),
     Row(DATA, "columns", "columns:columns", "What each table and column of the database means."),
     Row(DATA, "subject", "subject:subject", "Everything held on one person, who asks for it."),
+    Row(DATA, "hold place", "hold:place", "Keep something from being erased."),
+    Row(DATA, "hold lift", "hold:lift", "Record that a hold is over."),
+    Row(DATA, "hold list", "hold:listed", "What must not be erased, and why."),
+    Row(DATA, "retention", "retention:retention", "What is past its period, and what is held."),
     Row(DATA, "erase", "erase:erase", "Erase personal data for ever."),
 )

@@ -38,6 +38,7 @@ GROUPS = {
     "governance": "What boards are given, decide and say.",
     "survey": "Answers to surveys on how complaints are handled.",
     "benchmark": "Figures from elsewhere to hold yours against.",
+    "hold": "What must not be erased: for the Ombudsman, a court, a claim.",
     "import": "Older registers that are brought over.",
     "export": "Everything on record, for a spreadsheet or a program.",
     "backup": "Copies of the database.",

@@ -226,6 +226,9 @@ class TestItBecomesAComplaint:
 class TestItIsErased:
     def test_with_its_texts_and_the_figures_stay(self, claimed: Officer) -> None:
         claimed.done("2026-12-15", *GRANT)
+        line = ("erase", CLAIM, "--reason", "Six years", "--yes")
+        assert claimed.refused("2026-12-15", *line) == [("held", "UK GDPR, article 17(3)")]
+        claimed.done("2026-12-15", "claim", "paid", CLAIM, "--how", "Bank transfer")
         claimed.done("2026-12-15", "erase", CLAIM, "--reason", "Six years", "--yes")
         found = shown(claimed, "2026-12-15")
         assert (found["name"], found["erased"], found["answer"]["amount"]) == ("[erased]", True, "60.00")

@@ -6,6 +6,7 @@ from typing import Any
 import pytest
 
 from complaints_cli import clock
+from erased_all_the_same import erased_all_the_same
 from officer import REF, Officer
 
 # Monday 14 December 2026: ten working days end on Wednesday the 30th, without Christmas and the 28th.
@@ -261,7 +262,8 @@ def test_text_that_people_typed_stays_text(officer: Officer) -> None:
     assert officer.done(DAY, "hazard", "list", REF)["hazards"][0]["what"] == what
     assert what in officer.sees(DAY, "show", REF)
     assert what not in officer.sees(DAY, "due")
-    officer.done(DAY, "erase", REF, "--reason", "x", "--yes")
+    assert officer.refused(DAY, "erase", REF, "--reason", "x", "--yes") == [("held", "UK GDPR, article 17(3)")]
+    erased_all_the_same(officer, DAY)
     assert officer.done(DAY, "hazard", "list", REF)["hazards"][0]["what"] == "[erased]"
     assert officer.done(DAY, "verify")["problems"] == []
 

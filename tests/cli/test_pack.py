@@ -16,6 +16,7 @@ from complaints_cli import places
 from complaints_cli.commands.recording import Recording
 from complaints_cli.errors import Unavailable
 from complaints_cli.store.log import seal
+from erased_all_the_same import erased_all_the_same
 from officer import REF, Officer
 from older_register import DAY as BROUGHT
 from older_register import HOLM, imports, ref_of
@@ -148,7 +149,7 @@ def test_what_was_typed_is_text_on_a_page(officer: Officer) -> None:
 
 
 def test_what_was_erased_is_told_of(full: Officer) -> None:
-    full.done("2027-01-20", "erase", REF, "--reason", "Time", "--yes")
+    erased_all_the_same(full, "2027-01-20")
     folder = packed(full, "pack", day="2027-01-21")
     index = text(folder, "index.md")
     assert "| Letter 1 | 1 | it was erased |" in index

@@ -1,5 +1,6 @@
 """What the resident is asked, and told of their conduct: who gets it, and what is recorded (Code 5.8, 5.14, 5.15)."""
 
+from erased_all_the_same import erased_all_the_same
 from officer import REF, Officer
 from restrictions import ADD, CHANNELS, WARN
 
@@ -128,7 +129,7 @@ class TestRestriction:
     def test_what_was_erased_is_not_told_again(self, housed: Officer) -> None:
         housed.done(BEFORE, *WARN)
         housed.done(ON, *ADD, "--frequency", "One letter a week", "--sent", "post")
-        housed.done(ON, "erase", REF, "--reason", "Asked", "--yes")
+        erased_all_the_same(housed, ON)
         kept = ("--outcome", "keep", "--reasons", "It goes on.", "--next", "2027-03-01", "--sent", "post")
         housed.done(ON, "restriction", "review", REF, "1", *kept)
         assert "erased" not in housed.posted(3)

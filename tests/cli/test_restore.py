@@ -31,6 +31,24 @@ def test_in_the_place_of_one_that_went_further_it_says_so(officer: Officer, copy
     assert officer.done("2026-12-14", "verify")["problems"] == []
 
 
+def test_what_was_erased_since_is_erased_again_and_said(officer: Officer, copy: Path) -> None:
+    officer.done("2026-12-15", "erase", REF, "--reason", "Asked for", "--yes")
+    new = officer.folder / "new.db"
+    seen = officer.sees("2026-12-16", "restore", str(copy), "--to", str(new))
+    assert f"Erased again, because it was erased after the backup was made: {REF} (Tue 15 Dec 2026)." in seen
+    assert b"Holm" not in new.read_bytes()
+    assert b"Holm" in copy.read_bytes()
+    new.unlink()
+    data = officer.done("2026-12-16", "restore", str(copy), "--to", str(new))
+    assert (data["erased_again"], data["beyond"]["last"]) == ([REF], officer.events())
+
+
+def test_what_the_database_in_use_has_beyond_it_is_said(officer: Officer, copy: Path) -> None:
+    officer.logs("2026-12-15")
+    ran = officer.screen("2026-12-16", "restore", str(copy), "--to", str(officer.folder / "new.db"))
+    assert "goes on with events 10 to 11, which are not in the restored record: C-2026-0002." in ran.err
+
+
 def test_refuses_to_overwrite(officer: Officer, copy: Path) -> None:
     assert officer.refused("2026-12-14", "restore", str(copy), "--to", str(officer.db), code=6) == [("exists", None)]
 

@@ -4,6 +4,7 @@ from typing import Any
 
 import pytest
 
+from erased_all_the_same import erased_all_the_same
 from officer import REF, Officer
 from restrictions import ADD, CHANNELS, DAY, WARN, owed, shown
 
@@ -124,7 +125,10 @@ def test_survives_undo_rebuild_verify_and_erasure(restricted: Officer) -> None:
     restricted.done(DAY, "undo", REF, "--never-sent", "It lay in the tray.")
     assert shown(restricted)[0]["in_force"] is True
     restricted.done("2026-12-16", *APPEAL, "--words", "Żółć [red] {{ 7*7 }}, 'quoted'")
-    restricted.done("2026-12-16", "erase", REF, "--reason", "Asked", "--yes")
+    assert restricted.refused("2026-12-16", "erase", REF, "--reason", "Asked", "--yes") == [
+        ("held", "UK GDPR, article 17(3)")
+    ]
+    erased_all_the_same(restricted, "2026-12-16")
     (found,) = shown(restricted, "2026-12-16")
     assert (found["appeal"], found["evidence"], found["channels"]) == ("[erased]", "[erased]", ["phone", "email"])
     assert restricted.done("2026-12-16", "db", "rebuild")["problems"] == []

@@ -146,7 +146,7 @@ def test_of_a_sensitive_request_too(officer: Officer) -> None:
 )
 def test_what_a_text_is_a_part_of(stream: str, kind: str, field: str, area: Area | None) -> None:
     day = date(2026, 12, 14)
-    part = part_of(Spot(stream, 1, kind, day, day, "{}"), field)
+    part = part_of(Spot(1, stream, 1, kind, day, day, "{}"), field)
     assert (part and part.area) == area
 
 

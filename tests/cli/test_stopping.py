@@ -11,6 +11,7 @@ import pytest
 
 from command_line import CommandLine
 from complaints_cli import stopping
+from complaints_cli.places import write_new
 from complaints_cli.result import Result, Text
 from complaints_cli.store.writing import write
 from officer import Officer
@@ -98,6 +99,19 @@ class TestStopped:
         assert (ran.code, ran.codes) == (130, ["interrupted"])
         assert "ignored" not in capsys.readouterr().err
         assert officer.done("2026-12-14", "list")["items"] == []
+
+    def test_what_was_typed_is_still_kept(self, run: CommandLine, tmp_path: Path) -> None:
+        def command() -> Result:
+            try:
+                stop()
+            except KeyboardInterrupt:
+                write_new(tmp_path / "draft.txt", b"The boiler")
+                raise
+            return Result({})
+
+        run.offer(command)
+        assert run("try").code == 130
+        assert [path.name for path in tmp_path.iterdir()] == ["draft.txt"]
 
     def test_afterwards_signals_are_what_they_were(self, run: CommandLine) -> None:
         before = [signal.getsignal(number) for number in stopping.SIGNALS]

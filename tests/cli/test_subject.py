@@ -121,6 +121,7 @@ def test_no_name_outlives_the_erasure_of_all_that_is_theirs(known: Officer) -> N
     told(known, "Jan Wójcik", str(known.folder / "wojcik"))
     known.done(DAY, "pack", SECOND, str(known.folder / "wojcik-pack"))
     assert "Wójcik".encode() in known.db.read_bytes()
+    known.done(DAY, "safeguarding", "refer", REF, "1", "--to", "Borough team")
     for ref in (REF, SECOND):
         known.done(DAY, "erase", ref, "--reason", "Time", "--yes")
     assert "Wójcik".encode() not in known.db.read_bytes()
@@ -164,6 +165,7 @@ def test_letters_to_others_that_name_them(known: Officer) -> None:
 
 
 def test_what_was_erased_is_held_no_more(known: Officer) -> None:
+    known.done(DAY, "safeguarding", "refer", REF, "1", "--to", "Borough team")
     known.done(DAY, "erase", REF, "--reason", "Time", "--yes")
     assert REF not in told(known, "Sian Pugh")["as"]
 

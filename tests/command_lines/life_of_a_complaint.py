@@ -94,5 +94,6 @@ LINES: tuple[Line, ...] = (
     ("2027-01-14", "verify", (), VERIFIED),
     ("2027-01-14", "db rebuild", (), VERIFIED),
     ("2027-01-14", "erase", ("C-2026-0003", "--reason", "Six years", "--yes"), {"ref", "events"}),
-    ("2027-01-14", "backup", ("{folder}",), {"backup", "events", "head"}),
+    ("2027-01-14", "backup", ("{folder}",), {"backup", "events", "head", "removed", "left"}),
+    ("2027-01-14", "backup check", ("{folder}",), {"folder", "backups"}),
 )

@@ -3,6 +3,7 @@
 import shutil
 import sqlite3
 import stat
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -10,10 +11,12 @@ import pytest
 from complaints_cli.domain.events.stages import Received
 from complaints_cli.domain.terms import Channel
 from complaints_cli.errors import Damaged, Unavailable
-from complaints_cli.store import migrating, opening, schema_steps
+from complaints_cli.store import migrating, notices, opening, schema_steps, witness
+from complaints_cli.store import restore as restoring
 from complaints_cli.store.migrating import copy_to, create, migrate
-from complaints_cli.store.verify import verify
-from record_room import MONDAY, Office
+from complaints_cli.store.restore import restore
+from complaints_cli.store.verify import record_troubles, verify
+from record_room import ANNA, MONDAY, Office
 
 MORE = (
     "ALTER TABLE note ADD COLUMN minutes INTEGER;\nCREATE TABLE visit (\n  ref TEXT NOT NULL PRIMARY KEY\n) STRICT;\n"
@@ -31,7 +34,15 @@ def newer(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     monkeypatch.setattr(schema_steps, "FOLDER", folder)
     monkeypatch.setattr(opening, "VERSION", 2)
     monkeypatch.setattr(migrating, "VERSION", 2)
+    monkeypatch.setattr(restoring, "VERSION", 2)
     return folder / "0002" / "more.sql"
+
+
+@pytest.fixture
+def lived(office: Office) -> Office:
+    """A complaint with letters and promises, recorded before the program knew more."""
+    office.lively()
+    return office
 
 
 def code(path: Path) -> str:
@@ -99,6 +110,48 @@ def test_the_next_save_brings_an_older_database_up_to_date(office: Office, newer
     (copy,) = office.path.parent.glob("*-before-schema-2-*.db")
     assert copy.read_bytes()[100:] == before[100:]
     assert stat.S_IMODE(copy.stat().st_mode) & 0o077 == 0
+
+
+def test_the_copy_made_before_is_told_and_verifies(lived: Office, newer: Path) -> None:
+    said: list[str] = []
+    notices.listen(said.append)
+    copy = migrate(lived.path)
+    notices.listen(None)
+    assert copy is not None
+    assert [f"A verified copy of it as it was is kept in {copy}" in each for each in said] == [True]
+    with closing(opening.connect(copy)) as connection:
+        assert list(record_troubles(connection)) == []
+
+
+def test_a_record_that_does_not_verify_is_not_migrated_and_leaves_no_copy(lived: Office, newer: Path) -> None:
+    lived.tamper("UPDATE event SET login = 'ben' WHERE seq = 5")
+    before = lived.path.read_bytes()
+    with pytest.raises(Damaged, match="Event 5 of C-2026-0001"):
+        migrate(lived.path)
+    assert lived.path.read_bytes() == before
+    assert [each.name for each in lived.path.parent.glob("*.db")] == ["complaints.db"]
+
+
+def test_an_older_copy_that_came_back_is_not_migrated(office: Office, newer: Path) -> None:
+    with closing(opening.connect(office.path)) as connection:
+        begins = witness.record_of(connection)
+    witness.remember(office.path, begins, (99, "further"))
+    before = office.path.read_bytes()
+    with pytest.raises(Unavailable) as caught:
+        office.act(None, *ARRIVED)
+    assert caught.value.problems[0].code == "older-copy"
+    assert office.path.read_bytes() == before
+    assert [each.name for each in office.path.parent.glob("*.db")] == ["complaints.db"]
+
+
+def test_a_backup_of_an_older_version_is_restored_and_brought_up_to_date(
+    office: Office, newer: Path, tmp_path: Path
+) -> None:
+    before = office.path.read_bytes()
+    found = restore(office.path, tmp_path / "new.db", ANNA)
+    assert found.verification.problems == ()
+    assert office.path.read_bytes() == before
+    assert sorted(each.name for each in tmp_path.glob("*.db")) == ["complaints.db", "new.db"]
 
 
 def test_views_and_triggers_are_made_anew_with_every_step(office: Office, newer: Path) -> None:

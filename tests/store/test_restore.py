@@ -7,14 +7,16 @@ from pathlib import Path
 
 import pytest
 
+from complaints_cli.domain.event import Recorded
 from complaints_cli.domain.events.record import Noted
 from complaints_cli.domain.terms import NotedWith
 from complaints_cli.store import machine, notices, opening
 from complaints_cli.store import restore as restoring
 from complaints_cli.store.backup import backup
-from complaints_cli.store.erase import erase
+from complaints_cli.store.erase import erase, erase_text
 from complaints_cli.store.erased_before import list_of
 from complaints_cli.store.machine import memory, unseen
+from complaints_cli.store.reading import reading
 from complaints_cli.store.restore import Restored, restore
 from complaints_cli.store.witness import record_of
 from record_room import ANNA, SURNAME, TODAY, Office
@@ -29,6 +31,11 @@ def copy(office: Office, tmp_path: Path) -> Path:
 
 def again(found: Restored) -> list[str]:
     return [each.stream for each in found.erased_again]
+
+
+def event(office: Office, ref: str, version: int) -> Recorded:
+    with reading(office.path) as found:
+        return found.history(ref)[version - 1]
 
 
 def is_gone(path: Path) -> bool:
@@ -98,6 +105,24 @@ def test_what_is_not_in_the_backup_yet_is_no_trouble(office: Office, copy: Path,
     assert again(restore(copy, tmp_path / "new.db", ANNA)) == []
 
 
+def test_one_text_that_was_erased_is_erased_again(office: Office, tmp_path: Path) -> None:
+    ref = office.log()
+    office.act(ref, Noted(on=TODAY, party=NotedWith.RESIDENT, text="Her sister rang"))
+    copy = backup(office.path, tmp_path / "backups")
+    erase_text(office.path, ANNA, event(office, ref, 3), "asked for")
+    done = restore(copy, tmp_path / "new.db", ANNA)
+    assert ([each.version for each in done.erased_again], done.verification.problems) == ([3], ())
+    assert b"Her sister rang" not in (tmp_path / "new.db").read_bytes()
+    assert not is_gone(tmp_path / "new.db")
+
+
+def test_one_text_of_what_was_erased_whole_is_not_erased_twice(office: Office, copy: Path, tmp_path: Path) -> None:
+    erase_text(office.path, ANNA, event(office, "C-2026-0001", 2), "asked for")
+    erase(office.path, ANNA, "C-2026-0001", "asked for")
+    done = restore(copy, tmp_path / "new.db", ANNA)
+    assert [each.kind for each in done.erased_again] == ["erased"]
+
+
 def test_another_complaint_that_got_the_same_reference_is_left_alone(
     office: Office, copy: Path, tmp_path: Path
 ) -> None:
@@ -127,8 +152,8 @@ def test_the_list_names_nobody_and_is_for_its_owner_alone(office: Office, copy: 
     assert beside.stat().st_mode & 0o077 == 0
     content = json.loads(beside.read_bytes())
     (erasure,) = content["erasures"]
-    assert erasure.keys() == {"hash", "event", "stream", "first", "through", "day"}
-    assert (erasure["stream"], erasure["event"], erasure["through"]) == ("C-2026-0001", 7, 2)
+    assert erasure.keys() == {"hash", "event", "kind", "stream", "version", "of", "day"}
+    assert (erasure["stream"], erasure["event"], erasure["version"]) == ("C-2026-0001", 7, 2)
     assert [word for word in (b"Maja", SURNAME.encode(), b"asked for") if word in beside.read_bytes()] == []
 
 

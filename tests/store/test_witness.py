@@ -122,7 +122,22 @@ def test_a_copy_elsewhere_that_this_computer_saw_further_on_is_not_written_to(of
     with pytest.raises(Unavailable, match=f"Work in {office.path}") as caught:
         older.log()
     assert caught.value.problems[0].code == "older-copy"
-    assert "It goes on to event 8; this one ends with event 6." in caught.value.problems[0].message
+    assert "ends with event 6, and this computer saw event 8 of this record" in caught.value.problems[0].message
+
+
+def test_of_a_copy_elsewhere_that_grew_apart_it_is_said_what_each_has(office: Office) -> None:
+    office.log()
+    other = copied(office, "other.db")
+    office.log()
+    with unseen():
+        other.log()
+        other.log()
+    with pytest.raises(Unavailable) as caught:
+        other.log()
+    assert caught.value.problems[0].code == "grown-apart"
+    message = caught.value.problems[0].message
+    assert "After it events 7 to 10 are only here and events 7 to 8 are only there." in message
+    assert "References that both gave out: C-2026-0002." in message
 
 
 def test_a_backup_that_is_looked_into_says_that_it_is_older(office: Office, heard: list[str]) -> None:

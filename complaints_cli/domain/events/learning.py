@@ -72,3 +72,15 @@ class LearningTold(Event):
     learning: int
     how: ToldBy
     words: str = sealed()
+
+
+@dataclass(frozen=True, kw_only=True)
+class LearningKept(Event):
+    """What was learned, in words that tell of nobody: they stay when all else of the complaint is erased."""
+
+    kind = "learning-kept"
+    says = "Learning {learning}: what was learned stays, since it tells of nobody"
+    learning: int
+    change: str = sealed()
+    heard: str = sealed()
+    wrong: str = sealed()

@@ -154,3 +154,13 @@ class Erased(Event):
     says = "Personal data erased: {reason}"
     through: int
     reason: str = sealed()
+
+
+@dataclass(frozen=True, kw_only=True)
+class TextErased(Event):
+    """The texts and documents of one event before it, of the version `version`, are gone; the rest stays."""
+
+    kind = "text-erased"
+    says = "The text of event {version} of it erased: {reason}"
+    version: int
+    reason: str = sealed()

@@ -8,11 +8,12 @@ from complaints_cli.domain.events.learning import (
     LearningBegun,
     LearningDone,
     LearningDropped,
+    LearningKept,
     LearningMoved,
     LearningSet,
     LearningTold,
 )
-from complaints_cli.domain.learning import Told
+from complaints_cli.domain.learning import KEPT, Told
 from complaints_cli.domain.parts import Move
 
 
@@ -48,6 +49,12 @@ def _(event: LearningDropped, complaint: Complaint, version: int) -> Complaint:
 def _(event: LearningTold, complaint: Complaint, version: int) -> Complaint:
     told = next(each.told for each in complaint.learning if each.number == event.learning)
     return _with(complaint, event.learning, told=(*told, Told(on=event.on, how=event.how, words=event.words)))
+
+
+@apply.register
+def _(event: LearningKept, complaint: Complaint, version: int) -> Complaint:
+    given = {name: getattr(event, name) for name in KEPT}
+    return _with(complaint, event.learning, **{name: words for name, words in given.items() if words})
 
 
 def _with(complaint: Complaint, number: int, **changes: Any) -> Complaint:

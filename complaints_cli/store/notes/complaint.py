@@ -32,6 +32,7 @@ NOTES = {
             "category": CATEGORY,
             "flags": "What calls for another eye, with a space between: hazard, heat-network, building-safety, "
             "safeguarding, asb-handling, sensitive, staff-conduct. Empty: none.",
+            "kept_close": "1 where lists call it by its reference alone: sensitive, safeguarding, staff conduct.",
             "handler": by_id("Who handles it", blank="nobody yet"),
             "taken_by": by_id("Who took it down", blank="not said"),
             "label": LABEL,

@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING
 
 from complaints_cli.domain.claim import Claim, claim, claim_due
 from complaints_cli.store.entry import Entry, iso
+from complaints_cli.store.rows.holds import holds
 from complaints_cli.store.shelves.shelf import Drawer, Shelf
 
 if TYPE_CHECKING:
@@ -11,11 +12,12 @@ if TYPE_CHECKING:
 
 
 def _drawer(record: "Record", stream: str) -> Drawer:
-    found = claim(stream, record.history(stream))
+    history = record.history(stream)
+    found = claim(stream, history)
     heads = ", ".join(head.words.lower() for head in found.received.heads)
     return Drawer(
         label=f"claim, {heads}",
-        rows={"claim": [_row(found)]},
+        rows={"claim": [_row(found)], "hold": holds(history)},
         due=claim_due(found, record.rules(found.received.policy)),
     )
 
@@ -46,4 +48,4 @@ def _row(found: Claim) -> Entry:
     }
 
 
-SHELVES = {"M": Shelf(drawer=_drawer, by_ref=("claim",))}
+SHELVES = {"M": Shelf(drawer=_drawer, by_ref=("claim", "hold"))}

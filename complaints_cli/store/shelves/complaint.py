@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from complaints_cli.domain.complaint import Complaint
 from complaints_cli.domain.fold import fold
 from complaints_cli.domain.folder import modules
+from complaints_cli.domain.kept_close import RESTRICTED, is_kept_close
 from complaints_cli.domain.obligations import due_items
 from complaints_cli.domain.representing import representing
 from complaints_cli.ombudsman_code.guards_acceptance import accept_until, raised_on
@@ -36,7 +37,9 @@ def drawer(record: "Record", ref: str) -> Drawer:
 
 
 def label(complaint: Complaint) -> str:
-    """What a complaint is called where anybody may look: "repairs, 2 points"."""
+    """What a complaint is called where anybody may look: "repairs, 2 points"; of one kept close, nothing more."""
+    if is_kept_close(complaint.received.flags, complaint.concerns):
+        return RESTRICTED
     points = len(complaint.points)
     return ", ".join(
         part for part in (complaint.received.category, f"{points} point{'' if points == 1 else 's'}") if part
@@ -60,6 +63,7 @@ def _complaint(folded: Folded, called: str) -> Entry:
         "home": received.home and received.home.value,
         "category": received.category,
         "flags": " ".join(received.flags),
+        "kept_close": int(is_kept_close(received.flags, complaint.concerns)),
         "handler": complaint.handler,
         "taken_by": received.taken_by,
         "label": called,

@@ -6,6 +6,7 @@ from complaints_cli.domain.feedback import feedback_due
 from complaints_cli.domain.service_request import ServiceRequest, request_due
 from complaints_cli.domain.triage import Contact
 from complaints_cli.store.entry import Entry, Rows, entry, iso, stored
+from complaints_cli.store.rows.holds import holds
 from complaints_cli.store.rows.old_reference import old_references
 from complaints_cli.store.shelves.shelf import Drawer, Shelf
 
@@ -21,6 +22,7 @@ def _request_drawer(record: "Record", ref: str) -> Drawer:
         "request_reply": [entry(each, number=n) for n, each in enumerate(request.replies, 1)],
         "request_review": [entry(each, number=n) for n, each in enumerate(request.reviews, 1)],
         "old_reference": old_references(request.imported),
+        "hold": holds(record.history(ref)),
     }
     return Drawer(label=request.label, rows=rows, due=request_due(request, record.rules(request.received.policy)))
 
@@ -89,7 +91,8 @@ def _feedback_drawer(record: "Record", ref: str) -> Drawer:
         "erased": int(feedback.erased),
         "version": feedback.version,
     }
-    return Drawer(label=feedback.label, rows={"feedback": [row]}, due=feedback_due(feedback))
+    rows: Rows = {"feedback": [row], "hold": holds(record.history(ref))}
+    return Drawer(label=feedback.label, rows=rows, due=feedback_due(feedback))
 
 
 def _compliment_drawer(record: "Record", ref: str) -> Drawer:
@@ -107,15 +110,19 @@ def _compliment_drawer(record: "Record", ref: str) -> Drawer:
         "erased": int(compliment.erased),
         "version": compliment.version,
     }
-    rows: Rows = {"compliment": [row], "old_reference": old_references(compliment.imported)}
+    rows: Rows = {
+        "compliment": [row],
+        "old_reference": old_references(compliment.imported),
+        "hold": holds(record.history(ref)),
+    }
     return Drawer(label="compliment", rows=rows)
 
 
 SHELVES = {
     "SR": Shelf(
         drawer=_request_drawer,
-        by_ref=("request", "request_contact", "request_reply", "request_review", "old_reference"),
+        by_ref=("request", "request_contact", "request_reply", "request_review", "old_reference", "hold"),
     ),
-    "F": Shelf(drawer=_feedback_drawer, by_ref=("feedback",)),
-    "K": Shelf(drawer=_compliment_drawer, by_ref=("compliment", "old_reference")),
+    "F": Shelf(drawer=_feedback_drawer, by_ref=("feedback", "hold")),
+    "K": Shelf(drawer=_compliment_drawer, by_ref=("compliment", "old_reference", "hold")),
 }

@@ -30,6 +30,7 @@ class Complaint(SQLModel, table=True):
     home: WordsOrNone
     category: WordsOrNone
     flags: Words
+    kept_close: Number
     handler: WordsOrNone
     taken_by: WordsOrNone
     label: Words

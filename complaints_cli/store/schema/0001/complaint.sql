@@ -12,6 +12,7 @@ CREATE TABLE complaint (
     home TEXT,
     category TEXT,
     flags TEXT NOT NULL,
+    kept_close INTEGER NOT NULL,
     handler TEXT,
     taken_by TEXT,
     label TEXT NOT NULL,
@@ -49,6 +50,7 @@ CREATE TABLE complaint (
 ) STRICT;
 
 CREATE INDEX complaint_received ON complaint (received_on, ref);
+CREATE INDEX complaint_kept_close ON complaint (ref) WHERE kept_close = 1;
 CREATE INDEX complaint_grown ON complaint (request) WHERE request IS NOT NULL;
 
 CREATE TABLE stage (

@@ -1,0 +1,141 @@
+"""`hold`: something must not be erased until somebody records that it may be again; and why each thing is held."""
+
+from collections.abc import Mapping, Sequence
+from typing import Annotated, Any
+
+import typer
+
+from complaints_cli.commands import kinds, params
+from complaints_cli.commands.asking import gather
+from complaints_cli.commands.kinds import Ask
+from complaints_cli.commands.recording import Recording, recording
+from complaints_cli.desk import desk
+from complaints_cli.domain.dates import short_day
+from complaints_cli.domain.event import Event
+from complaints_cli.domain.hold_terms import BY_HAND, HeldFor
+from complaints_cli.domain.holds import Hold
+from complaints_cli.handling import holding
+from complaints_cli.result import Block, Heading, Result, Table, Text
+from complaints_cli.store.holding import all_held, keeping
+from complaints_cli.store.reading import reading
+
+GROUND = kinds.choice(HeldFor)
+ONE_OF = ", ".join(BY_HAND)
+FREE = "Nothing holds it. Once its period is over, `complaints retention` lists it."
+Ref = Annotated[
+    str,
+    typer.Argument(metavar="REF", callback=params.reference, help="Whatever has a reference."),
+]
+
+
+def place(
+    ctx: typer.Context,
+    ref: Ref,
+    ground: Annotated[
+        str | None,
+        typer.Option("--for", metavar="WORD", help=f"For what it is kept: {ONE_OF}; other unless said."),
+        Ask(GROUND, "For what is it kept?"),
+    ] = None,
+    reason: params.Reason = None,
+    on: params.On = None,
+    from_file: params.FromFile = None,
+) -> Result:
+    """Keep something from being erased: for a court, a legal claim, a request to see what is held, or another reason.
+
+    While the Ombudsman is involved it is held without this, and so is what a refusal says was filed at court.
+    """
+    facts = gather(ctx, required=("reason",))
+    with recording(ctx) as work:
+        work.record.erasable(ref)
+        event = holding.place(
+            work.record.history(ref),
+            facts.choice("ground", HeldFor, HeldFor.OTHER),
+            facts.text("reason"),
+            facts.day("on", work.today),
+            work.today,
+        )
+        return _recorded(work, ref, event, "held")
+
+
+def lift(
+    ctx: typer.Context,
+    ref: Ref,
+    number: Annotated[
+        int | None, typer.Argument(metavar="[N]", min=1, help="Which hold; not needed where one is open.")
+    ] = None,
+    court: Annotated[bool, typer.Option("--court", help="The claim at court is over that a refusal told of.")] = False,
+    reason: params.Reason = None,
+    on: params.On = None,
+    from_file: params.FromFile = None,
+) -> Result:
+    """Record that a hold is over. What holds because of the Ombudsman ends when its last step is recorded."""
+    facts = gather(ctx, required=("reason",))
+    with recording(ctx) as work:
+        work.record.erasable(ref)
+        history, day, why = work.record.history(ref), facts.day("on", work.today), facts.text("reason")
+        if court:
+            event = holding.lift_court(history, why, day, work.today)
+        else:
+            event = holding.lift(history, number, why, day, work.today)
+        return _recorded(work, ref, event, "hold lifted")
+
+
+def listed(
+    ctx: typer.Context,
+    ref: Annotated[
+        str | None, typer.Argument(metavar="[REF]", callback=params.reference, help="Of one; of all unless said.")
+    ] = None,
+) -> Result:
+    """List what must not be erased, why, and what ends it: placed by somebody, or following from the record."""
+    today = desk(ctx).today
+    with reading(desk(ctx).db) as record:
+        if ref is None:
+            held: Mapping[str, Sequence[Hold]] = all_held(record, today)
+        else:
+            record.erasable(ref)
+            held = {ref: keeping(record, ref, today).holds}
+    items = [{"ref": of, **hold_data(of, each)} for of, holds in held.items() for each in holds]
+    if not items:
+        return Result(data={"items": []}, screen=[Text(FREE if ref else "Nothing is held.")])
+    return Result(data={"items": items}, screen=[held_table(held)])
+
+
+def hold_data(ref: str, hold: Hold) -> dict[str, Any]:
+    """A hold, with the command that ends it."""
+    return {
+        "n": hold.number,
+        "ground": hold.ground,
+        "since": hold.since,
+        "reason": hold.reason or hold.says or None,
+        "ends": _ends(ref, hold),
+    }
+
+
+def held_table(held: Mapping[str, Sequence[Hold]]) -> Table:
+    """Each hold, what it is for, and the command that ends it."""
+    rows = [
+        [ref, f"{hold.ground} {hold.number or ''}".strip(), _why(hold), _ends(ref, hold) or "by itself"]
+        for ref, holds in held.items()
+        for hold in holds
+    ]
+    return Table(["Reference", "Hold", "Why", "Ends with"], rows)
+
+
+def _why(hold: Hold) -> str:
+    """In words that name nobody: the reason that somebody typed is shown with the reference alone."""
+    return hold.says or f"Placed on {short_day(hold.since)}"
+
+
+def _ends(ref: str, hold: Hold) -> str | None:
+    return f"complaints {hold.ends.replace('REF', ref)}" if hold.ends else None
+
+
+def _recorded(work: Recording, ref: str, event: Event, said: str) -> Result:
+    seqs = work.save_in(ref, [event]).seqs
+    with reading(work.at.db) as record:
+        holds = keeping(record, ref, work.today).holds
+    left: Block = held_table({ref: holds}) if holds else Text(FREE)
+    return Result(
+        data={"ref": ref, "events": list(seqs), "holds": [hold_data(ref, each) for each in holds]},
+        screen=[Heading(f"{ref}: {said} on {short_day(event.on)}"), left],
+    )

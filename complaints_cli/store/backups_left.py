@@ -1,0 +1,71 @@
+"""Older backups that hold what was erased since: they go once a newer one was verified, and no others do."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from complaints_cli import places
+from complaints_cli.errors import ComplaintsError
+from complaints_cli.store.backup import NAME, backup
+from complaints_cli.store.machine import unseen
+from complaints_cli.store.reading import Record, reading
+
+HAS_TEXT = "SELECT event FROM sealed_text UNION SELECT event FROM document"
+
+
+@dataclass(frozen=True, kw_only=True)
+class Renewed:
+    """The new backup, the older ones that went, and those that were left, each with why."""
+
+    made: Path
+    removed: tuple[Path, ...]
+    left: tuple[tuple[Path, str], ...]
+
+
+def renew(path: Path, folder: Path) -> Renewed:
+    """Makes a backup in a folder and verifies it; then removes older ones of this record that hold what was erased.
+
+    A file goes only where it bears the name of a backup, is no link, and its chain is a beginning of this record's.
+    Raises as `backup`, with nothing removed.
+    """
+    made = backup(path, folder)
+    removed: list[Path] = []
+    left: list[tuple[Path, str]] = []
+    with unseen():  # that each is older than the record is what they are for
+        for each in sorted(found for found in folder.glob("*.db") if found != made):
+            if each.is_symlink() or not each.is_file():
+                left.append((each, "it is a link or no file"))
+            elif not each.samefile(path) and (why := _why_left(path, each)) is not None:
+                left.append((each, why))
+            elif not each.samefile(path) and _holds_erased(path, each):
+                each.unlink()
+                removed.append(each)
+    if removed:
+        places.flush_folder(folder)
+    return Renewed(made=made, removed=tuple(removed), left=tuple(left))
+
+
+def _why_left(path: Path, file: Path) -> str | None:
+    """Why a file does not go whatever it holds; None for a backup of this very record."""
+    try:
+        with reading(file) as older, reading(path) as live:
+            seq, head = older.head()
+            same = _hash_at(live, seq) == head
+    except ComplaintsError:
+        return "it could not be read, so what it holds is not known"
+    if not same:
+        return "it is not a backup of this record"
+    return None if NAME.fullmatch(file.name) else "it does not bear the name of a backup"
+
+
+def _holds_erased(path: Path, file: Path) -> bool:
+    with reading(file) as older, reading(path) as live:
+        return bool(_with_text(older) - _with_text(live))
+
+
+def _with_text(record: Record) -> set[int]:
+    return {event for (event,) in record.each(HAS_TEXT)}  # type: ignore[misc]
+
+
+def _hash_at(record: Record, seq: int) -> str | None:
+    found = record.rows("SELECT hash FROM event WHERE seq = ?", (seq,))
+    return found[0]["hash"] if found else None

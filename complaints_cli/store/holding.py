@@ -1,0 +1,102 @@
+"""Whether something may be erased: the holds on it, and what is still owed on it."""
+
+import json
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+from typing import TYPE_CHECKING
+
+from complaints_cli.domain.dates import long_day
+from complaints_cli.domain.events.claims import ClaimComplained
+from complaints_cli.domain.events.record import Linked
+from complaints_cli.domain.events.triage import BecameComplaint
+from complaints_cli.domain.fold import standing
+from complaints_cli.domain.hold_terms import FOLLOWS, SAYS
+from complaints_cli.domain.holds import Hold, following, placed
+from complaints_cli.store.references import NAMED
+
+if TYPE_CHECKING:
+    from complaints_cli.domain.event import Recorded
+    from complaints_cli.store.reading import Record
+
+OWED = "SELECT what, stage, item, due_on FROM due WHERE ref = ? ORDER BY due_on, n"
+MAY_HOLD = """
+    SELECT stream FROM event
+    WHERE kind = 'hold-placed' OR kind LIKE 'ombudsman-%' OR kind IN ('complaint-refused', 'escalation-refused')
+    UNION SELECT ref FROM due WHERE what IN (SELECT value FROM json_each(?))
+    ORDER BY stream"""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Owed:
+    """Something that is due on it."""
+
+    what: str
+    stage: int | None
+    item: int | None
+    due_on: date
+
+
+@dataclass(frozen=True, kw_only=True)
+class Keeping:
+    """Why something must be kept (`holds`), and what would be owed for ever if it went (`owed`), the earliest first."""
+
+    holds: tuple[Hold, ...]
+    owed: tuple[Owed, ...]
+
+
+def keeping(record: "Record", ref: str, today: date) -> Keeping:
+    """What stands against erasing a reference, of whichever kind. A linked complaint that is held holds it too."""
+    history = record.history(ref)
+    owed = _owed(record, ref)
+    return Keeping(holds=(*_own(record, ref, history, owed, today), *_of_kin(record, history, today)), owed=owed)
+
+
+def all_held(record: "Record", today: date) -> dict[str, tuple[Hold, ...]]:
+    """Every reference that something holds by itself, and what; one that is held with another is not among them."""
+    found: dict[str, tuple[Hold, ...]] = {}
+    for row in record.rows(MAY_HOLD, (json.dumps(list(FOLLOWS)),)):
+        ref = row["stream"]
+        if ref.partition("-")[0] in NAMED and not record.is_taken_back(ref):
+            holds = tuple(_own(record, ref, record.history(ref), _owed(record, ref), today))
+            found |= {ref: holds} if holds else {}
+    return found
+
+
+def _owed(record: "Record", ref: str) -> tuple[Owed, ...]:
+    return tuple(
+        Owed(what=row["what"], stage=row["stage"], item=row["item"], due_on=date.fromisoformat(row["due_on"]))
+        for row in record.rows(OWED, (ref,))
+    )
+
+
+def _own(
+    record: "Record", ref: str, history: "tuple[Recorded, ...]", owed: tuple[Owed, ...], today: date
+) -> Iterator[Hold]:
+    yield from (each for each in placed(history) if each.is_open)
+    if ref.startswith("C-"):
+        yield from following(record.complaint(ref), history, today)
+    due = {FOLLOWS[each.what]: each.due_on for each in reversed(owed) if each.what in FOLLOWS}
+    shown = NAMED[ref.partition("-")[0]].shown
+    for ground, day in sorted(due.items()):
+        yield Hold(ground=ground, since=day, says=f"{SAYS[ground]}: due by {long_day(day)}", ends=f"{shown} REF")
+
+
+def _of_kin(record: "Record", history: "tuple[Recorded, ...]", today: date) -> Iterator[Hold]:
+    """What holds a linked complaint, or one that was made of it, holds this too: it is evidence of the same matter."""
+    for other in kin_of(history):
+        for hold in _own(record, other, record.history(other), _owed(record, other), today):
+            says = f"It belongs with {other}, which is held ({hold.ground})"
+            yield Hold(ground=hold.ground, since=hold.since, says=says, ends=f"hold list {other}")
+
+
+def kin_of(history: "tuple[Recorded, ...]") -> tuple[str, ...]:
+    """The complaints that were linked with it, or made of it."""
+    found: dict[str, None] = {}
+    for recorded in standing(history):
+        match recorded.event:
+            case Linked(other=other) | BecameComplaint(complaint=other) | ClaimComplained(complaint=other):
+                found[other] = None
+            case _:
+                pass
+    return tuple(found)

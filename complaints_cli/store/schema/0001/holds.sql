@@ -1,0 +1,10 @@
+CREATE TABLE hold (
+    ref TEXT NOT NULL,
+    hold INTEGER NOT NULL,
+    ground TEXT NOT NULL,
+    placed_on TEXT NOT NULL,
+    reason TEXT,
+    lifted_on TEXT,
+    why_lifted TEXT,
+    PRIMARY KEY (ref, hold)
+) STRICT;
