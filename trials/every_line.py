@@ -9,7 +9,9 @@ sys.path.append(str(Path(__file__).parents[1] / "tests"))
 
 from every_command import FILES, lines_by_subject
 from officer import LANDLORD, REF
+from trials.shim import SMALL
 
+FEW = 11
 FIRST_DAY = "2026-12-01"
 BEGUN = "what a database begins and ends with"
 """The subject with the commands that make a database of their own, and with those that make files."""
@@ -32,6 +34,14 @@ def lay_out(folder: Path) -> None:
     """What the lines read from their folder."""
     for name, text in {**FILES, "landlord.toml": LANDLORD}.items():
         (folder / name).write_text(text, encoding="utf-8")
+
+
+def of_a_part(share: float, part: int, parts: int) -> list[tuple[Typed, ...]]:
+    """The subjects of one of the parts that a trial is run in; at a small share, a few lines of one of them."""
+    told = every_line()
+    if share <= SMALL:
+        return [told[BEGUN][:FEW]]
+    return sorted(told.values(), key=lambda lines: -len(lines))[part::parts]
 
 
 def every_line() -> Mapping[str, tuple[Typed, ...]]:

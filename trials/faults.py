@@ -7,14 +7,15 @@ files, with one of these operations refused: from then on for ever, or that once
 import errno
 import tempfile
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 from random import Random
 
 from trials import shim
 from trials.aftermath import MAY_BE_THERE, MUST, Known, put_back, wrong
-from trials.every_line import BEGUN, Typed, every_line
+from trials.disk import operations
+from trials.every_line import Typed, of_a_part
 from trials.living import lived
 from trials.memory import in_memory
 from trials.office import Office
@@ -22,8 +23,6 @@ from trials.outcome import Line, Scale
 from trials.shim import Fault, Shim
 
 FULL, BROKEN = "disk full", "I/O error"
-LAST = 6
-"""Operations at a line's end: the journal goes, the folder is flushed, the witness is written."""
 AGAIN = 4
 """Of a command that comes again, every so many operations: the first time it was every one."""
 _WAYS = {
@@ -49,12 +48,10 @@ def run(scale: Scale) -> list[Line]:
 
 def tried(scale: Scale, part: int, parts: int) -> list[Line]:
     """The subjects of one part, in a process that has the shim."""
-    told = every_line()
-    names = sorted(told, key=lambda name: -len(told[name]))[part::parts] if scale.share > shim.SMALL else [BEGUN]
     tally, chance = _Tally(), scale.chance(f"faults {part}")
     with tempfile.TemporaryDirectory(dir=in_memory()) as folder:
-        for number, name in enumerate(names):
-            _subject(told[name], Path(folder) / str(number), scale, chance, tally)
+        for number, lines in enumerate(of_a_part(scale.share, part, parts)):
+            _subject(lines, Path(folder) / str(number), scale, chance, tally)
     return [_line(kind, tally) for kind in _WAYS]
 
 
@@ -76,14 +73,16 @@ def _line(kind: str, tally: _Tally) -> Line:
 
 def _subject(lines: tuple[Typed, ...], folder: Path, scale: Scale, chance: Random, tally: _Tally) -> None:
     """Each line of a subject in its turn, with every fault, and then without."""
-    lent = Shim()
-    for line, office, known in lived(lines, folder, first=lambda: lent.arm(folder)):
-        operations, _, _ = lent.taken()
+    lent, log = Shim(), folder.with_name("asked")
+    for line, office, known in lived(lines, folder, first=lambda: lent.arm(folder, log=log)):
+        number, _, _ = lent.taken()
+        late = _when_all_is_saved(log.read_bytes()) if line.command == "log" else ()
+        log.unlink()
         share = scale.share / (AGAIN if line.command in tally.commands else 1)
-        tally.lines += bool(operations)
-        if operations:
+        tally.lines += bool(number)
+        if number:
             tally.commands.add(line.command)
-        for kind, fault in _faults(operations, share, chance, at_the_end=line.command == "log"):
+        for kind, fault in _faults(number, share, chance, late):
             put_back(folder, known.before)
             found, was_late = _with(fault, line, office, lent, known)
             tally.tried[kind] += 1
@@ -92,15 +91,22 @@ def _subject(lines: tuple[Typed, ...], folder: Path, scale: Scale, chance: Rando
                 tally.wrong[f"{kind}, {line.command}, {found}"] += 1
 
 
-def _faults(operations: int, share: float, chance: Random, *, at_the_end: bool) -> Iterator[tuple[str, Fault]]:
+def _when_all_is_saved(log: bytes) -> range:
+    """Where an error can come too late: when the journal of the database goes, and when the folder is flushed then."""
+    asked = [each for each in operations(log) if each.kind != "s"]
+    gone = max(n for n, each in enumerate(asked, 1) if each.kind == "u" and each.path.endswith("complaints.db-journal"))
+    return range(gone, gone + 2)
+
+
+def _faults(number: int, share: float, chance: Random, late: Iterable[int]) -> Iterator[tuple[str, Fault]]:
     """Each operation of a line refused for each reason, in one way or in the other; or a share of them.
 
-    `at_the_end`, the last of them are among it in any case: there an error can come when all is saved.
+    Those that are `late` are among it in any case.
     """
-    points = range(1, operations + 1)
+    points = range(1, number + 1)
     for kind, ways in _WAYS.items():
-        wanted = operations if share >= 1 else int(operations * share + chance.random())
-        for nth in sorted({*chance.sample(points, wanted), *(points[-LAST:] if at_the_end else ())}):
+        wanted = number if share >= 1 else int(number * share + chance.random())
+        for nth in sorted({*chance.sample(points, wanted), *late}):
             way = ways[nth % 2]
             yield kind, Fault(nth, way.error, way.sticky, way.torn)
 

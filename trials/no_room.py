@@ -16,7 +16,7 @@ from pathlib import Path
 
 from trials import shim
 from trials.aftermath import MUST, Known, put_back, wrong
-from trials.every_line import BEGUN, Typed, every_line
+from trials.every_line import Typed, of_a_part
 from trials.living import lived
 from trials.memory import in_memory
 from trials.office import Office
@@ -44,15 +44,13 @@ def run(scale: Scale) -> list[Line]:
 
 def tried(scale: Scale, part: int, parts: int) -> list[Line]:
     """The subjects of one part, in a process of its own."""
-    told = every_line()
-    names = sorted(told, key=lambda name: -len(told[name]))[part::parts] if scale.share > shim.SMALL else [BEGUN]
     chance, counted, bad = scale.chance(f"no room {part}"), Counter[str](), Counter[str]()
     with tempfile.TemporaryDirectory(dir=in_memory()) as place:
-        for number, name in enumerate(names):
+        for number, lines in enumerate(of_a_part(scale.share, part, parts)):
             folder = Path(place) / str(number)
             folder.mkdir()
             is_small = _put_disk(folder)
-            for line, office, known in lived(told[name], folder):
+            for line, office, known in lived(lines, folder):
                 for kind, way, first in _ways(folder, is_small=is_small):
                     if chance.random() < scale.share or not counted[kind]:
                         counted[kind] += 1

@@ -103,6 +103,7 @@ def _cuts(
 def _lived(lines: Sequence[Typed], folder: Path, synchronous: str) -> tuple[Disk, list[Done], list[Operation]]:
     """The lines, each run to its end, and the disk before the first of them."""
     office, lent = Office(folder), Shim()
+    office.env["MPLCONFIGDIR"] = str(folder.parent)
     lay_out(folder)
     disk = on_disk(folder)
     waited = [each for each in opening.WHEN_WRITING if not each.startswith("synchronous")]

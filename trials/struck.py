@@ -70,7 +70,7 @@ def strike(usual: Unstruck, folder: Path, number: int, chance: Random, look: Cal
     found = Struck(ran, _left(office))
     found.wrong += look(ran)
     found.wrong += _record(usual, office, ran)
-    found.wrong += _files(usual, office)
+    found.wrong += _files(usual, office, ran)
     shutil.rmtree(folder)
     return found
 
@@ -115,7 +115,8 @@ def _record(usual: Unstruck, office: Office, ran: Ran) -> list[str]:
     """The record is as before or as after, all of what was acknowledged is there, and work goes on without repair."""
     if not office.db.exists():
         again = office(*usual.stage.words(office), today=usual.stage.scene.day)
-        return [] if usual.stage.scene.state == "none" and again.code == 0 else ["the database is gone"]
+        never_was = usual.stage.scene.state == "none" and not acknowledged(ran)
+        return [] if never_was and again.code == 0 else ["the database is gone"]
     verified = office("--json", "verify", today=LATER)
     if verified.code:
         return [f"verify: {verified.code} {verified.out.decode()}"]
@@ -134,9 +135,11 @@ def _record(usual: Unstruck, office: Office, ran: Ran) -> list[str]:
     return wrong
 
 
-def _files(usual: Unstruck, office: Office) -> list[str]:
-    """Whatever has its final name is whole, and its owner's alone."""
+def _files(usual: Unstruck, office: Office, ran: Ran) -> list[str]:
+    """Whatever has its final name is whole, and its owner's alone; and what was said to be made is there."""
     wrong = []
+    if acknowledged(ran) and len(_made(usual.stage, office)) < len(usual.made):
+        wrong.append("what was said to be made is not there")
     for path in _made(usual.stage, office):
         if path.stat().st_mode & 0o077:
             wrong.append(f"{path.name} can be read by others")
