@@ -36,6 +36,7 @@ MONEY = frozenset(
 SWITCHES = frozenset(
     {
         *("acknowledge_kept", "agreed", "anonymous", "beyond_cap", "danger_now", "declined", "discretion", "dropped"),
+        "kept_close",
         *("erased", "has_adjustment", "has_vulnerability", "hr", "in_time_for_return", "instructs", "is_open", "legal"),
         *("legal_advice", "none", "objected", "offset_agreed", "on_appeal", "outcome_known", "own", "provisional"),
         *("refused", "remedy_ruled_out", "reply_wanted", "sensitive", "stands", "taken_back", "to_confirm"),

@@ -3,6 +3,7 @@
 from datetime import date
 
 from complaints_cli.domain.events.restriction import Restricted
+from complaints_cli.domain.hold_terms import HeldFor
 from complaints_cli.domain.learning import Cause
 from complaints_cli.domain.restriction import Behaviour, Party
 from complaints_cli.domain.terms import Channel, Flag, Home, LetterKind, NotedWith, RemedyKind, Satisfied, SentBy
@@ -18,7 +19,7 @@ from complaints_cli.exchange.invented.findings import (
     upheld,
 )
 from complaints_cli.exchange.invented.steps import ack, answer, close, done, escalate, note, point
-from complaints_cli.exchange.invented.steps_beside import asb_case, change_made
+from complaints_cli.exchange.invented.steps_beside import asb_case, change_made, held
 from complaints_cli.exchange.invented.steps_contact import eased, restricted, warned
 from complaints_cli.exchange.invented.steps_letters import sent
 from complaints_cli.exchange.invented.tale import Tale
@@ -134,6 +135,7 @@ TALES = (
                 learned=nothing_new("Our handling was in line with the policy."),
             ),
             asb_case("2025-07-10", "ASB-2025-014", "Noise between flats 3 and 5; the diary is kept there."),
+            held("2025-07-14", HeldFor.CLAIM, "A letter of claim about the noise, from a law centre."),
             warned(
                 "2025-07-16",
                 Behaviour.CONTINUAL_CONTACT,

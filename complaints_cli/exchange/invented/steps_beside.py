@@ -4,9 +4,11 @@ from complaints_cli.domain.adjusting import Aid
 from complaints_cli.domain.events.adjusting import AdjustmentAgreed
 from complaints_cli.domain.events.concerns import AsbCaseNoted, SafeguardingRaised, SafeguardingReferred
 from complaints_cli.domain.events.contact import Shared
+from complaints_cli.domain.events.holds import HoldPlaced
 from complaints_cli.domain.events.learning import LearningBegun, LearningDone, LearningTold
 from complaints_cli.domain.events.record import Assigned
 from complaints_cli.domain.events.representing import RepProven
+from complaints_cli.domain.hold_terms import HeldFor
 from complaints_cli.domain.involvement import Capacity
 from complaints_cli.domain.learning import ToldBy
 from complaints_cli.domain.representing import ProofKind
@@ -203,5 +205,15 @@ def change_told(on: str, number: int, how: ToldBy, words: str) -> Step:
     def do(scene: Scene) -> None:
         told = LearningTold(on=scene.on, learning=number, how=how, words=words)
         scene.record(learning.tell(scene.complaint, told, scene.bench))
+
+    return do
+
+
+def held(on: str, ground: HeldFor, reason: str) -> Step:
+    """It must not be erased, whatever its period."""
+
+    @step(on)
+    def do(scene: Scene) -> None:
+        scene.record((HoldPlaced(on=scene.on, hold=1, ground=ground, reason=reason),))
 
     return do
