@@ -34,7 +34,7 @@ FEW = 4
 THOROUGH = 0.05
 """The share of the disks of which everything is checked, and in which the next command is run."""
 NEXT, NEXT_DAY = ("log", "--via", "phone", "--summary", "The lift"), "2026-12-17"
-WEAK = ("FULL", "OFF")
+WEAK = ("OFF", "FULL")
 """Settings with which the disk is not waited for as it must be: a trial that sees nothing there sees nothing."""
 DATABASES = ("complaints.db", "again.db", "second.db")
 Head = tuple[int, str]
