@@ -54,8 +54,8 @@ def backup(path: Path, folder: Path) -> Path:
     The name holds the instant and the number of the last event. This computer remembers when and where it was made.
     Raises Unavailable, or Damaged when the copy does not verify: it is kept, and named.
     """
-    places.private_folder(folder)
     with reading(path) as record:
+        places.private_folder(folder)
         last, made = record.head(), clock.now()
         begins = witness.record_of(record.connection)
         copy = folder / f"complaints-{made[:19].replace(':', '')}Z-{last[0]:06d}.db"

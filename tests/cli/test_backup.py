@@ -37,3 +37,9 @@ def test_says_that_it_holds_personal_data(officer: Officer) -> None:
 def test_refuses_a_folder_that_is_a_file(officer: Officer) -> None:
     path = officer.file("copies", "mine")
     assert officer.refused("2026-12-14", "backup", path, code=6) == [("cannot-write", None)]
+
+
+def test_makes_no_folder_where_there_is_no_database(officer: Officer) -> None:
+    nowhere = str(officer.folder / "none.db")
+    assert officer.run("--db", nowhere, "--json", "backup", str(officer.folder / "copies")).codes == ["no-database"]
+    assert not (officer.folder / "copies").exists()

@@ -1,6 +1,5 @@
 """A copy is whole, private, verified, and never in the place of anything."""
 
-import re
 import sqlite3
 import stat
 from contextlib import closing
@@ -100,8 +99,7 @@ def test_a_copy_that_fails_leaves_nothing_behind(office: Office, tmp_path: Path)
     office.path.write_bytes(content[: len(content) - 9000])
     with pytest.raises((Damaged, Unavailable)):
         backup(office.path, tmp_path / "backups")
-    left = list((tmp_path / "backups").iterdir())
-    assert left == [] or not re.match(r".*journal", left[0].name)
+    assert not (tmp_path / "backups").exists()
 
 
 def test_what_the_lost_file_had_after_the_backup_is_told(office: Office, tmp_path: Path) -> None:
@@ -124,4 +122,4 @@ def test_a_backup_waits_for_a_save_only_so_long(
         with pytest.raises(Unavailable) as caught:
             backup(office.path, tmp_path / "backups")
     assert caught.value.problems[0].code == "locked"
-    assert list((tmp_path / "backups").iterdir()) == []
+    assert not (tmp_path / "backups").exists()
