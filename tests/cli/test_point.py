@@ -95,7 +95,7 @@ class TestAdd:
         officer.done("2026-12-15", "adjust", "add", REF, "--kind", "interpreter", "--text", "Polish")
         officer.done("2026-12-15", "person", "set", REF, "--address", "2 Mill Lane", "--name", "Maja Okafor")
         data = officer.done("2026-12-16", *APART)
-        assert [each for each in data["warnings"] if "Nothing shows yet that Ola Holm may speak" in each]
+        assert [each for each in data["warnings"] if "Nothing shows yet that representative 1 may speak" in each]
         shown = officer.done("2026-12-16", "show", OTHER)
         parties = shown["parties"]
         assert (parties["name"], parties["address"]) == ("Maja Okafor", "2 Mill Lane")

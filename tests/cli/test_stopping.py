@@ -5,6 +5,7 @@ import os
 import signal
 import subprocess
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -20,6 +21,18 @@ posix = pytest.mark.skipif(os.name != "posix", reason="Windows has no such signa
 SIGNALS = [(signal.SIGINT, 130), (signal.SIGTERM, 143), *([(signal.SIGHUP, 129)] if os.name == "posix" else [])]
 LOG = ("log", "--via", "phone", "--summary", "Damp")
 NOTHING = "Stopped. Nothing was recorded."
+
+
+@pytest.fixture(autouse=True)
+def nothing_is_ignored() -> Iterator[None]:
+    """Tests that run in the background, or after a closed terminal, were told to ignore some of them."""
+    usual = {signal.SIGINT: signal.default_int_handler} | {
+        number: signal.SIG_DFL for number, _ in SIGNALS if number != signal.SIGINT
+    }
+    before = {number: signal.signal(number, handler) for number, handler in usual.items()}
+    yield
+    for number, handler in before.items():
+        signal.signal(number, handler)
 
 
 def stop(number: int = signal.SIGINT) -> None:
