@@ -1,6 +1,5 @@
 """A copy counts once it was opened again and verified; old ones go only after it, and only those that are ours."""
 
-import os
 import re
 import sqlite3
 from contextlib import closing
@@ -9,8 +8,8 @@ from pathlib import Path
 
 from complaints_cli import clock, places
 from complaints_cli.errors import ComplaintsError, Damaged
-from complaints_cli.store import machine, witness
-from complaints_cli.store.apart import last_of
+from complaints_cli.store import log
+from complaints_cli.store.last_backup import remember_backup
 from complaints_cli.store.migrating import copy_to
 from complaints_cli.store.opening import check_file, check_version, connect, connect_to_new, told
 from complaints_cli.store.reading import reading
@@ -19,7 +18,6 @@ from complaints_cli.store.verify import troubles, verify
 
 NAME = re.compile(r"complaints-(\d{4}-\d\d-\d\d)T\d{6}Z-\d{6,}\.db")
 """What a backup is called: the day and the instant, in UTC, and the number of its last event."""
-MADE = "INSERT OR REPLACE INTO backup VALUES (?, ?, ?, ?, ?)"
 
 
 @dataclass(frozen=True)
@@ -57,13 +55,13 @@ def backup(path: Path, folder: Path) -> Path:
     with reading(path) as record:
         places.private_folder(folder)
         last, made = record.head(), clock.now()
-        begins = witness.record_of(record.connection)
+        begins = log.hash_at(record.connection, 1)
         copy = folder / f"complaints-{made[:19].replace(':', '')}Z-{last[0]:06d}.db"
         copy_to(record.connection, copy)
     problems = verify(copy).problems
     if problems:
         raise Damaged("backup", f"{copy} was made, but does not verify: {problems[0].message} Run `complaints verify`.")
-    machine.note((MADE, (begins, *last, os.fsencode(copy.resolve()), made)))
+    remember_backup(begins, last, copy, made)
     return copy
 
 
@@ -104,16 +102,14 @@ def rehearsed(file: Path) -> Copy:
             check_version(source, file)
             source.execute("BEGIN")
             source.backup(made)
-            (head,) = made.execute("SELECT hash FROM event ORDER BY seq DESC LIMIT 1").fetchone() or ("",)
-            return Copy(*named, last_of(made), head, witness.record_of(made), troubles(made))
+            return Copy(*named, *log.head(made), log.hash_at(made, 1), troubles(made))
     except ComplaintsError as error:
         return Copy(*named, 0, "", "", (Trouble(None, None, str(error)),))
 
 
 def is_beginning(connection: sqlite3.Connection, copy: Copy) -> bool:
     """Whether a record goes on with what is in a copy: its last event is there, with the same hash over all before."""
-    found = connection.execute("SELECT hash FROM event WHERE seq = ?", (copy.events,)).fetchone()
-    return found is not None and found[0] == copy.head
+    return log.holds(connection, copy.events, copy.head)
 
 
 def _is_plain(file: Path) -> bool:

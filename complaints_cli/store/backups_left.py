@@ -5,6 +5,7 @@ from pathlib import Path
 
 from complaints_cli import places
 from complaints_cli.errors import ComplaintsError
+from complaints_cli.store import log
 from complaints_cli.store.backup import NAME, backup
 from complaints_cli.store.machine import unseen
 from complaints_cli.store.reading import Record, reading
@@ -48,8 +49,7 @@ def _why_left(path: Path, file: Path) -> str | None:
     """Why a file does not go whatever it holds; None for a backup of this very record."""
     try:
         with reading(file) as older, reading(path) as live:
-            seq, head = older.head()
-            same = _hash_at(live, seq) == head
+            same = log.holds(live.connection, *older.head())
     except ComplaintsError:
         return "it could not be read, so what it holds is not known"
     if not same:
@@ -64,8 +64,3 @@ def _holds_erased(path: Path, file: Path) -> bool:
 
 def _with_text(record: Record) -> set[int]:
     return {event for (event,) in record.each(HAS_TEXT)}  # type: ignore[misc]
-
-
-def _hash_at(record: Record, seq: int) -> str | None:
-    found = record.rows("SELECT hash FROM event WHERE seq = ?", (seq,))
-    return found[0]["hash"] if found else None

@@ -23,5 +23,5 @@ def founding(path: Path) -> Iterator[Path]:
             create(unsettled)
             yield unsettled
         with told(unsettled), closing(connect(unsettled)) as connection:
-            record, last = witness.record_of(connection), log.head(connection)
+            record, last = log.hash_at(connection, 1), log.head(connection)
     witness.remember(path, record, last, again=True)

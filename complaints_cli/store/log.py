@@ -134,6 +134,20 @@ def head(connection: Connection) -> tuple[int, str]:
     return (found[0], found[1]) if found else (0, "")
 
 
+def hash_at(connection: Connection, seq: int) -> str:
+    """The hash of an event; "" where there is none of that number.
+
+    That of the first is what all copies of a record have in common: a record is known by it.
+    """
+    found = connection.execute("SELECT hash FROM event WHERE seq = ?", (seq,)).fetchone()
+    return str(found[0]) if found else ""
+
+
+def holds(connection: Connection, seq: int, head: str) -> bool:
+    """Whether a record holds the event of that number and hash, and so all that came before it there."""
+    return bool(head) and hash_at(connection, seq) == head
+
+
 def read_stream(connection: Connection, stream: str) -> Iterator[Recorded]:
     """A stream's events in order. Raises Damaged where one does not hold what its kind should."""
     found = connection.execute(

@@ -1,6 +1,5 @@
 """A backup becomes a record of its own where nothing is yet; what was erased after it was made is erased again."""
 
-import os
 from collections.abc import Iterator, Sequence
 from contextlib import closing, suppress
 from dataclasses import dataclass
@@ -12,12 +11,12 @@ from complaints_cli import places, stopping
 from complaints_cli.domain.dates import long_day
 from complaints_cli.errors import Damaged
 from complaints_cli.store import machine, witness
-from complaints_cli.store.apart import fork, last_of
+from complaints_cli.store.apart import fork
 from complaints_cli.store.backup import backups_in
 from complaints_cli.store.chain import record_troubles
 from complaints_cli.store.erase import erase, erase_text
 from complaints_cli.store.erased_before import Erasure, known_here, notes_of, read_beside, read_from, still_there
-from complaints_cli.store.log import head
+from complaints_cli.store.log import hash_at, head
 from complaints_cli.store.migrating import copy_into, step_up
 from complaints_cli.store.opening import VERSION, check_file, check_no_journal, connect, stored_version, told
 from complaints_cli.store.reading import reading
@@ -32,7 +31,6 @@ from complaints_cli.store.verify import (
 )
 from complaints_cli.store.writing import Who
 
-PLACES = "SELECT path FROM place WHERE record = ?"
 TOUCHED = "SELECT DISTINCT stream FROM event WHERE seq > ? AND stream LIKE '%-%' ORDER BY stream"
 
 
@@ -76,7 +74,7 @@ def restore(file: Path, to: Path, who: Who, live: Path | None = None) -> Restore
             source.execute("BEGIN")
             refuse_shared(to, source)
             copy_into(source, unsettled)
-            record, last = witness.record_of(source), last_of(source)
+            record, (last, _) = hash_at(source, 1), head(source)
             others = tuple(_others(file, record, live))
             beyond = max((found for found in _beyond(source, others)), key=lambda found: found.last, default=None)
         with machine.unseen():
@@ -114,8 +112,7 @@ def _bring_up_to_date(path: Path) -> None:
 
 def _others(file: Path, record: str, live: Path | None) -> Iterator[Path]:
     """The other copies of the record that can be found: the one in use, those seen here, and the backups beside."""
-    seen = [Path(os.fsdecode(row[0])) for row in machine.ask(PLACES, record)]
-    found = dict.fromkeys([*([live] if live else []), *seen, *backups_in(file.parent)])
+    found = dict.fromkeys([*([live] if live else []), *witness.seen_in(record), *backups_in(file.parent)])
     for each in found:
         with suppress(OSError):
             if each.is_file() and not each.samefile(file):

@@ -59,7 +59,7 @@ def saving(path: Path, *, wait: float | None = None) -> Iterator[Saving]:
             session.flush()
             refuse_shared(path, driver)
             seq, head = log.head(driver)
-            record, new = witness.record_of(driver), erasures(driver, before.own.seq if before.own else 0)
+            record, new = log.hash_at(driver, 1), erasures(driver, before.own.seq if before.own else 0)
             with stopping.held():
                 _commit(session, path, seq, head)
                 stopping.saved()
@@ -119,7 +119,6 @@ def _may_be_there(path: Path, seq: int, head: str) -> bool:
     """Whether the last event is in the file after all; where that cannot be found out, it may be."""
     try:
         with closing(connect(path)) as connection:
-            found = connection.execute("SELECT hash FROM event WHERE seq = ?", (seq,)).fetchone()
+            return log.holds(connection, seq, head)
     except sqlite3.Error:
         return True
-    return found is not None and found[0] == head

@@ -14,8 +14,8 @@ from typing import Literal, NamedTuple
 from complaints_cli import clock
 from complaints_cli.domain.dates import day_or_none, short_day
 from complaints_cli.errors import Unavailable
-from complaints_cli.store import machine, notices
-from complaints_cli.store.apart import fork, last_of
+from complaints_cli.store import log, machine, notices
+from complaints_cli.store.apart import fork
 from complaints_cli.store.machine import Note
 
 Trouble = Literal["older-copy", "grown-apart", "another-record"]
@@ -27,6 +27,7 @@ REMEMBER = (
     " seen = excluded.seen WHERE excluded.seq > place.seq OR excluded.record <> place.record"
 )
 """Of two processes that saved at once, the one that comes late takes nothing back."""
+PLACES = "SELECT path FROM place WHERE record = ?"
 FORGET = "DELETE FROM place WHERE path = ?"
 
 
@@ -47,7 +48,7 @@ class Standing:
     """A file beside what this computer remembers."""
 
     record: str
-    """The hash of its first event, which all copies of a record have in common; "" before there is one."""
+    """The hash of its first event; "" before there is one."""
     seq: int
     own: Seen | None
     """What was seen in its own place."""
@@ -75,32 +76,20 @@ def place_of(path: Path) -> bytes:
 
 def standing(connection: Connection, path: Path) -> Standing:
     """The file compared with what this computer saw: a few rows are read. Raises sqlite3.Error."""
-    record, seq = record_of(connection), last_of(connection)
+    record, (seq, _) = log.hash_at(connection, 1), log.head(connection)
     here = place_of(path)
     known = [Seen(Path(os.fsdecode(row[0])), *row[1:]) for row in machine.ask(KNOWN, here, record)]
     own = next((seen for seen in known if os.fsencode(seen.path) == here), None)
     if not known:
         return Standing(record, seq, own, None, (), moved=False)
     others = [seen for seen in known if seen is not own]
-    apart = tuple(seen for seen in others if not holds(connection, seen))
+    apart = tuple(seen for seen in others if not log.holds(connection, seen.seq, seen.head))
     moved = any(seen.file == file_of(path) and seen not in apart and not _is_there(seen.path) for seen in others)
-    lacks = own if own is not None and not holds(connection, own) else None
+    lacks = own if own is not None and not log.holds(connection, own.seq, own.head) else None
     if own is None:
         furthest = max(others, key=lambda seen: seen.seq)
         lacks = furthest if furthest in apart else None
     return Standing(record, seq, own, None if moved else lacks, apart, moved)
-
-
-def record_of(connection: Connection) -> str:
-    """The hash of a record's first event; "" before there is one."""
-    found = connection.execute("SELECT hash FROM event WHERE seq = 1").fetchone()
-    return str(found[0]) if found else ""
-
-
-def holds(connection: Connection, seen: Seen) -> bool:
-    """Whether the event that was seen is in the file."""
-    found = connection.execute("SELECT hash FROM event WHERE seq = ?", (seen.seq,)).fetchone()
-    return found is not None and found[0] == seen.head
 
 
 def file_of(path: Path) -> str:
@@ -177,6 +166,11 @@ def last_seen(path: Path, record: str) -> int | None:
     """The number of the last event of a record that this computer saw in a place, where it saw any."""
     found = machine.ask("SELECT seq FROM place WHERE path = ? AND record = ?", place_of(path), record)
     return found[0][0] if found else None
+
+
+def seen_in(record: str) -> list[Path]:
+    """The places in which this computer saw a record."""
+    return [Path(os.fsdecode(path)) for (path,) in machine.ask(PLACES, record)]
 
 
 def forget(path: Path) -> None:
