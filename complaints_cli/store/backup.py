@@ -1,6 +1,5 @@
 """A copy counts once it was opened again and verified; old ones go only after it, and only those that are ours."""
 
-import re
 import sqlite3
 from contextlib import closing
 from dataclasses import dataclass
@@ -9,15 +8,13 @@ from pathlib import Path
 from complaints_cli import clock, places
 from complaints_cli.errors import ComplaintsError, Damaged
 from complaints_cli.store import log
+from complaints_cli.store.copy_names import backup_day, backup_name
 from complaints_cli.store.last_backup import remember_backup
 from complaints_cli.store.migrating import copy_to
 from complaints_cli.store.opening import check_file, check_version, connect, connect_to_new, told
 from complaints_cli.store.reading import reading
 from complaints_cli.store.trouble import Trouble
 from complaints_cli.store.verify import troubles, verify
-
-NAME = re.compile(r"complaints-(\d{4}-\d\d-\d\d)T\d{6}Z-\d{6,}\.db")
-"""What a backup is called: the day and the instant, in UTC, and the number of its last event."""
 
 
 @dataclass(frozen=True)
@@ -56,7 +53,7 @@ def backup(path: Path, folder: Path) -> Path:
         places.private_folder(folder)
         last, made = record.head(), clock.now()
         begins = log.hash_at(record.connection, 1)
-        copy = folder / f"complaints-{made[:19].replace(':', '')}Z-{last[0]:06d}.db"
+        copy = folder / backup_name(made, last[0])
         copy_to(record.connection, copy)
     problems = verify(copy).problems
     if problems:
@@ -89,13 +86,12 @@ def rotate(newest: Path, keep: int) -> Rotation:
 
 def backups_in(folder: Path) -> list[Path]:
     """The files in a folder that are named as backups, the oldest first; no links."""
-    return sorted(each for each in folder.glob("complaints-*.db") if NAME.fullmatch(each.name) and _is_plain(each))
+    return sorted(each for each in folder.glob("*.db") if backup_day(each.name) and _is_plain(each))
 
 
 def rehearsed(file: Path) -> Copy:
     """A backup as it is when it is restored to a file without a name, of which nothing is left; it is not touched."""
-    day = NAME.fullmatch(file.name)
-    named = file, day[1] if day else ""
+    named = file, backup_day(file.name) or ""
     try:
         check_file(file)
         with told(file), closing(connect(file)) as source, closing(connect_to_new()) as made:

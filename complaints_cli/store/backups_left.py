@@ -6,7 +6,8 @@ from pathlib import Path
 from complaints_cli import places
 from complaints_cli.errors import ComplaintsError
 from complaints_cli.store import log
-from complaints_cli.store.backup import NAME, backup
+from complaints_cli.store.backup import backup
+from complaints_cli.store.copy_names import backup_day
 from complaints_cli.store.machine import unseen
 from complaints_cli.store.reading import Record, reading
 
@@ -54,7 +55,7 @@ def _why_left(path: Path, file: Path) -> str | None:
         return "it could not be read, so what it holds is not known"
     if not same:
         return "it is not a backup of this record"
-    return None if NAME.fullmatch(file.name) else "it does not bear the name of a backup"
+    return None if backup_day(file.name) else "it does not bear the name of a backup"
 
 
 def _holds_erased(path: Path, file: Path) -> bool:

@@ -10,6 +10,7 @@ from complaints_cli import clock, places, stopping
 from complaints_cli.errors import Damaged, Unavailable
 from complaints_cli.store import notices, witness
 from complaints_cli.store.chain import record_troubles
+from complaints_cli.store.copy_names import stem_before
 from complaints_cli.store.opening import VERSION, begin, check_file, check_no_journal, connect, stored_version, told
 from complaints_cli.store.schema_steps import apply_steps
 from complaints_cli.store.trouble import Part
@@ -81,8 +82,7 @@ def copy_before(connection: sqlite3.Connection, path: Path) -> Path:
 
     Raises Damaged when it does not verify: the database is not sound itself, and no copy is left.
     """
-    stamp = clock.now()[:19].replace(":", "") + "Z"
-    copy = places.free_name(path.absolute().parent, f"{path.stem}-before-schema-{VERSION}-{stamp}", ".db")
+    copy = places.free_name(path.absolute().parent, stem_before(path.stem, VERSION, clock.now()), ".db")
     connection.execute("BEGIN")
     copy_to(connection, copy)
     connection.execute("COMMIT")
