@@ -151,7 +151,7 @@ def temporary_folder() -> Iterator[Path]:
 
     folder, before = private_folder(state_folder()), tempfile.tempdir
     try:
-        made = tempfile.mkdtemp(prefix=f"unfinished-{os.getpid()}-", dir=folder)
+        made = tempfile.mkdtemp(prefix=f"unfinished-{os.getpid()}-", suffix=".part", dir=folder)
     except OSError as error:
         raise cannot("make a folder in", folder, error) from error
     tempfile.tempdir = made
@@ -226,7 +226,7 @@ def write_ours(path: Path, content: bytes, is_ours: Callable[[bytes], bool]) -> 
         there = path.is_symlink() or path.exists()
         if there and not (path.is_file() and not path.is_symlink() and is_ours(path.read_bytes())):
             raise Unavailable("not-our-file", f"{path} is not a file of this kind. Choose another name.")
-        beside = free_name(path.parent, f".{path.name}.{os.getpid()}", ".new")
+        beside = free_name(path.parent, f".{path.name}.unfinished-{os.getpid()}", ".new")
         write_new(beside, content)
         try:
             beside.replace(path)

@@ -60,7 +60,7 @@ def made_beside(place: Path) -> Iterator[Path]:
     Raises Unavailable where it cannot be made.
     """
     try:
-        beside = Path(mkdtemp(prefix=f"unfinished-{os.getpid()}-", dir=place.parent))
+        beside = Path(mkdtemp(prefix=f"unfinished-{os.getpid()}-", suffix=".part", dir=place.parent))
     except OSError as error:
         raise places.cannot("make a folder in", place.parent, error) from error
     try:

@@ -5,21 +5,21 @@ Anything else is nobody's business here: it is not named, and never removed.
 
 import os
 import re
+import stat
 import sys
-import tempfile
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from pathlib import Path
 from shutil import rmtree
 
-UNFINISHED = (
+FILES = (
     re.compile(r"unfinished-(\d+)(-\d+)?\.part(-journal|\.witness)?"),
-    re.compile(r"unfinished-(\d+)-[a-z0-9_]+"),
+    re.compile(r"\..+\.unfinished-(\d+)(-\d+)?\.new"),
 )
-"""A file that is not whole yet, and a folder that is not, each with its process."""
-IN_PLACE_OF = re.compile(r"\..+\.(\d+)(-\d+)?\.new")
-"""What is to take another's place. Other programs may call theirs alike where everybody's temporary files are."""
+"""A file that is not whole yet, and one that is to take another's place, each with its process."""
+FOLDERS = (re.compile(r"unfinished-(\d+)-[a-z0-9_]{8}\.part"),)
+"""A folder that is not whole yet. "unfinished-2024-invoices" is somebody's own: the end says that it is ours."""
 A_DAY = timedelta(days=1)
 MOST = 10_000
 
@@ -71,16 +71,16 @@ def is_running(process: int) -> bool:
 
 
 def _left(path: Path, now: datetime) -> Left | None:
-    names = UNFINISHED if path.parent == Path(tempfile.gettempdir()) else (*UNFINISHED, IN_PLACE_OF)
-    named = next((match for each in names if (match := each.fullmatch(path.name))), None)
-    if named is None:
-        return None
     try:
         found = path.lstat()
     except OSError:
         return None
+    names = FILES if stat.S_ISREG(found.st_mode) else FOLDERS if stat.S_ISDIR(found.st_mode) else ()
+    named = next((match for each in names if (match := each.fullmatch(path.name))), None)
+    if named is None:
+        return None
     age = max(0, (now - datetime.fromtimestamp(found.st_mtime, now.tzinfo)) // A_DAY)
     is_old = sys.platform == "win32" and age > 0
-    if path.is_symlink() or (os.name == "posix" and found.st_uid != os.geteuid()):
+    if os.name == "posix" and found.st_uid != os.geteuid():
         return None
     return Left(path, age) if is_old or not is_running(int(named[1])) else None
