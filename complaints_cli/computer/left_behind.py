@@ -4,7 +4,6 @@ Anything else is nobody's business here: it is not named, and never removed.
 """
 
 import os
-import re
 import stat
 import sys
 from collections.abc import Iterable, Iterator
@@ -13,13 +12,8 @@ from datetime import datetime, timedelta
 from pathlib import Path
 from shutil import rmtree
 
-FILES = (
-    re.compile(r"unfinished-(\d+)(-\d+)?\.part(-journal|\.witness)?"),
-    re.compile(r"\..+\.unfinished-(\d+)(-\d+)?\.new"),
-)
-"""A file that is not whole yet, and one that is to take another's place, each with its process."""
-FOLDERS = (re.compile(r"unfinished-(\d+)-[a-z0-9_]{8}\.part"),)
-"""A folder that is not whole yet. "unfinished-2024-invoices" is somebody's own: the end says that it is ours."""
+from complaints_cli.new_files import process_of
+
 A_DAY = timedelta(days=1)
 MOST = 10_000
 
@@ -75,12 +69,12 @@ def _left(path: Path, now: datetime) -> Left | None:
         found = path.lstat()
     except OSError:
         return None
-    names = FILES if stat.S_ISREG(found.st_mode) else FOLDERS if stat.S_ISDIR(found.st_mode) else ()
-    named = next((match for each in names if (match := each.fullmatch(path.name))), None)
-    if named is None:
+    is_folder = stat.S_ISDIR(found.st_mode)
+    process = process_of(path.name, is_folder=is_folder) if is_folder or stat.S_ISREG(found.st_mode) else None
+    if process is None:
         return None
     age = max(0, (now - datetime.fromtimestamp(found.st_mtime, now.tzinfo)) // A_DAY)
     is_old = sys.platform == "win32" and age > 0
     if os.name == "posix" and found.st_uid != os.geteuid():
         return None
-    return Left(path, age) if is_old or not is_running(int(named[1])) else None
+    return Left(path, age) if is_old or not is_running(process) else None

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from sqlite3 import Connection
 
-from complaints_cli.store.log import hash_at, head
+from complaints_cli.store import heads
 from complaints_cli.store.opening import connect
 
 WAIT = 0.2
@@ -46,7 +46,7 @@ def fork(connection: Connection, other: Path) -> Fork | None:
                 return None
             begun = [[stream for (stream,) in each.execute(BEGUN_AFTER, (common,))] for each in (connection, there)]
             twice = tuple(stream for stream in begun[0] if stream in begun[1])
-            return Fork(common, head(connection)[0], head(there)[0], twice)
+            return Fork(common, heads.last(connection)[0], heads.last(there)[0], twice)
     except (sqlite3.Error, UnicodeError):
         return None
 
@@ -63,10 +63,10 @@ def _events(first: int, last: int) -> str:
 
 def _last_in_common(connection: Connection, there: Connection) -> int:
     """An event's hash covers all before it: so what they have in common is what they begin with."""
-    low, high = 0, min(head(connection)[0], head(there)[0])
+    low, high = 0, min(heads.last(connection)[0], heads.last(there)[0])
     while low < high:
         middle = (low + high + 1) // 2
-        if hash_at(connection, middle) == hash_at(there, middle):
+        if heads.hash_at(connection, middle) == heads.hash_at(there, middle):
             low = middle
         else:
             high = middle - 1

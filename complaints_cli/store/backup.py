@@ -5,9 +5,9 @@ from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 
-from complaints_cli import clock, places
+from complaints_cli import clock, new_files
 from complaints_cli.errors import ComplaintsError, Damaged
-from complaints_cli.store import log
+from complaints_cli.store import heads
 from complaints_cli.store.copy_names import backup_day, backup_name
 from complaints_cli.store.last_backup import remember_backup
 from complaints_cli.store.migrating import copy_to
@@ -50,9 +50,9 @@ def backup(path: Path, folder: Path) -> Path:
     Raises Unavailable, or Damaged when the copy does not verify: it is kept, and named.
     """
     with reading(path) as record:
-        places.private_folder(folder)
+        new_files.private_folder(folder)
         last, made = record.head(), clock.now()
-        begins = log.hash_at(record.connection, 1)
+        begins = heads.hash_at(record.connection, 1)
         copy = folder / backup_name(made, last[0])
         copy_to(record.connection, copy)
     problems = verify(copy).problems
@@ -98,14 +98,14 @@ def rehearsed(file: Path) -> Copy:
             check_version(source, file)
             source.execute("BEGIN")
             source.backup(made)
-            return Copy(*named, *log.head(made), log.hash_at(made, 1), troubles(made))
+            return Copy(*named, *heads.last(made), heads.hash_at(made, 1), troubles(made))
     except ComplaintsError as error:
         return Copy(*named, 0, "", "", (Trouble(None, None, str(error)),))
 
 
 def is_beginning(connection: sqlite3.Connection, copy: Copy) -> bool:
     """Whether a record goes on with what is in a copy: its last event is there, with the same hash over all before."""
-    return log.holds(connection, copy.events, copy.head)
+    return heads.holds(connection, copy.events, copy.head)
 
 
 def _is_plain(file: Path) -> bool:
@@ -116,4 +116,4 @@ def _remove(file: Path) -> None:
     try:
         file.unlink()
     except OSError as error:
-        raise places.cannot("remove", file, error) from error
+        raise new_files.cannot("remove", file, error) from error

@@ -3,9 +3,9 @@
 from dataclasses import dataclass
 from pathlib import Path
 
-from complaints_cli import places
+from complaints_cli import new_files
 from complaints_cli.errors import ComplaintsError
-from complaints_cli.store import log
+from complaints_cli.store import heads
 from complaints_cli.store.backup import backup
 from complaints_cli.store.copy_names import backup_day
 from complaints_cli.store.machine import unseen
@@ -42,7 +42,7 @@ def renew(path: Path, folder: Path) -> Renewed:
                 each.unlink()
                 removed.append(each)
     if removed:
-        places.flush_folder(folder)
+        new_files.flush_folder(folder)
     return Renewed(made=made, removed=tuple(removed), left=tuple(left))
 
 
@@ -50,7 +50,7 @@ def _why_left(path: Path, file: Path) -> str | None:
     """Why a file does not go whatever it holds; None for a backup of this very record."""
     try:
         with reading(file) as older, reading(path) as live:
-            same = log.holds(live.connection, *older.head())
+            same = heads.holds(live.connection, *older.head())
     except ComplaintsError:
         return "it could not be read, so what it holds is not known"
     if not same:

@@ -12,7 +12,7 @@ from typing import Any
 
 from complaints_cli.domain.reporting_years import year_around, year_label
 from complaints_cli.errors import Damaged
-from complaints_cli.store import log
+from complaints_cli.store import heads
 from complaints_cli.store.as_of import COPIED, INSERT
 from complaints_cli.store.chain import record_troubles
 from complaints_cli.store.comparing import register_troubles
@@ -105,7 +105,7 @@ def _laid_out(parts: Iterable[Part], head: tuple[int, str]) -> Iterator[sqlite3.
             raise _does_not_fit("two of its rows do not go together") from error
         connection.execute("COMMIT")
         _check_record(connection)
-        if log.head(connection) != head:
+        if heads.last(connection) != head:
             raise _does_not_fit("it does not end with the event that it says it ends with")
         yield connection
 
@@ -144,7 +144,7 @@ def _checked(at_work: Saving, found: Joined, *, is_new: bool) -> Brought:
     trouble = next(register_troubles(at_work.record()), None)
     if trouble is not None:
         raise _does_not_fit(trouble.message.rstrip("."))
-    seq, head = log.head(at_work.driver)
+    seq, head = heads.last(at_work.driver)
     (events,) = at_work.driver.execute("SELECT count(*) FROM event").fetchone()
     by_year = _by_year(at_work.record())
     return Brought(

@@ -13,7 +13,7 @@ from complaints_cli.domain.event import Event
 from complaints_cli.domain.events.record import Erased, TextErased
 from complaints_cli.domain.learning_kept import kept
 from complaints_cli.errors import ComplaintsError, NotFound, Unavailable
-from complaints_cli.store import log
+from complaints_cli.store import heads
 from complaints_cli.store.appending import Who, append
 from complaints_cli.store.parties import of_one
 from complaints_cli.store.rebuilding import compact
@@ -125,4 +125,4 @@ def _erased(
         table = SQLModel.metadata.tables[str(declared.__tablename__)]
         at_work.session.execute(delete(table).where(table.c.event.in_(gone)))
     registered = register(at_work, [stream])
-    return Written((stream,), seqs, log.head(at_work.driver)[1], registered.complaints, registered.due)
+    return Written((stream,), seqs, heads.last(at_work.driver)[1], registered.complaints, registered.due)

@@ -12,10 +12,10 @@ from dataclasses import asdict, astuple, dataclass
 from pathlib import Path
 from sqlite3 import Connection
 
-from complaints_cli import places
+from complaints_cli import new_files
 from complaints_cli.domain.events.record import Erased
 from complaints_cli.errors import Unavailable
-from complaints_cli.store import log, machine, notices
+from complaints_cli.store import heads, machine, notices
 from complaints_cli.store.apart import WAIT, named
 from complaints_cli.store.last_backup import last_file
 from complaints_cli.store.machine import Note
@@ -89,7 +89,7 @@ def write_beside(record: str, new: Sequence[Erasure]) -> None:
     try:
         whole = dict.fromkeys([*read_beside(folder, record), *known_here(record), *new])
         content = {"what": WHAT, "shape": SHAPE, "record": record, "erasures": [asdict(each) for each in whole]}
-        places.write_ours(list_of(folder, record), json.dumps(content, indent=1).encode(), _is_ours)
+        new_files.write_ours(list_of(folder, record), json.dumps(content, indent=1).encode(), _is_ours)
     except Unavailable as error:
         streams = named(tuple(dict.fromkeys(each.stream for each in new)))
         notices.tell(
@@ -111,7 +111,7 @@ def read_beside(folder: Path, record: str) -> tuple[Erasure, ...]:
 def read_from(file: Path, record: str) -> tuple[Erasure, ...]:
     """The erasures in another copy of the same record; nothing where it cannot be read, or is none."""
     with suppress(sqlite3.Error, UnicodeError, OSError), closing(connect(file, wait=WAIT)) as connection:
-        return erasures(connection) if log.hash_at(connection, 1) == record else ()
+        return erasures(connection) if heads.hash_at(connection, 1) == record else ()
     return ()
 
 
@@ -124,7 +124,7 @@ def still_there(connection: Connection, found: Iterable[Erasure]) -> Iterator[Er
     for each in last.values():
         first = 1 if each.is_whole else each.version
         known = connection.execute("SELECT hash FROM event WHERE stream = ? AND version = ?", (each.stream, first))
-        if known.fetchone() == (each.of,) and not log.holds(connection, each.event, each.hash):
+        if known.fetchone() == (each.of,) and not heads.holds(connection, each.event, each.hash):
             (texts,) = connection.execute(TEXTS, (each.stream, first, each.version)).fetchone()
             if texts:
                 yield each

@@ -10,7 +10,7 @@ from time import monotonic, sleep
 from urllib.parse import quote
 
 from complaints_cli.errors import ComplaintsError, Damaged, Misuse, Unavailable
-from complaints_cli.places import UNFINISHED
+from complaints_cli.new_files import UNFINISHED
 
 APPLICATION_ID = 0x434D504C
 """The four letters CMPL in the file's header: this file is one of ours."""

@@ -7,16 +7,16 @@ from datetime import date
 from pathlib import Path
 from sqlite3 import Connection
 
-from complaints_cli import places, stopping
+from complaints_cli import new_files, stopping
+from complaints_cli.computer.access import sheltered
 from complaints_cli.domain.dates import long_day
 from complaints_cli.errors import Damaged
-from complaints_cli.store import machine, witness
+from complaints_cli.store import heads, machine, witness
 from complaints_cli.store.apart import fork
 from complaints_cli.store.backup import backups_in
 from complaints_cli.store.chain import record_troubles
 from complaints_cli.store.erase import erase, erase_text
 from complaints_cli.store.erased_before import Erasure, known_here, notes_of, read_beside, read_from, still_there
-from complaints_cli.store.log import hash_at, head
 from complaints_cli.store.migrating import copy_into, step_up
 from complaints_cli.store.opening import VERSION, check_file, check_no_journal, connect, stored_version, told
 from complaints_cli.store.reading import reading
@@ -65,16 +65,16 @@ def restore(file: Path, to: Path, who: Who, live: Path | None = None) -> Restore
     Raises Damaged when the backup does not verify, Unavailable "exists" when something is at `to`,
     "shared-folder". Nothing is left of it then.
     """
-    places.sheltered(to.absolute().parent)
-    places.must_be_free(to)
+    sheltered(to.absolute().parent)
+    new_files.must_be_free(to)
     check_no_journal(to)
     _must_verify(file)
-    with places.beside(to) as unsettled:
+    with new_files.beside(to) as unsettled:
         with told(file), closing(connect(file)) as source:
             source.execute("BEGIN")
             refuse_shared(to, source)
             copy_into(source, unsettled)
-            record, (last, _) = hash_at(source, 1), head(source)
+            record, (last, _) = heads.hash_at(source, 1), heads.last(source)
             others = tuple(_others(file, record, live))
             beyond = max((found for found in _beyond(source, others)), key=lambda found: found.last, default=None)
         with machine.unseen():
@@ -84,7 +84,7 @@ def restore(file: Path, to: Path, who: Who, live: Path | None = None) -> Restore
         with machine.unseen(), stopping.apart():
             again, left = _erased_again(unsettled, who, known)
         with told(unsettled), closing(connect(unsettled)) as made:
-            ends = head(made)
+            ends = heads.last(made)
         before = witness.last_seen(to, record)
     witness.remember(to, record, ends, notes_of(record, known), again=True)
     return Restored(verify(to), before if before and before > last else None, beyond, again, left)

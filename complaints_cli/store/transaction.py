@@ -15,7 +15,7 @@ from sqlmodel import Session
 
 from complaints_cli import stopping
 from complaints_cli.errors import Unavailable
-from complaints_cli.store import log, witness
+from complaints_cli.store import heads, witness
 from complaints_cli.store.erased_before import erasures, notes_of, write_beside
 from complaints_cli.store.migrating import migrate
 from complaints_cli.store.opening import begin, check_file, check_names, check_version, connect, is_busy, told
@@ -58,8 +58,8 @@ def saving(path: Path, *, wait: float | None = None) -> Iterator[Saving]:
             yield Saving(session, driver)
             session.flush()
             refuse_shared(path, driver)
-            seq, head = log.head(driver)
-            record, new = log.hash_at(driver, 1), erasures(driver, before.own.seq if before.own else 0)
+            seq, head = heads.last(driver)
+            record, new = heads.hash_at(driver, 1), erasures(driver, before.own.seq if before.own else 0)
             with stopping.held():
                 _commit(session, path, seq, head)
                 stopping.saved()
@@ -119,6 +119,6 @@ def _may_be_there(path: Path, seq: int, head: str) -> bool:
     """Whether the last event is in the file after all; where that cannot be found out, it may be."""
     try:
         with closing(connect(path)) as connection:
-            return log.holds(connection, seq, head)
+            return heads.holds(connection, seq, head)
     except sqlite3.Error:
         return True

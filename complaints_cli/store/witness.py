@@ -14,7 +14,7 @@ from typing import Literal, NamedTuple
 from complaints_cli import clock
 from complaints_cli.domain.dates import day_or_none, short_day
 from complaints_cli.errors import Unavailable
-from complaints_cli.store import log, machine, notices
+from complaints_cli.store import heads, machine, notices
 from complaints_cli.store.apart import fork
 from complaints_cli.store.machine import Note
 
@@ -76,16 +76,16 @@ def place_of(path: Path) -> bytes:
 
 def standing(connection: Connection, path: Path) -> Standing:
     """The file compared with what this computer saw: a few rows are read. Raises sqlite3.Error."""
-    record, (seq, _) = log.hash_at(connection, 1), log.head(connection)
+    record, (seq, _) = heads.hash_at(connection, 1), heads.last(connection)
     here = place_of(path)
     known = [Seen(Path(os.fsdecode(row[0])), *row[1:]) for row in machine.ask(KNOWN, here, record)]
     own = next((seen for seen in known if os.fsencode(seen.path) == here), None)
     if not known:
         return Standing(record, seq, own, None, (), moved=False)
     others = [seen for seen in known if seen is not own]
-    apart = tuple(seen for seen in others if not log.holds(connection, seen.seq, seen.head))
+    apart = tuple(seen for seen in others if not heads.holds(connection, seen.seq, seen.head))
     moved = any(seen.file == file_of(path) and seen not in apart and not _is_there(seen.path) for seen in others)
-    lacks = own if own is not None and not log.holds(connection, own.seq, own.head) else None
+    lacks = own if own is not None and not heads.holds(connection, own.seq, own.head) else None
     if own is None:
         furthest = max(others, key=lambda seen: seen.seq)
         lacks = furthest if furthest in apart else None

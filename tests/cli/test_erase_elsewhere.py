@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from complaints_cli import places
+from complaints_cli import new_files, places
 from officer import REF, Officer
 
 DAY = "2027-01-04"
@@ -70,7 +70,7 @@ class TestBackups:
 
 class TestDrafts:
     def test_of_it_go_and_others_stay(self, over: Officer) -> None:
-        folder = places.private_folder(places.state_folder())
+        folder = new_files.private_folder(places.state_folder())
         from complaints_cli.commands.drafts import stem
 
         gone = [folder / f"{stem(title, over.db)}.txt" for title in (f"note {REF}", f"finding {REF} 1")]

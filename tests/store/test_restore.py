@@ -15,7 +15,7 @@ from complaints_cli.store import restore as restoring
 from complaints_cli.store.backup import backup
 from complaints_cli.store.erase import erase, erase_text
 from complaints_cli.store.erased_before import list_of
-from complaints_cli.store.log import hash_at
+from complaints_cli.store.heads import hash_at
 from complaints_cli.store.machine import memory, unseen
 from complaints_cli.store.reading import reading
 from complaints_cli.store.restore import Restored, restore
