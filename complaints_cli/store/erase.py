@@ -15,7 +15,7 @@ from complaints_cli.domain.learning_kept import kept
 from complaints_cli.errors import ComplaintsError, NotFound, Unavailable
 from complaints_cli.store import log
 from complaints_cli.store.appending import Who, append
-from complaints_cli.store.parties import of_one
+from complaints_cli.store.parties import names_in_one, of_one
 from complaints_cli.store.rebuilding import compact
 from complaints_cli.store.registering import register
 from complaints_cli.store.tables import record as tables
@@ -110,7 +110,8 @@ def _learned(record: "Record", ref: str, today: date) -> list[Event]:
     told = [
         text for spot, held in texts(record, [ref]) if spot.kind.partition("-")[0] not in OURS for text in held.values()
     ]
-    return list(kept(record.complaint(ref).learning, of_one(record.rows, ref), told, today))
+    people, names = of_one(record.rows, ref), names_in_one(record.rows, ref)
+    return list(kept(record.complaint(ref).learning, people, names, told, today))
 
 
 def _erased(
