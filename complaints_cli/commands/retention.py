@@ -130,7 +130,7 @@ def _item(each: Kept) -> dict[str, Any]:
         "kind": each.kind,
         "ended_on": each.ended_on,
         "keep_until": each.until,
-        "holds": [hold_data(each.ref, hold) for hold in each.keeping.holds],
+        "holds": [hold_data(each.ref, hold, asked=False) for hold in each.keeping.holds],
         "owed": [{"what": owed.what, "due_on": owed.due_on} for owed in each.keeping.owed],
         "waits_for": each.waits_for,
     }
