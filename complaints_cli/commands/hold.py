@@ -94,19 +94,19 @@ def listed(
         else:
             record.erasable(ref)
             held = {ref: keeping(record, ref, today).holds}
-    items = [{"ref": of, **hold_data(of, each)} for of, holds in held.items() for each in holds]
+    items = [{"ref": of, **hold_data(of, each, asked=of == ref)} for of, holds in held.items() for each in holds]
     if not items:
         return Result(data={"items": []}, screen=[Text(FREE if ref else "Nothing is held.")])
     return Result(data={"items": items}, screen=[held_table(held)])
 
 
-def hold_data(ref: str, hold: Hold) -> dict[str, Any]:
-    """A hold, with the command that ends it."""
+def hold_data(ref: str, hold: Hold, *, asked: bool) -> dict[str, Any]:
+    """A hold, with the command that ends it; what somebody typed only where it was `asked` for by its reference."""
     return {
         "n": hold.number,
         "ground": hold.ground,
         "since": hold.since,
-        "reason": hold.reason or hold.says or None,
+        "reason": (hold.reason if asked else "") or hold.says or None,
         "ends": _ends(ref, hold),
     }
 
@@ -136,6 +136,6 @@ def _recorded(work: Recording, ref: str, event: Event, said: str) -> Result:
         holds = keeping(record, ref, work.today).holds
     left: Block = held_table({ref: holds}) if holds else Text(FREE)
     return Result(
-        data={"ref": ref, "events": list(seqs), "holds": [hold_data(ref, each) for each in holds]},
+        data={"ref": ref, "events": list(seqs), "holds": [hold_data(ref, each, asked=True) for each in holds]},
         screen=[Heading(f"{ref}: {said} on {short_day(event.on)}"), left],
     )

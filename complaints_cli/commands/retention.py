@@ -9,7 +9,7 @@ import typer
 from complaints_cli.commands.asking import agree
 from complaints_cli.commands.drafts import kept_of
 from complaints_cli.commands.due_words import step
-from complaints_cli.commands.erase import GOES, whoever_erases
+from complaints_cli.commands.erase import GOES, unless_held, whoever_erases
 from complaints_cli.commands.erased_elsewhere import renewed
 from complaints_cli.commands.hold import hold_data
 from complaints_cli.commands.recording import Recording, recording
@@ -98,7 +98,8 @@ def _erase(
     ]
     done: list[str] = []
     try:
-        for written in erase_each(work.at.db, Who(work.today, work.at.login, person), several):
+        who = Who(work.today, work.at.login, person)
+        for written in erase_each(work.at.db, who, several, unless_held(work.today)):
             done += written.streams
             for draft in kept_of(done[-1], work.at.db):
                 draft.unlink(missing_ok=True)
@@ -130,7 +131,7 @@ def _item(each: Kept) -> dict[str, Any]:
         "kind": each.kind,
         "ended_on": each.ended_on,
         "keep_until": each.until,
-        "holds": [hold_data(each.ref, hold) for hold in each.keeping.holds],
+        "holds": [hold_data(each.ref, hold, asked=False) for hold in each.keeping.holds],
         "owed": [{"what": owed.what, "due_on": owed.due_on} for owed in each.keeping.owed],
         "waits_for": each.waits_for,
     }

@@ -38,6 +38,8 @@ class TestByHand:
         over.done(DAY, "hold", "place", REF, *WHY)
         assert all("Brand" not in each for each in over.sentences(DAY, *ERASE))
         assert "Brand" not in over.sees(DAY, "hold", "list")
+        assert [each["reason"] for each in over.done(DAY, "hold", "list")["items"]] == [None]
+        assert [each["reason"] for each in over.done(DAY, "hold", "list", REF)["items"]] == [WHY[1]]
         assert "Letter from Brand Solicitors" in over.sees(DAY, "show", REF)
         assert over.done(DAY, "show", REF)["holds"][0]["reason"] == "Letter from Brand Solicitors"
 

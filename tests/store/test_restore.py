@@ -210,7 +210,7 @@ def test_a_killed_restore_leaves_no_database_by_that_name(
     def killed(*_: object) -> None:
         raise KeyboardInterrupt
 
-    monkeypatch.setattr(restoring, "erase", killed)
+    monkeypatch.setattr(restoring, "erase_again", killed)
     erase(office.path, ANNA, "C-2026-0001", "asked for")
     with pytest.raises(KeyboardInterrupt):
         restore(copy, tmp_path / "new.db", ANNA)
