@@ -1,7 +1,6 @@
 """Where things are kept, and the one way a file is made: new, for its owner alone, on the disk before it counts."""
 
 import os
-import shlex
 import stat
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
@@ -10,6 +9,7 @@ from typing import BinaryIO
 
 from complaints_cli import stopping
 from complaints_cli.errors import Unavailable
+from complaints_cli.own_folders import own_folder
 
 NAME = "complaints"
 NEW = os.O_RDWR | os.O_CREAT | os.O_EXCL | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_BINARY", 0)
@@ -34,16 +34,12 @@ UNFINISHED = "unfinished-*.part"
 
 def default_database() -> Path:
     """The database used when neither `--db` nor COMPLAINTS_DB names one."""
-    from platformdirs import user_data_path
-
-    return user_data_path(NAME, appauthor=False) / "complaints.db"
+    return own_folder("XDG_DATA_HOME", ".local/share", NAME) / "complaints.db"
 
 
 def state_folder() -> Path:
     """Where unfinished drafts, failure reports and the last morning run are kept. It may not be there yet."""
-    from platformdirs import user_state_path
-
-    return user_state_path(NAME, appauthor=False)
+    return own_folder("XDG_STATE_HOME", ".local/state", NAME)
 
 
 def templates_folder() -> Path:
@@ -78,6 +74,8 @@ def sheltered(folder: Path) -> None:
     except OSError:
         return
     if os.name == "posix" and mode & stat.S_IWOTH and not mode & stat.S_ISVTX:
+        import shlex
+
         raise Unavailable(
             "unsafe-folder",
             f"Everybody on this computer may change {folder}, and so put something else in the place of a file there. "

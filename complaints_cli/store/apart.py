@@ -7,6 +7,7 @@ from pathlib import Path
 from sqlite3 import Connection
 
 from complaints_cli.store.opening import connect
+from complaints_cli.store.witness import last_of
 
 WAIT = 0.2
 """Seconds to wait for whoever saves to the other copy: it is only looked at in passing."""
@@ -48,12 +49,6 @@ def fork(connection: Connection, other: Path) -> Fork | None:
             return Fork(common, last_of(connection), last_of(there), twice)
     except (sqlite3.Error, UnicodeError):
         return None
-
-
-def last_of(connection: Connection) -> int:
-    """The number of the last event; 0 before the first."""
-    (last,) = connection.execute("SELECT coalesce(max(seq), 0) FROM event").fetchone()
-    return int(last)
 
 
 def named(references: tuple[str, ...]) -> str:

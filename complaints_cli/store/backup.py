@@ -10,7 +10,6 @@ from pathlib import Path
 from complaints_cli import clock, places
 from complaints_cli.errors import ComplaintsError, Damaged
 from complaints_cli.store import machine, witness
-from complaints_cli.store.apart import last_of
 from complaints_cli.store.migrating import copy_to
 from complaints_cli.store.opening import check_file, check_version, connect, connect_to_new, told
 from complaints_cli.store.reading import reading
@@ -105,7 +104,7 @@ def rehearsed(file: Path) -> Copy:
             source.execute("BEGIN")
             source.backup(made)
             (head,) = made.execute("SELECT hash FROM event ORDER BY seq DESC LIMIT 1").fetchone() or ("",)
-            return Copy(*named, last_of(made), head, witness.record_of(made), troubles(made))
+            return Copy(*named, witness.last_of(made), head, witness.record_of(made), troubles(made))
     except ComplaintsError as error:
         return Copy(*named, 0, "", "", (Trouble(None, None, str(error)),))
 

@@ -12,7 +12,7 @@ from complaints_cli import places, stopping
 from complaints_cli.domain.dates import long_day
 from complaints_cli.errors import Damaged
 from complaints_cli.store import machine, witness
-from complaints_cli.store.apart import fork, last_of
+from complaints_cli.store.apart import fork
 from complaints_cli.store.backup import backups_in
 from complaints_cli.store.chain import record_troubles
 from complaints_cli.store.erase import erase, erase_text
@@ -76,7 +76,7 @@ def restore(file: Path, to: Path, who: Who, live: Path | None = None) -> Restore
             source.execute("BEGIN")
             refuse_shared(to, source)
             copy_into(source, unsettled)
-            record, last = witness.record_of(source), last_of(source)
+            record, last = witness.record_of(source), witness.last_of(source)
             others = tuple(_others(file, record, live))
             beyond = max((found for found in _beyond(source, others)), key=lambda found: found.last, default=None)
         with machine.unseen():
