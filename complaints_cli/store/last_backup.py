@@ -1,9 +1,9 @@
 """When the last verified backup was made, as this computer remembers: so that somebody can be told that it is old."""
 
 import os
-from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
+from typing import NamedTuple
 
 from complaints_cli import clock
 from complaints_cli.store import machine, witness
@@ -18,8 +18,7 @@ LATE = 7
 """More days than that are too many."""
 
 
-@dataclass(frozen=True)
-class LastBackup:
+class LastBackup(NamedTuple):
     """The last verified backup of the record in a place; `file` is None where none was ever made from this computer."""
 
     file: Path | None

@@ -5,7 +5,6 @@ import sqlite3
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from random import uniform
 from time import monotonic, sleep
 from urllib.parse import quote
 
@@ -143,6 +142,8 @@ def begin(connection: sqlite3.Connection, wait: float | None = None) -> None:
     connection.execute("PRAGMA busy_timeout=0")
     try:
         while not _begun(connection, until):
+            from random import uniform
+
             sleep(uniform(*LOOK_AGAIN))  # noqa: S311 - those who wait must only not look together
     finally:
         connection.execute(f"PRAGMA busy_timeout={round(seconds * 1000)}")

@@ -5,7 +5,6 @@ It cannot be fooled by whatever brings back an older folder with all that is in 
 
 import os
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from pathlib import Path
 from sqlite3 import Connection
@@ -15,7 +14,6 @@ from complaints_cli import clock
 from complaints_cli.domain.dates import day_or_none, short_day
 from complaints_cli.errors import Unavailable
 from complaints_cli.store import heads, machine, notices
-from complaints_cli.store.apart import fork
 from complaints_cli.store.machine import Note
 
 Trouble = Literal["older-copy", "grown-apart", "another-record"]
@@ -43,8 +41,7 @@ class Seen(NamedTuple):
     seen: str
 
 
-@dataclass(frozen=True)
-class Standing:
+class Standing(NamedTuple):
     """A file beside what this computer remembers."""
 
     record: str
@@ -112,6 +109,8 @@ def admit(connection: Connection, path: Path) -> Standing:
         raise Unavailable(found.trouble, f"Nothing was saved. {_refused(connection, path, found, found.lacks)}")
     for seen in found.apart:
         if _is_there(seen.path) and first_in(1, path, f"apart {place_of(seen.path).hex()}"):
+            from complaints_cli.store.apart import fork
+
             forked = fork(connection, seen.path)
             if forked and forked.sentence:
                 notices.tell(f"Warning: {seen.path} holds another copy of this record. {forked.sentence}")
@@ -139,6 +138,8 @@ def lacking(path: Path, found: Standing, lacks: Seen) -> str:
 
 def _refused(connection: Connection, path: Path, found: Standing, lacks: Seen) -> str:
     """The same, with the way out."""
+    from complaints_cli.store.apart import fork
+
     is_apart = found.trouble == "grown-apart" and found.own is not lacks
     forked = fork(connection, lacks.path) if is_apart else None
     instead = (

@@ -259,6 +259,16 @@ def test_what_is_saved_is_saved_where_nothing_can_be_remembered(office: Office) 
     assert office.problems() == []
 
 
+def test_what_is_saved_is_saved_where_nobody_knows_a_home(office: Office, monkeypatch: pytest.MonkeyPatch) -> None:
+    def homeless() -> Path:
+        raise Unavailable("no-home", "This computer does not say where your own files are.")
+
+    monkeypatch.setattr(places, "state_folder", homeless)
+    ref = office.log()
+    assert office.version(ref) == 2
+    assert machine.ask("SELECT seq FROM place") == []
+
+
 def test_a_memory_of_a_newer_program_is_left_as_it_is(office: Office) -> None:
     office.log()
     with closing(sqlite3.connect(memory())) as connection:
