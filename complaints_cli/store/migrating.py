@@ -115,5 +115,4 @@ def copy_into(source: sqlite3.Connection, unsettled: Path) -> None:
     os.close(places.new_file(unsettled))
     with closing(sqlite3.connect(unsettled, isolation_level=None)) as copy:
         source.backup(copy)
-    with unsettled.open("r+b") as file:
-        places.flush_to_disk(file.fileno())
+    places.flush_file(unsettled)
