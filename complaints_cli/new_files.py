@@ -220,6 +220,12 @@ def flush_to_disk(descriptor: int) -> None:
     os.fsync(descriptor)
 
 
+def flush_file(path: Path) -> None:
+    """The same of a file that something else wrote. Raises OSError."""
+    with path.open("r+b") as file:  # Windows flushes only what may be written to
+        flush_to_disk(file.fileno())
+
+
 def flush_folder(folder: Path) -> None:
     """Makes a new name in the folder last. Windows has no such call and needs none."""
     if os.name == "nt":

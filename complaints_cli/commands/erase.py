@@ -10,7 +10,7 @@ import typer
 from complaints_cli.commands import params
 from complaints_cli.commands.asking import agree, gather
 from complaints_cli.commands.due_words import step
-from complaints_cli.commands.erased_elsewhere import Elsewhere, copies_of, left_elsewhere, renewed
+from complaints_cli.commands.erased_elsewhere import Elsewhere, SavedBeside, copies_of, left_elsewhere, renewed
 from complaints_cli.commands.recording import Recording, recording
 from complaints_cli.domain.dates import short_day
 from complaints_cli.domain.events.claims import ClaimComplained
@@ -78,7 +78,7 @@ def _whole(ctx: typer.Context, ref: str, reason: str, backups: Path | None) -> R
 
     who = Who(work.today, work.at.login, person)
     written = destroy(work.at.db, who, ref, reason, after=shown, unless=unless_held(work.today))
-    left.drafts_go()
+    left.go(ref)
     made = renewed(work.at.db, backups)
     return Result(
         data={"ref": ref, "events": list(written.seqs), "head": written.head, "state": state, **left.data, **made.data},
@@ -95,7 +95,9 @@ def _one_text(ctx: typer.Context, number: int, reason: str, backups: Path | None
         refuse_text(recorded, sealed=sealed)
         stream = recorded.stream
         unless_held(work.today)(work.record, stream)
-        left = Elsewhere(copies=copies_of(work, stream))
+        saved = SavedBeside(work.at.db)
+        saved.find(work.record, stream, recorded.version)
+        left = Elsewhere(copies=copies_of(work, stream), saved=saved)
         what = f"{recorded.event.kind.replace('-', ' ')} on {short_day(recorded.event.on)}, {stream}"
         agree(ctx, f"Erase the text of event {number} ({what})? It cannot be brought back.")
         person = whoever_erases(work)
@@ -103,6 +105,7 @@ def _one_text(ctx: typer.Context, number: int, reason: str, backups: Path | None
 
     who = Who(work.today, work.at.login, person)
     written = erase_text(work.at.db, who, recorded, reason, unless_held(work.today))
+    left.go(stream)
     made = renewed(work.at.db, backups)
     data: dict[str, Any] = {"ref": stream, "erased": number, "events": list(written.seqs), "head": written.head}
     return Result(

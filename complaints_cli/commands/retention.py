@@ -10,7 +10,7 @@ from complaints_cli.commands.asking import agree
 from complaints_cli.commands.drafts import kept_of
 from complaints_cli.commands.due_words import step
 from complaints_cli.commands.erase import GOES, unless_held, whoever_erases
-from complaints_cli.commands.erased_elsewhere import renewed
+from complaints_cli.commands.erased_elsewhere import SavedBeside, renewed
 from complaints_cli.commands.hold import hold_data
 from complaints_cli.commands.recording import Recording, recording
 from complaints_cli.domain.dates import long_day, short_day
@@ -59,11 +59,14 @@ def retention(
             return Result(data=data, screen=[*listed, Text("There is nothing to erase.")])
         agree(ctx, f"Erase the {len(found.past)} past their period? {GOES} go and cannot be brought back.", listed)
         person = whoever_erases(work)
-    done = _erase(work, person, found.past, set_periods, settings[BASIS])
+        saved = SavedBeside(work.at.db)
+        for each in found.past:
+            saved.find(work.record, each.ref)
+    done = _erase(work, person, found.past, set_periods, settings[BASIS], saved)
     made = renewed(work.at.db, backups)
     return Result(
-        data={**data, "erased": done, **made.data},
-        screen=[*listed, Heading(f"Erased: {len(done)}"), Text(", ".join(done)), *made.blocks],
+        data={**data, "erased": done, **saved.data, **made.data},
+        screen=[*listed, Heading(f"Erased: {len(done)}"), Text(", ".join(done)), *saved.blocks, *made.blocks],
     )
 
 
@@ -83,7 +86,12 @@ def _refuse_unset(set_periods: dict[Kind, Period], basis: str) -> None:
 
 
 def _erase(
-    work: Recording, person: str | None, past: Sequence[Kept], set_periods: dict[Kind, Period], basis: str
+    work: Recording,
+    person: str | None,
+    past: Sequence[Kept],
+    set_periods: dict[Kind, Period],
+    basis: str,
+    saved: SavedBeside,
 ) -> list[str]:
     from complaints_cli.store.appending import Who
     from complaints_cli.store.erase import ToErase, erase_each
@@ -103,6 +111,7 @@ def _erase(
             done += written.streams
             for draft in kept_of(done[-1], work.at.db):
                 draft.unlink(missing_ok=True)
+            saved.go(done[-1])
     except BaseException:
         work.at.say(f"{len(done)} of {len(past)} were erased, each as a whole. The same command goes on with the rest.")
         raise

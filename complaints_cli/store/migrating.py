@@ -116,5 +116,4 @@ def copy_into(source: sqlite3.Connection, unsettled: Path) -> None:
     os.close(new_files.new_file(unsettled))
     with closing(sqlite3.connect(unsettled, isolation_level=None)) as copy:
         source.backup(copy)
-    with unsettled.open("r+b") as file:
-        new_files.flush_to_disk(file.fileno())
+    new_files.flush_file(unsettled)

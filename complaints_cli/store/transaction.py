@@ -23,6 +23,7 @@ from complaints_cli.store.reading import Record
 from complaints_cli.store.set_back import check_clock
 from complaints_cli.store.shared_folder import refuse_shared
 from complaints_cli.store.suspecting import suspecting
+from complaints_cli.store.triggers import refuse_foreign
 
 
 @dataclass(frozen=True)
@@ -53,6 +54,7 @@ def saving(path: Path, *, wait: float | None = None) -> Iterator[Saving]:
         with Session(_engine(path, wait)) as session:
             driver = cast(sqlite3.Connection, session.connection().connection.driver_connection)
             check_version(driver, path)
+            refuse_foreign(path, driver)
             before = witness.admit(driver, path)
             check_clock(driver, path)
             yield Saving(session, driver)
