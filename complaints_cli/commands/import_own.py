@@ -41,7 +41,7 @@ def brought_back(at: Desk, file: Path, *, dry_run: bool) -> Result:
                 ("Database", str(at.db.absolute())),
                 ("Complaints", str(found.complaints)),
                 ("Events", str(found.events)),
-                ("Head", found.head),
+                ("Head", f"{found.events}:{found.head}"),
             ]
         ),
         Text(_how(is_new=found.is_new)),

@@ -44,7 +44,7 @@ def restore(
         },
         screen=[
             Heading(f"Restored to {target}, and verified"),
-            Facts([("Events", str(found.events)), ("Head", found.head)]),
+            Facts([("Events", str(found.events)), ("Head", f"{found.events}:{found.head}")]),
             *_erased(restored.erased_again),
             Text(f"To work with it: complaints --db {shlex.quote(to)} due, or move it where `complaints where` says."),
         ],
