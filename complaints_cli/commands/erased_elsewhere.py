@@ -25,8 +25,8 @@ if TYPE_CHECKING:
 MOST_NAMED = 20
 """So many texts that name them elsewhere are listed; of the others it is said that there are more."""
 BACKUPS = (
-    "Backups, and letters saved elsewhere, hold it still: delete them yourself. --backups DIR of `complaints erase` "
-    "sees to a folder of backups."
+    "Backups, and letters saved elsewhere, still hold it: delete those yourself. A folder of backups is seen to by "
+    "`complaints erase REF --backups DIR`."
 )
 WAYS = "Look at each. One text: complaints erase --event N. All of a reference: complaints erase REF."
 LETTERS = "Letters and papers that were saved or sent elsewhere are not touched: delete those yourself."

@@ -19,6 +19,7 @@ def brought_back(at: Desk, file: Path, *, dry_run: bool) -> Result:
     Raises Refused and Damaged as `restored` does.
     """
     from complaints_cli.exchange.own_export import restored
+    from complaints_cli.store.anchors import as_head
     from complaints_cli.store.appending import Who
 
     found = restored(file, at.db, Who(at.today, at.login), rehearsed=dry_run)
@@ -44,7 +45,7 @@ def brought_back(at: Desk, file: Path, *, dry_run: bool) -> Result:
                 ("Database", str(at.db.absolute())),
                 ("Complaints", str(found.complaints)),
                 ("Events", str(found.events)),
-                ("Head", found.head),
+                ("Head", as_head(found.seq, found.head)),
             ]
         ),
         Text(_how(is_new=found.is_new)),

@@ -44,7 +44,7 @@ def restore(
         },
         screen=[
             Heading(f"Restored to {target}, and verified"),
-            Facts([("Events", str(found.events)), ("Head", found.head)]),
+            Facts([("Events", str(found.events)), ("Head", found.anchor)]),
             *erased_again(restored.erased_again, "the backup"),
             Text(f"To work with it: complaints --db {shlex.quote(to)} due, or move it where `complaints where` says."),
         ],

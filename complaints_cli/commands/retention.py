@@ -157,8 +157,9 @@ def _blocks(found: Retained, unset: Sequence[Kind], landlord: Landlord) -> list[
         blocks += [Heading(f"Past its period soon: {len(found.soon)}"), _table(found.soon)]
     if not (found.past or found.held):
         blocks.append(Text("Nothing is past its period."))
-    if len(unset) < len(Kind):
-        blocks.append(Text(f"Kept, since they are not past it or not over: {found.kept}."))
+    if found.kept and len(unset) < len(Kind):
+        verb = "is" if found.kept == 1 else "are"
+        blocks.append(Text(f"{found.kept} more {verb} kept: not past the period, or not over yet."))
     if unset:
         names = ", ".join(kind.value for kind in unset)
         first = unset[0].setting

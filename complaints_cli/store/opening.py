@@ -202,7 +202,9 @@ def is_busy(error: BaseException | None) -> bool:
 def malformed(path: Path) -> Damaged:
     """What to tell of a file that cannot be read as what it should be."""
     return Damaged(
-        "malformed", f"{path} is damaged. Run `complaints verify`; `complaints restore` makes a new file from a backup."
+        "malformed",
+        f"{path} is damaged. Keep it as it is: `complaints restore` makes a new file from a backup. What can still be "
+        "told of it: `complaints verify`.",
     )
 
 

@@ -7,6 +7,7 @@ import os
 from collections.abc import Sequence
 from datetime import datetime, timedelta
 from pathlib import Path
+from shlex import quote
 from sqlite3 import Connection
 from typing import Literal, NamedTuple
 
@@ -121,7 +122,7 @@ def warn(connection: Connection, path: Path) -> None:
     """Tells whoever listens where a file lacks what it should hold: a list from it claims that less is due."""
     found = standing(connection, path)
     if found.lacks is not None:
-        notices.tell(f"Warning: {lacking(path, found, found.lacks)} What is listed may not be all.")
+        notices.tell(f"Warning: {lacking(path, found, found.lacks)}\nWhat is listed may not be all.")
 
 
 def lacking(path: Path, found: Standing, lacks: Seen) -> str:
@@ -148,8 +149,9 @@ def _refused(connection: Connection, path: Path, found: Standing, lacks: Seen) -
         else f"Work in {lacks.path}, where it is still there"
     )
     return (
-        f"{lacking(path, found, lacks)}{f' {forked.sentence}' if forked and forked.sentence else ''} {instead}. To go "
-        f"on with this one all the same, make a record of its own of it: complaints restore {path} --to NEW."
+        f"{lacking(path, found, lacks)}{f' {forked.sentence}' if forked and forked.sentence else ''} {instead}. "
+        f"To go on with this one all the same, make a record of its own of it: "
+        f"complaints restore {quote(str(path))} --to NEW."
     )
 
 

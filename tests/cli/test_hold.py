@@ -90,6 +90,13 @@ class TestTheOmbudsman:
         over.done(DAY, "ombudsman", "refer", REF, "--by", "resident")
         assert over.refused(DAY, "hold", "lift", REF, *WHY, code=4) == [("hold", None)]
 
+    @pytest.mark.parametrize("ground", ["money", "restriction", "safety"])
+    def test_nor_what_follows_from_other_steps(self, over: Officer, ground: str) -> None:
+        ran = over(DAY, "hold", "place", REF, "--for", ground, *WHY)
+        (error,) = ran.answer["errors"]
+        assert (ran.code, error["code"], error["command"]) == (3, "hold-follows", "complaints hold list")
+        assert error["message"].startswith(f"A hold for {ground} is never placed")
+
     def test_each_thing_it_waits_for_is_named(self, over: Officer) -> None:
         over.done(
             "2027-01-04", "ombudsman", "notice", REF, "--which", "first", "--what", "Answer", "--by", "2027-01-11"
