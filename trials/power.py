@@ -193,5 +193,5 @@ def _kept(files: Mapping[str, bytes]) -> dict[str, bytes]:
     return {
         name: content
         for name, content in files.items()
-        if not name.endswith((".db", ".witness")) and not name.startswith("home/") and not UNFINISHED.search(f"/{name}")
+        if not name.endswith(".db") and not name.startswith("home/") and not UNFINISHED.search(f"/{name}")
     }
