@@ -93,7 +93,7 @@ def listed(
         else:
             record.erasable(ref)
             held = {ref: keeping(record, ref, today).holds}
-    items = [{"ref": of, **hold_data(of, each)} for of, holds in held.items() for each in holds]
+    items = [{"ref": of, **hold_data(of, each, asked=of == ref)} for of, holds in held.items() for each in holds]
     if not items:
         return Result(data={"items": []}, screen=[Text(FREE if ref else "Nothing is held.")])
     return Result(data={"items": items}, screen=[held_table(held)])
@@ -105,6 +105,6 @@ def _recorded(work: Recording, ref: str, event: Event, said: str) -> Result:
         holds = keeping(record, ref, work.today).holds
     left: Block = held_table({ref: holds}) if holds else Text(FREE)
     return Result(
-        data={"ref": ref, "events": list(seqs), "holds": [hold_data(ref, each) for each in holds]},
+        data={"ref": ref, "events": list(seqs), "holds": [hold_data(ref, each, asked=True) for each in holds]},
         screen=[Heading(f"{ref}: {said} on {short_day(event.on)}"), left],
     )

@@ -8,13 +8,13 @@ from complaints_cli.domain.holds import Hold
 from complaints_cli.result import Table
 
 
-def hold_data(ref: str, hold: Hold) -> dict[str, Any]:
-    """A hold, with the command that ends it."""
+def hold_data(ref: str, hold: Hold, *, asked: bool) -> dict[str, Any]:
+    """A hold, with the command that ends it; what somebody typed only where it was `asked` for by its reference."""
     return {
         "n": hold.number,
         "ground": hold.ground,
         "since": hold.since,
-        "reason": hold.reason or hold.says or None,
+        "reason": (hold.reason if asked else "") or hold.says or None,
         "ends": _ends(ref, hold),
     }
 

@@ -136,7 +136,9 @@ def checked(key: str, value: str) -> str:
         raise Misuse("setting", f"year_end is a month and a day such as 03-31; {value!r} is not.")
     if key == "shared_folder" and value and len(value.split()) < FEWEST_WORDS:
         raise Misuse(
-            "setting", f"shared_folder is the reason, in words, for keeping the database there; {value!r} is none."
+            "setting",
+            f"shared_folder is why the database has to be in that folder, in {FEWEST_WORDS} words or more: "
+            "it goes on record.",
         )
     if key in OTHERS and not value:
         raise Misuse("setting", f"{key} cannot be empty: letters of its categories tell it.")

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from sqlite3 import Connection
 
+from complaints_cli.store import heads
 from complaints_cli.store.opening import connect
-from complaints_cli.store.witness import last_of
 
 WAIT = 0.2
 """Seconds to wait for whoever saves to the other copy: it is only looked at in passing."""
@@ -46,7 +46,7 @@ def fork(connection: Connection, other: Path) -> Fork | None:
                 return None
             begun = [[stream for (stream,) in each.execute(BEGUN_AFTER, (common,))] for each in (connection, there)]
             twice = tuple(stream for stream in begun[0] if stream in begun[1])
-            return Fork(common, last_of(connection), last_of(there), twice)
+            return Fork(common, heads.last(connection)[0], heads.last(there)[0], twice)
     except (sqlite3.Error, UnicodeError):
         return None
 
@@ -63,16 +63,11 @@ def _events(first: int, last: int) -> str:
 
 def _last_in_common(connection: Connection, there: Connection) -> int:
     """An event's hash covers all before it: so what they have in common is what they begin with."""
-    low, high = 0, min(last_of(connection), last_of(there))
+    low, high = 0, min(heads.last(connection)[0], heads.last(there)[0])
     while low < high:
         middle = (low + high + 1) // 2
-        if _hash(connection, middle) == _hash(there, middle):
+        if heads.hash_at(connection, middle) == heads.hash_at(there, middle):
             low = middle
         else:
             high = middle - 1
     return low
-
-
-def _hash(connection: Connection, seq: int) -> str:
-    found = connection.execute("SELECT hash FROM event WHERE seq = ?", (seq,)).fetchone()
-    return str(found[0]) if found else f"no event {seq}"

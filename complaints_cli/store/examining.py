@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from sqlite3 import sqlite_version, sqlite_version_info
 
+from complaints_cli.store import heads
 from complaints_cli.store.chain import record_troubles
 from complaints_cli.store.opening import APPLICATION_ID, check_file, check_version, connect, told
 from complaints_cli.store.schema_steps import expected_schema, schema_of
@@ -49,7 +50,7 @@ def examine(path: Path) -> Header:
         with path.open("rb") as file:
             header = file.read(_HEADER).ljust(_HEADER, b"\x00")
     except OSError as error:
-        from complaints_cli.places import cannot
+        from complaints_cli.new_files import cannot
 
         raise cannot("read", path, error) from error
     journal = _beside(path)
@@ -81,9 +82,9 @@ def look_over(path: Path) -> tuple[int, int, str]:
     with told(path), closing(connect(path)) as connection:
         check_version(connection, path)
         connection.execute("BEGIN")
-        (last,) = connection.execute("SELECT coalesce(max(seq), 0) FROM event").fetchone()
-        before = connection.execute("SELECT hash FROM event WHERE seq = ?", (last - LAST_EVENTS,)).fetchone()
-        found = record_troubles(connection, max(0, last - LAST_EVENTS), before[0] if before else "")
+        last, _ = heads.last(connection)
+        before = max(0, last - LAST_EVENTS)
+        found = record_troubles(connection, before, heads.hash_at(connection, before))
         wrong = len({trouble.event for trouble in found})
         here = standing(connection, path)
         names = {entry[:2] for entry in schema_of(connection) ^ expected_schema()}

@@ -128,12 +128,6 @@ def document_fields(kind: str) -> list[str]:
     return [item.name for item in fields(found) if item.metadata.get("place") == "enclosed"] if found else []
 
 
-def head(connection: Connection) -> tuple[int, str]:
-    """The number and the hash of the last event; 0 and "" before the first."""
-    found = connection.execute("SELECT seq, hash FROM event ORDER BY seq DESC LIMIT 1").fetchone()
-    return (found[0], found[1]) if found else (0, "")
-
-
 def read_stream(connection: Connection, stream: str) -> Iterator[Recorded]:
     """A stream's events in order. Raises Damaged where one does not hold what its kind should."""
     found = connection.execute(

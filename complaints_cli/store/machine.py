@@ -11,7 +11,7 @@ from contextvars import ContextVar
 from pathlib import Path
 from typing import Any
 
-from complaints_cli import places
+from complaints_cli import new_files, places
 from complaints_cli.errors import Unavailable
 
 Note = tuple[str, tuple[Any, ...]]
@@ -83,9 +83,9 @@ def note(*notes: Note) -> bool:
 
 def _noted(path: Path, notes: tuple[Note, ...]) -> bool:
     if not path.exists():
-        places.private_folder(path.parent)
+        new_files.private_folder(path.parent)
         with suppress(Unavailable):  # another process made it meanwhile
-            os.close(places.new_file(path))
+            os.close(new_files.new_file(path))
     with closing(_connected(path)) as connection:
         connection.execute("BEGIN IMMEDIATE")
         (shape,) = connection.execute("PRAGMA user_version").fetchone()

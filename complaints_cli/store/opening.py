@@ -9,7 +9,7 @@ from time import monotonic, sleep
 from urllib.parse import quote
 
 from complaints_cli.errors import ComplaintsError, Damaged, Misuse, Unavailable
-from complaints_cli.places import UNFINISHED
+from complaints_cli.new_files import UNFINISHED
 
 APPLICATION_ID = 0x434D504C
 """The four letters CMPL in the file's header: this file is one of ours."""
@@ -202,7 +202,9 @@ def is_busy(error: BaseException | None) -> bool:
 def malformed(path: Path) -> Damaged:
     """What to tell of a file that cannot be read as what it should be."""
     return Damaged(
-        "malformed", f"{path} is damaged. Run `complaints verify`; `complaints restore` makes a new file from a backup."
+        "malformed",
+        f"{path} is damaged. Keep it as it is: `complaints restore` makes a new file from a backup. What can still be "
+        "told of it: `complaints verify`.",
     )
 
 

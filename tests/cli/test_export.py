@@ -11,7 +11,7 @@ from typing import Any
 
 import pytest
 
-from complaints_cli import places
+from complaints_cli import new_files
 from complaints_cli.errors import Unavailable
 from complaints_cli.store import writing
 from officer import REF, Officer
@@ -169,7 +169,7 @@ def test_nothing_half_is_left_of_it_when_the_disk_is_full(
 
     drafts.mkdir()
     before = sorted(logged.folder.iterdir())
-    monkeypatch.setattr(places, "flush_to_disk", full)
+    monkeypatch.setattr(new_files, "flush_to_disk", full)
     assert logged.refused(DAY, "export", "--output", f"{logged.folder}/{name}", code=6) == [("cannot-write", None)]
     assert (sorted(logged.folder.iterdir()), list(drafts.iterdir())) == (before, [])
 

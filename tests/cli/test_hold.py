@@ -38,6 +38,8 @@ class TestByHand:
         over.done(DAY, "hold", "place", REF, *WHY)
         assert all("Brand" not in each for each in over.sentences(DAY, *ERASE))
         assert "Brand" not in over.sees(DAY, "hold", "list")
+        assert [each["reason"] for each in over.done(DAY, "hold", "list")["items"]] == [None]
+        assert [each["reason"] for each in over.done(DAY, "hold", "list", REF)["items"]] == [WHY[1]]
         assert "Letter from Brand Solicitors" in over.sees(DAY, "show", REF)
         assert over.done(DAY, "show", REF)["holds"][0]["reason"] == "Letter from Brand Solicitors"
 
@@ -87,6 +89,13 @@ class TestTheOmbudsman:
         assert over.refused(DAY, *line) == [("hold-follows", RULE)]
         over.done(DAY, "ombudsman", "refer", REF, "--by", "resident")
         assert over.refused(DAY, "hold", "lift", REF, *WHY, code=4) == [("hold", None)]
+
+    @pytest.mark.parametrize("ground", ["money", "restriction", "safety"])
+    def test_nor_what_follows_from_other_steps(self, over: Officer, ground: str) -> None:
+        ran = over(DAY, "hold", "place", REF, "--for", ground, *WHY)
+        (error,) = ran.answer["errors"]
+        assert (ran.code, error["code"], error["command"]) == (3, "hold-follows", "complaints hold list")
+        assert error["message"].startswith(f"A hold for {ground} is never placed")
 
     def test_each_thing_it_waits_for_is_named(self, over: Officer) -> None:
         over.done(

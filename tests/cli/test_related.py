@@ -87,3 +87,13 @@ def test_what_is_erased_is_matched_no_more(officer: Officer) -> None:
 
 def test_an_unknown_complaint(officer: Officer) -> None:
     assert officer.refused("2026-12-15", "related", REF, code=4) == [("complaint", None)]
+
+
+def test_of_one_that_is_kept_close_nothing_is_told_of_what_it_is_about(officer: Officer) -> None:
+    officer.logs("2026-12-14", *HERS, "--flag", "sensitive")
+    again(officer, "2026-12-15", "Maja Holm", *HERS)
+    [item] = officer.done("2026-12-15", "related", OTHER)["items"]
+    assert (item["category"], item["reasons"]) == (None, ["same name", "same phone", "same address"])
+    [own] = officer.done("2026-12-15", "related", REF)["items"]
+    assert own["category"] == "repairs"
+    assert own["reasons"][-1] == "same category"

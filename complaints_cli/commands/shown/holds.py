@@ -10,7 +10,7 @@ from complaints_cli.result import Block, Facts, Heading
 
 def data(file: File) -> dict[str, Any]:
     """Every hold on it, with the command that ends it."""
-    return {"holds": [hold_data(file.complaint.ref, each) for each in file.holds]}
+    return {"holds": [hold_data(file.complaint.ref, each, asked=True) for each in file.holds]}
 
 
 def blocks(file: File) -> Iterator[Block]:

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from complaints_cli.errors import Unavailable
-from complaints_cli.own_folders import own_folder
+from complaints_cli.places import own_folder
 
 ASKED = ("XDG_DATA_HOME", ".local/share", "complaints")
 EVERYTHING = ("XDG_DATA_HOME", "HOME", "USERPROFILE", "LOCALAPPDATA")
