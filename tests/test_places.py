@@ -20,17 +20,17 @@ def nobody(_number: int) -> pwd.struct_passwd:
 @pytest.mark.parametrize(
     ("system", "environment", "where"),
     [
-        ("linux", {"HOME": "/home/jo"}, "/home/jo/.local/share/complaints"),
-        ("linux", {"HOME": "/home/jo", "XDG_DATA_HOME": "/data"}, "/data/complaints"),
-        ("linux", {"HOME": "/home/jo", "XDG_DATA_HOME": "data"}, "/home/jo/.local/share/complaints"),
-        ("linux", {"HOME": "/home/jo", "LOCALAPPDATA": "/windows"}, "/home/jo/.local/share/complaints"),
+        ("linux", {"HOME": "/folks/jo"}, "/folks/jo/.local/share/complaints"),
+        ("linux", {"HOME": "/folks/jo", "XDG_DATA_HOME": "/data"}, "/data/complaints"),
+        ("linux", {"HOME": "/folks/jo", "XDG_DATA_HOME": "data"}, "/folks/jo/.local/share/complaints"),
+        ("linux", {"HOME": "/folks/jo", "LOCALAPPDATA": "/windows"}, "/folks/jo/.local/share/complaints"),
         ("linux", {}, "/on/record/.local/share/complaints"),
         ("linux", {"HOME": ""}, "/on/record/.local/share/complaints"),
         ("linux", {"HOME": "jo"}, "/on/record/.local/share/complaints"),
-        ("darwin", {"HOME": "/Users/jo"}, "/Users/jo/Library/Application Support/complaints"),
-        ("darwin", {"HOME": "/Users/jo", "XDG_DATA_HOME": "/data"}, "/data/complaints"),
-        ("win32", {"LOCALAPPDATA": "/Users/jo/AppData/Local", "HOME": "/h"}, "/Users/jo/AppData/Local/complaints"),
-        ("win32", {"USERPROFILE": "/Users/jo", "HOME": "/h"}, "/Users/jo/AppData/Local/complaints"),
+        ("darwin", {"HOME": "/people/jo"}, "/people/jo/Library/Application Support/complaints"),
+        ("darwin", {"HOME": "/people/jo", "XDG_DATA_HOME": "/data"}, "/data/complaints"),
+        ("win32", {"LOCALAPPDATA": "/people/jo/AppData/Local", "HOME": "/h"}, "/people/jo/AppData/Local/complaints"),
+        ("win32", {"USERPROFILE": "/people/jo", "HOME": "/h"}, "/people/jo/AppData/Local/complaints"),
     ],
 )
 def test_where_a_system_has_them(

@@ -11,7 +11,7 @@ from complaints_cli.commands.drafts import kept_of
 from complaints_cli.commands.due_words import step
 from complaints_cli.commands.erase import GOES, unless_held, whoever_erases
 from complaints_cli.commands.erased_elsewhere import SavedBeside, renewed
-from complaints_cli.commands.hold import hold_data
+from complaints_cli.commands.hold_seen import hold_data
 from complaints_cli.commands.recording import Recording, recording
 from complaints_cli.domain.dates import long_day, short_day
 from complaints_cli.domain.hold_terms import FOLLOWS

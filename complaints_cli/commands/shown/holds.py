@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import Any
 
-from complaints_cli.commands.hold import hold_data
+from complaints_cli.commands.hold_seen import hold_data
 from complaints_cli.commands.show_seen import File
 from complaints_cli.result import Block, Facts, Heading
 
