@@ -15,7 +15,7 @@ def default_database() -> Path:
 
 
 def state_folder() -> Path:
-    """Where unfinished drafts, failure reports and the last morning run are kept. It may not be there yet."""
+    """Where drafts, reports of failures and what is remembered of records are kept. It may not be there yet."""
     return own_folder("XDG_STATE_HOME", ".local/state", NAME)
 
 
