@@ -26,11 +26,21 @@ class Fork:
     twice: tuple[str, ...]
 
     @property
+    def only_here(self) -> bool:
+        """Whether this copy goes on after what both hold."""
+        return self.here > self.common
+
+    @property
+    def only_there(self) -> bool:
+        """Whether the other copy does."""
+        return self.there > self.common
+
+    @property
     def sentence(self) -> str:
         """What the other copy has, for whoever works in this one; "" where it has nothing more."""
-        if self.there == self.common:
+        if not self.only_there:
             return ""
-        if self.here == self.common:
+        if not self.only_here:
             return f"It goes on to event {self.there}; this one ends with event {self.here}."
         told = f"The two go together to event {self.common}. After it {_events(self.common + 1, self.here)} only here"
         told += f" and {_events(self.common + 1, self.there)} only there."

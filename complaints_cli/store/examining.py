@@ -1,22 +1,15 @@
 """A file is looked at from outside first, by its own header: that changes nothing, whatever the file is."""
 
-from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 from sqlite3 import sqlite_version, sqlite_version_info
 
-from complaints_cli.store import heads
-from complaints_cli.store.chain import record_troubles
-from complaints_cli.store.opening import APPLICATION_ID, check_file, check_version, connect, told
-from complaints_cli.store.schema_steps import expected_schema, schema_of
-from complaints_cli.store.witness import lacking, standing
+from complaints_cli.store.opening import APPLICATION_ID, check_file
 
 SQLITE = sqlite_version
 """The version of SQLite that is in use."""
 STRICT_SINCE = (3, 37)
 """The first SQLite that knows strict tables."""
-LAST_EVENTS = 500
-"""So many events are compared with their hashes in a quick look."""
 
 _MAGIC, _HEADER = b"SQLite format 3\x00", 100
 _WRITTEN_AS_WAL = 2
@@ -71,24 +64,6 @@ def examine(path: Path) -> Header:
 def too_old() -> bool:
     """Whether the SQLite that Python came with lacks what the tables need."""
     return sqlite_version_info < STRICT_SINCE
-
-
-def look_over(path: Path) -> tuple[int, int, str]:
-    """How many of the last events do not fit their hashes, how much of the schema is not ours, what is known to lack.
-
-    Raises as `reading`.
-    """
-    check_file(path)
-    with told(path), closing(connect(path)) as connection:
-        check_version(connection, path)
-        connection.execute("BEGIN")
-        last, _ = heads.last(connection)
-        before = max(0, last - LAST_EVENTS)
-        found = record_troubles(connection, before, heads.hash_at(connection, before))
-        wrong = len({trouble.event for trouble in found})
-        here = standing(connection, path)
-        names = {entry[:2] for entry in schema_of(connection) ^ expected_schema()}
-    return wrong, len(names), lacking(path, here, here.lacks) if here.lacks else ""
 
 
 def _beside(path: Path) -> bytes | None:

@@ -121,7 +121,7 @@ def _others(file: Path, record: str, live: Path | None) -> Iterator[Path]:
 def _beyond(source: Connection, others: Sequence[Path]) -> Iterator[Beyond]:
     for other in others:
         forked = fork(source, other)
-        if forked and forked.there > forked.common:
+        if forked and forked.only_there:
             with told(other), closing(connect(other)) as there:
                 touched = tuple(stream for (stream,) in there.execute(TOUCHED, (forked.common,)))
             yield Beyond(other, forked.common + 1, forked.there, touched)

@@ -28,7 +28,7 @@ def content(path: Path, *, quick: bool) -> Iterator[Finding]:
 
 
 def _quickly(path: Path) -> Iterator[Finding]:
-    from complaints_cli.store.examining import LAST_EVENTS, look_over
+    from complaints_cli.store.last_events import LAST_EVENTS, look_over
 
     events, tables, lacks = look_over(path)
     if lacks:
