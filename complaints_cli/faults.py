@@ -56,6 +56,8 @@ def _explained(error: BaseException) -> Fault:
             return USAGE, (Problem("usage", _usage(error)),)
         case KeyboardInterrupt() | typer.Abort():
             return stopping.exit_code(), (_STOPPED_LATE if stopping.has_saved() else _STOPPED,)
+        case UnicodeEncodeError():
+            return USAGE, (Problem("text", "What was typed holds half a character, which no file has. Type it again."),)
         case UnicodeDecodeError():
             return DAMAGED, (Problem("malformed", "Text was read that is not UTF-8. Run `complaints verify`."),)
     return _from_database(error) or _from_machine(error) or _unexpected(error)

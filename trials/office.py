@@ -35,6 +35,8 @@ def loaded() -> None:
     """Has the whole program in this process, and once at work, before the first fork."""
     for found in pkgutil.walk_packages(complaints_cli.__path__, "complaints_cli."):
         import_module(found.name)
+    with suppress(ImportError):
+        import_module("matplotlib.font_manager")  # asks once which fonts there are, with a program of its own
     nowhere = redirect_stdout(StringIO()), redirect_stderr(StringIO())
     with tempfile.TemporaryDirectory() as folder, unseen(), nowhere[0], nowhere[1]:
         line = ["--db", str(Path(folder) / "complaints.db"), "--today", TODAY]

@@ -48,6 +48,7 @@ class TestFailures:
             (KeyError("Mrs Smith"), 1),
             (RecursionError(), 1),
             (UnicodeDecodeError("utf-8", b"\xff", 0, 1, "Mrs Smith"), 5),
+            (UnicodeEncodeError("utf-8", "Mrs Smith \ud800", 0, 1, "Mrs Smith"), 2),
             (PermissionError(13, "Permission denied", "/a/file"), 6),
             (OSError(28, "No space left on device"), 6),
         ],
