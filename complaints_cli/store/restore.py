@@ -8,7 +8,7 @@ from sqlite3 import Connection
 
 from complaints_cli import new_files, stopping
 from complaints_cli.computer.access import sheltered
-from complaints_cli.errors import Damaged
+from complaints_cli.errors import Damaged, Unavailable
 from complaints_cli.store import heads, machine, witness
 from complaints_cli.store.apart import fork
 from complaints_cli.store.backup import backups_in
@@ -91,7 +91,13 @@ def restore(file: Path, to: Path, who: Who, live: Path | None = None) -> Restore
 
 def _must_verify(file: Path) -> None:
     """Raises Damaged; Unavailable. Of an older version, whatever does not depend on the version is verified."""
-    check_file(file)
+    try:
+        check_file(file)
+    except Unavailable as error:
+        if error.problems[0].code != "no-database":
+            raise
+        message = f"There is no backup at {file}. Is the disk connected that it is on?"
+        raise Unavailable("no-backup", message) from error
     with told(file), closing(connect(file)) as connection:
         connection.execute("BEGIN")
         if stored_version(connection, file) == VERSION:

@@ -31,7 +31,7 @@ def warn(connection: Connection, path: Path) -> None:
     """Tells whoever listens where it is so: by a clock that is behind, less is due than there is."""
     behind = _behind(connection, path)
     if behind is not None:
-        notices.tell(f"Warning: {behind}\nWhat is due is counted by that clock. Put it right.")
+        notices.tell(f"Warning: {behind}\nWhat is due is counted by that clock: look whether it is right.")
 
 
 def _behind(connection: Connection, path: Path) -> str | None:

@@ -23,7 +23,7 @@ def content(path: Path, *, quick: bool) -> Iterator[Finding]:
     for trouble in found.problems[:MOST_TOLD]:
         yield wrong("Content", trouble.message, "verify", DAMAGED)
     if len(found.problems) > MOST_TOLD:
-        more = f"So many more things do not verify: {len(found.problems) - MOST_TOLD}."
+        more = f"And {len(found.problems) - MOST_TOLD} more, which verify lists."
         yield wrong("Content", more, "verify", DAMAGED)
 
 
