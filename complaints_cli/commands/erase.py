@@ -22,6 +22,7 @@ from complaints_cli.errors import Misuse
 from complaints_cli.handling.erasing import refuse_held, refuse_text
 from complaints_cli.result import Heading, Result, Text
 from complaints_cli.store.holding import Keeping, keeping
+from complaints_cli.store.named_elsewhere import said_again
 from complaints_cli.store.references import NAMED
 
 if TYPE_CHECKING:
@@ -97,7 +98,8 @@ def _one_text(ctx: typer.Context, number: int, reason: str, backups: Path | None
         unless_held(work.today)(work.record, stream)
         saved = SavedBeside(work.at.db)
         saved.find(work.record, stream, recorded.version)
-        left = Elsewhere(copies=copies_of(work, stream), saved=saved)
+        named = said_again(work.record, stream, number)
+        left = Elsewhere(copies=copies_of(work, stream), named=named, again=bool(named), saved=saved)
         what = f"{recorded.event.kind.replace('-', ' ')} on {short_day(recorded.event.on)}, {stream}"
         agree(ctx, f"Erase the text of event {number} ({what})? It cannot be brought back.")
         person = whoever_erases(work)

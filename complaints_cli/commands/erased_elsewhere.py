@@ -28,6 +28,11 @@ BACKUPS = (
     "Backups, and letters saved elsewhere, still hold it: delete those yourself. A folder of backups is seen to by "
     "`complaints erase REF --backups DIR`."
 )
+NAMED_ELSEWHERE = "The same name, or a number or address of theirs, stands elsewhere on record"
+SAID_AGAIN = "The same words stand in it elsewhere"
+AGAIN = (
+    "One text: complaints erase --event N. What corrected it holds the old words too: erase it, then correct it again."
+)
 WAYS = "Look at each. One text: complaints erase --event N. All of a reference: complaints erase REF."
 LETTERS = "Letters and papers that were saved or sent elsewhere are not touched: delete those yourself."
 HANDED = {
@@ -91,6 +96,8 @@ class Elsewhere:
     saved: SavedBeside
     copies: Sequence[Copy] = ()
     named: Sequence[NamedIn] = ()
+    again: bool = False
+    """Whether they are those of the same reference that say it again, word for word."""
     drafts: Sequence[Path] = ()
 
     def go(self, stream: str) -> None:
@@ -124,9 +131,9 @@ class Elsewhere:
             rows = [[each.stream, ", ".join(map(str, each.events))] for each in shown]
             more = f"There are {len(self.named) - len(shown)} more." if len(self.named) > len(shown) else ""
             found += [
-                Heading("The same name, or a number or address of theirs, stands elsewhere on record"),
+                Heading(SAID_AGAIN if self.again else NAMED_ELSEWHERE),
                 Table(["Where", "Events"], rows),
-                Text(WAYS),
+                Text(AGAIN if self.again else WAYS),
                 *([Text(more)] if more else []),
             ]
         return found
