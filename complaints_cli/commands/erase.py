@@ -26,6 +26,7 @@ from complaints_cli.store.named_elsewhere import said_again
 from complaints_cli.store.references import NAMED
 
 if TYPE_CHECKING:
+    from complaints_cli.store.appending import Who
     from complaints_cli.store.reading import Record
 
 GOES = "Names, contact details, stories, reasons, notes, letters as they went out and files"
@@ -72,12 +73,10 @@ def _whole(ctx: typer.Context, ref: str, reason: str, backups: Path | None) -> R
         kept, shown = keeping(work.record, ref, work.today), work.record.version(ref)
         refuse_held(ref, kept.holds)
         left = left_elsewhere(work, ref)
-        agree(ctx, f"Erase {ref}? {GOES} go and cannot be brought back.{_owed(state, kept)}")
-        person = whoever_erases(work)
-    from complaints_cli.store.appending import Who
+    agree(ctx, f"Erase {ref}? {GOES} go and cannot be brought back.{_owed(state, kept)}")
+    who = whoever_erases(ctx)
     from complaints_cli.store.erase import erase as destroy
 
-    who = Who(work.today, work.at.login, person)
     written = destroy(work.at.db, who, ref, reason, after=shown, unless=unless_held(work.today))
     left.go(ref)
     made = renewed(work.at.db, backups)
@@ -101,11 +100,8 @@ def _one_text(ctx: typer.Context, number: int, reason: str, backups: Path | None
         named = said_again(work.record, stream, number)
         left = Elsewhere(copies=copies_of(work, stream), named=named, again=bool(named), saved=saved)
         what = f"{recorded.event.kind.replace('-', ' ')} on {short_day(recorded.event.on)}, {stream}"
-        agree(ctx, f"Erase the text of event {number} ({what})? It cannot be brought back.")
-        person = whoever_erases(work)
-    from complaints_cli.store.appending import Who
-
-    who = Who(work.today, work.at.login, person)
+    agree(ctx, f"Erase the text of event {number} ({what})? It cannot be brought back.")
+    who = whoever_erases(ctx)
     written = erase_text(work.at.db, who, recorded, reason, unless_held(work.today))
     left.go(stream)
     made = renewed(work.at.db, backups)
@@ -169,9 +165,15 @@ def _grown(work: Recording, ref: str) -> list[str]:
     ]
 
 
-def whoever_erases(work: Recording) -> str | None:
-    """Whoever erases, by id; somebody new joins the staff list first, as they do when anything is recorded."""
-    claimed = work.at.claimed
-    if claimed and find(claimed, work.people) is None:
-        work.save()
-    return work.person(claimed)
+def whoever_erases(ctx: typer.Context) -> "Who":
+    """Whoever erases; somebody new joins the staff list first, as they do when anything is recorded.
+
+    Called once they agreed: nobody is asked while the record is open, since nobody else could save meanwhile.
+    """
+    from complaints_cli.store.appending import Who
+
+    with recording(ctx) as work:
+        claimed = work.at.claimed
+        if claimed and find(claimed, work.people) is None:
+            work.save()
+        return Who(work.today, work.at.login, work.person(claimed))

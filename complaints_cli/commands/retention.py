@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
@@ -20,6 +20,9 @@ from complaints_cli.domain.retention_periods import BASIS, SETTINGS, Kind, Perio
 from complaints_cli.errors import Problem, Refused
 from complaints_cli.result import Block, Heading, Result, Table, Text
 from complaints_cli.store.retained import Kept, Retained, retained
+
+if TYPE_CHECKING:
+    from complaints_cli.store.appending import Who
 
 PROVISION = "UK GDPR, article 5(1)(e)"
 EXAMPLE = "6 years"
@@ -57,12 +60,11 @@ def retention(
         _refuse_unset(set_periods, settings[BASIS])
         if not found.past:
             return Result(data=data, screen=[*listed, Text("There is nothing to erase.")])
-        agree(ctx, f"Erase the {len(found.past)} past their period? {GOES} go and cannot be brought back.", listed)
-        person = whoever_erases(work)
         saved = SavedBeside(work.at.db)
         for each in found.past:
             saved.find(work.record, each.ref)
-    done = _erase(work, person, found.past, set_periods, settings[BASIS], saved)
+    agree(ctx, f"Erase the {len(found.past)} past their period? {GOES} go and cannot be brought back.", listed)
+    done = _erase(work, whoever_erases(ctx), found.past, set_periods, settings[BASIS], saved)
     made = renewed(work.at.db, backups)
     return Result(
         data={**data, "erased": done, **saved.data, **made.data},
@@ -87,13 +89,12 @@ def _refuse_unset(set_periods: dict[Kind, Period], basis: str) -> None:
 
 def _erase(
     work: Recording,
-    person: str | None,
+    who: "Who",
     past: Sequence[Kept],
     set_periods: dict[Kind, Period],
     basis: str,
     saved: SavedBeside,
 ) -> list[str]:
-    from complaints_cli.store.appending import Who
     from complaints_cli.store.erase import ToErase, erase_each
 
     several = [
@@ -106,7 +107,6 @@ def _erase(
     ]
     done: list[str] = []
     try:
-        who = Who(work.today, work.at.login, person)
         for written in erase_each(work.at.db, who, several, unless_held(work.today)):
             done += written.streams
             for draft in kept_of(done[-1], work.at.db):
