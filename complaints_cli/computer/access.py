@@ -1,7 +1,6 @@
 """Who else can look into a file, by the modes of the file and of the folders above it; Windows has no such modes."""
 
 import os
-import shlex
 import stat
 import sys
 from dataclasses import dataclass
@@ -57,6 +56,8 @@ def sheltered(folder: Path) -> None:
     except OSError:
         return
     if os.name == "posix" and _anyone_swaps(mode):
+        import shlex
+
         raise Unavailable(
             "unsafe-folder",
             f"Everybody on this computer may change {folder}, and so put something else in the place of a file there. "

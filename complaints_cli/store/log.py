@@ -2,7 +2,7 @@
 
 import json
 import json.encoder
-import secrets
+import os
 import unicodedata
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import fields
@@ -113,7 +113,7 @@ def parts(event: Event) -> Parts:
         return Parts(composed, None, event if composed == said else _read(event, composed, "{}"))
     content = {**texts, **{name: sha256(content).hexdigest() for name, content in documents.items()}}
     written = _written(content)
-    sealed = Sealed(secrets.token_bytes(SALT_BYTES), unicodedata.normalize("NFC", written), documents)
+    sealed = Sealed(os.urandom(SALT_BYTES), unicodedata.normalize("NFC", written), documents)
     as_it_is = composed == said and sealed.content == written and not documents
     return Parts(composed, sealed, event if as_it_is else _read(event, composed, sealed.content))
 
