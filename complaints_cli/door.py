@@ -12,7 +12,7 @@ from typing import Any
 import typer
 from typer.core import TyperCommand, TyperGroup, TyperOption
 
-from complaints_cli import __version__, argv, clock, places, stopping
+from complaints_cli import __version__, argv, clock, new_files, places, stopping
 from complaints_cli.completing import ASKED, Asked, answer
 from complaints_cli.desk import Trail
 from complaints_cli.errors import Misuse
@@ -104,7 +104,7 @@ class Door(Group):
         boxes = is_terminal(sys.stdout) and not typed.plain and not typed.json
         self.rich_markup_mode = "rich" if boxes else None
         try:
-            with places.for_the_owner_alone(), stopping.listening():
+            with new_files.for_the_owner_alone(), stopping.listening():
                 code = _delivered(self._outcome(typed, trail), typed, trail)
         except KeyboardInterrupt:
             code = stopping.exit_code()  # it was only being told

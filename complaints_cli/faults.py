@@ -8,7 +8,7 @@ from traceback import walk_tb
 
 import typer
 
-from complaints_cli import places, stopping
+from complaints_cli import new_files, places, stopping
 from complaints_cli.errors import DAMAGED, FAILED, UNAVAILABLE, USAGE, ComplaintsError, Problem
 
 Fault = tuple[int, tuple[Problem, ...]]
@@ -117,7 +117,7 @@ def _report(error: BaseException) -> Path:
     """Writes where the exception came from, place by place: no message and no value, since either can hold a name."""
     places_passed = ((frame.f_code, number) for frame, number in walk_tb(error.__traceback__))
     lines = [type(error).__name__, *(f"{code.co_filename}:{number} {code.co_name}" for code, number in places_passed)]
-    folder = places.private_folder(places.state_folder())
-    path = places.free_name(folder, "failure", ".txt")
-    places.write_new(path, "\n".join([*lines, ""]).encode())
+    folder = new_files.private_folder(places.state_folder())
+    path = new_files.free_name(folder, "failure", ".txt")
+    new_files.write_new(path, "\n".join([*lines, ""]).encode())
     return path

@@ -21,6 +21,7 @@ from complaints_cli.layout import Look, lay_out
 from complaints_cli.result import Block, Document, visible, visible_lines
 
 SCHEMA_VERSION = 1
+WARNING = "Warning: "
 SUCCESSES = (OK, DUE_SOON, OVERDUE)
 _UNSAFE_IN_JSON = re.compile(r"[\x7f-\x9f\u2028-\u202e\u2066-\u2069\ud800-\udfff]")
 
@@ -63,7 +64,7 @@ def is_terminal(stream: TextIO | None) -> bool:
 
 def deliver(outcome: Outcome, typed: Typed, trail: Trail) -> int:
     """Prints the outcome. Returns its exit code, or 6 when stdout would not take it."""
-    messages = [*trail.messages, *outcome.messages, *_settle(trail, outcome)]
+    messages = [*_not_said_again(trail.messages, outcome), *outcome.messages, *_settle(trail, outcome)]
     if typed.json:
         code = _write(_envelope(outcome, typed.command, messages), outcome)
     else:
@@ -75,6 +76,12 @@ def deliver(outcome: Outcome, typed: Typed, trail: Trail) -> int:
     if code in SUCCESSES:
         _finish(trail)
     return code
+
+
+def _not_said_again(messages: Iterable[str], outcome: Outcome) -> list[str]:
+    """Without a warning that an error goes on from: its first line says what is so, the rest what it does to a list."""
+    errors = [problem.message for problem in outcome.problems]
+    return [each for each in messages if not any(each.split("\n")[0].removeprefix(WARNING) in said for said in errors)]
 
 
 def _finish(trail: Trail) -> None:

@@ -8,7 +8,6 @@ import sys
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
 from types import FrameType
 
 SIGNALS = tuple(getattr(signal, name) for name in ("SIGINT", "SIGTERM", "SIGHUP") if hasattr(signal, name))
@@ -16,7 +15,6 @@ ENDED_BY = 128
 """What a shell adds to the number of the signal that ended a program."""
 
 
-@dataclass
 class _Run:
     """Signals come to the process, so there is one of these."""
 

@@ -21,6 +21,9 @@ _COMMENT = re.compile(r"<!-- (today|file|edit): (\S+) -->")
 _HEAD = re.compile(r"\b(\d+):([0-9a-f]{64}|[0-9a-f]{12})\b")
 """The head of a record, which is another in each run: what is erasable is sealed with chance."""
 
+_BACKUP = re.compile(r"\bcomplaints-\d{4}-\d\d-\d\dT\d{6}Z-")
+"""How the name of a backup begins: with the instant at which it was really made."""
+
 
 def _of_any_run(head: re.Match[str]) -> str:
     return f"{head[1]}:{('0123456789abcdef' * 4)[: len(head[2])]}"
@@ -67,7 +70,8 @@ class Stage:
         return f"$ {command}\n{self._as_shown(result.output)}"
 
     def _as_shown(self, printed: str) -> str:
-        lines = _HEAD.sub(_of_any_run, printed.replace(str(self.folder), self.shown)).splitlines()
+        shown = _BACKUP.sub("complaints-2026-12-14T180000Z-", printed.replace(str(self.folder), self.shown))
+        lines = _HEAD.sub(_of_any_run, shown).splitlines()
         return "".join(f"{line.rstrip()}\n" for line in lines)
 
     def _edit(self, path: Path, diff: str) -> None:

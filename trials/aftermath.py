@@ -13,7 +13,7 @@ from trials.office import Ran
 MUST = "a traceback, an undocumented exit code, half an act or half a file, or an untrue word"
 DOCUMENTED = (0, 6)
 """The exit codes of a line that is accepted where nothing fails, and may fail only for the disk."""
-UNFINISHED = re.compile(r"unfinished-|\.part$|\.new$|\.witness\.\d+$|-journal$|/etilqs_")
+UNFINISHED = re.compile(r"unfinished-|\.part$|\.new$|-journal$|/etilqs_")
 """What a file is called until it is whole."""
 OTHERS = re.compile(r"/home/(openpyxl\.|.*/(matplotlib|witness)/)")
 """What is remembered and may be lost at any time, and what openpyxl removes when a process ends by itself."""
@@ -123,16 +123,9 @@ def _left(known: Known, found: Files, ran: Ran, *, could_clean_up: bool) -> str 
             return f"{_timeless(name)} is left, which is not made else"
         if usual is not None and abs(size - usual) > usual // 50:
             return f"{_timeless(name)} has {size} bytes of {usual}"
-    if (
-        ran.code == 0
-        and "not remembered" not in ran.err.decode()
-        and (lacking := known.made.keys() - {_timeless(name) for name in new} - _DISPENSABLE)
-    ):
+    if ran.code == 0 and (lacking := known.made.keys() - {_timeless(name) for name in new}):
         return f"said to be done, without {min(lacking)}"
     return None
-
-
-_DISPENSABLE = {"complaints.db.witness", "again.db.witness", "second.db.witness"}
 
 
 def _timeless(name: str) -> str:

@@ -2,11 +2,10 @@
 
 import json
 import shutil
-import tempfile
 from pathlib import Path
 from typing import Any
 
-from trials.office import Office, Ran
+from trials.office import Office, Ran, an_office
 from trials.outcome import Line, Scale
 
 WRITERS = 8
@@ -20,9 +19,7 @@ def run(scale: Scale) -> list[Line]:
     """A backup under load, an older copy in the place of the record, an erasure that a backup knows nothing of."""
     found = []
     for trial in (_under_load, _older_copies, _erased_before):
-        with tempfile.TemporaryDirectory() as folder:
-            office = Office(Path(folder))
-            office.opens()
+        with an_office() as office:
             found.append(trial(office, scale))
     return found
 

@@ -9,8 +9,8 @@ import pkgutil
 import signal
 import sys
 import tempfile
-from collections.abc import Callable, Mapping, Sequence
-from contextlib import redirect_stderr, redirect_stdout, suppress
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager, redirect_stderr, redirect_stdout, suppress
 from dataclasses import dataclass
 from functools import cache
 from importlib import import_module
@@ -126,6 +126,15 @@ class Office:
         handle, name = tempfile.mkstemp(f".{stream}", dir=self.printed)
         os.close(handle)
         return name
+
+
+@contextmanager
+def an_office() -> Iterator[Office]:
+    """An office that was just opened, in a folder that is gone afterwards."""
+    with tempfile.TemporaryDirectory() as folder:
+        office = Office(Path(folder))
+        office.opens()
+        yield office
 
 
 def _in_child(

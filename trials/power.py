@@ -14,7 +14,7 @@ from pathlib import Path
 from random import Random
 
 from complaints_cli.errors import ComplaintsError
-from complaints_cli.store import log, opening
+from complaints_cli.store import heads, opening
 from complaints_cli.store.chain import record_troubles
 from complaints_cli.store.reading import reading
 from complaints_cli.store.verify import verify
@@ -128,7 +128,7 @@ def _databases(files: Mapping[str, bytes]) -> Iterator[str]:
 
 def _head(path: Path) -> Head:
     with closing(sqlite3.connect(path)) as connection:
-        return log.head(connection)
+        return heads.last(connection)
 
 
 def _wrong(done: list[Done], point: int, folder: Path, there: Mapping[str, bytes], *, thorough: bool) -> str | None:
@@ -193,5 +193,5 @@ def _kept(files: Mapping[str, bytes]) -> dict[str, bytes]:
     return {
         name: content
         for name, content in files.items()
-        if not name.endswith((".db", ".witness")) and not name.startswith("home/") and not UNFINISHED.search(f"/{name}")
+        if not name.endswith(".db") and not name.startswith("home/") and not UNFINISHED.search(f"/{name}")
     }

@@ -1,7 +1,6 @@
 """A command line is struck by a signal at a random instant, and the record is looked at as the next officer would."""
 
 import json
-import re
 import shutil
 import time
 from collections.abc import Callable, Sequence
@@ -12,11 +11,11 @@ from random import Random
 from zipfile import BadZipFile, ZipFile
 
 from complaints_cli import stopping
+from trials.aftermath import UNFINISHED
 from trials.office import Office, Ran, Running
 from trials.scenes import Stage
 
 LATER = "2027-01-15"
-UNFINISHED = re.compile(r"unfinished-|-journal$|\.new$")
 POLLED = 0.0002
 """Seconds between two looks at the folder."""
 

@@ -3,7 +3,6 @@
 import json
 import sqlite3
 import sys
-import tempfile
 import time
 from collections.abc import Callable, Sequence
 from contextlib import closing
@@ -14,7 +13,7 @@ from typing import Any
 from complaints_cli.store import opening, writing
 from complaints_cli.store.reading import reading
 from trials.at_once import at_once, meet
-from trials.office import TODAY, Office, Ran
+from trials.office import TODAY, Office, Ran, an_office
 from trials.outcome import Line, Scale
 from trials.scenes import REF
 
@@ -34,9 +33,7 @@ def run(scale: Scale) -> list[Line]:
     trials = (_references, _one_complaint, _during_an_import, _a_lock)
     found = []
     for trial in trials:
-        with tempfile.TemporaryDirectory() as folder:
-            office = Office(Path(folder))
-            office.opens()
+        with an_office() as office:
             found.append(trial(office, scale))
     return found
 

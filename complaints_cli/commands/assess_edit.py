@@ -6,7 +6,7 @@ from typing import Annotated
 
 import typer
 
-from complaints_cli import places
+from complaints_cli import new_files
 from complaints_cli.commands import assess_form
 from complaints_cli.commands.asking import gather
 from complaints_cli.commands.assess import STREAM, warnings_about
@@ -52,7 +52,7 @@ def edit(
         label = whole.year.period.label
         text = write_form(f"Self-assessment for {label}, against the Code", assess_form.sections(whole))
         if blank is not None:
-            places.write_new(Path(blank), text.encode())
+            new_files.write_new(Path(blank), text.encode())
             return _written(blank, section)
         title = f"assess edit {section or ''}".strip()
         typed = filled(work.at, Blank(title=title, text=text), form, from_toml, resume=go_on)

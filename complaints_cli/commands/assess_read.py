@@ -7,7 +7,7 @@ from typing import Annotated
 
 import typer
 
-from complaints_cli import places
+from complaints_cli import new_files
 from complaints_cli.commands import kinds
 from complaints_cli.commands.asking import gather
 from complaints_cli.commands.kinds import Ask
@@ -44,7 +44,7 @@ def read(
         raise Misuse("form", f"{file.name} has no table whose rows begin with numbers such as 6.2, with their answers.")
     toml = "\n".join(_toml(found))
     if output is not None:
-        places.write_new(output, toml.encode())
+        new_files.write_new(output, toml.encode())
     return Result(
         data={
             "code": found.edition,

@@ -46,7 +46,7 @@ def backup(
                 [
                     ("Copy", str(path)),
                     ("Events", str(found.events)),
-                    ("Head", found.head),
+                    ("Head", found.anchor),
                     *(("Removed", old.name) for old in rotation.removed),
                 ]
             ),

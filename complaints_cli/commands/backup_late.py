@@ -1,6 +1,5 @@
 """A backup that nobody made is missed on the one day it is needed: so somebody is told while there is time."""
 
-import shlex
 from typing import TYPE_CHECKING
 
 from complaints_cli.desk import Desk
@@ -27,6 +26,8 @@ def tell(at: Desk, every: int) -> None:
 
 
 def _said(last: "LastBackup") -> str:
+    import shlex
+
     if last.file is None:
         return (
             f"Warning: no backup of this record was made from this computer since it was first seen here, on "

@@ -8,7 +8,7 @@ from typing import Annotated
 
 import typer
 
-from complaints_cli import places
+from complaints_cli import new_files
 from complaints_cli.commands.kinds import Offered
 from complaints_cli.desk import desk
 from complaints_cli.errors import NotFound
@@ -38,7 +38,7 @@ def columns(
     tables = every_table()
     shown = tables if table is None else [_named(table, tables)]
     if datasette is not None:
-        places.write_new(datasette, _metadata(desk(ctx).db.stem, shown))
+        new_files.write_new(datasette, _metadata(desk(ctx).db.stem, shown))
     return Result(
         data={"tables": [_data(each) for each in shown], "path": datasette},
         screen=_screen(shown, one=table is not None) if datasette is None else [Heading(f"{datasette} is written")],

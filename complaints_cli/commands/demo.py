@@ -12,7 +12,7 @@ from typing import Annotated, TypeVar
 
 import typer
 
-from complaints_cli import clock, places
+from complaints_cli import clock, new_files
 from complaints_cli.computer.whose_folder import owner_of_file
 from complaints_cli.desk import desk
 from complaints_cli.domain.dates import long_day
@@ -53,7 +53,7 @@ def demo(
     inside = _at(home, ctx)
     refs = tell_in(home, ctx)
     listed = on(TODAY, lambda: due(inside))
-    places.write_new(home / DUE, lay_out(listed.screen, Look()).encode())
+    new_files.write_new(home / DUE, lay_out(listed.screen, Look()).encode())
     on(TODAY, lambda: report.annual(inside, YEAR, home / ANNUAL))
     on(TODAY, lambda: report.self_assessment(inside, YEAR, home / ASSESSMENT))
     letters = _letters(home)
@@ -85,9 +85,9 @@ def tell_in(home: Path, ctx: typer.Context) -> Mapping[str, str]:
     from complaints_cli.exchange.invented.tales import TALES
     from complaints_cli.exchange.invented.teller import tell
 
-    places.write_new(home / SETTINGS[0], LANDLORD.encode())
-    places.write_new(home / SETTINGS[1], POLICY.encode())
-    places.write_new(home / OLDER, REGISTER.encode())
+    new_files.write_new(home / SETTINGS[0], LANDLORD.encode())
+    new_files.write_new(home / SETTINGS[1], POLICY.encode())
+    new_files.write_new(home / OLDER, REGISTER.encode())
     witness.forget(home / DATABASE)
     with machine.unseen():
         reason = SHARED if owner_of_file(home / DATABASE) else None
@@ -105,11 +105,11 @@ def _at(home: Path, ctx: typer.Context) -> typer.Context:
 
 def _letters(home: Path) -> int:
     """Writes every letter as it went out, named by its complaint, its number and its kind; how many there are."""
-    places.private_folder(home / LETTERS)
+    new_files.private_folder(home / LETTERS)
     with reading(home / DATABASE) as record:
         sent = [(each, record.document(each.ref, each.version)) for each in letters_out(record)]
     for letter, content in sent:
-        places.write_new(home / LETTERS / f"{letter.ref}-{letter.number}-{letter.kind}.md", content)
+        new_files.write_new(home / LETTERS / f"{letter.ref}-{letter.number}-{letter.kind}.md", content)
     return len(sent)
 
 
@@ -131,7 +131,7 @@ def _folder(typed: str | None) -> Path:
     folder = Path(typed)
     if folder.is_symlink() or (folder.exists() and not folder.is_dir()):
         raise Unavailable("exists", f"{folder} is no folder. Name a new or an empty one.")
-    places.private_folder(folder)
+    new_files.private_folder(folder)
     if any(folder.iterdir()):
         raise Unavailable("exists", f"{folder} is not empty, and nothing in it is touched. Name a new or an empty one.")
     return folder

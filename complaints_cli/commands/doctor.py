@@ -1,6 +1,6 @@
 """`doctor`: one page on the health of the program, the file, its folder and its habits. It changes nothing."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import suppress
 from datetime import date, datetime
 from typing import Annotated
@@ -44,7 +44,7 @@ def doctor(
     each = [(subject, finding) for subject, findings in found.items() for finding in findings]
     counts = {state.value: sum(finding.state is state for _, finding in each) for state in State}
     codes = {finding.exit_code for _, finding in each}
-    said = _said(counts)
+    said = _said(counts, dict.fromkeys(finding.what for _, finding in each if finding.state is not State.FINE))
     return Result(
         data={
             "checks": [
@@ -72,6 +72,7 @@ def _found(at: Desk, *, quick: bool) -> Findings:
     from complaints_cli.commands.doctoring.content import content
     from complaints_cli.commands.doctoring.file import file
     from complaints_cli.commands.doctoring.folder import copies, folder
+    from complaints_cli.commands.doctoring.habits import backups
     from complaints_cli.commands.doctoring.leftovers import leftovers
     from complaints_cli.commands.doctoring.program import program
 
@@ -81,13 +82,15 @@ def _found(at: Desk, *, quick: bool) -> Findings:
     if opens:
         within = list(all_of("Content", lambda: content(at.db, quick=quick)))
         found["The file"] += within
-        opens = all(finding.exit_code != UNAVAILABLE for finding in within)  # else each look would wait for the lock
+        opens = not any(finding.is_cut_short for finding in within)  # else each look would fail again, or wait again
     found["Its folder"] = list(all_of("Folder", lambda: folder(at.db, is_allowed=opens and _is_allowed(at))))
     if opens:
         found["Its folder"] += all_of("Second copy", lambda: copies(at.db))
     found["Left lying"] = list(all_of("Unfinished", lambda: leftovers(at.db)))
     if opens:
         found["What grows old"], found["Habits"] = _of_record(at)
+    else:
+        found["Habits"] = list(all_of("Backup", lambda: backups(at)))
     return found
 
 
@@ -130,12 +133,15 @@ def _tidied(ctx: typer.Context, at: Desk) -> list[str]:
     return [str(each.path) for each in left if remove(each, now)]
 
 
-def _said(counts: dict[str, int]) -> str:
+def _said(counts: dict[str, int], not_fine: Iterable[str]) -> str:
+    """The verdict, with the names of what to look for on a page that is longer than the screen."""
     look, bad = counts[State.LOOK], counts[State.WRONG]
     to_look = f"{look} thing{'' if look == 1 else 's'} to look at"
     if bad:
-        return f"{bad} thing{' is' if bad == 1 else 's are'} wrong" + (f", and {to_look}" if look else "")
-    return f"Nothing is wrong; {to_look}" if look else "All is well"
+        verdict = f"{bad} thing{' is' if bad == 1 else 's are'} wrong" + (f", and {to_look}" if look else "")
+    else:
+        verdict = f"Nothing is wrong; {to_look}" if look else "All is well"
+    return ": ".join([verdict, *filter(None, [", ".join(not_fine)])])
 
 
 def _screen(found: Findings) -> Sequence[Block]:

@@ -12,7 +12,7 @@ from zlib import crc32
 
 import typer
 
-from complaints_cli import places
+from complaints_cli import new_files, places
 from complaints_cli.commands.forms import Section, read_form, write_form
 from complaints_cli.commands.sources import Questions, Raw, read_text_file
 from complaints_cli.desk import Desk, desk
@@ -33,8 +33,8 @@ class Drafts:
 
     def keep(self, raw: Raw) -> Path:
         """Writes a new draft in place of the one resumed from. The door removes it when the command succeeds."""
-        path = places.free_name(places.private_folder(places.state_folder()), self._stem, SUFFIX)
-        places.write_new(path, write_form(f"complaints {self._title}", self._sections(raw)).encode(errors="replace"))
+        path = new_files.free_name(new_files.private_folder(places.state_folder()), self._stem, SUFFIX)
+        new_files.write_new(path, write_form(f"complaints {self._title}", self._sections(raw)).encode(errors="replace"))
         drafts = self._desk.trail.drafts
         while drafts:
             drafts.pop().unlink()

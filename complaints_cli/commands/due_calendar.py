@@ -6,7 +6,7 @@ from zlib import crc32
 
 import typer
 
-from complaints_cli import places
+from complaints_cli import new_files
 from complaints_cli.commands.due_screen import Found
 from complaints_cli.commands.due_seen import Item
 from complaints_cli.commands.due_words import governing, step
@@ -45,7 +45,7 @@ def published(ctx: typer.Context, view: View, found: Found, path: Path, alarm: i
     if content is None:
         raise _not_ours(path)
     if content != before:
-        places.write_ours(path, content, lambda there: there == before)
+        new_files.write_ours(path, content, lambda there: there == before)
     number = len(found.items)
     return Result(
         data={"path": path, "dates": number, "changed": content != before},
@@ -62,7 +62,7 @@ def _before(path: Path) -> bytes | None:
     except FileNotFoundError:
         return None
     except OSError as error:
-        raise places.cannot("read", path, error) from error
+        raise new_files.cannot("read", path, error) from error
 
 
 def _not_ours(path: Path) -> Unavailable:

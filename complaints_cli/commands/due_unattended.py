@@ -10,7 +10,7 @@ from textwrap import fill
 
 import typer
 
-from complaints_cli import places
+from complaints_cli import new_files
 from complaints_cli.commands import morning_runs
 from complaints_cli.commands.due_screen import Found
 from complaints_cli.commands.morning_runs import Run, Runs, digest
@@ -40,7 +40,7 @@ def unattended(
     if before is not None and silent and wants_code and not is_working_day:
         code = before.exit_code
     if output is not None:
-        places.write_ours(output, b"" if silent else _mail(subject, result), _is_ours)
+        new_files.write_ours(output, b"" if silent else _mail(subject, result), _is_ours)
         if at.interactive:
             at.say(f"Written to {output}{': nothing is new' if silent else ''}.")
     if not at.interactive:

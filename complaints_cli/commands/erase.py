@@ -1,14 +1,16 @@
 """`erase`: personal data goes and does not come back; dates, codes, figures and the chain stay."""
 
+from collections.abc import Callable
+from datetime import date
 from pathlib import Path
-from typing import Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
 from complaints_cli.commands import params
 from complaints_cli.commands.asking import agree, gather
 from complaints_cli.commands.due_words import step
-from complaints_cli.commands.erased_elsewhere import Elsewhere, copies_of, left_elsewhere, renewed
+from complaints_cli.commands.erased_elsewhere import Elsewhere, SavedBeside, copies_of, left_elsewhere, renewed
 from complaints_cli.commands.recording import Recording, recording
 from complaints_cli.domain.dates import short_day
 from complaints_cli.domain.events.claims import ClaimComplained
@@ -20,7 +22,12 @@ from complaints_cli.errors import Misuse
 from complaints_cli.handling.erasing import refuse_held, refuse_text
 from complaints_cli.result import Heading, Result, Text
 from complaints_cli.store.holding import Keeping, keeping
+from complaints_cli.store.named_elsewhere import said_again
 from complaints_cli.store.references import NAMED
+
+if TYPE_CHECKING:
+    from complaints_cli.store.appending import Who
+    from complaints_cli.store.reading import Record
 
 GOES = "Names, contact details, stories, reasons, notes, letters as they went out and files"
 STAYS = (
@@ -63,16 +70,15 @@ def erase(
 def _whole(ctx: typer.Context, ref: str, reason: str, backups: Path | None) -> Result:
     with recording(ctx) as work:
         state, also = _state(work, ref), [*_origin(work, ref), *_grown(work, ref)]
-        kept = keeping(work.record, ref, work.today)
+        kept, shown = keeping(work.record, ref, work.today), work.record.version(ref)
         refuse_held(ref, kept.holds)
         left = left_elsewhere(work, ref)
-        agree(ctx, f"Erase {ref}? {GOES} go and cannot be brought back.{_owed(state, kept)}")
-        person = whoever_erases(work)
-    from complaints_cli.store.appending import Who
+    agree(ctx, f"Erase {ref}? {GOES} go and cannot be brought back.{_owed(state, kept)}")
+    who = whoever_erases(ctx)
     from complaints_cli.store.erase import erase as destroy
 
-    written = destroy(work.at.db, Who(work.today, work.at.login, person), ref, reason)
-    left.drafts_go()
+    written = destroy(work.at.db, who, ref, reason, after=shown, unless=unless_held(work.today))
+    left.go(ref)
     made = renewed(work.at.db, backups)
     return Result(
         data={"ref": ref, "events": list(written.seqs), "head": written.head, "state": state, **left.data, **made.data},
@@ -88,21 +94,32 @@ def _one_text(ctx: typer.Context, number: int, reason: str, backups: Path | None
         recorded, sealed = event_of(work.record, number)
         refuse_text(recorded, sealed=sealed)
         stream = recorded.stream
-        if stream.partition("-")[0] in NAMED:
-            refuse_held(stream, keeping(work.record, stream, work.today).holds)
-        left = Elsewhere(copies=copies_of(work, stream))
+        unless_held(work.today)(work.record, stream)
+        saved = SavedBeside(work.at.db)
+        saved.find(work.record, stream, recorded.version)
+        named = said_again(work.record, stream, number)
+        left = Elsewhere(copies=copies_of(work, stream), named=named, again=bool(named), saved=saved)
         what = f"{recorded.event.kind.replace('-', ' ')} on {short_day(recorded.event.on)}, {stream}"
-        agree(ctx, f"Erase the text of event {number} ({what})? It cannot be brought back.")
-        person = whoever_erases(work)
-    from complaints_cli.store.appending import Who
-
-    written = erase_text(work.at.db, Who(work.today, work.at.login, person), recorded, reason)
+    agree(ctx, f"Erase the text of event {number} ({what})? It cannot be brought back.")
+    who = whoever_erases(ctx)
+    written = erase_text(work.at.db, who, recorded, reason, unless_held(work.today))
+    left.go(stream)
     made = renewed(work.at.db, backups)
     data: dict[str, Any] = {"ref": stream, "erased": number, "events": list(written.seqs), "head": written.head}
     return Result(
         data={**data, **left.data, **made.data},
         screen=[Heading(f"Event {number} ({what}): its text was erased"), Text(ONE_STAYS), *left.blocks, *made.blocks],
     )
+
+
+def unless_held(today: date) -> Callable[["Record", str], None]:
+    """What refuses at the last moment: a hold may have been placed, here or on its kin, while somebody was asked."""
+
+    def check(record: "Record", stream: str) -> None:
+        if stream.partition("-")[0] in NAMED:
+            refuse_held(stream, keeping(record, stream, today).holds)
+
+    return check
 
 
 def _state(work: Recording, ref: str) -> str | None:
@@ -148,9 +165,15 @@ def _grown(work: Recording, ref: str) -> list[str]:
     ]
 
 
-def whoever_erases(work: Recording) -> str | None:
-    """Whoever erases, by id; somebody new joins the staff list first, as they do when anything is recorded."""
-    claimed = work.at.claimed
-    if claimed and find(claimed, work.people) is None:
-        work.save()
-    return work.person(claimed)
+def whoever_erases(ctx: typer.Context) -> "Who":
+    """Whoever erases; somebody new joins the staff list first, as they do when anything is recorded.
+
+    Called once they agreed: nobody is asked while the record is open, since nobody else could save meanwhile.
+    """
+    from complaints_cli.store.appending import Who
+
+    with recording(ctx) as work:
+        claimed = work.at.claimed
+        if claimed and find(claimed, work.people) is None:
+            work.save()
+        return Who(work.today, work.at.login, work.person(claimed))

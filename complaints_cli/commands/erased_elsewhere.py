@@ -1,25 +1,37 @@
-"""What an erasure cannot reach, named with its day and place; and what it can: drafts, and backups where asked."""
+"""What an erasure cannot reach, named with its day and place; and what it can: drafts, backups where asked, and letters
+that were saved beside the database.
+"""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import islice
+from itertools import chain, islice
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from complaints_cli.commands.drafts import kept_of
 from complaints_cli.commands.handing_out import STREAM
 from complaints_cli.commands.recording import Recording
+from complaints_cli.computer.files_beside import FilesBeside, remove
 from complaints_cli.domain.dates import short_day
 from complaints_cli.domain.exchange import Copy, handed_out
 from complaints_cli.domain.exchange_terms import HandedOutAs
 from complaints_cli.result import Block, Heading, Table, Text
 from complaints_cli.store.named_elsewhere import NamedIn, named_elsewhere
+from complaints_cli.store.texts import documents
+
+if TYPE_CHECKING:
+    from complaints_cli.store.reading import Record
 
 MOST_NAMED = 20
 """So many texts that name them elsewhere are listed; of the others it is said that there are more."""
 BACKUPS = (
-    "Backups, and letters saved elsewhere, hold it still: delete them yourself. --backups DIR of `complaints erase` "
-    "sees to a folder of backups."
+    "Backups, and letters saved elsewhere, still hold it: delete those yourself. A folder of backups is seen to by "
+    "`complaints erase REF --backups DIR`."
+)
+NAMED_ELSEWHERE = "The same name, or a number or address of theirs, stands elsewhere on record"
+SAID_AGAIN = "The same words stand in it elsewhere"
+AGAIN = (
+    "One text: complaints erase --event N. What corrected it holds the old words too: erase it, then correct it again."
 )
 WAYS = "Look at each. One text: complaints erase --event N. All of a reference: complaints erase REF."
 LETTERS = "Letters and papers that were saved or sent elsewhere are not touched: delete those yourself."
@@ -31,18 +43,68 @@ HANDED = {
 }
 
 
+class SavedBeside:
+    """Letters that were saved in the database's folder, or in one in it, as they went out; and what is left there."""
+
+    def __init__(self, database: Path) -> None:
+        self._lying = FilesBeside(database)
+        self._letters: dict[str, list[Path]] = {}
+        self._others: list[Path] = []
+        self.removed: list[Path] = []
+
+    def find(self, record: "Record", stream: str, version: int | None = None) -> None:
+        """Looks for what was made of a reference, or of that event of it alone, before it is erased."""
+        letters, files = documents(record, stream, version)
+        self._letters[stream] = self._lying.same_as(letters)
+        called = self._lying.called(stream) if version is None else []
+        self._others += [*called, *self._lying.same_as(files)]
+
+    def go(self, stream: str) -> None:
+        """Removes the letters of one that is erased: nothing but what went out, byte for byte; all else is named."""
+        self.removed += remove(self._letters[stream])
+
+    @property
+    def left(self) -> list[Path]:
+        """What holds it still, or may: other files called by its reference, and those that were attached."""
+        found = dict.fromkeys([*chain.from_iterable(self._letters.values()), *self._others])
+        return [path for path in found if path not in self.removed]
+
+    @property
+    def data(self) -> dict[str, Any]:
+        """For a program."""
+        return {"letters_removed": self.removed, "files_left": self.left}
+
+    @property
+    def blocks(self) -> list[Block]:
+        """For a screen; nothing of what there is none of."""
+        found: list[Block] = []
+        if self.removed:
+            count = _counted(len(self.removed), "copy", "copies")
+            found.append(Text(f"Removed beside the database: {count} of letters as they went out."))
+        if self.left:
+            shown = [[str(path)] for path in self.left[:MOST_NAMED]]
+            found += [Heading("Beside the database, and for you to look at"), Table(["File"], shown)]
+            if len(self.left) > MOST_NAMED:
+                found.append(Text(f"There are {len(self.left) - MOST_NAMED} more."))
+        return found
+
+
 @dataclass(frozen=True, kw_only=True)
 class Elsewhere:
-    """Copies that were handed out, texts that name the same people, and drafts on this computer."""
+    """Copies that were handed out, texts that name the same people, and drafts and letters on this computer."""
 
+    saved: SavedBeside
     copies: Sequence[Copy] = ()
     named: Sequence[NamedIn] = ()
+    again: bool = False
+    """Whether they are those of the same reference that say it again, word for word."""
     drafts: Sequence[Path] = ()
 
-    def drafts_go(self) -> None:
-        """Removes the drafts: they hold what was typed about it."""
+    def go(self, stream: str) -> None:
+        """Removes the drafts, which hold what was typed about it, and the letters that were saved."""
         for each in self.drafts:
             each.unlink(missing_ok=True)
+        self.saved.go(stream)
 
     @property
     def data(self) -> dict[str, Any]:
@@ -51,6 +113,7 @@ class Elsewhere:
             "handed_out": [{"n": each.number, "on": each.on, "what": each.what} for each in self.copies],
             "named_in": [{"ref": each.stream, "events": list(each.events)} for each in self.named],
             "drafts_removed": len(self.drafts),
+            **self.saved.data,
         }
 
     @property
@@ -59,6 +122,7 @@ class Elsewhere:
         found: list[Block] = []
         if self.drafts:
             found.append(Text(f"Removed from this computer: {_counted(len(self.drafts), 'draft')} of it."))
+        found += self.saved.blocks
         if self.copies:
             rows = [[str(each.number), short_day(each.on), HANDED[each.what]] for each in self.copies]
             found += [Heading("Copies that were handed out hold it still"), Table(["N", "Day", "What"], rows)]
@@ -67,9 +131,9 @@ class Elsewhere:
             rows = [[each.stream, ", ".join(map(str, each.events))] for each in shown]
             more = f"There are {len(self.named) - len(shown)} more." if len(self.named) > len(shown) else ""
             found += [
-                Heading("The same name, or a number or address of theirs, stands elsewhere on record"),
+                Heading(SAID_AGAIN if self.again else NAMED_ELSEWHERE),
                 Table(["Where", "Events"], rows),
-                Text(WAYS),
+                Text(AGAIN if self.again else WAYS),
                 *([Text(more)] if more else []),
             ]
         return found
@@ -86,7 +150,10 @@ class Backups:
 def left_elsewhere(work: Recording, ref: str) -> Elsewhere:
     """What there is of a reference outside of it, read before it is erased."""
     ours = set(work.at.trail.drafts)
+    saved = SavedBeside(work.at.db)
+    saved.find(work.record, ref)
     return Elsewhere(
+        saved=saved,
         copies=copies_of(work, ref),
         named=named_elsewhere(work.record, ref),
         drafts=[each for each in kept_of(ref, work.at.db) if each not in ours],
@@ -125,5 +192,5 @@ def renewed(database: Path, folder: Path | None) -> Backups:
     return Backups(data=data, blocks=[*blocks, Text(LETTERS)])
 
 
-def _counted(number: int, what: str) -> str:
-    return f"{number} {what}{'' if number == 1 else 's'}"
+def _counted(number: int, one: str, several: str = "") -> str:
+    return f"{number} {one if number == 1 else several or one + 's'}"

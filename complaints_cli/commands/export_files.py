@@ -10,8 +10,9 @@ from io import BytesIO
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
 
-from complaints_cli import places
+from complaints_cli import new_files
 from complaints_cli.commands.whole_folder import made_beside, place_for
+from complaints_cli.computer.access import sheltered
 from complaints_cli.domain.media import CSV, EXPORT_MEDIA, JSON, XLSX
 from complaints_cli.errors import Misuse
 
@@ -88,11 +89,11 @@ def writing(asked: Wanted, made: "Contents") -> Iterator[Made]:
         rows = _into(held, asked.media, made, sheet, marked=False)
         yield Made(sha256(held.getvalue()).hexdigest(), rows, held.getvalue())
         return
-    places.sheltered(Path(asked.output).absolute().parent)
-    with places.writing_new(Path(asked.output)) as file:
+    sheltered(Path(asked.output).absolute().parent)
+    with new_files.writing_new(Path(asked.output)) as file:
         rows = _into(file, asked.media, made, sheet, marked=True)
         file.flush()
-        places.flush_to_disk(file.fileno())
+        new_files.flush_to_disk(file.fileno())
         file.seek(0)
         digest = sha256()
         while block := file.read(BLOCK):
@@ -119,7 +120,7 @@ def _into(file: BinaryIO, media: str, made: "Contents", sheet: "Sheet | None", *
         return {sheet.name: write_csv(sheet, file, marked=marked)}
     if media == JSON:
         return write_json(made, file)
-    with places.temporary_folder():
+    with new_files.temporary_folder():
         return write_xlsx(made, file)
 
 
@@ -130,11 +131,11 @@ def _in_folder(beside: Path, made: "Contents") -> Made:
 
     rows = {}
     for sheet in made.sheets:
-        with places.writing_new(beside / f"{sheet.name}.csv") as file:
+        with new_files.writing_new(beside / f"{sheet.name}.csv") as file:
             rows[sheet.name] = write_csv(sheet, file)
-    places.write_new(beside / READ_ME, _read_me(made, rows).encode())
+    new_files.write_new(beside / READ_ME, _read_me(made, rows).encode())
     listed = checksums({file.name: _digest(file) for file in sorted(beside.iterdir())})
-    places.write_new(beside / SUMS, listed)
+    new_files.write_new(beside / SUMS, listed)
     return Made(sha256(listed).hexdigest(), rows)
 
 

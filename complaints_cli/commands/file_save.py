@@ -5,7 +5,7 @@ from typing import Annotated
 
 import typer
 
-from complaints_cli import places
+from complaints_cli import new_files
 from complaints_cli.commands import params
 from complaints_cli.desk import desk
 from complaints_cli.domain.dates import short_day
@@ -40,7 +40,7 @@ def save(
             raise NotFound("file", f"{ref} has no file {number}; it has {len(files)}.")
         file = files[number - 1]
         content = record.document(ref, file.version)
-    places.write_new(output, content)
+    new_files.write_new(output, content)
     return Result(
         data={"ref": ref, "n": number, "path": output, **_data(file)},
         screen=[Facts([("Written", str(output)), ("As it was copied in, SHA-256", file.sha256)])],

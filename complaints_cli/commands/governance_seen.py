@@ -6,7 +6,7 @@ from typing import Annotated
 
 import typer
 
-from complaints_cli import places
+from complaints_cli import new_files
 from complaints_cli.commands import about_days, params
 from complaints_cli.commands.asking import gather
 from complaints_cli.commands.governance_words import about, data, state, title, told
@@ -73,7 +73,7 @@ def save(
     with reading(desk(ctx).db) as record:
         kept = paper(ever(record.history(STREAM)), number)
         content = record.document(STREAM, kept.version)
-    places.write_new(output, content)
+    new_files.write_new(output, content)
     return Result(
         data={"n": number, "path": output, "name": kept.name, "size": kept.size, "sha256": kept.sha256},
         screen=[Facts([("Written", str(output)), ("As it was presented, SHA-256", kept.sha256)])],

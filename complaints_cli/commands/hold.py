@@ -1,21 +1,20 @@
 """`hold`: something must not be erased until somebody records that it may be again; and why each thing is held."""
 
-from collections.abc import Mapping, Sequence
-from typing import Annotated, Any
+from typing import Annotated
 
 import typer
 
 from complaints_cli.commands import kinds, params
 from complaints_cli.commands.asking import gather
+from complaints_cli.commands.hold_seen import held_table, hold_data
 from complaints_cli.commands.kinds import Ask
 from complaints_cli.commands.recording import Recording, recording
 from complaints_cli.desk import desk
 from complaints_cli.domain.dates import short_day
 from complaints_cli.domain.event import Event
 from complaints_cli.domain.hold_terms import BY_HAND, HeldFor
-from complaints_cli.domain.holds import Hold
 from complaints_cli.handling import holding
-from complaints_cli.result import Block, Heading, Result, Table, Text
+from complaints_cli.result import Block, Heading, Result, Text
 from complaints_cli.store.holding import all_held, keeping
 from complaints_cli.store.reading import reading
 
@@ -90,44 +89,14 @@ def listed(
     today = desk(ctx).today
     with reading(desk(ctx).db) as record:
         if ref is None:
-            held: Mapping[str, Sequence[Hold]] = all_held(record, today)
+            held = all_held(record, today)
         else:
             record.erasable(ref)
             held = {ref: keeping(record, ref, today).holds}
-    items = [{"ref": of, **hold_data(of, each)} for of, holds in held.items() for each in holds]
+    items = [{"ref": of, **hold_data(of, each, asked=of == ref)} for of, holds in held.items() for each in holds]
     if not items:
         return Result(data={"items": []}, screen=[Text(FREE if ref else "Nothing is held.")])
     return Result(data={"items": items}, screen=[held_table(held)])
-
-
-def hold_data(ref: str, hold: Hold) -> dict[str, Any]:
-    """A hold, with the command that ends it."""
-    return {
-        "n": hold.number,
-        "ground": hold.ground,
-        "since": hold.since,
-        "reason": hold.reason or hold.says or None,
-        "ends": _ends(ref, hold),
-    }
-
-
-def held_table(held: Mapping[str, Sequence[Hold]]) -> Table:
-    """Each hold, what it is for, and the command that ends it."""
-    rows = [
-        [ref, f"{hold.ground} {hold.number or ''}".strip(), _why(hold), _ends(ref, hold) or "by itself"]
-        for ref, holds in held.items()
-        for hold in holds
-    ]
-    return Table(["Reference", "Hold", "Why", "Ends with"], rows)
-
-
-def _why(hold: Hold) -> str:
-    """In words that name nobody: the reason that somebody typed is shown with the reference alone."""
-    return hold.says or f"Placed on {short_day(hold.since)}"
-
-
-def _ends(ref: str, hold: Hold) -> str | None:
-    return f"complaints {hold.ends.replace('REF', ref)}" if hold.ends else None
 
 
 def _recorded(work: Recording, ref: str, event: Event, said: str) -> Result:
@@ -136,6 +105,6 @@ def _recorded(work: Recording, ref: str, event: Event, said: str) -> Result:
         holds = keeping(record, ref, work.today).holds
     left: Block = held_table({ref: holds}) if holds else Text(FREE)
     return Result(
-        data={"ref": ref, "events": list(seqs), "holds": [hold_data(ref, each) for each in holds]},
+        data={"ref": ref, "events": list(seqs), "holds": [hold_data(ref, each, asked=True) for each in holds]},
         screen=[Heading(f"{ref}: {said} on {short_day(event.on)}"), left],
     )

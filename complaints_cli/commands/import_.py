@@ -147,7 +147,7 @@ def _confirmed(at: Desk, told: Told) -> bool:
 
 
 def _write_map(path: Path, origin: "Source") -> None:
-    from complaints_cli.places import write_new
+    from complaints_cli.new_files import write_new
 
     if origin.mapping is None:
         raise Misuse("review", "A review list has its columns with it, so there is no mapping to write.")
@@ -156,7 +156,7 @@ def _write_map(path: Path, origin: "Source") -> None:
 
 def _write_review(path: Path, told: Told) -> None:
     from complaints_cli.exchange.importing.review import InDoubt, written
-    from complaints_cli.places import temporary_folder, write_new
+    from complaints_cli.new_files import temporary_folder, write_new
 
     doubts = [
         InDoubt(

@@ -3,6 +3,7 @@
 from pathlib import Path
 from typing import Any
 
+from complaints_cli.commands.restore import erased_again, left_there
 from complaints_cli.desk import Desk
 from complaints_cli.result import Block, Facts, Heading, Result, Text
 
@@ -18,8 +19,10 @@ def brought_back(at: Desk, file: Path, *, dry_run: bool) -> Result:
     Raises Refused and Damaged as `restored` does.
     """
     from complaints_cli.exchange.own_export import restored
+    from complaints_cli.store.anchors import as_head
+    from complaints_cli.store.appending import Who
 
-    found = restored(file, at.db, rehearsed=dry_run)
+    found = restored(file, at.db, Who(at.today, at.login), rehearsed=dry_run)
     data: dict[str, Any] = {
         "batch": None,
         "file": file.name,
@@ -32,6 +35,7 @@ def brought_back(at: Desk, file: Path, *, dry_run: bool) -> Result:
         "database": at.db.absolute(),
         "events": found.events,
         "head": found.head,
+        "erased_again": [each.stream for each in found.erased_again],
     }
     said = "can be brought back" if dry_run else "is back"
     shown: list[Block] = [
@@ -41,14 +45,15 @@ def brought_back(at: Desk, file: Path, *, dry_run: bool) -> Result:
                 ("Database", str(at.db.absolute())),
                 ("Complaints", str(found.complaints)),
                 ("Events", str(found.events)),
-                ("Head", found.head),
+                ("Head", as_head(found.seq, found.head)),
             ]
         ),
         Text(_how(is_new=found.is_new)),
     ]
     if found.own_settings:
         shown.append(Text(f"Settings that stay as this database has them: {', '.join(found.own_settings)}.", "warn"))
-    return Result(data=data, screen=shown)
+    shown += erased_again(found.erased_again, "the export")
+    return Result(data=data, screen=shown, messages=list(left_there(found.left)))
 
 
 def _how(*, is_new: bool) -> str:

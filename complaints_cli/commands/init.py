@@ -7,7 +7,7 @@ from typing import Annotated
 
 import typer
 
-from complaints_cli import places
+from complaints_cli import new_files
 from complaints_cli.commands.asking import gather
 from complaints_cli.commands.kinds import TEXT, Ask
 from complaints_cli.commands.letter_templates import refuse_unsound
@@ -165,7 +165,7 @@ def _make(at: Desk, acts: dict[str, list[Event]], people: Sequence[Person]) -> t
     from complaints_cli.store.writing import Act, Who, write
 
     if at.typed_db is None:
-        places.private_folder(at.db.parent)
+        new_files.private_folder(at.db.parent)
     maker = find(at.claimed, people) if at.claimed else None
     with founding(at.db) as unsettled:
         written = write(

@@ -8,7 +8,7 @@ from typing import Annotated
 
 import typer
 
-from complaints_cli import places
+from complaints_cli import new_files, places
 from complaints_cli.desk import desk
 from complaints_cli.errors import OK, REFUSED, Misuse, Problem, Refused, Unavailable
 from complaints_cli.result import Block, Facts, Heading, Result, Table, Text
@@ -144,8 +144,8 @@ def _copied(folder: Path, names: Sequence[str]) -> Result:
     if there:
         raise Unavailable("exists", f"{folder} has {', '.join(there)} already, and nothing is written over it.")
     for name in wanted:
-        places.private_folder((folder / name).parent)
-        places.write_new(folder / name, (places.templates_folder() / name).read_bytes())
+        new_files.private_folder((folder / name).parent)
+        new_files.write_new(folder / name, (places.templates_folder() / name).read_bytes())
     return Result(
         data={"folder": folder, "copied": wanted},
         screen=[

@@ -7,13 +7,14 @@ import typer
 
 from complaints_cli.commands import params, resident
 from complaints_cli.commands.arriving import arrive
-from complaints_cli.commands.asking import gather
+from complaints_cli.commands.asking import agree, gather
 from complaints_cli.commands.facts import Facts
 from complaints_cli.commands.grown import grow, grown_from, save, with_heat
 from complaints_cli.commands.kinds import DAY, MOMENT, STORY, SWITCH, TEXT, Ask, Offered
 from complaints_cli.commands.moments import stamped
 from complaints_cli.commands.outcome import outcome
 from complaints_cli.commands.recording import Recording, recording
+from complaints_cli.commands.related import TWICE, same_words
 from complaints_cli.desk import desk
 from complaints_cli.domain.dates import short_day
 from complaints_cli.domain.events.stages import Received
@@ -140,9 +141,16 @@ def log(
             said = f"logged, and grown out of {origin.ref}"
         else:
             _counts(facts, asked, aware.on)
+            _not_twice(ctx, work, asked)
             arrived = arrive(work, asked, points=points, links=links, proof=proof, aware=aware)
             said = "logged"
         return outcome(work, arrived.ref, arrived.written, said, warnings=arrived.told)
+
+
+def _not_twice(ctx: typer.Context, work: Recording, asked: Received) -> None:
+    """At a terminal, asks before the same words are recorded again; elsewhere they are, with a warning."""
+    if desk(ctx).interactive and (twin := same_words(work.record, asked)):
+        agree(ctx, f"{TWICE.format(twin)} Record this one too?")
 
 
 def _counts(facts: Facts, received: Received, on: date, hazard_since: date | None = None) -> None:

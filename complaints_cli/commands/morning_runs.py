@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any
 from zlib import crc32
 
-from complaints_cli import places
+from complaints_cli import new_files, places
 from complaints_cli.domain.dates import day_or_none
 from complaints_cli.errors import DUE_SOON, OK, OVERDUE
 
@@ -60,7 +60,7 @@ def read(path: Path) -> Runs | None:
 
 def write(path: Path, runs: Runs) -> None:
     """Remembers it in place of what was. Raises Unavailable."""
-    places.private_folder(path.parent)
+    new_files.private_folder(path.parent)
     last = list(runs.runs.items())[-MOST:]
     content = {
         "shape": SHAPE,
@@ -68,7 +68,7 @@ def write(path: Path, runs: Runs) -> None:
         "told_on": runs.told_on,
         "runs": {question: vars(run) for question, run in last},
     }
-    places.write_ours(path, json.dumps(content, default=str).encode(), lambda _: True)
+    new_files.write_ours(path, json.dumps(content, default=str).encode(), lambda _: True)
 
 
 def _runs(stored: dict[str, Any]) -> Runs:

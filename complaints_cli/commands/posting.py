@@ -163,12 +163,14 @@ def sent(work: Recording, after: Complaint, kind: LetterKind, on: date, asked: P
     Raises Refused with every part that is missing from an edited letter, or where the way is one that a restriction
     closes; Unavailable when its file cannot be read.
     """
-    from complaints_cli.letters import compose
+    from complaints_cli.letters import compose, refuse_erased
 
     landlords = setting(work, after, on, asked.asked)
     letter = compose(kind, after, landlords)
     content, media = letter.markdown.encode(), MARKDOWN
-    if asked.letter is not None:
+    if asked.letter is None:
+        refuse_erased(letter)
+    else:
         content, media = _edited(Path(asked.letter), letter, after, landlords)
     way = goes_by(work, after, kind, on, asked)
     if letter.to is not None:

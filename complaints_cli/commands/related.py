@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from complaints_cli.domain.complaint import Complaint
 
 LOOK_BACK = relativedelta(months=24)
+TWICE = "{} came on the same day in the very same words."
 CONSIDERED = relativedelta(months=12)
 
 
@@ -54,7 +55,24 @@ def may_be_related(record: Record, arrived: Received, linked: Iterable[str]) -> 
     """What `log` says of a complaint that is about to be recorded: references, and nothing else."""
     found = kin(record, keys(arrived), arrived.on - LOOK_BACK, date.max)
     refs = [each.ref for each in found if each.ref not in set(linked)]
-    return [f"May be related: {', '.join(refs)}. See complaints related REF"] if refs else []
+    told = [f"May be related: {', '.join(refs)}. See complaints related REF"] if refs else []
+    twin = same_words(record, arrived)
+    return (
+        [*told, f"{TWICE.format(twin)} Was it entered twice? Then say so: complaints link REF {twin}"] if twin else told
+    )
+
+
+def same_words(record: Record, arrived: Received) -> str | None:
+    """The last complaint of the same person or home that came on the same day in the same words.
+
+    Whoever types one again, after an error at the very end, is to be told: what arrived stays on record.
+    """
+    if not arrived.summary:
+        return None
+    of_the_day = kin(record, keys(arrived), arrived.on, arrived.on)
+    return next(
+        (each.ref for each in of_the_day if record.complaint(each.ref).received.summary == arrived.summary), None
+    )
 
 
 def reasons(received: Received, other: Kin) -> list[str]:

@@ -44,8 +44,8 @@ def restore(
         },
         screen=[
             Heading(f"Restored to {target}, and verified"),
-            Facts([("Events", str(found.events)), ("Head", found.head)]),
-            *_erased(restored.erased_again),
+            Facts([("Events", str(found.events)), ("Head", found.anchor)]),
+            *erased_again(restored.erased_again, "the backup"),
             Text(f"To work with it: complaints --db {shlex.quote(to)} due, or move it where `complaints where` says."),
         ],
         messages=list(_told(restored)),
@@ -63,10 +63,11 @@ def _beyond_data(beyond: "Beyond | None") -> dict[str, object] | None:
     }
 
 
-def _erased(again: "tuple[Erasure, ...]") -> Iterator[Text]:
+def erased_again(again: "tuple[Erasure, ...]", copy: str) -> Iterator[Text]:
+    """What went once more, and from which day it was gone; `copy` says of what the record was made."""
     if again:
         days = ", ".join(f"{each.stream} ({short_day(date.fromisoformat(each.day))})" for each in again)
-        yield Text(f"Erased again, because it was erased after the backup was made: {days}.")
+        yield Text(f"Erased again, because it was erased after {copy} was made: {days}.")
 
 
 def _told(restored: "Restored") -> Iterator[str]:
@@ -84,7 +85,12 @@ def _told(restored: "Restored") -> Iterator[str]:
             f"Warning: the record in that place had gone on to event {restored.went_on_to}, further than the backup. "
             "What was recorded between is not in it."
         )
-    for each in restored.left:
+    yield from left_there(restored.left)
+
+
+def left_there(left: "tuple[Erasure, ...]") -> Iterator[str]:
+    """What was erased elsewhere and went on here: nobody but a person can tell which counts."""
+    for each in left:
         yield (
             f"{each.stream} was erased on {short_day(date.fromisoformat(each.day))} in another copy, but in this one "
             f"more was recorded of it since. It was left. To erase it here: complaints erase {each.stream}"

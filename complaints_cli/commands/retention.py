@@ -2,16 +2,16 @@
 
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
 from complaints_cli.commands.asking import agree
 from complaints_cli.commands.drafts import kept_of
 from complaints_cli.commands.due_words import step
-from complaints_cli.commands.erase import GOES, whoever_erases
-from complaints_cli.commands.erased_elsewhere import renewed
-from complaints_cli.commands.hold import hold_data
+from complaints_cli.commands.erase import GOES, unless_held, whoever_erases
+from complaints_cli.commands.erased_elsewhere import SavedBeside, renewed
+from complaints_cli.commands.hold_seen import hold_data
 from complaints_cli.commands.recording import Recording, recording
 from complaints_cli.domain.dates import long_day, short_day
 from complaints_cli.domain.hold_terms import FOLLOWS
@@ -20,6 +20,9 @@ from complaints_cli.domain.retention_periods import BASIS, SETTINGS, Kind, Perio
 from complaints_cli.errors import Problem, Refused
 from complaints_cli.result import Block, Heading, Result, Table, Text
 from complaints_cli.store.retained import Kept, Retained, retained
+
+if TYPE_CHECKING:
+    from complaints_cli.store.appending import Who
 
 PROVISION = "UK GDPR, article 5(1)(e)"
 EXAMPLE = "6 years"
@@ -57,13 +60,15 @@ def retention(
         _refuse_unset(set_periods, settings[BASIS])
         if not found.past:
             return Result(data=data, screen=[*listed, Text("There is nothing to erase.")])
-        agree(ctx, f"Erase the {len(found.past)} past their period? {GOES} go and cannot be brought back.", listed)
-        person = whoever_erases(work)
-    done = _erase(work, person, found.past, set_periods, settings[BASIS])
+        saved = SavedBeside(work.at.db)
+        for each in found.past:
+            saved.find(work.record, each.ref)
+    agree(ctx, f"Erase the {len(found.past)} past their period? {GOES} go and cannot be brought back.", listed)
+    done = _erase(work, whoever_erases(ctx), found.past, set_periods, settings[BASIS], saved)
     made = renewed(work.at.db, backups)
     return Result(
-        data={**data, "erased": done, **made.data},
-        screen=[*listed, Heading(f"Erased: {len(done)}"), Text(", ".join(done)), *made.blocks],
+        data={**data, "erased": done, **saved.data, **made.data},
+        screen=[*listed, Heading(f"Erased: {len(done)}"), Text(", ".join(done)), *saved.blocks, *made.blocks],
     )
 
 
@@ -83,9 +88,13 @@ def _refuse_unset(set_periods: dict[Kind, Period], basis: str) -> None:
 
 
 def _erase(
-    work: Recording, person: str | None, past: Sequence[Kept], set_periods: dict[Kind, Period], basis: str
+    work: Recording,
+    who: "Who",
+    past: Sequence[Kept],
+    set_periods: dict[Kind, Period],
+    basis: str,
+    saved: SavedBeside,
 ) -> list[str]:
-    from complaints_cli.store.appending import Who
     from complaints_cli.store.erase import ToErase, erase_each
 
     several = [
@@ -98,10 +107,11 @@ def _erase(
     ]
     done: list[str] = []
     try:
-        for written in erase_each(work.at.db, Who(work.today, work.at.login, person), several):
+        for written in erase_each(work.at.db, who, several, unless_held(work.today)):
             done += written.streams
             for draft in kept_of(done[-1], work.at.db):
                 draft.unlink(missing_ok=True)
+            saved.go(done[-1])
     except BaseException:
         work.at.say(f"{len(done)} of {len(past)} were erased, each as a whole. The same command goes on with the rest.")
         raise
@@ -130,7 +140,7 @@ def _item(each: Kept) -> dict[str, Any]:
         "kind": each.kind,
         "ended_on": each.ended_on,
         "keep_until": each.until,
-        "holds": [hold_data(each.ref, hold) for hold in each.keeping.holds],
+        "holds": [hold_data(each.ref, hold, asked=False) for hold in each.keeping.holds],
         "owed": [{"what": owed.what, "due_on": owed.due_on} for owed in each.keeping.owed],
         "waits_for": each.waits_for,
     }
@@ -147,8 +157,9 @@ def _blocks(found: Retained, unset: Sequence[Kind], landlord: Landlord) -> list[
         blocks += [Heading(f"Past its period soon: {len(found.soon)}"), _table(found.soon)]
     if not (found.past or found.held):
         blocks.append(Text("Nothing is past its period."))
-    if len(unset) < len(Kind):
-        blocks.append(Text(f"Kept, since they are not past it or not over: {found.kept}."))
+    if found.kept and len(unset) < len(Kind):
+        verb = "is" if found.kept == 1 else "are"
+        blocks.append(Text(f"{found.kept} more {verb} kept: not past the period, or not over yet."))
     if unset:
         names = ", ".join(kind.value for kind in unset)
         first = unset[0].setting

@@ -8,9 +8,9 @@ from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 from shutil import rmtree
-from tempfile import mkdtemp
 
-from complaints_cli import places
+from complaints_cli import new_files
+from complaints_cli.computer.access import sheltered
 from complaints_cli.errors import Unavailable
 
 PAGE, FOLDER = 0o644, 0o755
@@ -28,7 +28,7 @@ def place_for(folder: Path) -> Path:
         )
     if not place.parent.is_dir():
         raise Unavailable("cannot-write", f"There is no folder {place.parent} to make {place.name} in.")
-    places.sheltered(place.parent)
+    sheltered(place.parent)
     return place
 
 
@@ -49,8 +49,8 @@ def fill(folder: Path, files: Mapping[str, bytes]) -> None:
     """Writes the files, for their owner alone. Raises Unavailable."""
     for name, content in files.items():
         path = folder / name
-        places.private_folder(path.parent)
-        places.write_new(path, content)
+        new_files.private_folder(path.parent)
+        new_files.write_new(path, content)
 
 
 @contextmanager
@@ -59,10 +59,7 @@ def made_beside(place: Path) -> Iterator[Path]:
 
     Raises Unavailable where it cannot be made.
     """
-    try:
-        beside = Path(mkdtemp(prefix=f"unfinished-{os.getpid()}-", dir=place.parent))
-    except OSError as error:
-        raise places.cannot("make a folder in", place.parent, error) from error
+    beside = new_files.unfinished_folder(place.parent)
     try:
         yield beside
         _move(beside, place)
@@ -75,6 +72,6 @@ def _move(beside: Path, place: Path) -> None:
         if os.name == "nt" and place.exists():  # elsewhere an empty folder gives way by itself
             place.rmdir()
         beside.rename(place)
-        places.flush_folder(place.parent)
+        new_files.flush_folder(place.parent)
     except OSError as error:
-        raise places.cannot("make the folder", place, error) from error
+        raise new_files.cannot("make the folder", place, error) from error

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from complaints_cli import places
+from complaints_cli import new_files, places
 from complaints_cli.commands.forms import read_form
 from complaints_cli.commands.sources import as_typed, read_text_file, read_toml
 from complaints_cli.desk import Desk
@@ -46,8 +46,8 @@ def _edited(at: Desk, blank: Blank, *, resume: bool) -> list[tuple[str, str, int
     if resume:
         path = newest(blank.title, at)
     else:
-        path = places.free_name(places.private_folder(places.state_folder()), stem(blank.title, at.db), SUFFIX)
-        places.write_new(path, content)
+        path = new_files.free_name(new_files.private_folder(places.state_folder()), stem(blank.title, at.db), SUFFIX)
+        new_files.write_new(path, content)
     try:
         open_editor(at, path)
     finally:

@@ -6,7 +6,7 @@ from typing import Annotated
 
 import typer
 
-from complaints_cli import places
+from complaints_cli import new_files
 from complaints_cli.commands import params, worksheet
 from complaints_cli.commands.asking import gather
 from complaints_cli.commands.deciding import undated
@@ -45,7 +45,7 @@ def work(
         complaint = at_work.complaint(ref)
         sheet_text = _blank(at_work, complaint)
         if blank is not None:
-            places.write_new(Path(blank), sheet_text.encode())
+            new_files.write_new(Path(blank), sheet_text.encode())
             return _written(complaint, due_items(complaint, at_work.record.rules_for(complaint)), blank)
         form_of_it = Blank(title=f"work {complaint.ref}", text=sheet_text)
         typed = filled(at_work.at, form_of_it, form, from_toml, resume=go_on)

@@ -5,7 +5,7 @@ from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
-from complaints_cli import places
+from complaints_cli import new_files
 from complaints_cli.domain.media import BINARY, FORMS
 from complaints_cli.result import Block, Document
 
@@ -41,5 +41,5 @@ class Written:
 def written(content: bytes, media: str, output: Path | None) -> Written:
     """The page, in its file where there is one. Raises Unavailable when the file exists already."""
     if output is not None:
-        places.write_new(output, content)
+        new_files.write_new(output, content)
     return Written(content, media, output)

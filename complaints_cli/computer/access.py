@@ -6,6 +6,8 @@ import sys
 from dataclasses import dataclass
 from pathlib import Path
 
+from complaints_cli.errors import Unavailable
+
 LIST = "system.posix_acl_access"
 """What Linux keeps an access list under."""
 
@@ -33,7 +35,7 @@ def access(path: Path) -> Access | None:
     above = [each.stat().st_mode for each in real.parents]
     by_all = all(mode & stat.S_IXOTH for mode in above)
     by_group = all(mode & (stat.S_IXGRP | stat.S_IXOTH) for mode in above)
-    changes = found.st_mode & stat.S_IWOTH or (folder.st_mode & stat.S_IWOTH and not folder.st_mode & stat.S_ISVTX)
+    changes = found.st_mode & stat.S_IWOTH or _anyone_swaps(folder.st_mode)
     return Access(
         owner=_user(found.st_uid),
         is_mine=found.st_uid == os.geteuid(),
@@ -44,6 +46,25 @@ def access(path: Path) -> Access | None:
     )
 
 
+def sheltered(folder: Path) -> None:
+    """Raises Unavailable "unsafe-folder" for a folder in which anyone may put another file in the place of one of ours.
+
+    Windows keeps no such mode, and a folder that is not there is for whoever makes it to complain of.
+    """
+    try:
+        mode = folder.stat().st_mode
+    except OSError:
+        return
+    if os.name == "posix" and _anyone_swaps(mode):
+        import shlex
+
+        raise Unavailable(
+            "unsafe-folder",
+            f"Everybody on this computer may change {folder}, and so put something else in the place of a file there. "
+            f"Name another folder, or take that right away: chmod o-w {shlex.quote(str(folder))}",
+        )
+
+
 def others_write(path: Path) -> bool:
     """Whether a group or everybody may change a file or folder. Raises OSError."""
     return os.name == "posix" and bool(path.stat().st_mode & (stat.S_IWGRP | stat.S_IWOTH))
@@ -52,6 +73,11 @@ def others_write(path: Path) -> bool:
 def others_look(folder: Path) -> bool:
     """Whether a group or everybody may look into a folder or go through it. Raises OSError."""
     return os.name == "posix" and bool(folder.stat().st_mode & (stat.S_IRWXG | stat.S_IRWXO))
+
+
+def _anyone_swaps(folder: int) -> bool:
+    """Whether, by the mode of a folder, everybody may put another file in the place of one in it."""
+    return bool(folder & stat.S_IWOTH and not folder & stat.S_ISVTX)
 
 
 def _has_list(path: Path) -> bool:

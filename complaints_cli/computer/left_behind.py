@@ -4,22 +4,16 @@ Anything else is nobody's business here: it is not named, and never removed.
 """
 
 import os
-import re
+import stat
 import sys
-import tempfile
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from pathlib import Path
 from shutil import rmtree
 
-UNFINISHED = (
-    re.compile(r"unfinished-(\d+)(-\d+)?\.part(-journal|\.witness)?"),
-    re.compile(r"unfinished-(\d+)-[a-z0-9_]+"),
-)
-"""A file that is not whole yet, and a folder that is not, each with its process."""
-IN_PLACE_OF = re.compile(r"\..+\.(\d+)(-\d+)?\.new")
-"""What is to take another's place. Other programs may call theirs alike where everybody's temporary files are."""
+from complaints_cli.new_files import process_of
+
 A_DAY = timedelta(days=1)
 MOST = 10_000
 
@@ -71,16 +65,16 @@ def is_running(process: int) -> bool:
 
 
 def _left(path: Path, now: datetime) -> Left | None:
-    names = UNFINISHED if path.parent == Path(tempfile.gettempdir()) else (*UNFINISHED, IN_PLACE_OF)
-    named = next((match for each in names if (match := each.fullmatch(path.name))), None)
-    if named is None:
-        return None
     try:
         found = path.lstat()
     except OSError:
         return None
+    is_folder = stat.S_ISDIR(found.st_mode)
+    process = process_of(path.name, is_folder=is_folder) if is_folder or stat.S_ISREG(found.st_mode) else None
+    if process is None:
+        return None
     age = max(0, (now - datetime.fromtimestamp(found.st_mtime, now.tzinfo)) // A_DAY)
     is_old = sys.platform == "win32" and age > 0
-    if path.is_symlink() or (os.name == "posix" and found.st_uid != os.geteuid()):
+    if os.name == "posix" and found.st_uid != os.geteuid():
         return None
-    return Left(path, age) if is_old or not is_running(int(named[1])) else None
+    return Left(path, age) if is_old or not is_running(process) else None

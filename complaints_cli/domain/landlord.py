@@ -6,8 +6,6 @@ from datetime import date
 from typing import Any
 
 from complaints_cli.domain.reporting_years import YearEnds
-from complaints_cli.domain.retention_periods import SETTINGS as RETENTION
-from complaints_cli.domain.retention_periods import checked_setting
 from complaints_cli.errors import Misuse
 
 DIVISIONS = ("england-and-wales", "scotland", "northern-ireland")
@@ -138,13 +136,22 @@ def checked(key: str, value: str) -> str:
         raise Misuse("setting", f"year_end is a month and a day such as 03-31; {value!r} is not.")
     if key == "shared_folder" and value and len(value.split()) < FEWEST_WORDS:
         raise Misuse(
-            "setting", f"shared_folder is the reason, in words, for keeping the database there; {value!r} is none."
+            "setting",
+            f"shared_folder is why the database has to be in that folder, in {FEWEST_WORDS} words or more: "
+            "it goes on record.",
         )
     if key in OTHERS and not value:
         raise Misuse("setting", f"{key} cannot be empty: letters of its categories tell it.")
     if key in DAYS and not _is_day(value):
         raise Misuse("setting", f"{key} is a date such as 2026-11-22; {value!r} is not.")
-    return checked_setting(key, value) if key in RETENTION else value
+    return _checked_period(key, value) if key.startswith("retention_") else value
+
+
+def _checked_period(key: str, value: str) -> str:
+    """Imported here: every command reads a landlord, and few set one."""
+    from complaints_cli.domain.retention_periods import checked_setting
+
+    return checked_setting(key, value)
 
 
 def _refuse_no_number(key: str, value: str) -> None:

@@ -4,24 +4,34 @@ An anonymous sentence is no personal data (UK GDPR, recital 26). One that names 
 what they said, goes with the rest.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from datetime import date
 
 from complaints_cli.domain.event import ERASED
 from complaints_cli.domain.events.learning import LearningKept
 from complaints_cli.domain.learning import KEPT, Learning
 from complaints_cli.domain.likeness import alike
+from complaints_cli.domain.nearly_named import may_name
 from complaints_cli.domain.parties import Parties
 
 RUN = 5
 """So many words in a row that somebody else typed are a repetition of theirs."""
 
 
-def kept(learned: Iterable[Learning], people: Parties, told: Iterable[str], on: date) -> Iterator[LearningKept]:
-    """An event for each change whose words stay; `told` are the texts of the complaint that are somebody's story."""
+def kept(
+    learned: Iterable[Learning], people: Parties, names: Collection[str], told: Collection[str], on: date
+) -> Iterator[LearningKept]:
+    """An event for each change whose words stay.
+
+    `people` and `names` are those of the complaint; `told` are its texts that are somebody's story.
+    """
     stories = [_words(each) for each in told]
     for each in learned:
-        words = {name: text for name in KEPT if _is_own(text := getattr(each, name), people, stories)}
+        words = {
+            name: text
+            for name in KEPT
+            if _is_own(text := getattr(each, name), people, stories) and not may_name(text, names, told)
+        }
         if "change" in words and not each.none:
             yield LearningKept(on=on, learning=each.number, **words)
 

@@ -15,6 +15,7 @@ from complaints_cli.exchange.reading_back.parts import head_of, parts_of
 from complaints_cli.exchange.reading_back.sources import Folder, Json, Source, Workbook
 
 if TYPE_CHECKING:
+    from complaints_cli.store.appending import Who
     from complaints_cli.store.bringing_back import Brought
 
 _JSON = re.compile(rb'\A\s*\{\s*"format"\s*:\s*"complaints export ')
@@ -30,7 +31,7 @@ def is_ours(path: Path) -> bool:
     return _source(path) is not None
 
 
-def restored(path: Path, db: Path, *, rehearsed: bool = False) -> "Brought":
+def restored(path: Path, db: Path, who: "Who", *, rehearsed: bool = False) -> "Brought":
     """Brings an export back into a database: one that does not exist yet, or holds no more than `init` gives it.
 
     `rehearsed`, everything is tried and nothing kept.
@@ -47,7 +48,7 @@ def restored(path: Path, db: Path, *, rehearsed: bool = False) -> "Brought":
             f"{path} was made without people: the record itself is not in it, and so it cannot be imported. "
             "Export everything, without --without-people.",
         )
-    return bring_back(db, parts_of(source), head_of(source), rehearsed=rehearsed)
+    return bring_back(db, who, parts_of(source), head_of(source), rehearsed=rehearsed)
 
 
 def _source(path: Path) -> Source | None:

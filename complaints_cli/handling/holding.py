@@ -13,13 +13,19 @@ from complaints_cli.handling.own_record import dated
 
 
 def place(history: Sequence[Recorded], ground: HeldFor, reason: str, on: date, today: date) -> Event:
-    """A hold on whatever the history is of. Raises Refused for the Ombudsman's, which follows from its own steps."""
-    if ground not in BY_HAND:
+    """A hold on whatever the history is of. Raises Refused for one that follows from other steps on record."""
+    if ground is HeldFor.OMBUDSMAN:
         message = (
             "A hold for the Ombudsman is never placed: it follows from what is recorded of the Ombudsman, and ends "
             "with it. Record that it was referred."
         )
         raise refuse("hold-follows", message, PROVISION, "ombudsman refer REF")
+    if ground not in BY_HAND:
+        message = (
+            f"A hold for {ground} is never placed: it follows from what else is on record, and ends with it. For any "
+            "other reason: --for other."
+        )
+        raise refuse("hold-follows", message, PROVISION, "hold list")
     event = HoldPlaced(on=on, hold=len(placed(history)) + 1, ground=ground, reason=reason)
     return dated(event, today, after=history[0].event.on)
 

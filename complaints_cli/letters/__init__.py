@@ -14,6 +14,7 @@ from complaints_cli.domain.terms import LetterKind, SentBy
 from complaints_cli.errors import Refused
 from complaints_cli.handling.table import NOT_ESCALATED
 from complaints_cli.letters import checking, kinds
+from complaints_cli.letters.checks.placeholders import erased
 from complaints_cli.letters.checks.record import Record
 from complaints_cli.letters.checks.unfinished import unfinished
 from complaints_cli.letters.checks.wording import banned as banned_in
@@ -45,6 +46,7 @@ __all__ = [
     "faults",
     "missing_parts",
     "offers_help",
+    "refuse_erased",
     "way",
 ]
 
@@ -71,6 +73,11 @@ def compose(kind: LetterKind, complaint: Complaint, setting: Setting) -> Letter:
         language=language,
         english=page.english,
     )
+
+
+def refuse_erased(letter: Letter) -> None:
+    """Raises Refused where a letter that is to go out as we wrote it says that something was erased."""
+    _refuse(erased(outline(letter.markdown.encode(), MARKDOWN)))
 
 
 def way(kind: LetterKind, complaint: Complaint, setting: Setting, asked: SentBy | None = None) -> SentBy:
@@ -228,7 +235,7 @@ def _gaps(
 ) -> tuple[Gap, ...]:
     """What is wrong with an edited letter, read `beside` ours: what it says, and what a word processor left in it."""
     found = checking.check(_theirs(sections, matter), beside, spec, matter, facts, margins(content, media))
-    return (*found, *unfinished(content, media))
+    return (*found, *erased(sections), *unfinished(content, media))
 
 
 def _theirs(sections: tuple[Section, ...], matter: Matter) -> tuple[Section, ...]:

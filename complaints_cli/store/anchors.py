@@ -11,6 +11,7 @@ from sqlite3 import Connection
 
 from complaints_cli.domain.dates import long_day
 from complaints_cli.errors import Misuse
+from complaints_cli.store import heads
 from complaints_cli.store.trouble import Part, Trouble
 
 LEAST_DIGITS = 12
@@ -82,7 +83,7 @@ def troubles(held: Sequence[Held]) -> tuple[Trouble, ...]:
 
 
 def _not_found(connection: Connection, anchor: Anchor) -> str:
-    (last,) = connection.execute("SELECT coalesce(max(seq), 0) FROM event").fetchone()
+    last, _ = heads.last(connection)
     short = _short(anchor)
     if anchor.event is None:
         return f"No event has the head {short}. {_MEANS}"

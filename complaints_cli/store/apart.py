@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from sqlite3 import Connection
 
+from complaints_cli.store import heads
 from complaints_cli.store.opening import connect
 
 WAIT = 0.2
@@ -25,11 +26,21 @@ class Fork:
     twice: tuple[str, ...]
 
     @property
+    def only_here(self) -> bool:
+        """Whether this copy goes on after what both hold."""
+        return self.here > self.common
+
+    @property
+    def only_there(self) -> bool:
+        """Whether the other copy does."""
+        return self.there > self.common
+
+    @property
     def sentence(self) -> str:
         """What the other copy has, for whoever works in this one; "" where it has nothing more."""
-        if self.there == self.common:
+        if not self.only_there:
             return ""
-        if self.here == self.common:
+        if not self.only_here:
             return f"It goes on to event {self.there}; this one ends with event {self.here}."
         told = f"The two go together to event {self.common}. After it {_events(self.common + 1, self.here)} only here"
         told += f" and {_events(self.common + 1, self.there)} only there."
@@ -45,15 +56,9 @@ def fork(connection: Connection, other: Path) -> Fork | None:
                 return None
             begun = [[stream for (stream,) in each.execute(BEGUN_AFTER, (common,))] for each in (connection, there)]
             twice = tuple(stream for stream in begun[0] if stream in begun[1])
-            return Fork(common, last_of(connection), last_of(there), twice)
+            return Fork(common, heads.last(connection)[0], heads.last(there)[0], twice)
     except (sqlite3.Error, UnicodeError):
         return None
-
-
-def last_of(connection: Connection) -> int:
-    """The number of the last event; 0 before the first."""
-    (last,) = connection.execute("SELECT coalesce(max(seq), 0) FROM event").fetchone()
-    return int(last)
 
 
 def named(references: tuple[str, ...]) -> str:
@@ -68,16 +73,11 @@ def _events(first: int, last: int) -> str:
 
 def _last_in_common(connection: Connection, there: Connection) -> int:
     """An event's hash covers all before it: so what they have in common is what they begin with."""
-    low, high = 0, min(last_of(connection), last_of(there))
+    low, high = 0, min(heads.last(connection)[0], heads.last(there)[0])
     while low < high:
         middle = (low + high + 1) // 2
-        if _hash(connection, middle) == _hash(there, middle):
+        if heads.hash_at(connection, middle) == heads.hash_at(there, middle):
             low = middle
         else:
             high = middle - 1
     return low
-
-
-def _hash(connection: Connection, seq: int) -> str:
-    found = connection.execute("SELECT hash FROM event WHERE seq = ?", (seq,)).fetchone()
-    return str(found[0]) if found else f"no event {seq}"

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from complaints_cli.domain.event import Event
 from complaints_cli.errors import Unavailable
-from complaints_cli.store import log
+from complaints_cli.store import heads
 from complaints_cli.store.laying import Chain, Who
 from complaints_cli.store.transaction import Saving
 
@@ -17,7 +17,7 @@ def append(at_work: Saving, who: Who, stream: str, after: int, events: Sequence[
     Raises Unavailable "changed-meanwhile" when the stream has gone on, Damaged when they do not come back as written.
     """
     _must_follow(at_work, stream, after)
-    chain = Chain(*log.head(at_work.driver))
+    chain = Chain(*heads.last(at_work.driver))
     recorded = chain.put(who, stream, after, events)
     chain.lay_down(at_work.driver)
     return tuple(each.seq for each in recorded)

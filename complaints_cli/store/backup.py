@@ -1,25 +1,20 @@
 """A copy counts once it was opened again and verified; old ones go only after it, and only those that are ours."""
 
-import os
-import re
 import sqlite3
 from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 
-from complaints_cli import clock, places
+from complaints_cli import clock, new_files
 from complaints_cli.errors import ComplaintsError, Damaged
-from complaints_cli.store import machine, witness
-from complaints_cli.store.apart import last_of
+from complaints_cli.store import heads
+from complaints_cli.store.copy_names import backup_day, backup_name
+from complaints_cli.store.last_backup import remember_backup
 from complaints_cli.store.migrating import copy_to
 from complaints_cli.store.opening import check_file, check_version, connect, connect_to_new, told
 from complaints_cli.store.reading import reading
 from complaints_cli.store.trouble import Trouble
 from complaints_cli.store.verify import troubles, verify
-
-NAME = re.compile(r"complaints-(\d{4}-\d\d-\d\d)T\d{6}Z-\d{6,}\.db")
-"""What a backup is called: the day and the instant, in UTC, and the number of its last event."""
-MADE = "INSERT OR REPLACE INTO backup VALUES (?, ?, ?, ?, ?)"
 
 
 @dataclass(frozen=True)
@@ -55,15 +50,15 @@ def backup(path: Path, folder: Path) -> Path:
     Raises Unavailable, or Damaged when the copy does not verify: it is kept, and named.
     """
     with reading(path) as record:
-        places.private_folder(folder)
+        new_files.private_folder(folder)
         last, made = record.head(), clock.now()
-        begins = witness.record_of(record.connection)
-        copy = folder / f"complaints-{made[:19].replace(':', '')}Z-{last[0]:06d}.db"
+        begins = heads.hash_at(record.connection, 1)
+        copy = folder / backup_name(made, last[0])
         copy_to(record.connection, copy)
     problems = verify(copy).problems
     if problems:
         raise Damaged("backup", f"{copy} was made, but does not verify: {problems[0].message} Run `complaints verify`.")
-    machine.note((MADE, (begins, *last, os.fsencode(copy.resolve()), made)))
+    remember_backup(begins, last, copy, made)
     return copy
 
 
@@ -91,29 +86,26 @@ def rotate(newest: Path, keep: int) -> Rotation:
 
 def backups_in(folder: Path) -> list[Path]:
     """The files in a folder that are named as backups, the oldest first; no links."""
-    return sorted(each for each in folder.glob("complaints-*.db") if NAME.fullmatch(each.name) and _is_plain(each))
+    return sorted(each for each in folder.glob("*.db") if backup_day(each.name) and _is_plain(each))
 
 
 def rehearsed(file: Path) -> Copy:
     """A backup as it is when it is restored to a file without a name, of which nothing is left; it is not touched."""
-    day = NAME.fullmatch(file.name)
-    named = file, day[1] if day else ""
+    named = file, backup_day(file.name) or ""
     try:
         check_file(file)
         with told(file), closing(connect(file)) as source, closing(connect_to_new()) as made:
             check_version(source, file)
             source.execute("BEGIN")
             source.backup(made)
-            (head,) = made.execute("SELECT hash FROM event ORDER BY seq DESC LIMIT 1").fetchone() or ("",)
-            return Copy(*named, last_of(made), head, witness.record_of(made), troubles(made))
+            return Copy(*named, *heads.last(made), heads.hash_at(made, 1), troubles(made))
     except ComplaintsError as error:
         return Copy(*named, 0, "", "", (Trouble(None, None, str(error)),))
 
 
 def is_beginning(connection: sqlite3.Connection, copy: Copy) -> bool:
     """Whether a record goes on with what is in a copy: its last event is there, with the same hash over all before."""
-    found = connection.execute("SELECT hash FROM event WHERE seq = ?", (copy.events,)).fetchone()
-    return found is not None and found[0] == copy.head
+    return heads.holds(connection, copy.events, copy.head)
 
 
 def _is_plain(file: Path) -> bool:
@@ -124,4 +116,4 @@ def _remove(file: Path) -> None:
     try:
         file.unlink()
     except OSError as error:
-        raise places.cannot("remove", file, error) from error
+        raise new_files.cannot("remove", file, error) from error

@@ -3,9 +3,11 @@
 from dataclasses import dataclass
 from pathlib import Path
 
-from complaints_cli import places
+from complaints_cli import new_files
 from complaints_cli.errors import ComplaintsError
-from complaints_cli.store.backup import NAME, backup
+from complaints_cli.store import heads
+from complaints_cli.store.backup import backup
+from complaints_cli.store.copy_names import backup_day
 from complaints_cli.store.machine import unseen
 from complaints_cli.store.reading import Record, reading
 
@@ -40,7 +42,7 @@ def renew(path: Path, folder: Path) -> Renewed:
                 each.unlink()
                 removed.append(each)
     if removed:
-        places.flush_folder(folder)
+        new_files.flush_folder(folder)
     return Renewed(made=made, removed=tuple(removed), left=tuple(left))
 
 
@@ -48,13 +50,12 @@ def _why_left(path: Path, file: Path) -> str | None:
     """Why a file does not go whatever it holds; None for a backup of this very record."""
     try:
         with reading(file) as older, reading(path) as live:
-            seq, head = older.head()
-            same = _hash_at(live, seq) == head
+            same = heads.holds(live.connection, *older.head())
     except ComplaintsError:
         return "it could not be read, so what it holds is not known"
     if not same:
         return "it is not a backup of this record"
-    return None if NAME.fullmatch(file.name) else "it does not bear the name of a backup"
+    return None if backup_day(file.name) else "it does not bear the name of a backup"
 
 
 def _holds_erased(path: Path, file: Path) -> bool:
@@ -64,8 +65,3 @@ def _holds_erased(path: Path, file: Path) -> bool:
 
 def _with_text(record: Record) -> set[int]:
     return {event for (event,) in record.each(HAS_TEXT)}  # type: ignore[misc]
-
-
-def _hash_at(record: Record, seq: int) -> str | None:
-    found = record.rows("SELECT hash FROM event WHERE seq = ?", (seq,))
-    return found[0]["hash"] if found else None

@@ -12,7 +12,7 @@ from itertools import islice
 from pathlib import Path
 
 from complaints_cli.domain.event import Recorded
-from complaints_cli.store import log
+from complaints_cli.store import heads
 from complaints_cli.store.appending import Who, append
 from complaints_cli.store.entry import Rows
 from complaints_cli.store.laying import Chain
@@ -64,7 +64,7 @@ def bring_in(
     counts: Counter[str] = Counter()
     with _seldom_collecting(), saving(path, wait=wait) as at_work:
         at_work.driver.execute(f"PRAGMA cache_size=-{IN_MEMORY}")
-        before, _ = log.head(at_work.driver)
+        before, _ = heads.last(at_work.driver)
         new = _New(at_work.driver, numbers=Numbers(at_work.driver))
         for chunk in _chunks(acts):
             references = _bring(at_work, who, new, chunk)
@@ -76,7 +76,7 @@ def bring_in(
         if last:
             for act in last(counts):
                 _end_with(at_work, who, act)
-        seq, head = log.head(at_work.driver)
+        seq, head = heads.last(at_work.driver)
     return BroughtIn(streams=counts, events=seq - before, head=head)
 
 
@@ -110,7 +110,7 @@ def _chunks(acts: Iterable[Act]) -> Iterator[list[Act]]:
 
 
 def _bring(at_work: Saving, who: Who, new: _New, acts: Sequence[Act]) -> tuple[str, ...]:
-    chain = Chain(*log.head(at_work.driver))
+    chain = Chain(*heads.last(at_work.driver))
     for act in acts:
         if act.stream is not None:
             raise ValueError(f"{act.stream} is not a new stream")

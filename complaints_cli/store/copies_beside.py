@@ -1,12 +1,11 @@
 """A copy that a sync service left beside the database is known by what such services and file managers call one."""
 
-import re
 from collections.abc import Iterator
 from fnmatch import fnmatchcase
 from pathlib import Path
 
-OURS = re.compile(r"-before-schema-\d|-\d{4}-\d\d-\d\dT\d{6}Z-\d")
-"""What a copy is called that this program made itself."""
+from complaints_cli.store.copy_names import is_ours
+
 MARKS = ("* ([0-9]*)", "* - Copy*", "*conflict*", "*.sync-conflict-*", "~$*")
 
 
@@ -15,7 +14,7 @@ def copies_beside(path: Path) -> Iterator[Path]:
     stem, suffix = path.stem, path.suffix
     for each in sorted(path.absolute().parent.iterdir()):
         name = each.stem.removeprefix("~$")
-        if each.name == path.name or each.suffix != suffix or not name.startswith(stem) or OURS.search(name):
+        if each.name == path.name or each.suffix != suffix or not name.startswith(stem) or is_ours(name):
             continue
         if any(fnmatchcase(each.stem, mark) for mark in MARKS) or name.startswith(f"{stem}-"):
             yield each

@@ -1,6 +1,6 @@
 """What is erased is out of the bytes of the file; the chain, the dates and every past figure stay as they were."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -13,9 +13,9 @@ from complaints_cli.domain.event import Event
 from complaints_cli.domain.events.record import Erased, TextErased
 from complaints_cli.domain.learning_kept import kept
 from complaints_cli.errors import ComplaintsError, NotFound, Unavailable
-from complaints_cli.store import log
+from complaints_cli.store import heads
 from complaints_cli.store.appending import Who, append
-from complaints_cli.store.parties import of_one
+from complaints_cli.store.parties import names_in_one, of_one
 from complaints_cli.store.rebuilding import compact
 from complaints_cli.store.registering import register
 from complaints_cli.store.tables import record as tables
@@ -29,6 +29,8 @@ if TYPE_CHECKING:
 
 OURS = frozenset({"learning", "finding", "remedy", "action", "compensation"})
 """The first word of the kinds of event whose texts are what the landlord says, and nobody's story."""
+Unless = Callable[["Record", str], None]
+"""Raises where a stream must not be erased, by the record as it is then: whoever was shown it may have waited."""
 COLUMN = SQLModel.metadata.tables["event"].c
 
 
@@ -41,19 +43,31 @@ class ToErase:
     reason: str
 
 
-def erase(path: Path, who: Who, ref: str, reason: str) -> Written:
+def whatever_holds_it(record: "Record", stream: str) -> None:
+    """Nothing stands against it: of what was decided elsewhere."""
+
+
+def erase(
+    path: Path, who: Who, ref: str, reason: str, *, after: int | None = None, unless: Unless = whatever_holds_it
+) -> Written:
     """Destroys the texts, documents and salts of everything recorded so far of a complaint, a request or feedback.
 
-    That is recorded. Backups and files made from it are not touched. Raises NotFound; Unavailable as any write, and
-    "traces" when it was erased but the file could not be rewritten; Damaged.
+    That is recorded. Backups and files made from it are not touched. Raises NotFound; Unavailable as any write,
+    "changed-meanwhile" where it went on `after` the version that was shown, and "traces" when it was erased but the
+    file could not be rewritten; Damaged; what `unless` raises.
     """
     with saving(path) as at_work:
-        written = _erase_all_of(at_work, who, ref, at_work.record().erasable(ref), reason)
+        record = at_work.record()
+        version = record.erasable(ref)
+        unless(record, ref)
+        written = erase_in(at_work, who, ref, after or version, reason)
     wipe(path)
     return written
 
 
-def erase_each(path: Path, who: Who, several: Iterable[ToErase]) -> Iterator[Written]:
+def erase_each(
+    path: Path, who: Who, several: Iterable[ToErase], unless: Unless = whatever_holds_it
+) -> Iterator[Written]:
     """Erases one after another, each whole in a write of its own, and rewrites the file once, whatever happens.
 
     Raises Unavailable "changed-meanwhile" at the first that went on since it was shown; else as `erase`.
@@ -61,18 +75,18 @@ def erase_each(path: Path, who: Who, several: Iterable[ToErase]) -> Iterator[Wri
     try:
         for each in several:
             with saving(path) as at_work:
-                written = _erase_all_of(at_work, who, each.ref, each.after, each.reason)
+                unless(at_work.record(), each.ref)
+                written = erase_in(at_work, who, each.ref, each.after, each.reason)
             yield written
     finally:
         wipe(path)
 
 
-def erase_text(path: Path, who: Who, recorded: "Recorded", reason: str) -> Written:
+def erase_text(path: Path, who: Who, recorded: "Recorded", reason: str, unless: Unless = whatever_holds_it) -> Written:
     """Destroys the texts, documents and salt of one event of whatever stream. Raises as `erase`."""
     with saving(path) as at_work:
-        version = at_work.record().version(recorded.stream)
-        erased = TextErased(on=who.today, version=recorded.version, reason=reason)
-        written = _erased(at_work, who, recorded.stream, version, [erased], [recorded.version])
+        unless(at_work.record(), recorded.stream)
+        written = erase_text_in(at_work, who, recorded.stream, recorded.version, reason)
     wipe(path)
     return written
 
@@ -99,10 +113,17 @@ def event_of(record: "Record", seq: int) -> "tuple[Recorded, bool]":
     return recorded, seal is not None
 
 
-def _erase_all_of(at_work: Saving, who: Who, ref: str, through: int, reason: str) -> Written:
+def erase_in(at_work: Saving, who: Who, ref: str, through: int, reason: str) -> Written:
+    """Erases all of a reference up to a version, within a write; the file is to be wiped after it."""
     erased = Erased(on=who.today, through=through, reason=reason)
     stays = _learned(at_work.record(), ref, who.today) if ref.startswith("C-") else []
     return _erased(at_work, who, ref, through, [erased, *stays], range(1, through + 1))
+
+
+def erase_text_in(at_work: Saving, who: Who, stream: str, version: int, reason: str) -> Written:
+    """Erases what one event says, within a write; the file is to be wiped after it."""
+    erased = TextErased(on=who.today, version=version, reason=reason)
+    return _erased(at_work, who, stream, at_work.record().version(stream), [erased], [version])
 
 
 def _learned(record: "Record", ref: str, today: date) -> list[Event]:
@@ -110,7 +131,8 @@ def _learned(record: "Record", ref: str, today: date) -> list[Event]:
     told = [
         text for spot, held in texts(record, [ref]) if spot.kind.partition("-")[0] not in OURS for text in held.values()
     ]
-    return list(kept(record.complaint(ref).learning, of_one(record.rows, ref), told, today))
+    people, names = of_one(record.rows, ref), names_in_one(record.rows, ref)
+    return list(kept(record.complaint(ref).learning, people, names, told, today))
 
 
 def _erased(
@@ -125,4 +147,4 @@ def _erased(
         table = SQLModel.metadata.tables[str(declared.__tablename__)]
         at_work.session.execute(delete(table).where(table.c.event.in_(gone)))
     registered = register(at_work, [stream])
-    return Written((stream,), seqs, log.head(at_work.driver)[1], registered.complaints, registered.due)
+    return Written((stream,), seqs, heads.last(at_work.driver)[1], registered.complaints, registered.due)

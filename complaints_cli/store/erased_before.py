@@ -4,7 +4,6 @@ Only references, numbers, hashes and days: whoever reads the list learns of nobo
 """
 
 import json
-import os
 import re
 import sqlite3
 from collections.abc import Iterable, Iterator, Sequence
@@ -13,11 +12,12 @@ from dataclasses import asdict, astuple, dataclass
 from pathlib import Path
 from sqlite3 import Connection
 
-from complaints_cli import places
+from complaints_cli import new_files
 from complaints_cli.domain.events.record import Erased
 from complaints_cli.errors import Unavailable
-from complaints_cli.store import machine, notices
+from complaints_cli.store import heads, machine, notices
 from complaints_cli.store.apart import WAIT, named
+from complaints_cli.store.last_backup import last_file
 from complaints_cli.store.machine import Note
 from complaints_cli.store.opening import connect
 
@@ -82,14 +82,14 @@ def list_of(folder: Path, record: str) -> Path:
 
 def write_beside(record: str, new: Sequence[Erasure]) -> None:
     """Adds erasures to the list beside the last backup, if there is one. Where it cannot be written, that is told."""
-    found = machine.ask("SELECT file FROM backup WHERE record = ?", record)
-    if not found or not new:
+    file = last_file(record)
+    if file is None or not new:
         return
-    folder = Path(os.fsdecode(found[0][0])).parent
+    folder = file.parent
     try:
         whole = dict.fromkeys([*read_beside(folder, record), *known_here(record), *new])
         content = {"what": WHAT, "shape": SHAPE, "record": record, "erasures": [asdict(each) for each in whole]}
-        places.write_ours(list_of(folder, record), json.dumps(content, indent=1).encode(), _is_ours)
+        new_files.write_ours(list_of(folder, record), json.dumps(content, indent=1).encode(), _is_ours)
     except Unavailable as error:
         streams = named(tuple(dict.fromkeys(each.stream for each in new)))
         notices.tell(
@@ -111,8 +111,7 @@ def read_beside(folder: Path, record: str) -> tuple[Erasure, ...]:
 def read_from(file: Path, record: str) -> tuple[Erasure, ...]:
     """The erasures in another copy of the same record; nothing where it cannot be read, or is none."""
     with suppress(sqlite3.Error, UnicodeError, OSError), closing(connect(file, wait=WAIT)) as connection:
-        first = connection.execute("SELECT hash FROM event WHERE seq = 1").fetchone()
-        return erasures(connection) if first == (record,) else ()
+        return erasures(connection) if heads.hash_at(connection, 1) == record else ()
     return ()
 
 
@@ -125,15 +124,10 @@ def still_there(connection: Connection, found: Iterable[Erasure]) -> Iterator[Er
     for each in last.values():
         first = 1 if each.is_whole else each.version
         known = connection.execute("SELECT hash FROM event WHERE stream = ? AND version = ?", (each.stream, first))
-        if known.fetchone() == (each.of,) and not _is_on_record(connection, each):
+        if known.fetchone() == (each.of,) and not heads.holds(connection, each.event, each.hash):
             (texts,) = connection.execute(TEXTS, (each.stream, first, each.version)).fetchone()
             if texts:
                 yield each
-
-
-def _is_on_record(connection: Connection, erasure: Erasure) -> bool:
-    found = connection.execute("SELECT 1 FROM event WHERE seq = ? AND hash = ?", (erasure.event, erasure.hash))
-    return found.fetchone() is not None
 
 
 def _typed(erasure: Erasure) -> Erasure:

@@ -1,21 +1,15 @@
 """A file is looked at from outside first, by its own header: that changes nothing, whatever the file is."""
 
-from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 from sqlite3 import sqlite_version, sqlite_version_info
 
-from complaints_cli.store.chain import record_troubles
-from complaints_cli.store.opening import APPLICATION_ID, check_file, check_version, connect, told
-from complaints_cli.store.schema_steps import expected_schema, schema_of
-from complaints_cli.store.witness import lacking, standing
+from complaints_cli.store.opening import APPLICATION_ID, check_file
 
 SQLITE = sqlite_version
 """The version of SQLite that is in use."""
 STRICT_SINCE = (3, 37)
 """The first SQLite that knows strict tables."""
-LAST_EVENTS = 500
-"""So many events are compared with their hashes in a quick look."""
 
 _MAGIC, _HEADER = b"SQLite format 3\x00", 100
 _WRITTEN_AS_WAL = 2
@@ -49,7 +43,7 @@ def examine(path: Path) -> Header:
         with path.open("rb") as file:
             header = file.read(_HEADER).ljust(_HEADER, b"\x00")
     except OSError as error:
-        from complaints_cli.places import cannot
+        from complaints_cli.new_files import cannot
 
         raise cannot("read", path, error) from error
     journal = _beside(path)
@@ -70,24 +64,6 @@ def examine(path: Path) -> Header:
 def too_old() -> bool:
     """Whether the SQLite that Python came with lacks what the tables need."""
     return sqlite_version_info < STRICT_SINCE
-
-
-def look_over(path: Path) -> tuple[int, int, str]:
-    """How many of the last events do not fit their hashes, how much of the schema is not ours, what is known to lack.
-
-    Raises as `reading`.
-    """
-    check_file(path)
-    with told(path), closing(connect(path)) as connection:
-        check_version(connection, path)
-        connection.execute("BEGIN")
-        (last,) = connection.execute("SELECT coalesce(max(seq), 0) FROM event").fetchone()
-        before = connection.execute("SELECT hash FROM event WHERE seq = ?", (last - LAST_EVENTS,)).fetchone()
-        found = record_troubles(connection, max(0, last - LAST_EVENTS), before[0] if before else "")
-        wrong = len({trouble.event for trouble in found})
-        here = standing(connection, path)
-        names = {entry[:2] for entry in schema_of(connection) ^ expected_schema()}
-    return wrong, len(names), lacking(path, here, here.lacks) if here.lacks else ""
 
 
 def _beside(path: Path) -> bytes | None:

@@ -11,7 +11,7 @@ from sqlite3 import Connection
 from typing import Any
 
 from complaints_cli.errors import Problem, Refused
-from complaints_cli.store import checking, log
+from complaints_cli.store import checking, heads, log
 from complaints_cli.store.as_of import INSERT
 from complaints_cli.store.landlord_record import settings_on
 from complaints_cli.store.transaction import Saving
@@ -86,7 +86,7 @@ def _own(driver: Connection, handed: Connection) -> tuple[str, ...]:
 
 def _append(at_work: Saving, handed: Connection, versions: Mapping[str, int], after_ours: frozenset[str]) -> None:
     """Adds each event behind the last, as it is but for its place; of a stream `after_ours` all, else what follows."""
-    seq, previous = log.head(at_work.driver)
+    seq, previous = heads.last(at_work.driver)
     for row in checking.stored(handed, 1):
         held = versions.get(row["stream"], 0)
         shift = held if row["stream"] in after_ours else 0

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from complaints_cli.domain.dates import long_day
 from complaints_cli.domain.events.claims import ClaimComplained
 from complaints_cli.domain.events.record import Linked
+from complaints_cli.domain.events.stages import Received
 from complaints_cli.domain.events.triage import BecameComplaint
 from complaints_cli.domain.fold import standing
 from complaints_cli.domain.hold_terms import FOLLOWS, SAYS
@@ -46,10 +47,10 @@ class Keeping:
 
 
 def keeping(record: "Record", ref: str, today: date) -> Keeping:
-    """What stands against erasing a reference, of whichever kind. A linked complaint that is held holds it too."""
+    """What stands against erasing a reference, of whichever kind. What belongs with it and is held holds it too."""
     history = record.history(ref)
     owed = _owed(record, ref)
-    return Keeping(holds=(*_own(record, ref, history, owed, today), *_of_kin(record, history, today)), owed=owed)
+    return Keeping(holds=(*_own(record, ref, history, owed, today), *_of_family(record, ref, today)), owed=owed)
 
 
 def all_held(record: "Record", today: date) -> dict[str, tuple[Hold, ...]]:
@@ -82,12 +83,33 @@ def _own(
         yield Hold(ground=ground, since=day, says=f"{SAYS[ground]}: due by {long_day(day)}", ends=f"{shown} REF")
 
 
-def _of_kin(record: "Record", history: "tuple[Recorded, ...]", today: date) -> Iterator[Hold]:
-    """What holds a linked complaint, or one that was made of it, holds this too: it is evidence of the same matter."""
-    for other in kin_of(history):
+def _of_family(record: "Record", ref: str, today: date) -> Iterator[Hold]:
+    """What holds anything that belongs with it holds this too, however many links lead there: it is the same matter."""
+    for other in _family(record, ref):
         for hold in _own(record, other, record.history(other), _owed(record, other), today):
             says = f"It belongs with {other}, which is held ({hold.ground})"
             yield Hold(ground=hold.ground, since=hold.since, says=says, ends=f"hold list {other}")
+
+
+def _family(record: "Record", ref: str) -> Iterator[str]:
+    """The others that it is linked with, was made of or led to, and theirs, the nearest first."""
+    found, to_ask = {ref}, [ref]
+    for each in to_ask:
+        history = record.history(each)
+        for other in (*kin_of(history), *_origins(history)):
+            if other not in found:
+                found.add(other)
+                to_ask.append(other)
+                yield other
+
+
+def _origins(history: "tuple[Recorded, ...]") -> Iterator[str]:
+    for recorded in standing(history):
+        match recorded.event:
+            case Received(request=request, feedback=feedback, claim=claim):
+                yield from (each for each in (request, feedback, claim) if each)
+            case _:
+                pass
 
 
 def kin_of(history: "tuple[Recorded, ...]") -> tuple[str, ...]:

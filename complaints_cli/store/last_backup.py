@@ -1,9 +1,9 @@
 """When the last verified backup was made, as this computer remembers: so that somebody can be told that it is old."""
 
 import os
-from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
+from typing import NamedTuple
 
 from complaints_cli import clock
 from complaints_cli.store import machine, witness
@@ -12,12 +12,13 @@ FOUND = (
     "SELECT p.seq, p.since, b.seq, b.file, b.made FROM place AS p LEFT JOIN backup AS b ON b.record = p.record"
     " WHERE p.path = ?"
 )
+FILE = "SELECT file FROM backup WHERE record = ?"
+MADE = "INSERT OR REPLACE INTO backup VALUES (?, ?, ?, ?, ?)"
 LATE = 7
 """More days than that are too many."""
 
 
-@dataclass(frozen=True)
-class LastBackup:
+class LastBackup(NamedTuple):
     """The last verified backup of the record in a place; `file` is None where none was ever made from this computer."""
 
     file: Path | None
@@ -48,3 +49,14 @@ def last_backup(path: Path) -> LastBackup | None:
         return None
     seq, since, backed_up, file, made = found[0]
     return LastBackup(Path(os.fsdecode(file)) if file else None, made or since, seq - (backed_up or 0))
+
+
+def remember_backup(record: str, last: tuple[int, str], file: Path, made: str) -> None:
+    """Writes down a backup that was verified: the number and hash of its last event, and the instant it was made."""
+    machine.note((MADE, (record, *last, os.fsencode(file.resolve()), made)))
+
+
+def last_file(record: str) -> Path | None:
+    """The last backup of a record, which may be gone by now; None where this computer knows of none."""
+    found = machine.ask(FILE, record)
+    return Path(os.fsdecode(found[0][0])) if found else None

@@ -2,7 +2,7 @@
 
 import json
 import json.encoder
-import secrets
+import os
 import unicodedata
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import fields
@@ -113,7 +113,7 @@ def parts(event: Event) -> Parts:
         return Parts(composed, None, event if composed == said else _read(event, composed, "{}"))
     content = {**texts, **{name: sha256(content).hexdigest() for name, content in documents.items()}}
     written = _written(content)
-    sealed = Sealed(secrets.token_bytes(SALT_BYTES), unicodedata.normalize("NFC", written), documents)
+    sealed = Sealed(os.urandom(SALT_BYTES), unicodedata.normalize("NFC", written), documents)
     as_it_is = composed == said and sealed.content == written and not documents
     return Parts(composed, sealed, event if as_it_is else _read(event, composed, sealed.content))
 
@@ -126,12 +126,6 @@ def document_fields(kind: str) -> list[str]:
     """The fields of a kind of event that hold documents."""
     found = KINDS.get(kind)
     return [item.name for item in fields(found) if item.metadata.get("place") == "enclosed"] if found else []
-
-
-def head(connection: Connection) -> tuple[int, str]:
-    """The number and the hash of the last event; 0 and "" before the first."""
-    found = connection.execute("SELECT seq, hash FROM event ORDER BY seq DESC LIMIT 1").fetchone()
-    return (found[0], found[1]) if found else (0, "")
 
 
 def read_stream(connection: Connection, stream: str) -> Iterator[Recorded]:

@@ -11,7 +11,7 @@ from contextvars import ContextVar
 from pathlib import Path
 from typing import Any
 
-from complaints_cli import places
+from complaints_cli import new_files, places
 from complaints_cli.errors import Unavailable
 
 Note = tuple[str, tuple[Any, ...]]
@@ -57,37 +57,35 @@ def unseen() -> Iterator[None]:
 
 def ask(question: str, *parameters: object) -> list[tuple[Any, ...]]:
     """The rows that answer a question; none where nothing is remembered, or it cannot be had."""
-    path = memory()
     try:
-        if _unseen.get() or not path.is_file():
+        if _unseen.get() or not (path := memory()).is_file():
             return []
         with closing(_connected(path)) as connection:
             return connection.execute(question, parameters).fetchall()
-    except (sqlite3.Error, OSError):
+    except (sqlite3.Error, OSError, Unavailable):
         return []
 
 
 def note(*notes: Note) -> bool:
     """Remembers all of it, or nothing; whether it did. It never fails: a save is no less saved for it."""
-    path = memory()
     if _unseen.get():
         return False
     try:
-        return _noted(path, notes)
+        return _noted(memory(), notes)
     except (sqlite3.Error, OSError, Unavailable) as error:
         if getattr(error, "sqlite_errorcode", None) not in RUINED:
             return False
     with suppress(OSError, Unavailable, sqlite3.Error):  # better a new memory than none for ever
-        path.unlink()
-        return _noted(path, notes)
+        memory().unlink()
+        return _noted(memory(), notes)
     return False
 
 
 def _noted(path: Path, notes: tuple[Note, ...]) -> bool:
     if not path.exists():
-        places.private_folder(path.parent)
+        new_files.private_folder(path.parent)
         with suppress(Unavailable):  # another process made it meanwhile
-            os.close(places.new_file(path))
+            os.close(new_files.new_file(path))
     with closing(_connected(path)) as connection:
         connection.execute("BEGIN IMMEDIATE")
         (shape,) = connection.execute("PRAGMA user_version").fetchone()

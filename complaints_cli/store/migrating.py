@@ -6,10 +6,12 @@ from contextlib import closing, suppress
 from itertools import chain
 from pathlib import Path
 
-from complaints_cli import clock, places, stopping
+from complaints_cli import clock, new_files, stopping
+from complaints_cli.computer.access import sheltered
 from complaints_cli.errors import Damaged, Unavailable
 from complaints_cli.store import notices, witness
 from complaints_cli.store.chain import record_troubles
+from complaints_cli.store.copy_names import stem_before
 from complaints_cli.store.opening import VERSION, begin, check_file, check_no_journal, connect, stored_version, told
 from complaints_cli.store.schema_steps import apply_steps
 from complaints_cli.store.trouble import Part
@@ -25,14 +27,14 @@ def create(path: Path) -> None:
     folder = path.absolute().parent
     if not folder.is_dir():
         raise Unavailable("no-folder", f"There is no folder {folder}. Make it first, or name another with `--db`.")
-    places.sheltered(folder)
-    os.close(places.new_file(path))
+    sheltered(folder)
+    os.close(new_files.new_file(path))
     try:
         with told(path), closing(connect(path, writing=True)) as connection:
             connection.execute("BEGIN IMMEDIATE")
             apply_steps(connection)
             connection.execute("COMMIT")
-        places.flush_folder(folder)
+        new_files.flush_folder(folder)
     except BaseException:
         with suppress(OSError):
             path.unlink()
@@ -81,8 +83,7 @@ def copy_before(connection: sqlite3.Connection, path: Path) -> Path:
 
     Raises Damaged when it does not verify: the database is not sound itself, and no copy is left.
     """
-    stamp = clock.now()[:19].replace(":", "") + "Z"
-    copy = places.free_name(path.absolute().parent, f"{path.stem}-before-schema-{VERSION}-{stamp}", ".db")
+    copy = new_files.free_name(path.absolute().parent, stem_before(path.stem, VERSION, clock.now()), ".db")
     connection.execute("BEGIN")
     copy_to(connection, copy)
     connection.execute("COMMIT")
@@ -103,17 +104,16 @@ def copy_to(source: sqlite3.Connection, target: Path) -> None:
     there already, "journal" where one of another lies there, "unsafe-folder", "cannot-write"; sqlite3.Error when the
     copy fails.
     """
-    places.sheltered(target.absolute().parent)
+    sheltered(target.absolute().parent)
     check_no_journal(target)
-    with places.beside(target) as unsettled:
+    with new_files.beside(target) as unsettled:
         copy_into(source, unsettled)
 
 
 def copy_into(source: sqlite3.Connection, unsettled: Path) -> None:
     """The same, where the file takes its name later. Raises Unavailable, sqlite3.Error."""
     source.execute("SELECT 1 FROM sqlite_schema").fetchone()  # takes the lock, for which the copy would wait for ever
-    os.close(places.new_file(unsettled))
+    os.close(new_files.new_file(unsettled))
     with closing(sqlite3.connect(unsettled, isolation_level=None)) as copy:
         source.backup(copy)
-    with unsettled.open("r+b") as file:
-        places.flush_to_disk(file.fileno())
+    new_files.flush_file(unsettled)

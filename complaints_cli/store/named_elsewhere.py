@@ -36,3 +36,11 @@ def named_elsewhere(record: "Record", ref: str) -> list[NamedIn]:
         if any(each.known in TELLS for text in held.values() for each in people.seen_in(text)):
             found.setdefault(spot.stream, []).append(spot.seq)
     return [NamedIn(stream=stream, events=tuple(events)) for stream, events in found.items()]
+
+
+def said_again(record: "Record", stream: str, seq: int) -> list[NamedIn]:
+    """The other events of a stream in which a text of one of them stands word for word, as in what corrected it."""
+    of_each = {spot.seq: frozenset(held.values()) for spot, held in texts(record, [stream])}
+    said = of_each.pop(seq, frozenset())
+    events = tuple(each for each, held in of_each.items() if said & held)
+    return [NamedIn(stream=stream, events=events)] if events else []

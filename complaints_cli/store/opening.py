@@ -5,12 +5,11 @@ import sqlite3
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from random import uniform
 from time import monotonic, sleep
 from urllib.parse import quote
 
 from complaints_cli.errors import ComplaintsError, Damaged, Misuse, Unavailable
-from complaints_cli.places import UNFINISHED
+from complaints_cli.new_files import UNFINISHED
 
 APPLICATION_ID = 0x434D504C
 """The four letters CMPL in the file's header: this file is one of ours."""
@@ -143,6 +142,8 @@ def begin(connection: sqlite3.Connection, wait: float | None = None) -> None:
     connection.execute("PRAGMA busy_timeout=0")
     try:
         while not _begun(connection, until):
+            from random import uniform
+
             sleep(uniform(*LOOK_AGAIN))  # noqa: S311 - those who wait must only not look together
     finally:
         connection.execute(f"PRAGMA busy_timeout={round(seconds * 1000)}")
@@ -201,7 +202,9 @@ def is_busy(error: BaseException | None) -> bool:
 def malformed(path: Path) -> Damaged:
     """What to tell of a file that cannot be read as what it should be."""
     return Damaged(
-        "malformed", f"{path} is damaged. Run `complaints verify`; `complaints restore` makes a new file from a backup."
+        "malformed",
+        f"{path} is damaged. Keep it as it is: `complaints restore` makes a new file from a backup. What can still be "
+        "told of it: `complaints verify`.",
     )
 
 

@@ -65,6 +65,12 @@ def of_one(rows: Rows, ref: str) -> Parties:
     return found
 
 
+def names_in_one(rows: Rows, ref: str) -> frozenset[str]:
+    """The names of whoever is named in one complaint as they were typed, first names alone among them."""
+    found = (texts for _, texts in named_in(rows(IN_ONE, {"kinds": NAMING_KINDS, "ref": ref})))
+    return frozenset(text for texts in found for field in (*ONE, *SEVERAL) if (text := texts.get(field)))
+
+
 def residents(rows: Rows) -> Iterator[Party]:
     """Everybody but our own people; somebody who was recorded twice comes twice."""
     yield from _written(rows(IN_ALL, {"kinds": NAMING_KINDS}))

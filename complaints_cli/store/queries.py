@@ -6,6 +6,7 @@ from datetime import date
 from typing import TYPE_CHECKING, Literal
 
 from complaints_cli.domain.dates import day_or_none
+from complaints_cli.domain.terms import State
 
 if TYPE_CHECKING:
     from complaints_cli.store.reading import Record, Row
@@ -29,7 +30,7 @@ class Listed:
     """A complaint in a list, without personal data."""
 
     ref: str
-    state: str
+    state: State
     stage: int
     received_on: date
     category: str | None
@@ -88,7 +89,10 @@ class WentOut:
 
 
 def complaints_fitting(record: "Record", wanted: Fitting, limit: int | None) -> list[Listed]:
-    """The complaints that are all that is wanted, newest first, and no more than a limit."""
+    """The complaints that are all that is wanted, newest first, and no more than a limit.
+
+    Raises ValueError for a state that is none.
+    """
     rows = record.rows(
         """
         SELECT l.ref, l.state, l.stage, l.received_on, iif(c.kept_close, NULL, l.category) AS category,
@@ -111,7 +115,7 @@ def complaints_fitting(record: "Record", wanted: Fitting, limit: int | None) -> 
     return [
         Listed(
             ref=row["ref"],
-            state=row["state"],
+            state=State(row["state"]),
             stage=row["stage"],
             received_on=date.fromisoformat(row["received_on"]),
             category=row["category"],

@@ -11,7 +11,7 @@ from sqlite3 import Connection, Row
 from typing import TYPE_CHECKING
 
 from complaints_cli.errors import Damaged, NotFound, Unavailable
-from complaints_cli.store import witness
+from complaints_cli.store import heads, set_back, witness
 from complaints_cli.store.opening import check_file, check_version, connect, told
 from complaints_cli.store.references import NAMED, no_complaint, nothing_called, taken_back
 from complaints_cli.store.suspecting import suspecting
@@ -44,6 +44,7 @@ def reading(path: Path) -> Iterator["Record"]:
             check_version(connection, path)
             connection.execute("BEGIN")
             witness.warn(connection, path)
+            set_back.warn(connection, path)
             yield Record(connection)
         finally:
             connection.close()
@@ -234,9 +235,7 @@ class Record:
 
     def head(self) -> tuple[int, str]:
         """The number and the hash of the last event: what an anchor writes down."""
-        from complaints_cli.store.log import head
-
-        return head(self.connection)
+        return heads.last(self.connection)
 
     def _kept(self, stream: str) -> tuple["Recorded", ...]:
         if stream not in self._histories:

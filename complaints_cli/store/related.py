@@ -18,6 +18,7 @@ class Kin:
     stage: int
     received_on: date
     category: str | None
+    """None where it is kept close: only its own page tells what it is of."""
     answered_on: date | None
     common: tuple[str, ...]
     """Of "name", "phone", "email", "address"."""
@@ -36,7 +37,8 @@ def kin(record: "Record", keys: Mapping[str, str], since: date, until: date, ref
 
 def _kin(record: "Record", ref: str, common: list[str]) -> Kin:
     (row,) = record.rows(
-        "SELECT c.state, c.stage, c.received_on, c.category, s.responded_on FROM complaint AS c"
+        "SELECT c.state, c.stage, c.received_on, CASE c.kept_close WHEN 0 THEN c.category END AS category,"
+        " s.responded_on FROM complaint AS c"
         " LEFT JOIN stage AS s ON s.ref = c.ref AND s.stage = c.stage WHERE c.ref = ?",
         (ref,),
     )

@@ -1,27 +1,25 @@
 """A backup becomes a record of its own where nothing is yet; what was erased after it was made is erased again."""
 
-import os
 from collections.abc import Iterator, Sequence
 from contextlib import closing, suppress
 from dataclasses import dataclass
-from datetime import date
 from pathlib import Path
 from sqlite3 import Connection
 
-from complaints_cli import places, stopping
-from complaints_cli.domain.dates import long_day
-from complaints_cli.errors import Damaged
-from complaints_cli.store import machine, witness
-from complaints_cli.store.apart import fork, last_of
+from complaints_cli import new_files, stopping
+from complaints_cli.computer.access import sheltered
+from complaints_cli.errors import Damaged, Unavailable
+from complaints_cli.store import heads, machine, witness
+from complaints_cli.store.apart import fork
 from complaints_cli.store.backup import backups_in
 from complaints_cli.store.chain import record_troubles
-from complaints_cli.store.erase import erase, erase_text
+from complaints_cli.store.erase import wipe
 from complaints_cli.store.erased_before import Erasure, known_here, notes_of, read_beside, read_from, still_there
-from complaints_cli.store.log import head
+from complaints_cli.store.erasing_again import Again, erase_again
 from complaints_cli.store.migrating import copy_into, step_up
 from complaints_cli.store.opening import VERSION, check_file, check_no_journal, connect, stored_version, told
-from complaints_cli.store.reading import reading
 from complaints_cli.store.shared_folder import refuse_shared
+from complaints_cli.store.transaction import saving
 from complaints_cli.store.trouble import Part
 from complaints_cli.store.verify import (
     Verification,
@@ -32,7 +30,6 @@ from complaints_cli.store.verify import (
 )
 from complaints_cli.store.writing import Who
 
-PLACES = "SELECT path FROM place WHERE record = ?"
 TOUCHED = "SELECT DISTINCT stream FROM event WHERE seq > ? AND stream LIKE '%-%' ORDER BY stream"
 
 
@@ -67,16 +64,16 @@ def restore(file: Path, to: Path, who: Who, live: Path | None = None) -> Restore
     Raises Damaged when the backup does not verify, Unavailable "exists" when something is at `to`,
     "shared-folder". Nothing is left of it then.
     """
-    places.sheltered(to.absolute().parent)
-    places.must_be_free(to)
+    sheltered(to.absolute().parent)
+    new_files.must_be_free(to)
     check_no_journal(to)
     _must_verify(file)
-    with places.beside(to) as unsettled:
+    with new_files.beside(to) as unsettled:
         with told(file), closing(connect(file)) as source:
             source.execute("BEGIN")
             refuse_shared(to, source)
             copy_into(source, unsettled)
-            record, last = witness.record_of(source), last_of(source)
+            record, (last, _) = heads.hash_at(source, 1), heads.last(source)
             others = tuple(_others(file, record, live))
             beyond = max((found for found in _beyond(source, others)), key=lambda found: found.last, default=None)
         with machine.unseen():
@@ -84,17 +81,23 @@ def restore(file: Path, to: Path, who: Who, live: Path | None = None) -> Restore
         known = (*known_here(record), *read_beside(file.parent, record))
         known += tuple(found for other in others for found in read_from(other, record))
         with machine.unseen(), stopping.apart():
-            again, left = _erased_again(unsettled, who, known)
+            again = _erased_again(unsettled, who, known)
         with told(unsettled), closing(connect(unsettled)) as made:
-            ends = head(made)
+            ends = heads.last(made)
         before = witness.last_seen(to, record)
     witness.remember(to, record, ends, notes_of(record, known), again=True)
-    return Restored(verify(to), before if before and before > last else None, beyond, again, left)
+    return Restored(verify(to), before if before and before > last else None, beyond, again.done, again.left)
 
 
 def _must_verify(file: Path) -> None:
     """Raises Damaged; Unavailable. Of an older version, whatever does not depend on the version is verified."""
-    check_file(file)
+    try:
+        check_file(file)
+    except Unavailable as error:
+        if error.problems[0].code != "no-database":
+            raise
+        message = f"There is no backup at {file}. Is the disk connected that it is on?"
+        raise Unavailable("no-backup", message) from error
     with told(file), closing(connect(file)) as connection:
         connection.execute("BEGIN")
         if stored_version(connection, file) == VERSION:
@@ -114,8 +117,7 @@ def _bring_up_to_date(path: Path) -> None:
 
 def _others(file: Path, record: str, live: Path | None) -> Iterator[Path]:
     """The other copies of the record that can be found: the one in use, those seen here, and the backups beside."""
-    seen = [Path(os.fsdecode(row[0])) for row in machine.ask(PLACES, record)]
-    found = dict.fromkeys([*([live] if live else []), *seen, *backups_in(file.parent)])
+    found = dict.fromkeys([*([live] if live else []), *witness.seen_in(record), *backups_in(file.parent)])
     for each in found:
         with suppress(OSError):
             if each.is_file() and not each.samefile(file):
@@ -125,27 +127,18 @@ def _others(file: Path, record: str, live: Path | None) -> Iterator[Path]:
 def _beyond(source: Connection, others: Sequence[Path]) -> Iterator[Beyond]:
     for other in others:
         forked = fork(source, other)
-        if forked and forked.there > forked.common:
+        if forked and forked.only_there:
             with told(other), closing(connect(other)) as there:
                 touched = tuple(stream for (stream,) in there.execute(TOUCHED, (forked.common,)))
             yield Beyond(other, forked.common + 1, forked.there, touched)
 
 
-def _erased_again(path: Path, who: Who, known: Sequence[Erasure]) -> tuple[tuple[Erasure, ...], tuple[Erasure, ...]]:
-    """What was erased in the file now, and what somebody must decide on."""
-    with reading(path) as record:
-        whole = tuple(each for each in still_there(record.connection, known) if each.is_whole)
-        went_on = tuple(each for each in whole if record.version(each.stream) > each.version)
-    again = [each for each in whole if each not in went_on]
-    for each in again:
-        erase(path, who, each.stream, _reason(each))
-    with reading(path) as record:
-        texts = [each for each in still_there(record.connection, known) if not each.is_whole]
-        found = [(each, record.history(each.stream)[each.version - 1]) for each in texts]
-    for each, recorded in found:
-        erase_text(path, who, recorded, _reason(each))
-    return (*again, *texts), went_on
-
-
-def _reason(erasure: Erasure) -> str:
-    return f"It was erased before, on {long_day(date.fromisoformat(erasure.day))}."
+def _erased_again(path: Path, who: Who, known: Sequence[Erasure]) -> Again:
+    with told(path), closing(connect(path)) as connection:
+        if not any(still_there(connection, known)):
+            return Again()
+    with saving(path) as at_work:
+        again = erase_again(at_work, who, known)
+    if again.done:
+        wipe(path)
+    return again

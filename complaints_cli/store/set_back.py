@@ -10,6 +10,7 @@ from sqlite3 import Connection
 from complaints_cli import clock
 from complaints_cli.domain.dates import long_day
 from complaints_cli.errors import Unavailable
+from complaints_cli.store import notices
 
 MOST = timedelta(hours=24)
 """A clock that is put right by a few minutes, and a night in October, are nothing to stop for."""
@@ -17,17 +18,30 @@ MOST = timedelta(hours=24)
 
 def check_clock(connection: Connection, path: Path) -> None:
     """Raises Unavailable "clock" where this machine's clock is more than a day before the last event's instant."""
-    found = connection.execute("SELECT instant FROM event ORDER BY seq DESC LIMIT 1").fetchone()
-    if found is None or clock.is_trusted():
-        return
-    last, now = datetime.fromisoformat(found[0]), datetime.fromisoformat(clock.now())
-    if last - now > MOST:
+    behind = _behind(connection, path)
+    if behind is not None:
         raise Unavailable(
             "clock",
-            f"Nothing was saved: this computer's clock says {_said(now)}, but the last event in {path} was recorded at "
-            f"{_said(last)}. Put the clock right, then repeat it. If the clock is right now, and was wrong then: the "
-            "same command and --clock-is-right. The record will show that its instants go back.",
+            f"Nothing was saved. {behind} Put the clock right, then repeat it. If the clock is right now, and was "
+            "wrong then: the same command and --clock-is-right. The record will show that its instants go back.",
         )
+
+
+def warn(connection: Connection, path: Path) -> None:
+    """Tells whoever listens where it is so: by a clock that is behind, less is due than there is."""
+    behind = _behind(connection, path)
+    if behind is not None:
+        notices.tell(f"Warning: {behind}\nWhat is due is counted by that clock: look whether it is right.")
+
+
+def _behind(connection: Connection, path: Path) -> str | None:
+    found = connection.execute("SELECT instant FROM event ORDER BY seq DESC LIMIT 1").fetchone()
+    if found is None or clock.is_trusted():
+        return None
+    last, now = datetime.fromisoformat(found[0]), datetime.fromisoformat(clock.now())
+    if last - now <= MOST:
+        return None
+    return f"This computer's clock says {_said(now)}, but the last event in {path} was recorded at {_said(last)}."
 
 
 def _said(instant: datetime) -> str:

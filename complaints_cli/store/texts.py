@@ -25,6 +25,10 @@ _LETTERS = (
     f"SELECT {_EVENT}, d.content FROM event AS e JOIN document AS d ON d.event = e.seq"  # noqa: S608
     " WHERE e.kind = ? ORDER BY e.seq"
 )
+_DOCUMENTS = (
+    "SELECT e.version, e.kind, d.content FROM document AS d JOIN event AS e ON e.seq = d.event"
+    " WHERE e.stream = ? ORDER BY e.seq"
+)
 
 
 @dataclass(frozen=True)
@@ -61,6 +65,16 @@ def letters(record: Record) -> Iterator[tuple[Spot, bytes]]:
     """The letters that went out, as they went out."""
     for row in record.connection.execute(_LETTERS, (LetterSent.kind,)):
         yield _spot(row), row[-1]
+
+
+def documents(record: Record, stream: str, version: int | None = None) -> tuple[list[bytes], list[bytes]]:
+    """The letters of a stream as they went out, and the files and papers kept in it; of one event where given."""
+    went_out: list[bytes] = []
+    kept: list[bytes] = []
+    for at, kind, content in record.connection.execute(_DOCUMENTS, (stream,)):
+        if version in (None, at):
+            (went_out if kind == LetterSent.kind else kept).append(content)
+    return went_out, kept
 
 
 def _spot(row: tuple[Any, ...]) -> Spot:

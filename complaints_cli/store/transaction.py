@@ -15,7 +15,7 @@ from sqlmodel import Session
 
 from complaints_cli import stopping
 from complaints_cli.errors import Unavailable
-from complaints_cli.store import log, witness
+from complaints_cli.store import heads, witness
 from complaints_cli.store.erased_before import erasures, notes_of, write_beside
 from complaints_cli.store.migrating import migrate
 from complaints_cli.store.opening import begin, check_file, check_names, check_version, connect, is_busy, told
@@ -23,6 +23,7 @@ from complaints_cli.store.reading import Record
 from complaints_cli.store.set_back import check_clock
 from complaints_cli.store.shared_folder import refuse_shared
 from complaints_cli.store.suspecting import suspecting
+from complaints_cli.store.triggers import refuse_foreign
 
 
 @dataclass(frozen=True)
@@ -53,13 +54,14 @@ def saving(path: Path, *, wait: float | None = None) -> Iterator[Saving]:
         with Session(_engine(path, wait)) as session:
             driver = cast(sqlite3.Connection, session.connection().connection.driver_connection)
             check_version(driver, path)
+            refuse_foreign(path, driver)
             before = witness.admit(driver, path)
             check_clock(driver, path)
             yield Saving(session, driver)
             session.flush()
             refuse_shared(path, driver)
-            seq, head = log.head(driver)
-            record, new = witness.record_of(driver), erasures(driver, before.own.seq if before.own else 0)
+            seq, head = heads.last(driver)
+            record, new = heads.hash_at(driver, 1), erasures(driver, before.own.seq if before.own else 0)
             with stopping.held():
                 _commit(session, path, seq, head)
                 stopping.saved()
@@ -119,7 +121,6 @@ def _may_be_there(path: Path, seq: int, head: str) -> bool:
     """Whether the last event is in the file after all; where that cannot be found out, it may be."""
     try:
         with closing(connect(path)) as connection:
-            found = connection.execute("SELECT hash FROM event WHERE seq = ?", (seq,)).fetchone()
+            return heads.holds(connection, seq, head)
     except sqlite3.Error:
         return True
-    return found is not None and found[0] == head

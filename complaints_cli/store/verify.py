@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from itertools import islice
 from pathlib import Path
 
-from complaints_cli.store import anchors, log, witness
+from complaints_cli.store import anchors, heads, witness
 from complaints_cli.store.anchors import Anchor, Held
 from complaints_cli.store.chain import Break, first_break, record_troubles
 from complaints_cli.store.comparing import register_troubles
@@ -110,7 +110,7 @@ def _held(connection: sqlite3.Connection, anchor: Anchor, recorded: Sequence[Tro
 def _extent(connection: sqlite3.Connection) -> tuple[int, int, str]:
     try:
         (events,) = connection.execute("SELECT count(*) FROM event").fetchone()
-        return events, *log.head(connection)
+        return events, *heads.last(connection)
     except sqlite3.Error:
         return 0, 0, ""
 

@@ -5,17 +5,16 @@ It cannot be fooled by whatever brings back an older folder with all that is in 
 
 import os
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from pathlib import Path
+from shlex import quote
 from sqlite3 import Connection
 from typing import Literal, NamedTuple
 
 from complaints_cli import clock
 from complaints_cli.domain.dates import day_or_none, short_day
 from complaints_cli.errors import Unavailable
-from complaints_cli.store import machine, notices
-from complaints_cli.store.apart import fork, last_of
+from complaints_cli.store import heads, machine, notices
 from complaints_cli.store.machine import Note
 
 Trouble = Literal["older-copy", "grown-apart", "another-record"]
@@ -27,6 +26,7 @@ REMEMBER = (
     " seen = excluded.seen WHERE excluded.seq > place.seq OR excluded.record <> place.record"
 )
 """Of two processes that saved at once, the one that comes late takes nothing back."""
+PLACES = "SELECT path FROM place WHERE record = ?"
 FORGET = "DELETE FROM place WHERE path = ?"
 
 
@@ -42,12 +42,11 @@ class Seen(NamedTuple):
     seen: str
 
 
-@dataclass(frozen=True)
-class Standing:
+class Standing(NamedTuple):
     """A file beside what this computer remembers."""
 
     record: str
-    """The hash of its first event, which all copies of a record have in common; "" before there is one."""
+    """The hash of its first event; "" before there is one."""
     seq: int
     own: Seen | None
     """What was seen in its own place."""
@@ -75,32 +74,20 @@ def place_of(path: Path) -> bytes:
 
 def standing(connection: Connection, path: Path) -> Standing:
     """The file compared with what this computer saw: a few rows are read. Raises sqlite3.Error."""
-    record, seq = record_of(connection), last_of(connection)
+    record, (seq, _) = heads.hash_at(connection, 1), heads.last(connection)
     here = place_of(path)
     known = [Seen(Path(os.fsdecode(row[0])), *row[1:]) for row in machine.ask(KNOWN, here, record)]
     own = next((seen for seen in known if os.fsencode(seen.path) == here), None)
     if not known:
         return Standing(record, seq, own, None, (), moved=False)
     others = [seen for seen in known if seen is not own]
-    apart = tuple(seen for seen in others if not holds(connection, seen))
+    apart = tuple(seen for seen in others if not heads.holds(connection, seen.seq, seen.head))
     moved = any(seen.file == file_of(path) and seen not in apart and not _is_there(seen.path) for seen in others)
-    lacks = own if own is not None and not holds(connection, own) else None
+    lacks = own if own is not None and not heads.holds(connection, own.seq, own.head) else None
     if own is None:
         furthest = max(others, key=lambda seen: seen.seq)
         lacks = furthest if furthest in apart else None
     return Standing(record, seq, own, None if moved else lacks, apart, moved)
-
-
-def record_of(connection: Connection) -> str:
-    """The hash of a record's first event; "" before there is one."""
-    found = connection.execute("SELECT hash FROM event WHERE seq = 1").fetchone()
-    return str(found[0]) if found else ""
-
-
-def holds(connection: Connection, seen: Seen) -> bool:
-    """Whether the event that was seen is in the file."""
-    found = connection.execute("SELECT hash FROM event WHERE seq = ?", (seen.seq,)).fetchone()
-    return found is not None and found[0] == seen.head
 
 
 def file_of(path: Path) -> str:
@@ -123,6 +110,8 @@ def admit(connection: Connection, path: Path) -> Standing:
         raise Unavailable(found.trouble, f"Nothing was saved. {_refused(connection, path, found, found.lacks)}")
     for seen in found.apart:
         if _is_there(seen.path) and first_in(1, path, f"apart {place_of(seen.path).hex()}"):
+            from complaints_cli.store.apart import fork
+
             forked = fork(connection, seen.path)
             if forked and forked.sentence:
                 notices.tell(f"Warning: {seen.path} holds another copy of this record. {forked.sentence}")
@@ -133,7 +122,7 @@ def warn(connection: Connection, path: Path) -> None:
     """Tells whoever listens where a file lacks what it should hold: a list from it claims that less is due."""
     found = standing(connection, path)
     if found.lacks is not None:
-        notices.tell(f"Warning: {lacking(path, found, found.lacks)} What is listed may not be all.")
+        notices.tell(f"Warning: {lacking(path, found, found.lacks)}\nWhat is listed may not be all.")
 
 
 def lacking(path: Path, found: Standing, lacks: Seen) -> str:
@@ -150,6 +139,8 @@ def lacking(path: Path, found: Standing, lacks: Seen) -> str:
 
 def _refused(connection: Connection, path: Path, found: Standing, lacks: Seen) -> str:
     """The same, with the way out."""
+    from complaints_cli.store.apart import fork
+
     is_apart = found.trouble == "grown-apart" and found.own is not lacks
     forked = fork(connection, lacks.path) if is_apart else None
     instead = (
@@ -158,8 +149,9 @@ def _refused(connection: Connection, path: Path, found: Standing, lacks: Seen) -
         else f"Work in {lacks.path}, where it is still there"
     )
     return (
-        f"{lacking(path, found, lacks)}{f' {forked.sentence}' if forked and forked.sentence else ''} {instead}. To go "
-        f"on with this one all the same, make a record of its own of it: complaints restore {path} --to NEW."
+        f"{lacking(path, found, lacks)}{f' {forked.sentence}' if forked and forked.sentence else ''} {instead}. "
+        f"To go on with this one all the same, make a record of its own of it: "
+        f"complaints restore {quote(str(path))} --to NEW."
     )
 
 
@@ -177,6 +169,11 @@ def last_seen(path: Path, record: str) -> int | None:
     """The number of the last event of a record that this computer saw in a place, where it saw any."""
     found = machine.ask("SELECT seq FROM place WHERE path = ? AND record = ?", place_of(path), record)
     return found[0][0] if found else None
+
+
+def seen_in(record: str) -> list[Path]:
+    """The places in which this computer saw a record."""
+    return [Path(os.fsdecode(path)) for (path,) in machine.ask(PLACES, record)]
 
 
 def forget(path: Path) -> None:

@@ -11,7 +11,7 @@ from typing import Any
 from complaints_cli.domain.complaint import Complaint
 from complaints_cli.domain.due import Due
 from complaints_cli.domain.event import Event
-from complaints_cli.store import log
+from complaints_cli.store import heads
 from complaints_cli.store.appending import Who, append
 from complaints_cli.store.numbering import Numbers
 from complaints_cli.store.registering import register
@@ -61,7 +61,7 @@ def write(path: Path, who: Who, acts: Sequence[Act], *, wait: float | None = Non
         for act, stream in zip(acts, streams, strict=True):
             seqs += append(at_work, who, stream, act.after, [_named(event, new) for event in act.events])
         registered = register(at_work, streams)
-        head = log.head(at_work.driver)[1]
+        head = heads.last(at_work.driver)[1]
     return Written(
         streams=streams,
         seqs=tuple(seqs),

@@ -24,7 +24,8 @@ class Clock:
 
 
 @pytest.fixture
-def now(monkeypatch: pytest.MonkeyPatch) -> Clock:
+def now(officer: Officer, monkeypatch: pytest.MonkeyPatch) -> Clock:
+    """Moved on only after the office was set up, which is done once for the tests of all files."""
     return Clock(monkeypatch)
 
 

@@ -42,6 +42,21 @@ def test_a_page_says_its_states_in_words(officer: Officer) -> None:
     assert "To do: complaints settings set address VALUE" in page
 
 
+def test_the_verdict_names_what_to_look_for(officer: Officer) -> None:
+    verdict = officer.sees(DAY, "doctor").splitlines()[0]
+    assert verdict.endswith(", Retention, Backup")
+
+
+def test_a_file_cut_off_is_told_once_and_the_last_backup_beside_it(officer: Officer) -> None:
+    officer.logs(DAY)
+    officer.done(DAY, "backup", str(officer.folder / "backups"))
+    officer.db.write_bytes(officer.db.read_bytes()[:300_000])
+    ran = officer(DAY, "doctor")
+    said = [each["message"] for each in ran.answer["data"]["checks"] if each["state"] == "wrong"]
+    assert (ran.code, len(said), "is damaged" in said[0]) == (5, 1, True)
+    assert "The last verified backup was made on" in checks(ran, "Backup")[0][1]
+
+
 def test_nothing_of_a_person_is_on_it(full: Officer) -> None:
     ran = full("2027-01-29", "doctor")
     for name in ("Maja", "Holm", "Jane", "Larkfield", "C-2026"):

@@ -137,11 +137,11 @@ def left(officer: Officer, process: int) -> list[Path]:
     files = [
         officer.folder / f"unfinished-{process}.part",
         officer.folder / f"unfinished-{process}-2.part",
-        officer.folder / f".due.ics.{process}.new",
+        officer.folder / f".due.ics.unfinished-{process}.new",
     ]
     for path in files:
         path.write_bytes(b"Maja Holm")
-    folder = officer.folder / f"unfinished-{process}-ab_c12"
+    folder = officer.folder / f"unfinished-{process}-ab_c12de.part"
     folder.mkdir()
     (folder / "complaint.csv").write_bytes(b"Maja Holm")
     return [*files, folder]
@@ -173,14 +173,24 @@ def test_what_a_running_command_has_in_hand_is_left_alone(officer: Officer) -> N
 def test_what_is_only_called_alike_is_never_touched(officer: Officer, gone: int, tmp_path: Path) -> None:
     kept = [
         officer.folder / name
-        for name in ("unfinished-letter.part", f"unfinished-{gone}.docx", f"my-unfinished-{gone}.part", f"x.{gone}.new")
+        for name in (
+            "unfinished-letter.part",
+            f"unfinished-{gone}.docx",
+            f"my-unfinished-{gone}.part",
+            f"x.{gone}.new",
+            f".settings.{gone}.new",
+            f"unfinished-{gone}-ab_c12de.part",
+        )
     ]
     for path in kept:
         path.write_bytes(b"mine")
+    for name in (f"unfinished-{gone}-invoices", f"unfinished-{gone}-2.part", f".due.unfinished-{gone}.new"):
+        kept.append(officer.folder / name)
+        kept[-1].mkdir()
     target = tmp_path / "precious"
     target.mkdir()
     (target / "letter.txt").write_bytes(b"mine")
-    link = officer.folder / f"unfinished-{gone}-abc"
+    link = officer.folder / f"unfinished-{gone}-abcdefgh.part"
     link.symlink_to(target)
     assert officer.done(DAY, "doctor", "--tidy", "--yes")["removed"] == []
     assert all(path.exists() for path in (*kept, link, target / "letter.txt"))

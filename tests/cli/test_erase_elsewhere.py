@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from complaints_cli import places
+from complaints_cli import new_files, places
 from officer import REF, Officer
 
 DAY = "2027-01-04"
@@ -70,7 +70,7 @@ class TestBackups:
 
 class TestDrafts:
     def test_of_it_go_and_others_stay(self, over: Officer) -> None:
-        folder = places.private_folder(places.state_folder())
+        folder = new_files.private_folder(places.state_folder())
         from complaints_cli.commands.drafts import stem
 
         gone = [folder / f"{stem(title, over.db)}.txt" for title in (f"note {REF}", f"finding {REF} 1")]
@@ -115,3 +115,70 @@ def test_an_open_one_says_what_nobody_could_do_any_more(officer: Officer) -> Non
     officer.logs("2026-12-14")
     (sentence,) = officer.sentences("2026-12-14", "erase", REF, "--reason", "x")
     assert "It still owes: Acknowledge, stage 1 by Mon 21 Dec 2026." in sentence
+
+
+class TestLettersSavedBesideTheDatabase:
+    @pytest.fixture
+    def saved(self, over: Officer) -> Path:
+        """Its folder: a letter as it went out, beside the database and a folder below, and as a page."""
+        (over.folder / "letters").mkdir()
+        for name, form in (("her-letter.md", "md"), ("letters/1.md", "md"), (f"letters/{REF}-1.html", "html")):
+            over.done("2026-12-15", "letter", "show", REF, "1", "--format", form, "--output", str(over.folder / name))
+        return over.folder
+
+    def test_go_byte_for_byte_and_others_are_named(self, over: Officer, saved: Path) -> None:
+        elsewhere = saved / "letters" / "older" / "1.md"
+        elsewhere.parent.mkdir()
+        elsewhere.write_bytes((saved / "her-letter.md").read_bytes())
+        changed = saved / "letters" / "changed.md"
+        changed.write_bytes((saved / "her-letter.md").read_bytes() + b"\n")
+        (saved / "letters" / "link.md").symlink_to(elsewhere)
+        near = saved / f"{REF}1-another.md"
+        near.write_text("of C-2026-00011", encoding="utf-8")
+        data = over.done(DAY, *ERASE)
+        assert {Path(path).name for path in data["letters_removed"]} == {"her-letter.md", "1.md"}
+        assert data["files_left"] == [str(saved / "letters" / f"{REF}-1.html")]
+        assert [each.exists() for each in (elsewhere, changed, near)] == [True, True, True]
+        assert not (saved / "her-letter.md").exists()
+        assert not (saved / "letters" / "1.md").exists()
+
+    def test_one_of_somebody_else_stays(self, over: Officer, saved: Path) -> None:
+        other = over.logs("2026-12-15", "--name", "Eve Brand")
+        over.done("2026-12-16", "withdraw", other, "--said-on", "2026-12-16", "--via", "phone")
+        kept = saved / "letters" / "eve.md"
+        over.done("2026-12-16", "letter", "show", other, "1", "--output", str(kept))
+        over.done(DAY, *ERASE)
+        assert kept.exists()
+
+    def test_a_file_that_was_attached_is_named_and_stays(self, over: Officer) -> None:
+        photo = Path(over.file("mould.txt", "Quill-Ost: black mould"))
+        over.done("2026-12-15", "attach", REF, str(photo))
+        data = over.done(DAY, *ERASE)
+        assert (data["letters_removed"], data["files_left"]) == ([], [str(photo)])
+
+    def test_of_one_text_the_copies_of_that_letter_alone_go(self, over: Officer, saved: Path) -> None:
+        (seq,) = [
+            each["event"]
+            for each in over.done("2026-12-15", "show", REF, "--timeline")["timeline"]
+            if each["kind"] == "letter-sent"
+        ]
+        data = over.done(DAY, "erase", "--event", str(seq), "--reason", "It went to the wrong house", "--yes")
+        assert len(data["letters_removed"]) == 2
+        assert saved.exists()
+
+    def test_one_that_may_not_be_removed_is_named(
+        self, over: Officer, saved: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        def kept(_: Path, missing_ok: bool = False) -> None:
+            raise PermissionError
+
+        monkeypatch.setattr(Path, "unlink", kept)
+        data = over.done(DAY, *ERASE)
+        assert data["letters_removed"] == []
+        assert str(saved / "her-letter.md") in data["files_left"]
+
+    def test_it_is_said(self, over: Officer, saved: Path) -> None:
+        shown = over.sees(DAY, *ERASE)
+        assert "Removed beside the database: 2 copies of letters as they went out." in shown
+        assert f"{REF}-1.html" in shown
+        assert saved.exists()

@@ -56,6 +56,32 @@ def test_of_a_complaint_the_rest_stays(officer: Officer) -> None:
     assert officer.refused(DAY, "undo", REF, "--yes") == [("cannot-undo", "5.12")]
 
 
+def test_no_letter_goes_out_that_says_erased(officer: Officer) -> None:
+    officer.logs("2026-12-14", "--summary", f"{NAME} has a leak")
+    (point,) = [each["event"] for each in officer.done(DAY, "search", "quill-ost")["items"] if "point" in each["what"]]
+    officer.done(DAY, "erase", "--event", str(point), *WHY)
+    ack = ("ack", REF, "--responsible", "yes", "--outcome", "none-given")
+    assert officer.refused(DAY, *ack) == [("part-missing", None)]
+    assert "“[erased]”" in officer.sentences(DAY, *ack)[0]
+    draft = officer.draft(DAY, *ack)
+    assert officer.refused(DAY, *ack, "--letter", str(draft)) == [("letter-erased", None)]
+    draft.write_text(draft.read_text(encoding="utf-8").replace(r"\[erased\]", "A leak"), encoding="utf-8")
+    officer.done(DAY, *ack, "--letter", str(draft))
+    assert "erased" not in officer.posted(1)
+
+
+def test_where_the_same_words_stand_is_said(officer: Officer) -> None:
+    officer.logs("2026-12-14", "--name", NAME, "--summary", "A leak")
+    correction = ("correct", REF, "name", "Ms Quill", "--reason", "Spelt wrongly", "--yes")
+    (corrected,) = officer.done(DAY, *correction)["events"]
+    data = officer.done(DAY, "erase", "--event", "8", *WHY)
+    assert data["named_in"] == [{"ref": REF, "events": [9, corrected]}]  # 9 is point 1, which says the summary again
+    officer.done(DAY, "erase", "--event", str(corrected), *WHY)
+    officer.done(DAY, *correction)
+    assert officer.done(DAY, "show", REF)["parties"]["name"] == "Ms Quill"
+    assert b"Quill-Ost" not in officer.db.read_bytes()
+
+
 class TestRefuses:
     def test_settings_and_names_of_staff(self, officer: Officer) -> None:
         for number in ("2", "7"):

@@ -13,7 +13,7 @@ import pytest
 import typer
 
 from command_line import CommandLine
-from complaints_cli import places
+from complaints_cli import new_files
 from complaints_cli.errors import Damaged, Misuse, NotFound, Unavailable
 from complaints_cli.result import Result
 from officer import REF, Officer
@@ -127,21 +127,21 @@ class TestWhatFailsOnceItIsOnRecord:
         self, officer: Officer, monkeypatch: pytest.MonkeyPatch
     ) -> None:
         before = officer.events()
-        monkeypatch.setattr(places, "settle", self.failing)
+        monkeypatch.setattr(new_files, "settle", self.failing)
         ran = officer("2026-12-14", "export", "--output", str(officer.folder / "out.json"))
         assert (ran.code, ran.codes) == (6, ["cannot-write", "on-record"])
         assert officer.events() == before + 1
         assert not (officer.folder / "out.json").exists()
 
     def test_what_failed_before_does_not(self, officer: Officer, monkeypatch: pytest.MonkeyPatch) -> None:
-        monkeypatch.setattr(places, "settle", self.failing)
+        monkeypatch.setattr(new_files, "settle", self.failing)
         ran = officer("2026-12-14", "backup", str(officer.folder / "kept"))
         assert (ran.code, ran.codes) == (6, ["cannot-write"])
 
     def test_nor_does_a_database_that_never_took_its_place(
         self, officer: Officer, monkeypatch: pytest.MonkeyPatch
     ) -> None:
-        monkeypatch.setattr(places, "settle", self.failing)
+        monkeypatch.setattr(new_files, "settle", self.failing)
         officer.db = officer.folder / "second.db"
         ran = officer("2026-12-14", "init", "--name", "Elm")
         assert (ran.code, ran.codes) == (6, ["cannot-write"])

@@ -2,6 +2,7 @@
 
 import pytest
 
+from complaints_cli.commands import erase as erasing
 from officer import REF, Officer
 
 DAY = "2026-12-30"
@@ -38,6 +39,8 @@ class TestByHand:
         over.done(DAY, "hold", "place", REF, *WHY)
         assert all("Brand" not in each for each in over.sentences(DAY, *ERASE))
         assert "Brand" not in over.sees(DAY, "hold", "list")
+        assert [each["reason"] for each in over.done(DAY, "hold", "list")["items"]] == [None]
+        assert [each["reason"] for each in over.done(DAY, "hold", "list", REF)["items"]] == [WHY[1]]
         assert "Letter from Brand Solicitors" in over.sees(DAY, "show", REF)
         assert over.done(DAY, "show", REF)["holds"][0]["reason"] == "Letter from Brand Solicitors"
 
@@ -88,6 +91,13 @@ class TestTheOmbudsman:
         over.done(DAY, "ombudsman", "refer", REF, "--by", "resident")
         assert over.refused(DAY, "hold", "lift", REF, *WHY, code=4) == [("hold", None)]
 
+    @pytest.mark.parametrize("ground", ["money", "restriction", "safety"])
+    def test_nor_what_follows_from_other_steps(self, over: Officer, ground: str) -> None:
+        ran = over(DAY, "hold", "place", REF, "--for", ground, *WHY)
+        (error,) = ran.answer["errors"]
+        assert (ran.code, error["code"], error["command"]) == (3, "hold-follows", "complaints hold list")
+        assert error["message"].startswith(f"A hold for {ground} is never placed")
+
     def test_each_thing_it_waits_for_is_named(self, over: Officer) -> None:
         over.done(
             "2027-01-04", "ombudsman", "notice", REF, "--which", "first", "--what", "Answer", "--by", "2027-01-11"
@@ -133,6 +143,46 @@ class TestKin:
         officer.done(DAY, "request", "complain", "SR-2026-0001", "--via", "phone")
         officer.done(DAY, "hold", "place", REF, *WHY)
         assert officer.refused(DAY, "erase", "SR-2026-0001", "--reason", "x", "--yes") == [("held", RULE)]
+
+    def test_a_complaint_is_held_with_the_request_that_it_grew_out_of(self, officer: Officer) -> None:
+        officer.done(DAY, "request", "add", "--via", "phone", "--summary", "A tap", "--name", "Ola Nowak")
+        officer.done(DAY, "request", "complain", "SR-2026-0001", "--via", "phone")
+        officer.done(DAY, "hold", "place", "SR-2026-0001", *WHY)
+        assert officer.refused(DAY, *ERASE) == [("held", RULE)]
+        assert "It belongs with SR-2026-0001" in officer.sentences(DAY, *ERASE)[0]
+
+    def test_and_so_is_whatever_is_linked_with_that(self, over: Officer) -> None:
+        second, third = over.logs("2026-12-14"), over.logs("2026-12-14")
+        over.done(DAY, "link", REF, second)
+        over.done(DAY, "link", second, third)
+        over.done(DAY, "hold", "place", third, *WHY)
+        assert f"It belongs with {third}" in over.sentences(DAY, *ERASE)[0]
+
+    def test_one_that_is_placed_while_somebody_is_asked_counts(
+        self, over: Officer, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        other = over.logs("2026-12-14")
+        over.done(DAY, "link", REF, other)
+
+        def slow(*_: object) -> None:
+            monkeypatch.setattr(erasing, "agree", lambda *_: None)
+            over.done(DAY, "hold", "place", other, *WHY)
+
+        monkeypatch.setattr(erasing, "agree", slow)
+        ran = over(DAY, *ERASE)
+        assert (ran.code, ran.codes[0]) == (3, "held")
+        assert b"Maja Holm" in over.db.read_bytes()
+
+    def test_and_what_is_recorded_of_it_meanwhile_is_looked_at_first(
+        self, over: Officer, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        def slow(*_: object) -> None:
+            over.done(DAY, "note", REF, "--with", "resident", "--text", "Please keep it")
+
+        monkeypatch.setattr(erasing, "agree", slow)
+        ran = over(DAY, *ERASE)
+        assert (ran.code, ran.codes[0]) == (6, "changed-meanwhile")
+        assert b"Please keep it" in over.db.read_bytes()
 
 
 class TestRefuses:

@@ -1,5 +1,8 @@
 """`list`: the complaints that fit every option, newest first, without a word of personal data."""
 
+import sqlite3
+from contextlib import closing
+
 import pytest
 
 from officer import REF, Officer
@@ -95,6 +98,14 @@ def test_nothing_yet_says_how_to_begin(officer: Officer) -> None:
 )
 def test_refuses_what_cannot_be(officer: Officer, args: tuple[str, ...], code: int, problem: str) -> None:
     assert officer.refused(DAY, "list", *args, code=code) == [(problem, None)]
+
+
+@pytest.mark.parametrize(("column", "value"), [("state", "nonsense"), ("received_on", "May")])
+def test_what_only_a_damaged_file_says_is_told_as_damage(officer: Officer, column: str, value: str) -> None:
+    officer.logs("2026-12-14")
+    with closing(sqlite3.connect(officer.db)) as connection, connection:
+        connection.execute(f"UPDATE complaint SET {column} = ?", (value,))
+    assert officer.refused(DAY, "list", code=5) == [("malformed", None)]
 
 
 class TestWhatIsDueNext:

@@ -45,6 +45,12 @@ def test_what_is_read_from_it_says_so_once(older: Officer, words: list[str]) -> 
     assert "ends with event 9, and this computer saw event 11" in said[0]
 
 
+def test_a_refused_write_says_it_once(older: Officer) -> None:
+    ran = older(DAY, *WRITES[1])
+    assert (ran.code, ran.answer["messages"]) == (6, [])
+    assert "an older copy came back" in ran.answer["errors"][0]["message"]
+
+
 def test_a_copy_as_it_is_says_nothing(officer: Officer) -> None:
     officer.logs(DAY)
     assert officer(DAY, "due").answer["messages"] == []
@@ -101,4 +107,12 @@ class TestClock:
         assert later.refused(DAY, *WRITES[0], code=6) == [("clock", None)]
 
     def test_reading_goes_on(self, later: Officer) -> None:
-        assert later.done(DAY, "list")["items"] != []
+        ran = later(DAY, "list")
+        assert (ran.code, ran.answer["data"]["items"] != []) == (0, True)
+        assert [each for each in ran.answer["messages"] if "12:00 UTC on Thursday 1 July 2100" in each] != []
+
+    def test_a_refused_write_says_it_once(self, later: Officer) -> None:
+        assert later(DAY, *WRITES[1]).answer["messages"] == []
+
+    def test_whoever_says_that_it_is_right_is_not_warned(self, later: Officer) -> None:
+        assert later(DAY, "list", "--clock-is-right").answer["messages"] == []

@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 
-from complaints_cli import places
+from complaints_cli import new_files
 from complaints_cli.commands.recording import Recording
 from complaints_cli.errors import Unavailable
 from complaints_cli.store.log import seal
@@ -226,14 +226,14 @@ def test_a_stage_2_that_was_never_asked_for_is_not_absent(full: Officer) -> None
 
 
 def test_nothing_is_left_of_a_pack_that_cannot_be_written(full: Officer, monkeypatch: pytest.MonkeyPatch) -> None:
-    written = places.write_new
+    written = new_files.write_new
 
     def fails(path: Path, held: bytes) -> None:
         if path.name == "SHA256SUMS":
-            raise places.cannot("write", path, OSError(28, "No space left on device"))
+            raise new_files.cannot("write", path, OSError(28, "No space left on device"))
         written(path, held)
 
-    monkeypatch.setattr(places, "write_new", fails)
+    monkeypatch.setattr(new_files, "write_new", fails)
     assert full.refused(DAY, "pack", REF, str(full.folder / "pack"), code=6) == [("cannot-write", None)]
     assert not [path for path in full.folder.iterdir() if "pack" in path.name]
 

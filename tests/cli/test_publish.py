@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from complaints_cli import places
+from complaints_cli import new_files
 from complaints_cli.errors import Misuse, Unavailable
 from complaints_cli.exchange import site
 from officer import REF, Officer
@@ -214,7 +214,7 @@ class TestFolder:
         assert sorted(approved.folder.rglob("*")) == before
 
     def test_a_full_disk_leaves_nothing(self, approved: Officer, monkeypatch: pytest.MonkeyPatch) -> None:
-        write_new, written = places.write_new, list[Path]()
+        write_new, written = new_files.write_new, list[Path]()
 
         def until_full(path: Path, content: bytes) -> None:
             if len(written) == 3:
@@ -223,21 +223,21 @@ class TestFolder:
             write_new(path, content)
 
         before = sorted(approved.folder.iterdir())
-        monkeypatch.setattr(places, "write_new", until_full)
+        monkeypatch.setattr(new_files, "write_new", until_full)
         assert approved.refused(DAY, *publish(approved), code=6) == [("cannot-write", None)]
         assert sorted(approved.folder.iterdir()) == before
 
     def test_one_that_is_filled_meanwhile_is_left_alone(
         self, approved: Officer, monkeypatch: pytest.MonkeyPatch
     ) -> None:
-        place, write_new = approved.folder / "site", places.write_new
+        place, write_new = approved.folder / "site", new_files.write_new
 
         def meanwhile(path: Path, content: bytes) -> None:
             write_new(path, content)
             place.mkdir(exist_ok=True)
             (place / "theirs").write_text("theirs")
 
-        monkeypatch.setattr(places, "write_new", meanwhile)
+        monkeypatch.setattr(new_files, "write_new", meanwhile)
         assert approved.refused(DAY, *publish(approved), code=6) == [("cannot-write", None)]
         assert [file.name for file in place.iterdir()] == ["theirs"]
         assert not any(file.name.startswith(".site-") for file in approved.folder.iterdir())

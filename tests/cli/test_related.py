@@ -87,3 +87,41 @@ def test_what_is_erased_is_matched_no_more(officer: Officer) -> None:
 
 def test_an_unknown_complaint(officer: Officer) -> None:
     assert officer.refused("2026-12-15", "related", REF, code=4) == [("complaint", None)]
+
+
+def test_of_one_that_is_kept_close_nothing_is_told_of_what_it_is_about(officer: Officer) -> None:
+    officer.logs("2026-12-14", *HERS, "--flag", "sensitive")
+    again(officer, "2026-12-15", "Maja Holm", *HERS)
+    [item] = officer.done("2026-12-15", "related", OTHER)["items"]
+    assert (item["category"], item["reasons"]) == (None, ["same name", "same phone", "same address"])
+    [own] = officer.done("2026-12-15", "related", REF)["items"]
+    assert own["category"] == "repairs"
+    assert own["reasons"][-1] == "same category"
+
+
+def test_the_same_words_on_the_same_day_may_have_been_entered_twice(officer: Officer) -> None:
+    officer.logs("2026-12-14", "--summary", "Again")
+    log = ("log", "--via", "email", "--name", "Maja Holm", "--received", "2026-12-14", "--summary")
+    warnings = officer.done("2026-12-15", *log, "Again")["warnings"]
+    twice = f"{REF} came on the same day in the very same words."
+    assert warnings[-1] == f"{twice} Was it entered twice? Then say so: complaints link {OTHER} {REF}"
+    for other in ("Something else", "again"):
+        assert twice not in str(officer.done("2026-12-15", *log, other)["warnings"])
+
+
+def test_the_same_words_on_another_day_are_another_complaint(officer: Officer) -> None:
+    officer.logs("2026-12-14", "--summary", "Again")
+    told = officer.done("2026-12-15", "log", "--via", "email", "--name", "Maja Holm", "--summary", "Again")["warnings"]
+    assert "entered twice" not in str(told)
+
+
+def test_at_a_terminal_it_is_asked_before_the_same_words_are_recorded_again(officer: Officer) -> None:
+    officer.logs("2026-12-14", "--summary", "Again")
+    officer.run.sit_down()
+    again = officer.file("again.toml", 'via = "email"\nname = "Maja Holm"\nsummary = "Again"')
+    log = ("log", "--received", "2026-12-14", "--from", again)
+    before = officer.events()
+    ran = officer.screen("2026-12-15", *log, typed="\n" * 9 + "y\nn\n")
+    assert (ran.code, officer.events()) == (130, before)
+    assert f"{REF} came on the same day in the very same words. Record this one too?" in ran.err
+    assert officer.screen("2026-12-15", *log, "--yes").code == 0

@@ -62,9 +62,7 @@ def test_refuses_a_backup_that_does_not_verify(officer: Officer, copy: Path) -> 
     assert not new.exists()
 
 
-@pytest.mark.parametrize(
-    ("content", "code"), [(None, "no-database"), (b"", "empty"), (b"Dear Sir, " * 500, "not-ours")]
-)
+@pytest.mark.parametrize(("content", "code"), [(None, "no-backup"), (b"", "empty"), (b"Dear Sir, " * 500, "not-ours")])
 def test_refuses_what_is_no_backup(officer: Officer, content: bytes | None, code: str) -> None:
     file, new = officer.folder / "file.db", officer.folder / "new.db"
     if content is not None:

@@ -22,7 +22,8 @@ def synced(tmp_path: Path) -> Path:
 def test_init_is_refused_there_and_leaves_nothing(run: CommandLine, synced: Path) -> None:
     ran = run("--json", "--db", str(synced), "init", "--name", "Oak Homes")
     assert (ran.code, ran.codes) == (6, ["shared-folder"])
-    assert "OneDrive" in ran.answer["errors"][0]["message"]
+    message = ran.answer["errors"][0]["message"]
+    assert message.startswith(f"{synced.parent} is in a folder of OneDrive")
     assert list(synced.parent.iterdir()) == []
 
 

@@ -12,7 +12,7 @@ import pytest
 
 from command_line import CommandLine
 from complaints_cli import stopping
-from complaints_cli.places import write_new
+from complaints_cli.new_files import write_new
 from complaints_cli.result import Result, Text
 from complaints_cli.store.writing import write
 from officer import Officer

@@ -135,7 +135,7 @@ def test_what_was_learned_stays_where_it_tells_of_nobody(text: str, stays: bool)
     people.add(Party(ref="C-2026-0001", name="Maja Holm", phone="020 7946 0123"))
     learned = [Learning(number=3, stage=1, on=date(2026, 12, 14), change=text, wrong="Mrs Holm said so.")]
     told = ["The boiler fails each night and nobody answers."]
-    found = list(kept(learned, people, told, date(2033, 1, 4)))
+    found = list(kept(learned, people, ["Maja Holm"], told, date(2033, 1, 4)))
     assert found == ([LearningKept(on=date(2033, 1, 4), learning=3, change=text)] if stays else [])
     nothing = [replace(learned[0], none=True)]
-    assert list(kept(nothing, people, told, date(2033, 1, 4))) == []
+    assert list(kept(nothing, people, ["Maja Holm"], told, date(2033, 1, 4))) == []

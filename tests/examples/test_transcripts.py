@@ -11,7 +11,15 @@ from transcript import Stage, consoles
 
 ROOT = Path(__file__).parents[2]
 README = ROOT / "README.md"
-PAGES = ("a-week.md", "letters.md", "beside-a-complaint.md", "papers.md", "the-year.md", "moving-in.md")
+PAGES = (
+    "a-week.md",
+    "letters.md",
+    "beside-a-complaint.md",
+    "papers.md",
+    "the-year.md",
+    "moving-in.md",
+    "looking-after-it.md",
+)
 PLAYED = [ROOT / "examples" / name for name in PAGES]
 
 

@@ -68,8 +68,8 @@ def uses_a_shell(tree: ast.AST) -> Found:
     return (node for node, _ in calls(tree) if any(each.arg == "shell" for each in node.keywords))
 
 
-def writes_past_places(tree: ast.AST) -> Found:
-    """A file is made by `places` alone: new, for its owner, on the disk before it counts."""
+def writes_past_new_files(tree: ast.AST) -> Found:
+    """A file is made by `new_files` alone: new, for its owner, on the disk before it counts."""
     for node, name in calls(tree):
         if name in ("write_text", "write_bytes", "touch", "symlink_to", "hardlink_to", "mkdir", "makedirs"):
             yield node
@@ -135,7 +135,7 @@ RULES: dict[Callable[[ast.AST], Found], set[str]] = {
         "computer/mounts.py",  # macOS has no file that lists what is mounted
     },
     uses_a_shell: set(),
-    writes_past_places: {"places.py", "outlet.py"},
+    writes_past_new_files: {"new_files.py", "outlet.py"},
     copies_files: set(),
     leaves_its_transaction: {"store/staging.py"},  # tables beside the database, which are gone with the connection
     builds_an_address: set(),
@@ -144,9 +144,7 @@ RULES: dict[Callable[[ast.AST], Found], set[str]] = {
         "commands/demo.py",
         "commands/doctoring/leftovers.py",  # it looks there
         "commands/specimens.py",  # its database of invented people
-        "commands/whole_folder.py",
-        "computer/left_behind.py",  # it looks there
-        "places.py",
+        "new_files.py",
         "store/as_of.py",
         "store/bringing_back.py",
     },
@@ -159,7 +157,7 @@ BROKEN: dict[Callable[[ast.AST], Found], str] = {
     reaches_out: "from urllib.request import urlopen",
     starts_a_process: "os.system('id')",
     uses_a_shell: "run(typed, shell=True)",
-    writes_past_places: "path.open('w')",
+    writes_past_new_files: "path.open('w')",
     copies_files: "shutil.copy(a, b)",
     leaves_its_transaction: "c.executescript(sql)",
     builds_an_address: "f'sqlite:///{path}'",

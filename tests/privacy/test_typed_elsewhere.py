@@ -62,6 +62,7 @@ WORDS = {
     "assurance|published",
     "[REF]",
     "PERIOD",
+    "HEAD",
 }
 """What is typed for them is a day, a number, or a word of ours."""
 ELSEWHERE = {

@@ -11,6 +11,8 @@ from offices import grown, office
 
 HEAVY = {"sqlmodel", "sqlalchemy", "pydantic", "holidays", "jinja2", "rich", "markdown_it", "matplotlib"}
 DRAWS = {"matplotlib", "numpy", "PIL"}
+RARELY = {"platformdirs", "random", "secrets", "tempfile"}
+"""What only those need who wait for a save or make a file: each is a fiftieth of what a list costs."""
 RUN = """
 import json, sys
 from complaints_cli.cli import app
@@ -76,6 +78,12 @@ def test_a_morning_list_reads_no_calendar_file(tmp_path: Path) -> None:
 def test_due_imports_nothing_heavy_at_5000_complaints_with_200_open(tmp_path: Path) -> None:
     database = grown(office(tmp_path), total=5_000, still_open=200)
     assert modules_of("--db", str(database), "--today", "2026-12-15", "due").isdisjoint(HEAVY)
+
+
+@pytest.mark.parametrize("words", [["due"], ["list"], ["show", "C-2026-0001"]], ids=" ".join)
+def test_reading_imports_nothing_that_is_rarely_needed(words: list[str], tmp_path: Path) -> None:
+    database = office(tmp_path)
+    assert modules_of("--db", str(database), "--today", "2026-12-15", *words).isdisjoint(RARELY)
 
 
 @pytest.mark.parametrize("report", ["annual", "tsm", "self-assessment"])

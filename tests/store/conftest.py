@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from complaints_cli import places
+from complaints_cli import new_files
 from complaints_cli.domain.calendar import official
 from complaints_cli.domain.events.landlord import SettingChanged, StaffAdded
 from complaints_cli.store import opening
@@ -22,8 +22,8 @@ from record_room import ANNA, TODAY, Office, calendar_event
 def no_waiting_for_the_disk(monkeypatch: pytest.MonkeyPatch) -> None:
     """What a power cut would leave is tried elsewhere; here nobody waits for the disk."""
     monkeypatch.setattr(opening, "WHEN_WRITING", ("journal_mode=DELETE", "synchronous=OFF", "secure_delete=ON"))
-    monkeypatch.setattr(places, "flush_to_disk", lambda descriptor: None)
-    monkeypatch.setattr(places, "flush_folder", lambda folder: None)
+    monkeypatch.setattr(new_files, "flush_to_disk", lambda descriptor: None)
+    monkeypatch.setattr(new_files, "flush_folder", lambda folder: None)
 
 
 @pytest.fixture(scope="session")

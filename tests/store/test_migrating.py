@@ -11,7 +11,7 @@ import pytest
 from complaints_cli.domain.events.stages import Received
 from complaints_cli.domain.terms import Channel
 from complaints_cli.errors import Damaged, Unavailable
-from complaints_cli.store import migrating, notices, opening, schema_steps, witness
+from complaints_cli.store import heads, migrating, notices, opening, schema_steps, witness
 from complaints_cli.store import restore as restoring
 from complaints_cli.store.chain import record_troubles
 from complaints_cli.store.migrating import copy_to, create, migrate
@@ -135,7 +135,7 @@ def test_a_record_that_does_not_verify_is_not_migrated_and_leaves_no_copy(lived:
 
 def test_an_older_copy_that_came_back_is_not_migrated(office: Office, newer: Path) -> None:
     with closing(opening.connect(office.path)) as connection:
-        begins = witness.record_of(connection)
+        begins = heads.hash_at(connection, 1)
     witness.remember(office.path, begins, (99, "further"))
     before = office.path.read_bytes()
     with pytest.raises(Unavailable) as caught:

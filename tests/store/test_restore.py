@@ -15,10 +15,10 @@ from complaints_cli.store import restore as restoring
 from complaints_cli.store.backup import backup
 from complaints_cli.store.erase import erase, erase_text
 from complaints_cli.store.erased_before import list_of
+from complaints_cli.store.heads import hash_at
 from complaints_cli.store.machine import memory, unseen
 from complaints_cli.store.reading import reading
 from complaints_cli.store.restore import Restored, restore
-from complaints_cli.store.witness import record_of
 from record_room import ANNA, SURNAME, TODAY, Office
 
 
@@ -44,7 +44,7 @@ def is_gone(path: Path) -> bool:
 
 def record(path: Path) -> str:
     with closing(opening.connect(path)) as connection:
-        return record_of(connection)
+        return hash_at(connection, 1)
 
 
 def test_what_this_computer_saw_erased_is_erased_again(office: Office, copy: Path, tmp_path: Path) -> None:
@@ -210,7 +210,7 @@ def test_a_killed_restore_leaves_no_database_by_that_name(
     def killed(*_: object) -> None:
         raise KeyboardInterrupt
 
-    monkeypatch.setattr(restoring, "erase", killed)
+    monkeypatch.setattr(restoring, "erase_again", killed)
     erase(office.path, ANNA, "C-2026-0001", "asked for")
     with pytest.raises(KeyboardInterrupt):
         restore(copy, tmp_path / "new.db", ANNA)

@@ -13,7 +13,7 @@ import pytest
 from complaints_cli import clock, places
 from complaints_cli.domain.events.landlord import SettingChanged
 from complaints_cli.errors import Unavailable
-from complaints_cli.store import machine, notices, witness
+from complaints_cli.store import heads, machine, notices, witness
 from complaints_cli.store.machine import memory, unseen
 from complaints_cli.store.migrating import create
 from complaints_cli.store.reading import reading
@@ -194,7 +194,7 @@ def test_a_restored_record_may_be_moved_into_the_place_of_the_lost_one(office: O
     office.log()
     restored = copied(office, "restored.db")
     with reading(restored.path) as record:
-        last, begins = record.head(), witness.record_of(record.connection)
+        last, begins = record.head(), heads.hash_at(record.connection, 1)
     witness.remember(restored.path, begins, last, again=True)
     office.log()
     restored.path.replace(office.path)
@@ -212,7 +212,7 @@ def test_what_is_made_anew_begins_anew(office: Office) -> None:
 def test_of_two_that_saved_at_once_the_one_that_comes_late_takes_nothing_back(office: Office) -> None:
     office.log()
     with reading(office.path) as record:
-        begins = witness.record_of(record.connection)
+        begins = heads.hash_at(record.connection, 1)
     witness.remember(office.path, begins, (5, "earlier"))
     assert witness.last_seen(office.path, begins) == 6
 
@@ -257,6 +257,16 @@ def test_what_is_saved_is_saved_where_nothing_can_be_remembered(office: Office) 
     ref = office.log()
     assert office.version(ref) == 2
     assert office.problems() == []
+
+
+def test_what_is_saved_is_saved_where_nobody_knows_a_home(office: Office, monkeypatch: pytest.MonkeyPatch) -> None:
+    def homeless() -> Path:
+        raise Unavailable("no-home", "This computer does not say where your own files are.")
+
+    monkeypatch.setattr(places, "state_folder", homeless)
+    ref = office.log()
+    assert office.version(ref) == 2
+    assert machine.ask("SELECT seq FROM place") == []
 
 
 def test_a_memory_of_a_newer_program_is_left_as_it_is(office: Office) -> None:

@@ -170,21 +170,25 @@ def test_a_reference_is_not_given_out_twice_even_when_the_register_forgot_it(off
 
 
 @pytest.mark.parametrize(
-    "statement",
+    ("event", "statement"),
     [
-        "UPDATE event SET person = 'Somebody else' WHERE seq = new.seq",
-        "DELETE FROM event WHERE seq = new.seq",
+        ("INSERT ON event", "UPDATE event SET person = 'Somebody else' WHERE seq = new.seq"),
+        ("INSERT ON event", "DELETE FROM event WHERE seq = new.seq"),
+        ("INSERT ON sealed_text", "UPDATE sealed_text SET content = '{}' WHERE event = new.event"),
+        ("INSERT ON point", "UPDATE point SET text = 'Nothing' WHERE ref = new.ref"),
     ],
 )
-def test_what_does_not_come_back_as_written_is_not_saved(statement: str, office: Office) -> None:
+def test_nothing_is_saved_where_a_trigger_would_make_something_else_of_it(
+    event: str, statement: str, office: Office
+) -> None:
     with closing(sqlite3.connect(office.path)) as connection:
         for (name,) in connection.execute("SELECT name FROM sqlite_schema WHERE type = 'trigger'").fetchall():
             connection.execute(f"DROP TRIGGER {name}")
-        connection.execute(f"CREATE TRIGGER liar AFTER INSERT ON event BEGIN {statement}; END")
+        connection.execute(f"CREATE TRIGGER event_never_goes AFTER {event} BEGIN {statement}; END")
     before = office.dump()
     with pytest.raises(Damaged) as caught:
-        office.act("landlord", Linked(on=TODAY, other="x"), after=1)
-    assert caught.value.problems[0].code == "not-kept"
+        office.log()
+    assert caught.value.problems[0].code == "foreign-trigger"
     assert office.dump() == before
 
 

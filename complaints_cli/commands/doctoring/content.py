@@ -23,12 +23,12 @@ def content(path: Path, *, quick: bool) -> Iterator[Finding]:
     for trouble in found.problems[:MOST_TOLD]:
         yield wrong("Content", trouble.message, "verify", DAMAGED)
     if len(found.problems) > MOST_TOLD:
-        more = f"So many more things do not verify: {len(found.problems) - MOST_TOLD}."
+        more = f"And {len(found.problems) - MOST_TOLD} more, which verify lists."
         yield wrong("Content", more, "verify", DAMAGED)
 
 
 def _quickly(path: Path) -> Iterator[Finding]:
-    from complaints_cli.store.examining import LAST_EVENTS, look_over
+    from complaints_cli.store.last_events import LAST_EVENTS, look_over
 
     events, tables, lacks = look_over(path)
     if lacks:

@@ -24,6 +24,8 @@ class Finding:
     message: str
     command: str | None = None
     exit_code: int = OK
+    is_cut_short: bool = False
+    """Nothing further can be read of it."""
 
 
 def fine(what: str, message: str) -> Finding:
@@ -46,7 +48,7 @@ def all_of(what: str, check: Callable[[], Iterable[Finding]]) -> Iterator[Findin
     try:
         yield from check()
     except ComplaintsError as error:
-        yield wrong(what, str(error), exit_code=error.exit_code)
+        yield Finding(what, State.WRONG, str(error), None, error.exit_code, is_cut_short=True)
     except OSError as error:
         yield wrong(what, f"It could not be looked at: {error.strerror or type(error).__name__}.")
     except (ValueError, LookupError, TypeError, ArithmeticError) as error:

@@ -88,10 +88,10 @@ def copies(path: Path) -> Iterator[Finding]:
             forked = fork(record.connection, each)
             if forked is None:
                 yield look("Second copy", f"{each.name} is another record, or none that can be read. Move it away.")
-            elif forked.there == forked.common:
+            elif not forked.only_there:
                 message = f"{each.name}: all that is in it is in the record. Move it to the backups."
                 yield look("Second copy", message)
-            elif forked.here == forked.common:
+            elif not forked.only_here:
                 message = (
                     f"{each.name} goes further than the file in use: somebody worked in it. Stop, and use that one."
                 )

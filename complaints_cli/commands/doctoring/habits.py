@@ -18,7 +18,7 @@ from complaints_cli.store.reading import Record
 def habits(record: Record, at: Desk) -> Iterator[Finding]:
     """The morning list, backups and the clock."""
     yield from _morning(record, at)
-    yield from _backup(at)
+    yield from backups(at)
     yield from _clock(record)
 
 
@@ -38,7 +38,8 @@ def _morning(record: Record, at: Desk) -> Iterator[Finding]:
         yield fine("Morning list", f"It ran by itself last on {long_day(last)}.")
 
 
-def _backup(at: Desk) -> Iterator[Finding]:
+def backups(at: Desk) -> Iterator[Finding]:
+    """The last verified one, as this computer remembers: also of a file that cannot be read."""
     last = last_backup(at.db)
     if last is None or last.file is None:
         message = "This computer knows of no verified backup of this record. Make one each week, on another disk."
@@ -58,7 +59,8 @@ def _clock(record: Record) -> Iterator[Finding]:
     last = datetime.fromisoformat(feed_state(record).instant)
     now = datetime.fromisoformat(clock.now())
     if now < last:
-        message = f"This computer's clock is before the last save, of {last:%d/%m/%Y %H:%M} UTC. Put the clock right."
+        message = f"This computer's clock is before the last save: {last:%H:%M} UTC on {long_day(last.date())}."
+        message += " Put the clock right."
         yield wrong("Clock", message)
         return
     here, london = now.astimezone().date(), clock.london_date(now)

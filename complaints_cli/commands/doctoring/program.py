@@ -7,6 +7,7 @@ from zoneinfo import ZoneInfoNotFoundError
 
 from complaints_cli import __version__, clock
 from complaints_cli.commands.doctoring.finding import Finding, fine, wrong
+from complaints_cli.domain.dates import short_day
 
 EXTRAS = {
     "docx": ("Word and OpenDocument files", ("docxtpl", "docx", "odfdo")),
@@ -60,4 +61,4 @@ def _zones() -> Iterator[Finding]:
         message = "There are no time zones, so nobody knows which day it is in London: pip install tzdata."
         yield wrong("Time zones", message)
         return
-    yield fine("Time zones", f"London's are known: there it is {today:%d/%m/%Y}.")
+    yield fine("Time zones", f"London's are known: there it is {short_day(today)}.")

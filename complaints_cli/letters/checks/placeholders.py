@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
+from complaints_cli.domain.event import ERASED
 from complaints_cli.letters.checks.record import Record
 from complaints_cli.letters.part import Gap
 from complaints_cli.pages.outline import Section, everything
@@ -37,3 +38,13 @@ def placeholders(sections: Sequence[Section], record: Record) -> Iterator[Gap]:
         if not record.holds(words.removesuffix(".")):
             message = f"“{words}” was left in the letter. Put in what belongs there, or take it out."
             yield Gap("placeholder", None, message)
+
+
+def erased(sections: Sequence[Section]) -> Iterator[Gap]:
+    """What a letter would say in the place of a text that was erased, which is for a draft alone."""
+    if ERASED in everything(sections):
+        message = (
+            f"The letter would say “{ERASED}”, where a text of the record was erased. Write there what its reader "
+            "needs to know: save it with --draft FILE, change it, and send it with --letter FILE."
+        )
+        yield Gap("erased", None, message)

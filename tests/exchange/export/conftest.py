@@ -27,7 +27,9 @@ def exported(larkmere: Path, tmp_path_factory: pytest.TempPathFactory) -> dict[s
     for form, path in made.items():
         copy = folder / f"{form}.db"
         shutil.copy(larkmere, copy)
-        code, said = ran(copy, "export", "--output", f"{path}/" if form == "csv" else str(path))
+        with pytest.MonkeyPatch.context() as patched:  # of three copies that go on apart, each on a computer of its own
+            patched.setenv("XDG_STATE_HOME", str(folder / f"{form}-state"))
+            code, said = ran(copy, "export", "--output", f"{path}/" if form == "csv" else str(path))
         assert code == 0, said
     return made
 

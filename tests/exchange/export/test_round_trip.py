@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from complaints_cli.exchange.own_export import is_ours
-from complaints_cli.places import settle
+from complaints_cli.new_files import settle
 from complaints_cli.store.as_of import COPIED
 from complaints_cli.store.shelves import register_tables
 from exported import ran, rows
@@ -265,7 +265,7 @@ def test_a_killed_process_leaves_no_database_by_that_name(
         seen.append(sorted(path.name.partition(".")[2] for path in tmp_path.iterdir()))
         settle(beside, path)
 
-    monkeypatch.setattr("complaints_cli.places.settle", looked)
+    monkeypatch.setattr("complaints_cli.new_files.settle", looked)
     assert ran(tmp_path / "new.db", "import", str(exported["json"]))[0] == 0
     assert seen == [["part"]]
     assert sorted(path.name for path in tmp_path.iterdir()) == ["new.db"]

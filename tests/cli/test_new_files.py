@@ -5,9 +5,9 @@ from pathlib import Path
 
 import pytest
 
-from complaints_cli import places
+from complaints_cli import new_files
 from complaints_cli.errors import Unavailable
-from complaints_cli.places import (
+from complaints_cli.new_files import (
     beside,
     free_name,
     new_file,
@@ -62,7 +62,7 @@ def test_a_disk_that_fills_up_leaves_no_half_of_a_file(tmp_path: Path, monkeypat
     def full(_descriptor: int) -> None:
         raise OSError(28, "No space left on device")
 
-    monkeypatch.setattr("complaints_cli.places.flush_to_disk", full)
+    monkeypatch.setattr("complaints_cli.new_files.flush_to_disk", full)
     with pytest.raises(Unavailable, match="No space left on device"):
         write_new(tmp_path / "a", b"text")
     assert list(tmp_path.iterdir()) == []
@@ -101,7 +101,7 @@ def test_what_the_disk_does_not_keep_is_not_there(tmp_path: Path, monkeypatch: p
         raise OSError(28, "No space left on device")
 
     (tmp_path / "beside").write_bytes(b"ours")
-    monkeypatch.setattr("complaints_cli.places.flush_folder", full)
+    monkeypatch.setattr("complaints_cli.new_files.flush_folder", full)
     with pytest.raises(OSError, match="No space left on device"):
         settle(tmp_path / "beside", tmp_path / "a")
     assert list(tmp_path.iterdir()) == []
@@ -133,7 +133,7 @@ def test_a_folder_lasts_only_once_the_one_that_it_is_in_is_flushed(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     flushed: list[Path] = []
-    monkeypatch.setattr(places, "flush_folder", flushed.append)
+    monkeypatch.setattr(new_files, "flush_folder", flushed.append)
     private_folder(tmp_path / "a" / "b")
     assert flushed == [tmp_path, tmp_path / "a"]
     private_folder(tmp_path / "a" / "b")
