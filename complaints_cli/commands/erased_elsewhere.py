@@ -6,6 +6,7 @@ from itertools import islice
 from pathlib import Path
 from typing import Any
 
+from complaints_cli import places
 from complaints_cli.commands.drafts import kept_of
 from complaints_cli.commands.handing_out import STREAM
 from complaints_cli.commands.recording import Recording
@@ -96,6 +97,12 @@ def left_elsewhere(work: Recording, ref: str) -> Elsewhere:
 def copies_of(work: Recording, stream: str) -> list[Copy]:
     """What was handed out of all of the record, or of that."""
     return [each for each in handed_out(work.record.history(STREAM)) if not each.refs or stream in each.refs]
+
+
+def must_take_backups(folder: Path | None) -> None:
+    """Raises Unavailable for a folder that no backup can be put into, before anything is erased."""
+    if folder is not None:
+        places.sheltered(places.private_folder(folder))
 
 
 def renewed(database: Path, folder: Path | None) -> Backups:
