@@ -10,7 +10,14 @@ import typer
 from complaints_cli.commands import params
 from complaints_cli.commands.asking import agree, gather
 from complaints_cli.commands.due_words import step
-from complaints_cli.commands.erased_elsewhere import Elsewhere, SavedBeside, copies_of, left_elsewhere, renewed
+from complaints_cli.commands.erased_elsewhere import (
+    Elsewhere,
+    SavedBeside,
+    copies_of,
+    left_elsewhere,
+    must_take_backups,
+    renewed,
+)
 from complaints_cli.commands.recording import Recording, recording
 from complaints_cli.domain.dates import short_day
 from complaints_cli.domain.events.claims import ClaimComplained
@@ -74,6 +81,7 @@ def _whole(ctx: typer.Context, ref: str, reason: str, backups: Path | None) -> R
         refuse_held(ref, kept.holds)
         left = left_elsewhere(work, ref)
     agree(ctx, f"Erase {ref}? {GOES} go and cannot be brought back.{_owed(state, kept)}")
+    must_take_backups(backups)
     who = whoever_erases(ctx)
     from complaints_cli.store.erase import erase as destroy
 
@@ -101,6 +109,7 @@ def _one_text(ctx: typer.Context, number: int, reason: str, backups: Path | None
         left = Elsewhere(copies=copies_of(work, stream), named=named, again=bool(named), saved=saved)
         what = f"{recorded.event.kind.replace('-', ' ')} on {short_day(recorded.event.on)}, {stream}"
     agree(ctx, f"Erase the text of event {number} ({what})? It cannot be brought back.")
+    must_take_backups(backups)
     who = whoever_erases(ctx)
     written = erase_text(work.at.db, who, recorded, reason, unless_held(work.today))
     left.go(stream)

@@ -11,10 +11,12 @@ from typing import TYPE_CHECKING, Any
 from complaints_cli.commands.drafts import kept_of
 from complaints_cli.commands.handing_out import STREAM
 from complaints_cli.commands.recording import Recording
+from complaints_cli.computer import access
 from complaints_cli.computer.files_beside import FilesBeside, remove
 from complaints_cli.domain.dates import short_day
 from complaints_cli.domain.exchange import Copy, handed_out
 from complaints_cli.domain.exchange_terms import HandedOutAs
+from complaints_cli.new_files import private_folder
 from complaints_cli.result import Block, Heading, Table, Text
 from complaints_cli.store.named_elsewhere import NamedIn, named_elsewhere
 from complaints_cli.store.texts import documents
@@ -163,6 +165,12 @@ def left_elsewhere(work: Recording, ref: str) -> Elsewhere:
 def copies_of(work: Recording, stream: str) -> list[Copy]:
     """What was handed out of all of the record, or of that."""
     return [each for each in handed_out(work.record.history(STREAM)) if not each.refs or stream in each.refs]
+
+
+def must_take_backups(folder: Path | None) -> None:
+    """Raises Unavailable for a folder that no backup can be put into, before anything is erased."""
+    if folder is not None:
+        access.sheltered(private_folder(folder))
 
 
 def renewed(database: Path, folder: Path | None) -> Backups:

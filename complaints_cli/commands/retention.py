@@ -10,7 +10,7 @@ from complaints_cli.commands.asking import agree
 from complaints_cli.commands.drafts import kept_of
 from complaints_cli.commands.due_words import step
 from complaints_cli.commands.erase import GOES, unless_held, whoever_erases
-from complaints_cli.commands.erased_elsewhere import SavedBeside, renewed
+from complaints_cli.commands.erased_elsewhere import SavedBeside, must_take_backups, renewed
 from complaints_cli.commands.hold_seen import hold_data
 from complaints_cli.commands.recording import Recording, recording
 from complaints_cli.domain.dates import long_day, short_day
@@ -64,6 +64,7 @@ def retention(
         for each in found.past:
             saved.find(work.record, each.ref)
     agree(ctx, f"Erase the {len(found.past)} past their period? {GOES} go and cannot be brought back.", listed)
+    must_take_backups(backups)
     done = _erase(work, whoever_erases(ctx), found.past, set_periods, settings[BASIS], saved)
     made = renewed(work.at.db, backups)
     return Result(

@@ -99,7 +99,7 @@ def complaints_fitting(record: "Record", wanted: Fitting, limit: int | None) -> 
             p.name AS handler, l.label, l.next_due
         FROM complaint_list AS l JOIN complaint AS c ON c.ref = l.ref LEFT JOIN person AS p ON p.id = l.handler
         WHERE (:status IS NULL OR l.state = :status) AND (:stage IS NULL OR l.stage = :stage)
-            AND (:category IS NULL OR l.category = :category COLLATE NOCASE)
+            AND (:category IS NULL OR c.kept_close = 0 AND l.category = :category COLLATE NOCASE)
             AND (:handler IS NULL OR l.handler = :handler)
             AND (:first IS NULL OR l.received_on BETWEEN :first AND :last)
             AND (:overdue_at IS NULL OR l.ref IN (SELECT d.ref FROM due AS d WHERE d.due_on < :overdue_at))

@@ -40,7 +40,8 @@ def nothing_called(ref: str, prefix: str) -> NotFound:
     wanted, given = NAMED[prefix], NAMED.get(ref.partition("-")[0])
     if given is None or given is wanted:
         there = f"`complaints {wanted.listed}` shows those that there are."
-        return NotFound(wanted.code, f"There is no {wanted.words} {ref}. {there}")
+        called = ref if " " not in ref else "called so"  # a phrase is no reference, and may be somebody's name
+        return NotFound(wanted.code, f"There is no {wanted.words} {called}. {there}")
     return NotFound(
         wanted.code,
         f"{ref} is the reference of a {given.words}, not of a {wanted.words}: complaints {given.shown} {ref}.",

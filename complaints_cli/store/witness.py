@@ -55,7 +55,7 @@ class Standing(NamedTuple):
     apart: tuple[Seen, ...]
     """Other places that hold, or held, something of this record that the file does not."""
     moved: bool
-    """It was moved here from another place in which it was seen."""
+    """It was moved here from another place in which it was seen: the very file, or a copy of all that was in it."""
 
     @property
     def trouble(self) -> Trouble | None:
@@ -82,7 +82,8 @@ def standing(connection: Connection, path: Path) -> Standing:
         return Standing(record, seq, own, None, (), moved=False)
     others = [seen for seen in known if seen is not own]
     apart = tuple(seen for seen in others if not heads.holds(connection, seen.seq, seen.head))
-    moved = any(seen.file == file_of(path) and seen not in apart and not _is_there(seen.path) for seen in others)
+    gone = [seen for seen in others if seen not in apart and not _is_there(seen.path)]
+    moved = any(seen.file == file_of(path) or seen.seq == seq for seen in gone)
     lacks = own if own is not None and not heads.holds(connection, own.seq, own.head) else None
     if own is None:
         furthest = max(others, key=lambda seen: seen.seq)

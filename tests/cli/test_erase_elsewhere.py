@@ -29,6 +29,12 @@ class TestBackups:
         assert [str(path) for path in folder.glob("*.db")] == [data["backup"]]
         assert not any(b"Quill-Ost" in path.read_bytes() for path in folder.iterdir())
 
+    def test_where_no_backup_can_be_put_nothing_is_erased(self, over: Officer, tmp_path: Path) -> None:
+        (tmp_path / "file").write_bytes(b"mine")
+        there = ("--reason", "x", "--yes", "--backups", str(tmp_path / "file"))
+        over.refused(DAY, "erase", REF, *there, code=6)
+        over.refused(DAY, "erase", "--event", "9", *there, code=6)
+
     def test_what_is_no_backup_of_this_record_is_left_and_named(self, over: Officer, tmp_path: Path) -> None:
         folder = tmp_path / "backups"
         over.done("2026-12-15", "backup", str(folder))

@@ -131,3 +131,17 @@ class TestWhatIsDueNext:
         officer.done("2027-01-06", "extend", REF, "--to", "2027-01-20", "--reason", "Parts", "--update-every", "2")
         (item,) = officer.done("2027-01-11", "list", "--overdue")["items"]
         assert item["next_due"] == "2027-01-08"
+
+
+def test_no_category_finds_one_that_is_kept_close(officer: Officer) -> None:
+    for more in (("--flag", "sensitive"), ()):
+        officer.logs("2026-12-14", "--category", "noise", *more)
+    assert refs(officer) == ["2", "1"]
+    assert refs(officer, "--category", "noise") == ["2"]
+    (said,) = officer("2026-12-30", "list", "--category", "noise").answer["messages"]
+    assert said == "Restricted complaints are left out of a list by category; there are 1."
+
+
+def test_a_phrase_in_the_place_of_a_reference_is_not_said_back(officer: Officer) -> None:
+    (said,) = officer.sentences("2026-12-30", "show", "Maja Holm")
+    assert said == "There is no complaint called so. `complaints list` shows those that there are."

@@ -190,6 +190,26 @@ def test_a_file_that_was_moved_is_the_same_record_in_its_new_place(office: Offic
     assert moved.problems() == []
 
 
+def test_one_that_was_copied_and_the_first_deleted_is_no_older_copy_of_a_play_copy(office: Office) -> None:
+    office.log()
+    play = copied(office, "play.db")
+    play.log()
+    play.log()
+    moved = copied(office, "moved.db")
+    office.path.unlink()
+    assert moved.log() == "C-2026-0002"
+    assert moved.problems() == []
+
+
+def test_a_copy_that_lacks_what_the_one_that_is_gone_had_is_an_older_one(office: Office) -> None:
+    office.log()
+    older = copied(office, "older.db")
+    office.log()
+    office.path.unlink()
+    with pytest.raises(Unavailable, match="it is an older copy"):
+        older.log()
+
+
 def test_a_restored_record_may_be_moved_into_the_place_of_the_lost_one(office: Office) -> None:
     office.log()
     restored = copied(office, "restored.db")
