@@ -22,7 +22,7 @@ def refuse_shared(path: Path, driver: Connection) -> None:
     raise Unavailable(
         "shared-folder",
         f"{named} is in a folder of {owner.name}: {owner.because}. There a save can be lost or undone by an older "
-        "copy, so nothing was changed. Keep the file on the disk of one computer, where colleagues log in to it; backups may "
-        "go to the shared folder. If it must be there: complaints settings set shared_folder REASON, or "
+        "copy, so nothing was changed. Keep the file on the disk of one computer, where colleagues log in to it; "
+        "backups may go to the shared folder. If it must be there: complaints settings set shared_folder REASON, or "
         "complaints init --shared-folder REASON.",
     )
