@@ -61,7 +61,7 @@ def test_no_letter_goes_out_that_says_erased(officer: Officer) -> None:
     (point,) = [each["event"] for each in officer.done(DAY, "search", "quill-ost")["items"] if "point" in each["what"]]
     officer.done(DAY, "erase", "--event", str(point), *WHY)
     ack = ("ack", REF, "--responsible", "yes", "--outcome", "none-given")
-    assert officer.refused(DAY, *ack) == [("part-missing", None)]
+    assert officer.refused(DAY, *ack) == [("part-missing", "UK GDPR art. 17")]
     assert "“[erased]”" in officer.sentences(DAY, *ack)[0]
     draft = officer.draft(DAY, *ack)
     assert officer.refused(DAY, *ack, "--letter", str(draft)) == [("letter-erased", None)]

@@ -8,6 +8,7 @@ from unittest.mock import patch
 from hypothesis import strategies as st
 from hypothesis.stateful import precondition, rule
 
+from complaints_cli import stopping
 from complaints_cli.store import writing
 from life.ending import Ending
 from life.looked_back_at import Line, differences
@@ -92,7 +93,7 @@ class Keeping(Ending):
 
         def too_late(*given: Any) -> writing.Written:
             nonlocal after
-            with patch.object(writing, "write", save):
+            with patch.object(writing, "write", save), stopping.apart():  # as it is in a process of its own
                 self.accepted("note", ref, "--with", "staff", "--text", "The other was faster.")
             self.model[ref].acts.append(Act(self.model[ref].snapshot()))
             after = self.fingerprint()
@@ -100,5 +101,5 @@ class Keeping(Ending):
 
         with patch.object(writing, "write", too_late):
             code, answer = self.said("note", ref, "--with", "staff", "--text", "Too late.")
-        assert (code, [each["code"] for each in answer["errors"]]) == (6, ["changed-meanwhile"])
+        assert (code, [each["code"] for each in answer["errors"]]) == (6, ["changed-meanwhile"]), answer
         assert self.fingerprint() == after

@@ -16,6 +16,8 @@ from plain_model import Act, ModelComplaint, ModelStage
 BACK = st.integers(0, 4)
 REFS: Bundle[str] = Bundle("refs")
 LAST = date(2028, 6, 30)
+QUOTING = frozenset({"ack", "respond", "withdraw", "refuse", "refuse-escalation"})
+"""What goes out with a letter that says the points again: of an erased complaint somebody must write it."""
 
 
 class Office(AtTheDesk, RuleBasedStateMachine):
@@ -54,7 +56,7 @@ class Office(AtTheDesk, RuleBasedStateMachine):
 
     def act(self, fits: bool, ref: str, *words: str, letter: bool = False) -> ModelComplaint | None:
         """Types the line about a complaint. The complaint to be changed, when the line was to be accepted, and was."""
-        if not fits:
+        if not fits or (self.model[ref].erased and words[0] in QUOTING):
             self.refuses(ref, *words)
             return None
         return self.accepts(ref, *words, letter=letter)

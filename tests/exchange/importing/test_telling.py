@@ -211,7 +211,7 @@ class TestHeld:
         assert done.rows == done.imported + done.merged + done.duplicates + done.not_complaints + done.held
 
 
-def test_references_follow_the_days(db: Path, record: Record) -> None:
+def test_references_follow_the_days(db: Path) -> None:
     rows = [line(2, "B", "2026-06-02"), line(3, "A", "2026-06-01"), line(4, "C", "2025-12-31")]
     brought_over(db, rows)
     with reading(db) as after:
