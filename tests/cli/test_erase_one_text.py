@@ -64,7 +64,7 @@ def test_no_letter_goes_out_that_says_erased(officer: Officer) -> None:
     assert officer.refused(DAY, *ack) == [("part-missing", "UK GDPR art. 17")]
     assert "“[erased]”" in officer.sentences(DAY, *ack)[0]
     draft = officer.draft(DAY, *ack)
-    assert officer.refused(DAY, *ack, "--letter", str(draft)) == [("letter-erased", None)]
+    assert officer.refused(DAY, *ack, "--letter", str(draft)) == [("letter-erased", "UK GDPR art. 17")]
     draft.write_text(draft.read_text(encoding="utf-8").replace(r"\[erased\]", "A leak"), encoding="utf-8")
     officer.done(DAY, *ack, "--letter", str(draft))
     assert "erased" not in officer.posted(1)
