@@ -42,10 +42,15 @@ def definition(matter: Matter) -> Facts:
     stage = matter.stage
     return {
         "definition": stage.definition,
-        "points": [_point(point, named=matter.names_staff) for point in matter.points],
+        "points": points(matter),
         "outcome": "" if stage.none_given else stage.outcome,
         "not_accepted": [_not_accepted(refusal, matter.complaint) for refusal in matter.complaint.part_refusals],
     }
+
+
+def points(matter: Matter) -> list[Facts]:
+    """The points, each with its text and who answers for it."""
+    return [_point(point, named=matter.names_staff) for point in matter.points]
 
 
 def _point(point: Point, *, named: bool = False) -> Facts:

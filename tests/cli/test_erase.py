@@ -53,6 +53,16 @@ def test_whoever_erases_is_on_record(officer: Officer) -> None:
     assert officer.done("2027-01-04", "show", REF)["timeline"][-1]["who"] == "Cy New"
 
 
+def test_a_withdrawal_is_taken_of_what_was_erased_and_its_letter_names_no_point(officer: Officer) -> None:
+    officer.logs("2026-12-14")
+    officer.done("2026-12-15", "erase", REF, "--reason", "Asked for", "--yes")
+    officer.done("2026-12-16", "withdraw", REF, "--said-on", "2026-12-16", "--via", "phone")
+    letter = officer.posted(1)
+    assert "no longer want us to look at it" in letter
+    assert "erased" not in letter
+    assert "was about" not in letter
+
+
 class TestRefuses:
     def test_without_yes_where_nobody_sits(self, officer: Officer) -> None:
         lived(officer)

@@ -16,7 +16,7 @@ from plain_model import Act, ModelComplaint, ModelStage
 BACK = st.integers(0, 4)
 REFS: Bundle[str] = Bundle("refs")
 LAST = date(2028, 6, 30)
-QUOTING = frozenset({"ack", "respond", "withdraw", "refuse", "refuse-escalation"})
+QUOTING = frozenset({"ack", "respond", "refuse", "refuse-escalation"})
 """What goes out with a letter that says the points again: of an erased complaint somebody must write it."""
 
 

@@ -13,6 +13,7 @@ from complaints_cli.domain.dates import ONE_DAY, long_day
 from complaints_cli.store.feed import feed_state
 from complaints_cli.store.last_backup import last_backup
 from complaints_cli.store.reading import Record
+from complaints_cli.store.set_back import MOST
 
 
 def habits(record: Record, at: Desk) -> Iterator[Finding]:
@@ -58,7 +59,7 @@ def backups(at: Desk) -> Iterator[Finding]:
 def _clock(record: Record) -> Iterator[Finding]:
     last = datetime.fromisoformat(feed_state(record).instant)
     now = datetime.fromisoformat(clock.now())
-    if now < last:
+    if last - now > MOST:
         message = f"This computer's clock is before the last save: {last:%H:%M} UTC on {long_day(last.date())}."
         message += " Put the clock right."
         yield wrong("Clock", message)

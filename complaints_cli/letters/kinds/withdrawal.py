@@ -3,11 +3,12 @@
 from complaints_cli.domain.dates import long_day
 from complaints_cli.domain.terms import LetterKind
 from complaints_cli.handling.table import Command
-from complaints_cli.letters.defined import definition
+from complaints_cli.letters.defined import points
 from complaints_cli.letters.letter import Matter
 from complaints_cli.letters.part import Facts, LetterSpec, Part, last_stage
 from complaints_cli.letters.put_right import OUTSTANDING, outstanding, promise_words, still_open
 from complaints_cli.letters.usual_parts import ombudsman, reference
+from complaints_cli.letters.wording import held
 from complaints_cli.ombudsman_code.provision import Objection
 
 CONFIRMED, COME_BACK = "What you told us", "If you change your mind"
@@ -43,10 +44,10 @@ def _not_withdrawn(matter: Matter) -> Objection | None:
 
 
 def facts(matter: Matter) -> Facts:
-    """What was withdrawn, when, and what we still do."""
+    """What was withdrawn, when, and what we still do; of what was erased a withdrawal is taken too, and not told."""
     withdrawn_on = matter.complaint.withdrawn_on
     return {
-        "points": definition(matter)["points"],
+        "points": [point for point in points(matter) if held(str(point["text"]))],
         "outstanding": outstanding(matter),
         "withdrawn_on": long_day(withdrawn_on) if withdrawn_on else "",
     }
