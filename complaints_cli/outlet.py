@@ -14,6 +14,7 @@ from shutil import get_terminal_size
 from textwrap import fill
 from typing import TextIO
 
+from complaints_cli import stopping
 from complaints_cli.argv import Typed
 from complaints_cli.desk import Trail
 from complaints_cli.errors import DUE_SOON, OK, OVERDUE, REFUSED, UNAVAILABLE, ComplaintsError, Problem
@@ -212,7 +213,8 @@ def _write(content: str | bytes, outcome: Outcome) -> int:
 
 def _unwritten(why: str, outcome: Outcome) -> int:
     """Says why, and that an act which cannot be seen is on record: whoever repeats it would record it twice."""
-    saved = f" {outcome.data.get('ref') or 'It'} is recorded all the same." if outcome.is_on_record else ""
+    on_record = outcome.is_on_record or stopping.has_saved()
+    saved = f" {outcome.data.get('ref') or 'It'} is recorded all the same." if on_record else ""
     _narrate([f"Error: The output could not be written: {why}.{saved}"])
     return UNAVAILABLE
 

@@ -73,7 +73,7 @@ def wrong(ran: Ran, known: Known, folder: Path, *, could_clean_up: bool, deaf: b
     told anything.
     """
     said = ran.err.decode() + ran.out.decode(errors="replace")
-    if "Traceback" in said or "unexpected" in said:
+    if "Traceback" in said or b"unexpected" in ran.err:
         return "a traceback"
     if ran.code not in DOCUMENTED:
         return f"exit {ran.code}"
@@ -123,7 +123,8 @@ def _left(known: Known, found: Files, ran: Ran, *, could_clean_up: bool) -> str 
             return f"{_timeless(name)} is left, which is not made else"
         if usual is not None and abs(size - usual) > usual // 50:
             return f"{_timeless(name)} has {size} bytes of {usual}"
-    if ran.code == 0 and (lacking := known.made.keys() - {_timeless(name) for name in new}):
+    lacking = known.made.keys() - {_timeless(name) for name in new}
+    if ran.code == 0 and lacking and b"not remembered" not in ran.err:
         return f"said to be done, without {min(lacking)}"
     return None
 

@@ -5,6 +5,8 @@ import hashlib
 import io
 import json
 import os
+import subprocess
+import sys
 import tempfile
 from pathlib import Path
 from typing import Any
@@ -171,6 +173,20 @@ def test_nothing_half_is_left_of_it_when_the_disk_is_full(
     monkeypatch.setattr(new_files, "flush_to_disk", full)
     assert logged.refused(DAY, "export", "--output", f"{logged.folder}/{name}", code=6) == [("cannot-write", None)]
     assert (sorted(logged.folder.iterdir()), sorted(drafts.iterdir())) == before
+
+
+@pytest.mark.skipif(os.name != "posix", reason="Windows has no such limit")
+def test_a_workbook_whose_sheets_have_no_room_is_no_surprise(logged: Officer) -> None:
+    import resource
+
+    def limited() -> None:
+        resource.setrlimit(resource.RLIMIT_FSIZE, (512, 512))
+
+    line = [sys.executable, "-m", "complaints_cli", "--db", str(logged.db), "export"]
+    line += ["--output", str(logged.folder / "all.xlsx")]
+    ran = subprocess.run(line, capture_output=True, text=True, check=False, preexec_fn=limited)
+    assert (ran.returncode, "Cannot write" in ran.stderr, "Traceback" in ran.stderr) == (6, True, False), ran.stderr
+    assert not (logged.folder / "all.xlsx").exists()
 
 
 @pytest.mark.parametrize("name", ["all.xlsx", "all.csv", "out/"])

@@ -245,6 +245,10 @@ class TestProcess:
             ran = subprocess.run(line, stdout=full, stderr=subprocess.PIPE, text=True, check=False)
         assert (ran.returncode, f"{REF} is recorded all the same." in ran.stderr) == (6, True)
         assert len(officer.done("2026-12-14", "list")["items"]) == 1
+        line = [*self.LINE[:3], *where, "away", "Jane Evans", "2026-12-15..2026-12-16", "--cover", "Piotr Łukasz"]
+        with Path("/dev/full").open("w") as full:
+            ran = subprocess.run(line, stdout=full, stderr=subprocess.PIPE, text=True, check=False)
+        assert (ran.returncode, "It is recorded all the same." in ran.stderr) == (6, True)
 
     @pytest.mark.skipif(os.name != "posix", reason="needs a POSIX shell")
     def test_a_missing_stream_is_neither_a_traceback_nor_a_success_without_output(self) -> None:

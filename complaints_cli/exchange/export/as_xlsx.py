@@ -6,6 +6,7 @@ record itself are hidden: they are there for a program, and the first sheet says
 
 from collections.abc import Iterator, Sequence
 from contextlib import suppress
+from errno import ENOSPC
 from itertools import chain, islice
 from textwrap import wrap
 from typing import TYPE_CHECKING, BinaryIO, cast
@@ -41,7 +42,7 @@ ON_PAPER = 260
 def write_xlsx(made: Contents, file: BinaryIO) -> dict[str, int]:
     """Writes the workbook sheet by sheet. Returns the number of rows of each, by its name.
 
-    Raises Refused "too-many-rows" where a table has more rows than a sheet can hold.
+    Raises Refused "too-many-rows" where a table has more rows than a sheet can hold, OSError.
     """
     from openpyxl import Workbook
 
@@ -54,10 +55,23 @@ def write_xlsx(made: Contents, file: BinaryIO) -> dict[str, int]:
             _write(book, _long_texts(cells), cells)
         _cover(cover, made, counted, cells)
         _save(book, file)
-    except BaseException:
+    except BaseException as error:
         _let_go(book)
+        if isinstance(error, _of_the_disk()):
+            raise OSError(ENOSPC, "the disk is full, or does not answer") from error
         raise
     return counted
+
+
+def _of_the_disk() -> tuple[type[Exception], ...]:
+    """What stands for OSError where openpyxl writes its sheets with lxml, which is there when Word's pages are."""
+    from openpyxl.xml import LXML
+
+    if not LXML:
+        return ()
+    from lxml.etree import SerialisationError
+
+    return (SerialisationError,)
 
 
 def _save(book: "Workbook", file: BinaryIO) -> None:
