@@ -36,7 +36,7 @@ NONE_GIVEN = "none-given"
 def reference(ctx: Context, typed: str | None) -> str | None:
     """A reference as it is written: C-2026-0001, however it was typed; one of an older register becomes ours.
 
-    Raises NotFound "old-reference" where the older register had it more than once.
+    Raises NotFound "old-reference" where the older register had it more than once; Unavailable "locked".
     """
     from complaints_cli.store.old_references import reference as found
     from complaints_cli.store.reading import reading
@@ -46,8 +46,10 @@ def reference(ctx: Context, typed: str | None) -> str | None:
     try:
         with reading(desk(ctx).db) as record:
             return found(record, typed)
-    except (Unavailable, Damaged):  # whoever looks for it says what is wrong with the database
-        return typed.strip().upper()
+    except (Unavailable, Damaged) as error:
+        if error.problems[0].code == "locked":  # nobody waits for the same lock twice
+            raise
+        return typed.strip().upper()  # whoever looks for it says what is wrong with the database
 
 
 # What a command is about.

@@ -16,6 +16,7 @@ from command_line import CommandLine
 from complaints_cli import new_files
 from complaints_cli.errors import Damaged, Misuse, NotFound, Unavailable
 from complaints_cli.result import Result
+from complaints_cli.store import opening
 from officer import REF, Officer
 
 
@@ -236,6 +237,21 @@ class TestProcess:
             ran = subprocess.run(self.LINE, stdout=full, stderr=subprocess.PIPE, text=True, check=False)
         assert ran.returncode == 6
         assert "could not be written" in ran.stderr
+
+    def test_nobody_waits_twice_for_somebody_who_saves(self, officer: Officer, monkeypatch: pytest.MonkeyPatch) -> None:
+        officer.logs()
+        opened: list[Path] = []
+
+        def noted(path: Path) -> sqlite3.Connection:
+            opened.append(path)
+            return opening.connect(path)
+
+        monkeypatch.setattr(opening, "WAIT", 0.01)
+        monkeypatch.setattr("complaints_cli.store.reading.connect", noted)
+        with closing(sqlite3.connect(officer.db, isolation_level=None)) as other:
+            other.execute("BEGIN EXCLUSIVE")
+            ran = officer("2026-12-15", "note", REF, "--with", "staff", "--text", "Too late.")
+        assert (ran.code, ran.codes, opened) == (6, ["locked"], [officer.db])
 
     @pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs a device that is full")
     def test_what_was_recorded_and_could_not_be_said_is_not_recorded_twice(self, officer: Officer) -> None:
