@@ -185,11 +185,13 @@ def ways(officer: Watched, monkeypatch: pytest.MonkeyPatch) -> list[Callable[[Li
     def within(failing: Callable[[], object]) -> Callable[[Line], object]:
         def tried(line: Line) -> None:
             whole, before = officer.db.read_bytes(), set(officer.folder.rglob("*"))
-            seen = memory().read_bytes()
+            seen = memory().read_bytes() if memory().exists() else None
             with failing():  # type: ignore[attr-defined]
                 officer.says_nothing(line)
             officer.db.write_bytes(whole)
-            memory().write_bytes(seen)  # which saw more, where the line failed after it was recorded
+            memory().unlink(missing_ok=True)  # it saw more, where the line failed after it was recorded
+            if seen is not None:
+                memory().write_bytes(seen)
             for file in set(officer.folder.rglob("*")) - before:
                 if file.is_file():
                     file.unlink()
