@@ -5,6 +5,7 @@ import io
 import json
 import re
 from collections.abc import Iterator
+from itertools import groupby
 from typing import Any
 from xml.etree import ElementTree as ET
 from zipfile import ZipFile
@@ -126,5 +127,7 @@ def _archive(content: bytes) -> dict[str, list[str]]:
             if not is_ours and any(tag.endswith(_ACTS) for tag in elements):
                 raise BrokenError(f"{name} has what acts")
             if not name.startswith(("docProps", "xl/sharedStrings", "xl/styles")):
-                found[name] = [tag for tag in elements if not _WORDS.fullmatch(tag)]
+                kept = [tag for tag in elements if not _WORDS.fullmatch(tag)]
+                # A text longer than a cell goes on in as many rows as it needs.
+                found[name] = [tag for tag, _ in groupby(kept)] if name.startswith("xl/worksheets") else kept
     return found
