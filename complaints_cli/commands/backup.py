@@ -22,20 +22,22 @@ def backup(
     Documents and letters are in it. With --keep, older backups of this record are removed once the new one is verified;
     any other file stays, and so does one that does not verify.
     """
+    from complaints_cli.store.anchors import as_head
     from complaints_cli.store.backup import Rotation, rotate
     from complaints_cli.store.backup import backup as copy
-    from complaints_cli.store.verify import verify
+    from complaints_cli.store.reading import reading
 
     path = copy(desk(ctx).db, Path(folder))
-    found = verify(path)
+    with reading(path) as record:  # it was verified: its events are numbered from 1 without a gap
+        events, head = record.head()
     size = path.stat().st_size
     rotation = rotate(path, keep) if keep else Rotation((), ())
     return Result(
         data={
             "database": desk(ctx).db.absolute(),
             "backup": path,
-            "events": found.events,
-            "head": found.head,
+            "events": events,
+            "head": head,
             "bytes": size,
             "removed": list(rotation.removed),
             "left": list(rotation.left),
@@ -45,8 +47,8 @@ def backup(
             Facts(
                 [
                     ("Copy", str(path)),
-                    ("Events", str(found.events)),
-                    ("Head", found.anchor),
+                    ("Events", str(events)),
+                    ("Head", as_head(events, head)),
                     *(("Removed", old.name) for old in rotation.removed),
                 ]
             ),

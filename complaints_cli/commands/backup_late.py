@@ -33,8 +33,7 @@ def _said(last: "LastBackup") -> str:
             f"Warning: no backup of this record was made from this computer since it was first seen here, on "
             f"{last.day}. Make one, best on another disk: complaints backup DIR"
         )
-    events = "1 event was" if last.events_since == 1 else f"{last.events_since} events were"
     return (
-        f"Warning: the last verified backup was made on {last.day}, {last.days} days ago; {events} recorded since. "
+        f"Warning: the last verified backup was made on {last.day}, {last.days} days ago; {last.since}. "
         f"Make one: complaints backup {shlex.quote(str(last.file.parent))}"
     )

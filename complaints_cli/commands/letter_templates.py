@@ -1,7 +1,5 @@
 """`letter templates`: whose template each is, a check of your own before they are used, and ours to copy."""
 
-import os
-import stat
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Annotated
@@ -9,6 +7,7 @@ from typing import Annotated
 import typer
 
 from complaints_cli import new_files, places
+from complaints_cli.computer.access import anyone_writes
 from complaints_cli.desk import desk
 from complaints_cli.errors import OK, REFUSED, Misuse, Problem, Refused, Unavailable
 from complaints_cli.result import Block, Facts, Heading, Result, Table, Text
@@ -92,7 +91,7 @@ def _checked(ctx: typer.Context, folder: Path) -> Result:
 
 def _warn(ctx: typer.Context, folder: Path) -> None:
     """Says so where anyone on this computer can change the letters. On Windows the file system does not tell."""
-    if os.name != "nt" and folder.stat().st_mode & stat.S_IWOTH:
+    if anyone_writes(folder):
         desk(ctx).say(
             f"Anyone who uses this computer can change the templates in {folder}: let only your office do so."
         )

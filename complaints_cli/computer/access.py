@@ -70,6 +70,11 @@ def others_write(path: Path) -> bool:
     return os.name == "posix" and bool(path.stat().st_mode & (stat.S_IWGRP | stat.S_IWOTH))
 
 
+def anyone_writes(path: Path) -> bool:
+    """Whether everybody may change a file or folder; Windows keeps no such mode. Raises OSError."""
+    return os.name == "posix" and bool(path.stat().st_mode & stat.S_IWOTH)
+
+
 def others_look(folder: Path) -> bool:
     """Whether a group or everybody may look into a folder or go through it. Raises OSError."""
     return os.name == "posix" and bool(folder.stat().st_mode & (stat.S_IRWXG | stat.S_IRWXO))

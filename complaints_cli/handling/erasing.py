@@ -9,6 +9,7 @@ from complaints_cli.errors import Problem, Refused, refuse
 
 WORKED_WITH = (SettingChanged, StaffAdded, AliasAdded, SignatureGiven)
 """Settings, and the names of your own people: letters are made with them, and decisions are found by them."""
+ERASURE, RECTIFICATION = "UK GDPR, article 17(1)", "UK GDPR, article 16"
 
 
 def refuse_held(ref: str, holds: Sequence[Hold]) -> None:
@@ -30,8 +31,9 @@ def refuse_text(recorded: Recorded, *, sealed: bool) -> None:
             f"Event {recorded.seq} holds a setting or the name of one of your people, which letters and decisions rest "
             "on. Change it instead: complaints settings set, complaints staff."
         )
-        raise refuse("worked-with", message)
+        raise refuse("worked-with", message, RECTIFICATION)
     if recorded.erased:
-        raise refuse("erased-already", f"The text of event {recorded.seq} was erased already.")
+        raise refuse("erased-already", f"The text of event {recorded.seq} was erased already.", ERASURE)
     if not sealed:
-        raise refuse("no-text", f"Event {recorded.seq} holds dates and codes alone: there is no text to erase.")
+        message = f"Event {recorded.seq} holds dates and codes alone: there is no text to erase."
+        raise refuse("no-text", message, ERASURE)

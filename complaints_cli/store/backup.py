@@ -79,7 +79,7 @@ def rotate(newest: Path, keep: int) -> Rotation:
             elif kept < keep:
                 kept += 1
             else:
-                _remove(file)
+                remove(file)
                 removed.append(file)
     return Rotation(tuple(reversed(removed)), tuple(reversed(left)))
 
@@ -112,7 +112,8 @@ def _is_plain(file: Path) -> bool:
     return file.is_file() and not file.is_symlink()
 
 
-def _remove(file: Path) -> None:
+def remove(file: Path) -> None:
+    """Removes a backup that has to go. Raises Unavailable."""
     try:
         file.unlink()
     except OSError as error:

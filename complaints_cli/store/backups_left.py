@@ -6,7 +6,7 @@ from pathlib import Path
 from complaints_cli import new_files
 from complaints_cli.errors import ComplaintsError
 from complaints_cli.store import heads
-from complaints_cli.store.backup import backup
+from complaints_cli.store.backup import backup, remove
 from complaints_cli.store.copy_names import backup_day
 from complaints_cli.store.machine import unseen
 from complaints_cli.store.reading import Record, reading
@@ -32,36 +32,34 @@ def renew(path: Path, folder: Path) -> Renewed:
     made = backup(path, folder)
     removed: list[Path] = []
     left: list[tuple[Path, str]] = []
-    with unseen():  # that each is older than the record is what they are for
+    with unseen(), reading(path) as live:  # that each is older than the record is what they are for
         for each in sorted(found for found in folder.glob("*.db") if found != made):
             if each.is_symlink() or not each.is_file():
                 left.append((each, "it is a link or no file"))
-            elif not each.samefile(path) and (why := _why_left(path, each)) is not None:
-                left.append((each, why))
-            elif not each.samefile(path) and _holds_erased(path, each):
-                each.unlink()
-                removed.append(each)
+            elif not each.samefile(path):
+                why, holds_erased = _looked_into(live, each)
+                if why:
+                    left.append((each, why))
+                elif holds_erased:
+                    remove(each)
+                    removed.append(each)
     if removed:
         new_files.flush_folder(folder)
     return Renewed(made=made, removed=tuple(removed), left=tuple(left))
 
 
-def _why_left(path: Path, file: Path) -> str | None:
-    """Why a file does not go whatever it holds; None for a backup of this very record."""
+def _looked_into(live: Record, file: Path) -> tuple[str, bool]:
+    """Why a file does not go whatever it holds, "" for a backup of this very record; whether it holds what is gone."""
     try:
-        with reading(file) as older, reading(path) as live:
+        with reading(file) as older:
             same = heads.holds(live.connection, *older.head())
+            holds_erased = bool(_with_text(older) - _with_text(live))
     except ComplaintsError:
-        return "it could not be read, so what it holds is not known"
+        return "it could not be read, so what it holds is not known", False
     if not same:
-        return "it is not a backup of this record"
-    return None if backup_day(file.name) else "it does not bear the name of a backup"
-
-
-def _holds_erased(path: Path, file: Path) -> bool:
-    with reading(file) as older, reading(path) as live:
-        return bool(_with_text(older) - _with_text(live))
+        return "it is not a backup of this record", False
+    return "" if backup_day(file.name) else "it does not bear the name of a backup", holds_erased
 
 
 def _with_text(record: Record) -> set[int]:
-    return {event for (event,) in record.each(HAS_TEXT)}  # type: ignore[misc]
+    return {row["event"] for row in record.rows(HAS_TEXT)}

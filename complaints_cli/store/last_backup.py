@@ -37,6 +37,11 @@ class LastBackup(NamedTuple):
         return (clock.london_date() - clock.london_date(datetime.fromisoformat(self.made))).days
 
     @property
+    def since(self) -> str:
+        """What was recorded after it, as a clause."""
+        return f"{self.events_since} event{' was' if self.events_since == 1 else 's were'} recorded since"
+
+    @property
     def is_late(self) -> bool:
         """Whether somebody should be told: it is old, and something was recorded since."""
         return self.days > LATE and self.events_since > 0

@@ -64,8 +64,8 @@ def check_file(path: Path) -> None:
         raise Unavailable(
             "empty", f"{path} is empty: not even a list of what is due can be had from it. Restore a backup."
         )
-    journal = f"{os.path.realpath(path)}-journal"
-    if os.path.islink(journal):  # noqa: PTH114 - SQLite would write to wherever it leads
+    journal = Path(f"{os.path.realpath(path)}-journal")
+    if journal.is_symlink():  # SQLite would write to wherever it leads
         raise Unavailable(
             "journal-link",
             f"{journal} is a link, and what is saved would be written to wherever it leads. This program makes no such "

@@ -75,7 +75,7 @@ def restore(file: Path, to: Path, who: Who, live: Path | None = None) -> Restore
             copy_into(source, unsettled)
             record, (last, _) = heads.hash_at(source, 1), heads.last(source)
             others = tuple(_others(file, record, live))
-            beyond = max((found for found in _beyond(source, others)), key=lambda found: found.last, default=None)
+            beyond = max(_beyond(source, others), key=lambda found: found.last, default=None)
         with machine.unseen():
             _bring_up_to_date(unsettled)
         known = (*known_here(record), *read_beside(file.parent, record))

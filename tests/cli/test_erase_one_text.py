@@ -52,7 +52,7 @@ def test_of_a_complaint_the_rest_stays(officer: Officer) -> None:
     assert "Staff: [erased]" in str(shown["timeline"]) or "[erased]" in str(shown["timeline"])
     assert b"Quill-Ost" not in officer.db.read_bytes()
     assert officer.done(DAY, "verify")["problems"] == []
-    assert officer.refused(DAY, "erase", "--event", str(number), *WHY) == [("erased-already", None)]
+    assert officer.refused(DAY, "erase", "--event", str(number), *WHY) == [("erased-already", "UK GDPR, article 17(1)")]
     assert officer.refused(DAY, "undo", REF, "--yes") == [("cannot-undo", "5.12")]
 
 
@@ -61,10 +61,10 @@ def test_no_letter_goes_out_that_says_erased(officer: Officer) -> None:
     (point,) = [each["event"] for each in officer.done(DAY, "search", "quill-ost")["items"] if "point" in each["what"]]
     officer.done(DAY, "erase", "--event", str(point), *WHY)
     ack = ("ack", REF, "--responsible", "yes", "--outcome", "none-given")
-    assert officer.refused(DAY, *ack) == [("part-missing", "UK GDPR art. 17")]
+    assert officer.refused(DAY, *ack) == [("part-missing", "UK GDPR, article 17")]
     assert "“[erased]”" in officer.sentences(DAY, *ack)[0]
     draft = officer.draft(DAY, *ack)
-    assert officer.refused(DAY, *ack, "--letter", str(draft)) == [("letter-erased", "UK GDPR art. 17")]
+    assert officer.refused(DAY, *ack, "--letter", str(draft)) == [("letter-erased", "UK GDPR, article 17")]
     draft.write_text(draft.read_text(encoding="utf-8").replace(r"\[erased\]", "A leak"), encoding="utf-8")
     officer.done(DAY, *ack, "--letter", str(draft))
     assert "erased" not in officer.posted(1)
@@ -85,10 +85,10 @@ def test_where_the_same_words_stand_is_said(officer: Officer) -> None:
 class TestRefuses:
     def test_settings_and_names_of_staff(self, officer: Officer) -> None:
         for number in ("2", "7"):
-            assert officer.refused(DAY, "erase", "--event", number, *WHY) == [("worked-with", None)]
+            assert officer.refused(DAY, "erase", "--event", number, *WHY) == [("worked-with", "UK GDPR, article 16")]
 
     def test_what_has_no_text(self, officer: Officer) -> None:
-        assert officer.refused(DAY, "erase", "--event", "1", *WHY) == [("no-text", None)]
+        assert officer.refused(DAY, "erase", "--event", "1", *WHY) == [("no-text", "UK GDPR, article 17(1)")]
 
     def test_what_is_not_there(self, officer: Officer) -> None:
         assert officer.refused(DAY, "erase", "--event", "99", *WHY, code=4) == [("event", None)]

@@ -48,8 +48,7 @@ def backups(at: Desk) -> Iterator[Finding]:
         return
     made = f"The last verified backup was made on {last.day}, in {last.file.parent}"
     if last.is_late:
-        events = "1 event was" if last.events_since == 1 else f"{last.events_since} events were"
-        yield look("Backup", f"{made}; {events} recorded since.", f"backup {quote(str(last.file.parent))}")
+        yield look("Backup", f"{made}; {last.since}.", f"backup {quote(str(last.file.parent))}")
     elif not last.file.exists():
         yield look("Backup", f"{made}, and is not there now. Look for it, or make another.", "backup DIR")
     else:

@@ -47,4 +47,4 @@ def erased(sections: Sequence[Section]) -> Iterator[Gap]:
             f"The letter would say “{ERASED}”, where a text of the record was erased. Write there what its reader "
             "needs to know: save it with --draft FILE, change it, and send it with --letter FILE."
         )
-        yield Gap("erased", "UK GDPR art. 17", message)
+        yield Gap("erased", "UK GDPR, article 17", message)
