@@ -22,6 +22,7 @@ from unicodedata import normalize
 
 from complaints_cli.cli import app
 from complaints_cli.completing import ASKED
+from complaints_cli.errors import REFUSED
 from trials import structures
 from trials.at_once import at_once
 from trials.hostile_office import Pen, opened
@@ -38,8 +39,9 @@ MUST = {
     "exact": "texts that are not in the export as they were typed",
     "verify": "records that do not verify afterwards",
 }
-GOES_BY_WORDS = re.compile("^(search|related) |--redacted")
+GOES_BY_WORDS = re.compile("^(search|related|subject) |--redacted")
 """What is found, is alike or is taken out goes by the words: there is no same structure to have."""
+MOST_AGAIN = 5
 LISTS = (
     *("due --all", "list", "staff list", "settings show", "learning list", "lesson list", "request list", "claim list"),
     *(
@@ -110,6 +112,7 @@ def run(scale: Scale) -> list[Line]:
             counted.update(told)
     said = f"{counted['outputs']:,} outputs of {counted['commands']:,} commands"
     said += f"; {counted['without a font']} of them were a PDF that was refused, since no font has a character of it"
+    said += f"; {counted['refused']} offices were lived again, since a rule refused a letter with their texts"
     return [
         Line(
             "hostile texts through every output", counted["texts"], MUST[kind], counted[kind], said * (kind == "ended")
@@ -119,11 +122,16 @@ def run(scale: Scale) -> list[Line]:
 
 
 def _lived(scale: Scale, number: int, whole: bool) -> Counter[str]:
-    with tempfile.TemporaryDirectory() as top:
-        return _compared(Path(top), scale, number, whole)
+    """An office and its twin; with other texts where a rule refuses the first, such as a point without a letter."""
+    for again in range(MOST_AGAIN):
+        with tempfile.TemporaryDirectory() as top:
+            counted = _compared(Path(top), scale, f"{number}{f' again {again}' if again else ''}", whole)
+        if not counted["refused"]:
+            return Counter({**counted, "refused": again})
+    return Counter(ended=1, refused=MOST_AGAIN)
 
 
-def _compared(top: Path, scale: Scale, number: int, whole: bool) -> Counter[str]:
+def _compared(top: Path, scale: Scale, number: str, whole: bool) -> Counter[str]:
     told: list[Told] = []
     pen = Pen(scale.chance(f"texts {number}"), is_harmless=False)
     for each in (pen, Pen(scale.chance(f"texts {number}"), is_harmless=True)):
@@ -131,8 +139,8 @@ def _compared(top: Path, scale: Scale, number: int, whole: bool) -> Counter[str]
         os.environ.clear()
         os.environ.update(home.env, PATH=os.defpath)
         folder = top / f"office-{len(told)}"
-        if opened(folder, each, whole=whole):
-            return Counter(ended=1)
+        if code := opened(folder, each, whole=whole):
+            return Counter({"refused" if code == REFUSED and each is pen else "ended": 1})
         told.append(_out_of(folder, home.folder, scale.chance(f"refs {number}").randrange(1_000), whole))
     hostile, harmless = told
     counted = Counter(texts=len(pen.written), outputs=len(hostile.made), commands=len(hostile.codes))
