@@ -21,10 +21,16 @@ from complaints_cli.domain.events.stages import (
 )
 from complaints_cli.domain.terms import Channel, CloseReason, Decision, Home
 from complaints_cli.handling.calendar_on_record import on_record
+from complaints_cli.store.bringing_in import bring_in
 from complaints_cli.store.migrating import create
 from complaints_cli.store.writing import Act, Who, write
 
 TODAY = date(2026, 11, 30)
+FIRST = date(2016, 1, 4)
+SETTLED = date(2026, 7, 31)
+"""The last day on which a complaint came in that has been answered and closed."""
+LATELY = 45
+"""Calendar days: an open complaint came in within so many before today."""
 WHO = Who(TODAY, "bench")
 FIRST_NAMES = ("Maja", "Owen", "Zoë", "Samira", "Lech", "Grace", "Iqbal", "Siân")
 SURNAMES = ("Nuttall", "O'Brien", "Łukasz", "Adeyemi", "Patel", "Harker", "Venn", "Marsh")
@@ -46,16 +52,47 @@ def empty_office(path: Path) -> Path:
     return path
 
 
-def invented(rows: int) -> Iterator[Act]:
-    """So many complaints of the ten years to 2026, a fifth of them at stage 2, one in twenty still open."""
+def register(path: Path, rows: int, still_open: int) -> Path:
+    """A new database of so many complaints, brought in as `complaints import` brings in an older register."""
+    bring_in(empty_office(path), WHO, invented(rows, still_open))
+    return path
+
+
+def invented(rows: int, still_open: int) -> Iterator[Act]:
+    """So many complaints of the ten years to 2026, the last of them open, and those the same however many came before.
+
+    A fifth of the others went to stage 2. Each is of the same length, so that files of any size are alike.
+    """
+    settled = rows - still_open
     chance = random.Random(11)  # noqa: S311 (an invented register, the same each time)
-    first = date(2016, 1, 4)
-    for row in range(1, rows + 1):
-        on = first + timedelta(days=row * 3_900 // rows)
-        yield Act(None, 0, tuple(_complaint(chance, row, on)))
+    for row in range(1, settled + 1):
+        on = FIRST + timedelta(days=row * (SETTLED - FIRST).days // settled)
+        yield Act(None, 0, tuple(_settled(chance, row, on)))
+    chance = random.Random(12)  # noqa: S311
+    for row in range(1, still_open + 1):
+        on = TODAY - timedelta(days=LATELY - row * LATELY // still_open)
+        yield Act(None, 0, tuple(_open(chance, row, on)))
 
 
-def _complaint(chance: random.Random, row: int, on: date) -> Iterator[Event]:
+def _settled(chance: random.Random, row: int, on: date) -> Iterator[Event]:
+    yield from _come_in(chance, row, on, f"OLD/{row}")
+    yield from _stage(chance, 1, on + timedelta(days=chance.randint(0, 9)))
+    last = on + timedelta(days=30)
+    if row % 5 == 1:
+        yield Escalated(on=last, via=Channel.EMAIL, reason="It was not put right")
+        yield from _stage(chance, 2, last + timedelta(days=chance.randint(0, 7)))
+        last += timedelta(days=40)
+    yield Closed(on=last + timedelta(days=5), reason=CloseReason.RESOLVED)
+
+
+def _open(chance: random.Random, row: int, on: date) -> Iterator[Event]:
+    yield from _come_in(chance, row, on, f"NOW/{row}")
+    acknowledged = on + timedelta(days=chance.randint(0, 9))
+    if acknowledged <= TODAY:
+        yield Acknowledged(on=acknowledged, stage=1, calendar=1, points=(1,))
+
+
+def _come_in(chance: random.Random, row: int, on: date, alias: str) -> Iterator[Event]:
     name = f"{chance.choice(FIRST_NAMES)} {chance.choice(SURNAMES)}"
     matter = f"{chance.choice(MATTERS)} ({row})"
     yield Received(
@@ -72,24 +109,11 @@ def _complaint(chance: random.Random, row: int, on: date) -> Iterator[Event]:
         phone=f"07700 900{chance.randint(0, 999):03d}",
     )
     yield PointAdded(on=on, point=1, text=matter)
-    yield Imported(
-        on=TODAY, batch=1, row=row, file="register.xlsx", sheet="Log", alias=f"OLD/{row}", kept="Area: North"
-    )
-    yield from _stage(chance, 1, on + timedelta(days=chance.randint(0, 9)), is_open=row % 20 == 0)
-    if row % 20 == 0:
-        return
-    last = on + timedelta(days=30)
-    if row % 5 == 1:
-        yield Escalated(on=last, via=Channel.EMAIL, reason="It was not put right")
-        yield from _stage(chance, 2, last + timedelta(days=chance.randint(0, 7)), is_open=False)
-        last += timedelta(days=40)
-    yield Closed(on=last + timedelta(days=5), reason=CloseReason.RESOLVED)
+    yield Imported(on=TODAY, batch=1, row=row, file="register.xlsx", sheet="Log", alias=alias, kept="Area: North")
 
 
-def _stage(chance: random.Random, stage: int, on: date, *, is_open: bool) -> Iterator[Event]:
+def _stage(chance: random.Random, stage: int, on: date) -> Iterator[Event]:
     yield Acknowledged(on=on, stage=stage, calendar=1, points=(1,))
-    if is_open:
-        return
     answered = on + timedelta(days=chance.randint(6, 18))
     decision = chance.choice((Decision.UPHELD, Decision.PARTLY_UPHELD, Decision.NOT_UPHELD))
     yield FindingMade(on=answered, stage=stage, point=1, decision=decision, reasons="The visits were missed.")
