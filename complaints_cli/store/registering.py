@@ -1,7 +1,6 @@
 """The register is written in the transaction of the events it comes from, each stream's rows whole."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
 from functools import cache
 from operator import itemgetter
 from sqlite3 import Connection
@@ -10,6 +9,7 @@ from sqlalchemy import bindparam, delete
 from sqlalchemy.dialects import sqlite
 from sqlmodel import SQLModel
 
+from complaints_cli.dataclass import dataclass, field
 from complaints_cli.domain.complaint import Complaint
 from complaints_cli.domain.due import Due
 from complaints_cli.domain.folder import modules

@@ -3,7 +3,6 @@
 import sqlite3
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
-from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 from typing import cast
@@ -14,6 +13,7 @@ from sqlalchemy.pool import NullPool, Pool, StaticPool
 from sqlmodel import Session
 
 from complaints_cli import stopping
+from complaints_cli.dataclass import dataclass
 from complaints_cli.errors import Unavailable
 from complaints_cli.store import heads, witness
 from complaints_cli.store.erased_before import erasures, notes_of, write_beside
