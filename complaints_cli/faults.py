@@ -1,10 +1,8 @@
 """Every exception becomes an exit code and sentences here. No traceback and no value ever reaches the screen."""
 
 import os
-import re
 from collections.abc import Iterator
 from pathlib import Path
-from traceback import walk_tb
 
 import typer
 
@@ -36,8 +34,8 @@ _SQLITE_UNAVAILABLE = {
 }
 _SQLITE_MALFORMED = 11
 _SQLITE_FOREIGN = 26
-_TOO_MANY = re.compile(r"Got unexpected extra argument")
-_WRONG_VALUE = re.compile(r"(Invalid value for '[^']*':) (?:'.*'|\".*\") is", re.DOTALL)
+_TOO_MANY = "Got unexpected extra argument"
+_WRONG_VALUE = r"(Invalid value for '[^']*':) (?s:'.*'|\".*\") is"
 
 
 def explain(error: BaseException) -> Fault:
@@ -71,9 +69,11 @@ def _usage(error: typer.TyperException) -> str:
 
 def _without_what_was_typed(sentence: str) -> str:
     """The parser's sentence without the words that it did not expect: a story without quotation marks is such words."""
-    if _TOO_MANY.match(sentence):
+    import re
+
+    if sentence.startswith(_TOO_MANY):
         return "There are words too many: put quotation marks around a text of several words, or give it from a file."
-    return _WRONG_VALUE.sub(r"\1 it is", sentence)
+    return re.sub(_WRONG_VALUE, r"\1 it is", sentence)
 
 
 def _from_database(error: BaseException) -> Fault | None:
@@ -115,6 +115,8 @@ def _unexpected(error: BaseException) -> Fault:
 
 def _report(error: BaseException) -> Path:
     """Writes where the exception came from, place by place: no message and no value, since either can hold a name."""
+    from traceback import walk_tb
+
     places_passed = ((frame.f_code, number) for frame, number in walk_tb(error.__traceback__))
     lines = [type(error).__name__, *(f"{code.co_filename}:{number} {code.co_name}" for code, number in places_passed)]
     folder = new_files.private_folder(places.state_folder())

@@ -8,7 +8,6 @@ from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from datetime import date
 from functools import cache, cached_property
-from hashlib import sha256
 from typing import Literal, NamedTuple
 
 from complaints_cli.dataclass import dataclass, field
@@ -186,6 +185,8 @@ class WorkingCalendar:
 
     def digest(self) -> str:
         """SHA-256, in hex, over division, coverage and days: equal for two calendars that give the same answers."""
+        from hashlib import sha256
+
         days = "".join(f"{day.isoformat()} {self.holidays[day]}\n" for day in sorted(self.holidays))
         return sha256(f"{self.division} {self.covered_until.isoformat()}\n{days}".encode()).hexdigest()
 
