@@ -57,7 +57,7 @@ def search(
     wanted, only = words(typed), facts.choice("area", Area, None)
     with reading(desk(ctx).db) as record:
         look = Look(record, wanted, only)
-        found = sorted(look.found(), key=lambda each: each.spot.on, reverse=True)
+        found = sorted(look.found(), key=lambda each: each.spot.happened, reverse=True)
         items: list[dict[str, Any]] = []
         for each in found:
             if len(items) > limit:
@@ -88,20 +88,20 @@ class Look:
 
     def found(self) -> Iterator[Found]:
         """Every text that holds all of the words, in the order in which they were recorded."""
+        for spot, name, text in self._texts():
+            part = part_of(spot, name)
+            if part is not None and self.only in (None, part.area):
+                self.searched += 1
+                if self.wanted.are_in(text):
+                    yield Found(spot, name, text, part)
+
+    def _texts(self) -> Iterator[tuple[Spot, str, str]]:
         for spot, held in texts(self.record):
             for name, text in held.items():
-                yield from self._looked_at(spot, name, text)
+                yield spot, name, text
         if self.only in (None, Area.LETTERS):
             for spot, content in letters(self.record):
-                yield from self._looked_at(spot, "", self._read(spot, content))
-
-    def _looked_at(self, spot: Spot, name: str, text: str) -> Iterator[Found]:
-        part = part_of(spot, name)
-        if part is None or self.only not in (None, part.area):
-            return
-        self.searched += 1
-        if self.wanted.are_in(text):
-            yield Found(spot, name, text, part)
+                yield spot, "", self._read(spot, content)
 
     def _read(self, spot: Spot, content: bytes) -> str:
         from complaints_cli.pages.outline import as_text

@@ -2,6 +2,7 @@
 
 from collections.abc import Collection
 from enum import StrEnum
+from functools import cache
 
 from complaints_cli.dataclass import dataclass
 from complaints_cli.domain.sharing import SENSITIVE_FLAGS
@@ -75,19 +76,26 @@ GUARDED = frozenset({"safeguarding", "disability", "vulnerability"})
 def part_of(spot: Spot, field: str) -> Part | None:
     """What a text of an event is a part of; None for names of staff, settings, and what is handed in and out."""
     prefix, dash, _ = spot.stream.partition("-")
-    if spot.stream in OWN or spot.kind.partition("-")[0] == PARAGRAPH:
-        return Part(Area.OWN_WORDS, spot.kind.replace("-", " "))
-    if not dash or not (prefix == "C" or prefix in BY_STREAM):
+    return _part_of(prefix + dash, spot.kind, field)
+
+
+@cache
+def _part_of(stream: str, kind: str, field: str) -> Part | None:
+    """By the stream as far as its first hyphen: the same of very many texts."""
+    first = kind.partition("-")[0]
+    if stream in OWN or first == PARAGRAPH:
+        return Part(Area.OWN_WORDS, kind.replace("-", " "))
+    prefix = stream.removesuffix("-")
+    if prefix == stream or not (prefix == "C" or prefix in BY_STREAM):
         return None
-    if spot.kind == "imported" and field in OF_AN_OLD_FILE:
+    if kind == "imported" and field in OF_AN_OLD_FILE:
         return None
-    if field in NAMES and spot.kind != "attached":
+    if field in NAMES and kind != "attached":
         return Part(Area.PEOPLE, "people")
-    first = spot.kind.partition("-")[0]
-    known = BY_KIND.get(spot.kind) or BY_KIND.get(first)
+    known = BY_KIND.get(kind) or BY_KIND.get(first)
     if known is not None and (prefix == "C" or known.area is Area.OLD_REFERENCES):
         return known
-    return Part(BY_STREAM.get(prefix, Area.COMPLAINTS), spot.kind.replace("-", " "))
+    return Part(BY_STREAM.get(prefix, Area.COMPLAINTS), kind.replace("-", " "))
 
 
 def is_guarded(spot: Spot, field: str, flags: Collection[str]) -> bool:

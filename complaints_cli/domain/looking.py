@@ -24,6 +24,10 @@ class Words:
 
     def are_in(self, text: str) -> bool:
         """Whether a text has all of them."""
+        if text.isascii():
+            low = text.lower()
+            if any(each not in low for each in self._surest):
+                return False
         plain = " ".join(alike(text).casefold().split())
         return all(each in plain for each in self.wanted) and all(each.search(plain) for each in self._each)
 
@@ -39,6 +43,15 @@ class Words:
         shift = len(head) - start
         inside = [(a + shift, b + shift) for a, b in places if start <= a and b <= end]
         return f"{head}{line[start:end]}{tail}", inside
+
+    @cached_property
+    def _surest(self) -> tuple[str, ...]:
+        """Of each the longest run of letters and digits: a text of plain letters has it as it stands, or has nothing.
+
+        Most texts have not, and are looked at no further.
+        """
+        runs = (max(re.findall(r"[a-z0-9]+", each) or [""], key=len) for each in self.wanted)
+        return tuple(filter(None, runs))
 
     @cached_property
     def _each(self) -> tuple[re.Pattern[str], ...]:

@@ -1,7 +1,5 @@
 """`search` finds what stands on record, tells where, and shows nothing that is sensitive, undone or erased."""
 
-from datetime import date
-
 import pytest
 
 from complaints_cli.commands.search_areas import Area, part_of
@@ -145,8 +143,7 @@ def test_of_a_sensitive_request_too(officer: Officer) -> None:
     ],
 )
 def test_what_a_text_is_a_part_of(stream: str, kind: str, field: str, area: Area | None) -> None:
-    day = date(2026, 12, 14)
-    part = part_of(Spot(1, stream, 1, kind, day, day, "{}"), field)
+    part = part_of(Spot(1, stream, 1, kind, "2026-12-14", "2026-12-14", "{}"), field)
     assert (part and part.area) == area
 
 
