@@ -152,7 +152,7 @@ def _own(cls, kw_only):
 
 def _is_of_the_class(kind):
     """Whether an annotation says that a name is the class's own: `ClassVar` or `ClassVar[...]`."""
-    return getattr(getattr(kind, "__origin__", kind), "_name", None) == "ClassVar"
+    return type(kind).__module__ == "typing" and getattr(getattr(kind, "__origin__", kind), "_name", None) == "ClassVar"
 
 
 def _is_missing(each, name):

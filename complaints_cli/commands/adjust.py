@@ -1,21 +1,19 @@
 """`adjust`: what you do differently for a resident, from the day it is agreed to the day it ends (Code 5.10)."""
 
-from collections.abc import Sequence
-from datetime import date
-from typing import Annotated, Any
+from typing import Annotated
 
 from complaints_cli.commands import kinds, params
+from complaints_cli.commands.adjust_seen import adjustment_data, adjustment_table
 from complaints_cli.commands.asking import gather
 from complaints_cli.commands.kinds import DAY, STORY, Ask
 from complaints_cli.commands.outcome import outcome
 from complaints_cli.commands.recording import recording
 from complaints_cli.declared import Argument, Option
 from complaints_cli.desk import Call, desk
-from complaints_cli.domain.adjusting import Adjustment, Aid, in_words
-from complaints_cli.domain.dates import short_day
+from complaints_cli.domain.adjusting import Aid
 from complaints_cli.domain.events.adjusting import AdjustmentAgreed
 from complaints_cli.handling import adjusting
-from complaints_cli.result import Block, Cell, Heading, Result, Table, Text
+from complaints_cli.result import Block, Heading, Result, Text
 from complaints_cli.store.reading import reading
 
 AID = kinds.choice(Aid)
@@ -120,39 +118,8 @@ def listed(ctx: Call, ref: params.Ref) -> Result:
     """List the adjustments of a complaint, with those that ended."""
     with reading(desk(ctx).db) as record:
         adjustments = record.complaint(ref).adjustments
-    found: list[Block] = [Heading(f"{ref}: adjustments"), table(adjustments, desk(ctx).today)]
+    found: list[Block] = [Heading(f"{ref}: adjustments"), adjustment_table(adjustments, desk(ctx).today)]
     return Result(
-        data={"ref": ref, "items": [data(each) for each in adjustments]},
+        data={"ref": ref, "items": [adjustment_data(each) for each in adjustments]},
         screen=found if adjustments else [NONE],
     )
-
-
-def data(each: Adjustment) -> dict[str, Any]:
-    """An adjustment as JSON answers have it."""
-    return {
-        "n": each.number,
-        "on": each.on,
-        "kind": each.aid,
-        "text": each.text or None,
-        "days": each.days,
-        "review_on": each.review if each.ended_on is None else None,
-        "reviewed_on": each.reviewed_on,
-        "ended_on": each.ended_on,
-    }
-
-
-def table(adjustments: Sequence[Adjustment], today: date) -> Table:
-    """Adjustments for a reader."""
-    return Table(["N", "Since", "What", "State"], [_row(each, today) for each in adjustments])
-
-
-def _row(each: Adjustment, today: date) -> list[str | Cell]:
-    return [str(each.number), short_day(each.on), in_words(each), _state(each, today)]
-
-
-def _state(each: Adjustment, today: date) -> Cell:
-    if each.ended_on is not None:
-        return Cell(f"ended {short_day(each.ended_on)}")
-    if each.review is None:
-        return Cell("in force, no day to review it", "warn")
-    return Cell(f"in force, to be reviewed by {short_day(each.review)}", "bad" if each.review < today else "good")

@@ -5,7 +5,6 @@ The command line wins over `--from`, and that over a resumed draft. Nobody is as
 
 from collections.abc import Callable, Sequence
 from datetime import date
-from shutil import get_terminal_size
 from typing import TYPE_CHECKING
 
 from complaints_cli import result
@@ -71,7 +70,7 @@ def agree(ctx: Call, question: str, shown: Sequence[result.Block] = ()) -> None:
     from complaints_cli import render
 
     if shown:
-        render.tell(lay_out(shown, Look(get_terminal_size().columns, plain=at.plain)))
+        render.tell(lay_out(shown, Look(render.columns(), plain=at.plain)))
     if not render.confirm(question):
         raise Declined
 
@@ -209,7 +208,7 @@ def _confirmed(ctx: Call, raw: Raw, questions: Questions) -> bool:
         for name, question in questions.items()
         for each in raw.get(name, ())
     ]
-    render.tell(lay_out([result.Facts(pairs)], Look(get_terminal_size().columns, plain=at.plain)))
+    render.tell(lay_out([result.Facts(pairs)], Look(render.columns(), plain=at.plain)))
     if not render.confirm("Record this?"):
         raise Declined
     return True

@@ -1,7 +1,6 @@
 """`correct`: what was typed wrongly is put right, after saying what follows. What stood there before is kept."""
 
 from collections.abc import Sequence
-from shutil import get_terminal_size
 from typing import Annotated, Any
 
 from complaints_cli.commands import params, routed
@@ -105,7 +104,7 @@ def _agreed(ctx: Call, plan: _Plan, field: str) -> bool:
         return False
     from complaints_cli import render
 
-    render.tell(lay_out(_preview(plan.found), Look(get_terminal_size().columns, plain=at.plain)))
+    render.tell(lay_out(_preview(plan.found), Look(render.columns(), plain=at.plain)))
     agree(ctx, f"Correct {field} of {plan.complaint.ref}?")
     return True
 

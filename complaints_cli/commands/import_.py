@@ -7,7 +7,6 @@ import sys
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, nullcontext
 from pathlib import Path
-from shutil import get_terminal_size
 from typing import TYPE_CHECKING, Annotated
 
 from complaints_cli.commands import params
@@ -139,7 +138,7 @@ def _confirmed(at: Desk, told: Told) -> bool:
     from complaints_cli import render
     from complaints_cli.layout import Look, lay_out
 
-    render.tell(lay_out(screen(told, at_most=5), Look(get_terminal_size().columns, plain=at.plain)))
+    render.tell(lay_out(screen(told, at_most=5), Look(render.columns(), plain=at.plain)))
     if not render.confirm("Record this?"):
         raise Declined
     return True

@@ -1,7 +1,6 @@
 """`rep`: who speaks for a resident, what shows that they may, in what, and until when (Code 3.6)."""
 
-from collections.abc import Sequence
-from typing import Annotated, Any
+from typing import Annotated
 
 from complaints_cli.commands import kinds, params
 from complaints_cli.commands.asking import gather
@@ -9,17 +8,17 @@ from complaints_cli.commands.facts import Facts
 from complaints_cli.commands.kinds import DAY, STORY, TEXT, Ask
 from complaints_cli.commands.outcome import outcome
 from complaints_cli.commands.recording import recording
+from complaints_cli.commands.rep_seen import rep_data, rep_table
 from complaints_cli.commands.representing import unproven
 from complaints_cli.declared import Argument, Option
 from complaints_cli.desk import Call, desk
-from complaints_cli.domain.dates import short_day
 from complaints_cli.domain.events.representing import RepAdded, RepProven, RepScoped
-from complaints_cli.domain.representing import Copies, ProofKind, Representative
+from complaints_cli.domain.representing import Copies, ProofKind
 from complaints_cli.domain.terms import RepBasis, SentBy
 from complaints_cli.errors import NotFound
 from complaints_cli.handling import representing
 from complaints_cli.handling.stages import applied
-from complaints_cli.result import Cell, Heading, Result, Table, Text
+from complaints_cli.result import Heading, Result, Text
 from complaints_cli.store.reading import reading
 
 COPIES, STAGES = kinds.choice(Copies), kinds.choice("1", "2", "both")
@@ -217,8 +216,8 @@ def listed(ctx: Call, ref: params.Ref) -> Result:
     with reading(desk(ctx).db) as record:
         found = record.complaint(ref).representatives
     return Result(
-        data={"ref": ref, "items": [data(each) for each in found]},
-        screen=[Heading(f"{ref}: representatives"), table(found)]
+        data={"ref": ref, "items": [rep_data(each) for each in found]},
+        screen=[Heading(f"{ref}: representatives"), rep_table(found)]
         if found
         else [Text("Nobody is on record who speaks for the resident.")],
     )
@@ -228,52 +227,3 @@ def _stage(facts: Facts, otherwise: int | None) -> int | None:
     """The stage as it was said; "both" is no stage of its own."""
     words = {"1": 1, "2": 2, "both": None}
     return words[facts.text("stage")] if "stage" in facts else otherwise
-
-
-def data(each: Representative) -> dict[str, Any]:
-    """A representative as JSON answers have it."""
-    return {
-        "n": each.number,
-        "name": each.name or None,
-        "on": each.on,
-        "basis": each.basis,
-        "points": list(each.points),
-        "stage": each.stage,
-        "copies": each.gets,
-        "object_by": each.object_by,
-        "contact_by": each.contact_by,
-        "address": each.address or None,
-        "phone": each.phone or None,
-        "email": each.email or None,
-        "proofs": [{"kind": p.proof, "on": p.on, "reference": p.reference or None} for p in each.proofs],
-        "objected": each.objected,
-        "ended_on": each.ended_on,
-    }
-
-
-def table(found: Sequence[Representative]) -> Table:
-    """Representatives for a reader."""
-    return Table(["N", "Who", "Ground", "Proof", "Speaks in", "Letters to", "State"], [_row(each) for each in found])
-
-
-def _row(each: Representative) -> list[str | Cell]:
-    proofs = "; ".join(f"{p.proof.replace('-', ' ')}, {short_day(p.on)} {p.reference}".strip() for p in each.proofs)
-    where = f"stage {each.stage}" if each.stage else "both stages"
-    what = f"points {', '.join(map(str, each.points))}, {where}" if each.points else where
-    return [
-        str(each.number),
-        each.name,
-        each.basis.replace("-", " ") if each.basis else Cell("not recorded", "warn"),
-        proofs or Cell("none", "warn"),
-        what,
-        each.gets.value,
-        _state(each),
-    ]
-
-
-def _state(each: Representative) -> Cell:
-    if each.ended_on is None:
-        until = f"; the resident may object by {short_day(each.object_by)}" if each.object_by else ""
-        return Cell(f"since {short_day(each.on)}{until}")
-    words = "the resident objected" if each.objected else "ended"
-    return Cell(f"{words} {short_day(each.ended_on)}")

@@ -69,7 +69,7 @@ class Record:
 
     def history(self, stream: str) -> tuple["Recorded", ...]:
         """The events of a stream, in order; none for a stream that does not exist."""
-        from complaints_cli.store.log import read_stream
+        from complaints_cli.store.streams import read_stream
 
         return tuple(read_stream(self.connection, stream))
 
