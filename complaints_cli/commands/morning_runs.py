@@ -7,7 +7,6 @@ import json
 import os
 from collections.abc import Iterable
 from datetime import date
-from hashlib import sha256
 from pathlib import Path
 from typing import Any
 from zlib import crc32
@@ -47,6 +46,8 @@ def place(database: Path) -> Path:
 
 def digest(parts: Iterable[object]) -> str:
     """SHA-256, in hex, over what a list says or a question asks."""
+    from hashlib import sha256
+
     return sha256(json.dumps(list(parts), default=str).encode()).hexdigest()
 
 
