@@ -1,12 +1,12 @@
 """`search`: where words stand on record, with the line around them; what was erased or undone is not found."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Annotated, Any
 
 from complaints_cli.commands import kinds
 from complaints_cli.commands.asking import gather
 from complaints_cli.commands.kinds import Ask
-from complaints_cli.commands.search_areas import COUNTED, Area, Part, is_guarded, part_of
+from complaints_cli.commands.search_areas import COUNTED, Area, Part, is_guarded, parts_of
 from complaints_cli.dataclass import dataclass, field
 from complaints_cli.declared import Argument, Option
 from complaints_cli.desk import Call, desk
@@ -88,20 +88,19 @@ class Look:
 
     def found(self) -> Iterator[Found]:
         """Every text that holds all of the words, in the order in which they were recorded."""
-        for spot, name, text in self._texts():
-            part = part_of(spot, name)
-            if part is not None and self.only in (None, part.area):
-                self.searched += 1
-                if self.wanted.are_in(text):
-                    yield Found(spot, name, text, part)
+        for spot, held in self._texts():
+            parts = parts_of(spot, held, self.only)
+            self.searched += len(parts)
+            if self.wanted.may_be_in("\n".join(held.values())):
+                yield from (
+                    Found(spot, name, held[name], part) for name, part in parts if self.wanted.are_in(held[name])
+                )
 
-    def _texts(self) -> Iterator[tuple[Spot, str, str]]:
-        for spot, held in texts(self.record):
-            for name, text in held.items():
-                yield spot, name, text
+    def _texts(self) -> Iterator[tuple[Spot, Mapping[str, str]]]:
+        yield from texts(self.record)
         if self.only in (None, Area.LETTERS):
             for spot, content in letters(self.record):
-                yield spot, "", self._read(spot, content)
+                yield spot, {"": self._read(spot, content)}
 
     def _read(self, spot: Spot, content: bytes) -> str:
         from complaints_cli.pages.outline import as_text

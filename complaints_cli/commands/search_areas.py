@@ -1,6 +1,6 @@
 """What a text on record is a part of, as a search tells it and as `--in` narrows it to."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterable, Sequence
 from enum import StrEnum
 from functools import cache
 
@@ -73,15 +73,21 @@ GUARDED = frozenset({"safeguarding", "disability", "vulnerability"})
 """What is told of only with `show --private`, by the first word of the kind of event."""
 
 
-def part_of(spot: Spot, field: str) -> Part | None:
-    """What a text of an event is a part of; None for names of staff, settings, and what is handed in and out."""
+def parts_of(spot: Spot, fields: Iterable[str], only: Area | None = None) -> Sequence[tuple[str, Part]]:
+    """The fields of an event whose texts are looked through, each with what it is a part of; of one area `only`."""
     prefix, dash, _ = spot.stream.partition("-")
-    return _part_of(prefix + dash, spot.kind, field)
+    return _parts(prefix + dash, spot.kind, tuple(fields), only)
 
 
 @cache
+def _parts(stream: str, kind: str, fields: tuple[str, ...], only: Area | None) -> Sequence[tuple[str, Part]]:
+    """By the stream as far as its first hyphen: the same for very many events."""
+    found = ((field, _part_of(stream, kind, field)) for field in fields)
+    return tuple((field, part) for field, part in found if part is not None and only in (None, part.area))
+
+
 def _part_of(stream: str, kind: str, field: str) -> Part | None:
-    """By the stream as far as its first hyphen: the same of very many texts."""
+    """None for names of staff, settings, and what is handed in and out."""
     first = kind.partition("-")[0]
     if stream in OWN or first == PARAGRAPH:
         return Part(Area.OWN_WORDS, kind.replace("-", " "))

@@ -24,10 +24,8 @@ class Words:
 
     def are_in(self, text: str) -> bool:
         """Whether a text has all of them."""
-        if text.isascii():
-            low = text.lower()
-            if any(each not in low for each in self._surest):
-                return False
+        if not self.may_be_in(text):
+            return False
         plain = " ".join(alike(text).casefold().split())
         return all(each in plain for each in self.wanted) and all(each.search(plain) for each in self._each)
 
@@ -44,12 +42,19 @@ class Words:
         inside = [(a + shift, b + shift) for a, b in places if start <= a and b <= end]
         return f"{head}{line[start:end]}{tail}", inside
 
+    def may_be_in(self, text: str) -> bool:
+        """Whether a text, or several in one, is worth a closer look: what has plain letters alone has a word, or not.
+
+        Most texts have not. False is certain.
+        """
+        if not text.isascii():
+            return True
+        low = text.lower()
+        return all(each in low for each in self._surest)
+
     @cached_property
     def _surest(self) -> tuple[str, ...]:
-        """Of each the longest run of letters and digits: a text of plain letters has it as it stands, or has nothing.
-
-        Most texts have not, and are looked at no further.
-        """
+        """Of each the longest run of letters and digits, which no likeness changes."""
         runs = (max(re.findall(r"[a-z0-9]+", each) or [""], key=len) for each in self.wanted)
         return tuple(filter(None, runs))
 
