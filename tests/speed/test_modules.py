@@ -103,6 +103,20 @@ def test_reading_imports_no_more_than_it_uses(words: list[str], most: int, tmp_p
     assert len(modules) <= most, len(modules)
 
 
+@pytest.mark.parametrize(
+    ("words", "begun", "most"),
+    [([], "du", 100), (["due"], "--w", 115), (["show"], "C-", 230)],
+    ids=["a command", "an option", "a reference"],
+)
+def test_completing_a_word_imports_little(
+    words: list[str], begun: str, most: int, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("COMPLAINTS_COMPLETE", f"={begun}")
+    modules = imported("--db", str(office(tmp_path)), *words)
+    assert (NO_READER_NEEDS - {"textwrap"}).isdisjoint(modules)
+    assert len(modules) <= most, len(modules)
+
+
 def test_a_morning_list_reads_no_calendar_file(tmp_path: Path) -> None:
     database = office(tmp_path)
     assert modules_of("--db", str(database), "--today", "2026-12-15", "due", "--quiet-if-unchanged").isdisjoint(
