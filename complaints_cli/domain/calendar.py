@@ -6,12 +6,12 @@ The day of the event is day zero. Local closures never stop a clock, so nothing 
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
 from datetime import date
 from functools import cache, cached_property
 from hashlib import sha256
 from typing import Literal, NamedTuple
 
+from complaints_cli.dataclass import dataclass, field
 from complaints_cli.domain import official_days
 from complaints_cli.domain.dates import ONE_DAY, long_day, quoted
 from complaints_cli.errors import Misuse

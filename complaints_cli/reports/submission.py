@@ -1,10 +1,10 @@
 """What the Ombudsman is sent each year, and by when: of each thing whether it is on record, and how to put it there."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
+from complaints_cli.dataclass import dataclass
 from complaints_cli.domain.assessing import LARGE, submission_day
 from complaints_cli.domain.dates import long_day
 from complaints_cli.domain.governance import Publishing

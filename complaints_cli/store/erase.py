@@ -1,11 +1,11 @@
 """What is erased is out of the bytes of the file; the chain, the dates and every past figure stay as they were."""
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from complaints_cli.dataclass import dataclass
 from complaints_cli.domain.event import Event
 from complaints_cli.domain.events.record import Erased, TextErased
 from complaints_cli.domain.learning_kept import kept

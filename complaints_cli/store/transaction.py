@@ -3,10 +3,10 @@
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing, contextmanager, suppress
-from dataclasses import dataclass
 from pathlib import Path
 
 from complaints_cli import stopping
+from complaints_cli.dataclass import dataclass
 from complaints_cli.errors import Unavailable
 from complaints_cli.store import heads, witness
 from complaints_cli.store.erased_before import erasures, notes_of, write_beside
