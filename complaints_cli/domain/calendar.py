@@ -3,13 +3,13 @@
 The day of the event is day zero. Local closures never stop a clock, so nothing here can hold one.
 """
 
-from bisect import bisect_right
 from collections import Counter
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cache, cached_property
 from hashlib import sha256
+from itertools import accumulate, compress, cycle, islice
 from typing import Literal, NamedTuple
 
 from complaints_cli.domain import official_days
@@ -17,6 +17,8 @@ from complaints_cli.domain.dates import ONE_DAY, long_day, quoted
 from complaints_cli.errors import Misuse
 
 WEEKEND = {5: "Saturday", 6: "Sunday"}
+WEEK = tuple(day not in WEEKEND for day in range(7))
+"""Which days of a week can count, from Monday on."""
 SUBSTITUTE = " (substitute day)"
 FEWEST_IN_A_YEAR = 8
 """No division has had fewer in any year since 2012, and none can by rule: a year with fewer is not a whole one."""
@@ -83,10 +85,27 @@ class WorkingCalendar:
         return date(max(self.holidays).year, 12, 31)
 
     @cached_property
-    def _working_days(self) -> list[date]:
-        """Every day that counts, in order: a date is found among them, and not walked to."""
-        known = map(date.fromordinal, range(self.first_day.toordinal(), self.last_day.toordinal() + 1))
-        return [day for day in known if day.weekday() not in WEEKEND and day not in self.holidays]
+    def _counted(self) -> Mapping[int, int]:
+        """By the ordinal of each known day, how many working days there are up to and including it."""
+        return dict(zip(self._known, accumulate(self._counting()), strict=True))
+
+    @cached_property
+    def _working_days(self) -> Sequence[date]:
+        """Every day that counts, in order."""
+        return [*map(date.fromordinal, compress(self._known, self._counting()))]
+
+    @property
+    def _known(self) -> range:
+        """The ordinals of the known days."""
+        return range(self.first_day.toordinal(), self.last_day.toordinal() + 1)
+
+    def _counting(self) -> bytearray:
+        """Of each known day, in order, 1 where it counts and 0 where it does not."""
+        known, begins = self._known, self.first_day.weekday()
+        days = bytearray(islice(cycle(WEEK), begins, begins + len(known)))
+        for day in self.holidays:
+            days[day.toordinal() - known.start] = False
+        return days
 
     def is_working_day(self, d: date) -> bool:
         """Whether `d` counts. Raises Misuse "calendar-range" for a day outside the known years."""
@@ -106,15 +125,17 @@ class WorkingCalendar:
 
         Raises Misuse "working-days" when `n` is negative, "calendar-range" when the count leaves the known years.
         """
-        self._must_know(start)
-        if n < 0:
-            raise Misuse("working-days", f"{n} working days cannot be counted: give 0 or more.")
-        if n == 0:
+        if n <= 0:
+            self._must_know(start)
+            if n < 0:
+                raise Misuse("working-days", f"{n} working days cannot be counted: give 0 or more.")
             return start
-        position = bisect_right(self._working_days, start) + n - 1
-        if position >= len(self._working_days):
-            raise self._outside(f"{n} working days after {long_day(start)} is")
-        return self._working_days[position]
+        try:
+            return self._working_days[self._counted[start.toordinal()] + n - 1]
+        except KeyError:
+            raise self._unknown(start) from None
+        except IndexError:
+            raise self._outside(f"{n} working days after {long_day(start)} is") from None
 
     def count(self, start: date, n: int) -> Counting:
         """As `add`, with every day counted and every day skipped on the way."""
@@ -135,11 +156,10 @@ class WorkingCalendar:
 
     def between(self, a: date, b: date) -> int:
         """How many working days lie after `a`, up to and including `b`; as many, but negative, from `b` back to `a`."""
-        if b < a:
-            return -self.between(b, a)
-        self._must_know(a)
-        self._must_know(b)
-        return bisect_right(self._working_days, b) - bisect_right(self._working_days, a)
+        try:
+            return self._counted[b.toordinal()] - self._counted[a.toordinal()]
+        except KeyError:
+            raise self._unknown(*sorted((a, b))) from None
 
     def away(self, today: date, day: date) -> int:
         """How many working days off `day` is, negative when it has passed; 0 is today and no other day.
@@ -205,8 +225,15 @@ class WorkingCalendar:
         )
 
     def _must_know(self, day: date) -> None:
-        if not self.first_day <= day <= self.last_day:
-            raise self._outside(f"{long_day(day)} is")
+        if not self._knows(day):
+            raise self._unknown(day)
+
+    def _knows(self, day: date) -> bool:
+        return self.first_day <= day <= self.last_day
+
+    def _unknown(self, *days: date) -> Misuse:
+        """The refusal of the first of them that is not known."""
+        return self._outside(f"{long_day(next(day for day in days if not self._knows(day)))} is")
 
     def _outside(self, what: str) -> Misuse:
         return Misuse(
