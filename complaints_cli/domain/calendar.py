@@ -85,27 +85,14 @@ class WorkingCalendar:
         return date(max(self.holidays).year, 12, 31)
 
     @cached_property
-    def _counted(self) -> Mapping[int, int]:
-        """By the ordinal of each known day, how many working days there are up to and including it."""
-        return dict(zip(self._known, accumulate(self._counting()), strict=True))
-
-    @cached_property
-    def _working_days(self) -> Sequence[date]:
-        """Every day that counts, in order."""
-        return [*map(date.fromordinal, compress(self._known, self._counting()))]
-
-    @property
-    def _known(self) -> range:
-        """The ordinals of the known days."""
-        return range(self.first_day.toordinal(), self.last_day.toordinal() + 1)
-
-    def _counting(self) -> bytearray:
-        """Of each known day, in order, 1 where it counts and 0 where it does not."""
-        known, begins = self._known, self.first_day.weekday()
-        days = bytearray(islice(cycle(WEEK), begins, begins + len(known)))
+    def _index(self) -> tuple[int, Sequence[int], Sequence[date]]:
+        """The first known day's ordinal; by known day, the working days up to it and with it; the working days."""
+        known = range(self.first_day.toordinal(), self.last_day.toordinal() + 1)
+        begins = self.first_day.weekday()
+        counts = bytearray(islice(cycle(WEEK), begins, begins + len(known)))
         for day in self.holidays:
-            days[day.toordinal() - known.start] = False
-        return days
+            counts[day.toordinal() - known.start] = False
+        return known.start, [*accumulate(counts)], [*map(date.fromordinal, compress(known, counts))]
 
     def is_working_day(self, d: date) -> bool:
         """Whether `d` counts. Raises Misuse "calendar-range" for a day outside the known years."""
@@ -125,16 +112,14 @@ class WorkingCalendar:
 
         Raises Misuse "working-days" when `n` is negative, "calendar-range" when the count leaves the known years.
         """
-        if n <= 0:
-            self._must_know(start)
-            if n < 0:
-                raise Misuse("working-days", f"{n} working days cannot be counted: give 0 or more.")
-            return start
+        first, counted, days = self._index
+        position = start.toordinal() - first
+        if n <= 0 or position < 0:
+            return self._not_after(start, n)
         try:
-            return self._working_days[self._counted[start.toordinal()] + n - 1]
-        except KeyError:
-            raise self._unknown(start) from None
+            return days[counted[position] + n - 1]
         except IndexError:
+            self._must_know(start)
             raise self._outside(f"{n} working days after {long_day(start)} is") from None
 
     def count(self, start: date, n: int) -> Counting:
@@ -156,10 +141,11 @@ class WorkingCalendar:
 
     def between(self, a: date, b: date) -> int:
         """How many working days lie after `a`, up to and including `b`; as many, but negative, from `b` back to `a`."""
-        try:
-            return self._counted[b.toordinal()] - self._counted[a.toordinal()]
-        except KeyError:
-            raise self._unknown(*sorted((a, b))) from None
+        first, counted, _ = self._index
+        one, other = a.toordinal() - first, b.toordinal() - first
+        if 0 <= one < len(counted) and 0 <= other < len(counted):
+            return counted[other] - counted[one]
+        raise self._unknown(*sorted((a, b)))
 
     def away(self, today: date, day: date) -> int:
         """How many working days off `day` is, negative when it has passed; 0 is today and no other day.
@@ -223,6 +209,12 @@ class WorkingCalendar:
             covered_until=covered_until or self.covered_until,
             version=self.version if version is None else version,
         )
+
+    def _not_after(self, start: date, n: int) -> date:
+        self._must_know(start)
+        if n < 0:
+            raise Misuse("working-days", f"{n} working days cannot be counted: give 0 or more.")
+        return start
 
     def _must_know(self, day: date) -> None:
         if not self._knows(day):
