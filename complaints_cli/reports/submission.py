@@ -17,7 +17,6 @@ from complaints_cli.reports.measuring.span import Span
 from complaints_cli.reports.report import Report, Sheet
 from complaints_cli.reports.words import a_table
 from complaints_cli.store import governing
-from complaints_cli.templating import render
 
 VALUES = {
     "name": "NAME",
@@ -67,6 +66,8 @@ def submission(year: Span, landlord: Landlord, answers: Iterable[Answer]) -> Rep
         "needed": a_table(("What", "On record"), [(each.what, each.found or _none(each)) for each in needed], 0),
         "missing": [{"what": each.what, "command": each.command} for each in missing],
     }
+    from complaints_cli.templating import render
+
     return Report(
         name="submission",
         period=year.period,
