@@ -1,256 +1,46 @@
-"""Dataclasses that cost next to nothing to define: a command imports hundreds of them, and makes objects of a few.
+"""A dataclass is the standard library's, but made once there is to be an object of it, and not with its module.
 
-The standard library compiles six methods for each class, which takes longer than most commands do. Here all classes
-share theirs, and one of which very many objects are made gets an initialiser of its own once it pays. In everything
-else a class is the standard library's dataclass, for type checkers as for its functions.
+To make one takes a third of a millisecond, and a command imports hundreds of them for the few dozen that it uses.
 """
 
-from functools import cached_property
-from operator import attrgetter, ge, gt, le, lt
-from types import MappingProxyType
+from typing import TYPE_CHECKING, Any
 
-__all__ = ["MISSING", "Fielded", "dataclass", "defaults", "field", "fields", "is_dataclass", "names", "replace"]
+if TYPE_CHECKING:
+    from dataclasses import dataclass
+else:
 
-MANY = 300
-"""So many objects lose as much time without an initialiser of their own as it takes to compile one."""
-Fielded = object
-"""Any dataclass: what that is, type checkers find in the stub beside this."""
-
-
-class MISSING:
-    """What a field has for a default that has none."""
+    def dataclass(cls=None, /, **how):
+        """As the standard library's, whose words it takes; not with `slots`, which would be another class."""
+        return _put_off(cls, how) if cls else lambda cls: _put_off(cls, how)
 
 
-class Field:
-    """What a class says of one of its fields."""
-
-    name = type = None
-    """Known once its class is."""
-
-    def __init__(
-        self,
-        *,
-        default=MISSING,
-        default_factory=MISSING,
-        kw_only=None,
-        repr=True,
-        compare=True,
-        hash=None,
-        metadata=MappingProxyType({}),
-    ):
-        self.default, self.default_factory, self.metadata = default, default_factory, metadata
-        self.kw_only, self.repr, self.compare, self.hash = kw_only, repr, compare, hash
+__all__ = ["dataclass"]
 
 
-field = Field
+def _put_off(cls: Any, how: dict[str, bool]) -> Any:
+    making = _Making(cls, how)
 
+    def made_first(self: Any, /, *given: Any, **named: Any) -> None:
+        making.done()
+        self.__init__(*given, **named)
 
-class Shape:
-    """What the methods that all classes share must know of one of them."""
-
-    def __init__(self, owner, fields):
-        self.owner, self.fields, self.names = owner, fields, fields.keys()
-        own = fields.values()
-        self.behind = tuple([each.name for each in own if not each.kw_only])
-        """What may be given by position."""
-        self.defaults = {each.name: each.default for each in own if each.default is not MISSING}
-        self.made = [(each.name, each.default_factory) for each in own if each.default_factory is not MISSING]
-        self.then = getattr(owner, "__post_init__", None)
-        self.objects = 0
-        """How many were made, until there is an initialiser for them."""
-
-    @cached_property
-    def compared(self):
-        """The values by which two objects are equal, or one is before the other."""
-        return _values([each.name for each in self.fields.values() if each.compare])
-
-    @cached_property
-    def hashed(self):
-        """The values that make an object's hash."""
-        asked = self.fields.values()
-        return _values([each.name for each in asked if (each.compare if each.hash is None else each.hash)])
-
-    @cached_property
-    def shown(self):
-        """The names that an object's `repr` shows."""
-        return [each.name for each in self.fields.values() if each.repr]
-
-    @cached_property
-    def standard(self):
-        """The same fields as the standard library has them, whose own functions ask for them."""
-        from dataclasses import field, make_dataclass
-
-        def given(each):
-            kept = {name: getattr(each, name) for name in ("default", "default_factory") if not _is_missing(each, name)}
-            return field(
-                **kept, kw_only=True, repr=each.repr, compare=each.compare, hash=each.hash, metadata=each.metadata
-            )
-
-        parts = [(each.name, each.type, given(each)) for each in self.fields.values()]
-        return make_dataclass(self.owner.__name__, parts).__dataclass_fields__
-
-
-def dataclass(cls=None, /, *, frozen=False, kw_only=False, order=False):
-    """As of the standard library, without `slots`."""
-    return _defined(cls, frozen, kw_only, order) if cls else lambda cls: _defined(cls, frozen, kw_only, order)
-
-
-def fields(kind):
-    """The fields of a class, or of the class of an object, in their order."""
-    return tuple(kind.__shape__.fields.values())
-
-
-def names(kind):
-    """The names of the fields of a class, or of the class of an object, in their order."""
-    return kind.__shape__.names
-
-
-def defaults(kind):
-    """What the fields of a class are that are not given, by name, but for what is made anew for each object."""
-    return kind.__shape__.defaults
-
-
-def is_dataclass(kind):
-    """Whether a class, or the class of an object, was made here."""
-    return hasattr(kind, "__shape__")
-
-
-def replace(known, /, **changes):
-    """The same with something changed about it."""
-    values = known.__dict__
-    return type(known)(**{name: values[name] for name in known.__shape__.names} | changes)
-
-
-def _defined(cls, frozen, kw_only, order):
-    found = {}
-    for base in reversed(cls.__mro__[1:]):
-        if "__shape__" in base.__dict__:
-            found |= base.__shape__.fields
-    shape = cls.__shape__ = Shape(cls, found | _own(cls, kw_only))
-    cls.__match_args__ = shape.behind
-    cls.__dataclass_fields__ = _STANDARD
-    for name, method in {**_ALWAYS, **(_FROZEN if frozen else _OPEN), **(_ORDERED if order else {})}.items():
-        if name not in cls.__dict__:
-            setattr(cls, name, method)
+    cls.__init__, cls.__dataclass_fields__ = made_first, making
     return cls
 
 
-def _own(cls, kw_only):
-    """The fields that a class adds, or has otherwise than the classes above it."""
-    found = {}
-    for name, kind in cls.__annotations__.items():
-        if _is_of_the_class(kind):
-            continue
-        each = cls.__dict__.get(name, MISSING)
-        if not isinstance(each, Field):
-            each = Field(default=each)
-        elif each.default is not MISSING:
-            setattr(cls, name, each.default)
-        else:
-            delattr(cls, name)
-        each.name, each.type = name, kind
-        if each.kw_only is None:
-            each.kw_only = kw_only
-        found[name] = each
-    return found
+class _Making:
+    """Stands for the fields of a class that is not made yet: whoever asks for them, as a class below does, makes it."""
 
+    def __init__(self, cls: Any, how: dict[str, bool]) -> None:
+        self.cls, self.how = cls, how
 
-def _is_of_the_class(kind):
-    """Whether an annotation says that a name is the class's own: `ClassVar` or `ClassVar[...]`."""
-    return type(kind).__module__ == "typing" and getattr(getattr(kind, "__origin__", kind), "_name", None) == "ClassVar"
+    def __get__(self, _: object, owner: type) -> Any:
+        self.done()
+        return self.cls.__dataclass_fields__
 
+    def done(self) -> None:
+        from dataclasses import dataclass
 
-def _is_missing(each, name):
-    return getattr(each, name) is MISSING
-
-
-def _values(names):
-    if len(names) > 1:
-        return attrgetter(*names)
-    return lambda held: tuple([getattr(held, name) for name in names])
-
-
-class _Standard:
-    """Finds a class's fields for the standard library, which is imported then, and not before."""
-
-    def __get__(self, _, owner):
-        return owner.__shape__.standard
-
-
-_STANDARD = _Standard()
-
-
-def _init(self, /, *given, **named):
-    shape, held = self.__shape__, self.__dict__
-    shape.objects += 1
-    if shape.objects == MANY:
-        shape.owner.__init__ = _own_init(shape)
-    held.update(shape.defaults)
-    if given:
-        behind = shape.behind[: len(given)]
-        if len(given) > len(behind) or not named.keys().isdisjoint(behind):
-            raise TypeError(f"{shape.owner.__name__} takes {', '.join(shape.behind)}, each once")
-        held.update(zip(behind, given, strict=True))
-    held.update(named)
-    for name, make in shape.made:
-        if name not in held:
-            held[name] = make()
-    if held.keys() != shape.names:
-        raise TypeError(f"{shape.owner.__name__} takes {', '.join(shape.names)}, not {', '.join(held)}")
-    if shape.then:
-        self.__post_init__()
-
-
-def _own_init(shape):
-    """What `_init` does, for one class alone."""
-    known = {f"__default_{name}": default for name, default in shape.defaults.items()}
-    known |= {f"__make_{name}": make for name, make in shape.made}
-    known["__unmade"] = unmade = object()
-    known |= {f"__default_{name}": unmade for name, _ in shape.made}
-    said = [f"{name}=__default_{name}" if f"__default_{name}" in known else name for name in shape.names]
-    by_name = dict(zip(shape.names, said, strict=True))
-    behind = [by_name.pop(name) for name in shape.behind]
-    taken = ", ".join(["__self", *behind, *(["*", *by_name.values()] if by_name else [])])
-    lines = [f"if {name} is __unmade: {name} = __make_{name}()" for name, _ in shape.made]
-    lines += ["__held = __self.__dict__", *(f"__held[{name!r}] = {name}" for name in shape.names)]
-    lines += ["__self.__post_init__()"] if shape.then else []
-    exec("\n    ".join([f"def __init__({taken}):", *lines]), known)  # noqa: S102 - names of fields, and nothing else
-    return known["__init__"]
-
-
-def _repr(self):
-    told = ", ".join([f"{name}={getattr(self, name)!r}" for name in self.__shape__.shown])
-    return f"{type(self).__qualname__}({told})"
-
-
-def _equal(self, other):
-    if type(other) is not type(self):
-        return NotImplemented
-    values = self.__shape__.compared
-    return values(self) == values(other)
-
-
-def _hash(self):
-    return hash(self.__shape__.hashed(self))
-
-
-def _fixed(self, name, _=None):
-    from dataclasses import FrozenInstanceError
-
-    raise FrozenInstanceError(f"{type(self).__name__}.{name} cannot be changed")
-
-
-def _compared(holds):
-    def compare(self, other):
-        if type(other) is not type(self):
-            return NotImplemented
-        values = self.__shape__.compared
-        return holds(values(self), values(other))
-
-    return compare
-
-
-_ALWAYS = {"__init__": _init, "__repr__": _repr, "__eq__": _equal}
-_FROZEN = {"__hash__": _hash, "__setattr__": _fixed, "__delattr__": _fixed}
-_OPEN = {"__hash__": None}
-_ORDERED = {"__lt__": _compared(lt), "__le__": _compared(le), "__gt__": _compared(gt), "__ge__": _compared(ge)}
+        if vars(self.cls)["__dataclass_fields__"] is self:
+            del self.cls.__init__, self.cls.__dataclass_fields__
+            dataclass(**self.how)(self.cls)

@@ -1,11 +1,12 @@
 """What a command knows of the person at the keyboard: which database, which day, who, and whether they can be asked."""
 
 from collections.abc import Callable, Mapping
+from dataclasses import field
 from datetime import date
 from pathlib import Path
 
 from complaints_cli import clock, places
-from complaints_cli.dataclass import dataclass, field
+from complaints_cli.dataclass import dataclass
 
 
 @dataclass

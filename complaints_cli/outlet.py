@@ -5,13 +5,14 @@ import os
 import sys
 from collections.abc import Iterable, Mapping, Sequence
 from contextlib import suppress
+from dataclasses import field
 from datetime import date
 from pathlib import Path
 from typing import TextIO
 
 from complaints_cli import stopping
 from complaints_cli.argv import Typed
-from complaints_cli.dataclass import dataclass, field
+from complaints_cli.dataclass import dataclass
 from complaints_cli.desk import Trail
 from complaints_cli.errors import DUE_SOON, OK, OVERDUE, REFUSED, UNAVAILABLE, ComplaintsError, Problem
 from complaints_cli.layout import Look, lay_out

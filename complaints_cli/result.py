@@ -5,9 +5,10 @@ Text that people typed reaches a screen through `visible`, and through nothing e
 
 import re
 from collections.abc import Mapping, Sequence
+from dataclasses import field
 from typing import Literal
 
-from complaints_cli.dataclass import dataclass, field
+from complaints_cli.dataclass import dataclass
 from complaints_cli.errors import OK, Problem
 
 Tone = Literal["", "good", "warn", "bad"]

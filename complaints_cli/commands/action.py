@@ -1,6 +1,7 @@
 """`action`: the ledger of what was promised. A promise stays until it is done, also when its complaint is closed."""
 
 from collections.abc import Collection, Mapping, Sequence
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import Annotated, Any
@@ -11,7 +12,6 @@ from complaints_cli.commands.attach import attached
 from complaints_cli.commands.kinds import DAY, STORY, TEXT, Ask
 from complaints_cli.commands.outcome import outcome
 from complaints_cli.commands.recording import recording
-from complaints_cli.dataclass import replace
 from complaints_cli.declared import Argument, Option
 from complaints_cli.desk import Call, desk
 from complaints_cli.domain.dates import short_day

@@ -1,5 +1,6 @@
 """`action replace`: a promise that cannot be kept gives way to another, and the resident is told why (Code 7.3)."""
 
+from dataclasses import replace
 from typing import Annotated
 
 from complaints_cli.commands import params
@@ -8,7 +9,6 @@ from complaints_cli.commands.asking import gather
 from complaints_cli.commands.kinds import Ask
 from complaints_cli.commands.posting import carried_out, post
 from complaints_cli.commands.recording import recording
-from complaints_cli.dataclass import replace
 from complaints_cli.declared import Option
 from complaints_cli.desk import Call
 from complaints_cli.domain.terms import LetterKind

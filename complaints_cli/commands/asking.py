@@ -4,6 +4,7 @@ The command line wins over `--from`, and that over a resumed draft. Nobody is as
 """
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -11,7 +12,6 @@ from complaints_cli import result
 from complaints_cli.commands.facts import Facts
 from complaints_cli.commands.kinds import DAY, MOMENT, Ask, Kind
 from complaints_cli.commands.sources import Question, Questions, Raw, from_command_line, from_toml, refuse_shared_stdin
-from complaints_cli.dataclass import replace
 from complaints_cli.declared import parameters
 from complaints_cli.desk import Call, desk
 from complaints_cli.domain.dates import short_day

@@ -1,5 +1,6 @@
 """`attach`: a file is copied into the record as it is, with its SHA-256."""
 
+from dataclasses import replace
 from datetime import date
 from hashlib import sha256
 from mimetypes import MimeTypes
@@ -12,7 +13,6 @@ from complaints_cli.commands.kinds import NUMBERS, TEXT, Ask
 from complaints_cli.commands.outcome import outcome
 from complaints_cli.commands.recording import recording
 from complaints_cli.commands.sources import read_bytes
-from complaints_cli.dataclass import replace
 from complaints_cli.declared import Argument, Option
 from complaints_cli.desk import Call
 from complaints_cli.domain.complaint import Complaint

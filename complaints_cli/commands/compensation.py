@@ -1,6 +1,7 @@
 """`compensation line`, `evidence`, `drop`: money is worked out line by line, with what was awarded before beside it."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Annotated, Any
 
 from complaints_cli.commands import kinds, params
@@ -9,7 +10,6 @@ from complaints_cli.commands.compensation_seen import comparable_data, comparabl
 from complaints_cli.commands.kinds import MONEY, STORY, Ask
 from complaints_cli.commands.outcome import outcome
 from complaints_cli.commands.recording import recording
-from complaints_cli.dataclass import replace
 from complaints_cli.declared import Argument, Option
 from complaints_cli.desk import Call
 from complaints_cli.domain.compensation import NEEDS_EVIDENCE, Head, Seen, Unit, money

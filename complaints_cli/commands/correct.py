@@ -1,6 +1,7 @@
 """`correct`: what was typed wrongly is put right, after saying what follows. What stood there before is kept."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Annotated, Any
 
 from complaints_cli.commands import params, routed
@@ -9,7 +10,7 @@ from complaints_cli.commands.facts import Facts
 from complaints_cli.commands.kinds import STORY, Ask, Offered
 from complaints_cli.commands.outcome import outcome, recorded_data
 from complaints_cli.commands.recording import Recording, recording, spelt_out
-from complaints_cli.dataclass import dataclass, replace
+from complaints_cli.dataclass import dataclass
 from complaints_cli.declared import Argument, Option
 from complaints_cli.desk import Call, desk
 from complaints_cli.domain.complaint import Complaint

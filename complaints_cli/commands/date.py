@@ -1,13 +1,13 @@
 """`date`: working days counted for anyone who asks, without a database, with the reason for every day left out."""
 
 import re
+from dataclasses import replace
 from datetime import date
 from typing import Annotated
 
 from complaints_cli.commands import kinds
 from complaints_cli.commands.asking import gather
 from complaints_cli.commands.kinds import DAY, TEXT, Ask
-from complaints_cli.dataclass import replace
 from complaints_cli.declared import Argument, Option
 from complaints_cli.desk import Call, desk
 from complaints_cli.domain.calendar import Counting, WorkingCalendar, official

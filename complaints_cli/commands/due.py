@@ -4,6 +4,7 @@ Cron runs this every morning, so it reads the view `due_item` and nothing heavie
 """
 
 from collections.abc import Mapping
+from dataclasses import replace
 from pathlib import Path
 from typing import Annotated, Any
 
@@ -11,7 +12,6 @@ from complaints_cli.commands import backup_late
 from complaints_cli.commands.due_screen import TONES, Found, screen
 from complaints_cli.commands.due_seen import item_data, seen_from
 from complaints_cli.commands.looking_back import AsOf, View, seen
-from complaints_cli.dataclass import replace
 from complaints_cli.declared import Option
 from complaints_cli.desk import Call, desk
 from complaints_cli.domain.dates import short_day

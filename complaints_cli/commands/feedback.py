@@ -1,6 +1,7 @@
 """`feedback`: what people say in a survey, on social media or in passing, and whether they know how to complain."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING, Annotated
 
 from complaints_cli.commands import choosing, kinds, params, resident
@@ -10,7 +11,6 @@ from complaints_cli.commands.grown import arrival, grow, save
 from complaints_cli.commands.kinds import DAY, STORY, SWITCH, TEXT, Ask, Offered
 from complaints_cli.commands.outcome import due_block, due_data, outcome
 from complaints_cli.commands.recording import Recording, recording, spelt_out
-from complaints_cli.dataclass import replace
 from complaints_cli.declared import Argument, Option
 from complaints_cli.desk import Call, desk
 from complaints_cli.domain.event import Event

@@ -1,6 +1,7 @@
 """`init`: makes the database, and nothing else ever does: its bank holidays, the landlord's settings, its people."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import Annotated
 
@@ -12,7 +13,6 @@ from complaints_cli.commands.policy_files import breaches, findings_of, id_of, r
 from complaints_cli.commands.settings_changed import changes
 from complaints_cli.commands.sources import STDIN, read_toml
 from complaints_cli.commands.staff_joining import joined, joining_events
-from complaints_cli.dataclass import replace
 from complaints_cli.declared import Option
 from complaints_cli.desk import Call, Desk, desk
 from complaints_cli.domain.calendar import WorkingCalendar, official

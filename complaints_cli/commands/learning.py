@@ -1,5 +1,6 @@
 """`learning begin`, `move`, `done`, `drop`, `told`, `set`: what becomes of a change that a complaint led to."""
 
+from dataclasses import replace
 from typing import Annotated
 
 from complaints_cli.commands import kinds, params
@@ -8,7 +9,6 @@ from complaints_cli.commands.kinds import DAY, STORY, Ask
 from complaints_cli.commands.outcome import outcome
 from complaints_cli.commands.posting import carried_out, post
 from complaints_cli.commands.recording import recording
-from complaints_cli.dataclass import replace
 from complaints_cli.declared import Argument, Option
 from complaints_cli.desk import Call
 from complaints_cli.domain.dates import short_day

@@ -5,13 +5,14 @@ It is no part of the record. Where it is lost or cannot be read, the list is pri
 
 import os
 from collections.abc import Iterable
+from dataclasses import field
 from datetime import date
 from pathlib import Path
 from typing import Any
 from zlib import crc32
 
 from complaints_cli import new_files, places
-from complaints_cli.dataclass import dataclass, field
+from complaints_cli.dataclass import dataclass
 from complaints_cli.domain.dates import day_or_none
 from complaints_cli.errors import DUE_SOON, OK, OVERDUE
 

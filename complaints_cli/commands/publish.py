@@ -1,6 +1,7 @@
 """`publish`: the pages about complaints that belong on a website, in one folder, once they are approved (Code 8.2)."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -10,7 +11,6 @@ from complaints_cli.commands.report_params import Allow, Year, allowed
 from complaints_cli.commands.reporting import span_of
 from complaints_cli.commands.since_approval import changed_figures
 from complaints_cli.commands.whole_folder import place_for, put
-from complaints_cli.dataclass import replace
 from complaints_cli.declared import Argument, Option
 from complaints_cli.desk import Call, desk
 from complaints_cli.errors import OK, REFUSED, Problem, Refused

@@ -1,5 +1,6 @@
 """`request chase, choice, complain, done`: they are in touch again, and one way or the other it is put right."""
 
+from dataclasses import replace
 from typing import Annotated
 
 from complaints_cli.commands import choosing, params, resident
@@ -10,7 +11,6 @@ from complaints_cli.commands.kinds import STORY, Ask
 from complaints_cli.commands.outcome import outcome
 from complaints_cli.commands.recording import recording
 from complaints_cli.commands.requested import Ref, answered
-from complaints_cli.dataclass import replace
 from complaints_cli.declared import Option
 from complaints_cli.desk import Call, desk
 from complaints_cli.domain.events.requests import RequestChased, RequestDone

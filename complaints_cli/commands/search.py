@@ -1,13 +1,14 @@
 """`search`: where words stand on record, with the line around them; what was erased or undone is not found."""
 
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import field
 from typing import Annotated, Any
 
 from complaints_cli.commands import kinds
 from complaints_cli.commands.asking import gather
 from complaints_cli.commands.kinds import Ask
 from complaints_cli.commands.search_areas import COUNTED, Area, Part, is_guarded, parts_of
-from complaints_cli.dataclass import dataclass, field
+from complaints_cli.dataclass import dataclass
 from complaints_cli.declared import Argument, Option
 from complaints_cli.desk import Call, desk
 from complaints_cli.domain.dates import short_day

@@ -1,11 +1,12 @@
 """Complaints to try a template on: those of the invented association, as each stood when a letter of it went out."""
 
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from complaints_cli.dataclass import dataclass, replace
+from complaints_cli.dataclass import dataclass
 from complaints_cli.desk import Call
 from complaints_cli.domain.complaint import Complaint
 from complaints_cli.domain.events.record import LetterSent

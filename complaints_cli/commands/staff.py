@@ -1,6 +1,7 @@
 """`staff`: who takes, handles and decides complaints. Nobody is taken off the list: what they decided stays theirs."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Annotated, Any
 
 from complaints_cli.commands import kinds, params
@@ -9,7 +10,6 @@ from complaints_cli.commands.kinds import STORY, TEXT, Ask
 from complaints_cli.commands.people_named import on_the_list
 from complaints_cli.commands.recording import Recording, recording
 from complaints_cli.commands.staff_joining import joined, joining_events, with_alias
-from complaints_cli.dataclass import replace
 from complaints_cli.declared import Argument, Option
 from complaints_cli.desk import Call, desk
 from complaints_cli.domain.dates import short_day

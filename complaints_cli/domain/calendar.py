@@ -5,12 +5,13 @@ The day of the event is day zero. Local closures never stop a clock, so nothing 
 
 from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import field
 from datetime import date
 from functools import cache, cached_property
 from itertools import accumulate, compress, cycle, islice
 from typing import Literal, NamedTuple
 
-from complaints_cli.dataclass import dataclass, field
+from complaints_cli.dataclass import dataclass
 from complaints_cli.domain import official_days
 from complaints_cli.domain.dates import ONE_DAY, long_day, quoted
 from complaints_cli.errors import Misuse

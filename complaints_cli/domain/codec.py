@@ -5,13 +5,13 @@ something, so that an erased event still says which they were.
 """
 
 from collections.abc import Callable, Mapping
+from dataclasses import MISSING, fields
 from datetime import date, time
 from enum import StrEnum
 from functools import cache, partial
 from types import MappingProxyType, NoneType, UnionType
 from typing import Any, get_args, get_origin, get_type_hints
 
-from complaints_cli.dataclass import MISSING, fields
 from complaints_cli.domain import events
 from complaints_cli.domain.event import ERASED, Event
 from complaints_cli.domain.folder import modules

@@ -4,10 +4,11 @@ A field is a fact (dates, codes, pence, staff ids) unless it is marked. A `seale
 story or words, kept where it can be erased; an `enclosed` field is a document's bytes, kept beside it.
 """
 
+from dataclasses import field
 from datetime import date
 from typing import Any, ClassVar, NamedTuple
 
-from complaints_cli.dataclass import dataclass, field
+from complaints_cli.dataclass import dataclass
 
 ERASED = "[erased]"
 """What stands in place of a text that has been erased."""

@@ -6,9 +6,10 @@ letters. Nothing is found inside a longer word.
 
 import re
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import field
 from enum import StrEnum
 
-from complaints_cli.dataclass import dataclass, field
+from complaints_cli.dataclass import dataclass
 from complaints_cli.domain.dates import MONTHS
 from complaints_cli.domain.event import ERASED
 from complaints_cli.domain.likeness import alike

@@ -5,12 +5,12 @@ import json.encoder
 import os
 import unicodedata
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import fields
 from hashlib import sha256
 from json.encoder import encode_basestring as _quoted
 from sqlite3 import Connection
 from typing import Any, NamedTuple
 
-from complaints_cli.dataclass import fields
 from complaints_cli.domain.codec import KINDS, from_stored, to_stored
 from complaints_cli.domain.event import Event
 

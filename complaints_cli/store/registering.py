@@ -1,10 +1,11 @@
 """The register is written in the transaction of the events it comes from, each stream's rows whole."""
 
 from collections.abc import Iterable
+from dataclasses import field
 from operator import itemgetter
 from sqlite3 import Connection
 
-from complaints_cli.dataclass import dataclass, field
+from complaints_cli.dataclass import dataclass
 from complaints_cli.domain.complaint import Complaint
 from complaints_cli.domain.due import Due
 from complaints_cli.store.entry import Rows

@@ -1,9 +1,10 @@
 """What the register keeps of a kind of stream: its tables, and how its rows are made of its events."""
 
 from collections.abc import Callable
+from dataclasses import field
 from typing import TYPE_CHECKING
 
-from complaints_cli.dataclass import dataclass, field
+from complaints_cli.dataclass import dataclass
 from complaints_cli.domain.due import Due
 from complaints_cli.store.entry import Entry, Rows, iso
 
