@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from complaints_cli.domain.dates import day_or_none
 from complaints_cli.domain.kept_close import is_kept_close
+from complaints_cli.store.fitting import where
 
 if TYPE_CHECKING:
     from complaints_cli.store.reading import Record
@@ -22,6 +23,22 @@ class Wanted:
     flag: str | None = None
     first: date | None = None
     last: date | None = None
+
+
+FITS = {
+    "state": "r.state = :state",
+    "category": "r.category = :category",
+    "team": "r.team = :team",
+    "flag": "' ' || r.flags || ' ' LIKE '% ' || :flag || ' %'",
+    "first": "r.received_on BETWEEN :first AND :last",
+}
+"""What each wish asks of a service request."""
+REQUESTS = """
+    SELECT r.ref, r.state, r.received_on, r.category, r.team, p.name AS handler, r.label, r.contacts, r.flags,
+        (SELECT min(d.due_on) FROM due AS d WHERE d.ref = r.ref) AS next_due
+    FROM request AS r LEFT JOIN person AS p ON p.id = r.handler
+    {where}
+    ORDER BY r.received_on DESC, r.ref DESC"""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -70,15 +87,7 @@ class Compliment:
 def requests_fitting(record: "Record", wanted: Wanted) -> list[Request]:
     """The service requests that are all that is wanted, newest first."""
     rows = record.rows(
-        """
-        SELECT r.ref, r.state, r.received_on, r.category, r.team, p.name AS handler, r.label, r.contacts, r.flags,
-            (SELECT min(d.due_on) FROM due AS d WHERE d.ref = r.ref) AS next_due
-        FROM request AS r LEFT JOIN person AS p ON p.id = r.handler
-        WHERE (:state IS NULL OR r.state = :state) AND (:category IS NULL OR r.category = :category)
-            AND (:team IS NULL OR r.team = :team)
-            AND (:flag IS NULL OR ' ' || r.flags || ' ' LIKE '% ' || :flag || ' %')
-            AND (:first IS NULL OR r.received_on BETWEEN :first AND :last)
-        ORDER BY r.received_on DESC, r.ref DESC""",
+        REQUESTS.format(where=where(FITS, wanted)),
         {
             **vars(wanted),
             "first": wanted.first and wanted.first.isoformat(),

@@ -37,6 +37,8 @@ CREATE TABLE restriction (
     PRIMARY KEY (ref, restriction)
 ) STRICT;
 
+CREATE INDEX restriction_binding ON restriction (ref) WHERE ended_on IS NULL;
+
 CREATE TABLE restriction_review (
     ref TEXT NOT NULL REFERENCES complaint (ref),
     restriction INTEGER NOT NULL,

@@ -33,6 +33,7 @@ CREATE TABLE request (
 ) STRICT;
 
 CREATE INDEX request_received ON request (received_on, ref);
+CREATE INDEX request_state ON request (state, received_on, ref);
 
 CREATE TABLE request_contact (
     ref TEXT NOT NULL REFERENCES request (ref),
