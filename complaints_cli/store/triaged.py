@@ -1,5 +1,6 @@
 """What commands ask of all service requests, feedback and compliments at once, answered as plain values."""
 
+import json
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -10,7 +11,7 @@ from complaints_cli.domain.kept_close import is_kept_close
 from complaints_cli.store.fitting import where
 
 if TYPE_CHECKING:
-    from complaints_cli.store.reading import Record
+    from complaints_cli.store.reading import Record, Row
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -94,7 +95,7 @@ def requests_fitting(record: "Record", wanted: Wanted) -> list[Request]:
             "last": wanted.last and wanted.last.isoformat(),
         },
     )
-    grown = _grown(record, "request")
+    grown = _grown(record, "request", rows)
     return [
         Request(
             ref=row["ref"],
@@ -114,7 +115,8 @@ def requests_fitting(record: "Record", wanted: Wanted) -> list[Request]:
 
 def all_feedback(record: "Record") -> list[Feedback]:
     """Feedback, newest first."""
-    grown = _grown(record, "feedback")
+    rows = record.rows("SELECT * FROM feedback ORDER BY received_on DESC, ref DESC")
+    grown = _grown(record, "feedback", rows)
     return [
         Feedback(
             ref=row["ref"],
@@ -127,7 +129,7 @@ def all_feedback(record: "Record") -> list[Feedback]:
             owes=row["owes"],
             complaints=grown.get(row["ref"], ()),
         )
-        for row in record.rows("SELECT * FROM feedback ORDER BY received_on DESC, ref DESC")
+        for row in rows
     ]
 
 
@@ -147,13 +149,13 @@ def all_compliments(record: "Record") -> list[Compliment]:
     ]
 
 
-def _grown(record: "Record", origin: str) -> dict[str, tuple[str, ...]]:
-    """The complaints that grew out of each request, or of each piece of feedback."""
+def _grown(record: "Record", origin: str, rows: "Sequence[Row]") -> dict[str, tuple[str, ...]]:
+    """The complaints that grew out of each of these requests, or of each piece of feedback."""
     sql = {
-        "request": "SELECT request AS origin, ref FROM complaint WHERE request IS NOT NULL ORDER BY ref",
-        "feedback": "SELECT feedback AS origin, ref FROM complaint WHERE feedback IS NOT NULL ORDER BY ref",
+        "request": "SELECT request AS origin, ref FROM complaint WHERE request IN (SELECT value FROM json_each(?))",
+        "feedback": "SELECT feedback AS origin, ref FROM complaint WHERE feedback IN (SELECT value FROM json_each(?))",
     }
     found: dict[str, Sequence[str]] = {}
-    for row in record.rows(sql[origin]):
+    for row in record.rows(f"{sql[origin]} ORDER BY ref", (json.dumps([row["ref"] for row in rows]),)):
         found[row["origin"]] = (*found.get(row["origin"], ()), row["ref"])
     return {ref: tuple(refs) for ref, refs in found.items()}

@@ -93,6 +93,7 @@ CREATE TABLE feedback (
 ) STRICT;
 
 CREATE INDEX feedback_received ON feedback (received_on, ref);
+CREATE INDEX feedback_owing ON feedback (ref) WHERE owes IS NOT NULL;
 
 CREATE TABLE compliment (
     ref TEXT NOT NULL PRIMARY KEY,
