@@ -11,6 +11,7 @@ from benchmarks.bench import Bench
 
 BENCHMARKS: dict[str, str] = {
     "importing": "benchmarks.importing",
+    "growing": "benchmarks.growing",
 }
 """The name of each, and the module whose `run(bench)` measures it and returns its figures."""
 
