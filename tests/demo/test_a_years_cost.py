@@ -25,7 +25,7 @@ TODAY = date(2026, 6, 15)
 YEAR = named("2025/26", "03-31")
 FEW, MANY = 4, 100
 """How often the complaints came in before."""
-OVER = f"ref IN (SELECT ref FROM complaint WHERE state <> 'open' AND ref NOT IN (SELECT ref FROM {DUE}))"  # noqa: S608
+OVER = f"ref IN (SELECT ref FROM complaint WHERE state <> 'open' AND ref NOT IN (SELECT ref FROM {DUE}))"
 LATER = "substr(ref, 1, 2) || (substr(ref, 3, 4) + 10 * nth) || substr(ref, 7)"
 """A reference that was given out as often as it came in before: that of the fourth digit of the year is another one."""
 BEFORE = "CASE WHEN {0} GLOB '????-??-??' THEN date({0}, '-10 years') ELSE {0} END"
@@ -46,7 +46,7 @@ def with_years_before(folder: Path, to: Path, times: int) -> sqlite3.Connection:
             values = ", ".join(changed.get(name, BEFORE.format(f'"{name}"')) for name in columns)
             listed = ", ".join(f'"{name}"' for name in columns)
             connection.execute(
-                f"WITH RECURSIVE many(nth) AS (SELECT 1 UNION ALL SELECT nth + 1 FROM many WHERE nth < {times})"  # noqa: S608
+                f"WITH RECURSIVE many(nth) AS (SELECT 1 UNION ALL SELECT nth + 1 FROM many WHERE nth < {times})"
                 f" INSERT INTO {table} ({listed}) SELECT {values} FROM {table}, many WHERE {OVER}"
             )
     return connection
