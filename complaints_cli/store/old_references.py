@@ -1,10 +1,10 @@
 """What came over from an older register is found again by its reference there, or by what its row said."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
 
+from complaints_cli.dataclass import dataclass
 from complaints_cli.domain.exchange import spelt
 from complaints_cli.errors import NotFound
 

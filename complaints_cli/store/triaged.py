@@ -1,10 +1,10 @@
 """What commands ask of all service requests, feedback and compliments at once, answered as plain values."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
 
+from complaints_cli.dataclass import dataclass
 from complaints_cli.domain.dates import day_or_none
 from complaints_cli.domain.kept_close import is_kept_close
 

@@ -4,8 +4,9 @@ The register says of each thing in the base, by a word, what became of it. The d
 which are failings and which are set apart. Nothing in the base is dropped: what is set apart is counted as set apart.
 """
 
-from dataclasses import dataclass
 from enum import StrEnum
+
+from complaints_cli.dataclass import dataclass
 
 RULES = "TSM Technical Requirements, April 2024, strict reading"
 NO_WORD = "not recorded"

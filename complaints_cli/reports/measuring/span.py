@@ -6,11 +6,11 @@ and over its parts after that, so that it is the same in every report of the yea
 
 import json
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 from datetime import date
 from functools import cached_property
 from typing import Any
 
+from complaints_cli.dataclass import replace
 from complaints_cli.reports.disclosure import (
     FEW,
     MUST_BE_PUBLISHED,
