@@ -10,6 +10,7 @@ from pathlib import Path
 from benchmarks.bench import Bench
 
 BENCHMARKS: dict[str, str] = {
+    "engine": "benchmarks.engine",
     "importing": "benchmarks.importing",
     "growing": "benchmarks.growing",
 }

@@ -19,10 +19,12 @@ from benchmarks.figure import Figure
 from benchmarks.registers import TODAY, WHO, empty_office, invented
 from benchmarks.spreadsheet import as_csv
 from benchmarks.turns import Taken, here, in_turns, ran
+from complaints_cli.domain.folder import modules
 from complaints_cli.exchange.importing.adoption.adopting import Adoption
 from complaints_cli.exchange.importing.line import Line
 from complaints_cli.exchange.importing.sheets import opened
 from complaints_cli.exchange.importing.source import source
+from complaints_cli.store import tables
 from complaints_cli.store.bringing_in import bring_in
 from complaints_cli.store.opening import connect
 from complaints_cli.store.reading import reading
@@ -32,6 +34,8 @@ from complaints_cli.store.staging import Staging
 Rows = Mapping[str, Sequence[Mapping[str, Any]]]
 OPEN = 20
 """One complaint in so many is open."""
+DECLARED = tuple(modules(tables))
+"""Every file of tables, so that SQLAlchemy knows each of them."""
 BEGUN = 3
 """The events of an empty office, which both begin with."""
 

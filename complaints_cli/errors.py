@@ -1,7 +1,8 @@
 """Every way of saying no, each with the exit code and the stable code that scripts rely on."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+
+from complaints_cli.dataclass import dataclass
 
 OK, FAILED, USAGE, REFUSED, NOT_FOUND, DAMAGED, UNAVAILABLE = range(7)
 DUE_SOON, OVERDUE, INTERRUPTED = 10, 11, 130

@@ -1,8 +1,8 @@
 """Blocks become aligned text. Lines are folded to fit a terminal, and never when the output goes anywhere else."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 
+from complaints_cli.dataclass import dataclass
 from complaints_cli.result import Block, Cell, Document, Facts, Heading, Table, Text, Tone, visible, visible_lines
 
 GAP = "  "

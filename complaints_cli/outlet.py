@@ -7,7 +7,6 @@ import re
 import sys
 from collections.abc import Iterable, Mapping, Sequence
 from contextlib import suppress
-from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
 from shutil import get_terminal_size
@@ -16,6 +15,7 @@ from typing import TextIO
 
 from complaints_cli import stopping
 from complaints_cli.argv import Typed
+from complaints_cli.dataclass import dataclass, field
 from complaints_cli.desk import Trail
 from complaints_cli.errors import DUE_SOON, OK, OVERDUE, REFUSED, UNAVAILABLE, ComplaintsError, Problem
 from complaints_cli.layout import Look, lay_out

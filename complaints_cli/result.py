@@ -5,9 +5,9 @@ Text that people typed reaches a screen through `visible`, and through nothing e
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
 from typing import Literal
 
+from complaints_cli.dataclass import dataclass, field
 from complaints_cli.errors import OK, Problem
 
 Tone = Literal["", "good", "warn", "bad"]

@@ -1,9 +1,9 @@
 """The landlord's own file, `landlord.toml`: every key known, every value possible, or all that is wrong is named."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from datetime import date
 
+from complaints_cli.dataclass import dataclass
 from complaints_cli.domain.landlord import COUNTS, DAYS, KEYS, NUMBERS, checked
 from complaints_cli.domain.terms import Standing
 from complaints_cli.errors import Misuse, Problem

@@ -1,7 +1,6 @@
 """`action`: the ledger of what was promised. A promise stays until it is done, also when its complaint is closed."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import Annotated, Any
@@ -14,6 +13,7 @@ from complaints_cli.commands.attach import attached
 from complaints_cli.commands.kinds import DAY, STORY, TEXT, Ask
 from complaints_cli.commands.outcome import outcome
 from complaints_cli.commands.recording import recording
+from complaints_cli.dataclass import replace
 from complaints_cli.desk import desk
 from complaints_cli.domain.dates import short_day
 from complaints_cli.domain.kept_close import RESTRICTED

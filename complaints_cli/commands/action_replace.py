@@ -1,6 +1,5 @@
 """`action replace`: a promise that cannot be kept gives way to another, and the resident is told why (Code 7.3)."""
 
-from dataclasses import replace
 from typing import Annotated
 
 import typer
@@ -11,6 +10,7 @@ from complaints_cli.commands.asking import gather
 from complaints_cli.commands.kinds import Ask
 from complaints_cli.commands.posting import carried_out, post
 from complaints_cli.commands.recording import recording
+from complaints_cli.dataclass import replace
 from complaints_cli.domain.terms import LetterKind
 from complaints_cli.handling import promising
 from complaints_cli.result import Result

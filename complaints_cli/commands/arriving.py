@@ -4,7 +4,6 @@ Nothing of that is ever a reason to refuse it.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -13,6 +12,7 @@ from complaints_cli.commands.recording import Recording
 from complaints_cli.commands.related import may_be_related
 from complaints_cli.commands.representing import unproven
 from complaints_cli.commands.restricted import known_to_be_restricted
+from complaints_cli.dataclass import dataclass
 from complaints_cli.domain.events.stages import Received
 from complaints_cli.domain.hazards import Stamp
 from complaints_cli.domain.representing import ProofKind

@@ -5,7 +5,6 @@ The command line wins over `--from`, and that over a resumed draft. Nobody is as
 
 import inspect
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 from datetime import date
 from shutil import get_terminal_size
 from typing import TYPE_CHECKING, get_args, get_origin, get_type_hints
@@ -16,6 +15,7 @@ from complaints_cli import result
 from complaints_cli.commands.facts import Facts
 from complaints_cli.commands.kinds import DAY, MOMENT, Ask, Kind
 from complaints_cli.commands.sources import Question, Questions, Raw, from_command_line, from_toml, refuse_shared_stdin
+from complaints_cli.dataclass import replace
 from complaints_cli.desk import desk
 from complaints_cli.domain.dates import short_day
 from complaints_cli.domain.moments import show_moment

@@ -1,6 +1,5 @@
 """`attach`: a file is copied into the record as it is, with its SHA-256."""
 
-from dataclasses import replace
 from datetime import date
 from hashlib import sha256
 from mimetypes import MimeTypes
@@ -15,6 +14,7 @@ from complaints_cli.commands.kinds import NUMBERS, TEXT, Ask
 from complaints_cli.commands.outcome import outcome
 from complaints_cli.commands.recording import recording
 from complaints_cli.commands.sources import read_bytes
+from complaints_cli.dataclass import replace
 from complaints_cli.domain.complaint import Complaint
 from complaints_cli.domain.dates import short_day
 from complaints_cli.domain.events.record import Attached

@@ -4,11 +4,11 @@ Dates still open move, each with an event of its own; a stage that was answered 
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
 from complaints_cli.commands.recording import Recording
+from complaints_cli.dataclass import dataclass, replace
 from complaints_cli.domain.calendar import Change, WorkingCalendar, changes
 from complaints_cli.domain.complaint import Complaint
 from complaints_cli.domain.dates import long_day, short_day

@@ -1,7 +1,6 @@
 """`compensation line`, `evidence`, `drop`: money is worked out line by line, with what was awarded before beside it."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 from typing import Annotated, Any
 
 import typer
@@ -12,6 +11,7 @@ from complaints_cli.commands.compensation_seen import comparable_data, comparabl
 from complaints_cli.commands.kinds import MONEY, STORY, Ask
 from complaints_cli.commands.outcome import outcome
 from complaints_cli.commands.recording import recording
+from complaints_cli.dataclass import replace
 from complaints_cli.domain.compensation import NEEDS_EVIDENCE, Head, Seen, Unit, money
 from complaints_cli.domain.compensation_rates import Rate, rate_of
 from complaints_cli.domain.events.compensation import LineAdded

@@ -1,7 +1,6 @@
 """`correct`: what was typed wrongly is put right, after saying what follows. What stood there before is kept."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
 from shutil import get_terminal_size
 from typing import Annotated, Any
 
@@ -13,6 +12,7 @@ from complaints_cli.commands.facts import Facts
 from complaints_cli.commands.kinds import STORY, Ask, Offered
 from complaints_cli.commands.outcome import outcome, recorded_data
 from complaints_cli.commands.recording import Recording, recording, spelt_out
+from complaints_cli.dataclass import dataclass, replace
 from complaints_cli.desk import desk
 from complaints_cli.domain.complaint import Complaint
 from complaints_cli.domain.deadlines import Rules

@@ -1,7 +1,6 @@
 """`date`: working days counted for anyone who asks, without a database, with the reason for every day left out."""
 
 import re
-from dataclasses import replace
 from datetime import date
 from typing import Annotated
 
@@ -10,6 +9,7 @@ import typer
 from complaints_cli.commands import kinds
 from complaints_cli.commands.asking import gather
 from complaints_cli.commands.kinds import DAY, TEXT, Ask
+from complaints_cli.dataclass import replace
 from complaints_cli.desk import desk
 from complaints_cli.domain.calendar import Counting, WorkingCalendar, official
 from complaints_cli.domain.dates import long_day, parse_day, short_day, working_days

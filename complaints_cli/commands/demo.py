@@ -4,7 +4,6 @@ import shutil
 import sys
 from collections.abc import Callable, Mapping
 from contextvars import copy_context
-from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from tempfile import mkdtemp
@@ -14,6 +13,7 @@ import typer
 
 from complaints_cli import clock, new_files
 from complaints_cli.computer.whose_folder import owner_of_file
+from complaints_cli.dataclass import replace
 from complaints_cli.desk import desk
 from complaints_cli.domain.dates import long_day
 from complaints_cli.errors import Unavailable

@@ -1,7 +1,6 @@
 """A document is drawn up from the record of this moment, on the screen or in a new file. Nothing is recorded."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -12,6 +11,7 @@ from complaints_cli.commands.facts import Facts
 from complaints_cli.commands.page_files import asked_for
 from complaints_cli.commands.setting_out import sheet_for
 from complaints_cli.commands.written import written
+from complaints_cli.dataclass import dataclass, field
 from complaints_cli.desk import desk
 from complaints_cli.domain.print_size import Size
 from complaints_cli.result import Heading, Result, Text

@@ -3,7 +3,6 @@
 Cron runs this every morning, so it reads the view `due_item` and nothing heavier: no event is folded here.
 """
 
-from dataclasses import replace
 from pathlib import Path
 from typing import Annotated, Any
 
@@ -13,6 +12,7 @@ from complaints_cli.commands import backup_late
 from complaints_cli.commands.due_screen import TONES, Found, screen
 from complaints_cli.commands.due_seen import item_data, seen_from
 from complaints_cli.commands.looking_back import AsOf, View, seen
+from complaints_cli.dataclass import replace
 from complaints_cli.desk import desk
 from complaints_cli.domain.dates import short_day
 from complaints_cli.errors import DUE_SOON, OK, OVERDUE, Misuse

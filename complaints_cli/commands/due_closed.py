@@ -4,13 +4,13 @@ A complaint that is kept close, as sensitive or about safeguarding or staff, sta
 """
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import date
 
 from complaints_cli.commands.due_screen import PROVISIONAL, Found
 from complaints_cli.commands.due_seen import Item, item_data
 from complaints_cli.commands.due_words import days_away, governing, step
 from complaints_cli.commands.looking_back import View
+from complaints_cli.dataclass import dataclass
 from complaints_cli.domain.calendar import WorkingCalendar
 from complaints_cli.domain.dates import ONE_DAY, parse_range, short_day, working_days
 from complaints_cli.domain.deadlines import CODE_LIMITS

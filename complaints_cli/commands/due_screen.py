@@ -1,11 +1,11 @@
 """What is due as a reader sees it: a heading that counts, a table worst first, and what must be known beside it."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date
 
 from complaints_cli.commands.due_seen import Item
 from complaints_cli.commands.due_words import governing, step
+from complaints_cli.dataclass import dataclass
 from complaints_cli.domain.dates import short_day, working_days
 from complaints_cli.result import Block, Cell, Heading, Table, Text, Tone
 

@@ -4,11 +4,11 @@
 """
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from datetime import date, time
 from typing import Any
 
 from complaints_cli.commands.due_words import far_off
+from complaints_cli.dataclass import dataclass
 from complaints_cli.domain.calendar import WorkingCalendar
 from complaints_cli.domain.dates import short_day
 from complaints_cli.store.reading import Row

@@ -3,7 +3,6 @@
 Silence is only ever the answer where the database was read whole and an earlier run is remembered.
 """
 
-from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from textwrap import fill
@@ -14,6 +13,7 @@ from complaints_cli import new_files
 from complaints_cli.commands import morning_runs
 from complaints_cli.commands.due_screen import Found
 from complaints_cli.commands.morning_runs import Run, Runs, digest
+from complaints_cli.dataclass import replace
 from complaints_cli.desk import desk
 from complaints_cli.errors import OK, ComplaintsError, Unavailable
 from complaints_cli.layout import Look, lay_out

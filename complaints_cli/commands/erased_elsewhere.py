@@ -3,7 +3,6 @@ that were saved beside the database.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from itertools import chain, islice
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -13,6 +12,7 @@ from complaints_cli.commands.handing_out import STREAM
 from complaints_cli.commands.recording import Recording
 from complaints_cli.computer import access
 from complaints_cli.computer.files_beside import FilesBeside, remove
+from complaints_cli.dataclass import dataclass
 from complaints_cli.domain.dates import short_day
 from complaints_cli.domain.exchange import Copy, handed_out
 from complaints_cli.domain.exchange_terms import HandedOutAs

@@ -3,7 +3,6 @@
 import os
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
 from difflib import get_close_matches
 from hashlib import file_digest, sha256
 from io import BytesIO
@@ -13,6 +12,7 @@ from typing import TYPE_CHECKING, BinaryIO
 from complaints_cli import new_files
 from complaints_cli.commands.whole_folder import made_beside, place_for
 from complaints_cli.computer.access import sheltered
+from complaints_cli.dataclass import dataclass
 from complaints_cli.domain.media import CSV, EXPORT_MEDIA, JSON, XLSX
 from complaints_cli.errors import Misuse
 

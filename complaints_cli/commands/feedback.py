@@ -1,7 +1,6 @@
 """`feedback`: what people say in a survey, on social media or in passing, and whether they know how to complain."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -13,6 +12,7 @@ from complaints_cli.commands.grown import arrival, grow, save
 from complaints_cli.commands.kinds import DAY, STORY, SWITCH, TEXT, Ask, Offered
 from complaints_cli.commands.outcome import due_block, due_data, outcome
 from complaints_cli.commands.recording import Recording, recording, spelt_out
+from complaints_cli.dataclass import replace
 from complaints_cli.desk import desk
 from complaints_cli.domain.event import Event
 from complaints_cli.domain.events.feedback import FeedbackReceived, Signposted

@@ -6,8 +6,8 @@ would be taken for one of these, or that starts with a backslash, has a backslas
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 
+from complaints_cli.dataclass import dataclass
 from complaints_cli.errors import Misuse
 
 NOTE = "#|"

@@ -1,10 +1,10 @@
 """How the entries of the governance stream are spoken of, and told as data."""
 
 from collections.abc import Mapping
-from dataclasses import fields
 from datetime import date
 
 from complaints_cli.commands.about_days import called, period_data
+from complaints_cli.dataclass import fields
 from complaints_cli.domain.dates import short_day
 from complaints_cli.domain.governance import (
     Comment,

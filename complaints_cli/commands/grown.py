@@ -1,12 +1,12 @@
 """A complaint made of a service request or feedback, in the write that records it there too."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
 from datetime import date
 
 from complaints_cli.commands.arriving import Arrived, arrive
 from complaints_cli.commands.facts import Facts
 from complaints_cli.commands.recording import Recording
+from complaints_cli.dataclass import dataclass, replace
 from complaints_cli.domain.event import Event
 from complaints_cli.domain.events.stages import Received
 from complaints_cli.domain.events.triage import BecameComplaint

@@ -1,6 +1,5 @@
 """`handover --to`: everything in one write, and then what could not go along, by name."""
 
-from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
@@ -8,6 +7,7 @@ from complaints_cli.commands import routed
 from complaints_cli.commands.due_words import step
 from complaints_cli.commands.handover_page import InHand
 from complaints_cli.commands.recording import Recording, spelt_out
+from complaints_cli.dataclass import dataclass
 from complaints_cli.domain.events.requests import RequestPassed
 from complaints_cli.domain.people import Person
 from complaints_cli.handling import requesting

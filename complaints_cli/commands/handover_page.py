@@ -1,7 +1,6 @@
 """The page of a handover: what is somebody's, put into words. A complaint kept close is there by its reference."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
@@ -9,6 +8,7 @@ from complaints_cli.commands.due_seen import Item, item_data, seen_from
 from complaints_cli.commands.due_words import step
 from complaints_cli.commands.recording import Recording
 from complaints_cli.commands.setting_out import sheet_for
+from complaints_cli.dataclass import dataclass
 from complaints_cli.domain.dates import long_day, short_day
 from complaints_cli.domain.people import Person
 from complaints_cli.domain.print_size import Size

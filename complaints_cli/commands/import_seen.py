@@ -1,9 +1,9 @@
 """What is told of an import, before and after it: what was taken for what, the counts, the doubts, and the verdicts."""
 
 from collections.abc import Collection, Iterator, Sequence
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from complaints_cli.dataclass import dataclass
 from complaints_cli.domain.dates import long_day
 from complaints_cli.result import Block, Facts, Heading, Table, Text
 

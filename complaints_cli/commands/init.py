@@ -1,7 +1,6 @@
 """`init`: makes the database, and nothing else ever does: its bank holidays, the landlord's settings, its people."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 from pathlib import Path
 from typing import Annotated
 
@@ -15,6 +14,7 @@ from complaints_cli.commands.policy_files import breaches, findings_of, id_of, r
 from complaints_cli.commands.settings_changed import changes
 from complaints_cli.commands.sources import STDIN, read_toml
 from complaints_cli.commands.staff_joining import joined, joining_events
+from complaints_cli.dataclass import replace
 from complaints_cli.desk import Desk, desk
 from complaints_cli.domain.calendar import WorkingCalendar, official
 from complaints_cli.domain.dates import long_day

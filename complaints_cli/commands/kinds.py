@@ -2,12 +2,12 @@
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import date
 from difflib import get_close_matches
 from enum import StrEnum
 from typing import Any
 
+from complaints_cli.dataclass import dataclass
 from complaints_cli.domain.dates import parse_day, parse_range, short_day, slip
 from complaints_cli.domain.languages import called, language
 from complaints_cli.domain.moments import parse_moment, show_moment

@@ -1,6 +1,5 @@
 """`learning begin`, `move`, `done`, `drop`, `told`, `set`: what becomes of a change that a complaint led to."""
 
-from dataclasses import replace
 from typing import Annotated
 
 import typer
@@ -11,6 +10,7 @@ from complaints_cli.commands.kinds import DAY, STORY, Ask
 from complaints_cli.commands.outcome import outcome
 from complaints_cli.commands.posting import carried_out, post
 from complaints_cli.commands.recording import recording
+from complaints_cli.dataclass import replace
 from complaints_cli.domain.dates import short_day
 from complaints_cli.domain.events.learning import (
     LearningBegun,

@@ -1,13 +1,13 @@
 """`learning list`: what was learned, how far each change has come, and who was told of it."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 from datetime import date
 from typing import Annotated, Any
 
 import typer
 
 from complaints_cli.commands import params
+from complaints_cli.dataclass import replace
 from complaints_cli.desk import desk
 from complaints_cli.domain.dates import short_day
 from complaints_cli.domain.kept_close import RESTRICTED

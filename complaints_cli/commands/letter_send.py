@@ -1,6 +1,5 @@
 """`letter send`: a letter that has no command of its own went out, such as a correction, a question, an invitation."""
 
-from dataclasses import replace
 from datetime import date
 from typing import Annotated
 
@@ -11,6 +10,7 @@ from complaints_cli.commands.asking import gather
 from complaints_cli.commands.kinds import Ask
 from complaints_cli.commands.outcome import outcome
 from complaints_cli.commands.recording import Recording, recording
+from complaints_cli.dataclass import replace
 from complaints_cli.domain.complaint import Complaint
 from complaints_cli.domain.dates import short_day
 from complaints_cli.domain.terms import SENT_APART, LetterKind

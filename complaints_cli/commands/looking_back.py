@@ -6,13 +6,13 @@ for it, and only when it does.
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
 from datetime import date, time
 from typing import Annotated
 
 import typer
 
 from complaints_cli import clock
+from complaints_cli.dataclass import dataclass
 from complaints_cli.desk import Desk, desk
 from complaints_cli.domain.dates import long_day, parse_day
 from complaints_cli.errors import Misuse

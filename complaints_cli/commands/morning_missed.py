@@ -1,10 +1,10 @@
 """A morning list that cron stopped printing looks like a quiet morning: so the next person at the keyboard is told."""
 
 from contextlib import suppress
-from dataclasses import replace
 from datetime import date
 
 from complaints_cli.commands import morning_runs
+from complaints_cli.dataclass import replace
 from complaints_cli.desk import Desk
 from complaints_cli.domain.dates import ONE_DAY, short_day
 from complaints_cli.errors import ComplaintsError

@@ -6,7 +6,6 @@ It is no part of the record. Where it is lost or cannot be read, the list is pri
 import json
 import os
 from collections.abc import Iterable
-from dataclasses import dataclass, field
 from datetime import date
 from hashlib import sha256
 from pathlib import Path
@@ -14,6 +13,7 @@ from typing import Any
 from zlib import crc32
 
 from complaints_cli import new_files, places
+from complaints_cli.dataclass import dataclass, field
 from complaints_cli.domain.dates import day_or_none
 from complaints_cli.errors import DUE_SOON, OK, OVERDUE
 

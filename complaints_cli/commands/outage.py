@@ -1,7 +1,6 @@
 """`outage`: heat or hot water fails for several homes, and what is done for those who live there meanwhile."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 from datetime import date
 from typing import Annotated, Any
 
@@ -12,6 +11,7 @@ from complaints_cli.commands.asking import gather
 from complaints_cli.commands.facts import Facts
 from complaints_cli.commands.kinds import STORY, SWITCH, TEXT, Ask
 from complaints_cli.commands.recording import Recording, recording
+from complaints_cli.dataclass import replace
 from complaints_cli.desk import desk
 from complaints_cli.domain.dates import short_day
 from complaints_cli.domain.events.outages import (

@@ -1,13 +1,13 @@
 """What every recording command answers: the reference, what was recorded, what is due next, and any warning."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date
 from pathlib import PurePath
 from typing import TYPE_CHECKING, Any
 
 from complaints_cli.commands.due_words import governing, step
 from complaints_cli.commands.recording import Recording, spelt_out
+from complaints_cli.dataclass import dataclass
 from complaints_cli.domain.complaint import Complaint
 from complaints_cli.domain.dates import short_day
 from complaints_cli.domain.due import Due

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Collection, Mapping
-from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
@@ -13,6 +12,7 @@ from complaints_cli.commands import params
 from complaints_cli.commands.handing_out import put_on_record
 from complaints_cli.commands.recording import Recording, recording
 from complaints_cli.commands.whole_folder import fill, made_beside, place_for
+from complaints_cli.dataclass import dataclass
 from complaints_cli.domain.exchange_terms import HandedOutAs
 from complaints_cli.domain.media import HTML
 from complaints_cli.result import Block, Heading, Result, Table, Text

@@ -1,7 +1,6 @@
 """The letter of a command: drafted, checked after editing, or sent as composed; what went out is kept byte for byte."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
 from datetime import date
 from hashlib import sha256
 from pathlib import Path
@@ -15,6 +14,7 @@ from complaints_cli.commands.recording import Recording, spelt_out
 from complaints_cli.commands.restricted import linked
 from complaints_cli.commands.setting_out import letter_sheet, say_before_it_goes_out
 from complaints_cli.commands.written import written
+from complaints_cli.dataclass import dataclass, replace
 from complaints_cli.domain.complaint import Complaint
 from complaints_cli.domain.event import Event
 from complaints_cli.domain.events.record import LetterSent

@@ -1,7 +1,6 @@
 """`publish`: the pages about complaints that belong on a website, in one folder, once they are approved (Code 8.2)."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -13,6 +12,7 @@ from complaints_cli.commands.report_params import Allow, Year, allowed
 from complaints_cli.commands.reporting import span_of
 from complaints_cli.commands.since_approval import changed_figures
 from complaints_cli.commands.whole_folder import place_for, put
+from complaints_cli.dataclass import replace
 from complaints_cli.desk import desk
 from complaints_cli.errors import OK, REFUSED, Problem, Refused
 from complaints_cli.result import Block, Heading, Result, Table, Text

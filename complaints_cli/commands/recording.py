@@ -3,12 +3,12 @@
 import re
 from collections.abc import Iterator, Sequence
 from contextlib import ExitStack, contextmanager
-from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING
 
 import typer
 
+from complaints_cli.dataclass import replace
 from complaints_cli.desk import Desk, desk
 from complaints_cli.domain.complaint import Complaint
 from complaints_cli.domain.deadlines import Rules

@@ -1,7 +1,6 @@
 """A report as it is handed over: on the screen, in a file of any form, or the complaints behind one of its figures."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -14,6 +13,7 @@ from complaints_cli.commands.page_files import asked_for
 from complaints_cli.commands.period_asked import year_asked
 from complaints_cli.commands.setting_out import sheet_for
 from complaints_cli.commands.written import written
+from complaints_cli.dataclass import dataclass, replace
 from complaints_cli.desk import Desk, desk
 from complaints_cli.domain.landlord import Landlord
 from complaints_cli.domain.media import CSV, DOCX, HTML, JSON, PDF, REPORT_MEDIA

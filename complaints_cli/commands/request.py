@@ -1,6 +1,5 @@
 """`request chase, choice, complain, done`: they are in touch again, and one way or the other it is put right."""
 
-from dataclasses import replace
 from typing import Annotated
 
 import typer
@@ -13,6 +12,7 @@ from complaints_cli.commands.kinds import STORY, Ask
 from complaints_cli.commands.outcome import outcome
 from complaints_cli.commands.recording import recording
 from complaints_cli.commands.requested import Ref, answered
+from complaints_cli.dataclass import replace
 from complaints_cli.desk import desk
 from complaints_cli.domain.events.requests import RequestChased, RequestDone
 from complaints_cli.domain.events.triage import ChoiceAnswered

@@ -1,6 +1,5 @@
 """`request add`: somebody asks you to put something right, for the first time: a service request (Code 1.4)."""
 
-from dataclasses import replace
 from typing import Annotated
 
 import typer
@@ -12,6 +11,7 @@ from complaints_cli.commands.grown import arrival, grow, save, with_heat
 from complaints_cli.commands.kinds import DAY, STORY, Ask
 from complaints_cli.commands.recording import Recording, recording
 from complaints_cli.commands.requested import answered
+from complaints_cli.dataclass import replace
 from complaints_cli.desk import desk
 from complaints_cli.domain.events.requests import RequestReceived
 from complaints_cli.domain.service_request import begin

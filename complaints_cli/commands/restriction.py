@@ -1,6 +1,5 @@
 """`restriction warn`, `add`, `list`: unacceptable behaviour is warned of first; a limit on contact comes after."""
 
-from dataclasses import replace
 from datetime import date
 from typing import Annotated, Any
 
@@ -12,6 +11,7 @@ from complaints_cli.commands.kinds import DAY, STORY, TEXT, Ask, Kind
 from complaints_cli.commands.outcome import outcome
 from complaints_cli.commands.recording import Recording, recording
 from complaints_cli.commands.restricted import linked, others_of_the_same
+from complaints_cli.dataclass import replace
 from complaints_cli.desk import desk
 from complaints_cli.domain.dates import short_day
 from complaints_cli.domain.events.restriction import BehaviourWarned, Restricted

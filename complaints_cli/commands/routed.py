@@ -4,10 +4,10 @@ Receiving is never refused for it: the warning says why, and where the complaint
 """
 
 from collections.abc import Sequence
-from dataclasses import replace
 from typing import TypeVar
 
 from complaints_cli.commands.recording import Recording
+from complaints_cli.dataclass import replace
 from complaints_cli.domain.absence import absences, away_on
 from complaints_cli.domain.complaint import Complaint
 from complaints_cli.domain.dates import short_day

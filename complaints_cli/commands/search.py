@@ -1,7 +1,6 @@
 """`search`: where words stand on record, with the line around them; what was erased or undone is not found."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
 from typing import Annotated, Any
 
 import typer
@@ -10,6 +9,7 @@ from complaints_cli.commands import kinds
 from complaints_cli.commands.asking import gather
 from complaints_cli.commands.kinds import Ask
 from complaints_cli.commands.search_areas import COUNTED, Area, Part, is_guarded, part_of
+from complaints_cli.dataclass import dataclass, field
 from complaints_cli.desk import desk
 from complaints_cli.domain.dates import short_day
 from complaints_cli.domain.likeness import Span

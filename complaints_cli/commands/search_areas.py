@@ -1,9 +1,9 @@
 """What a text on record is a part of, as a search tells it and as `--in` narrows it to."""
 
 from collections.abc import Collection
-from dataclasses import dataclass
 from enum import StrEnum
 
+from complaints_cli.dataclass import dataclass
 from complaints_cli.domain.sharing import SENSITIVE_FLAGS
 from complaints_cli.store.texts import Spot
 

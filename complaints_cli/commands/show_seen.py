@@ -1,9 +1,9 @@
 """A complaint as it is seen on a day: how far off its dates are, people by name."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date, time
 
+from complaints_cli.dataclass import dataclass
 from complaints_cli.domain.calendar import WorkingCalendar
 from complaints_cli.domain.complaint import Complaint
 from complaints_cli.domain.deadlines import Clock

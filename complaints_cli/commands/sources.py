@@ -5,7 +5,6 @@ Everything is brought into one shape, the text as a person would have typed it: 
 
 import sys
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date, datetime
 from io import TextIOWrapper
 from numbers import Number
@@ -13,6 +12,7 @@ from pathlib import Path
 from typing import TextIO
 
 from complaints_cli.commands.kinds import LONGEST_TEXT, Ask
+from complaints_cli.dataclass import dataclass
 from complaints_cli.errors import Misuse, Unavailable
 
 Raw = dict[str, tuple[str, ...]]

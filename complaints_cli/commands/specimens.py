@@ -1,13 +1,13 @@
 """Complaints to try a template on: those of the invented association, as each stood when a letter of it went out."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
 from datetime import timedelta
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
 import typer
 
+from complaints_cli.dataclass import dataclass, replace
 from complaints_cli.domain.complaint import Complaint
 from complaints_cli.domain.events.record import LetterSent
 from complaints_cli.domain.fold import fold

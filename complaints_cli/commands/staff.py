@@ -1,7 +1,6 @@
 """`staff`: who takes, handles and decides complaints. Nobody is taken off the list: what they decided stays theirs."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 from typing import Annotated, Any
 
 import typer
@@ -12,6 +11,7 @@ from complaints_cli.commands.kinds import STORY, TEXT, Ask
 from complaints_cli.commands.people_named import on_the_list
 from complaints_cli.commands.recording import Recording, recording
 from complaints_cli.commands.staff_joining import joined, joining_events, with_alias
+from complaints_cli.dataclass import replace
 from complaints_cli.desk import desk
 from complaints_cli.domain.dates import short_day
 from complaints_cli.domain.event import Event

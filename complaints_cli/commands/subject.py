@@ -2,7 +2,6 @@
 
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date
 from hashlib import sha256
 from pathlib import Path
@@ -15,6 +14,7 @@ from complaints_cli.commands.handing_out import put_on_record
 from complaints_cli.commands.kinds import DAY, Ask
 from complaints_cli.commands.recording import Recording, recording
 from complaints_cli.commands.whole_folder import fill, made_beside, place_for
+from complaints_cli.dataclass import dataclass
 from complaints_cli.domain.exchange_terms import HandedOutAs
 from complaints_cli.domain.held_on import Subject, answer_by
 from complaints_cli.domain.media import HTML, MARKDOWN

@@ -1,7 +1,6 @@
 """A landlord's own templates are tried on invented complaints before any real one is written by them."""
 
 from collections.abc import Iterator, Mapping, Sequence, Set
-from dataclasses import dataclass, field, replace
 from difflib import get_close_matches
 from pathlib import Path
 
@@ -9,6 +8,7 @@ import typer
 
 from complaints_cli import places
 from complaints_cli.commands.specimens import SAID, Specimen, specimens
+from complaints_cli.dataclass import dataclass, field, replace
 from complaints_cli.domain.landlord_terms import Place
 from complaints_cli.domain.languages import ENGLISH, TAG, called
 from complaints_cli.domain.plain import inline

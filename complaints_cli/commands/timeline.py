@@ -2,12 +2,12 @@
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import fields, replace
 from datetime import date
 from enum import StrEnum
 from typing import Any
 
 from complaints_cli.commands.show_seen import KEPT_APART
+from complaints_cli.dataclass import fields, replace
 from complaints_cli.domain.dates import short_day
 from complaints_cli.domain.event import Event, Recorded
 from complaints_cli.domain.events.concerns import SafeguardingRaised, SafeguardingReferred, SafeguardingRuledOut

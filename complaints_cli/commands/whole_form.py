@@ -1,11 +1,11 @@
 """A form for many facts at once, from the person's editor or a file; what was typed is kept until it is recorded."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 
 from complaints_cli import new_files, places
 from complaints_cli.commands.forms import read_form
 from complaints_cli.commands.sources import as_typed, read_text_file, read_toml
+from complaints_cli.dataclass import dataclass
 from complaints_cli.desk import Desk
 from complaints_cli.errors import Misuse
 

@@ -1,7 +1,6 @@
 """`why`: each date of a complaint, with every day counted and every day left out, and which of the dates governs."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from datetime import date, time, timedelta
 from typing import Any
 
@@ -11,6 +10,7 @@ from complaints_cli.commands import params
 from complaints_cli.commands.due_words import governing, step
 from complaints_cli.commands.looking_back import AsOf, seen
 from complaints_cli.commands.origin import sentence
+from complaints_cli.dataclass import dataclass
 from complaints_cli.domain.calendar import Counting, Skipped, WorkingCalendar
 from complaints_cli.domain.complaint import Complaint
 from complaints_cli.domain.dates import long_day, short_day, working_days

@@ -5,13 +5,13 @@ Only what differs from the record becomes an event, so the form can be saved aga
 
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date
 from functools import partial
 
 from complaints_cli.commands import params
 from complaints_cli.commands.forms import Section
 from complaints_cli.commands.kinds import DAY, MONEY, TEXT, Kind
+from complaints_cli.dataclass import dataclass
 from complaints_cli.domain.complaint import Complaint
 from complaints_cli.domain.event import Event
 from complaints_cli.domain.learning import Cause

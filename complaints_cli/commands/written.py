@@ -1,11 +1,11 @@
 """A page as it is handed over: on the screen, or in a new file that takes the place of none."""
 
-from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
 from complaints_cli import new_files
+from complaints_cli.dataclass import dataclass
 from complaints_cli.domain.media import BINARY, FORMS
 from complaints_cli.result import Block, Document
 

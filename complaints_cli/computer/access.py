@@ -3,9 +3,9 @@
 import os
 import stat
 import sys
-from dataclasses import dataclass
 from pathlib import Path
 
+from complaints_cli.dataclass import dataclass
 from complaints_cli.errors import Unavailable
 
 LIST = "system.posix_acl_access"

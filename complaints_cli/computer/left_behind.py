@@ -7,11 +7,11 @@ import os
 import stat
 import sys
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from pathlib import Path
 from shutil import rmtree
 
+from complaints_cli.dataclass import dataclass
 from complaints_cli.new_files import process_of
 
 A_DAY = timedelta(days=1)

@@ -4,8 +4,9 @@ import os
 import re
 import sys
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path, PurePath
+
+from complaints_cli.dataclass import dataclass
 
 MOUNTED = Path("/proc/self/mountinfo")
 REMOTE_DRIVE = "remote"

@@ -5,11 +5,11 @@ Such a service copies files whole, at its own time, and brings older copies back
 
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from fnmatch import fnmatchcase, translate
 from pathlib import PurePath, PureWindowsPath
 
 from complaints_cli.computer.mounts import REMOTE_DRIVE, Mount, mount_of
+from complaints_cli.dataclass import dataclass
 
 SHARE = "a network share"
 HOST = "the system that this one runs in"

@@ -1,9 +1,9 @@
 """The facts of every document: how to reach whom, and the times that hold, which are never laxer than the Code's."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date
 
+from complaints_cli.dataclass import dataclass
 from complaints_cli.domain.dates import long_day
 from complaints_cli.domain.landlord import Landlord
 from complaints_cli.domain.plain import Written, listed, on_one_line

@@ -1,9 +1,9 @@
 """Who is away, and who sees to what is theirs meanwhile. It moves no date, and decides nothing about who may judge."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
 from datetime import date
 
+from complaints_cli.dataclass import dataclass, replace
 from complaints_cli.domain.dates import ONE_DAY
 from complaints_cli.domain.event import Recorded
 from complaints_cli.domain.events.absence import StaffAway, StaffBack

@@ -5,10 +5,10 @@ Code 5.10: they are on record, beside the disabilities disclosed, and kept under
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
+from complaints_cli.dataclass import dataclass
 from complaints_cli.domain.calendar import WorkingCalendar
 from complaints_cli.domain.dates import working_days
 from complaints_cli.domain.print_size import POINTS, Size, at_least

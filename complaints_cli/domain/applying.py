@@ -1,18 +1,11 @@
 """One event more on a complaint: what each kind changes is registered with `apply` by the files in `folding/`."""
 
-from dataclasses import MISSING, Field
 from functools import singledispatch
-from typing import Any, ClassVar, Protocol, TypeVar
+from typing import Any, TypeVar
 
+from complaints_cli.dataclass import Fielded, defaults, names
 from complaints_cli.domain.complaint import Complaint
 from complaints_cli.domain.event import Event
-
-
-class Fielded(Protocol):
-    """Any dataclass."""
-
-    __dataclass_fields__: ClassVar[dict[str, Field[Any]]]
-
 
 Part = TypeVar("Part", bound=Fielded)
 
@@ -52,13 +45,13 @@ def unapproved(complaint: Complaint, stage: int) -> Complaint:
 def copied(kind: type[Part], event: Event, **more: Any) -> Part:
     """A part of a complaint made of the event's fields of the same names."""
     told = vars(event)
-    return made(kind, **{**{name: told[name] for name in kind.__dataclass_fields__ if name in told}, **more})
+    return made(kind, **{**{name: told[name] for name in names(kind) if name in told}, **more})
 
 
 def made(kind: type[Part], **values: Any) -> Part:
     """A part of a complaint, or all of it; what is not given is as its class has it. Raises TypeError as that does."""
-    given = _defaults(kind) | values
-    if len(given) != len(kind.__dataclass_fields__):
+    given = {**defaults(kind), **values}
+    if len(given) != len(names(kind)):
         return kind(**values)
     return _holding(kind, given)
 
@@ -68,13 +61,3 @@ def _holding(kind: type[Part], values: dict[str, Any]) -> Part:
     part = object.__new__(kind)
     object.__setattr__(part, "__dict__", values)
     return part
-
-
-_DEFAULTS: dict[type[Any], dict[str, Any]] = {}
-
-
-def _defaults(kind: type[Fielded]) -> dict[str, Any]:
-    if kind not in _DEFAULTS:
-        fields = kind.__dataclass_fields__.values()
-        _DEFAULTS[kind] = {item.name: item.default for item in fields if item.default is not MISSING}
-    return _DEFAULTS[kind]

@@ -1,9 +1,9 @@
 """When the Ombudsman is sent the year's papers, and when the landlord assesses itself again (Code 8.1 to 8.4)."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
 from datetime import date
 
+from complaints_cli.dataclass import dataclass, replace
 from complaints_cli.domain.dates import ONE_DAY, add_months
 from complaints_cli.domain.due import Due, in_order
 from complaints_cli.domain.event import Recorded

@@ -3,9 +3,9 @@
 The Hazards in Social Housing (Prescribed Requirements) (England) Regulations 2025. A further phase is an entry more.
 """
 
-from dataclasses import dataclass
 from datetime import date
 
+from complaints_cli.dataclass import dataclass
 from complaints_cli.domain.hazards import HazardKind
 
 LAW = "Awaab's Law"

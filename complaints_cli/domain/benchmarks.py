@@ -1,9 +1,9 @@
 """Figures from elsewhere that ours are held against; of the same one set again, the last stands."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
 from datetime import date
 
+from complaints_cli.dataclass import dataclass, replace
 from complaints_cli.domain.applying import copied
 from complaints_cli.domain.compared_terms import Compared, Stock
 from complaints_cli.domain.event import Recorded

@@ -3,20 +3,22 @@
 The day of the event is day zero. Local closures never stop a clock, so nothing here can hold one.
 """
 
-from bisect import bisect_right
 from collections import Counter
-from collections.abc import Collection, Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from functools import cache, cached_property
 from hashlib import sha256
+from itertools import accumulate, compress, cycle, islice
 from typing import Literal, NamedTuple
 
+from complaints_cli.dataclass import dataclass, field
 from complaints_cli.domain import official_days
 from complaints_cli.domain.dates import ONE_DAY, long_day, quoted
 from complaints_cli.errors import Misuse
 
 WEEKEND = {5: "Saturday", 6: "Sunday"}
+WEEK = tuple(day not in WEEKEND for day in range(7))
+"""Which days of a week can count, from Monday on."""
 SUBSTITUTE = " (substitute day)"
 FEWEST_IN_A_YEAR = 8
 """No division has had fewer in any year since 2012, and none can by rule: a year with fewer is not a whole one."""
@@ -83,10 +85,14 @@ class WorkingCalendar:
         return date(max(self.holidays).year, 12, 31)
 
     @cached_property
-    def _working_days(self) -> list[date]:
-        """Every day that counts, in order: a date is found among them, and not walked to."""
-        known = map(date.fromordinal, range(self.first_day.toordinal(), self.last_day.toordinal() + 1))
-        return [day for day in known if day.weekday() not in WEEKEND and day not in self.holidays]
+    def _index(self) -> tuple[int, Sequence[int], Sequence[date]]:
+        """The first known day's ordinal; by known day, the working days up to it and with it; the working days."""
+        known = range(self.first_day.toordinal(), self.last_day.toordinal() + 1)
+        begins = self.first_day.weekday()
+        counts = bytearray(islice(cycle(WEEK), begins, begins + len(known)))
+        for day in self.holidays:
+            counts[day.toordinal() - known.start] = False
+        return known.start, [*accumulate(counts)], [*map(date.fromordinal, compress(known, counts))]
 
     def is_working_day(self, d: date) -> bool:
         """Whether `d` counts. Raises Misuse "calendar-range" for a day outside the known years."""
@@ -106,15 +112,15 @@ class WorkingCalendar:
 
         Raises Misuse "working-days" when `n` is negative, "calendar-range" when the count leaves the known years.
         """
-        self._must_know(start)
-        if n < 0:
-            raise Misuse("working-days", f"{n} working days cannot be counted: give 0 or more.")
-        if n == 0:
-            return start
-        position = bisect_right(self._working_days, start) + n - 1
-        if position >= len(self._working_days):
-            raise self._outside(f"{n} working days after {long_day(start)} is")
-        return self._working_days[position]
+        first, counted, days = self._index
+        position = start.toordinal() - first
+        if n <= 0 or position < 0:
+            return self._not_after(start, n)
+        try:
+            return days[counted[position] + n - 1]
+        except IndexError:
+            self._must_know(start)
+            raise self._outside(f"{n} working days after {long_day(start)} is") from None
 
     def count(self, start: date, n: int) -> Counting:
         """As `add`, with every day counted and every day skipped on the way."""
@@ -135,11 +141,11 @@ class WorkingCalendar:
 
     def between(self, a: date, b: date) -> int:
         """How many working days lie after `a`, up to and including `b`; as many, but negative, from `b` back to `a`."""
-        if b < a:
-            return -self.between(b, a)
-        self._must_know(a)
-        self._must_know(b)
-        return bisect_right(self._working_days, b) - bisect_right(self._working_days, a)
+        first, counted, _ = self._index
+        one, other = a.toordinal() - first, b.toordinal() - first
+        if 0 <= one < len(counted) and 0 <= other < len(counted):
+            return counted[other] - counted[one]
+        raise self._unknown(*sorted((a, b)))
 
     def away(self, today: date, day: date) -> int:
         """How many working days off `day` is, negative when it has passed; 0 is today and no other day.
@@ -204,9 +210,22 @@ class WorkingCalendar:
             version=self.version if version is None else version,
         )
 
+    def _not_after(self, start: date, n: int) -> date:
+        self._must_know(start)
+        if n < 0:
+            raise Misuse("working-days", f"{n} working days cannot be counted: give 0 or more.")
+        return start
+
     def _must_know(self, day: date) -> None:
-        if not self.first_day <= day <= self.last_day:
-            raise self._outside(f"{long_day(day)} is")
+        if not self._knows(day):
+            raise self._unknown(day)
+
+    def _knows(self, day: date) -> bool:
+        return self.first_day <= day <= self.last_day
+
+    def _unknown(self, *days: date) -> Misuse:
+        """The refusal of the first of them that is not known."""
+        return self._outside(f"{long_day(next(day for day in days if not self._knows(day)))} is")
 
     def _outside(self, what: str) -> Misuse:
         return Misuse(

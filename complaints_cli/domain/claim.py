@@ -4,9 +4,9 @@ It is no complaint and has no stages; if the resident is dissatisfied, it become
 """
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
 from enum import StrEnum
 
+from complaints_cli.dataclass import dataclass, replace
 from complaints_cli.domain.deadlines import Rules
 from complaints_cli.domain.due import Due, in_order
 from complaints_cli.domain.event import Recorded

@@ -5,13 +5,13 @@ something, so that an erased event still says which they were.
 """
 
 from collections.abc import Callable, Mapping
-from dataclasses import MISSING, fields
 from datetime import date, time
 from enum import StrEnum
 from functools import cache, partial
 from types import MappingProxyType, NoneType, UnionType
 from typing import Any, get_args, get_origin, get_type_hints
 
+from complaints_cli.dataclass import MISSING, fields
 from complaints_cli.domain import events
 from complaints_cli.domain.event import ERASED, Event
 from complaints_cli.domain.folder import modules
@@ -47,10 +47,10 @@ def to_stored(event: Event) -> tuple[dict[str, Any], dict[str, str], dict[str, b
     held = vars(event)
     for name, default, place, _ in _shape(event.kind):
         value = held[name]
-        if value is default or value == default:
+        if value is default or (default is not None and default is not MISSING and value == default):
             continue
         if place is None:
-            facts[name] = _plain(value)
+            facts[name] = value if type(value) in _AS_JSON_HAS_IT else _plain(value)
         elif place == "sealed":
             texts[name] = value
         else:
@@ -84,17 +84,18 @@ def from_stored(kind: str, on: date, facts: Mapping[str, Any], texts: Mapping[st
 
 
 def _plain(value: Any) -> Any:
-    if type(value) in (str, int, bool):
-        return value
     if isinstance(value, date):
         return value.isoformat()
+    if isinstance(value, StrEnum):
+        return str(value)
+    if isinstance(value, tuple):
+        return [item if type(item) in _AS_JSON_HAS_IT else _plain(item) for item in value]
     if isinstance(value, time):
         return value.isoformat("minutes")
-    if isinstance(value, tuple):
-        return [_plain(item) for item in value]
-    if isinstance(value, StrEnum):
-        return value.value
     return value
+
+
+_AS_JSON_HAS_IT = frozenset({str, int, bool})
 
 
 @cache

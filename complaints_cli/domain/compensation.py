@@ -3,9 +3,10 @@
 The money itself is one record: a remedy of the kind money, whose amount is the sum of the lines.
 """
 
-from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+
+from complaints_cli.dataclass import dataclass
 
 
 def money(pence: int) -> str:

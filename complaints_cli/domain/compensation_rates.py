@@ -5,9 +5,9 @@ They are a guide: an amount off them is warned about and never refused, since a 
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date
 
+from complaints_cli.dataclass import dataclass
 from complaints_cli.domain.compensation import Head, Unit
 
 GUIDANCE = "the Housing Ombudsman's compensation guidance in force from 1 April 2026"

@@ -1,9 +1,9 @@
 """A complaint as it stands: what its events add up to, and nothing that could be worked out from a date."""
 
-from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
+from complaints_cli.dataclass import dataclass
 from complaints_cli.domain.adjusting import Adjustment
 from complaints_cli.domain.compensation import Factors, Line, Offer
 from complaints_cli.domain.concerns import AsbCase, Concern

@@ -1,7 +1,8 @@
 """What a complaint touches that goes its own way beside it: safeguarding, and anti-social behaviour itself."""
 
-from dataclasses import dataclass
 from datetime import date
+
+from complaints_cli.dataclass import dataclass
 
 
 @dataclass(frozen=True, kw_only=True)

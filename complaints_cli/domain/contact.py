@@ -1,9 +1,9 @@
 """Who was spoken to about what while a complaint was handled, and what the resident was asked to comment on."""
 
-from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
+from complaints_cli.dataclass import dataclass
 from complaints_cli.domain.terms import Channel
 
 

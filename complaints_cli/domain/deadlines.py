@@ -5,12 +5,12 @@ response is never due later than the backstop, 15 (25) working days from day zer
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 from operator import itemgetter
 from typing import NamedTuple
 
+from complaints_cli.dataclass import dataclass
 from complaints_cli.domain.calendar import Counting, WorkingCalendar
 from complaints_cli.domain.policy import Policy, StageLimits, StartsFrom
 from complaints_cli.domain.stage import Notice, Stage

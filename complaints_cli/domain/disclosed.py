@@ -3,8 +3,9 @@
 Disabilities stand beside the adjustments (Code 5.10); neither is in a list, a label, what is due or a letter.
 """
 
-from dataclasses import dataclass
 from datetime import date
+
+from complaints_cli.dataclass import dataclass
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -1,9 +1,9 @@
 """One thing to be done by a day, and why that day."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import date, time
 
+from complaints_cli.dataclass import dataclass
 from complaints_cli.domain.calendar import Counting
 from complaints_cli.domain.terms import Governs
 

@@ -4,9 +4,10 @@ A field is a fact (dates, codes, pence, staff ids) unless it is marked. A `seale
 story or words, kept where it can be erased; an `enclosed` field is a document's bytes, kept beside it.
 """
 
-from dataclasses import dataclass, field
 from datetime import date
 from typing import Any, ClassVar, NamedTuple
+
+from complaints_cli.dataclass import dataclass, field
 
 ERASED = "[erased]"
 """What stands in place of a text that has been erased."""

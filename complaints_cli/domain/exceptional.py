@@ -1,9 +1,9 @@
 """Exceptional circumstances: no clock of a complaint stops for them, and three audiences are told (Code 8.5)."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
 from datetime import date
 
+from complaints_cli.dataclass import dataclass, replace
 from complaints_cli.domain.due import Due, in_order
 from complaints_cli.domain.event import Recorded
 from complaints_cli.domain.events.exceptions import ExceptionBegan, ExceptionEnded, ExceptionTold

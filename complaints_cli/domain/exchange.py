@@ -2,9 +2,9 @@
 
 import unicodedata
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
 from datetime import date
 
+from complaints_cli.dataclass import dataclass, replace
 from complaints_cli.domain.event import Recorded
 from complaints_cli.domain.events.exchange import BatchImported, BatchTakenBack, HandedOut
 from complaints_cli.domain.exchange_terms import HandedOutAs

@@ -1,10 +1,10 @@
 """Feedback and compliments. Criticism in a survey is no complaint, but they are told how to make one (Code 1.6)."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
 from datetime import date
 from functools import reduce
 
+from complaints_cli.dataclass import dataclass, replace
 from complaints_cli.domain.applying import copied
 from complaints_cli.domain.due import Due
 from complaints_cli.domain.event import Event, Recorded

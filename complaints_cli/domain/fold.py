@@ -66,4 +66,4 @@ def standing(history: Iterable[Recorded]) -> tuple[Recorded, ...]:
 def undone_versions(history: Iterable[Recorded]) -> frozenset[int]:
     """The versions whose events an undo reversed."""
     spans = [range(r.event.first, r.event.last + 1) for r in history if isinstance(r.event, Undone)]
-    return frozenset(version for span in spans for version in span)
+    return frozenset(version for span in spans for version in span) if spans else frozenset()

@@ -4,10 +4,10 @@ Of what is said again for the same place in the same report, the last stands; wh
 """
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
 from datetime import date
 from typing import TypeVar, cast
 
+from complaints_cli.dataclass import dataclass, replace
 from complaints_cli.domain.applying import copied
 from complaints_cli.domain.event import Event, Recorded
 from complaints_cli.domain.events.governance import (

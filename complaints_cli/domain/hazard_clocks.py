@@ -4,10 +4,10 @@ The day of the event is day zero, as everywhere. Until somebody has graded it, i
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date, time, timedelta
 from enum import StrEnum
 
+from complaints_cli.dataclass import dataclass
 from complaints_cli.domain.awaab import LAW, Phase, phase
 from complaints_cli.domain.calendar import Counting, WorkingCalendar
 from complaints_cli.domain.due import Elapsed

@@ -1,8 +1,9 @@
 """A hazard reported with a complaint: it has legal times of its own, and they never wait for the complaint's."""
 
-from dataclasses import dataclass, replace
 from datetime import date, time
 from enum import StrEnum
+
+from complaints_cli.dataclass import dataclass, replace
 
 
 class HazardKind(StrEnum):

@@ -4,10 +4,10 @@ UK GDPR, article 12(3) and 15: within one month of the day on which the request 
 """
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
+from complaints_cli.dataclass import dataclass
 from complaints_cli.domain.calendar import WorkingCalendar
 from complaints_cli.domain.dates import ONE_DAY, add_months
 from complaints_cli.domain.likeness import alike

@@ -1,9 +1,9 @@
 """The landlord's standard paragraphs: each stands in the letters of its kinds and of its days, and in no others."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
 from datetime import date
 
+from complaints_cli.dataclass import dataclass, replace
 from complaints_cli.domain.event import ERASED, Recorded
 from complaints_cli.domain.events.house_style import ParagraphAdded, ParagraphEnded
 from complaints_cli.domain.landlord_terms import Place

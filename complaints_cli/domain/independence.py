@@ -1,8 +1,8 @@
 """Who may decide a stage of a complaint, and why somebody may not (Code 5.8, 6.13)."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
+from complaints_cli.dataclass import dataclass
 from complaints_cli.domain.complaint import Complaint
 from complaints_cli.domain.dates import long_day
 from complaints_cli.domain.involvement import PART_OF_STAGE_1, Capacity, Involvement

@@ -1,8 +1,9 @@
 """Who is involved in a complaint and how, and what that keeps them from deciding (Code 5.8, 6.13)."""
 
-from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+
+from complaints_cli.dataclass import dataclass
 
 
 class Capacity(StrEnum):

@@ -1,10 +1,10 @@
 """The landlord as its letters and reports need it: one value made of the settings that hold on a day."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, fields
 from datetime import date
 from typing import Any
 
+from complaints_cli.dataclass import dataclass, fields
 from complaints_cli.domain.reporting_years import YearEnds
 from complaints_cli.errors import Misuse
 

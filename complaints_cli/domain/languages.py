@@ -5,10 +5,10 @@ What people typed is never translated: only dates, headings and whole phrases of
 
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any
 
+from complaints_cli.dataclass import dataclass, field
 from complaints_cli.domain.dates import MONTHS, WEEKDAYS
 from complaints_cli.errors import Misuse
 

@@ -1,10 +1,10 @@
 """What a complaint taught beyond itself, from the thought to the change that was made (Code 9.1 to 9.3)."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
+from complaints_cli.dataclass import dataclass
 from complaints_cli.domain.parts import Move
 
 

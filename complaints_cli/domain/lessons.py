@@ -1,9 +1,9 @@
 """A lesson that belongs to no one complaint is followed like those that do, until it is made (Code 9.1 to 9.3)."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
 from datetime import date
 
+from complaints_cli.dataclass import dataclass, replace
 from complaints_cli.domain.applying import copied
 from complaints_cli.domain.due import Due, in_order
 from complaints_cli.domain.event import Recorded

@@ -6,8 +6,9 @@ Where something was found in it, the place in the text as it was typed is known.
 import re
 import unicodedata
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cached_property
+
+from complaints_cli.dataclass import dataclass
 
 _SAME = dict.fromkeys("\u2018\u2019\u02bc\u2032`\u00b4", "'") | dict.fromkeys("\u2010\u2011\u2012", "-")
 _ACUTE = "\u00b4"

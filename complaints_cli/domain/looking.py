@@ -5,9 +5,9 @@ A word is found where a word begins: "leak" in "leaking", and not "rang" in "arr
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import cached_property
 
+from complaints_cli.dataclass import dataclass
 from complaints_cli.domain.likeness import Likeness, Span, alike, joined
 from complaints_cli.errors import Misuse
 

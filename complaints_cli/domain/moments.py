@@ -5,9 +5,9 @@ first of the two is meant: the earlier deadline is the one to work to.
 """
 
 import re
-from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 
+from complaints_cli.dataclass import dataclass
 from complaints_cli.domain.dates import long_day, parse_day, short_day, slip
 from complaints_cli.errors import Misuse
 

@@ -1,9 +1,9 @@
 """What the Ombudsman asks, finds and orders on a complaint, and how long the resident and we may turn to it."""
 
-from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
 
+from complaints_cli.dataclass import dataclass
 from complaints_cli.domain.dates import add_months
 
 RESIDENTS_MONTHS = 12

@@ -4,8 +4,7 @@ None of them takes anything from the right to go to the Ombudsman. Where a numbe
 websites and numbers were last looked up on 30 November 2026.
 """
 
-from dataclasses import dataclass
-
+from complaints_cli.dataclass import dataclass
 from complaints_cli.domain.terms import Home
 
 

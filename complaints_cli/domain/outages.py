@@ -4,9 +4,9 @@ The days here are the landlord's own, counted one by one: nobody is warmer on a 
 """
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
+from complaints_cli.dataclass import dataclass, replace
 from complaints_cli.domain.applying import copied
 from complaints_cli.domain.dates import ONE_DAY, add_months
 from complaints_cli.domain.due import Due, in_order

@@ -6,9 +6,9 @@ letters. Nothing is found inside a longer word.
 
 import re
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
 from enum import StrEnum
 
+from complaints_cli.dataclass import dataclass, field
 from complaints_cli.domain.dates import MONTHS
 from complaints_cli.domain.event import ERASED
 from complaints_cli.domain.likeness import alike

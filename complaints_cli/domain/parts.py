@@ -1,9 +1,9 @@
 """What hangs on a complaint: its points, findings, promises, notes, letters and files."""
 
-from dataclasses import dataclass
 from datetime import date
 from typing import Literal
 
+from complaints_cli.dataclass import dataclass
 from complaints_cli.domain.compensation import Answer
 from complaints_cli.domain.terms import (
     Channel,

@@ -2,9 +2,9 @@
 
 import re
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, replace
 from datetime import date
 
+from complaints_cli.dataclass import dataclass, replace
 from complaints_cli.domain.event import Recorded
 from complaints_cli.domain.events.landlord import AliasAdded, SignatureGiven, StaffAdded, StaffLeft, StaffPlaced
 from complaints_cli.domain.likeness import bare

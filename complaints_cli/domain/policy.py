@@ -4,11 +4,11 @@ Limits are in working days unless the name says otherwise. `None` for a number m
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, fields, is_dataclass
 from datetime import date
 from enum import StrEnum
 from typing import Any, TypeVar, get_args, get_type_hints
 
+from complaints_cli.dataclass import dataclass, field, fields, is_dataclass
 from complaints_cli.domain.policy_money import Money
 from complaints_cli.domain.terms import CODE_DEFINITION, Channel
 

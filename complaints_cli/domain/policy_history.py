@@ -1,9 +1,9 @@
 """How each policy came about and is kept up: approval, consultation, equality assessment, and its reviews."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
 from datetime import date
 
+from complaints_cli.dataclass import dataclass, replace
 from complaints_cli.domain.due import Due, in_order
 from complaints_cli.domain.event import Recorded
 from complaints_cli.domain.events.policy_record import (

@@ -1,6 +1,6 @@
 """What a policy says about money: what awards cite, when they are paid, and what goes to the insurers."""
 
-from dataclasses import dataclass
+from complaints_cli.dataclass import dataclass
 
 
 @dataclass(frozen=True)

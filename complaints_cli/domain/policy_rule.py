@@ -1,9 +1,9 @@
 """How one rule of the Code looks at one setting of a policy, and what it finds."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from enum import StrEnum
 
+from complaints_cli.dataclass import dataclass
 from complaints_cli.domain.policy import Policy
 
 

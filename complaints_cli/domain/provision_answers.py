@@ -1,11 +1,11 @@
 """What the landlord's answers to the Code add up to: a form for each year, and the last answer to a row stands."""
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
 from datetime import date
 from hashlib import sha256
 from json import dumps
 
+from complaints_cli.dataclass import dataclass, replace
 from complaints_cli.domain.due import Due
 from complaints_cli.domain.event import Recorded
 from complaints_cli.domain.events.provision_answers import (

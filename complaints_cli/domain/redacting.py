@@ -6,9 +6,9 @@ whole.
 
 import re
 from collections.abc import Collection, Iterator, Mapping
-from dataclasses import dataclass, field
 from functools import cached_property
 
+from complaints_cli.dataclass import dataclass, field
 from complaints_cli.domain.first_names import alone
 from complaints_cli.domain.likeness import Likeness, Span, alike, joined
 from complaints_cli.domain.parties import EMAIL, PHONE, POSTCODE, Known, Parties, Sighting

@@ -1,10 +1,10 @@
 """Who speaks for a resident, on what ground and proof, in what, and to whom letters then go (Code 1.3, 3.6)."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
+from complaints_cli.dataclass import dataclass
 from complaints_cli.domain.event import ERASED
 from complaints_cli.domain.policy import Permission
 from complaints_cli.domain.terms import RepBasis, SentBy

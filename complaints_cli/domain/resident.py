@@ -1,9 +1,9 @@
 """What the resident prefers, and what a household member needs from the holder of the tenancy, lease or licence."""
 
-from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
+from complaints_cli.dataclass import dataclass
 from complaints_cli.domain.representing import ProofKind
 
 

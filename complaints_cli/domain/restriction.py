@@ -3,10 +3,10 @@
 Whoever is assertive, determined or angry does not behave unacceptably by that alone: there is no code for it.
 """
 
-from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
+from complaints_cli.dataclass import dataclass
 from complaints_cli.domain.dates import add_months
 from complaints_cli.domain.event import ERASED
 from complaints_cli.domain.terms import WRITTEN_BY, Channel, SentBy

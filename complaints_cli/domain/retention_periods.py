@@ -5,10 +5,10 @@ The reason for a period is the landlord's to give (UK GDPR, article 5(1)(e), (2)
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
+from complaints_cli.dataclass import dataclass
 from complaints_cli.domain.dates import add_months, quoted
 from complaints_cli.domain.ombudsman import RESIDENTS_MONTHS
 from complaints_cli.errors import Misuse

@@ -5,8 +5,8 @@ stands above or beside them.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 
+from complaints_cli.dataclass import dataclass
 from complaints_cli.domain.complaint import Complaint
 from complaints_cli.domain.independence import bars, subjects
 from complaints_cli.domain.people import Person

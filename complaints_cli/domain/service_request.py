@@ -1,10 +1,10 @@
 """A service request: recorded, looked at again at intervals, never stopped by a complaint about it (Code 1.4, 1.5)."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
 from datetime import date
 from functools import reduce
 
+from complaints_cli.dataclass import dataclass, replace
 from complaints_cli.domain.applying import copied
 from complaints_cli.domain.deadlines import Rules
 from complaints_cli.domain.due import Due, in_order

@@ -1,9 +1,9 @@
 """What of a complaint was told to somebody outside, such as a contractor, and what the resident knew of it."""
 
-from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
+from complaints_cli.dataclass import dataclass
 from complaints_cli.domain.terms import Flag
 
 SENSITIVE_FLAGS = frozenset({Flag.SENSITIVE, Flag.SAFEGUARDING})

@@ -1,8 +1,8 @@
 """One stage of a complaint, from its day zero to its response."""
 
-from dataclasses import dataclass
 from datetime import date
 
+from complaints_cli.dataclass import dataclass
 from complaints_cli.domain.events.ends import Refusal
 from complaints_cli.domain.terms import Agreed, Channel, Decision
 

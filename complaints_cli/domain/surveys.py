@@ -1,9 +1,9 @@
 """What surveys said of how complaints are handled: five answers, counted, of which the last count stands."""
 
 from collections.abc import Container, Iterable, Sequence
-from dataclasses import dataclass, replace
 from datetime import date
 
+from complaints_cli.dataclass import dataclass, replace
 from complaints_cli.domain.applying import copied
 from complaints_cli.domain.compared_terms import Stock
 from complaints_cli.domain.event import Recorded

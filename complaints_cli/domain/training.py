@@ -1,9 +1,9 @@
 """The training register: who may be put in front of a distressed resident, and whose training runs out (Code 4.3)."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import date
 
+from complaints_cli.dataclass import dataclass
 from complaints_cli.domain.due import Due, in_order
 from complaints_cli.domain.event import Recorded
 from complaints_cli.domain.events.training import Trained

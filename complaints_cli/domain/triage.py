@@ -5,10 +5,10 @@ Words of dissatisfaction prompt whoever takes the contact. They never decide: wh
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
 
+from complaints_cli.dataclass import dataclass, replace
 from complaints_cli.domain.terms import Channel
 
 

@@ -5,9 +5,9 @@ bytes.
 """
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from hashlib import sha256
 
+from complaints_cli.dataclass import dataclass
 from complaints_cli.domain.media import HTML
 from complaints_cli.exchange.checksums import SUMS, checksums
 from complaints_cli.pages import Sheet, made

@@ -6,12 +6,12 @@ of the record's last event when it was published, so that it cannot go back wher
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from typing import Any
 
 from icalendar import Alarm, Calendar, Event
 
+from complaints_cli.dataclass import dataclass
 from complaints_cli.domain.dates import ONE_DAY
 
 PRODID = "-//complaints//what is due//EN"

@@ -1,8 +1,8 @@
 """What the Ombudsman asks a landlord for about a complaint, and what of it this record holds (Code 4.1, 5.12)."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 
+from complaints_cli.dataclass import dataclass
 from complaints_cli.domain.complaint import Complaint
 from complaints_cli.domain.terms import Evidence, LetterKind
 

@@ -1,8 +1,8 @@
 """A further matter that stands on its own (Code 6.8): the same resident's, and nothing of the first matter with it."""
 
-from dataclasses import replace
 from datetime import date
 
+from complaints_cli.dataclass import replace
 from complaints_cli.domain.adjusting import in_force, in_words
 from complaints_cli.domain.complaint import Complaint
 from complaints_cli.domain.events.stages import Received

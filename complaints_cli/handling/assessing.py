@@ -1,9 +1,9 @@
 """Decisions on the landlord's own form against the Code: what an answer needs, and when the form may be approved."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from datetime import date
 
+from complaints_cli.dataclass import dataclass
 from complaints_cli.domain.dates import long_day
 from complaints_cli.domain.event import Event
 from complaints_cli.domain.events.provision_answers import (

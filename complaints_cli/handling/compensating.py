@@ -1,9 +1,9 @@
 """Compensation is worked out line by line, offered, answered and paid; what is off a rate is said, never refused."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date, timedelta
 
+from complaints_cli.dataclass import dataclass
 from complaints_cli.domain.compensation import FACTORS, Against, Answer, Head, Line, Seen, Unit
 from complaints_cli.domain.compensation_rates import Rate, rate_of, rates_on
 from complaints_cli.domain.complaint import Complaint

@@ -1,9 +1,9 @@
 """What follows when a date is put right or the bank holidays change: said before it is recorded."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date
 
+from complaints_cli.dataclass import dataclass
 from complaints_cli.domain.complaint import Complaint
 from complaints_cli.domain.dates import long_day, working_days
 from complaints_cli.domain.deadlines import Clock, Rules

@@ -1,9 +1,9 @@
 """Findings, remedies and learning: what a response is made of, gathered point by point (Code 6.7, 7.1 to 7.3, 9.1)."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date
 
+from complaints_cli.dataclass import dataclass
 from complaints_cli.domain.complaint import Complaint
 from complaints_cli.domain.event import Event
 from complaints_cli.domain.events.record import ActionDone, ActionMoved, Attached

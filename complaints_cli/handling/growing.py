@@ -4,9 +4,9 @@ The first report keeps its own date beside it, and the request goes on.
 """
 
 from collections.abc import Sequence
-from dataclasses import replace
 from datetime import date
 
+from complaints_cli.dataclass import replace
 from complaints_cli.domain.dates import long_day
 from complaints_cli.domain.event import ERASED
 from complaints_cli.domain.events.stages import Received

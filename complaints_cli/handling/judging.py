@@ -4,9 +4,9 @@ All that stands against it is named at once.
 """
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
 from datetime import date
 
+from complaints_cli.dataclass import dataclass, field
 from complaints_cli.domain.complaint import Complaint
 from complaints_cli.domain.dates import long_day
 from complaints_cli.domain.deadlines import Rules

@@ -1,10 +1,10 @@
 """What the Ombudsman sends is put on record as it comes; what we answer follows what was asked."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date
 from typing import TypeVar
 
+from complaints_cli.dataclass import dataclass
 from complaints_cli.domain.complaint import Complaint, Situation
 from complaints_cli.domain.dates import long_day
 from complaints_cli.domain.event import Event

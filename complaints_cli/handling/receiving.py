@@ -1,9 +1,9 @@
 """What arrives is recorded, never refused, even when a person, a consent or an earlier step is missing."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 from datetime import date
 
+from complaints_cli.dataclass import replace
 from complaints_cli.domain.complaint import Complaint
 from complaints_cli.domain.event import Event
 from complaints_cli.domain.events.concerns import SafeguardingRaised

@@ -1,7 +1,6 @@
 """What is sensitive is talked over with the resident before anybody outside is told (UK GDPR)."""
 
-from dataclasses import replace
-
+from complaints_cli.dataclass import replace
 from complaints_cli.domain.complaint import Complaint
 from complaints_cli.domain.event import Event
 from complaints_cli.domain.events.contact import Shared

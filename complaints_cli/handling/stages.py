@@ -1,9 +1,9 @@
 """Acknowledging, extending and answering a stage: nothing goes out before all that the Code asks for is there."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
 from datetime import date
 
+from complaints_cli.dataclass import dataclass, replace
 from complaints_cli.domain.complaint import Complaint
 from complaints_cli.domain.dates import long_day
 from complaints_cli.domain.deadlines import Clock, Rules

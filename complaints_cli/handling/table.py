@@ -4,9 +4,9 @@ A command that is not named for a situation is allowed in it. Receiving is never
 """
 
 from collections.abc import Iterable, Mapping
-from dataclasses import replace
 from enum import StrEnum
 
+from complaints_cli.dataclass import replace
 from complaints_cli.domain.complaint import Situation
 from complaints_cli.errors import Problem
 

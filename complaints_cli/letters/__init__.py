@@ -1,10 +1,10 @@
 """Letters: one file a kind in `kinds/`, each with its facts, its template and its mandatory parts."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING
 
+from complaints_cli.dataclass import dataclass
 from complaints_cli.domain.complaint import Complaint
 from complaints_cli.domain.folder import modules
 from complaints_cli.domain.languages import ENGLISH, Words

@@ -1,10 +1,10 @@
 """What a letter is made from: a complaint as it will be, the stage it is about, and the landlord's side of it."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
 
+from complaints_cli.dataclass import dataclass, field
 from complaints_cli.domain.complaint import Complaint
 from complaints_cli.domain.deadlines import Clock, Rules
 from complaints_cli.domain.event import ERASED

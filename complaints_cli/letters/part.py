@@ -1,9 +1,9 @@
 """A letter kind as data: its facts, its template, and the parts without which it cannot go out, with provisions."""
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
 from datetime import date
 
+from complaints_cli.dataclass import dataclass
 from complaints_cli.domain.complaint import Complaint
 from complaints_cli.domain.restriction import Party
 from complaints_cli.domain.terms import Decision, LetterKind, SentBy

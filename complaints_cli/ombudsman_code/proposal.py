@@ -1,10 +1,10 @@
 """What a guard judges: the complaint as it is, the event that is asked for, and the dates that count."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 
+from complaints_cli.dataclass import dataclass
 from complaints_cli.domain.complaint import Complaint
 from complaints_cli.domain.deadlines import Clock, Rules
 from complaints_cli.domain.event import Event

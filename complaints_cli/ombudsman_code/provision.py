@@ -1,10 +1,10 @@
 """A provision of the Code is data: what it asks, where its evidence comes from, and the guards it puts on decisions."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING, Literal
 
+from complaints_cli.dataclass import dataclass
 from complaints_cli.errors import Problem
 
 if TYPE_CHECKING:

@@ -2,10 +2,10 @@
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
 from html.parser import HTMLParser
 from types import ModuleType
 
+from complaints_cli.dataclass import dataclass, replace
 from complaints_cli.domain.media import CSV, DOCX, HTML, MARKDOWN, ODT, READ, TEXT
 from complaints_cli.errors import Misuse
 from complaints_cli.pages.extras import extra

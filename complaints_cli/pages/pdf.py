@@ -7,13 +7,13 @@ import json
 import re
 import unicodedata
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
 
+from complaints_cli.dataclass import dataclass
 from complaints_cli.domain.print_size import POINTS
 from complaints_cli.errors import Misuse
 from complaints_cli.pages.extras import extra

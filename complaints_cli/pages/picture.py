@@ -2,7 +2,8 @@
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
+
+from complaints_cli.dataclass import dataclass
 
 _NAMED = re.compile(r"chart ([a-z][a-z0-9-]*)")
 

@@ -5,8 +5,9 @@ Letters are counted as if all were as wide as most: what is worked out here is n
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from math import ceil, sqrt
+
+from complaints_cli.dataclass import dataclass
 
 BESIDE_A_WORD = 3
 """Letters that the edges of a cell take."""

@@ -1,9 +1,9 @@
 """How a page is set, whatever it says: its title, the size of its letters, its language, its paper and its pictures."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from pathlib import Path
 
+from complaints_cli.dataclass import dataclass, field
 from complaints_cli.domain.print_size import Size
 from complaints_cli.pages.picture import Picture
 

@@ -1,7 +1,6 @@
 """The blocks of a page written into a Word document, each in its style. All text is text: never a field or markup."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from docx.enum.text import WD_ALIGN_PARAGRAPH
@@ -10,6 +9,7 @@ from docx.oxml.ns import nsdecls
 from docx.oxml.parser import OxmlElement
 from docx.shared import Emu, Pt
 
+from complaints_cli.dataclass import dataclass, replace
 from complaints_cli.domain.plain import visible
 from complaints_cli.pages.picture import Picture, chart_of
 from complaints_cli.pages.plain_text import rows_of

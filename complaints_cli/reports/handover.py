@@ -1,8 +1,8 @@
 """A handover: what somebody has in hand, what is due, what was promised and what is waited for, on a page."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
+from complaints_cli.dataclass import dataclass
 from complaints_cli.domain.landlord import Landlord
 from complaints_cli.reports.words import a_table
 from complaints_cli.templating import render

@@ -1,9 +1,9 @@
 """What every report hands over: its Markdown, the same in sections, and the measures that its figures come from."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
 from typing import Any
 
+from complaints_cli.dataclass import dataclass, field
 from complaints_cli.domain.print_size import Size
 from complaints_cli.reports.charts.chart import Chart
 from complaints_cli.reports.measures.times import EXTENDED_IN_TIME, IN_TIME

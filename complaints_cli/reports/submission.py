@@ -1,10 +1,10 @@
 """What the Ombudsman is sent each year, and by when: of each thing whether it is on record, and how to put it there."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
+from complaints_cli.dataclass import dataclass
 from complaints_cli.domain.assessing import LARGE, submission_day
 from complaints_cli.domain.dates import long_day
 from complaints_cli.domain.governance import Publishing
@@ -17,7 +17,6 @@ from complaints_cli.reports.measuring.span import Span
 from complaints_cli.reports.report import Report, Sheet
 from complaints_cli.reports.words import a_table
 from complaints_cli.store import governing
-from complaints_cli.templating import render
 
 VALUES = {
     "name": "NAME",
@@ -67,6 +66,8 @@ def submission(year: Span, landlord: Landlord, answers: Iterable[Answer]) -> Rep
         "needed": a_table(("What", "On record"), [(each.what, each.found or _none(each)) for each in needed], 0),
         "missing": [{"what": each.what, "command": each.command} for each in missing],
     }
+    from complaints_cli.templating import render
+
     return Report(
         name="submission",
         period=year.period,

@@ -4,9 +4,9 @@ Every figure comes from the measures of a year. What has its day still to come i
 the year ends at its best, with none of it at its worst.
 """
 
-from dataclasses import dataclass
 from enum import StrEnum
 
+from complaints_cli.dataclass import dataclass
 from complaints_cli.domain.ombudsman import AGAINST_US
 from complaints_cli.domain.policy import Targets
 from complaints_cli.reports.measures.ombudsman import FAILURE_ORDERS

@@ -5,10 +5,10 @@ Whoever can make the whole chain anew cannot make a head anew that stands on a p
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date
 from sqlite3 import Connection
 
+from complaints_cli.dataclass import dataclass
 from complaints_cli.domain.dates import long_day
 from complaints_cli.errors import Misuse
 from complaints_cli.store import heads

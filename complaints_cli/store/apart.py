@@ -2,10 +2,10 @@
 
 import sqlite3
 from contextlib import closing
-from dataclasses import dataclass
 from pathlib import Path
 from sqlite3 import Connection
 
+from complaints_cli.dataclass import dataclass
 from complaints_cli.store import heads
 from complaints_cli.store.opening import connect
 

@@ -7,12 +7,12 @@ import json
 import tempfile
 from collections.abc import Iterator, Mapping
 from contextlib import closing, contextmanager
-from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 from sqlite3 import Connection
 from typing import Any
 
+from complaints_cli.dataclass import dataclass
 from complaints_cli.domain.dates import long_day
 from complaints_cli.domain.events.landlord import CalendarInstalled, PolicyAdopted, StaffAdded
 from complaints_cli.errors import NotFound

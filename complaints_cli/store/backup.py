@@ -2,10 +2,10 @@
 
 import sqlite3
 from contextlib import closing
-from dataclasses import dataclass
 from pathlib import Path
 
 from complaints_cli import clock, new_files
+from complaints_cli.dataclass import dataclass
 from complaints_cli.errors import ComplaintsError, Damaged
 from complaints_cli.store import heads
 from complaints_cli.store.copy_names import backup_day, backup_name

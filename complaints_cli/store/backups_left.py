@@ -1,9 +1,9 @@
 """Older backups that hold what was erased since: they go once a newer one was verified, and no others do."""
 
-from dataclasses import dataclass
 from pathlib import Path
 
 from complaints_cli import new_files
+from complaints_cli.dataclass import dataclass
 from complaints_cli.errors import ComplaintsError
 from complaints_cli.store import heads
 from complaints_cli.store.backup import backup, remove

@@ -5,11 +5,11 @@ import tempfile
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import closing, contextmanager
-from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 from typing import Any
 
+from complaints_cli.dataclass import dataclass, replace
 from complaints_cli.domain.reporting_years import year_around, year_label
 from complaints_cli.errors import Damaged
 from complaints_cli.store import heads

@@ -7,10 +7,10 @@ import gc
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, field
 from itertools import islice
 from pathlib import Path
 
+from complaints_cli.dataclass import dataclass, field
 from complaints_cli.domain.event import Recorded
 from complaints_cli.store import heads
 from complaints_cli.store.appending import Who, append

@@ -5,8 +5,8 @@ What comes after it may be as it was, but nothing proves it: a later event is na
 
 import sqlite3
 from collections.abc import Iterator
-from dataclasses import dataclass
 
+from complaints_cli.dataclass import dataclass
 from complaints_cli.store import checking
 from complaints_cli.store.checking import Stored
 from complaints_cli.store.trouble import Part, Trouble

@@ -3,8 +3,8 @@
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing
-from dataclasses import dataclass
 
+from complaints_cli.dataclass import dataclass
 from complaints_cli.store.notes import all_notes
 from complaints_cli.store.notes.about import Personal
 from complaints_cli.store.schema_steps import apply_steps

@@ -2,7 +2,7 @@
 
 from datetime import date, datetime, time
 
-from complaints_cli.domain.applying import Fielded
+from complaints_cli.dataclass import Fielded, names
 
 Value = str | int | None
 Entry = dict[str, Value]
@@ -17,7 +17,7 @@ def iso(day: date | None) -> str | None:
 
 def entry(part: Fielded, **other: Value) -> Entry:
     """A part of a complaint as a row: a column a field, empty text as nothing; `other` adds or replaces columns."""
-    return {**{name: stored(getattr(part, name)) for name in part.__dataclass_fields__}, **other}
+    return {**{name: stored(getattr(part, name)) for name in names(part)}, **other}
 
 
 def stored(value: object) -> Value:

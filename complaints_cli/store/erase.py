@@ -1,14 +1,11 @@
 """What is erased is out of the bytes of the file; the chain, the dates and every past figure stay as they were."""
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from sqlalchemy import delete, select
-from sqlmodel import SQLModel
-
+from complaints_cli.dataclass import dataclass
 from complaints_cli.domain.event import Event
 from complaints_cli.domain.events.record import Erased, TextErased
 from complaints_cli.domain.learning_kept import kept
@@ -18,7 +15,6 @@ from complaints_cli.store.appending import Who, append
 from complaints_cli.store.parties import names_in_one, of_one
 from complaints_cli.store.rebuilding import compact
 from complaints_cli.store.registering import register
-from complaints_cli.store.tables import record as tables
 from complaints_cli.store.texts import texts
 from complaints_cli.store.transaction import Saving, saving
 from complaints_cli.store.writing import Written
@@ -31,7 +27,7 @@ OURS = frozenset({"learning", "finding", "remedy", "action", "compensation"})
 """The first word of the kinds of event whose texts are what the landlord says, and nobody's story."""
 Unless = Callable[["Record", str], None]
 """Raises where a stream must not be erased, by the record as it is then: whoever was shown it may have waited."""
-COLUMN = SQLModel.metadata.tables["event"].c
+HELD_BY = "event IN (SELECT seq FROM event WHERE stream = ? AND version BETWEEN ? AND ?)"
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -140,11 +136,7 @@ def _erased(
 ) -> Written:
     """The triggers let the texts go only because the erasure is recorded by then."""
     seqs = append(at_work, who, stream, after, events)
-    gone = select(COLUMN.seq).where(
-        COLUMN.stream == stream, COLUMN.version >= versions[0], COLUMN.version <= versions[-1]
-    )
-    for declared in (tables.SealedText, tables.Document):
-        table = SQLModel.metadata.tables[str(declared.__tablename__)]
-        at_work.session.execute(delete(table).where(table.c.event.in_(gone)))
+    for table in ("sealed_text", "document"):
+        at_work.driver.execute(f"DELETE FROM {table} WHERE {HELD_BY}", (stream, versions[0], versions[-1]))  # noqa: S608
     registered = register(at_work, [stream])
     return Written((stream,), seqs, heads.last(at_work.driver)[1], registered.complaints, registered.due)

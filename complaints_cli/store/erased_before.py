@@ -8,11 +8,12 @@ import re
 import sqlite3
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import closing, suppress
-from dataclasses import asdict, astuple, dataclass
+from dataclasses import asdict, astuple
 from pathlib import Path
 from sqlite3 import Connection
 
 from complaints_cli import new_files
+from complaints_cli.dataclass import dataclass
 from complaints_cli.domain.events.record import Erased
 from complaints_cli.errors import Unavailable
 from complaints_cli.store import heads, machine, notices

@@ -1,9 +1,9 @@
 """What was erased of a record after a copy of it was made is erased in whatever the copy becomes, before it counts."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from datetime import date
 
+from complaints_cli.dataclass import dataclass
 from complaints_cli.domain.dates import long_day
 from complaints_cli.store.appending import Who
 from complaints_cli.store.erase import erase_in, erase_text_in

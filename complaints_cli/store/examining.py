@@ -1,9 +1,9 @@
 """A file is looked at from outside first, by its own header: that changes nothing, whatever the file is."""
 
-from dataclasses import dataclass
 from pathlib import Path
 from sqlite3 import sqlite_version, sqlite_version_info
 
+from complaints_cli.dataclass import dataclass
 from complaints_cli.store.opening import APPLICATION_ID, check_file
 
 SQLITE = sqlite_version

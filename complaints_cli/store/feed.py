@@ -1,7 +1,8 @@
 """What a calendar is published by: which database it is of, and how far the record has come."""
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from complaints_cli.dataclass import dataclass
 
 if TYPE_CHECKING:
     from complaints_cli.store.reading import Record

@@ -1,9 +1,9 @@
 """A complaint with what its rows are made from: its history, and the rules that its dates are counted by."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import cached_property
 
+from complaints_cli.dataclass import dataclass
 from complaints_cli.domain.complaint import Complaint
 from complaints_cli.domain.deadlines import Rules
 from complaints_cli.domain.event import Recorded

@@ -5,11 +5,11 @@ Its own streams must be what the record begins with. Settings alone may differ: 
 
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date
 from sqlite3 import Connection
 from typing import Any
 
+from complaints_cli.dataclass import dataclass
 from complaints_cli.errors import Problem, Refused
 from complaints_cli.store import checking, heads, log
 from complaints_cli.store.as_of import INSERT

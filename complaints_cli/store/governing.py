@@ -5,13 +5,12 @@ about; each is answered in the order of the record.
 """
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, fields
 from datetime import date
 from enum import StrEnum
 from types import UnionType
 from typing import Any, TypeVar, cast, get_args, get_type_hints
 
-from complaints_cli.domain.applying import Fielded
+from complaints_cli.dataclass import Fielded, dataclass, fields
 from complaints_cli.domain.benchmarks import Benchmark
 from complaints_cli.domain.compared_terms import Compared, Stock
 from complaints_cli.domain.governance import (

@@ -1,9 +1,9 @@
 """What the landlord's own streams add up to: settings, policies and calendars, each from the day it holds."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import replace
 from datetime import date
 
+from complaints_cli.dataclass import replace
 from complaints_cli.domain.assessing import to_submit
 from complaints_cli.domain.calendar import WorkingCalendar
 from complaints_cli.domain.dates import add_months

@@ -4,12 +4,12 @@ One event or many thousands: the rows are the same, and so is the check.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 from datetime import date
 from sqlite3 import Connection
 from typing import Any
 
 from complaints_cli import clock
+from complaints_cli.dataclass import dataclass, field
 from complaints_cli.domain.event import Event, Recorded
 from complaints_cli.errors import Damaged
 from complaints_cli.store import log

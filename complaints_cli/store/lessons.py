@@ -1,9 +1,9 @@
 """What commands and reports ask of all that was learned. Each question is asked here, and answered as plain values."""
 
-from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
 
+from complaints_cli.dataclass import dataclass
 from complaints_cli.domain.dates import day_or_none
 from complaints_cli.domain.event import ERASED
 from complaints_cli.domain.learning import LearningStatus, Progress

@@ -5,13 +5,13 @@ import json.encoder
 import os
 import unicodedata
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import fields
 from datetime import date
 from hashlib import sha256
 from json.encoder import encode_basestring as _quoted
 from sqlite3 import Connection
 from typing import Any, NamedTuple
 
+from complaints_cli.dataclass import fields
 from complaints_cli.domain.codec import KINDS, from_stored, to_stored
 from complaints_cli.domain.event import Event, Recorded
 from complaints_cli.errors import Damaged
@@ -46,14 +46,6 @@ class Sealed(NamedTuple):
     def seal(self) -> str:
         """What the event keeps of it for ever."""
         return seal(self.salt, self.content)
-
-
-class Parts(NamedTuple):
-    """An event as it is stored: its facts, and what is sealed of it, if anything; and as it will be read from them."""
-
-    facts: str
-    sealed: Sealed | None
-    event: Event
 
 
 _CANONICAL = json.JSONEncoder(sort_keys=True, ensure_ascii=False, separators=(",", ":"), allow_nan=False)
@@ -104,18 +96,18 @@ def _or_null(text: str | None) -> str:
     return "null" if text is None else _quoted(text)
 
 
-def parts(event: Event) -> Parts:
-    """The parts of an event that are stored, with a fresh salt for what is sealed."""
+def parts(event: Event) -> tuple[str, Sealed | None, Event]:
+    """An event as it is stored: its facts, and what is sealed of it with a fresh salt; and as it will be read."""
     facts, texts, documents = to_stored(event)
     said = _written(facts)
     composed = unicodedata.normalize("NFC", said)
     if not texts and not documents:
-        return Parts(composed, None, event if composed == said else _read(event, composed, "{}"))
+        return composed, None, event if composed == said else _read(event, composed, "{}")
     content = {**texts, **{name: sha256(content).hexdigest() for name, content in documents.items()}}
     written = _written(content)
     sealed = Sealed(os.urandom(SALT_BYTES), unicodedata.normalize("NFC", written), documents)
     as_it_is = composed == said and sealed.content == written and not documents
-    return Parts(composed, sealed, event if as_it_is else _read(event, composed, sealed.content))
+    return composed, sealed, event if as_it_is else _read(event, composed, sealed.content)
 
 
 def _read(event: Event, facts: str, content: str) -> Event:

@@ -1,8 +1,8 @@
 """Where else on record somebody is named whose complaint is to be erased: those texts are not erased with it."""
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from complaints_cli.dataclass import dataclass
 from complaints_cli.domain.parties import Known
 from complaints_cli.store.parties import of_one
 from complaints_cli.store.texts import texts

@@ -1,8 +1,8 @@
 """A reference is given out once and for ever, by the year in which a thing arrived."""
 
-from dataclasses import dataclass, field
 from sqlite3 import Connection
 
+from complaints_cli.dataclass import dataclass, field
 from complaints_cli.domain.event import Event
 from complaints_cli.domain.events.claims import ClaimReceived
 from complaints_cli.domain.events.feedback import ComplimentReceived, FeedbackReceived

@@ -6,10 +6,10 @@ It is read from what is sealed, in one go, so that no stream and no earlier spel
 import json
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import fields
 from datetime import date
 from typing import Any
 
+from complaints_cli.dataclass import fields
 from complaints_cli.domain.codec import KINDS
 from complaints_cli.domain.events.record import Corrected
 from complaints_cli.domain.landlord import Landlord, landlord

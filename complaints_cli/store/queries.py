@@ -1,10 +1,10 @@
 """What commands ask of the whole register at once. Each question is asked here, and answered as plain values."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING, Literal
 
+from complaints_cli.dataclass import dataclass
 from complaints_cli.domain.dates import day_or_none
 from complaints_cli.domain.terms import State
 from complaints_cli.store.fitting import where

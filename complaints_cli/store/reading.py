@@ -3,13 +3,13 @@
 import json
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, field
 from datetime import date
 from hashlib import sha256
 from pathlib import Path
 from sqlite3 import Connection, Row
 from typing import TYPE_CHECKING
 
+from complaints_cli.dataclass import dataclass, field
 from complaints_cli.errors import Damaged, NotFound, Unavailable
 from complaints_cli.store import heads, set_back, witness
 from complaints_cli.store.opening import check_file, check_version, connect, told

@@ -3,13 +3,10 @@
 from contextlib import closing
 from pathlib import Path
 
-from sqlalchemy import delete
-from sqlmodel import SQLModel
-
 from complaints_cli.errors import ComplaintsError, Damaged, Unavailable
 from complaints_cli.store.chain import record_troubles
 from complaints_cli.store.opening import connect, told
-from complaints_cli.store.registering import register_all
+from complaints_cli.store.registering import empty, register_all
 from complaints_cli.store.shelves import register_tables
 from complaints_cli.store.transaction import saving
 from complaints_cli.store.verify import Verification, verify
@@ -26,7 +23,7 @@ def rebuild(path: Path) -> Verification:
         if trouble is not None:
             raise Damaged("record", f"{trouble.message} The register was left as it was. Restore a backup.")
         for name in reversed(register_tables()):
-            at_work.session.execute(delete(SQLModel.metadata.tables[name]))
+            empty(at_work.driver, name)
         register_all(at_work)
     try:
         compact(path)

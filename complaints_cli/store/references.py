@@ -1,8 +1,8 @@
 """What a reference stands for by how it begins, and what to say where nothing was recorded under it."""
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from complaints_cli.dataclass import dataclass
 from complaints_cli.domain.dates import long_day
 from complaints_cli.errors import NotFound
 

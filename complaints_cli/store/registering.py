@@ -1,28 +1,18 @@
 """The register is written in the transaction of the events it comes from, each stream's rows whole."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
-from functools import cache
 from operator import itemgetter
 from sqlite3 import Connection
 
-from sqlalchemy import bindparam, delete
-from sqlalchemy.dialects import sqlite
-from sqlmodel import SQLModel
-
+from complaints_cli.dataclass import dataclass, field
 from complaints_cli.domain.complaint import Complaint
 from complaints_cli.domain.due import Due
-from complaints_cli.domain.folder import modules
-from complaints_cli.store import tables
 from complaints_cli.store.entry import Rows
 from complaints_cli.store.insertion import insertion
 from complaints_cli.store.reading import Record
 from complaints_cli.store.shelves import landlord_streams, shelf_of
 from complaints_cli.store.shelves.shelf import DUE, drawer_of, register_rows
 from complaints_cli.store.transaction import Saving
-
-DECLARED = tuple(modules(tables))
-"""Every file of tables, so that the metadata knows each of them."""
 
 BY_THE_CALENDAR_IN_FORCE = """
     SELECT ref FROM stage WHERE acknowledged_on IS NULL OR responded_on IS NULL UNION SELECT ref FROM due"""
@@ -67,24 +57,18 @@ def _put(at_work: Saving, record: Record, stream: str, done: Registered) -> None
     shelf = shelf_of(stream)
     drawer = drawer_of(record, stream, shelf)
     for name in (DUE, *reversed(shelf.by_ref)):
-        at_work.driver.execute(_take_out(name, by_ref=True), {"ref": stream})
+        at_work.driver.execute(f'DELETE FROM "{name}" WHERE ref = ?', (stream,))  # noqa: S608
     for name in reversed(shelf.whole):
-        at_work.driver.execute(_take_out(name, by_ref=False))
+        empty(at_work.driver, name)
     put_rows(at_work.driver, register_rows(stream, shelf, drawer))
     done.due[stream] = drawer.due
     if drawer.complaint is not None:
         done.complaints[stream] = drawer.complaint
 
 
-@cache
-def _take_out(name: str, *, by_ref: bool) -> str:
-    """The statement that empties a table, of one reference or of all: written out once, for the driver itself.
-
-    A complaint has some forty tables, and most of them hold nothing of it.
-    """
-    table = SQLModel.metadata.tables[name]
-    statement = delete(table).where(table.c.ref == bindparam("ref")) if by_ref else delete(table)
-    return str(statement.compile(dialect=sqlite.dialect(paramstyle="named")))
+def empty(driver: Connection, table: str) -> None:
+    """Deletes every row of a table of the register."""
+    driver.execute(f'DELETE FROM "{table}"')  # noqa: S608
 
 
 def put_rows(driver: Connection, rows: Rows) -> None:

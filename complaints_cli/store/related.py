@@ -1,9 +1,10 @@
 """Complaints of the same person or the same home, found by an index however many there are."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
+
+from complaints_cli.dataclass import dataclass
 
 if TYPE_CHECKING:
     from complaints_cli.store.reading import Record

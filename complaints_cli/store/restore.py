@@ -2,12 +2,12 @@
 
 from collections.abc import Iterator, Sequence
 from contextlib import closing, suppress
-from dataclasses import dataclass
 from pathlib import Path
 from sqlite3 import Connection
 
 from complaints_cli import new_files, stopping
 from complaints_cli.computer.access import sheltered
+from complaints_cli.dataclass import dataclass
 from complaints_cli.errors import Damaged, Unavailable
 from complaints_cli.store import heads, machine, witness
 from complaints_cli.store.apart import fork

@@ -1,10 +1,10 @@
 """What is past the period that the landlord set for it, and what of that is held: one list, shown or acted on."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
 
+from complaints_cli.dataclass import dataclass
 from complaints_cli.domain.claim import claim
 from complaints_cli.domain.retention_ends import claim_ended, complaint_ended, feedback_ended, request_ended
 from complaints_cli.domain.retention_periods import OF_PREFIX, Kind, Period

@@ -1,8 +1,8 @@
 """What is handed out of the register is read row by row, and never gathered: a million rows cost what one costs."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 
+from complaints_cli.dataclass import dataclass
 from complaints_cli.store import log
 from complaints_cli.store.entry import Value
 from complaints_cli.store.reading import Record

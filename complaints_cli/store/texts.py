@@ -5,10 +5,10 @@ There is no index of words beside it that could keep what was erased.
 
 import json
 from collections.abc import Collection, Iterator, Mapping
-from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
+from complaints_cli.dataclass import dataclass
 from complaints_cli.domain.events.exchange import Imported
 from complaints_cli.domain.events.record import LetterSent
 from complaints_cli.store.reading import Record

@@ -4,8 +4,8 @@ What was recorded after that event, of whomever, changes nothing here.
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
+from complaints_cli.dataclass import dataclass
 from complaints_cli.domain.event import ERASED
 from complaints_cli.domain.parties import Party, is_called
 from complaints_cli.store.parties import CONTACT, NAMING_KINDS, ONE, SEVERAL, WRITTEN, named_in, parties_in

@@ -1,19 +1,12 @@
-"""Every change is one BEGIN IMMEDIATE transaction through a SQLModel session: all of it is saved, or nothing is."""
+"""Every change is one BEGIN IMMEDIATE transaction: all of it is saved, or nothing is."""
 
 import sqlite3
-from collections.abc import Callable, Iterator
-from contextlib import closing, contextmanager
-from dataclasses import dataclass
-from functools import lru_cache
+from collections.abc import Iterator
+from contextlib import closing, contextmanager, suppress
 from pathlib import Path
-from typing import cast
-
-from sqlalchemy import Connection, Engine, create_engine, event
-from sqlalchemy.exc import DBAPIError
-from sqlalchemy.pool import NullPool, Pool, StaticPool
-from sqlmodel import Session
 
 from complaints_cli import stopping
+from complaints_cli.dataclass import dataclass
 from complaints_cli.errors import Unavailable
 from complaints_cli.store import heads, witness
 from complaints_cli.store.erased_before import erasures, notes_of, write_beside
@@ -28,14 +21,12 @@ from complaints_cli.store.triggers import refuse_foreign
 
 @dataclass(frozen=True)
 class Saving:
-    """A transaction under way: the session writes, and the driver beneath it reads what was written so far."""
+    """A transaction under way, by the connection that writes it and reads what was written so far."""
 
-    session: Session
     driver: sqlite3.Connection
 
     def record(self) -> Record:
         """The record as it stands now, inside the transaction."""
-        self.session.flush()
         return Record(self.driver)
 
 
@@ -49,21 +40,19 @@ def saving(path: Path, *, wait: float | None = None) -> Iterator[Saving]:
     """
     check_file(path)
     check_names(path)
-    with suspecting(path), told(path), _unwrapped():
+    with suspecting(path), told(path):
         migrate(path, wait=wait)
-        with Session(_engine(path, wait)) as session:
-            driver = cast(sqlite3.Connection, session.connection().connection.driver_connection)
+        with closing(connect(path, writing=True, wait=wait)) as driver, _begun(driver, wait):
             check_version(driver, path)
             refuse_foreign(path, driver)
             before = witness.admit(driver, path)
             check_clock(driver, path)
-            yield Saving(session, driver)
-            session.flush()
+            yield Saving(driver)
             refuse_shared(path, driver)
             seq, head = heads.last(driver)
             record, new = heads.hash_at(driver, 1), erasures(driver, before.own.seq if before.own else 0)
             with stopping.held():
-                _commit(session, path, seq, head)
+                _commit(driver, path, seq, head)
                 stopping.saved()
     witness.remember(path, record, (seq, head), notes_of(record, new), again=before.moved)
     write_beside(record, new)
@@ -72,43 +61,35 @@ def saving(path: Path, *, wait: float | None = None) -> Iterator[Saving]:
 @contextmanager
 def saving_on(connection: sqlite3.Connection) -> Iterator[Saving]:
     """A transaction on a connection that is open already, and stays so; committed at the end. Raises sqlite3.Error."""
-    with _unwrapped(), Session(_engine_over(lambda: connection, StaticPool)) as session:
-        session.connection()
-        yield Saving(session, connection)
-        session.commit()
-
-
-@lru_cache(maxsize=4)
-def _engine(path: Path, wait: float | None) -> Engine:
-    """Kept, so that one process that saves many times prepares its statements once; connections are not kept."""
-    return _engine_over(lambda: connect(path, writing=True, wait=wait), NullPool, wait)
-
-
-def _engine_over(creator: Callable[[], sqlite3.Connection], pool: type[Pool], wait: float | None = None) -> Engine:
-    engine = create_engine("sqlite://", creator=creator, poolclass=pool, hide_parameters=True)
-
-    @event.listens_for(engine, "begin")
-    def begun(connection: Connection) -> None:
-        begin(cast(sqlite3.Connection, connection.connection.driver_connection), wait)
-
-    return engine
+    with _begun(connection):
+        yield Saving(connection)
+        connection.execute("COMMIT")
 
 
 @contextmanager
-def _unwrapped() -> Iterator[None]:
-    """The driver's own error in place of the one that SQLAlchemy wraps it in."""
+def _begun(connection: sqlite3.Connection, wait: float | None = None) -> Iterator[None]:
+    """A transaction, which is taken back where it was not committed."""
+    begin(connection, wait)
     try:
         yield
-    except DBAPIError as error:
-        raise (error.orig or error) from None
+    finally:
+        _take_back(connection)
 
 
-def _commit(session: Session, path: Path, seq: int, head: str) -> None:
+def _take_back(connection: sqlite3.Connection) -> None:
+    """Whatever was not committed. A disk that refuses even that has lost nothing: the journal tells the next reader."""
+    with suppress(sqlite3.Error):
+        if connection.in_transaction:
+            connection.execute("ROLLBACK")
+
+
+def _commit(connection: sqlite3.Connection, path: Path, seq: int, head: str) -> None:
     try:
-        session.commit()
-    except DBAPIError as error:
-        session.close()
-        if not is_busy(error.orig) and _may_be_there(path, seq, head):
+        connection.execute("COMMIT")
+    except sqlite3.Error as error:
+        _take_back(connection)
+        connection.close()
+        if not is_busy(error) and _may_be_there(path, seq, head):
             raise Unavailable(
                 "may-have-been-saved",
                 f"{path} reported an error at the very end: it may have been saved. "

@@ -2,10 +2,10 @@
 
 import json
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
 
+from complaints_cli.dataclass import dataclass
 from complaints_cli.domain.dates import day_or_none
 from complaints_cli.domain.kept_close import is_kept_close
 from complaints_cli.store.fitting import where

@@ -1,7 +1,8 @@
 """One thing that does not verify, and the part of the file that it is wrong with."""
 
-from dataclasses import dataclass
 from enum import StrEnum
+
+from complaints_cli.dataclass import dataclass
 
 
 class Part(StrEnum):

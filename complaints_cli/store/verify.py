@@ -7,10 +7,10 @@ show that what was recorded is true.
 import sqlite3
 from collections.abc import Iterator, Sequence
 from contextlib import closing
-from dataclasses import dataclass, replace
 from itertools import islice
 from pathlib import Path
 
+from complaints_cli.dataclass import dataclass, replace
 from complaints_cli.store import anchors, heads, witness
 from complaints_cli.store.anchors import Anchor, Held
 from complaints_cli.store.chain import Break, first_break, record_troubles

@@ -4,10 +4,10 @@ Of two people who act on one complaint at once, the second is told; a reference 
 """
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
+from complaints_cli.dataclass import dataclass, replace
 from complaints_cli.domain.complaint import Complaint
 from complaints_cli.domain.due import Due
 from complaints_cli.domain.event import Event

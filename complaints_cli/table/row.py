@@ -1,6 +1,6 @@
 """A row of the command table, and the panels of `--help` that rows stand in."""
 
-from dataclasses import dataclass
+from complaints_cli.dataclass import dataclass
 
 START, LIFE, SEEING = "Start", "Life of a complaint", "Seeing"
 BESIDE = "Beside a complaint"

@@ -9,7 +9,6 @@ import re
 import traceback
 from collections.abc import Callable, Iterator, Mapping
 from contextvars import ContextVar
-from dataclasses import dataclass
 from functools import cache, partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -17,6 +16,7 @@ from typing import TYPE_CHECKING, Any
 from jinja2 import FunctionLoader, TemplateError, TemplateNotFound, Undefined
 
 from complaints_cli import places
+from complaints_cli.dataclass import dataclass
 from complaints_cli.domain.plain import Written, inline, paragraphs, quoted
 from complaints_cli.errors import Unavailable
 from complaints_cli.templating.only_prints import Printer, bounded, counted, together

@@ -4,7 +4,6 @@ Nothing is run for it. What it would print is another matter: that is seen when 
 """
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from difflib import get_close_matches
 from pathlib import Path
 from types import EllipsisType
@@ -12,6 +11,7 @@ from typing import TypeAlias
 
 from jinja2 import TemplateSyntaxError, nodes
 
+from complaints_cli.dataclass import dataclass
 from complaints_cli.errors import Unavailable
 from complaints_cli.templating import is_file, source
 from complaints_cli.templating.only_prints import findings, parsed

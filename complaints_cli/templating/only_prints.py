@@ -6,7 +6,6 @@ It is read before it is run, and counted while it runs: how often its loops turn
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from contextvars import ContextVar
-from dataclasses import dataclass
 from functools import wraps
 from pathlib import Path
 from time import process_time
@@ -14,6 +13,8 @@ from typing import Any
 
 from jinja2 import StrictUndefined, TemplateSyntaxError, nodes
 from jinja2.sandbox import ImmutableSandboxedEnvironment
+
+from complaints_cli.dataclass import dataclass
 
 LONGEST_PAGE = 2_000_000
 """Characters that a template may make."""

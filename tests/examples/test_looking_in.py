@@ -20,6 +20,8 @@ PAGE = Path(__file__).parents[2] / "docs" / "looking-in.md"
 DAY = "2026-05-15"
 QUESTION = re.compile(r"^```sql\n((?:[^`\n].*\n)+)```\n\n((?:\|.*\n)*)", re.MULTILINE)
 PIPE = re.compile(r"^```console\n\$ (.+)\n((?:[^`\n].*\n)*)```\n", re.MULTILINE)
+SCRIPT = re.compile(r"^```python\n((?:.*\n)+?)```\n\n```text\n((?:.*\n)+?)```\n", re.MULTILINE)
+COPY = "copies/complaints-2026-05-15T091500Z-001205.db"
 
 
 @pytest.fixture(scope="module")
@@ -84,6 +86,32 @@ def test_the_pipes_print_what_they_are_said_to(database: Path, page: str) -> Non
     found = PIPE.findall(page)
     assert len(found) == 5
     assert [piped(database, line) for line, _ in found] == [printed for _, printed in found]
+
+
+def in_python(database: Path, script: str) -> subprocess.CompletedProcess[str]:
+    """What a script of the page does in the Python that the program is installed in."""
+    script = script.replace(COPY, str(database))
+    return subprocess.run([sys.executable, "-c", script], check=False, capture_output=True, text=True)
+
+
+def test_the_script_prints_what_it_is_said_to(database: Path, page: str) -> None:
+    """UPDATE_GOLDEN=1 writes what it prints anew."""
+    if os.environ.get("UPDATE_GOLDEN"):
+        page = SCRIPT.sub(
+            lambda it: f"```python\n{it[1]}```\n\n```text\n{in_python(database, it[1]).stdout}```\n", page
+        )
+        PAGE.write_text(page, encoding="utf-8", newline="\n")
+    ((script, printed),) = SCRIPT.findall(page)
+    assert COPY in script
+    done = in_python(database, script)
+    assert (done.stderr, done.stdout) == ("", printed)
+
+
+def test_the_script_cannot_change_the_file(database: Path, page: str) -> None:
+    ((script, _),) = SCRIPT.findall(page)
+    changing = "        complaint.category = 'none'\n    session.commit()\n"
+    done = in_python(database, f"{script}{changing}")
+    assert "attempt to write a readonly database" in done.stderr
 
 
 def test_a_tool_that_reads_only_cannot_change_the_file(database: Path) -> None:

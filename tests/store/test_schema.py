@@ -9,14 +9,18 @@ import pytest
 from sqlalchemy import create_engine
 from sqlmodel import SQLModel
 
+from complaints_cli.domain.folder import modules
 from complaints_cli.reports.measures import ALL
 from complaints_cli.reports.measures.bases import MADE
 from complaints_cli.reports.measuring.measure import Measure
+from complaints_cli.store import tables
 from complaints_cli.store.opening import APPLICATION_ID, VERSION
 from complaints_cli.store.schema_steps import apply_steps, steps
 from complaints_cli.store.shelves import register_tables
 from record_room import Office
 
+DECLARED = tuple(modules(tables))
+"""Every file of tables, so that the metadata knows each of them."""
 RECORD = {"event", "sealed_text", "document"}
 REGISTER = set(register_tables())
 DUE = "SELECT * FROM due_item WHERE due_on <= '2026-12-31' ORDER BY due_on, due_at IS NULL, due_at, rank, ref, n"

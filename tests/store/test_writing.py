@@ -6,10 +6,10 @@ from collections.abc import Callable
 from contextlib import closing
 from dataclasses import replace
 from datetime import date
+from functools import partial
+from typing import Any
 
 import pytest
-from sqlalchemy.exc import OperationalError
-from sqlmodel import Session
 
 from complaints_cli.domain.event import Event
 from complaints_cli.domain.events.landlord import StaffAdded
@@ -226,25 +226,31 @@ def test_text_where_a_number_belongs_is_refused(table: str, office: Office) -> N
             connection.execute(f"UPDATE {table} SET {column} = {value}")
 
 
-def ending(number: int, before: Callable[[Session], object]) -> Callable[[Session], None]:
-    """A commit that reports an error after something was done."""
-
-    def commit(session: Session) -> None:
-        before(session)
-        error = sqlite3.OperationalError("disk I/O error")
-        error.sqlite_errorcode = number
-        error.sqlite_errorname = "SQLITE_IOERR"
-        raise OperationalError("COMMIT", None, error)
-
-    return commit
+Before = Callable[[sqlite3.Connection], object]
 
 
-def saved(session: Session) -> None:
-    session.connection().exec_driver_sql("COMMIT")
+def ending(number: int, before: Before, monkeypatch: pytest.MonkeyPatch) -> None:
+    """From now on a commit reports an error after something was done."""
+
+    class Ending(sqlite3.Connection):
+        def execute(self, sql: str, *parameters: Any) -> sqlite3.Cursor:
+            if sql != "COMMIT":
+                return super().execute(sql, *parameters)
+            before(self)
+            error = sqlite3.OperationalError("disk I/O error")
+            error.sqlite_errorcode = number
+            error.sqlite_errorname = "SQLITE_IOERR"
+            raise error
+
+    monkeypatch.setattr(sqlite3, "connect", partial(sqlite3.connect, factory=Ending))
 
 
-def not_saved(session: Session) -> None:
-    session.flush()
+def saved(connection: sqlite3.Connection) -> None:
+    sqlite3.Connection.execute(connection, "COMMIT")
+
+
+def not_saved(connection: sqlite3.Connection) -> None:
+    assert connection.in_transaction
 
 
 @pytest.mark.parametrize(
@@ -257,9 +263,9 @@ def not_saved(session: Session) -> None:
     ],
 )
 def test_an_error_at_the_very_end_says_whether_it_may_be_saved(
-    number: int, before: Callable[[Session], object], code: str, office: Office, monkeypatch: pytest.MonkeyPatch
+    number: int, before: Before, code: str, office: Office, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(Session, "commit", ending(number, before))
+    ending(number, before, monkeypatch)
     with pytest.raises(Unavailable) as caught:
         office.log()
     assert caught.value.problems[0].code == code
@@ -268,7 +274,7 @@ def test_an_error_at_the_very_end_says_whether_it_may_be_saved(
 
 def test_where_nobody_can_look_it_may_have_been_saved(office: Office, monkeypatch: pytest.MonkeyPatch) -> None:
     away = office.path.with_name("away.db")
-    monkeypatch.setattr(Session, "commit", ending(10, lambda session: office.path.rename(away)))
+    ending(10, lambda _: office.path.rename(away), monkeypatch)
     with pytest.raises(Unavailable, match="may have been saved"):
         office.log()
 

@@ -1,9 +1,9 @@
 """A finding says what was looked at, whether it is well, and what to do; never a name or a value of the record."""
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
 from enum import StrEnum
 
+from complaints_cli.dataclass import dataclass
 from complaints_cli.errors import OK, UNAVAILABLE, ComplaintsError
 
 

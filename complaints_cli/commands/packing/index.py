@@ -1,12 +1,12 @@
 """The first page of a pack: what it is of, what is in it, and what was left out, how many and why."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from complaints_cli.commands.in_markdown import as_markdown, grid
 from complaints_cli.commands.packing.kept import Kept, withheld
 from complaints_cli.commands.packing.scene import SAFEGUARDING, Scene
 from complaints_cli.commands.show_file import standing_words
+from complaints_cli.dataclass import dataclass
 from complaints_cli.domain.dates import long_day, short_day
 from complaints_cli.domain.events.record import LetterSent, Noted
 from complaints_cli.domain.fold import undone_versions

@@ -4,11 +4,11 @@ A paper's name in the pack says what it is and of which day, and never of whom.
 """
 
 import re
-from dataclasses import dataclass
 from pathlib import PurePath
 from typing import TYPE_CHECKING
 
 from complaints_cli.commands.packing.scene import Scene
+from complaints_cli.dataclass import dataclass
 from complaints_cli.domain.media import BINARY, CSV, FORMS, MARKDOWN, READ, TEXT
 from complaints_cli.domain.parts import Enclosure, SentLetter
 from complaints_cli.domain.redacting import WITHHELD

@@ -1,12 +1,12 @@
 """The complaint as a pack tells it: as it was when its last event was recorded, and without what is kept apart."""
 
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass, replace
 from datetime import date
 
 from complaints_cli.commands.in_markdown import Told
 from complaints_cli.commands.packing.striking import redaction, roles
 from complaints_cli.commands.show_seen import File
+from complaints_cli.dataclass import dataclass, replace
 from complaints_cli.domain.complaint import Complaint
 from complaints_cli.domain.deadlines import Rules
 from complaints_cli.domain.event import Event, Recorded

@@ -5,10 +5,10 @@ not shown: whether they are to be given is for somebody to decide.
 """
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
 from typing import Any
 
 from complaints_cli.commands.timeline import timeline
+from complaints_cli.dataclass import dataclass, field, replace
 from complaints_cli.domain.event import ERASED
 from complaints_cli.domain.held_on import (
     Standing,

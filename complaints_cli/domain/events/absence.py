@@ -1,8 +1,8 @@
 """Somebody on the staff list is away for a time, and somebody else sees to what is theirs: one frozen class a kind."""
 
-from dataclasses import dataclass
 from datetime import date
 
+from complaints_cli.dataclass import dataclass
 from complaints_cli.domain.event import Event
 
 

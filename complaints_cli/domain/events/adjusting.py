@@ -1,8 +1,8 @@
 """Adjustments that were agreed, looked at again, and ended (Code 5.10)."""
 
-from dataclasses import dataclass
 from datetime import date
 
+from complaints_cli.dataclass import dataclass
 from complaints_cli.domain.adjusting import Aid
 from complaints_cli.domain.event import Event, sealed
 

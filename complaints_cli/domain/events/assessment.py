@@ -1,8 +1,8 @@
 """Calls for a fresh self-assessment, those that were made, and years that went to the Ombudsman (Code 8.1 to 8.4)."""
 
-from dataclasses import dataclass
 from datetime import date
 
+from complaints_cli.dataclass import dataclass
 from complaints_cli.domain.event import Event, sealed
 from complaints_cli.domain.landlord_terms import Because
 

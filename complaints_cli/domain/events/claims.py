@@ -1,9 +1,9 @@
 """Compensation that is asked for without a complaint: it arrived, was answered, was paid, or became a complaint."""
 
-from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
+from complaints_cli.dataclass import dataclass
 from complaints_cli.domain.compensation import Head, Seen
 from complaints_cli.domain.event import Event, sealed
 from complaints_cli.domain.terms import Channel

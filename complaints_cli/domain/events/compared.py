@@ -1,8 +1,8 @@
 """Figures that no complaint tells: what a survey counted, and what other landlords reached."""
 
-from dataclasses import dataclass
 from datetime import date
 
+from complaints_cli.dataclass import dataclass
 from complaints_cli.domain.compared_terms import Compared, Stock
 from complaints_cli.domain.event import Event, sealed
 

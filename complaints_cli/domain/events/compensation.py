@@ -1,8 +1,8 @@
 """Money that puts things right: its lines, the offer they add up to, the answer, and what was weighed."""
 
-from dataclasses import dataclass
 from datetime import date
 
+from complaints_cli.dataclass import dataclass
 from complaints_cli.domain.compensation import Against, Answer, Head, Seen, Unit
 from complaints_cli.domain.event import Event, sealed
 

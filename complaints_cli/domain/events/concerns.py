@@ -1,7 +1,6 @@
 """Safeguarding that a complaint calls for, and the case that anti-social behaviour itself is dealt with in."""
 
-from dataclasses import dataclass
-
+from complaints_cli.dataclass import dataclass
 from complaints_cli.domain.event import Event, sealed
 
 

@@ -1,8 +1,8 @@
 """The resident's side: what they were asked to comment on, what they said, and what was shared about them."""
 
-from dataclasses import dataclass
 from datetime import date
 
+from complaints_cli.dataclass import dataclass
 from complaints_cli.domain.event import Event, sealed
 from complaints_cli.domain.sharing import SharingAgreed
 from complaints_cli.domain.terms import Channel

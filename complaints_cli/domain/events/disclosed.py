@@ -1,7 +1,6 @@
 """Disabilities and vulnerabilities that were told of. No timeline says what they are."""
 
-from dataclasses import dataclass
-
+from complaints_cli.dataclass import dataclass
 from complaints_cli.domain.event import Event, sealed
 
 

@@ -1,8 +1,8 @@
 """How a complaint ends, or comes back: refusals, closing, withdrawal, reopening."""
 
-from dataclasses import dataclass
 from datetime import date
 
+from complaints_cli.dataclass import dataclass
 from complaints_cli.domain.event import Event, sealed
 from complaints_cli.domain.terms import (
     Channel,

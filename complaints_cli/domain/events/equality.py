@@ -1,7 +1,6 @@
 """What monitoring forms said about equality, as sums of several forms, apart from every complaint."""
 
-from dataclasses import dataclass
-
+from complaints_cli.dataclass import dataclass
 from complaints_cli.domain.event import Event
 
 

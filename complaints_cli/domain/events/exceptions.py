@@ -1,8 +1,8 @@
 """Times in which the Code cannot be kept for a reason beyond the landlord, such as a cyber incident (Code 8.5)."""
 
-from dataclasses import dataclass
 from datetime import date
 
+from complaints_cli.dataclass import dataclass
 from complaints_cli.domain.event import Event, sealed
 from complaints_cli.domain.landlord_terms import Audience
 

@@ -1,8 +1,8 @@
 """What was brought over from an older register, taken back again, or handed out: one frozen class a kind."""
 
-from dataclasses import dataclass
 from datetime import date
 
+from complaints_cli.dataclass import dataclass
 from complaints_cli.domain.event import Event, sealed
 from complaints_cli.domain.exchange_terms import HandedOutAs
 

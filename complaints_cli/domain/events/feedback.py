@@ -1,7 +1,6 @@
 """Feedback and compliments: what people say that asks for no decision (Code 1.6)."""
 
-from dataclasses import dataclass
-
+from complaints_cli.dataclass import dataclass
 from complaints_cli.domain.event import Event, sealed
 from complaints_cli.domain.service_terms import FeedbackFrom
 from complaints_cli.domain.terms import Channel, Home

@@ -4,9 +4,9 @@ What begins something has a `number`, one count over all of the stream. `first_o
 last day of what it is about: a reporting year, a quarter of it, a month.
 """
 
-from dataclasses import dataclass
 from datetime import date
 
+from complaints_cli.dataclass import dataclass
 from complaints_cli.domain.event import Event, enclosed, sealed
 from complaints_cli.domain.governance_terms import Forum, Paper, PassedTo, SpokenBy, Taken
 

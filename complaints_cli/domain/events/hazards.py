@@ -1,8 +1,8 @@
 """What happens about a hazard, apart from the stages of its complaint (Awaab's Law)."""
 
-from dataclasses import dataclass
 from datetime import time
 
+from complaints_cli.dataclass import dataclass
 from complaints_cli.domain.event import Event, sealed
 from complaints_cli.domain.hazards import Graded, HazardKind, Progress
 

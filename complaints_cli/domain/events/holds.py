@@ -1,7 +1,6 @@
 """Something must not be erased, and may be again: one frozen class a kind."""
 
-from dataclasses import dataclass
-
+from complaints_cli.dataclass import dataclass
 from complaints_cli.domain.event import Event, sealed
 from complaints_cli.domain.hold_terms import HeldFor
 

@@ -1,8 +1,8 @@
 """Standard paragraphs that the landlord has in its letters for a time."""
 
-from dataclasses import dataclass
 from datetime import date
 
+from complaints_cli.dataclass import dataclass
 from complaints_cli.domain.event import Event, sealed
 from complaints_cli.domain.landlord_terms import Place
 from complaints_cli.domain.terms import LetterKind

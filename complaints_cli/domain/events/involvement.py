@@ -1,7 +1,6 @@
 """Who was drawn into a complaint, and who signed its answer off."""
 
-from dataclasses import dataclass
-
+from complaints_cli.dataclass import dataclass
 from complaints_cli.domain.event import Event, sealed
 from complaints_cli.domain.involvement import Capacity
 

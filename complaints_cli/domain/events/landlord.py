@@ -1,10 +1,10 @@
 """What happens to the landlord itself: its settings, staff, policies and bank holidays."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
+from complaints_cli.dataclass import dataclass
 from complaints_cli.domain.event import Event, sealed
 from complaints_cli.domain.terms import Standing
 

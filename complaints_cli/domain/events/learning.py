@@ -1,8 +1,8 @@
 """What became of a change that a complaint led to: begun, moved, made or dropped, and who was told of it."""
 
-from dataclasses import dataclass
 from datetime import date
 
+from complaints_cli.dataclass import dataclass
 from complaints_cli.domain.event import Event, sealed
 from complaints_cli.domain.learning import Cause, ToldBy
 

@@ -1,8 +1,8 @@
 """What is learned from elsewhere than one complaint: the Ombudsman's reports, reviews of a service, good practice."""
 
-from dataclasses import dataclass
 from datetime import date
 
+from complaints_cli.dataclass import dataclass
 from complaints_cli.domain.event import Event, sealed
 from complaints_cli.domain.landlord_terms import LessonFrom
 from complaints_cli.domain.learning import ToldBy

@@ -1,8 +1,8 @@
 """What passed between the Ombudsman and us about a complaint."""
 
-from dataclasses import dataclass
 from datetime import date
 
+from complaints_cli.dataclass import dataclass
 from complaints_cli.domain.event import Event, sealed
 from complaints_cli.domain.ombudsman import Determined, Matter, OrderKind, ReferredBy, ReviewStep, Which
 

@@ -1,7 +1,6 @@
 """Heat or hot water fails for several homes, and what is done about it."""
 
-from dataclasses import dataclass
-
+from complaints_cli.dataclass import dataclass
 from complaints_cli.domain.event import Event, sealed
 from complaints_cli.domain.landlord_terms import Priority, Supply
 

@@ -1,7 +1,6 @@
 """What changed about whoever complains, while the complaint runs."""
 
-from dataclasses import dataclass
-
+from complaints_cli.dataclass import dataclass
 from complaints_cli.domain.event import Event, sealed
 from complaints_cli.domain.representing import ProofKind
 from complaints_cli.domain.resident import ReplyAs

@@ -1,8 +1,8 @@
 """How a policy came about: its approval, who was asked, what it means for equality, and its reviews."""
 
-from dataclasses import dataclass
 from datetime import date
 
+from complaints_cli.dataclass import dataclass
 from complaints_cli.domain.event import Event, sealed
 from complaints_cli.domain.landlord_terms import Consulted, Impact, ReviewedFor
 

@@ -1,7 +1,6 @@
 """What becomes of a promise before it is kept: who sees to it, and what the resident was told."""
 
-from dataclasses import dataclass
-
+from complaints_cli.dataclass import dataclass
 from complaints_cli.domain.event import Event, sealed
 from complaints_cli.domain.terms import Agreed
 

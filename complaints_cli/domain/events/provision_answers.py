@@ -1,8 +1,8 @@
 """The landlord's own form against the Code, a year at a time: answers, what explains them, approval (Code 8.1, 8.2)."""
 
-from dataclasses import dataclass
 from datetime import date
 
+from complaints_cli.dataclass import dataclass
 from complaints_cli.domain.event import Event, sealed
 
 

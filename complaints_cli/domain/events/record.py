@@ -1,8 +1,8 @@
 """What is kept beside the stages: notes, letters, promises kept, and how mistakes are put right."""
 
-from dataclasses import dataclass
 from datetime import date
 
+from complaints_cli.dataclass import dataclass
 from complaints_cli.domain.event import Event, enclosed, sealed
 from complaints_cli.domain.terms import (
     Apart,

@@ -3,9 +3,9 @@
 They stand in one stream with what boards say of reports: `events/governance.py` tells what their fields mean.
 """
 
-from dataclasses import dataclass
 from datetime import date
 
+from complaints_cli.dataclass import dataclass
 from complaints_cli.domain.event import Event, sealed
 from complaints_cli.domain.governance_terms import NoneOf, PublicationKind, Published, Section
 

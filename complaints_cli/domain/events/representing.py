@@ -1,8 +1,8 @@
 """Representatives: who began to speak for the resident, what shows that they may, in what, and until when."""
 
-from dataclasses import dataclass
 from datetime import date
 
+from complaints_cli.dataclass import dataclass
 from complaints_cli.domain.event import Event, sealed
 from complaints_cli.domain.representing import Copies, ProofKind
 from complaints_cli.domain.terms import RepBasis, SentBy

@@ -1,8 +1,8 @@
 """Service requests: asked for, chased, passed on, answered, looked at again, done (Code 1.4)."""
 
-from dataclasses import dataclass
 from datetime import date
 
+from complaints_cli.dataclass import dataclass
 from complaints_cli.domain.event import Event, sealed
 from complaints_cli.domain.service_terms import HeatMatter, Priority
 from complaints_cli.domain.terms import Agreed, Channel, Flag, Home, RepBasis, SentBy

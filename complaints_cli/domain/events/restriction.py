@@ -1,8 +1,8 @@
 """Unacceptable behaviour: what was said about it, how contact was limited, looked at again, and opened."""
 
-from dataclasses import dataclass
 from datetime import date
 
+from complaints_cli.dataclass import dataclass
 from complaints_cli.domain.event import Event, sealed
 from complaints_cli.domain.restriction import Behaviour, Outcome, Party
 from complaints_cli.domain.terms import Channel, SentBy

@@ -1,8 +1,8 @@
 """What moves a complaint through its stages: one frozen class a kind, named in the past tense."""
 
-from dataclasses import dataclass
 from datetime import date
 
+from complaints_cli.dataclass import dataclass
 from complaints_cli.domain.event import Event, sealed
 from complaints_cli.domain.learning import Cause
 from complaints_cli.domain.resident import ReplyAs

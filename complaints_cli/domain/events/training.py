@@ -1,8 +1,8 @@
 """Who was trained in handling complaints, and when it is to be refreshed (Code 4.3)."""
 
-from dataclasses import dataclass
 from datetime import date
 
+from complaints_cli.dataclass import dataclass
 from complaints_cli.domain.event import Event, sealed
 
 

@@ -1,8 +1,8 @@
 """The choice to complain, and the complaint that was made of a service request or of feedback (Code 1.3, 1.5)."""
 
-from dataclasses import dataclass
 from datetime import date
 
+from complaints_cli.dataclass import dataclass
 from complaints_cli.domain.event import Event, sealed
 from complaints_cli.domain.triage import Choice
 

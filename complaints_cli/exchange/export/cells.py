@@ -1,11 +1,11 @@
 """A cell of a workbook: text is text whatever it begins with, days and amounts are typed, and nothing is cut."""
 
 import re
-from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
+from complaints_cli.dataclass import dataclass
 from complaints_cli.exchange.export.record import PIECE
 from complaints_cli.exchange.export.sheet import Column, Kind, day_of
 from complaints_cli.store.entry import Value

@@ -1,9 +1,9 @@
 """What an export holds: the complaints, the register, what its columns mean, and the record from which it came."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date
 
+from complaints_cli.dataclass import dataclass
 from complaints_cli.domain.dates import long_day
 from complaints_cli.exchange.export.complaints import complaints_sheet
 from complaints_cli.exchange.export.record import record_sheets

@@ -1,10 +1,10 @@
 """A sheet of an export: its columns, each of a kind, and its rows, which are read no sooner than they are written."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
 
+from complaints_cli.dataclass import dataclass, replace
 from complaints_cli.store.entry import Value
 
 Row = tuple[Value, ...]

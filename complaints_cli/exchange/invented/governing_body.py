@@ -1,10 +1,10 @@
 """What the association's board, committee and member responsible are given and say, in the order of the days."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 from datetime import date
 from itertools import groupby
 
+from complaints_cli.dataclass import replace
 from complaints_cli.domain.event import Event
 from complaints_cli.domain.events.governance import BodyResponded, PaperDecided, PaperPresented
 from complaints_cli.domain.events.reporting import NoneFound, ReportPublished

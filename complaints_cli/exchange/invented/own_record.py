@@ -1,10 +1,10 @@
 """What the invented association does as a landlord: its homes counted, staff trained, policy approved, papers sent."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date
 from hashlib import sha256
 
+from complaints_cli.dataclass import dataclass
 from complaints_cli.domain.event import Event
 from complaints_cli.domain.events.absence import StaffAway, StaffBack
 from complaints_cli.domain.events.assessment import Submitted

@@ -1,8 +1,8 @@
 """A strand is what reached the association without being a complaint: asked for, said, praised or claimed."""
 
-from dataclasses import dataclass, replace
 from datetime import date
 
+from complaints_cli.dataclass import dataclass, replace
 from complaints_cli.domain.claim import claim
 from complaints_cli.domain.event import Event
 from complaints_cli.domain.events.claims import ClaimAnswered, ClaimPaid, ClaimReceived

@@ -1,9 +1,9 @@
 """A tale is one invented complaint: how it arrived, and what was done about it on which day."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import date
 
+from complaints_cli.dataclass import dataclass
 from complaints_cli.domain.dates import day_or_none
 from complaints_cli.domain.events.stages import Received
 from complaints_cli.domain.terms import Apart, Channel, Flag, Home, RepBasis, SentBy

@@ -1,10 +1,10 @@
 """The tale is told day by day: what happened on a day is decided, and written, as of that day."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field, replace
 from datetime import date
 from pathlib import Path
 
+from complaints_cli.dataclass import dataclass, field, replace
 from complaints_cli.domain.complaint import Complaint
 from complaints_cli.domain.event import Event
 from complaints_cli.domain.events.assessment import AssessmentCalled

@@ -5,8 +5,8 @@ tell who it is about.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 
+from complaints_cli.dataclass import dataclass
 from complaints_cli.domain.media import DOCX, FORMS, HTML, PDF
 from complaints_cli.errors import Misuse
 from complaints_cli.exchange.site.content import Chapter, Material, as_draft, chapters

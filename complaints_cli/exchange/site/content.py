@@ -4,9 +4,9 @@ People are there by what they are to a reader, not by their names, unless the la
 """
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
+from complaints_cli.dataclass import dataclass, field, replace
 from complaints_cli.documents import TITLES, Paper, Sender, compose
 from complaints_cli.documents.exceptional import notice
 from complaints_cli.domain.exceptional import Exceptional

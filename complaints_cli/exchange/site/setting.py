@@ -2,9 +2,9 @@
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from html import escape
 
+from complaints_cli.dataclass import dataclass
 from complaints_cli.domain.landlord import Landlord
 from complaints_cli.exchange.site.content import DRAFT, INDEX, Chapter
 from complaints_cli.pages.html import body

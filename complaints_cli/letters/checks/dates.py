@@ -1,9 +1,9 @@
 """A date that a letter tells is one that there is, and the record's: where it is another, both are named."""
 
 from collections.abc import Iterator, Mapping, Sequence, Set
-from dataclasses import dataclass
 from datetime import date, timedelta
 
+from complaints_cli.dataclass import dataclass
 from complaints_cli.domain.dates import long_day
 from complaints_cli.domain.plain import listed
 from complaints_cli.letters.checks.record import Record

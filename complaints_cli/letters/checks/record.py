@@ -3,9 +3,9 @@
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cached_property
 
+from complaints_cli.dataclass import dataclass
 from complaints_cli.letters.part import Facts
 from complaints_cli.pages.outline import bare
 

@@ -2,8 +2,8 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
+from complaints_cli.dataclass import dataclass
 from complaints_cli.letters.checks.record import Record
 from complaints_cli.letters.part import Gap
 from complaints_cli.pages.outline import Section, everything

@@ -1,7 +1,6 @@
 """Closing: the complaint is closed, what we promised we still do, and how to come back (Code 3.7, 5.12, 7.3)."""
 
-from dataclasses import replace
-
+from complaints_cli.dataclass import replace
 from complaints_cli.domain.dates import long_day
 from complaints_cli.domain.terms import CloseReason, LetterKind
 from complaints_cli.handling.contacting import attempts

@@ -1,8 +1,8 @@
 """Extension: told before the date it replaces, with the reason and the Ombudsman (Code 6.4, 6.5, 6.15, 6.16)."""
 
-from dataclasses import replace
 from datetime import date
 
+from complaints_cli.dataclass import replace
 from complaints_cli.domain.dates import long_day
 from complaints_cli.domain.deadlines import CODE_LIMITS
 from complaints_cli.domain.stage import Notice

@@ -1,8 +1,8 @@
 """Update: where we are, what was done, what is still to do by when, when the next word comes (Code 5.9, 6.6)."""
 
-from dataclasses import replace
 from datetime import date
 
+from complaints_cli.dataclass import replace
 from complaints_cli.domain.complaint import Complaint
 from complaints_cli.domain.dates import long_day
 from complaints_cli.domain.obligations.updates import RESIDENT_SIDE, UPDATE

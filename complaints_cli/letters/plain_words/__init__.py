@@ -1,8 +1,8 @@
 """Advice on our own words: long sentences, likely passives, jargon, initials, spelling, a reading age. Never a gate."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 
+from complaints_cli.dataclass import dataclass
 from complaints_cli.letters.plain_words.american import american
 from complaints_cli.letters.plain_words.initials import initials, unexplained
 from complaints_cli.letters.plain_words.jargon import jargon

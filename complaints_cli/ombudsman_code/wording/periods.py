@@ -2,10 +2,10 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from enum import Enum, auto
 from functools import cache
 
+from complaints_cli.dataclass import dataclass
 from complaints_cli.ombudsman_code.wording.rule import Found, Lacking
 from complaints_cli.ombudsman_code.wording.sentence import Sentence, Wording
 

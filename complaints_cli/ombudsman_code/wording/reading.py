@@ -2,8 +2,8 @@
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 
+from complaints_cli.dataclass import dataclass
 from complaints_cli.ombudsman_code.wording.plain_words import plain
 from complaints_cli.ombudsman_code.wording.sentence import Sentence
 

@@ -2,8 +2,8 @@
 
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
 
+from complaints_cli.dataclass import dataclass, field
 from complaints_cli.domain.policy_rule import Severity
 from complaints_cli.ombudsman_code.wording.sentence import Sentence, Wording
 

@@ -2,9 +2,10 @@
 
 import re
 from bisect import bisect_left, bisect_right
-from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
+
+from complaints_cli.dataclass import dataclass
 
 _EXCLUDING = re.compile(
     r"\b(?:not|cannot|never|unable)\b[^.;]{0,60}\b(?:consider|accept|investigat|deal|dealt|treat|class|look|used|"

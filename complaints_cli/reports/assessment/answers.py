@@ -1,9 +1,9 @@
 """The landlord's own answer to each provision on the self-assessment form, which stands empty until it is given."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date
 
+from complaints_cli.dataclass import dataclass
 from complaints_cli.domain.dates import day_or_none
 from complaints_cli.domain.landlord_terms import SHORT, Comply
 from complaints_cli.ombudsman_code import on_form

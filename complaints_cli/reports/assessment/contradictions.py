@@ -1,8 +1,8 @@
 """What stands between a self-assessment and its approval: answers missing, unsupported, or against the record."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
+from complaints_cli.dataclass import dataclass
 from complaints_cli.domain.landlord_terms import Comply
 from complaints_cli.reports.assessment.answers import Answer
 from complaints_cli.reports.assessment.form import Form

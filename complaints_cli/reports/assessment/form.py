@@ -1,9 +1,9 @@
 """The form of a year as it stands: its rows, what the record shows beside each, what was explained and approved."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
 from functools import cached_property
 
+from complaints_cli.dataclass import dataclass, replace
 from complaints_cli.domain.landlord import Landlord
 from complaints_cli.domain.policy import Policy
 from complaints_cli.ombudsman_code.provision import Provision

@@ -2,9 +2,9 @@
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from enum import StrEnum
 
+from complaints_cli.dataclass import dataclass
 from complaints_cli.domain.landlord_terms import Comply
 from complaints_cli.ombudsman_code import on_form
 from complaints_cli.ombudsman_code.crosswalk import FROM_2022

@@ -27,7 +27,6 @@ from complaints_cli.reports.report import Report, Sheet
 from complaints_cli.reports.sections import counted
 from complaints_cli.reports.words import a_table, sentences, within_a_sentence
 from complaints_cli.store import governing
-from complaints_cli.templating import render
 
 SECTIONS = {
     1: "Definition of a complaint",
@@ -93,6 +92,8 @@ def self_assessment(form: Form) -> Report:
             "contradicted": [contradiction_data(each) for each in found],
             "to_settle": settle,
         }
+    from complaints_cli.templating import render
+
     return Report(
         name="self-assessment",
         period=year.period,

@@ -1,9 +1,9 @@
 """What facts are read from: the register as a year, the landlord's settings, the policy in force at the year's end."""
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from complaints_cli.dataclass import dataclass
 from complaints_cli.domain.landlord import Landlord
 from complaints_cli.domain.policy import Policy
 from complaints_cli.reports.measuring.span import Span

@@ -4,11 +4,11 @@ A bar is made of one sign, so that nothing is told by shade; the parts of a whol
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from decimal import ROUND_HALF_UP, Decimal
 from itertools import zip_longest
 from textwrap import wrap
 
+from complaints_cli.dataclass import dataclass
 from complaints_cli.reports.charts.chart import Chart, Kind, Series, Value, numbers, shown
 
 BLOCK, ASCII = "█", "#"

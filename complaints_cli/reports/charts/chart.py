@@ -2,11 +2,11 @@
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
 from typing import Any, Literal, TypeAlias
 
+from complaints_cli.dataclass import dataclass
 from complaints_cli.domain.plain import clean
 from complaints_cli.reports.words import a_table
 

@@ -1,8 +1,9 @@
 """What stands where on a picture, in points from its upper left corner, before anything is drawn."""
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
 from typing import Literal, TypeAlias
+
+from complaints_cli.dataclass import dataclass
 
 SIZE, LEADING = 10.0, 13.0
 """Points of every letter, and from line to line: as large as the small print of a page."""

@@ -4,8 +4,8 @@ Bases, words and what is set apart add up in every measure.
 """
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 
+from complaints_cli.dataclass import dataclass
 from complaints_cli.reports.disclosure import ENOUGH, LEAST_BASE, is_small
 from complaints_cli.reports.disclosure.registers import Claim, Number, Rank, Sum, Told, few
 from complaints_cli.reports.disclosure.veil import Veil

@@ -8,8 +8,8 @@ two measures could leave one number only, such as four refused and four not, of 
 """
 
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import replace
 
+from complaints_cli.dataclass import replace
 from complaints_cli.reports.disclosure import is_small
 from complaints_cli.reports.disclosure.named import Named, Numbers
 from complaints_cli.reports.disclosure.veil import ALL_SHOWN, Veil, drawn

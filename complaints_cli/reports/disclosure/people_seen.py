@@ -4,9 +4,9 @@ What is not shown but read aloud, such as the words for a picture, is looked at 
 """
 
 from collections.abc import Collection, Iterable, Iterator
-from dataclasses import dataclass
 from html.parser import HTMLParser
 
+from complaints_cli.dataclass import dataclass
 from complaints_cli.domain.parties import Known, Parties, Sighting
 from complaints_cli.errors import Problem
 

@@ -13,10 +13,10 @@ in time, over four words that are not printed beside others of which there is no
 """
 
 from collections.abc import Collection, Iterable
-from dataclasses import dataclass
 from enum import IntEnum
 from itertools import product
 
+from complaints_cli.dataclass import dataclass
 from complaints_cli.reports.disclosure import ENOUGH, is_small
 
 STEPS = 2000

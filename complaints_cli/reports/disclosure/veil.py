@@ -1,7 +1,8 @@
 """What may be told of one measure: any number that follows from those that are shown, and no other."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+
+from complaints_cli.dataclass import dataclass
 
 
 @dataclass(frozen=True)

@@ -6,10 +6,10 @@ at least one of what is not shown. So it gives nothing away that the counts do n
 """
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from fractions import Fraction
 from functools import reduce
 
+from complaints_cli.dataclass import dataclass
 from complaints_cli.reports.disclosure import ENOUGH, LEAST_BASE, NOT_SHOWN
 from complaints_cli.reports.measuring.figures import one_decimal
 

@@ -1,8 +1,8 @@
 """Homes owned at the end of a year: the count nearest to that day, and a word about it when it is of another day."""
 
-from dataclasses import dataclass
 from datetime import date
 
+from complaints_cli.dataclass import dataclass
 from complaints_cli.reports.measuring.period import Period, plain_day
 from complaints_cli.store.asked import Rows
 

@@ -6,9 +6,9 @@ five, or which percentage it is under or at least.
 
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
 from fractions import Fraction
 
+from complaints_cli.dataclass import dataclass
 from complaints_cli.reports.disclosure import ENOUGH, FEW, NOT_SHOWN, is_small
 from complaints_cli.reports.measuring import bounds
 from complaints_cli.reports.measuring.bounds import Between, Range, exactly

@@ -9,10 +9,10 @@ middle, four of six at the most, can add up to no more than that, and those abov
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from fractions import Fraction
 from math import floor
 
+from complaints_cli.dataclass import dataclass
 from complaints_cli.reports.disclosure import NOT_SHOWN
 from complaints_cli.reports.measuring.figures import NOT_APPLICABLE, money, one_decimal, ratio
 

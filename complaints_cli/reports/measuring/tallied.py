@@ -5,8 +5,8 @@ These numbers are for deciding. What a reader or a program gets is `Measured`, w
 
 from collections import Counter
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
 
+from complaints_cli.dataclass import dataclass, field
 from complaints_cli.reports.disclosure.veil import Veil
 from complaints_cli.reports.measuring.measure import NO_WORDS, Measure
 

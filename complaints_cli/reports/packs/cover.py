@@ -1,9 +1,9 @@
 """The cover of a board paper: to whom it goes and for what, and what it has to do with everything else they decide."""
 
-from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
+from complaints_cli.dataclass import dataclass
 from complaints_cli.domain.governance_terms import Forum, Purpose
 from complaints_cli.domain.landlord import Landlord
 from complaints_cli.reports.measuring.period import plain_day

@@ -1,9 +1,9 @@
 """What the policy aims at beside what was reached, and the figures at which the policy is to be reviewed."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Any
 
+from complaints_cli.dataclass import dataclass
 from complaints_cli.domain.ombudsman import Determined
 from complaints_cli.domain.policy import Targets
 from complaints_cli.reports.measuring.figures import NOT_APPLICABLE

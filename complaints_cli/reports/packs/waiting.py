@@ -1,10 +1,10 @@
 """What is open today, for those who see to it: complaints that await an answer, and everything else by its subject."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
+from complaints_cli.dataclass import dataclass
 from complaints_cli.reports.measuring.period import plain_day
 from complaints_cli.reports.words import a_table
 

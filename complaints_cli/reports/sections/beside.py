@@ -1,10 +1,10 @@
 """Figures of a period beside those of the one before it, and of the same one of the year before."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from fractions import Fraction
 from typing import Any
 
+from complaints_cli.dataclass import dataclass
 from complaints_cli.reports.compared import compared
 from complaints_cli.reports.disclosure import NOT_SHOWN
 from complaints_cli.reports.measures import ALL

@@ -1,7 +1,8 @@
 """What can be said of a table, and the notes that many tables share."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+
+from complaints_cli.dataclass import dataclass
 
 
 class Personal(str):

@@ -1,6 +1,6 @@
 """Compensation: its lines, offers, and what was weighed."""
 
-from complaints_cli.domain.applying import Fielded
+from complaints_cli.dataclass import Fielded
 from complaints_cli.domain.compensation import Line
 from complaints_cli.store.entry import Entry, Rows, entry
 from complaints_cli.store.folded import Folded

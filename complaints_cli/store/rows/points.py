@@ -22,7 +22,7 @@ def _point(point: Point) -> Entry:
     return {
         "point": point.number,
         "text": point.text or None,
-        "responsible": point.responsible and point.responsible.value,
+        "responsible": point.responsible and str(point.responsible),
         "whose": point.whose or None,
         "service": point.service or None,
         "refused": int(point.refused),
@@ -34,7 +34,7 @@ def _finding(finding: Finding) -> Entry:
     return {
         "stage": finding.stage,
         "point": finding.point,
-        "decision": finding.decision.value,
+        "decision": str(finding.decision),
         "made_on": iso(finding.on),
         "reasons": finding.reasons or None,
         "policy": finding.policy or None,

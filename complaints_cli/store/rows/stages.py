@@ -28,14 +28,15 @@ def stage_row(complaint: Complaint, times: Clock) -> Entry:
     return {
         "stage": stage.number,
         "category": complaint.received.category,
+        "home": complaint.received.home and complaint.received.home.value,
         "received_on": iso(complaint.received_on),
         "opened_on": iso(stage.opened_on),
-        "via": stage.via.value,
+        "via": str(stage.via),
         "handler": stage.handler,
         "state": _state(complaint, times),
         **_dates(times),
         "responded_on": iso(stage.responded_on),
-        "decision": stage.decision and stage.decision.value,
+        "decision": stage.decision and str(stage.decision),
         "decider": stage.decider,
         "override": stage.override or None,
         **_kept(times),
@@ -47,10 +48,10 @@ def stage_row(complaint: Complaint, times: Clock) -> Entry:
 def _state(complaint: Complaint, times: Clock) -> str:
     """Open, answered, refused or withdrawn; a stage left unanswered ends as its complaint did."""
     if times.stage.refusal is not None:
-        return State.REFUSED.value
+        return str(State.REFUSED)
     if times.stage.responded_on is not None:
-        return State.ANSWERED.value
-    return complaint.state.value
+        return str(State.ANSWERED)
+    return str(complaint.state)
 
 
 def _awaits(complaint: Complaint, times: Clock) -> bool:
@@ -63,7 +64,7 @@ def _dates(times: Clock) -> Entry:
     return {
         "acknowledged_on": iso(times.stage.acknowledged_on),
         "acknowledge_due": iso(acknowledge_due),
-        "acknowledge_governed_by": acknowledge_by.value,
+        "acknowledge_governed_by": str(acknowledge_by),
         "acknowledge_code_due": iso(times.acknowledge.due_on),
         "code_due": iso(times.unextended.due_on),
         "backstop": iso(times.backstop.due_on),
@@ -73,7 +74,7 @@ def _dates(times: Clock) -> Entry:
         "extensions": len(times.stage.extensions),
         "beyond_cap": int(any(times.is_beyond_cap(notice) for notice in times.stage.extensions)),
         "respond_due": iso(respond_due),
-        "respond_governed_by": respond_by.value,
+        "respond_governed_by": str(respond_by),
         "policy_due": iso(times.policy_date),
         "promised_on": iso(times.promised_on),
     }
@@ -99,7 +100,7 @@ def _kept(times: Clock) -> Entry:
         kept["acknowledge_kept"] = int(verdict is Verdict.MET) if stage.acknowledged_on else None
     if answered is not None:
         verdict, kept["respond_missed_by"] = times.responded(answered)
-        kept["answered_in"] = verdict.value if stage.responded_on else None
+        kept["answered_in"] = str(verdict) if stage.responded_on else None
     return kept
 
 
@@ -118,5 +119,5 @@ def notice_row(times: Clock, number: int, notice: Notice) -> Entry:
         "reason": notice.reason or None,
         "good_reason": notice.good_reason or None,
         "update_every": notice.update_every,
-        "agreed": notice.agreed and notice.agreed.value,
+        "agreed": notice.agreed and str(notice.agreed),
     }

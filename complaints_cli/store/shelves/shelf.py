@@ -1,9 +1,9 @@
 """What the register keeps of a kind of stream: its tables, and how its rows are made of its events."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from complaints_cli.dataclass import dataclass, field
 from complaints_cli.domain.due import Due
 from complaints_cli.store.entry import Entry, Rows, iso
 
@@ -52,7 +52,9 @@ def register_rows(stream: str, shelf: Shelf, drawer: Drawer) -> Rows:
     rows = {name: found for name in shelf.whole if (found := drawer.rows.get(name))}
     for name in shelf.by_ref:
         if found := drawer.rows.get(name):
-            rows[name] = [{"ref": stream, **row} for row in found]
+            for row in found:
+                row["ref"] = stream
+            rows[name] = found
     if drawer.due:
         rows[DUE] = [
             {"ref": stream, "n": number, "label": drawer.label, **_due(item)}
@@ -68,7 +70,7 @@ def _due(item: Due) -> Entry:
         "item": item.item,
         "due_on": iso(item.due_on),
         "due_at": item.due_at.isoformat("minutes") if item.due_at else None,
-        "governed_by": item.governed_by.value,
+        "governed_by": str(item.governed_by),
         "rule": item.rule,
         "original_due": iso(item.original_due),
         "provisional": int(item.provisional),
