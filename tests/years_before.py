@@ -61,6 +61,8 @@ from complaints_cli.store.writing import Act, Who
 
 FIRST, LAST = date(2016, 1, 4), date(2024, 6, 28)
 WHO = Who(date(2026, 12, 1), "tester")
+COMMON = "Mary Smith"
+"""Everybody who complained then has this name."""
 
 
 def lived(database: Path, complaints: int) -> Path:
@@ -90,7 +92,7 @@ def _complaint(n: int, on: date) -> Iterator[Event]:
         category="repairs",
         handler="S-001",
         summary=f"Matter {n}",
-        name=f"Tenant Number{n}",
+        name=COMMON,
         address=f"{n} Far Street, EX9 9{n}",
         phone=f"0{7_000_000_000 + n}",
         email=f"tenant{n}@example.org",

@@ -18,13 +18,13 @@ from every_command import FILES, Line, lines_by_subject
 from office_line import Office
 from officer import LANDLORD, REF
 from offices import did
-from years_before import lived
+from years_before import COMMON, lived
 
 FEW, MANY = 12, 120
 
 IN_HAND: tuple[Line, ...] = (
-    ("2026-12-14", "log", ("--via", "phone", "--name", "Maja Holm", "--summary", "Damp", "--handler", "Jo Li"), set()),
-    ("2026-12-14", "log", ("--via", "phone", "--name", "Maja Holm", "--summary", "Damp"), set()),
+    ("2026-12-14", "log", ("--via", "phone", "--name", COMMON, "--summary", "Damp", "--handler", "Jo Li"), set()),
+    ("2026-12-14", "log", ("--via", "phone", "--name", COMMON, "--summary", "Damp"), set()),
     ("2026-12-14", "request add", ("--via", "phone", "--summary", "The gate", "--target", "2026-12-18"), set()),
     ("2027-01-14", "due", (), set()),
     ("2027-01-14", "due", ("--handler", "Jo Li"), set()),

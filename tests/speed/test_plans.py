@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 
 import pytest
 
-from complaints_cli.store import queries, triaged
+from complaints_cli.store import queries, related, triaged
 from complaints_cli.store.holding import MAY_HOLD
 from complaints_cli.store.offering import MOST, QUERIES
 from complaints_cli.store.schema_steps import apply_steps
@@ -56,6 +56,14 @@ def test_whoever_completes_a_reference_waits_for_no_register(connection: sqlite3
         found = plan(connection, f"{query} LIMIT {MOST}", BEGINS)
         assert "SEARCH" in found
         assert not any(f"{whole} " in found for whole in WHOLE)
+
+
+def test_who_complained_before_is_looked_for_by_what_they_share_and_in_the_months_asked_about(
+    connection: sqlite3.Connection,
+) -> None:
+    found = [row[3] for row in connection.execute(f"EXPLAIN QUERY PLAN {related.FOUND}", ("name", "x", "1", "2"))]
+    assert found[0].endswith("match_key_found (what=? AND key=? AND received_on>? AND received_on<?)")
+    assert all(line.startswith("SEARCH") for line in found)
 
 
 def test_holds_are_looked_for_in_the_register_and_not_in_the_events(connection: sqlite3.Connection) -> None:
