@@ -27,7 +27,6 @@ THE_SAME = {
     "show": ("show", REF),
     "why": ("why", REF),
     "next": ("next", REF),
-    "related": ("related", REF),
     "hold list": ("hold", "list"),
     "log": ("log", "--via", "phone", "--name", "Ola Holm", "--summary", "The lift stands still"),
     "note": ("note", REF, "--with", "staff", "--text", "Nobody came"),
