@@ -10,6 +10,9 @@ if TYPE_CHECKING:
     from complaints_cli.store.reading import Record
 
 
+SHARED = "SELECT ref FROM match_key WHERE what = ? AND key = ? AND received_on BETWEEN ? AND ?"
+
+
 @dataclass(frozen=True, kw_only=True)
 class Kin:
     """A complaint that may belong with another, and what the two have in common."""
@@ -29,11 +32,11 @@ def kin(record: "Record", keys: Mapping[str, str], since: date, until: date, ref
     """The complaints received from one day to another that share a key, the newest first; all but `ref` itself."""
     common: dict[str, list[str]] = {}
     for what, key in keys.items():
-        for row in record.rows("SELECT ref FROM match_key WHERE what = ? AND key = ?", (what, key)):
+        asked = (what, key, since.isoformat(), until.isoformat())
+        for row in record.rows(SHARED, asked):
             common.setdefault(row["ref"], []).append(what)
     found = [_kin(record, each, shared) for each, shared in common.items() if each != ref]
-    within = [each for each in found if since <= each.received_on <= until]
-    return sorted(within, key=lambda each: (each.received_on, each.ref), reverse=True)
+    return sorted(found, key=lambda each: (each.received_on, each.ref), reverse=True)
 
 
 def _kin(record: "Record", ref: str, common: list[str]) -> Kin:

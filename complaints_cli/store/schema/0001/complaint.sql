@@ -53,7 +53,10 @@ CREATE INDEX complaint_received ON complaint (received_on, ref);
 CREATE INDEX complaint_closed ON complaint (closed_on, satisfied, ref) WHERE closed_on IS NOT NULL;
 CREATE INDEX complaint_withdrawn ON complaint (withdrawn_on, ref) WHERE withdrawn_on IS NOT NULL;
 CREATE INDEX complaint_kept_close ON complaint (ref) WHERE kept_close = 1;
-CREATE INDEX complaint_grown ON complaint (request) WHERE request IS NOT NULL;
+CREATE INDEX complaint_state ON complaint (state, received_on, ref);
+CREATE INDEX complaint_home ON complaint (home, received_on);
+CREATE INDEX complaint_grown ON complaint (request, ref) WHERE request IS NOT NULL;
+CREATE INDEX complaint_of_feedback ON complaint (feedback, ref) WHERE feedback IS NOT NULL;
 
 CREATE TABLE stage (
     ref TEXT NOT NULL REFERENCES complaint (ref),
@@ -99,6 +102,7 @@ CREATE TABLE stage (
 ) STRICT;
 
 CREATE INDEX stage_open ON stage (next_due, ref, stage) WHERE is_open = 1;
+CREATE INDEX stage_unanswered ON stage (ref) WHERE acknowledged_on IS NULL OR responded_on IS NULL;
 -- What the measures of a year read of its stages, so that they read nothing else of the table. Those of a day that are
 -- alike, as far as how they were answered, lie beside each other and are counted together without being sorted.
 CREATE INDEX stage_report ON stage (
@@ -169,6 +173,8 @@ CREATE INDEX action_offered ON action (offered_on, ref, action);
 CREATE INDEX action_first_due ON action (first_due_on, ref, action) WHERE first_due_on IS NOT NULL;
 
 CREATE INDEX action_open ON action (due_on, ref, action) WHERE is_open = 1;
+CREATE INDEX action_unpaid ON action (offered_on, ref, action)
+WHERE amount > 0 AND done_on IS NULL AND replaced_by IS NULL;
 
 CREATE TABLE notice (
     ref TEXT NOT NULL REFERENCES complaint (ref),

@@ -39,6 +39,7 @@ CREATE TABLE restriction (
 
 CREATE INDEX restriction_decided ON restriction (decided_on, ref, restriction);
 CREATE INDEX restriction_in_force ON restriction (review_on, decide_appeal_by, ref) WHERE ended_on IS NULL;
+CREATE INDEX restriction_binding ON restriction (ref) WHERE ended_on IS NULL;
 
 CREATE TABLE restriction_review (
     ref TEXT NOT NULL REFERENCES complaint (ref),
