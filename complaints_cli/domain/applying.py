@@ -45,15 +45,30 @@ def unapproved(complaint: Complaint, stage: int) -> Complaint:
 def copied(kind: type[Part], event: Event, **more: Any) -> Part:
     """A part of a complaint made of the event's fields of the same names."""
     told = vars(event)
-    return made(kind, **{**{name: told[name] for name in names(kind) if name in told}, **more})
+    return _filled(kind, {**{name: told[name] for name in _shared(kind, type(event))}, **more})
 
 
 def made(kind: type[Part], **values: Any) -> Part:
     """A part of a complaint, or all of it; what is not given is as its class has it. Raises TypeError as that does."""
+    return _filled(kind, values)
+
+
+def _filled(kind: type[Part], values: dict[str, Any]) -> Part:
     given = {**defaults(kind), **values}
     if len(given) != len(names(kind)):
         return kind(**values)
     return _holding(kind, given)
+
+
+_SHARED: dict[tuple[type[Any], type[Any]], tuple[str, ...]] = {}
+
+
+def _shared(kind: type[Any], told_by: type[Any]) -> tuple[str, ...]:
+    """The names of the fields that a part of a complaint has in common with a kind of event."""
+    both = kind, told_by
+    if both not in _SHARED:
+        _SHARED[both] = tuple(name for name in names(kind) if name in names(told_by))
+    return _SHARED[both]
 
 
 def _holding(kind: type[Part], values: dict[str, Any]) -> Part:

@@ -7,7 +7,6 @@ response is never due later than the backstop, 15 (25) working days from day zer
 from collections.abc import Mapping
 from datetime import date
 from functools import cached_property
-from operator import itemgetter
 from typing import NamedTuple
 
 from complaints_cli.dataclass import dataclass
@@ -285,8 +284,12 @@ def _policy_starts(stage: Stage, received_on: date, starts: StartsFrom) -> tuple
     return received_on, "complaint received"
 
 
-def _earliest(*dates: tuple[date | None, Governs]) -> tuple[date, Governs]:
-    return min([(day, governs) for day, governs in dates if day is not None], key=itemgetter(0))
+def _earliest(first: tuple[date, Governs], *others: tuple[date | None, Governs]) -> tuple[date, Governs]:
+    found = first
+    for day, governs in others:
+        if day is not None and day < found[0]:
+            found = day, governs
+    return found
 
 
 def _verdict(done: date | None, due: date, calendar: WorkingCalendar, today: date) -> tuple[Verdict, int | None]:
