@@ -1,6 +1,6 @@
 """`action`: the ledger of what was promised. A promise stays until it is done, also when its complaint is closed."""
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -22,7 +22,7 @@ from complaints_cli.handling.stages import applied
 from complaints_cli.result import Cell, Result, Table, Text, pounds
 from complaints_cli.store.kept_close import kept_close
 from complaints_cli.store.queries import Promised, promised_on, promises_open
-from complaints_cli.store.reading import reading
+from complaints_cli.store.reading import Record, reading
 from complaints_cli.store.references import no_complaint
 
 ActionNumber = Annotated[int, Argument(metavar="N", min=1, help="The number of the action.")]
@@ -49,7 +49,7 @@ def listed(
     with reading(at.db) as record:
         if ref and not record.version(ref):
             raise no_complaint(ref)
-        promises = promised_on(record, ref) if ref else _masked(promises_open(record), kept_close(record))
+        promises = promised_on(record, ref) if ref else _masked(record, promises_open(record))
         people = record.staff()
         names = {person.id: person.name for person in people}
     if owner is not None:
@@ -66,8 +66,9 @@ def listed(
     )
 
 
-def _masked(promises: Sequence[Promised], close: Collection[str]) -> list[Promised]:
+def _masked(record: Record, promises: Sequence[Promised]) -> list[Promised]:
     """The promises as a list over all complaints has them: of one kept close, not what was promised."""
+    close = kept_close(record, (each.ref for each in promises))
     return [
         replace(each, what=RESTRICTED, appointment=None, proof=None, proof_file=None) if each.ref in close else each
         for each in promises

@@ -40,7 +40,7 @@ def before_closing(view: View, found: Found, typed: str) -> tuple[str, Result]:
     meanwhile = [item for item in found.items if closure.do_by < item.due_on < closure.back_on]
     on_return = [item for item in found.items if item.due_on == closure.back_on]
     arriving, by = closure.first, calendar.add(closure.first, CODE_LIMITS[1].acknowledge_days)
-    close = kept_close(view.record)
+    close = kept_close(view.record, (item.row["ref"] for item in (*before, *meanwhile, *on_return)))
     subject = f"before you close {_span(closure)}"
     blocks: list[Block] = [
         Heading(f"Closed {_span(closure)}: {_to_do(len(before), len(meanwhile))}"),

@@ -61,12 +61,13 @@ def in_hand(work: Recording, person: Person, day: date) -> InHand:
     """What a person has in hand; how far off it is, seen from a day."""
     record = work.record
     rows = [row for row in all_due(record, day) if row["handler"] == person.id]
+    complaints, promises = complaints_of(record, person.id), promises_of(record, person.id)
     return InHand(
-        complaints=complaints_of(record, person.id),
-        promises=promises_of(record, person.id),
+        complaints=complaints,
+        promises=promises,
         requests=requests_of(record, person.id),
         due=seen_from(day, None, day, rows, record.calendar_in_force()),
-        close=kept_close(record),
+        close=kept_close(record, (row["ref"] for row in (*rows, *complaints, *promises))),
     )
 
 

@@ -30,8 +30,8 @@ def listed(
     with reading(at.db) as record:
         if ref and not record.version(ref):
             raise no_complaint(ref)
-        found = [each for each in lessons(record.rows, ref) if each.is_open or not open_]
-        close = frozenset() if ref else kept_close(record)
+        found = lessons(record.rows, ref, still_open=open_)
+        close = frozenset() if ref else kept_close(record, (each.ref for each in found))
     found = [_masked(each) if each.ref in close else each for each in found]
     return Result(data={"items": [item(each) for each in found]}, screen=[_screen(found, at.today, open_)])
 

@@ -16,7 +16,7 @@ from complaints_cli.domain.dates import short_day
 from complaints_cli.domain.people import Person
 from complaints_cli.domain.terms import State
 from complaints_cli.result import Block, Cell, Result, Table, Text
-from complaints_cli.store.kept_close import kept_close
+from complaints_cli.store.kept_close import how_many_kept_close
 from complaints_cli.store.queries import Fitting, Listed, complaints_fitting, number_of_complaints
 
 STATE = kinds.choice(State)
@@ -50,14 +50,14 @@ def listed(
         wanted = _wanted(facts, people, today if overdue else None)
         found = complaints_fitting(record, wanted, limit + 1 if limit else None)
         all_of_them = number_of_complaints(record)
-        close = kept_close(record) if wanted.category else ()
+        close = how_many_kept_close(record) if wanted.category else 0
     shown = found[:limit]
     return Result(
         data={"as_of": today, "items": [vars(each) for each in shown]},
         screen=[*view.heads, *_screen(shown, wanted, today, all_of_them)],
         messages=[
             *([f"There are more: --limit {limit} left them out."] if len(found) > len(shown) else []),
-            *([f"Restricted complaints are left out of a list by category; there are {len(close)}."] if close else []),
+            *([f"Restricted complaints are left out of a list by category; there are {close}."] if close else []),
         ],
     )
 

@@ -16,15 +16,21 @@ WHOLE = {name: f'SELECT * FROM "{name}"' for name in register_tables()}  # noqa:
 OF_ONE = {name: f'SELECT * FROM "{name}" WHERE ref = ?' for name in register_tables()}  # noqa: S608
 ROOTS = tuple(shelf.by_ref[0] for name, shelf in all_shelves().items() if name.isupper())
 """The table of each kind of stream that there are many of: a row a stream."""
-STRAY = " UNION ".join(f'SELECT ref FROM "{root}" WHERE ref NOT IN (SELECT stream FROM event)' for root in ROOTS)  # noqa: S608
+STRAY = " UNION ALL ".join(
+    f'SELECT ref FROM "{root}" WHERE NOT EXISTS (SELECT 1 FROM event WHERE stream = ref)'  # noqa: S608
+    for root in ROOTS
+)
 
 
 def register_troubles(record: Record) -> Iterator[Trouble]:
     """Every table and stream whose rows are not what the record adds up to, and every row without a record."""
-    recorded = [stream for (stream,) in record.connection.execute("SELECT DISTINCT stream FROM event")]
-    for stream in dict.fromkeys([*recorded, *landlord_streams()]):
+    landlords = landlord_streams()
+    for stream in landlords:
         yield from _stream_troubles(record, stream)
-    for (ref,) in record.connection.execute(STRAY).fetchall():
+    for (stream,) in record.connection.execute("SELECT DISTINCT stream FROM event"):
+        if stream not in landlords:
+            yield from _stream_troubles(record, stream)
+    for (ref,) in record.connection.execute(STRAY):
         yield Trouble(None, ref, f"The register has {ref}, of which nothing was ever recorded.", Part.REGISTER)
 
 

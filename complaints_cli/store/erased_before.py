@@ -83,8 +83,8 @@ def list_of(folder: Path, record: str) -> Path:
 
 def write_beside(record: str, new: Sequence[Erasure]) -> None:
     """Adds erasures to the list beside the last backup, if there is one. Where it cannot be written, that is told."""
-    file = last_file(record)
-    if file is None or not new:
+    file = last_file(record) if new else None
+    if file is None:
         return
     folder = file.parent
     try:

@@ -11,7 +11,9 @@ def complaints_of(record: "Record", person: str) -> "list[Row]":
     return record.rows(
         """
         SELECT ref, state, stage, received_on, label, next_due FROM complaint_list AS l
-        WHERE handler = ? AND (state IN ('open', 'answered') OR ref IN (SELECT d.ref FROM due AS d))
+        WHERE handler = ? AND ref IN (
+            SELECT c.ref FROM complaint AS c WHERE c.state IN ('open', 'answered') UNION ALL SELECT d.ref FROM due AS d
+        )
         ORDER BY received_on, ref""",
         (person,),
     )
@@ -31,6 +33,6 @@ def promises_of(record: "Record", person: str) -> "list[Row]":
 def requests_of(record: "Record", person: str) -> "list[Row]":
     """The service requests that a person has and that are not done; the oldest first."""
     return record.rows(
-        "SELECT ref, received_on, label FROM request WHERE handler = ? AND done_on IS NULL ORDER BY received_on, ref",
+        "SELECT ref, received_on, label FROM request WHERE state = 'open' AND handler = ? ORDER BY received_on, ref",
         (person,),
     )

@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Iterator
-from datetime import date
+from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from complaints_cli.dataclass import dataclass
@@ -14,6 +14,7 @@ from complaints_cli.domain.events.triage import BecameComplaint
 from complaints_cli.domain.fold import standing
 from complaints_cli.domain.hold_terms import FOLLOWS, SAYS
 from complaints_cli.domain.holds import Hold, following, placed
+from complaints_cli.domain.ombudsman import REVIEW_WEEKS
 from complaints_cli.store.references import NAMED
 
 if TYPE_CHECKING:
@@ -22,10 +23,18 @@ if TYPE_CHECKING:
 
 OWED = "SELECT what, stage, item, due_on FROM due WHERE ref = ? ORDER BY due_on, n"
 MAY_HOLD = """
-    SELECT stream FROM event
-    WHERE kind = 'hold-placed' OR kind LIKE 'ombudsman-%' OR kind IN ('complaint-refused', 'escalation-refused')
-    UNION SELECT ref FROM due WHERE what IN (SELECT value FROM json_each(?))
-    ORDER BY stream"""
+    SELECT ref FROM hold WHERE lifted_on IS NULL
+    UNION SELECT ref FROM refusal WHERE ground = 'proceedings-filed'
+    UNION SELECT r.ref FROM ombudsman_referral AS r WHERE NOT EXISTS (
+        SELECT 1 FROM ombudsman_determination AS d WHERE d.ref = r.ref AND d.determined_on >= r.referred_on)
+    UNION SELECT ref FROM ombudsman_determination WHERE determined_on >= :since
+    UNION SELECT ref FROM ombudsman_notice WHERE answered_on IS NULL
+    UNION SELECT ref FROM ombudsman_evidence WHERE sent_on IS NULL
+    UNION SELECT ref FROM ombudsman_order WHERE complied_on IS NULL
+    UNION SELECT ref FROM ombudsman_review WHERE step IN ('prepared', 'asked')
+    UNION SELECT ref FROM due WHERE what IN (SELECT value FROM json_each(:owed))
+    ORDER BY ref"""
+"""What the register has that may hold; whether it does, the record of each of them says."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -56,9 +65,10 @@ def keeping(record: "Record", ref: str, today: date) -> Keeping:
 def all_held(record: "Record", today: date) -> dict[str, tuple[Hold, ...]]:
     """Every reference that something holds by itself, and what; one that is held with another is not among them."""
     found: dict[str, tuple[Hold, ...]] = {}
-    for row in record.rows(MAY_HOLD, (json.dumps(list(FOLLOWS)),)):
-        ref = row["stream"]
-        if ref.partition("-")[0] in NAMED and not record.is_taken_back(ref):
+    since = today - timedelta(weeks=REVIEW_WEEKS)
+    for row in record.rows(MAY_HOLD, {"since": since.isoformat(), "owed": json.dumps(list(FOLLOWS))}):
+        ref = row["ref"]
+        if ref.partition("-")[0] in NAMED:
             holds = tuple(_own(record, ref, record.history(ref), _owed(record, ref), today))
             found |= {ref: holds} if holds else {}
     return found

@@ -75,7 +75,7 @@ class Chain:
 
 
 def _select(table: str, key: str, columns: Sequence[str]) -> str:
-    return f"SELECT {', '.join(columns)} FROM {table} WHERE {key} >= ? ORDER BY rowid"  # noqa: S608
+    return f"SELECT {', '.join(columns)} FROM {table} WHERE {key} >= ? ORDER BY {key}, +rowid"  # noqa: S608
 
 
 def _not_kept() -> Damaged:

@@ -62,19 +62,26 @@ class Learned:
         return self.noted_on, self.ref, self.number
 
 
-def lessons(rows: Rows, ref: str | None = None) -> list[Learned]:
-    """Everything that was learned, or from one complaint: what is open first, by day, then the rest as it was noted."""
+LEARNED = """
+    SELECT l.*, c.category, p.name AS who, p.role, (
+        SELECT group_concat(how, ' ') FROM (
+            SELECT DISTINCT t.how FROM learning_told AS t
+            WHERE t.ref = l.ref AND t.learning = l.learning ORDER BY t.how)
+    ) AS told
+    FROM learning AS l JOIN complaint AS c ON c.ref = l.ref LEFT JOIN person AS p ON p.id = l.owner
+    {where}
+    ORDER BY l.is_open DESC, l.due_on IS NULL, CASE WHEN l.is_open = 1 THEN l.due_on END, l.noted_on, l.ref,
+        l.learning"""
+
+
+def lessons(rows: Rows, ref: str | None = None, *, still_open: bool = False) -> list[Learned]:
+    """Everything that was learned, or from one complaint: what is open first, by day, then the rest as it was noted.
+
+    With `still_open` the rest is left out.
+    """
+    terms = [*(["l.ref = :ref"] if ref else []), *(["l.is_open = 1"] if still_open else [])]
     found = rows(
-        """
-        SELECT l.*, c.category, p.name AS who, p.role, (
-            SELECT group_concat(how, ' ') FROM (
-                SELECT DISTINCT t.how FROM learning_told AS t
-                WHERE t.ref = l.ref AND t.learning = l.learning ORDER BY t.how)
-        ) AS told
-        FROM learning AS l JOIN complaint AS c ON c.ref = l.ref LEFT JOIN person AS p ON p.id = l.owner
-        WHERE :ref IS NULL OR l.ref = :ref
-        ORDER BY l.is_open DESC, l.due_on IS NULL, CASE WHEN l.is_open = 1 THEN l.due_on END, l.noted_on, l.ref,
-            l.learning""",
+        LEARNED.format(where=f"WHERE {' AND '.join(terms)}" if terms else ""),
         {"ref": ref},
     )
     return [_learned(row) for row in found]
@@ -122,7 +129,9 @@ def noted(rows: Rows, first: date, last: date) -> list[Learned]:
 
 def still_to_make(rows: Rows, last: date) -> list[Learned]:
     """Every change that is still to be made and was noted up to that day, the next first; those without a day last."""
-    found = [each for each in (*lessons(rows), *general(rows)) if each.is_open and each.noted_on <= last]
+    found = [
+        each for each in (*lessons(rows, still_open=True), *general(rows)) if each.is_open and each.noted_on <= last
+    ]
     return sorted(found, key=lambda each: (each.due_on is None, each.due_on or each.noted_on, each.change or ""))
 
 

@@ -22,10 +22,10 @@ ERASED_ROWS = """
     SELECT o.ref FROM old_reference AS o JOIN import_batch AS b ON b.batch = o.batch
     WHERE b.digest = ? AND o."row" = ? AND o."key" IS NULL"""
 LOGGED_HERE = """
-    SELECT c.ref FROM match_key AS m JOIN complaint AS c ON c.ref = m.ref
-    WHERE m.what = 'name' AND m."key" = ? AND c.received_on = ?
-        AND NOT EXISTS (SELECT 1 FROM old_reference AS o WHERE o.ref = c.ref)
-    ORDER BY c.ref LIMIT 1"""
+    SELECT m.ref FROM match_key AS m
+    WHERE m.what = 'name' AND m."key" = ? AND m.received_on = ?
+        AND NOT EXISTS (SELECT 1 FROM old_reference AS o WHERE o.ref = m.ref)
+    ORDER BY m.ref LIMIT 1"""
 GONE_ON = """
     SELECT e.stream FROM event AS e
     WHERE e.stream IN (SELECT ref FROM old_reference WHERE batch = ?) AND e.act > 1 AND e.kind <> 'date-moved'

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Literal
 from complaints_cli.dataclass import dataclass
 from complaints_cli.domain.dates import day_or_none
 from complaints_cli.domain.terms import State
+from complaints_cli.store.fitting import where
 
 if TYPE_CHECKING:
     from complaints_cli.store.reading import Record, Row
@@ -23,6 +24,23 @@ class Fitting:
     first: date | None = None
     last: date | None = None
     overdue_at: date | None = None
+
+
+FITS = {
+    "status": "l.state = :status",
+    "stage": "l.stage = :stage",
+    "category": "c.kept_close = 0 AND l.category = :category COLLATE NOCASE",
+    "handler": "l.handler = :handler",
+    "first": "l.received_on BETWEEN :first AND :last",
+    "overdue_at": "l.ref IN (SELECT d.ref FROM due AS d WHERE d.due_on < :overdue_at)",
+}
+"""What each wish asks of a complaint."""
+COMPLAINTS = """
+    SELECT l.ref, l.state, l.stage, l.received_on, iif(c.kept_close, NULL, l.category) AS category,
+        p.name AS handler, l.label, l.next_due
+    FROM complaint_list AS l JOIN complaint AS c ON c.ref = l.ref LEFT JOIN person AS p ON p.id = l.handler
+    {where}
+    ORDER BY l.received_on DESC, l.ref DESC LIMIT :limit"""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -94,16 +112,7 @@ def complaints_fitting(record: "Record", wanted: Fitting, limit: int | None) -> 
     Raises ValueError for a state that is none.
     """
     rows = record.rows(
-        """
-        SELECT l.ref, l.state, l.stage, l.received_on, iif(c.kept_close, NULL, l.category) AS category,
-            p.name AS handler, l.label, l.next_due
-        FROM complaint_list AS l JOIN complaint AS c ON c.ref = l.ref LEFT JOIN person AS p ON p.id = l.handler
-        WHERE (:status IS NULL OR l.state = :status) AND (:stage IS NULL OR l.stage = :stage)
-            AND (:category IS NULL OR c.kept_close = 0 AND l.category = :category COLLATE NOCASE)
-            AND (:handler IS NULL OR l.handler = :handler)
-            AND (:first IS NULL OR l.received_on BETWEEN :first AND :last)
-            AND (:overdue_at IS NULL OR l.ref IN (SELECT d.ref FROM due AS d WHERE d.due_on < :overdue_at))
-        ORDER BY l.received_on DESC, l.ref DESC LIMIT :limit""",
+        COMPLAINTS.format(where=where(FITS, wanted)),
         {
             **vars(wanted),
             "first": _iso(wanted.first),
@@ -127,9 +136,10 @@ def complaints_fitting(record: "Record", wanted: Fitting, limit: int | None) -> 
     ]
 
 
-def number_of_complaints(record: "Record", since: date = date.min) -> int:
+def number_of_complaints(record: "Record", since: date | None = None) -> int:
     """How many complaints there are, or were received since a day."""
-    (row,) = record.rows("SELECT count(*) AS n FROM complaint WHERE received_on >= ?", (since.isoformat(),))
+    sql = "SELECT count(*) AS n FROM complaint"  # by itself it is counted page by page, without a look at each
+    (row,) = record.rows(f"{sql} WHERE received_on >= ?", (since.isoformat(),)) if since else record.rows(sql)
     return int(row["n"])
 
 
@@ -153,7 +163,8 @@ def due_with(record: "Record", person: str, until: date) -> int:
 
 def with_an_open_stage(record: "Record") -> list[str]:
     """The references of the complaints that await something at a stage."""
-    return [row["ref"] for row in record.rows("SELECT DISTINCT ref FROM stage WHERE is_open = 1 ORDER BY ref")]
+    rows = record.rows("SELECT DISTINCT ref FROM stage INDEXED BY stage_open WHERE is_open = 1 ORDER BY ref")
+    return [row["ref"] for row in rows]
 
 
 def answered_across(record: "Record", days: Sequence[date]) -> list[Answered]:
@@ -248,13 +259,14 @@ def money_offered(record: "Record") -> list["Row"]:
     )
 
 
+CLAIMS = """
+    SELECT ref, state, received_on, heads, asked, amount, pay_by, paid_on, complaint FROM claim
+    {where} ORDER BY received_on DESC, ref DESC"""
+
+
 def claims(record: "Record", state: str | None) -> list["Row"]:
     """The claims for compensation without a complaint, or those in a state, the latest first."""
-    return record.rows(
-        "SELECT ref, state, received_on, heads, asked, amount, pay_by, paid_on, complaint FROM claim"
-        " WHERE (:state IS NULL OR state = :state) ORDER BY received_on DESC, ref DESC",
-        {"state": state},
-    )
+    return record.rows(CLAIMS.format(where="WHERE state = :state" if state else ""), {"state": state})
 
 
 def acted_in(record: "Record", person: str) -> list["Row"]:

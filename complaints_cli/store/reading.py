@@ -84,10 +84,10 @@ class Record:
         found = self.connection.execute("SELECT stream FROM event WHERE kind = 'received' AND version = 1 ORDER BY seq")
         return tuple(stream for (stream,) in found)
 
-    def streams(self) -> tuple[str, ...]:
-        """Every stream that has a reference, in the order in which they were given out."""
+    def streams(self) -> Iterator[str]:
+        """Every stream that has a reference, in the order in which they were given out, one by one."""
         found = self.connection.execute("SELECT stream FROM event WHERE version = 1 AND stream LIKE '%-%' ORDER BY seq")
-        return tuple(stream for (stream,) in found)
+        return (stream for (stream,) in found)
 
     def is_taken_back(self, stream: str) -> bool:
         """Whether it was brought over with an import that was taken back: it is on record, and counts no more."""

@@ -6,8 +6,7 @@ from pathlib import Path
 from complaints_cli.errors import ComplaintsError, Damaged, Unavailable
 from complaints_cli.store.chain import record_troubles
 from complaints_cli.store.opening import connect, told
-from complaints_cli.store.registering import empty, register_all
-from complaints_cli.store.shelves import register_tables
+from complaints_cli.store.registering import register_all
 from complaints_cli.store.transaction import saving
 from complaints_cli.store.verify import Verification, verify
 
@@ -22,8 +21,6 @@ def rebuild(path: Path) -> Verification:
         trouble = next(record_troubles(at_work.driver), None)
         if trouble is not None:
             raise Damaged("record", f"{trouble.message} The register was left as it was. Restore a backup.")
-        for name in reversed(register_tables()):
-            empty(at_work.driver, name)
         register_all(at_work)
     try:
         compact(path)

@@ -11,8 +11,8 @@ from complaints_cli.domain.due import Due
 from complaints_cli.store.entry import Rows
 from complaints_cli.store.insertion import insertion
 from complaints_cli.store.reading import Record
-from complaints_cli.store.shelves import landlord_streams, shelf_of
-from complaints_cli.store.shelves.shelf import DUE, drawer_of, register_rows
+from complaints_cli.store.shelves import landlord_streams, register_tables, shelf_of
+from complaints_cli.store.shelves.shelf import DUE, Drawer, drawer_of, register_rows
 from complaints_cli.store.transaction import Saving
 
 BY_THE_CALENDAR_IN_FORCE = """
@@ -44,9 +44,15 @@ def register(at_work: Saving, streams: Iterable[str]) -> Registered:
     return done
 
 
-def register_all(at_work: Saving) -> Registered:
-    """Writes the rows of every stream, from all that is recorded."""
-    return register(at_work, [*landlord_streams(), *at_work.record().streams()])
+def register_all(at_work: Saving) -> None:
+    """Writes the whole register anew, from all that is recorded, and keeps nothing of one stream for the next."""
+    for name in reversed(register_tables()):
+        at_work.driver.execute(f'DELETE FROM "{name}"')  # noqa: S608
+    for stream in landlord_streams():
+        _fill(at_work, at_work.record(), stream)
+    record = at_work.record()
+    for stream in record.streams():
+        _fill(at_work, record, stream)
 
 
 def touched_by(stream: str, touched: Iterable[str]) -> bool:
@@ -56,20 +62,21 @@ def touched_by(stream: str, touched: Iterable[str]) -> bool:
 
 def _put(at_work: Saving, record: Record, stream: str, done: Registered) -> None:
     shelf = shelf_of(stream)
-    drawer = drawer_of(record, stream, shelf)
     for name in (DUE, *reversed(shelf.by_ref)):
         at_work.driver.execute(f'DELETE FROM "{name}" WHERE ref = ?', (stream,))  # noqa: S608
     for name in reversed(shelf.whole):
-        empty(at_work.driver, name)
-    put_rows(at_work.driver, register_rows(stream, shelf, drawer))
+        at_work.driver.execute(f'DELETE FROM "{name}"')  # noqa: S608
+    drawer = _fill(at_work, record, stream)
     done.due[stream] = drawer.due
     if drawer.complaint is not None:
         done.complaints[stream] = drawer.complaint
 
 
-def empty(driver: Connection, table: str) -> None:
-    """Deletes every row of a table of the register."""
-    driver.execute(f'DELETE FROM "{table}"')  # noqa: S608
+def _fill(at_work: Saving, record: Record, stream: str) -> Drawer:
+    shelf = shelf_of(stream)
+    drawer = drawer_of(record, stream, shelf)
+    put_rows(at_work.driver, register_rows(stream, shelf, drawer))
+    return drawer
 
 
 def put_rows(driver: Connection, rows: Rows) -> None:

@@ -7,7 +7,14 @@ from typing import TYPE_CHECKING
 from complaints_cli.dataclass import dataclass
 
 if TYPE_CHECKING:
-    from complaints_cli.store.reading import Record
+    from complaints_cli.store.reading import Record, Row
+
+FOUND = """
+    SELECT c.ref, c.state, c.stage, c.received_on, CASE c.kept_close WHEN 0 THEN c.category END AS category,
+        s.responded_on
+    FROM match_key AS m JOIN complaint AS c ON c.ref = m.ref
+    LEFT JOIN stage AS s ON s.ref = c.ref AND s.stage = c.stage
+    WHERE m.what = ? AND m.key = ? AND m.received_on BETWEEN ? AND ?"""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -27,24 +34,19 @@ class Kin:
 
 def kin(record: "Record", keys: Mapping[str, str], since: date, until: date, ref: str | None = None) -> list[Kin]:
     """The complaints received from one day to another that share a key, the newest first; all but `ref` itself."""
+    found: dict[str, Row] = {}
     common: dict[str, list[str]] = {}
     for what, key in keys.items():
-        for row in record.rows("SELECT ref FROM match_key WHERE what = ? AND key = ?", (what, key)):
+        for row in record.rows(FOUND, (what, key, since.isoformat(), until.isoformat())):
+            found[row["ref"]] = row
             common.setdefault(row["ref"], []).append(what)
-    found = [_kin(record, each, shared) for each, shared in common.items() if each != ref]
-    within = [each for each in found if since <= each.received_on <= until]
-    return sorted(within, key=lambda each: (each.received_on, each.ref), reverse=True)
+    others = [_kin(row, common[each]) for each, row in found.items() if each != ref]
+    return sorted(others, key=lambda each: (each.received_on, each.ref), reverse=True)
 
 
-def _kin(record: "Record", ref: str, common: list[str]) -> Kin:
-    (row,) = record.rows(
-        "SELECT c.state, c.stage, c.received_on, CASE c.kept_close WHEN 0 THEN c.category END AS category,"
-        " s.responded_on FROM complaint AS c"
-        " LEFT JOIN stage AS s ON s.ref = c.ref AND s.stage = c.stage WHERE c.ref = ?",
-        (ref,),
-    )
+def _kin(row: "Row", common: list[str]) -> Kin:
     return Kin(
-        ref=ref,
+        ref=row["ref"],
         state=row["state"],
         stage=row["stage"],
         received_on=date.fromisoformat(row["received_on"]),

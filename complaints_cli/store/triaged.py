@@ -1,5 +1,6 @@
 """What commands ask of all service requests, feedback and compliments at once, answered as plain values."""
 
+import json
 from collections.abc import Sequence
 from datetime import date
 from typing import TYPE_CHECKING
@@ -7,9 +8,10 @@ from typing import TYPE_CHECKING
 from complaints_cli.dataclass import dataclass
 from complaints_cli.domain.dates import day_or_none
 from complaints_cli.domain.kept_close import is_kept_close
+from complaints_cli.store.fitting import where
 
 if TYPE_CHECKING:
-    from complaints_cli.store.reading import Record
+    from complaints_cli.store.reading import Record, Row
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -22,6 +24,22 @@ class Wanted:
     flag: str | None = None
     first: date | None = None
     last: date | None = None
+
+
+FITS = {
+    "state": "r.state = :state",
+    "category": "r.category = :category",
+    "team": "r.team = :team",
+    "flag": "' ' || r.flags || ' ' LIKE '% ' || :flag || ' %'",
+    "first": "r.received_on BETWEEN :first AND :last",
+}
+"""What each wish asks of a service request."""
+REQUESTS = """
+    SELECT r.ref, r.state, r.received_on, r.category, r.team, p.name AS handler, r.label, r.contacts, r.flags,
+        (SELECT min(d.due_on) FROM due AS d WHERE d.ref = r.ref) AS next_due
+    FROM request AS r LEFT JOIN person AS p ON p.id = r.handler
+    {where}
+    ORDER BY r.received_on DESC, r.ref DESC"""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -70,22 +88,14 @@ class Compliment:
 def requests_fitting(record: "Record", wanted: Wanted) -> list[Request]:
     """The service requests that are all that is wanted, newest first."""
     rows = record.rows(
-        """
-        SELECT r.ref, r.state, r.received_on, r.category, r.team, p.name AS handler, r.label, r.contacts, r.flags,
-            (SELECT min(d.due_on) FROM due AS d WHERE d.ref = r.ref) AS next_due
-        FROM request AS r LEFT JOIN person AS p ON p.id = r.handler
-        WHERE (:state IS NULL OR r.state = :state) AND (:category IS NULL OR r.category = :category)
-            AND (:team IS NULL OR r.team = :team)
-            AND (:flag IS NULL OR ' ' || r.flags || ' ' LIKE '% ' || :flag || ' %')
-            AND (:first IS NULL OR r.received_on BETWEEN :first AND :last)
-        ORDER BY r.received_on DESC, r.ref DESC""",
+        REQUESTS.format(where=where(FITS, wanted)),
         {
             **vars(wanted),
             "first": wanted.first and wanted.first.isoformat(),
             "last": wanted.last and wanted.last.isoformat(),
         },
     )
-    grown = _grown(record, "request")
+    grown = _grown(record, "request", rows)
     return [
         Request(
             ref=row["ref"],
@@ -105,7 +115,8 @@ def requests_fitting(record: "Record", wanted: Wanted) -> list[Request]:
 
 def all_feedback(record: "Record") -> list[Feedback]:
     """Feedback, newest first."""
-    grown = _grown(record, "feedback")
+    rows = record.rows("SELECT * FROM feedback ORDER BY received_on DESC, ref DESC")
+    grown = _grown(record, "feedback", rows)
     return [
         Feedback(
             ref=row["ref"],
@@ -118,7 +129,7 @@ def all_feedback(record: "Record") -> list[Feedback]:
             owes=row["owes"],
             complaints=grown.get(row["ref"], ()),
         )
-        for row in record.rows("SELECT * FROM feedback ORDER BY received_on DESC, ref DESC")
+        for row in rows
     ]
 
 
@@ -138,13 +149,13 @@ def all_compliments(record: "Record") -> list[Compliment]:
     ]
 
 
-def _grown(record: "Record", origin: str) -> dict[str, tuple[str, ...]]:
-    """The complaints that grew out of each request, or of each piece of feedback."""
+def _grown(record: "Record", origin: str, rows: "Sequence[Row]") -> dict[str, tuple[str, ...]]:
+    """The complaints that grew out of each of these requests, or of each piece of feedback."""
     sql = {
-        "request": "SELECT request AS origin, ref FROM complaint WHERE request IS NOT NULL ORDER BY ref",
-        "feedback": "SELECT feedback AS origin, ref FROM complaint WHERE feedback IS NOT NULL ORDER BY ref",
+        "request": "SELECT request AS origin, ref FROM complaint WHERE request IN (SELECT value FROM json_each(?))",
+        "feedback": "SELECT feedback AS origin, ref FROM complaint WHERE feedback IN (SELECT value FROM json_each(?))",
     }
     found: dict[str, Sequence[str]] = {}
-    for row in record.rows(sql[origin]):
+    for row in record.rows(f"{sql[origin]} ORDER BY ref", (json.dumps([row["ref"] for row in rows]),)):
         found[row["origin"]] = (*found.get(row["origin"], ()), row["ref"])
     return {ref: tuple(refs) for ref, refs in found.items()}

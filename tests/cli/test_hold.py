@@ -20,7 +20,12 @@ def over(officer: Officer) -> Officer:
 
 
 def holds(officer: Officer, day: str = DAY, ref: str = REF) -> list[tuple[str, int | None]]:
-    return [(each["ground"], each["n"]) for each in officer.done(day, "hold", "list", ref)["items"]]
+    """What holds a reference, as it is told of that one; the list of all tells the same of what it holds by itself."""
+    items = officer.done(day, "hold", "list", ref)["items"]
+    own = [each for each in items if not str(each["reason"]).startswith("It belongs with")]
+    listed = [each for each in officer.done(day, "hold", "list")["items"] if each["ref"] == ref]
+    assert [(each["ground"], each["n"]) for each in listed] == [(each["ground"], each["n"]) for each in own]
+    return [(each["ground"], each["n"]) for each in items]
 
 
 class TestByHand:
@@ -79,11 +84,20 @@ class TestTheOmbudsman:
         determined = ("--outcome", "service-failure", "--words", "Too slow")
         over.done("2027-03-01", "ombudsman", "determination", REF, *determined)
         over.done("2027-03-01", "ombudsman", "order", REF, "--what", "Say sorry", "--by", "2027-03-29")
+        assert len(holds(over, "2027-03-15")) == 2
         over.done("2027-03-15", "ombudsman", "comply", REF, "1", "--proof", "The letter")
         # A review can be asked for within three weeks of Monday 1 March: until Monday 22 March.
+        assert holds(over, "2027-03-22") == [("ombudsman", None)]
+        assert holds(over, "2027-03-23") == []
         assert over.refused("2027-03-22", *ERASE) == [("held", RULE)]
         assert "until Monday 22 March 2027" in over.sentences("2027-03-22", *ERASE)[0]
         over.done("2027-03-23", *ERASE)
+
+    def test_a_review_that_is_prepared_holds(self, over: Officer) -> None:
+        over.done("2027-01-04", "ombudsman", "refer", REF, "--by", "resident")
+        over.done("2027-03-01", "ombudsman", "determination", REF, "--outcome", "service-failure", "--words", "Slow")
+        over.done("2027-03-02", "ombudsman", "review", REF, "--prepare")
+        assert holds(over, "2027-06-01") == [("ombudsman", None)]
 
     def test_nobody_places_it_or_lifts_it(self, over: Officer) -> None:
         line = ("hold", "place", REF, "--for", "ombudsman", *WHY)
@@ -103,6 +117,7 @@ class TestTheOmbudsman:
             "2027-01-04", "ombudsman", "notice", REF, "--which", "first", "--what", "Answer", "--by", "2027-01-11"
         )
         over.done("2027-01-04", "ombudsman", "evidence", REF, "--by", "2027-01-18", "--what", "Papers")
+        assert holds(over, "2027-01-04") == [("ombudsman", None), ("ombudsman", None)]
         said = over.sentences("2027-01-04", *ERASE)
         assert "Notice 1 of the Ombudsman is open" in said[0]
         assert "Evidence request 1 of the Ombudsman is open" in said[1]

@@ -142,6 +142,14 @@ def test_each_before_it_is_named_once(tmp_path: Path) -> None:
         assert year.measured("repeats").share == "66.7% (2 of 3)"
 
 
+def test_of_very_many_before_it_the_latest_20_are_named(tmp_path: Path) -> None:
+    stories = [[came(f"2025-06-{day:02d}", **ANN)] for day in range(1, 24)]
+    with register(tmp_path / "complaints.db", stories) as year:
+        before = [row[2] for row in repeats(year)["rows"]]
+        assert before[19] == ", ".join(f"C-2025-{number:04d}" for number in range(1, 21))
+        assert before[21] == ", ".join(f"C-2025-{number:04d}" for number in range(3, 23)) + " and others"
+
+
 def test_what_is_open_still_is_told_apart_from_what_was_open_then(tmp_path: Path) -> None:
     # Answered after the quarter's end; not due yet on 10 July; overdue on 15 June 2026.
     stories: list[list[Event]] = [to_stage_1("2025-06-20", "2025-07-02"), [came("2025-06-30")]]

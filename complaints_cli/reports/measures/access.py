@@ -12,6 +12,7 @@ MEASURES = (
         word="category",
         unit=Unit.COUNT,
         stage=1,
+        alike=True,
     ),
     Measure(
         id="upheld-by-category",
@@ -19,11 +20,12 @@ MEASURES = (
         means="of the complaints made in the period and answered at stage 1, those upheld in full or in "
         "part, by category",
         base=MADE,
-        word="CASE WHEN decision IN ('upheld', 'partly-upheld') AND responded_on IS NOT NULL "
+        word="CASE WHEN decision IN ('upheld', 'partly-upheld') AND answered_in IS NOT NULL "
         "THEN COALESCE(category, 'not recorded') ELSE 'not upheld' END",
         apart=("not upheld",),
         unit=Unit.COUNT,
         stage=1,
+        alike=True,
     ),
     Measure(
         id="homes",
@@ -33,6 +35,7 @@ MEASURES = (
         word="home",
         unit=Unit.COUNT,
         stage=1,
+        alike=True,
     ),
     Measure(
         id="homes-2",
@@ -42,6 +45,7 @@ MEASURES = (
         word="home",
         unit=Unit.COUNT,
         stage=2,
+        alike=True,
     ),
     Measure(
         id="channels",
@@ -57,7 +61,7 @@ MEASURES = (
         title="Made through a representative",
         means="of the complaints made in the period, those that somebody speaks for the resident in",
         base=MADE,
-        word="CASE WHEN rep_basis IS NOT NULL OR COALESCE(rep, '') <> '' THEN 'represented' ELSE 'not represented' END",
+        word="CASE WHEN represented THEN 'represented' ELSE 'not represented' END",
         counted=("represented",),
         stage=1,
     ),

@@ -2,6 +2,9 @@
 
 from complaints_cli.reports.measuring.measure import Base
 
+ALIKE = "stage, state, home, category, decision, answered_in, in_time_for_return"
+"""What answered stages are counted together by, in the order of the index `stage_report`."""
+YEARS_OWN = "opened_on BETWEEN :first AND :last AND state <> 'refused'"
 MADE = Base(
     words="complaints made at the stage",
     in_year_by="the day the complaint, or the request for stage 2, was received",
@@ -9,11 +12,22 @@ MADE = Base(
     sql="""
         SELECT s.ref, s.stage, s.state, s.acknowledged_on, s.acknowledge_code_due, s.acknowledge_kept,
             s.acknowledge_missed_by, s.responded_on, s.code_date, s.answered_in, s.in_time_for_return,
-            s.respond_missed_by, s.working_days_taken, s.decision, s.decider, s.via, s.category, c.home, c.taken_by,
-            c.outcome_known, c.has_adjustment, c.rep, c.rep_basis
-        FROM stage AS s JOIN complaint AS c ON c.ref = s.ref
+            s.respond_missed_by, s.working_days_taken, s.decision, s.decider, s.via, s.category, s.home,
+            (SELECT c.taken_by FROM complaint AS c WHERE c.ref = s.ref) AS taken_by,
+            (SELECT c.outcome_known FROM complaint AS c WHERE c.ref = s.ref) AS outcome_known,
+            (SELECT c.has_adjustment FROM complaint AS c WHERE c.ref = s.ref) AS has_adjustment,
+            (SELECT coalesce(c.rep_basis, c.rep, '') <> '' FROM complaint AS c WHERE c.ref = s.ref) AS represented
+        FROM stage AS s
         WHERE (:stage IS NULL OR s.stage = :stage) AND s.opened_on BETWEEN :first AND :last AND s.state <> 'refused'
-            AND (:home IS NULL OR c.home = :home)""",
+            AND (:home IS NULL OR s.home = :home)""",
+    # First those of a day, as they lie in the index, without sorting one of them: then there are few to add up.
+    alike=f"""
+        SELECT {ALIKE}, code_date, respond_missed_by, sum(n) AS n FROM (
+            SELECT {ALIKE}, NULL AS code_date, NULL AS respond_missed_by, count(*) AS n FROM stage
+            WHERE {YEARS_OWN} AND answered_in IS NOT NULL GROUP BY opened_on, {ALIKE}
+            UNION ALL SELECT {ALIKE}, code_date, respond_missed_by, 1 FROM stage
+            WHERE {YEARS_OWN} AND answered_in IS NULL)
+        GROUP BY {ALIKE}, code_date, respond_missed_by""",  # noqa: S608
 )
 ASKED = Base(
     words="complaints, or requests for stage 2, received",
@@ -30,9 +44,14 @@ OPEN_AT_THE_END = Base(
     in_year_by="the last day of the period (today, while it runs)",
     leaves_out="refused ones",
     sql="""
-        SELECT s.ref FROM stage AS s JOIN complaint AS c ON c.ref = s.ref
-        WHERE s.stage = :stage AND s.opened_on <= :until AND (
-            s.is_open = 1 OR s.responded_on > :until OR (s.state = 'withdrawn' AND c.withdrawn_on > :until))""",
+        SELECT ref FROM stage WHERE is_open = 1 AND stage = :stage AND +opened_on <= :until
+        UNION ALL SELECT ref FROM stage
+        WHERE stage = :stage AND opened_on BETWEEN date(:until, '-100 days') AND :until AND responded_on > :until
+        UNION ALL SELECT ref FROM stage
+        WHERE stage = :stage AND opened_on < date(:until, '-100 days') AND responded_on > :until
+            AND responded_on > date(opened_on, '+100 days')
+        UNION ALL SELECT s.ref FROM complaint AS c JOIN stage AS s ON s.ref = c.ref
+        WHERE c.withdrawn_on > :until AND s.stage = :stage AND s.state = 'withdrawn' AND s.opened_on <= :until""",
 )
 REFUSED = Base(
     words="decisions not to accept a complaint, part of one, or a request for stage 2",

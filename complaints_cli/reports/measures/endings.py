@@ -11,15 +11,13 @@ SAME_PERSON, SAME_HOME, FIRST = "the same person", "the same home", "the first i
 def earlier(ref: str) -> str:
     """The complaints from the same person or about the same home in the 12 months before `ref`, as SQL after FROM.
 
-    `what` they have in common is in `k`, and their own reference in `c`.
+    `what` they have in common is in `k`, and their own reference in `other`.
     """
     # A year before 29 February is 1 March to SQLite: a day less, once in four years, than people would count.
-    return f"""match_key AS k
-            JOIN match_key AS other ON other.what = k.what AND other."key" = k."key" AND other.ref <> k.ref
-            JOIN complaint AS c ON c.ref = other.ref
-            JOIN complaint AS mine ON mine.ref = k.ref
-        WHERE k.ref = {ref} AND c.received_on BETWEEN date(mine.received_on, '-12 months') AND mine.received_on
-            AND (c.received_on < mine.received_on OR c.ref < mine.ref)"""
+    return f"""match_key AS k JOIN match_key AS other ON other.what = k.what AND other."key" = k."key"
+            AND other.received_on BETWEEN date(k.received_on, '-12 months') AND k.received_on
+            AND (other.received_on < k.received_on OR other.ref < k.ref)
+        WHERE k.ref = {ref}"""
 
 
 RESOLVED_1 = Measure(
@@ -78,9 +76,10 @@ REPEATS = Measure(
     means="of the complaints made in the period, those from a person (by name, phone or email) or about a home from or "
     "about which another had been received in the 12 months before; what was erased is not found again",
     base=MADE,
-    word=f"""COALESCE((
-        SELECT CASE MAX(k.what <> 'address') WHEN 1 THEN 'the same person' ELSE 'the same home' END
-        FROM {earlier("base.ref")} GROUP BY k.ref), 'the first in 12 months')""",  # noqa: S608
+    word=f"""CASE
+        WHEN EXISTS (SELECT 1 FROM {earlier("base.ref")} AND k.what <> 'address') THEN 'the same person'
+        WHEN EXISTS (SELECT 1 FROM {earlier("base.ref")} AND k.what = 'address') THEN 'the same home'
+        ELSE 'the first in 12 months' END""",  # noqa: S608
     counted=(SAME_PERSON, SAME_HOME),
     stage=1,
 )

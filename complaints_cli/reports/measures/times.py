@@ -46,6 +46,7 @@ def made(stage: int, stock: str | None = None) -> Measure:
         unit=Unit.PER_1000,
         stage=stage,
         stock=stock,
+        alike=True,
     )
 
 
@@ -63,6 +64,7 @@ def answered(stage: int, stock: str | None = None) -> Measure:
         fails=(LATE, OVERDUE, WITHDRAWN_LATE),
         stage=stage,
         stock=stock,
+        alike=True,
     )
 
 
@@ -90,6 +92,7 @@ def _when_due(what: str, word: str, means: str, counted: tuple[str, ...], apart:
         word=word,
         counted=counted,
         apart=apart,
+        alike=word == ANSWERED,
     )
 
 
@@ -114,10 +117,11 @@ def _decided(stage: int) -> Measure:
         title=f"Upheld in full or in part at stage {stage}",
         means="of the complaints made at the stage in the period and answered, those upheld in full or in part",
         base=MADE,
-        word="CASE WHEN responded_on IS NULL THEN 'not answered' ELSE decision END",
+        word="CASE WHEN answered_in IS NULL THEN 'not answered' ELSE decision END",
         counted=("upheld", "partly-upheld"),
         apart=("not answered",),
         stage=stage,
+        alike=True,
     )
 
 

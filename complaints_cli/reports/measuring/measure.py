@@ -31,11 +31,16 @@ class Base:
     in_year_by: str
     sql: str
     leaves_out: str = ""
+    alike: str = ""
+    """SQL for its things together, as far as their columns are alike: `n` of each."""
 
 
 @dataclass(frozen=True, kw_only=True)
 class Measure:
-    """One definition. `word` is SQL over the base's columns; without `counted`, every word is."""
+    """One definition. `word` is SQL over the base's columns; without `counted`, every word is.
+
+    What is `alike` asks for no more than the columns of its base's `alike`.
+    """
 
     id: str
     title: str
@@ -51,6 +56,7 @@ class Measure:
     unit: Unit = Unit.PERCENT
     stage: int | None = None
     stock: str | None = None
+    alike: bool = False
     rules: str = RULES
 
     @property

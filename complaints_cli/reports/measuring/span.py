@@ -24,8 +24,9 @@ from complaints_cli.reports.disclosure.veil import ALL_SHOWN, Veil
 from complaints_cli.reports.disclosure.year import veils
 from complaints_cli.reports.measures import ALL, key_of
 from complaints_cli.reports.measures.times import NOT_DUE, OVERDUE
+from complaints_cli.reports.measuring import together
 from complaints_cli.reports.measuring.homes import KINDS, Homes, all_homes, homes_at
-from complaints_cli.reports.measuring.measure import NO_WORD, Measure, Unit
+from complaints_cli.reports.measuring.measure import NO_WORD, Base, Measure, Unit
 from complaints_cli.reports.measuring.measured import Measured
 from complaints_cli.reports.measuring.period import Length, Period
 from complaints_cli.reports.measuring.tallied import Counted, Tally
@@ -47,6 +48,7 @@ class Span:
         self.lookout = Lookout(rows, today)
         self.homes: dict[str, Homes] = homes_at(rows, period)
         self._taken: dict[Measure, Measured] = {}
+        self._together: dict[Base, dict[Measure, list[Tally]]] = {}
         self._seen: dict[tuple[Period, bool], Span] = {(period, public): self}
 
     def measured(self, name: str, stage: int | None = None, stock: str | None = None) -> Measured:
@@ -179,10 +181,22 @@ class Span:
         asked = _asked(measure)
         return Measured(
             measure=measure,
-            tallies=tuple(_tally(row) for row in self.ask(measure.query, **asked)),
+            tallies=tuple(self._tallies(measure)),
             homes=self._homes(measure),
             ask=lambda words: [_counted(row) for row in self._behind(measure, words, asked)],
         )
+
+    def _tallies(self, measure: Measure) -> Sequence[Tally]:
+        if not measure.alike:
+            return [_tally(row) for row in self.ask(measure.query, **_asked(measure))]
+        base = measure.base
+        if base not in self._together:
+            others = [each for each in ALL.values() if each.alike and each.base == base]
+            found: dict[Measure, list[Tally]] = {each: [] for each in others}
+            for row in self.ask(together.query(others)):
+                found[others[row["place"]]].append(_tally(row))
+            self._together[base] = found
+        return self._together[base][measure]
 
     def _behind(self, measure: Measure, words: Sequence[str] | None, asked: Mapping[str, Any]) -> Sequence[Any]:
         if words is None:

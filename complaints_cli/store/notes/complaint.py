@@ -128,6 +128,7 @@ NOTES = {
             "ref": REF,
             "what": "name, phone, email or address.",
             "key": Personal("It in one spelling."),
+            "received_on": "The day the complaint was received.",
         },
     ),
     "involvement": About(

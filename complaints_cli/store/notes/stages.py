@@ -9,6 +9,7 @@ NOTES = {
             "ref": REF,
             "stage": STAGE,
             "category": "The complaint's category, once more. Blank: not said.",
+            "home": "What the person is to us, once more. Blank: not said.",
             "received_on": "The day the complaint was received.",
             "opened_on": "Day zero of the stage: received, or asked for at stage 2 (Code 6.2, 6.11).",
             "via": VIA,

@@ -9,5 +9,5 @@ TABLES = ("match_key",)
 
 def rows(folded: Folded) -> Rows:
     """A complaint's rows in this table."""
-    found = keys(folded.complaint.received)
-    return {"match_key": [{"what": what, "key": key} for what, key in found.items()]}
+    found, on = keys(folded.complaint.received), folded.complaint.received_on.isoformat()
+    return {"match_key": [{"what": what, "key": key, "received_on": on} for what, key in found.items()]}

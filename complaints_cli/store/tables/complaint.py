@@ -75,6 +75,7 @@ class Stage(SQLModel, table=True):
     ref: ComplaintKey
     stage: NumberKey
     category: WordsOrNone
+    home: WordsOrNone
     received_on: Words
     opened_on: Words
     via: Words

@@ -12,3 +12,4 @@ class MatchKey(SQLModel, table=True):
     ref: ComplaintKey
     what: WordsKey
     key: Words
+    received_on: Words

@@ -23,3 +23,4 @@ CREATE TABLE claim (
 ) STRICT;
 
 CREATE INDEX claim_received ON claim (received_on, ref);
+CREATE INDEX claim_state ON claim (state, received_on, ref);

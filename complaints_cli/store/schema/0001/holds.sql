@@ -8,3 +8,5 @@ CREATE TABLE hold (
     why_lifted TEXT,
     PRIMARY KEY (ref, hold)
 ) STRICT;
+
+CREATE INDEX hold_open ON hold (ref) WHERE lifted_on IS NULL;

@@ -25,6 +25,8 @@ CREATE TABLE learning (
     PRIMARY KEY (ref, learning)
 ) STRICT;
 
+CREATE INDEX learning_noted ON learning (noted_on, ref, learning);
+
 CREATE INDEX learning_open ON learning (due_on, ref, learning) WHERE is_open = 1;
 
 CREATE TABLE learning_told (
@@ -36,3 +38,5 @@ CREATE TABLE learning_told (
     words TEXT,
     PRIMARY KEY (ref, learning, n)
 ) STRICT;
+
+CREATE INDEX learning_told_on ON learning_told (told_on, ref, learning, n);

@@ -7,6 +7,8 @@ CREATE TABLE ombudsman_referral (
     PRIMARY KEY (ref, referral)
 ) STRICT;
 
+CREATE INDEX ombudsman_referred ON ombudsman_referral (referred_on, ref, referral);
+
 CREATE TABLE ombudsman_notice (
     ref TEXT NOT NULL REFERENCES complaint (ref),
     notice INTEGER NOT NULL,
@@ -21,6 +23,8 @@ CREATE TABLE ombudsman_notice (
     proof TEXT,
     PRIMARY KEY (ref, notice)
 ) STRICT;
+
+CREATE INDEX ombudsman_notice_came ON ombudsman_notice (came_on, ref, notice);
 
 CREATE TABLE ombudsman_evidence (
     ref TEXT NOT NULL REFERENCES complaint (ref),
@@ -44,6 +48,8 @@ CREATE TABLE ombudsman_determination (
     PRIMARY KEY (ref, determination)
 ) STRICT;
 
+CREATE INDEX ombudsman_determined ON ombudsman_determination (determined_on, ref, determination);
+
 CREATE TABLE ombudsman_order (
     ref TEXT NOT NULL REFERENCES complaint (ref),
     item INTEGER NOT NULL,
@@ -60,6 +66,8 @@ CREATE TABLE ombudsman_order (
     proof TEXT,
     PRIMARY KEY (ref, item)
 ) STRICT;
+
+CREATE INDEX ombudsman_ordered ON ombudsman_order (ordered_on, ref, item);
 
 CREATE TABLE ombudsman_review (
     ref TEXT NOT NULL REFERENCES complaint (ref),

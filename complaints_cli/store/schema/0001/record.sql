@@ -21,6 +21,7 @@ CREATE TABLE event (
 CREATE INDEX event_arrival ON event (
     kind, substr(stream, instr(stream, '-') + 1, 4), CAST(substr(stream, instr(stream, '-') + 6) AS INTEGER)
 ) WHERE version = 1;
+CREATE INDEX event_erasure ON event (seq) WHERE kind IN ('erased', 'text-erased');
 
 -- What can be erased: names, stories and documents, each beside the event that holds its seal.
 CREATE TABLE sealed_text (

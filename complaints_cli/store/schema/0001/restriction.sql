@@ -37,6 +37,9 @@ CREATE TABLE restriction (
     PRIMARY KEY (ref, restriction)
 ) STRICT;
 
+CREATE INDEX restriction_decided ON restriction (decided_on, ref, restriction);
+CREATE INDEX restriction_in_force ON restriction (review_on, decide_appeal_by, ref) WHERE ended_on IS NULL;
+
 CREATE TABLE restriction_review (
     ref TEXT NOT NULL REFERENCES complaint (ref),
     restriction INTEGER NOT NULL,
@@ -50,3 +53,5 @@ CREATE TABLE restriction_review (
     reasons TEXT,
     PRIMARY KEY (ref, restriction, review)
 ) STRICT;
+
+CREATE INDEX restriction_review_due ON restriction_review (was_due_on, ref, restriction, review);

@@ -33,6 +33,7 @@ CREATE TABLE request (
 ) STRICT;
 
 CREATE INDEX request_received ON request (received_on, ref);
+CREATE INDEX request_state ON request (state, received_on, ref);
 
 CREATE TABLE request_contact (
     ref TEXT NOT NULL REFERENCES request (ref),
@@ -92,6 +93,7 @@ CREATE TABLE feedback (
 ) STRICT;
 
 CREATE INDEX feedback_received ON feedback (received_on, ref);
+CREATE INDEX feedback_owing ON feedback (ref) WHERE owes IS NOT NULL;
 
 CREATE TABLE compliment (
     ref TEXT NOT NULL PRIMARY KEY,
