@@ -10,6 +10,7 @@ from pathlib import Path
 from benchmarks.bench import Bench
 
 BENCHMARKS: dict[str, str] = {
+    "starting": "benchmarks.starting",
     "importing": "benchmarks.importing",
 }
 """The name of each, and the module whose `run(bench)` measures it and returns its figures."""
