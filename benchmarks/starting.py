@@ -3,10 +3,11 @@
 Before anything is timed, both lists are held against each other, byte for byte.
 """
 
+import os
 import sqlite3
 import subprocess
 import sys
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import closing
 from functools import partial
 from pathlib import Path
@@ -69,9 +70,10 @@ def floor_of(database: Path, *more: str) -> Sequence[str | Path]:
     return [sys.executable, floor.__file__, "--db", database, "--today", TODAY.isoformat(), "due", *more]
 
 
-def printed(argv: Sequence[str | Path]) -> bytes:
-    """What a command prints."""
-    return subprocess.run(argv, stdin=subprocess.DEVNULL, capture_output=True, check=True).stdout  # noqa: S603
+def printed(argv: Sequence[str | Path], more: Mapping[str, str] | None = None) -> bytes:
+    """What a command prints, in an environment with something more."""
+    environment = os.environ | dict(more or {})
+    return subprocess.run(argv, stdin=subprocess.DEVNULL, capture_output=True, check=True, env=environment).stdout  # noqa: S603
 
 
 def _due(bench: Bench, database: Path, *more: str) -> Figure:
