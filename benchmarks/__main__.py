@@ -15,6 +15,7 @@ from benchmarks.figure import Figure
 BENCHMARKS: dict[str, str] = {
     "starting": "benchmarks.starting",
     "peers": "benchmarks.peers",
+    "writing": "benchmarks.writing",
     "importing": "benchmarks.importing",
 }
 """The name of each, and the module whose `run(bench)` measures it and returns its figures."""
