@@ -4,8 +4,10 @@ from pathlib import Path
 
 import pytest
 
+from benchmarks.__main__ import BENCHMARKS
+from benchmarks.__main__ import README as OURS
 from benchmarks.figure import Figure
-from benchmarks.table import put_into, rows
+from benchmarks.table import BETWEEN, put_into, rows
 from benchmarks.turns import Pairs, Taken, in_turns
 
 README = "# Figures\n\n<!-- figures -->\n<!-- end of figures -->\n\nWhat they mean.\n"
@@ -72,3 +74,10 @@ def test_a_readme_without_a_place_for_the_table_is_left_alone(tmp_path: Path) ->
     with pytest.raises(ValueError, match="no place"):
         put_into(readme, {}, [], "9 pairs")
     assert readme.read_text(encoding="utf-8") == "# Figures\n"
+
+
+def test_each_benchmark_is_explained_below_the_place_for_its_figures() -> None:
+    text = OURS.read_text(encoding="utf-8")
+    place = BETWEEN.search(text)
+    assert place is not None
+    assert [name for name in BENCHMARKS if f"\n## `{name}`: " not in text[place.end() :]] == []
