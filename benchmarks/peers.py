@@ -74,10 +74,9 @@ def run(bench: Bench) -> Iterator[Figure]:
 
 def installed(peer: Peer, place: Path) -> Path:
     """The peer's program, in an environment made for it alone, or the one that was. Raises NotHereError."""
-    done = place / "installed"
-    if not done.exists():
+    wanted, done = f"{peer.package}=={peer.version}", place / "installed"
+    if not done.exists() or done.read_text() != wanted:
         EnvBuilder(clear=True, with_pip=False).create(place)
-        wanted = f"{peer.package}=={peer.version}"
         base = Path(sys.base_prefix, "bin", f"python{sys.version_info.major}.{sys.version_info.minor}")
         pip: Words = [base, *PIP, place / "bin" / "python", "install", "-q", "--no-input", wanted]
         try:
@@ -85,7 +84,7 @@ def installed(peer: Peer, place: Path) -> Path:
         except (OSError, subprocess.CalledProcessError) as error:
             print(getattr(error, "stderr", b"").decode()[-2000:], file=sys.stderr)
             raise NotHereError(f"{wanted} does not install here: not measured") from error
-        done.touch()
+        done.write_text(wanted)
     return place / "bin" / peer.program
 
 
@@ -106,8 +105,5 @@ def _fresh(folder: Path) -> Path:
 
 
 def _home(folder: Path) -> dict[str, str]:
-    """An environment in which nothing of whoever runs this is read or touched."""
-    home = str((folder / "home").absolute())
-    return {"HOME": home, "COLUMNS": "120"} | {
-        f"XDG_{name}_HOME": home for name in ("CONFIG", "DATA", "STATE", "CACHE")
-    }
+    """An environment in which a peer finds no settings of whoever runs this."""
+    return {"HOME": str(folder / "home"), "COLUMNS": "120"}
