@@ -22,12 +22,7 @@ from benchmarks.turns import Taken, in_turns, ran
 IMPORTS = '`python -c "import typer, sqlmodel"`'
 EVERY = 4
 """That import is timed before every so many lines, and stands beside each of them."""
-LARGE = frozenset(
-    {
-        *("export", "import", "import undo", "pack", "subject", "publish", "erase"),
-        *("assess read", "assess carry-over", "policy adopt"),
-    }
-)
+LARGE = frozenset({"assess carry-over", "erase", "export", "import", "import undo", "pack", "policy adopt", "subject"})
 """What works through a whole register or form, or makes a folder of files: what it costs is that, and not its start."""
 LOG = ("log", "--via", "phone", "--name", "Maja Holm", "--summary", "No heating", "--handler", "S-001")
 
@@ -42,7 +37,7 @@ class Beside:
 
 def run(bench: Bench) -> Iterator[Figure]:
     """The dearest command that records, and the dearest that does much; then `log` in a register of any size."""
-    rounds = max(1, bench.rounds // 10)
+    rounds = max(3, bench.rounds // 10)
     taken: dict[str, list[Beside]] = defaultdict(list)
     office = grown(bench, min(ROWS, bench.most))
     with tempfile.TemporaryDirectory(dir=bench.folder) as folder:
