@@ -4,13 +4,12 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Annotated, Any
 
-import typer
-
 from complaints_cli.commands import kinds
 from complaints_cli.commands.asking import gather
 from complaints_cli.commands.kinds import Ask
 from complaints_cli.commands.search_areas import COUNTED, Area, Part, is_guarded, part_of
-from complaints_cli.desk import desk
+from complaints_cli.declared import Argument, Option
+from complaints_cli.desk import Call, desk
 from complaints_cli.domain.dates import short_day
 from complaints_cli.domain.likeness import Span
 from complaints_cli.domain.looking import Words, words
@@ -34,17 +33,17 @@ class Found:
 
 
 def search(
-    ctx: typer.Context,
+    ctx: Call,
     text: Annotated[
         list[str],
-        typer.Argument(metavar="TEXT...", help='Words, all in one text; "a phrase" as it stands; - is stdin.'),
+        Argument(metavar="TEXT...", help='Words, all in one text; "a phrase" as it stands; - is stdin.'),
     ],
     area: Annotated[
         str | None,
-        typer.Option("--in", metavar="WHERE", help=f"Only in one of: {AREA.expects}."),
+        Option("--in", metavar="WHERE", help=f"Only in one of: {AREA.expects}."),
         Ask(AREA, "Where?"),
     ] = None,
-    limit: Annotated[int, typer.Option(metavar="N", min=1, help="No more than so many.")] = USUAL_LIMIT,
+    limit: Annotated[int, Option(metavar="N", min=1, help="No more than so many.")] = USUAL_LIMIT,
 ) -> Result:
     """Find words in complaints, points, notes, letters as sent, findings, remedies, learning, requests, feedback...
 
