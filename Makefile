@@ -60,8 +60,8 @@ imports: $(VENV)/dev.done ## who may import whom
 audit: $(TOOLS)/tools.done ## look for known weaknesses in the locked packages (OFFLINE=allowed: go on unasked)
 	@$(TOOLS)/bin/python .ci/audit.py $(if $(OFFLINE),--offline-allowed) requirements.lock requirements-dev.lock
 
-bench: $(VENV)/dev.done ## measure it beside its peers and its floor, as ratios (benchmarks/README.md)
-	@$(BIN)/python -m benchmarks
+bench: $(VENV)/dev.done ## measure it beside its peers and its floor (MOST=10000 ROUNDS=9: quick; benchmarks/README.md)
+	@$(BIN)/python -m benchmarks --write $(if $(MOST),--most $(MOST)) $(if $(ROUNDS),--rounds $(ROUNDS))
 
 trial: $(VENV)/dev.done ## kill it, cut its power, fill its disk, damage its file: minutes (trials/README.md)
 	@$(BIN)/python -m trials --write

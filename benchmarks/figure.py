@@ -9,7 +9,8 @@ class Figure:
 
     work: str
     """The work / what it is held against: "`due` / `sqlite-utils query`"."""
-    ratio: float
+    ratio: float | None
+    """None where it could not be measured here: `said` tells why."""
     at_most: float | None = None
     at_least: float | None = None
     of: str = ""
@@ -19,10 +20,16 @@ class Figure:
 
     @property
     def holds(self) -> bool:
-        """Whether it is within its bound; one without a bound always is."""
-        return (self.at_most is None or self.ratio <= self.at_most) and (
-            self.at_least is None or self.ratio >= self.at_least
-        )
+        """Whether it is within its bound; one without a bound always is, and so is what could not be measured."""
+        if self.ratio is None:
+            return True
+        under = self.at_most is None or self.ratio <= self.at_most
+        return under and (self.at_least is None or self.ratio >= self.at_least)
+
+    @property
+    def shown(self) -> str:
+        """The ratio in three digits: "2.31"; "-" where there is none."""
+        return "-" if self.ratio is None else f"{self.ratio:.3g}"
 
     @property
     def bound(self) -> str:

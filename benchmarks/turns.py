@@ -50,19 +50,28 @@ def in_turns(rounds: int, ours: Callable[[], Taken], theirs: Callable[[], Taken]
     return Pairs(taken[ours], taken[theirs])
 
 
-def ran(argv: Sequence[str | os.PathLike[str]], more: Mapping[str, str] | None = None) -> Taken:
-    """A whole process, its output thrown away. Raises RuntimeError where it fails: what failed fast is no figure."""
+def ran(
+    argv: Sequence[str | os.PathLike[str]],
+    more: Mapping[str, str] | None = None,
+    *,
+    ends: int = 0,
+    out: int = subprocess.DEVNULL,
+) -> Taken:
+    """A whole process, its output thrown away unless `out` takes it.
+
+    Raises RuntimeError where it does not end as it should, with `ends`: what failed fast is no figure.
+    """
     environment = {name: value for name, value in os.environ.items() if name != BYTECODE} | dict(more or {})
     with tempfile.TemporaryFile() as said:
         began = time.perf_counter()
         process = subprocess.Popen(  # noqa: S603 (what is measured)
-            argv, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=said, env=environment
+            argv, stdin=subprocess.DEVNULL, stdout=out, stderr=said, env=environment
         )
         _, status, used = os.wait4(process.pid, 0)
         clock = time.perf_counter() - began
         process.returncode = os.waitstatus_to_exitcode(status)
         said.seek(0)
-        if process.returncode:
+        if process.returncode != ends:
             raise RuntimeError(f"{[*map(str, argv)]} ended with {process.returncode}: {said.read().decode()[-2000:]}")
     return Taken(clock, used.ru_utime + used.ru_stime, used.ru_maxrss)
 
