@@ -2,7 +2,8 @@
 
 import re
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+
+from complaints_cli.dataclass import dataclass
 
 SWITCHES = ("--json", "--plain", "--yes", "--no-input", "--clock-is-right")
 VALUED = ("--db", "--today", "--as")
@@ -15,12 +16,20 @@ _REFERENCE = re.compile(r"[A-Z]{1,3}-\d{4}-\d{4,}", re.IGNORECASE)
 
 @dataclass(frozen=True)
 class Typed:
-    """What was typed: in the order the parser wants it, with what must be known even if the parser fails."""
+    """What was typed, with what must be known even if the parser fails."""
 
-    args: list[str]
+    front: list[str]
+    """What stands in front of the command by its nature."""
+    rest: list[str]
+    """The command, and what belongs to it."""
     command: str | None
     """The words of the command, joined by a space; None when there is none."""
     switches: frozenset[str]
+
+    @property
+    def args(self) -> list[str]:
+        """All of it, in the order that the parser wants."""
+        return [*self.front, *self.rest]
 
     @property
     def json(self) -> bool:
@@ -35,7 +44,7 @@ def read(args: Sequence[str], in_group: Callable[[str, str], bool]) -> Typed:
     """Sorts the arguments. Nothing after `--` is touched. `in_group` says whether two words make one command."""
     front, rest = sorted_out(args)
     rest = rest or [BARE]
-    return Typed([*front, *rest], _words(rest, in_group), frozenset(front) & frozenset(SWITCHES))
+    return Typed(front, rest, _words(rest, in_group), frozenset(front) & frozenset(SWITCHES))
 
 
 def sorted_out(args: Sequence[str]) -> tuple[list[str], list[str]]:

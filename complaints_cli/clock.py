@@ -2,8 +2,12 @@
 
 from contextvars import ContextVar
 from datetime import UTC, date, datetime, time
-from zoneinfo import ZoneInfo
 
+LONDON_IS_AHEAD_FROM = 22
+"""The hour in UTC before which London has the same date, by its summer time and even by a double one.
+
+Zones take longer to read than a list of what is due.
+"""
 _fixed: ContextVar[date | None] = ContextVar("today", default=None)
 _is_right: ContextVar[bool] = ContextVar("clock_is_right", default=False)
 
@@ -28,7 +32,8 @@ def instant_now() -> datetime:
 
 def london_date(instant: datetime | None = None) -> date:
     """London's date at an aware instant, by default this one."""
-    return (instant or instant_now()).astimezone(ZoneInfo("Europe/London")).date()
+    here = (instant or instant_now()).astimezone(UTC)
+    return here.date() if here.hour < LONDON_IS_AHEAD_FROM else _in_london(here).date()
 
 
 def trust(*, is_right: bool) -> None:
@@ -50,4 +55,10 @@ def time_of_day() -> time | None:
     """London's time of day, to the minute; None while the day is fixed: then nobody knows the hour."""
     if _fixed.get() is not None:
         return None
-    return instant_now().astimezone(ZoneInfo("Europe/London")).time().replace(second=0, microsecond=0)
+    return _in_london(instant_now()).time().replace(second=0, microsecond=0)
+
+
+def _in_london(instant: datetime) -> datetime:
+    from zoneinfo import ZoneInfo
+
+    return instant.astimezone(ZoneInfo("Europe/London"))

@@ -4,23 +4,21 @@ Names of commands come from the table, so that none is imported to find one. A s
 word: the word, a tab, what it means. No shell evaluates any of it, and no word has a character that one would.
 """
 
-import inspect
 import re
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
-from dataclasses import dataclass
 from itertools import pairwise
 from pathlib import Path
 from textwrap import shorten
-from typing import Any, get_type_hints
 
 from complaints_cli import argv
+from complaints_cli.dataclass import dataclass
+from complaints_cli.declared import Parameter, parameters
 from complaints_cli.errors import ComplaintsError
+from complaints_cli.plainly import function_of
 from complaints_cli.result import visible
 from complaints_cli.table import GROUPS, Row, inside
 
-ASKED = "COMPLAINTS_COMPLETE"
-"""In the environment: a shell asks. Its value is the word that is being typed, behind a "=", since one may be empty."""
 PATHS = ("FILE", "DIR", "PATH", "NEW")
 LONGEST_MEANING = 70
 _PLAIN = re.compile(r"[A-Za-z0-9][\w.+/-]*|-{1,2}[A-Za-z][\w-]*(=[\w.+/-]+)?", re.ASCII)
@@ -48,9 +46,7 @@ class Asked:
     begun: str
     database: Path
     """Where references are looked up, unless `--db` names another."""
-    opened: Callable[[Row], Any]
-    """The command of a row of the table, with its options."""
-    everywhere: Sequence[Any]
+    everywhere: Sequence[Parameter]
     """The options that every command takes."""
 
 
@@ -87,7 +83,7 @@ def _next(asked: Asked) -> Iterator[Word]:
         elif behind[0] in within:
             row, behind = within[behind[0]], behind[1:]
     if row is not None and row.target:
-        yield from _of_command(asked, asked.opened(row), behind, database)
+        yield from _of_command(asked, parameters(function_of(row)), behind, database)
 
 
 def _named(front: Sequence[str]) -> Path | None:
@@ -103,49 +99,49 @@ def _names(rows: Mapping[str, Row]) -> Iterator[Word]:
     return (Word(name, row.help) for name, row in rows.items())
 
 
-def _options(params: Sequence[Any], given: Sequence[Any]) -> Iterator[Word]:
+def _options(taken: Iterable[Parameter], given: Sequence[Parameter | None]) -> Iterator[Word]:
     """The names of options, but for those that are given and cannot be given again."""
-    for param in params:
-        if param.param_type_name == "option" and (param.multiple or param not in given):
-            yield from (Word(name, param.help or "") for name in (*param.opts, *param.secondary_opts))
+    for each in taken:
+        if not each.is_argument and (each.is_many or each not in given):
+            yield from (Word(name, each.said.help) for name in each.names)
 
 
-def _of_command(asked: Asked, command: Any, typed: Sequence[str], database: Path) -> Iterator[Word]:
-    named: dict[str, Any] = {name: param for param in command.params for name in (*param.opts, *param.secondary_opts)}
-    given: list[Any] = []
+def _of_command(asked: Asked, taken: Sequence[Parameter], typed: Sequence[str], database: Path) -> Iterator[Word]:
+    named = {name: each for each in taken if not each.is_argument for name in each.names}
+    given: list[Parameter | None] = []
     behind, waiting = 0, None
     for token in typed:
         if waiting is not None:
             waiting = None
         elif token.startswith("-") and len(token) > 1:
-            param = named.get(token.partition("=")[0])
-            given.append(param)
-            waiting = param if param is not None and not param.is_flag and "=" not in token else None
+            option = named.get(token.partition("=")[0])
+            given.append(option)
+            waiting = option if option is not None and not option.is_switch and "=" not in token else None
         else:
             behind += 1
-    option, is_joined, begun = asked.begun.partition("=")
+    name, is_joined, begun = asked.begun.partition("=")
     if waiting is not None:
-        yield from _values(command, waiting, asked.begun, database)
-    elif is_joined and option in named:
-        for each in _values(command, named[option], begun, database):
-            yield each if each is A_FILE else Word(f"{option}={each.word}", each.means)
+        yield from _values(waiting, asked.begun, database)
+    elif is_joined and name in named:
+        for word in _values(named[name], begun, database):
+            yield word if word is A_FILE else Word(f"{name}={word.word}", word.means)
     elif asked.begun.startswith("-"):
-        also = [param for param in asked.everywhere if param.opts[0] in (*argv.SWITCHES, *argv.VALUED)]
-        yield from (*_options((*command.params, *also), given), HELP)
+        also = [each for each in asked.everywhere if each.names[0] in (*argv.SWITCHES, *argv.VALUED)]
+        yield from (*_options((*taken, *also), given), HELP)
     else:
-        arguments = [param for param in command.params if param.param_type_name == "argument"]
-        if arguments and (behind < len(arguments) or arguments[-1].nargs < 0):
-            yield from _values(command, arguments[min(behind, len(arguments) - 1)], begun or asked.begun, database)
+        arguments = [each for each in taken if each.is_argument]
+        if arguments and (behind < len(arguments) or arguments[-1].is_many):
+            yield from _values(arguments[min(behind, len(arguments) - 1)], begun or asked.begun, database)
 
 
-def _values(command: Any, param: Any, begun: str, database: Path) -> Iterator[Word]:
+def _values(parameter: Parameter, begun: str, database: Path) -> Iterator[Word]:
     """What an option or an argument may be: as its signature says, else by the capitals that `--help` shows."""
     from complaints_cli.commands.kinds import Ask, Offered
 
-    shown = (param.metavar or "").strip("[].")
-    hints = get_type_hints(inspect.unwrap(command.callback), include_extras=True)
-    said = {type(each): each for each in getattr(hints.get(param.name), "__metadata__", ())}
-    offer = said.get(Offered) or Offered(said[Ask].kind.words if Ask in said else ())
+    shown = (parameter.said.metavar or "").strip("[].")
+    asks = [mark for mark in parameter.marks if isinstance(mark, Ask)]
+    offers = [mark for mark in parameter.marks if isinstance(mark, Offered)]
+    offer = offers[0] if offers else Offered(asks[0].kind.words if asks else ())
     if shown in PATHS:
         yield A_FILE
     elif offer.record or shown == "REF":

@@ -1,14 +1,11 @@
 """What a command knows of the person at the keyboard: which database, which day, who, and whether they can be asked."""
 
-from collections.abc import Callable
-from dataclasses import dataclass, field
+from collections.abc import Callable, Mapping
 from datetime import date
 from pathlib import Path
-from typing import cast
-
-import typer
 
 from complaints_cli import clock, places
+from complaints_cli.dataclass import dataclass, field
 
 
 @dataclass
@@ -66,6 +63,20 @@ class Desk:
             self.say(notice)
 
 
-def desk(ctx: typer.Context) -> Desk:
+@dataclass(frozen=True)
+class Call:
+    """One command as it was called."""
+
+    desk: Desk
+    name: str
+    """Its words: "point add"."""
+    function: Callable[..., object]
+    params: Mapping[str, object]
+    """What was typed, and the defaults of what was not, by the names of its signature."""
+    manual: Callable[[], str]
+    """The manual page, for which every command there is must be known."""
+
+
+def desk(call: Call) -> Desk:
     """The desk of the command that is running."""
-    return cast(Desk, ctx.obj)
+    return call.desk

@@ -42,6 +42,10 @@ class ComplaintsError(Exception):
         self.problems: tuple[Problem, ...] = (Problem(code, message, provision),)
 
 
+class Declined(Exception):
+    """Somebody was asked whether to go on, and said no."""
+
+
 class Misuse(ComplaintsError):
     """What was typed cannot be: an unknown word, a missing option, an impossible date or number."""
 

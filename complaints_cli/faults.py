@@ -1,15 +1,11 @@
 """Every exception becomes an exit code and sentences here. No traceback and no value ever reaches the screen."""
 
 import os
-import re
 from collections.abc import Iterator
 from pathlib import Path
-from traceback import walk_tb
-
-import typer
 
 from complaints_cli import new_files, places, stopping
-from complaints_cli.errors import DAMAGED, FAILED, UNAVAILABLE, USAGE, ComplaintsError, Problem
+from complaints_cli.errors import DAMAGED, FAILED, UNAVAILABLE, USAGE, ComplaintsError, Declined, Problem
 
 Fault = tuple[int, tuple[Problem, ...]]
 
@@ -36,8 +32,6 @@ _SQLITE_UNAVAILABLE = {
 }
 _SQLITE_MALFORMED = 11
 _SQLITE_FOREIGN = 26
-_TOO_MANY = re.compile(r"Got unexpected extra argument")
-_WRONG_VALUE = re.compile(r"(Invalid value for '[^']*':) (?:'.*'|\".*\") is", re.DOTALL)
 
 
 def explain(error: BaseException) -> Fault:
@@ -52,28 +46,13 @@ def _explained(error: BaseException) -> Fault:
     match error:
         case ComplaintsError():
             return error.exit_code, error.problems
-        case typer.TyperException():
-            return USAGE, (Problem("usage", _usage(error)),)
-        case KeyboardInterrupt() | typer.Abort():
+        case KeyboardInterrupt() | EOFError() | Declined():
             return stopping.exit_code(), (_STOPPED_LATE if stopping.has_saved() else _STOPPED,)
         case UnicodeEncodeError():
             return USAGE, (Problem("text", "What was typed holds half a character, which no file has. Type it again."),)
         case UnicodeDecodeError():
             return DAMAGED, (Problem("malformed", "Text was read that is not UTF-8. Run `complaints verify`."),)
     return _from_database(error) or _from_machine(error) or _unexpected(error)
-
-
-def _usage(error: typer.TyperException) -> str:
-    context = getattr(error, "ctx", None)
-    where = f"\nTry `{context.command_path} --help`." if context is not None else ""
-    return _without_what_was_typed(error.format_message()) + where
-
-
-def _without_what_was_typed(sentence: str) -> str:
-    """The parser's sentence without the words that it did not expect: a story without quotation marks is such words."""
-    if _TOO_MANY.match(sentence):
-        return "There are words too many: put quotation marks around a text of several words, or give it from a file."
-    return _WRONG_VALUE.sub(r"\1 it is", sentence)
 
 
 def _from_database(error: BaseException) -> Fault | None:
@@ -115,6 +94,8 @@ def _unexpected(error: BaseException) -> Fault:
 
 def _report(error: BaseException) -> Path:
     """Writes where the exception came from, place by place: no message and no value, since either can hold a name."""
+    from traceback import walk_tb
+
     places_passed = ((frame.f_code, number) for frame, number in walk_tb(error.__traceback__))
     lines = [type(error).__name__, *(f"{code.co_filename}:{number} {code.co_name}" for code, number in places_passed)]
     folder = new_files.private_folder(places.state_folder())

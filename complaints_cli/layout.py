@@ -41,26 +41,26 @@ def _lines(block: Block, look: Look) -> Iterator[str]:
 
 
 def _facts(facts: Facts, look: Look) -> Iterator[str]:
-    pairs = [(visible(label), _cell(value)) for label, value in facts.pairs if value is not None]
+    pairs = [(visible(label), *_told(value)) for label, value in facts.pairs if value is not None]
     if look.plain:
         yield from _plain_facts(pairs)
         return
-    margin = max((_width(label) for label, _ in pairs), default=0)
+    margin = max((_width(label) for label, _, _ in pairs), default=0)
     room = look.width and max(NARROWEST, look.width - margin - len(GAP))
-    for label, cell in pairs:
+    for label, text, tone in pairs:
         left = _pad(label, margin)
-        for line in visible_lines(cell.text):
+        for line in visible_lines(text):
             for part in _fold(line, room):
-                yield (left + GAP + _paint(part, cell.tone, look)).rstrip()
+                yield (left + GAP + _paint(part, tone, look)).rstrip()
                 left = " " * margin
 
 
-def _plain_facts(pairs: Iterable[tuple[str, Cell]]) -> Iterator[str]:
+def _plain_facts(pairs: Iterable[tuple[str, str, Tone]]) -> Iterator[str]:
     """A line for each, with the label that it stands under."""
     said = ""
-    for label, cell in pairs:
+    for label, text, _ in pairs:
         said = label or said
-        yield f"{said}: {visible(cell.text)}"
+        yield f"{said}: {visible(text)}"
 
 
 def _plain_table(table: Table) -> Iterator[str]:
@@ -68,27 +68,27 @@ def _plain_table(table: Table) -> Iterator[str]:
         if n:
             yield ""
         for column, value in zip(table.columns, row, strict=True):
-            if text := visible(_cell(value).text):
+            if text := visible(_told(value)[0]):
                 yield f"{visible(column)}: {text}" if column else text
 
 
 def _table(table: Table, look: Look) -> Iterator[str]:
-    rows = [[Cell(visible(cell.text), cell.tone) for cell in map(_cell, row)] for row in table.rows]
-    if not rows:
+    if not table.rows:
         return
-    heads = [Cell(visible(column)) for column in table.columns]
-    widths = _widths([heads, *rows], look.width)
-    yield from (_paint(line, "heading", look) for line in _row(heads, widths, look))
-    for row in rows:
-        yield from _row(row, widths, look)
+    rows = [[(visible(text), tone) for text, tone in map(_told, row)] for row in (table.columns, *table.rows)]
+    widths = _widths(rows, look.width)
+    heads, *others = (_row(row, widths, look) for row in rows)
+    yield from (_paint(line, "heading", look) for line in heads)
+    for lines in others:
+        yield from lines
 
 
-def _widths(rows: Sequence[Sequence[Cell]], limit: int | None) -> list[int]:
-    columns = list(zip(*rows, strict=True))
-    widths = [max(_width(cell.text) for cell in column) for column in columns]
+def _widths(rows: Sequence[Sequence[tuple[str, Tone]]], limit: int | None) -> list[int]:
+    columns = [[text for text, _ in column] for column in zip(*rows, strict=True)]
+    widths = [max(map(_width, column)) for column in columns]
     too_wide = sum(widths) + len(GAP) * (len(widths) - 1) - limit if limit else 0
     if too_wide > 0:
-        words = [max(_width(word) for cell in column for word in cell.text.split(" ")) for column in columns]
+        words = [max(_width(word) for text in column for word in text.split(" ")) for column in columns]
         least = [max(min(width, NARROWEST), word) for width, word in zip(widths, words, strict=True)]
         for _ in range(min(too_wide, sum(widths) - sum(least))):
             widest = max((n for n in range(len(widths)) if widths[n] > least[n]), key=widths.__getitem__)
@@ -96,18 +96,18 @@ def _widths(rows: Sequence[Sequence[Cell]], limit: int | None) -> list[int]:
     return widths
 
 
-def _row(cells: Sequence[Cell], widths: Sequence[int], look: Look) -> Iterator[str]:
-    folded = [_fold(cell.text, width) for cell, width in zip(cells, widths, strict=True)]
+def _row(cells: Sequence[tuple[str, Tone]], widths: Sequence[int], look: Look) -> Iterator[str]:
+    folded = [_fold(text, width) for (text, _), width in zip(cells, widths, strict=True)]
     for n in range(max(map(len, folded))):
         pieces = [
-            _paint(parts[n] if n < len(parts) else "", cell.tone, look, width)
-            for parts, cell, width in zip(folded, cells, widths, strict=True)
+            _paint(parts[n] if n < len(parts) else "", tone, look, width)
+            for parts, (_, tone), width in zip(folded, cells, widths, strict=True)
         ]
         yield GAP.join(pieces).rstrip()
 
 
-def _cell(value: str | Cell) -> Cell:
-    return value if isinstance(value, Cell) else Cell(value)
+def _told(value: str | Cell) -> tuple[str, Tone]:
+    return (value.text, value.tone) if isinstance(value, Cell) else (value, "")
 
 
 def _paint(text: str, tone: Tone | str, look: Look, width: int = 0) -> str:

@@ -1,10 +1,11 @@
 """The manual page, made of the table and of each command's own options, so that it cannot say what is not so."""
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from typing import Any
+from collections.abc import Iterable, Iterator, Sequence
 
 from complaints_cli import errors
+from complaints_cli.declared import Parameter, parameters
+from complaints_cli.plainly import Function, function_of
 from complaints_cli.table.row import Row
 
 EXITS = {
@@ -39,9 +40,8 @@ EXAMPLES = (
 _UNSAID = re.compile(r"[^\x20-\x7e]")
 
 
-def manual(rows: Sequence[Row], opened: Callable[[Row], Any], everywhere: Sequence[Any], version: str) -> str:
-    """The page in roff, with the macros of man(7). `opened` gives the command of a row, with its options."""
-    options = [param for param in everywhere if param.param_type_name == "option"]
+def manual(rows: Sequence[Row], everywhere: Sequence[Parameter], version: str) -> str:
+    """The page in roff, with the macros of man(7). `everywhere` are the options that every command takes."""
     parts = [
         f'.TH COMPLAINTS 1 "" "complaints {version}" "User Commands"',
         ".nh",
@@ -60,13 +60,13 @@ def manual(rows: Sequence[Row], opened: Callable[[Row], Any], everywhere: Sequen
         "behind it.",
         ".SH OPTIONS",
         "They may stand before or after the command.",
-        *_listed((", ".join(map(_bold, _spelt(param))), _said(param.help or "")) for param in options),
+        *_listed((", ".join(map(_bold, _spelt(each))), _said(each.said.help)) for each in everywhere),
         ".SH COMMANDS",
-        *_commands(rows, opened),
+        *_commands(rows),
         ".SH EXIT STATUS",
         *_listed((_bold(str(code)), said) for code, said in EXITS.items()),
         ".SH ENVIRONMENT",
-        *_listed((_bold(param.envvar), _said(param.help)) for param in options if param.envvar),
+        *_listed((_bold(each.said.envvar), _said(each.said.help)) for each in everywhere if each.said.envvar),
         *_listed((_bold(name), _said(said)) for name, said in ENVIRONMENT.items()),
         ".SH FILES",
         *_listed((f"\\fI{_said(name)}\\fR", _said(said)) for name, said in FILES.items()),
@@ -78,27 +78,27 @@ def manual(rows: Sequence[Row], opened: Callable[[Row], Any], everywhere: Sequen
     return "\n".join(parts) + "\n"
 
 
-def _commands(rows: Sequence[Row], opened: Callable[[Row], Any]) -> Iterator[str]:
+def _commands(rows: Sequence[Row]) -> Iterator[str]:
     for panel in dict.fromkeys(row.panel for row in rows):
         yield f".SS {_said(panel)}"
         for row in (each for each in rows if each.panel == panel):
-            yield from (".TP", " ".join([_bold(row.name), *_synopsis(opened(row))]), _said(row.help))
+            yield from (".TP", " ".join([_bold(row.name), *_synopsis(function_of(row))]), _said(row.help))
 
 
-def _synopsis(command: Any) -> Iterator[str]:
+def _synopsis(function: Function) -> Iterator[str]:
     """What is typed behind a command: its arguments, then its options, what can be left out in brackets."""
-    for param in command.params:
-        if param.param_type_name == "argument":
-            yield f"\\fI{_said(param.metavar or param.name.upper())}\\fR"
-    for param in command.params:
-        if param.param_type_name == "option":
-            value = "" if param.is_flag else f" \\fI{_said(param.metavar or 'TEXT')}\\fR"
-            yield f"[{_bold(param.opts[0])}{value}]{'...' if param.multiple else ''}"
+    taken = parameters(function)
+    for each in (each for each in taken if each.is_argument):
+        yield f"\\fI{_said(each.said.metavar or each.names[0])}\\fR"
+    for each in (each for each in taken if not each.is_argument):
+        value = "" if each.is_switch else f" \\fI{_said(each.said.metavar or 'TEXT')}\\fR"
+        yield f"[{_bold(each.names[0])}{value}]{'...' if each.is_many else ''}"
 
 
-def _spelt(param: Any) -> list[str]:
+def _spelt(option: Parameter) -> list[str]:
     """An option as it is typed, with what stands behind it."""
-    return [f"{name} {param.metavar}" if param.metavar and not param.is_flag else name for name in param.opts]
+    shown = option.said.metavar
+    return [f"{name} {shown}" if shown and not option.is_switch else name for name in option.names]
 
 
 def _listed(pairs: Iterable[tuple[str, str]]) -> Iterator[str]:

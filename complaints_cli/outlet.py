@@ -1,16 +1,12 @@
 """What a run leaves on stdout (data), on stderr (narration) and as its exit code. Only here is anything printed."""
 
 import io
-import json
 import os
-import re
 import sys
 from collections.abc import Iterable, Mapping, Sequence
 from contextlib import suppress
 from datetime import date
 from pathlib import Path
-from shutil import get_terminal_size
-from textwrap import fill
 from typing import TextIO
 
 from complaints_cli import stopping
@@ -24,7 +20,7 @@ from complaints_cli.result import Block, Document, visible, visible_lines
 SCHEMA_VERSION = 1
 WARNING = "Warning: "
 SUCCESSES = (OK, DUE_SOON, OVERDUE)
-_UNSAFE_IN_JSON = re.compile(r"[\x7f-\x9f\u2028-\u202e\u2066-\u2069\ud800-\udfff]")
+_UNSAFE_IN_JSON = r"[\x7f-\x9f\u2028-\u202e\u2066-\u2069\ud800-\udfff]"
 
 
 @dataclass(frozen=True)
@@ -105,7 +101,7 @@ def _paged(shown: str | bytes, outcome: Outcome, typed: Typed) -> bool:
     """Whether a pager has shown it: what was only read, is longer than the screen, and has a reader before it."""
     if typed.plain or "--no-input" in typed.switches or outcome.is_on_record or not isinstance(shown, str):
         return False
-    if not (is_terminal(sys.stdout) and is_terminal(sys.stdin)) or shown.count("\n") < get_terminal_size().lines:
+    if not (is_terminal(sys.stdout) and is_terminal(sys.stdin)) or shown.count("\n") < _terminal().lines:
         return False
     from complaints_cli.pager import through_pager
 
@@ -115,7 +111,14 @@ def _paged(shown: str | bytes, outcome: Outcome, typed: Typed) -> bool:
 def look(plain: bool) -> Look:
     """How to lay out for stdout as it is: folded on a terminal only, and in colour where that is wanted."""
     on_terminal = is_terminal(sys.stdout)
-    return Look(get_terminal_size().columns if on_terminal else None, not plain and _colour(on_terminal), plain)
+    return Look(_terminal().columns if on_terminal else None, not plain and _colour(on_terminal), plain)
+
+
+def _terminal() -> os.terminal_size:
+    """What fits on the terminal, or what its user says that does."""
+    from shutil import get_terminal_size
+
+    return get_terminal_size()
 
 
 def _colour(on_terminal: bool) -> bool:
@@ -145,6 +148,9 @@ def _sentence(problem: Problem, status: str) -> str:
 
 
 def _envelope(outcome: Outcome, command: str | None, messages: Sequence[str]) -> str:
+    import json
+    import re
+
     answer = {
         "schema_version": SCHEMA_VERSION,
         "command": command,
@@ -158,7 +164,7 @@ def _envelope(outcome: Outcome, command: str | None, messages: Sequence[str]) ->
         ],
     }
     text = json.dumps(answer, ensure_ascii=False, default=_as_json, allow_nan=False)
-    return _UNSAFE_IN_JSON.sub(lambda found: f"\\u{ord(found[0]):04x}", text) + "\n"
+    return re.sub(_UNSAFE_IN_JSON, lambda found: f"\\u{ord(found[0]):04x}", text) + "\n"
 
 
 def _as_json(value: object) -> str:
@@ -182,7 +188,9 @@ def _folded(line: str) -> str:
     """The line broken between words, where somebody reads it on a terminal."""
     if not is_terminal(sys.stderr):
         return line
-    width = max(20, get_terminal_size().columns)
+    from textwrap import fill
+
+    width = max(20, _terminal().columns)
     return fill(line, width, break_long_words=False, break_on_hyphens=False, replace_whitespace=False)
 
 

@@ -1,9 +1,7 @@
 """A long answer goes through the pager that its reader has named, and one without a pager is none the worse for it."""
 
 import os
-import shlex
 import signal
-import subprocess
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 
@@ -16,6 +14,11 @@ ITS_SETTINGS = {"LESS": "FRX", "LESSHISTFILE": "-"}
 def through_pager(text: str) -> bool:
     """Whether a pager was started for it. What it made of it then, and whether it was read to its end, is its own."""
     named = next((os.environ[name] for name in NAMED_BY if name in os.environ), "")
+    if not named:
+        return False
+    import shlex
+    import subprocess
+
     try:
         pager = shlex.split(named, posix=os.name != "nt")
         if not pager:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from shutil import get_terminal_size
 
 from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
@@ -28,6 +29,11 @@ def ask_lines(question: str, lines: list[str]) -> None:
 def confirm(question: str) -> bool:
     """Whether the person says yes; only `y` and `yes` do."""
     return ask(question, "y/n").strip().lower() in ("y", "yes")
+
+
+def columns() -> int:
+    """How many columns the terminal has."""
+    return get_terminal_size().columns
 
 
 def tell(text: str, style: str = "") -> None:

@@ -12,13 +12,15 @@ from complaints_cli.errors import OK, Problem
 
 Tone = Literal["", "good", "warn", "bad"]
 
-_LINE_ENDS = re.compile(r"\r\n|[\n\r\t\x0b\x0c\x85\u2028\u2029]")
-_UNSAFE = re.compile(r"[\x00-\x09\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff\ufffe\uffff]")
+_LINE_ENDS = r"\r\n|[\n\r\t\x0b\x0c\x85\u2028\u2029]"
+_UNSAFE = r"[\x00-\x09\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff\ufffe\uffff]"
 
 
 def visible(text: str) -> str:
     """The text on one line, with nothing left in it that could steer a terminal: U+FFFD stands for what was there."""
-    return _UNSAFE.sub("\ufffd", _LINE_ENDS.sub(" ", text))
+    if text.isprintable():
+        return text
+    return re.sub(_UNSAFE, "\ufffd", re.sub(_LINE_ENDS, " ", text))
 
 
 def visible_lines(text: str) -> list[str]:

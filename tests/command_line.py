@@ -58,4 +58,4 @@ class CommandLine:
 
     def sit_down(self) -> None:
         """From now on somebody sits at the terminal, and types what a run is given as `typed`."""
-        self._monkeypatch.setattr("complaints_cli.cli.is_terminal", lambda _stream: True)
+        self._monkeypatch.setattr("complaints_cli.everywhere.is_terminal", lambda _stream: True)

@@ -3,14 +3,13 @@
 from collections.abc import Sequence
 from typing import Annotated, Any
 
-import typer
-
 from command_line import Ran
 from complaints_cli.commands import kinds, params
 from complaints_cli.commands.asking import gather
 from complaints_cli.commands.facts import Facts
 from complaints_cli.commands.kinds import STORY, SWITCH, TEXT, Ask
-from complaints_cli.desk import desk
+from complaints_cli.declared import Option
+from complaints_cli.desk import Call, desk
 from complaints_cli.domain.terms import Channel, Flag
 from complaints_cli.errors import refuse
 from complaints_cli.result import Heading, Result
@@ -23,21 +22,21 @@ def more(facts: Facts) -> Sequence[str]:
 
 
 def everything(
-    ctx: typer.Context,
+    ctx: Call,
     ref: params.Ref = "C-2026-0001",
     via: params.Via = None,
     on: params.On = None,
-    summary: Annotated[str | None, typer.Option("--summary"), Ask(STORY, "What is the complaint?")] = None,
-    point: Annotated[list[str] | None, typer.Option("--point"), Ask(STORY, "Which points?")] = None,
-    flag: Annotated[list[str] | None, typer.Option("--flag"), Ask(params.FLAG, "Any flags?")] = None,
-    name: Annotated[str | None, typer.Option("--name"), Ask(TEXT, "What is their name?")] = None,
-    resident_knew: Annotated[str | None, typer.Option(), Ask(kinds.DAY, "Since when did they know?")] = None,
+    summary: Annotated[str | None, Option("--summary"), Ask(STORY, "What is the complaint?")] = None,
+    point: Annotated[list[str] | None, Option("--point"), Ask(STORY, "Which points?")] = None,
+    flag: Annotated[list[str] | None, Option("--flag"), Ask(params.FLAG, "Any flags?")] = None,
+    name: Annotated[str | None, Option("--name"), Ask(TEXT, "What is their name?")] = None,
+    resident_knew: Annotated[str | None, Option(), Ask(kinds.DAY, "Since when did they know?")] = None,
     received: params.Period = None,
     amount: params.Amount = None,
-    days: Annotated[str | None, typer.Option("--days"), Ask(kinds.number(1, 20), "How many?")] = None,
+    days: Annotated[str | None, Option("--days"), Ask(kinds.number(1, 20), "How many?")] = None,
     points: params.Points = None,
-    anonymous: Annotated[bool, typer.Option("--anonymous"), Ask(SWITCH, "Anonymous?")] = False,
-    fail: Annotated[bool, typer.Option("--fail")] = False,
+    anonymous: Annotated[bool, Option("--anonymous"), Ask(SWITCH, "Anonymous?")] = False,
+    fail: Annotated[bool, Option("--fail")] = False,
     from_file: params.FromFile = None,
     edit: params.Edit = False,
     resume: params.Resume = False,

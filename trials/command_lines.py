@@ -20,7 +20,7 @@ from itertools import islice
 from pathlib import Path
 
 from complaints_cli import argv
-from complaints_cli.completing import ASKED
+from complaints_cli.door import ASKED
 from complaints_cli.table import in_group
 from trials.office import TODAY, Office, loaded
 from trials.outcome import Line, Scale

@@ -21,7 +21,7 @@ from pathlib import Path
 from unicodedata import normalize
 
 from complaints_cli.cli import app
-from complaints_cli.completing import ASKED
+from complaints_cli.door import ASKED
 from complaints_cli.errors import REFUSED
 from trials import structures
 from trials.at_once import at_once

@@ -6,11 +6,10 @@ What goes on record is the first and the last of those days: they stay what they
 from datetime import date
 from typing import Annotated
 
-from typer import Option
-
 from complaints_cli.commands.facts import Facts
 from complaints_cli.commands.kinds import Ask, Kind, read_text
 from complaints_cli.commands.period_asked import days_named
+from complaints_cli.declared import Option
 from complaints_cli.domain.reporting_years import YearEnds
 from complaints_cli.reports.measuring.period import Length, Period, month_of, quarter_of, running
 

@@ -1,20 +1,19 @@
 """`ack`: a stage is acknowledged, with its complaint definition, by a letter that says when the answer is due."""
 
-import typer
-
 from complaints_cli.commands import params, routed
 from complaints_cli.commands.asking import gather
 from complaints_cli.commands.definition import DefinitionText, ForAll, Whose, defined, needed, unknown
 from complaints_cli.commands.posting import carried_out, post
 from complaints_cli.commands.recording import recording
 from complaints_cli.commands.representing import unproven
+from complaints_cli.desk import Call
 from complaints_cli.handling.missing import ACKNOWLEDGEMENTS
 from complaints_cli.handling.stages import acknowledge, applied
 from complaints_cli.result import Result
 
 
 def ack(
-    ctx: typer.Context,
+    ctx: Call,
     ref: params.Ref,
     on: params.On = None,
     responsible: ForAll = None,

@@ -5,8 +5,6 @@ from datetime import date
 from pathlib import Path
 from typing import Annotated, Any
 
-import typer
-
 from complaints_cli.commands import params
 from complaints_cli.commands.asking import gather
 from complaints_cli.commands.attach import attached
@@ -14,7 +12,8 @@ from complaints_cli.commands.kinds import DAY, STORY, TEXT, Ask
 from complaints_cli.commands.outcome import outcome
 from complaints_cli.commands.recording import recording
 from complaints_cli.dataclass import replace
-from complaints_cli.desk import desk
+from complaints_cli.declared import Argument, Option
+from complaints_cli.desk import Call, desk
 from complaints_cli.domain.dates import short_day
 from complaints_cli.domain.kept_close import RESTRICTED
 from complaints_cli.domain.parts import promise_state
@@ -26,23 +25,23 @@ from complaints_cli.store.queries import Promised, promised_on, promises_open
 from complaints_cli.store.reading import reading
 from complaints_cli.store.references import no_complaint
 
-ActionNumber = Annotated[int, typer.Argument(metavar="N", min=1, help="The number of the action.")]
+ActionNumber = Annotated[int, Argument(metavar="N", min=1, help="The number of the action.")]
 ToldBy = Annotated[
     str | None,
-    typer.Option(metavar="NAME", help="Who told the resident of the new date."),
+    Option(metavar="NAME", help="Who told the resident of the new date."),
     Ask(TEXT, "Who told the resident of the new date?"),
 ]
 UNTOLD = "The resident is owed word of the new date before the old one passes (Code 6.6). Once told:"
 
 
 def listed(
-    ctx: typer.Context,
+    ctx: Call,
     ref: Annotated[
         str | None,
-        typer.Argument(metavar="[REF]", callback=params.reference, help="One complaint's; else all still to be done."),
+        Argument(metavar="[REF]", read=params.reference, help="One complaint's; else all still to be done."),
     ] = None,
     owner: Annotated[
-        str | None, typer.Option("--owner", metavar="NAME", help="Only what this person sees to, alone or with others.")
+        str | None, Option("--owner", metavar="NAME", help="Only what this person sees to, alone or with others.")
     ] = None,
 ) -> Result:
     """List what was promised: all that is still to be done, or with a reference all that was offered on it."""
@@ -82,17 +81,17 @@ def _nothing(ref: str | None, owner: str | None) -> str:
 
 
 def done(
-    ctx: typer.Context,
+    ctx: Call,
     ref: params.Ref,
     number: ActionNumber,
     proof: Annotated[
         str | None,
-        typer.Option(metavar="TEXT", help="How you know that it was done."),
+        Option(metavar="TEXT", help="How you know that it was done."),
         Ask(STORY, "How do you know that it was done?"),
     ] = None,
     file: Annotated[
         str | None,
-        typer.Option(metavar="FILE", help="A file that shows it, such as a photo: it is kept with the complaint."),
+        Option(metavar="FILE", help="A file that shows it, such as a photo: it is kept with the complaint."),
         Ask(TEXT, "Which file shows it?"),
     ] = None,
     on: params.On = None,
@@ -111,11 +110,11 @@ def done(
 
 
 def move(
-    ctx: typer.Context,
+    ctx: Call,
     ref: params.Ref,
     number: ActionNumber,
     to: Annotated[
-        str | None, typer.Option(metavar="DATE", help="The new date, today or later."), Ask(DAY, "Until when?")
+        str | None, Option(metavar="DATE", help="The new date, today or later."), Ask(DAY, "Until when?")
     ] = None,
     reason: params.Reason = None,
     told_by: ToldBy = None,
@@ -138,11 +137,11 @@ def move(
 
 
 def owner(
-    ctx: typer.Context,
+    ctx: Call,
     ref: params.Ref,
     number: ActionNumber,
     name: Annotated[
-        str | None, typer.Argument(metavar="NAME", help="Who sees to it now."), Ask(TEXT, "Who sees to it now?")
+        str | None, Argument(metavar="NAME", help="Who sees to it now."), Ask(TEXT, "Who sees to it now?")
     ] = None,
     reason: params.Reason = None,
 ) -> Result:
@@ -155,7 +154,7 @@ def owner(
         return outcome(work, complaint.ref, work.save_on(complaint, events), said)
 
 
-def told(ctx: typer.Context, ref: params.Ref, number: ActionNumber, by: ToldBy = None, on: params.On = None) -> Result:
+def told(ctx: Call, ref: params.Ref, number: ActionNumber, by: ToldBy = None, on: params.On = None) -> Result:
     """Record who told the resident of a promise's new date (Code 6.6)."""
     needed = () if desk(ctx).claimed else ("by",)
     facts = gather(ctx, required=needed)

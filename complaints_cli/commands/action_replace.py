@@ -2,8 +2,6 @@
 
 from typing import Annotated
 
-import typer
-
 from complaints_cli.commands import params
 from complaints_cli.commands.action import ActionNumber
 from complaints_cli.commands.asking import gather
@@ -11,18 +9,20 @@ from complaints_cli.commands.kinds import Ask
 from complaints_cli.commands.posting import carried_out, post
 from complaints_cli.commands.recording import recording
 from complaints_cli.dataclass import replace
+from complaints_cli.declared import Option
+from complaints_cli.desk import Call
 from complaints_cli.domain.terms import LetterKind
 from complaints_cli.handling import promising
 from complaints_cli.result import Result
 
 
 def put_in_place(
-    ctx: typer.Context,
+    ctx: Call,
     ref: params.Ref,
     number: ActionNumber,
     instead: Annotated[
         str | None,
-        typer.Option(metavar="N", help="The number of the action that takes its place."),
+        Option(metavar="N", help="The number of the action that takes its place."),
         Ask(params.COUNT, "Which action takes its place?"),
     ] = None,
     reason: params.Reason = None,

@@ -1,26 +1,23 @@
 """`adjust`: what you do differently for a resident, from the day it is agreed to the day it ends (Code 5.10)."""
 
-from collections.abc import Sequence
-from datetime import date
-from typing import Annotated, Any
-
-import typer
+from typing import Annotated
 
 from complaints_cli.commands import kinds, params
+from complaints_cli.commands.adjust_seen import adjustment_data, adjustment_table
 from complaints_cli.commands.asking import gather
 from complaints_cli.commands.kinds import DAY, STORY, Ask
 from complaints_cli.commands.outcome import outcome
 from complaints_cli.commands.recording import recording
-from complaints_cli.desk import desk
-from complaints_cli.domain.adjusting import Adjustment, Aid, in_words
-from complaints_cli.domain.dates import short_day
+from complaints_cli.declared import Argument, Option
+from complaints_cli.desk import Call, desk
+from complaints_cli.domain.adjusting import Aid
 from complaints_cli.domain.events.adjusting import AdjustmentAgreed
 from complaints_cli.handling import adjusting
-from complaints_cli.result import Block, Cell, Heading, Result, Table, Text
+from complaints_cli.result import Block, Heading, Result, Text
 from complaints_cli.store.reading import reading
 
 AID = kinds.choice(Aid)
-Number = Annotated[int, typer.Argument(metavar="N", min=1, help="The number of the adjustment.")]
+Number = Annotated[int, Argument(metavar="N", min=1, help="The number of the adjustment.")]
 UNREVIEWED = (
     "No day is set to look at it again, and adjustments are kept under review (Code 5.10): complaints adjust review REF"
 )
@@ -28,26 +25,26 @@ NONE = Text("No adjustment is on record.")
 
 
 def add(
-    ctx: typer.Context,
+    ctx: Call,
     ref: params.Ref,
     kind: Annotated[
         str | None,
-        typer.Option("--kind", metavar="WORD", help=f"What it is: {AID.expects}."),
+        Option("--kind", metavar="WORD", help=f"What it is: {AID.expects}."),
         Ask(AID, "What is it?"),
     ] = None,
     text: Annotated[
         str | None,
-        typer.Option("--text", metavar="TEXT", help="In your own words, such as which language."),
+        Option("--text", metavar="TEXT", help="In your own words, such as which language."),
         Ask(STORY, "What exactly is done differently?"),
     ] = None,
     days: Annotated[
         str | None,
-        typer.Option("--days", metavar="N", help="With extra-time: how many working days more the resident has."),
+        Option("--days", metavar="N", help="With extra-time: how many working days more the resident has."),
         Ask(params.COUNT, "How many working days more do they have?"),
     ] = None,
     review: Annotated[
         str | None,
-        typer.Option("--review", metavar="DATE", help="When to look at it again."),
+        Option("--review", metavar="DATE", help="When to look at it again."),
         Ask(DAY, "When will you look at it again?"),
     ] = None,
     on: params.On = None,
@@ -76,17 +73,17 @@ def add(
 
 
 def review(
-    ctx: typer.Context,
+    ctx: Call,
     ref: params.Ref,
     number: Number,
     words: Annotated[
         str | None,
-        typer.Option("--words", metavar="TEXT", help="What the resident said, and what follows."),
+        Option("--words", metavar="TEXT", help="What the resident said, and what follows."),
         Ask(STORY, "What did the resident say?"),
     ] = None,
     again: Annotated[
         str | None,
-        typer.Option("--again", metavar="DATE", help="When to look at it the next time."),
+        Option("--again", metavar="DATE", help="When to look at it the next time."),
         Ask(DAY, "When will you look at it the next time?"),
     ] = None,
     on: params.On = None,
@@ -101,11 +98,11 @@ def review(
 
 
 def end(
-    ctx: typer.Context,
+    ctx: Call,
     ref: params.Ref,
     number: Number,
     why: Annotated[
-        str | None, typer.Option("--why", metavar="TEXT", help="Why it ends."), Ask(STORY, "Why does it end?")
+        str | None, Option("--why", metavar="TEXT", help="Why it ends."), Ask(STORY, "Why does it end?")
     ] = None,
     on: params.On = None,
 ) -> Result:
@@ -117,43 +114,12 @@ def end(
         return outcome(work, complaint.ref, work.save_on(complaint, events), f"adjustment {number} ended")
 
 
-def listed(ctx: typer.Context, ref: params.Ref) -> Result:
+def listed(ctx: Call, ref: params.Ref) -> Result:
     """List the adjustments of a complaint, with those that ended."""
     with reading(desk(ctx).db) as record:
         adjustments = record.complaint(ref).adjustments
-    found: list[Block] = [Heading(f"{ref}: adjustments"), table(adjustments, desk(ctx).today)]
+    found: list[Block] = [Heading(f"{ref}: adjustments"), adjustment_table(adjustments, desk(ctx).today)]
     return Result(
-        data={"ref": ref, "items": [data(each) for each in adjustments]},
+        data={"ref": ref, "items": [adjustment_data(each) for each in adjustments]},
         screen=found if adjustments else [NONE],
     )
-
-
-def data(each: Adjustment) -> dict[str, Any]:
-    """An adjustment as JSON answers have it."""
-    return {
-        "n": each.number,
-        "on": each.on,
-        "kind": each.aid,
-        "text": each.text or None,
-        "days": each.days,
-        "review_on": each.review if each.ended_on is None else None,
-        "reviewed_on": each.reviewed_on,
-        "ended_on": each.ended_on,
-    }
-
-
-def table(adjustments: Sequence[Adjustment], today: date) -> Table:
-    """Adjustments for a reader."""
-    return Table(["N", "Since", "What", "State"], [_row(each, today) for each in adjustments])
-
-
-def _row(each: Adjustment, today: date) -> list[str | Cell]:
-    return [str(each.number), short_day(each.on), in_words(each), _state(each, today)]
-
-
-def _state(each: Adjustment, today: date) -> Cell:
-    if each.ended_on is not None:
-        return Cell(f"ended {short_day(each.ended_on)}")
-    if each.review is None:
-        return Cell("in force, no day to review it", "warn")
-    return Cell(f"in force, to be reviewed by {short_day(each.review)}", "bad" if each.review < today else "good")

@@ -3,23 +3,20 @@
 The command line wins over `--from`, and that over a resumed draft. Nobody is asked where nobody sits.
 """
 
-import inspect
 from collections.abc import Callable, Sequence
 from datetime import date
-from shutil import get_terminal_size
-from typing import TYPE_CHECKING, get_args, get_origin, get_type_hints
-
-import typer
+from typing import TYPE_CHECKING
 
 from complaints_cli import result
 from complaints_cli.commands.facts import Facts
 from complaints_cli.commands.kinds import DAY, MOMENT, Ask, Kind
 from complaints_cli.commands.sources import Question, Questions, Raw, from_command_line, from_toml, refuse_shared_stdin
 from complaints_cli.dataclass import replace
-from complaints_cli.desk import desk
+from complaints_cli.declared import parameters
+from complaints_cli.desk import Call, desk
 from complaints_cli.domain.dates import short_day
 from complaints_cli.domain.moments import show_moment
-from complaints_cli.errors import Misuse, Problem
+from complaints_cli.errors import Declined, Misuse, Problem
 from complaints_cli.layout import Look, lay_out
 
 if TYPE_CHECKING:
@@ -30,7 +27,7 @@ Needed = Sequence[str | tuple[str, ...]]
 
 
 def gather(
-    ctx: typer.Context,
+    ctx: Call,
     required: Needed = (),
     then: Callable[[Facts], Needed] | None = None,
     wished: Sequence[str] = (),
@@ -60,7 +57,7 @@ def gather(
     return facts
 
 
-def agree(ctx: typer.Context, question: str, shown: Sequence[result.Block] = ()) -> None:
+def agree(ctx: Call, question: str, shown: Sequence[result.Block] = ()) -> None:
     """Asks before something that cannot be taken back, once what it is about was `shown`.
 
     `--yes` answers, and then nothing is shown. Raises Misuse "not-confirmed" where nobody sits.
@@ -73,38 +70,23 @@ def agree(ctx: typer.Context, question: str, shown: Sequence[result.Block] = ())
     from complaints_cli import render
 
     if shown:
-        render.tell(lay_out(shown, Look(get_terminal_size().columns, plain=at.plain)))
+        render.tell(lay_out(shown, Look(render.columns(), plain=at.plain)))
     if not render.confirm(question):
-        raise typer.Abort
+        raise Declined
 
 
-def _questions(ctx: typer.Context) -> Questions:
-    function = inspect.unwrap(ctx.command.callback or gather)
-    options = {param.name: param for param in ctx.command.params}
-    found = {}
-    for name, hint in get_type_hints(function, include_extras=True).items():
-        ask = next((each for each in getattr(hint, "__metadata__", ()) if isinstance(each, Ask)), None)
-        if ask is not None:
-            found[name] = Question(name, _as_typed(options[name].opts[0]), ask, _repeatable(get_args(hint)[0]))
-    return found
+def _questions(ctx: Call) -> Questions:
+    asked = [(each, mark) for each in parameters(ctx.function) for mark in each.marks if isinstance(mark, Ask)]
+    return {each.name: Question(each.name, each.names[0], ask, each.is_many) for each, ask in asked}
 
 
-def _as_typed(option: str) -> str:
-    """An option as it is; an argument by the capitals that `--help` shows."""
-    return option if option.startswith("-") else option.upper()
-
-
-def _repeatable(hint: object) -> bool:
-    return any(get_origin(each) is list for each in (hint, *get_args(hint)))
-
-
-def _drafts(ctx: typer.Context, questions: Questions) -> "Drafts":
+def _drafts(ctx: Call, questions: Questions) -> "Drafts":
     from complaints_cli.commands.drafts import Drafts
 
     return Drafts(ctx, questions)
 
 
-def _given(ctx: typer.Context, questions: Questions) -> Raw:
+def _given(ctx: Call, questions: Questions) -> Raw:
     params = ctx.params
     refuse_shared_stdin(params, questions)
     raw: Raw = _drafts(ctx, questions).resume() if params.get("resume") else {}
@@ -140,7 +122,7 @@ def misuse(problems: Sequence[Problem]) -> Misuse:
     return error
 
 
-def _complete(ctx: typer.Context, raw: Raw, questions: Questions, needed: Needed) -> None:
+def _complete(ctx: Call, raw: Raw, questions: Questions, needed: Needed) -> None:
     """Adds to `raw` what is needed and not there, by asking; where nobody can be asked, names all of it."""
     wanted = [(each,) if isinstance(each, str) else each for each in needed]
     missing = [names for names in wanted if not any("".join(raw.get(name, ())).strip() for name in names)]
@@ -155,7 +137,7 @@ def _complete(ctx: typer.Context, raw: Raw, questions: Questions, needed: Needed
                 raw[names[0]] = tuple(filter(None, answers))
 
 
-def _wish(ctx: typer.Context, raw: Raw, questions: Questions, wished: Sequence[str]) -> None:
+def _wish(ctx: Call, raw: Raw, questions: Questions, wished: Sequence[str]) -> None:
     """Asks what would be good to know and is not there; Enter goes on without it."""
     for name in wished:
         answers: list[str] = []
@@ -214,8 +196,8 @@ def _readable(typed: str, kind: Kind, today: date) -> bool:
     return True
 
 
-def _confirmed(ctx: typer.Context, raw: Raw, questions: Questions) -> bool:
-    """Whether the person was shown what will be recorded, and agreed. Raises Abort when they did not."""
+def _confirmed(ctx: Call, raw: Raw, questions: Questions) -> bool:
+    """Whether the person was shown what will be recorded, and agreed. Raises Declined when they did not."""
     at = desk(ctx)
     if at.yes or not at.interactive:
         return False
@@ -226,13 +208,13 @@ def _confirmed(ctx: typer.Context, raw: Raw, questions: Questions) -> bool:
         for name, question in questions.items()
         for each in raw.get(name, ())
     ]
-    render.tell(lay_out([result.Facts(pairs)], Look(get_terminal_size().columns, plain=at.plain)))
+    render.tell(lay_out([result.Facts(pairs)], Look(render.columns(), plain=at.plain)))
     if not render.confirm("Record this?"):
-        raise typer.Abort
+        raise Declined
     return True
 
 
-def _echo_days(ctx: typer.Context, facts: Facts, questions: Questions) -> None:
+def _echo_days(ctx: Call, facts: Facts, questions: Questions) -> None:
     """Says each day that was typed with its weekday, so that a slip is seen."""
     for name, question in questions.items():
         if question.ask.kind is DAY and name in facts:

@@ -4,8 +4,6 @@ from collections.abc import Sequence
 from datetime import date
 from typing import TYPE_CHECKING, Annotated
 
-import typer
-
 from complaints_cli.commands import kinds, params
 from complaints_cli.commands.asking import gather
 from complaints_cli.commands.assess_year import form_for, period_of, row_of
@@ -13,7 +11,8 @@ from complaints_cli.commands.facts import Facts as Given
 from complaints_cli.commands.kinds import STORY, Ask
 from complaints_cli.commands.recording import recording
 from complaints_cli.commands.report_params import Year
-from complaints_cli.desk import desk
+from complaints_cli.declared import Argument, Option
+from complaints_cli.desk import Call, desk
 from complaints_cli.domain.dates import short_day
 from complaints_cli.domain.events.provision_answers import ProvisionAnswered
 from complaints_cli.domain.landlord_terms import SHORT, Comply
@@ -35,10 +34,8 @@ TONES: dict[Comply | None, Tone] = {Comply.YES: "good", Comply.NO: "bad", Comply
 
 
 def show(
-    ctx: typer.Context,
-    number: Annotated[
-        str | None, typer.Argument(metavar="[N]", help="A provision, such as 6.13; all unless said.")
-    ] = None,
+    ctx: Call,
+    number: Annotated[str | None, Argument(metavar="[N]", help="A provision, such as 6.13; all unless said.")] = None,
     year: Year = None,
 ) -> Result:
     """Show your answers on the self-assessment form, and what the record says beside each.
@@ -63,22 +60,22 @@ def show(
 
 
 def answer(
-    ctx: typer.Context,
-    number: Annotated[str, typer.Argument(metavar="N", help="The provision, such as 6.13.")],
+    ctx: Call,
+    number: Annotated[str, Argument(metavar="N", help="The provision, such as 6.13.")],
     comply: Annotated[
         str | None,
-        typer.Option(metavar="ANSWER", help=f"Whether you comply: {COMPLY.expects}."),
+        Option(metavar="ANSWER", help=f"Whether you comply: {COMPLY.expects}."),
         Ask(COMPLY, "Do you comply?"),
     ] = None,
     evidence: params.Evidence = None,
     commentary: Annotated[
         str | None,
-        typer.Option(metavar="TEXT", help="Anything a reader must know."),
+        Option(metavar="TEXT", help="Anything a reader must know."),
         Ask(STORY, "What else must a reader know?"),
     ] = None,
     action: Annotated[
         str | None,
-        typer.Option(metavar="TEXT", help="What you will do, when you do not fully comply."),
+        Option(metavar="TEXT", help="What you will do, when you do not fully comply."),
         Ask(STORY, "What will you do about it?"),
     ] = None,
     due: params.Due = None,

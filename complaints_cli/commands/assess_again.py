@@ -3,13 +3,13 @@
 from datetime import date
 from typing import TYPE_CHECKING, Annotated
 
-import typer
-
 from complaints_cli.commands import kinds, params
 from complaints_cli.commands.asking import gather
 from complaints_cli.commands.kinds import STORY, TEXT, Ask
 from complaints_cli.commands.recording import Recording, recording
 from complaints_cli.commands.reporting import span_of
+from complaints_cli.declared import Argument, Option
+from complaints_cli.desk import Call
 from complaints_cli.domain.assessing import calls, submissions
 from complaints_cli.domain.dates import long_day, short_day
 from complaints_cli.domain.events.assessment import AssessmentCalled, AssessmentCompleted, Submitted
@@ -26,19 +26,19 @@ BECAUSE = kinds.choice(Because)
 
 
 def call(
-    ctx: typer.Context,
+    ctx: Call,
     because: Annotated[
         str | None,
-        typer.Option(metavar="WORD", help=f"What calls for it: {BECAUSE.expects}."),
+        Option(metavar="WORD", help=f"What calls for it: {BECAUSE.expects}."),
         Ask(BECAUSE, "What calls for it?"),
     ] = None,
     by: params.By = None,
     words: Annotated[
-        str | None, typer.Option(metavar="TEXT", help="What happened, or was asked."), Ask(STORY, "What happened?")
+        str | None, Option(metavar="TEXT", help="What happened, or was asked."), Ask(STORY, "What happened?")
     ] = None,
     complaint: Annotated[
         str | None,
-        typer.Option(metavar="REF", help="The complaint that the Ombudsman looked into.", callback=params.reference),
+        Option(metavar="REF", help="The complaint that the Ombudsman looked into.", read=params.reference),
         Ask(TEXT, "Which complaint did the Ombudsman look into?"),
     ] = None,
     on: params.On = None,
@@ -67,11 +67,11 @@ def call(
 
 
 def complete(
-    ctx: typer.Context,
-    number: Annotated[int, typer.Argument(metavar="N", min=1, help="The number of what called for it.")],
+    ctx: Call,
+    number: Annotated[int, Argument(metavar="N", min=1, help="The number of what called for it.")],
     changes: Annotated[
         str | None,
-        typer.Option(metavar="TEXT", help="What you changed with it, or that nothing had to be."),
+        Option(metavar="TEXT", help="What you changed with it, or that nothing had to be."),
         Ask(STORY, "What did you change with it?"),
     ] = None,
     on: params.On = None,
@@ -98,15 +98,15 @@ def complete(
 
 
 def submitted(
-    ctx: typer.Context,
+    ctx: Call,
     proof: Annotated[
         str | None,
-        typer.Option(metavar="TEXT", help="How you know: the receipt's number, where it is published."),
+        Option(metavar="TEXT", help="How you know: the receipt's number, where it is published."),
         Ask(STORY, "How do you know that it was received?"),
     ] = None,
     year: Annotated[
         str | None,
-        typer.Option(metavar="YEAR", help="The reporting year, such as 2025/26; the next one owed unless said."),
+        Option(metavar="YEAR", help="The reporting year, such as 2025/26; the next one owed unless said."),
         Ask(TEXT, "Which reporting year's papers?"),
     ] = None,
     on: params.On = None,

@@ -2,8 +2,6 @@
 
 from typing import Annotated
 
-import typer
-
 from complaints_cli.commands import params
 from complaints_cli.commands.asking import gather
 from complaints_cli.commands.assess import STREAM
@@ -11,6 +9,8 @@ from complaints_cli.commands.assess_year import period_of, row_of
 from complaints_cli.commands.kinds import STORY, Ask
 from complaints_cli.commands.recording import recording
 from complaints_cli.commands.report_params import Year
+from complaints_cli.declared import Argument, Option
+from complaints_cli.desk import Call
 from complaints_cli.domain.dates import short_day
 from complaints_cli.domain.provision_answers import forms
 from complaints_cli.errors import Misuse
@@ -20,13 +20,9 @@ from complaints_cli.result import Facts, Heading, Result, Text
 
 
 def carry_over(
-    ctx: typer.Context,
-    from_year: Annotated[
-        str | None, typer.Option("--from", metavar="YEAR", help="The year before it unless said.")
-    ] = None,
-    to: Annotated[
-        str | None, typer.Option(metavar="YEAR", help="The last complete reporting year unless said.")
-    ] = None,
+    ctx: Call,
+    from_year: Annotated[str | None, Option("--from", metavar="YEAR", help="The year before it unless said.")] = None,
+    to: Annotated[str | None, Option(metavar="YEAR", help="The last complete reporting year unless said.")] = None,
 ) -> Result:
     """Carry last year's answers into this year's form, each to be confirmed or answered anew.
 
@@ -53,12 +49,10 @@ def carry_over(
 
 
 def confirm(
-    ctx: typer.Context,
-    numbers: Annotated[
-        list[str] | None, typer.Argument(metavar="[N]...", help="The provisions, such as 6.2 6.13.")
-    ] = None,
+    ctx: Call,
+    numbers: Annotated[list[str] | None, Argument(metavar="[N]...", help="The provisions, such as 6.2 6.13.")] = None,
     section: Annotated[
-        int | None, typer.Option(metavar="S", min=1, max=9, help="All carried answers of a section of the Code.")
+        int | None, Option(metavar="S", min=1, max=9, help="All carried answers of a section of the Code.")
     ] = None,
     year: Year = None,
 ) -> Result:
@@ -85,11 +79,11 @@ def confirm(
 
 
 def done(
-    ctx: typer.Context,
-    number: Annotated[str, typer.Argument(metavar="N", help="The provision, such as 3.4.")],
+    ctx: Call,
+    number: Annotated[str, Argument(metavar="N", help="The provision, such as 3.4.")],
     proof: Annotated[
         str | None,
-        typer.Option(metavar="TEXT", help="How it is known to be done."),
+        Option(metavar="TEXT", help="How it is known to be done."),
         Ask(STORY, "How is it known to be done?"),
     ] = None,
     on: params.On = None,

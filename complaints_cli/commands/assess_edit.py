@@ -4,8 +4,6 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Annotated
 
-import typer
-
 from complaints_cli import new_files
 from complaints_cli.commands import assess_form
 from complaints_cli.commands.asking import gather
@@ -15,6 +13,8 @@ from complaints_cli.commands.forms import write_form
 from complaints_cli.commands.recording import recording
 from complaints_cli.commands.report_params import Year
 from complaints_cli.commands.whole_form import Blank, filled
+from complaints_cli.declared import Argument, Option
+from complaints_cli.desk import Call
 from complaints_cli.domain.event import Event
 from complaints_cli.domain.events.provision_answers import AnswerConfirmed, ProvisionAnswered
 from complaints_cli.errors import Misuse
@@ -25,22 +25,18 @@ SECTIONS = range(1, 10)
 
 
 def edit(
-    ctx: typer.Context,
+    ctx: Call,
     section: Annotated[
         str | None,
-        typer.Argument(metavar="[SECTION]", help="A section of the Code, 1 to 9, or a row; all 72 rows unless said."),
+        Argument(metavar="[SECTION]", help="A section of the Code, 1 to 9, or a row; all 72 rows unless said."),
     ] = None,
-    form: Annotated[str | None, typer.Option(metavar="FILE", help="Record a form that is filled in.")] = None,
-    blank: Annotated[
-        str | None, typer.Option(metavar="FILE", help="Write the form to a new file; record nothing.")
-    ] = None,
+    form: Annotated[str | None, Option(metavar="FILE", help="Record a form that is filled in.")] = None,
+    blank: Annotated[str | None, Option(metavar="FILE", help="Write the form to a new file; record nothing.")] = None,
     from_toml: Annotated[
-        str | None, typer.Option("--from", metavar="FILE", help="The answers from a TOML file; - is stdin.")
+        str | None, Option("--from", metavar="FILE", help="The answers from a TOML file; - is stdin.")
     ] = None,
     year: Year = None,
-    go_on: Annotated[
-        bool, typer.Option("--resume", help="Go on with the form that was kept when it was refused.")
-    ] = False,
+    go_on: Annotated[bool, Option("--resume", help="Go on with the form that was kept when it was refused.")] = False,
 ) -> Result:
     """Answer all rows of the self-assessment form, or those of a section, in one form, in your editor.
 

@@ -5,14 +5,14 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Annotated
 
-import typer
-
 from complaints_cli import new_files
 from complaints_cli.commands import kinds
 from complaints_cli.commands.asking import gather
 from complaints_cli.commands.kinds import Ask
 from complaints_cli.commands.letter_files import LARGEST
 from complaints_cli.commands.sources import read_bytes
+from complaints_cli.declared import Argument, Option
+from complaints_cli.desk import Call
 from complaints_cli.domain.media import CSV, DOCX, HTML, MARKDOWN
 from complaints_cli.errors import Misuse
 from complaints_cli.reports.assessment.older_form import Edition, OldForm, as_rows
@@ -24,15 +24,15 @@ EDITION = kinds.choice(Edition)
 
 
 def read(
-    ctx: typer.Context,
-    file: Annotated[Path, typer.Argument(metavar="FILE", help="The form: .docx, .html, .md or .csv.")],
+    ctx: Call,
+    file: Annotated[Path, Argument(metavar="FILE", help="The form: .docx, .html, .md or .csv.")],
     code: Annotated[
         str | None,
-        typer.Option(metavar="2022|2024", help="Which Code it is about; seen by its sections and columns unless said."),
+        Option(metavar="2022|2024", help="Which Code it is about; seen by its sections and columns unless said."),
         Ask(EDITION, "Which Code is it about?"),
     ] = None,
     output: Annotated[
-        Path | None, typer.Option("--output", metavar="FILE", help="Write the answers to a new TOML file.")
+        Path | None, Option("--output", metavar="FILE", help="Write the answers to a new TOML file.")
     ] = None,
 ) -> Result:
     """Read a self-assessment that was filled in elsewhere, against the Code of 2024 or of 2022.

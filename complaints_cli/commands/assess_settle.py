@@ -2,8 +2,6 @@
 
 from typing import TYPE_CHECKING, Annotated
 
-import typer
-
 from complaints_cli.commands import params
 from complaints_cli.commands.asking import gather
 from complaints_cli.commands.assess import STREAM
@@ -11,6 +9,8 @@ from complaints_cli.commands.assess_year import form_for, row_of
 from complaints_cli.commands.kinds import STORY, TEXT, Ask
 from complaints_cli.commands.recording import recording
 from complaints_cli.commands.report_params import Year
+from complaints_cli.declared import Argument, Option
+from complaints_cli.desk import Call
 from complaints_cli.domain.dates import short_day
 from complaints_cli.domain.events.provision_answers import AssessmentApproved, ContradictionExplained
 from complaints_cli.domain.provision_answers import forms
@@ -24,11 +24,11 @@ if TYPE_CHECKING:
 
 
 def explain(
-    ctx: typer.Context,
-    number: Annotated[str, typer.Argument(metavar="N", help="The provision, such as 6.2.")],
+    ctx: Call,
+    number: Annotated[str, Argument(metavar="N", help="The provision, such as 6.2.")],
     because: Annotated[
         str | None,
-        typer.Option(metavar="TEXT", help="Why the answer is yes all the same."),
+        Option(metavar="TEXT", help="Why the answer is yes all the same."),
         Ask(STORY, "Why is the answer yes all the same?"),
     ] = None,
     year: Year = None,
@@ -67,20 +67,20 @@ def explain(
 
 
 def approve(
-    ctx: typer.Context,
+    ctx: Call,
     by: Annotated[
         str | None,
-        typer.Option(metavar="TEXT", help="Which body, by its name: the board, a committee."),
+        Option(metavar="TEXT", help="Which body, by its name: the board, a committee."),
         Ask(TEXT, "Which body approved it?"),
     ] = None,
     minute: Annotated[
         str | None,
-        typer.Option(metavar="TEXT", help="Where it is minuted."),
+        Option(metavar="TEXT", help="Where it is minuted."),
         Ask(TEXT, "Where is it minuted?"),
     ] = None,
     despite: Annotated[
         str | None,
-        typer.Option(metavar="REASON", help="Why it is approved although something is open."),
+        Option(metavar="REASON", help="Why it is approved although something is open."),
         Ask(STORY, "Why is it approved although something is open?"),
     ] = None,
     year: Year = None,

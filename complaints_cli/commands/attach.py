@@ -6,8 +6,6 @@ from mimetypes import MimeTypes
 from pathlib import Path
 from typing import Annotated
 
-import typer
-
 from complaints_cli.commands import kinds, params
 from complaints_cli.commands.asking import gather
 from complaints_cli.commands.kinds import NUMBERS, TEXT, Ask
@@ -15,6 +13,8 @@ from complaints_cli.commands.outcome import outcome
 from complaints_cli.commands.recording import recording
 from complaints_cli.commands.sources import read_bytes
 from complaints_cli.dataclass import replace
+from complaints_cli.declared import Argument, Option
+from complaints_cli.desk import Call
 from complaints_cli.domain.complaint import Complaint
 from complaints_cli.domain.dates import short_day
 from complaints_cli.domain.events.record import Attached
@@ -33,19 +33,19 @@ KNOWN = {**READ, **REPORT_MEDIA}
 
 
 def attach(
-    ctx: typer.Context,
+    ctx: Call,
     ref: params.Ref,
-    file: Annotated[Path, typer.Argument(metavar="FILE", help="The file, 25 MB at most.")],
+    file: Annotated[Path, Argument(metavar="FILE", help="The file, 25 MB at most.")],
     name: Annotated[
-        str | None, typer.Option(metavar="TEXT", help="What to call it."), Ask(TEXT, "What is it called?")
+        str | None, Option(metavar="TEXT", help="What to call it."), Ask(TEXT, "What is it called?")
     ] = None,
     points: Annotated[
         str | None,
-        typer.Option("--points", metavar="1,3", help="The points that it is evidence on."),
+        Option("--points", metavar="1,3", help="The points that it is evidence on."),
         Ask(NUMBERS, "Which points is it evidence on?"),
     ] = None,
     kind: Annotated[
-        str | None, typer.Option(metavar="WORD", help=f"What it is: {KIND.expects}."), Ask(KIND, "What is it?")
+        str | None, Option(metavar="WORD", help=f"What it is: {KIND.expects}."), Ask(KIND, "What is it?")
     ] = None,
     on: params.On = None,
 ) -> Result:

@@ -4,15 +4,14 @@ from collections.abc import Sequence
 from datetime import date
 from typing import Annotated, Any
 
-import typer
-
 from complaints_cli.commands import params
 from complaints_cli.commands.asking import gather
 from complaints_cli.commands.facts import Facts
 from complaints_cli.commands.kinds import DAY, DAYS, TEXT, Ask
 from complaints_cli.commands.people_named import on_the_list
 from complaints_cli.commands.recording import Recording, recording
-from complaints_cli.desk import desk
+from complaints_cli.declared import Argument, Option
+from complaints_cli.desk import Call, desk
 from complaints_cli.domain.absence import Absence, absences
 from complaints_cli.domain.dates import short_day
 from complaints_cli.domain.event import Event
@@ -24,21 +23,21 @@ from complaints_cli.store.reading import reading
 
 
 def away(
-    ctx: typer.Context,
-    name: Annotated[str | None, typer.Argument(metavar="NAME", help="Who is away."), Ask(TEXT, "Who is away?")] = None,
+    ctx: Call,
+    name: Annotated[str | None, Argument(metavar="NAME", help="Who is away."), Ask(TEXT, "Who is away?")] = None,
     days: Annotated[
         str | None,
-        typer.Argument(metavar="FROM..TO", help="From which day to which, both included."),
+        Argument(metavar="FROM..TO", help="From which day to which, both included."),
         Ask(DAYS, "From which day to which?"),
     ] = None,
     cover: Annotated[
         str | None,
-        typer.Option(metavar="NAME", help="Who sees to what is theirs meanwhile."),
+        Option(metavar="NAME", help="Who sees to what is theirs meanwhile."),
         Ask(TEXT, "Who covers?"),
     ] = None,
     back: Annotated[
         str | None,
-        typer.Option(metavar="DATE", help="They are back on this day, earlier than was said."),
+        Option(metavar="DATE", help="They are back on this day, earlier than was said."),
         Ask(DAY, "When are they back?"),
     ] = None,
     from_file: params.FromFile = None,
@@ -72,7 +71,7 @@ def away(
     return Result(data=data, screen=[Heading(said)], messages=messages)
 
 
-def listed(ctx: typer.Context) -> Result:
+def listed(ctx: Call) -> Result:
     """List who is away, today or later, and who covers."""
     today = desk(ctx).today
     with reading(desk(ctx).db) as record:

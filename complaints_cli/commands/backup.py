@@ -3,18 +3,17 @@
 from pathlib import Path
 from typing import Annotated
 
-import typer
-
-from complaints_cli.desk import desk
+from complaints_cli.declared import Argument, Option
+from complaints_cli.desk import Call, desk
 from complaints_cli.result import Facts, Heading, Result, Text
 
 
 def backup(
-    ctx: typer.Context,
-    folder: Annotated[str, typer.Argument(metavar="DIR", help="The folder for the copy.")],
+    ctx: Call,
+    folder: Annotated[str, Argument(metavar="DIR", help="The folder for the copy.")],
     keep: Annotated[
         int | None,
-        typer.Option(metavar="N", min=1, help="Keep the last N backups that verify, this one too; older ones go."),
+        Option(metavar="N", min=1, help="Keep the last N backups that verify, this one too; older ones go."),
     ] = None,
 ) -> Result:
     """Copy the database into a folder, under a new name, and verify the copy.

@@ -3,9 +3,8 @@
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
-import typer
-
-from complaints_cli.desk import desk
+from complaints_cli.declared import Argument
+from complaints_cli.desk import Call, desk
 from complaints_cli.domain.dates import day_or_none, short_day
 from complaints_cli.errors import DAMAGED, OK, ComplaintsError, Misuse, NotFound, Problem
 from complaints_cli.result import Block, Cell, Heading, Result, Table, Text, Tone
@@ -24,10 +23,10 @@ TONES: dict[str, Tone] = {"beginning": "good", "whole": "good", "other": "warn",
 
 
 def check(
-    ctx: typer.Context,
+    ctx: Call,
     folder: Annotated[
         Path | None,
-        typer.Argument(metavar="[DIR]", help="The folder with the backups; without it, that of the last one."),
+        Argument(metavar="[DIR]", help="The folder with the backups; without it, that of the last one."),
     ] = None,
 ) -> Result:
     """Rehearse what a backup is for: restore each one in a folder to a file that is gone afterwards, and verify it.

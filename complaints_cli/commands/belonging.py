@@ -2,13 +2,13 @@
 
 from typing import Annotated
 
-import typer
-
 from complaints_cli.commands import params, routed
 from complaints_cli.commands.asking import gather
 from complaints_cli.commands.kinds import TEXT, Ask
 from complaints_cli.commands.outcome import outcome
 from complaints_cli.commands.recording import recording
+from complaints_cli.declared import Argument
+from complaints_cli.desk import Call
 from complaints_cli.domain.events.record import Assigned
 from complaints_cli.errors import refuse
 from complaints_cli.handling import ending, receiving
@@ -19,10 +19,10 @@ from complaints_cli.result import Result
 
 
 def assign(
-    ctx: typer.Context,
+    ctx: Call,
     ref: params.Ref,
     name: Annotated[
-        str | None, typer.Argument(metavar="NAME", help="Who handles it from now on."), Ask(TEXT, "Who handles it?")
+        str | None, Argument(metavar="NAME", help="Who handles it from now on."), Ask(TEXT, "Who handles it?")
     ] = None,
 ) -> Result:
     """Give a complaint, at its present stage, to somebody who handles it."""
@@ -43,9 +43,9 @@ def assign(
 
 
 def link(
-    ctx: typer.Context,
+    ctx: Call,
     ref: params.Ref,
-    other: Annotated[str, typer.Argument(metavar="REF", callback=params.reference, help="The one it belongs with.")],
+    other: Annotated[str, Argument(metavar="REF", read=params.reference, help="The one it belongs with.")],
 ) -> Result:
     """Say that two complaints belong together. Each of them then names the other; their dates stay their own."""
     with recording(ctx) as work:
@@ -56,7 +56,7 @@ def link(
 
 
 def reopen(
-    ctx: typer.Context,
+    ctx: Call,
     ref: params.Ref,
     reason: params.Reason = None,
     on: params.On = None,

@@ -6,15 +6,14 @@ from datetime import date
 from difflib import get_close_matches
 from typing import Annotated, Any
 
-import typer
-
 from complaints_cli.commands import about_days, kinds, params
 from complaints_cli.commands.about_days import YEAR_OR_PART, called, period_data, period_of
 from complaints_cli.commands.asking import gather
 from complaints_cli.commands.facts import Facts as Given
 from complaints_cli.commands.kinds import TEXT, Ask, Kind
 from complaints_cli.commands.recording import recording
-from complaints_cli.desk import desk
+from complaints_cli.declared import Argument, Option
+from complaints_cli.desk import Call, desk
 from complaints_cli.domain.benchmarks import Benchmark, benchmarks
 from complaints_cli.domain.compared_terms import Compared, Stock
 from complaints_cli.domain.events.compared import BenchmarkRemoved, BenchmarkSet
@@ -42,35 +41,35 @@ FIGURE = Kind(read_figure, expects="a figure such as 53.9")
 
 
 def set_(
-    ctx: typer.Context,
+    ctx: Call,
     measure: Annotated[
         str,
-        typer.Argument(metavar="MEASURE", help="The id of a measure: CH01, CH02, or another of the reports."),
+        Argument(metavar="MEASURE", help="The id of a measure: CH01, CH02, or another of the reports."),
         Ask(TEXT, "Which measure?"),
     ],
     value: Annotated[
-        str, typer.Argument(metavar="VALUE", help="The figure, as it was published."), Ask(FIGURE, "Which figure?")
+        str, Argument(metavar="VALUE", help="The figure, as it was published."), Ask(FIGURE, "Which figure?")
     ],
     year: about_days.Year = None,
     quarter: about_days.Quarter = None,
     source: Annotated[
         str | None,
-        typer.Option("--source", metavar="TEXT", help="Where it is from: a publication, another landlord."),
+        Option("--source", metavar="TEXT", help="Where it is from: a publication, another landlord."),
         Ask(TEXT, "Where is it from?"),
     ] = None,
     label: Annotated[
         str | None,
-        typer.Option(metavar="WORD", help=f"What it is: {COMPARED.expects}; median unless said."),
+        Option(metavar="WORD", help=f"What it is: {COMPARED.expects}; median unless said."),
         Ask(COMPARED, "What is it?"),
     ] = None,
     stage: Annotated[
         str | None,
-        typer.Option(metavar="N", help="The stage, of a measure that has two."),
+        Option(metavar="N", help="The stage, of a measure that has two."),
         Ask(STAGE, "Of which stage?"),
     ] = None,
     stock: Annotated[
         str | None,
-        typer.Option(metavar="WORD", help=f"The kind of home: {STOCK.expects}; lcra where a measure has both."),
+        Option(metavar="WORD", help=f"The kind of home: {STOCK.expects}; lcra where a measure has both."),
         Ask(STOCK, "Of which kind of home?"),
     ] = None,
 ) -> Result:
@@ -102,7 +101,7 @@ def set_(
     )
 
 
-def listed(ctx: typer.Context) -> Result:
+def listed(ctx: Call) -> Result:
     """List the figures from elsewhere that stand."""
     with reading(desk(ctx).db) as record:
         found = [each for each in benchmarks(record.history(STREAM)) if each.stands]
@@ -126,8 +125,8 @@ def listed(ctx: typer.Context) -> Result:
 
 
 def remove(
-    ctx: typer.Context,
-    number: Annotated[int, typer.Argument(metavar="N", min=1, help="The number in complaints benchmark list.")],
+    ctx: Call,
+    number: Annotated[int, Argument(metavar="N", min=1, help="The number in complaints benchmark list.")],
     reason: params.Reason = None,
 ) -> Result:
     """Remove a figure from elsewhere: no report tells it any more, and what was set stays on record."""

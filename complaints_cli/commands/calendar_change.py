@@ -3,13 +3,13 @@
 from pathlib import Path
 from typing import Annotated
 
-import typer
-
 from complaints_cli.commands.asking import gather
 from complaints_cli.commands.calendar_impact import installed
 from complaints_cli.commands.kinds import DAY, TEXT, Ask
 from complaints_cli.commands.recording import Recording, recording
 from complaints_cli.commands.sources import LONGEST_FILE, STDIN, read_text_file
+from complaints_cli.declared import Argument, Option
+from complaints_cli.desk import Call
 from complaints_cli.domain.calendar import WEEKEND, BankHoliday, WorkingCalendar, changes, official
 from complaints_cli.domain.dates import long_day
 from complaints_cli.domain.gov_uk import parse_official
@@ -17,18 +17,18 @@ from complaints_cli.domain.official_days import SOURCE
 from complaints_cli.errors import Misuse, refuse
 from complaints_cli.result import Result
 
-DryRun = Annotated[bool, typer.Option("--dry-run", help="Say what would move, and record nothing.")]
-Day = Annotated[str, typer.Argument(metavar="DATE", help="The day."), Ask(DAY, "Which day?")]
+DryRun = Annotated[bool, Option("--dry-run", help="Say what would move, and record nothing.")]
+Day = Annotated[str, Argument(metavar="DATE", help="The day."), Ask(DAY, "Which day?")]
 Source = Annotated[
     str | None,
-    typer.Option(metavar="TEXT", help="Who published it, and where."),
+    Option(metavar="TEXT", help="Who published it, and where."),
     Ask(TEXT, "Who published it, and where?"),
 ]
 
 
 def import_(
-    ctx: typer.Context,
-    file: Annotated[str, typer.Argument(metavar="FILE", help="gov.uk's bank-holidays.json; - is stdin.")],
+    ctx: Call,
+    file: Annotated[str, Argument(metavar="FILE", help="gov.uk's bank-holidays.json; - is stdin.")],
     dry_run: DryRun = False,
 ) -> Result:
     """Take over the bank holidays that gov.uk publishes, for whole years, in place of those that were known."""
@@ -41,9 +41,9 @@ def import_(
 
 
 def add(
-    ctx: typer.Context,
+    ctx: Call,
     day: Day,
-    name: Annotated[str, typer.Argument(metavar="NAME", help="What it is called."), Ask(TEXT, "What is it called?")],
+    name: Annotated[str, Argument(metavar="NAME", help="What it is called."), Ask(TEXT, "What is it called?")],
     source: Source = None,
     dry_run: DryRun = False,
 ) -> Result:
@@ -60,7 +60,7 @@ def add(
         return installed(work, old, new, facts.text("source"), dry_run=dry_run)
 
 
-def remove(ctx: typer.Context, day: Day, source: Source = None, dry_run: DryRun = False) -> Result:
+def remove(ctx: Call, day: Day, source: Source = None, dry_run: DryRun = False) -> Result:
     """Remove a bank holiday: it was moved to another day, or never was one."""
     facts = gather(ctx, required=("source",))
     with recording(ctx) as work:
@@ -69,7 +69,7 @@ def remove(ctx: typer.Context, day: Day, source: Source = None, dry_run: DryRun 
         return installed(work, old, new, facts.text("source"), dry_run=dry_run)
 
 
-def refresh(ctx: typer.Context, dry_run: DryRun = False) -> Result:
+def refresh(ctx: Call, dry_run: DryRun = False) -> Result:
     """Work out again the years that nobody has published yet, and say what differs.
 
     Years that were published since come from the list that this program brings. A year that is covered already is left

@@ -2,18 +2,17 @@
 
 from typing import Annotated
 
-import typer
-
-from complaints_cli.desk import desk
+from complaints_cli.declared import Argument
+from complaints_cli.desk import Call, desk
 from complaints_cli.domain.dates import long_day, short_day
 from complaints_cli.result import Cell, Facts, Heading, Result, Table, Text
 from complaints_cli.store.reading import reading
 
 
 def show(
-    ctx: typer.Context,
+    ctx: Call,
     year: Annotated[
-        int | None, typer.Argument(metavar="[YEAR]", min=2000, max=2099, help="One year; else this one and the next.")
+        int | None, Argument(metavar="[YEAR]", min=2000, max=2099, help="One year; else this one and the next.")
     ] = None,
 ) -> Result:
     """Show the bank holidays of your division. Those after the published list are provisional."""

@@ -3,12 +3,11 @@
 from collections.abc import Sequence
 from typing import Annotated, Any, TypedDict
 
-from typer import Option
-
 from complaints_cli.commands import kinds
 from complaints_cli.commands.facts import Facts
 from complaints_cli.commands.kinds import STORY, SWITCH, Ask
 from complaints_cli.commands.recording import Recording
+from complaints_cli.declared import Option
 from complaints_cli.domain.service_request import ServiceRequest
 from complaints_cli.domain.terms import State
 from complaints_cli.domain.triage import Choice, signs, weighed

@@ -6,8 +6,6 @@ It is no complaint until the resident is dissatisfied; whoever asks is told that
 from collections.abc import Sequence
 from typing import Annotated
 
-import typer
-
 from complaints_cli.commands import kinds, params
 from complaints_cli.commands.arriving import arrive
 from complaints_cli.commands.asking import gather
@@ -15,6 +13,8 @@ from complaints_cli.commands.claim_seen import recorded
 from complaints_cli.commands.kinds import DAY, STORY, SWITCH, TEXT, Ask, Offered
 from complaints_cli.commands.outcome import outcome
 from complaints_cli.commands.recording import Recording, recording
+from complaints_cli.declared import Argument, Option
+from complaints_cli.desk import Call
 from complaints_cli.domain.claim import Claim, claim
 from complaints_cli.domain.compensation import NEEDS_EVIDENCE, Head, Seen, money
 from complaints_cli.domain.dates import short_day
@@ -32,39 +32,37 @@ SEEN = kinds.choice(Seen)
 GRANTED = kinds.choice(Granted)
 Ref = Annotated[
     str,
-    typer.Argument(metavar="REF", callback=params.reference, help="The claim, such as M-2026-0001."),
+    Argument(metavar="REF", read=params.reference, help="The claim, such as M-2026-0001."),
     Offered(record="M"),
 ]
 THEY_CAN_COMPLAIN = "Tell them that they can complain if they are dissatisfied, and then: complaints claim complain REF"
 
 
 def add(
-    ctx: typer.Context,
+    ctx: Call,
     via: params.Via = None,
     head: Annotated[
         list[str] | None,
-        typer.Option(metavar="WORD", help=f"What it is for; give it again for each: {HEAD.expects}."),
+        Option(metavar="WORD", help=f"What it is for; give it again for each: {HEAD.expects}."),
         Ask(HEAD, "What is it for?"),
     ] = None,
-    what: Annotated[
-        str | None, typer.Option(metavar="TEXT", help="What they say."), Ask(STORY, "What do they say?")
-    ] = None,
+    what: Annotated[str | None, Option(metavar="TEXT", help="What they say."), Ask(STORY, "What do they say?")] = None,
     amount: params.Amount = None,
-    name: Annotated[str | None, typer.Option(metavar="NAME", help="Who asks."), Ask(TEXT, "Who asks?")] = None,
+    name: Annotated[str | None, Option(metavar="NAME", help="Who asks."), Ask(TEXT, "Who asks?")] = None,
     address: Annotated[
-        str | None, typer.Option(metavar="TEXT", help="Their address."), Ask(STORY, "What is their address?")
+        str | None, Option(metavar="TEXT", help="Their address."), Ask(STORY, "What is their address?")
     ] = None,
     contact: Annotated[
-        str | None, typer.Option(metavar="TEXT", help="Phone or email."), Ask(TEXT, "How can they be reached?")
+        str | None, Option(metavar="TEXT", help="Phone or email."), Ask(TEXT, "How can they be reached?")
     ] = None,
     evidence: Annotated[
         str | None,
-        typer.Option(metavar="WORD", help=f"Proof of a loss: {SEEN.expects}."),
+        Option(metavar="WORD", help=f"Proof of a loss: {SEEN.expects}."),
         Ask(SEEN, "Was the proof asked for, or is it here?"),
     ] = None,
     answer_by: Annotated[
         str | None,
-        typer.Option(metavar="DATE", help="By when you said you would answer; else as your policy has it."),
+        Option(metavar="DATE", help="By when you said you would answer; else as your policy has it."),
         Ask(DAY, "By when will you answer?"),
     ] = None,
     handler: params.Handler = None,
@@ -101,34 +99,34 @@ def add(
 
 
 def answer(
-    ctx: typer.Context,
+    ctx: Call,
     ref: Ref,
     word: Annotated[
         str | None,
-        typer.Argument(metavar="WORD", help=f"One of: {GRANTED.expects}."),
+        Argument(metavar="WORD", help=f"One of: {GRANTED.expects}."),
         Ask(GRANTED, "What is the answer?"),
     ] = None,
     amount: params.Amount = None,
     reasons: params.Reasons = None,
     pay_by: Annotated[
         str | None,
-        typer.Option(metavar="DATE", help="By when it will be paid; else as your policy has it."),
+        Option(metavar="DATE", help="By when it will be paid; else as your policy has it."),
         Ask(DAY, "By when will it be paid?"),
     ] = None,
     decider: params.Decider = None,
     approved_by: Annotated[
         str | None,
-        typer.Option(metavar="NAME", help="Who approved what is above the decider's limit."),
+        Option(metavar="NAME", help="Who approved what is above the decider's limit."),
         Ask(TEXT, "Who approved it?"),
     ] = None,
     legal_advice: Annotated[
         bool,
-        typer.Option("--legal-advice", help="Legal advice was taken on its wording."),
+        Option("--legal-advice", help="Legal advice was taken on its wording."),
         Ask(SWITCH, "Was legal advice taken?"),
     ] = False,
     basis: Annotated[
         str | None,
-        typer.Option(metavar="TEXT", help="The policy it rests on; else as your policy names it."),
+        Option(metavar="TEXT", help="The policy it rests on; else as your policy names it."),
         Ask(TEXT, "Which policy does it rest on?"),
     ] = None,
     on: params.On = None,
@@ -160,11 +158,11 @@ def answer(
 
 
 def paid(
-    ctx: typer.Context,
+    ctx: Call,
     ref: Ref,
     how: Annotated[
         str | None,
-        typer.Option(metavar="TEXT", help="How it was paid, such as a bank transfer; never an account number."),
+        Option(metavar="TEXT", help="How it was paid, such as a bank transfer; never an account number."),
         Ask(TEXT, "How was it paid?"),
     ] = None,
     on: params.On = None,
@@ -178,12 +176,12 @@ def paid(
 
 
 def complain(
-    ctx: typer.Context,
+    ctx: Call,
     ref: Ref,
     via: params.Via = None,
     summary: Annotated[
         str | None,
-        typer.Option(metavar="TEXT", help="What they complain of; else what the claim says."),
+        Option(metavar="TEXT", help="What they complain of; else what the claim says."),
         Ask(STORY, "What do they complain of?"),
     ] = None,
     handler: params.Handler = None,

@@ -4,8 +4,6 @@ from collections.abc import Sequence
 from datetime import date
 from typing import TYPE_CHECKING, Annotated, Any
 
-import typer
-
 from complaints_cli.commands import kinds, params
 from complaints_cli.commands.asking import gather
 from complaints_cli.commands.due_words import governing, step
@@ -13,7 +11,8 @@ from complaints_cli.commands.kinds import Ask, Offered
 from complaints_cli.commands.outcome import due_data
 from complaints_cli.commands.recording import spelt_out
 from complaints_cli.commands.timeline import timeline
-from complaints_cli.desk import desk
+from complaints_cli.declared import Argument, Option
+from complaints_cli.desk import Call, desk
 from complaints_cli.domain.claim import Claim, ClaimState, claim, claim_due
 from complaints_cli.domain.compensation import money
 from complaints_cli.domain.dates import short_day
@@ -30,10 +29,10 @@ STATE = kinds.choice(ClaimState)
 
 
 def listed(
-    ctx: typer.Context,
+    ctx: Call,
     status: Annotated[
         str | None,
-        typer.Option(metavar="STATE", help=f"Where it stands: {STATE.expects}."),
+        Option(metavar="STATE", help=f"Where it stands: {STATE.expects}."),
         Ask(STATE, "In which state?"),
     ] = None,
 ) -> Result:
@@ -50,10 +49,8 @@ def listed(
 
 
 def show(
-    ctx: typer.Context,
-    ref: Annotated[
-        str, typer.Argument(metavar="REF", callback=params.reference, help="The claim."), Offered(record="M")
-    ],
+    ctx: Call,
+    ref: Annotated[str, Argument(metavar="REF", read=params.reference, help="The claim."), Offered(record="M")],
 ) -> Result:
     """Show a claim: who asked for what, our answer and its reasons, what is due, and every event."""
     with reading(desk(ctx).db) as record:

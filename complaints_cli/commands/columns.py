@@ -6,11 +6,10 @@ from difflib import get_close_matches
 from pathlib import Path
 from typing import Annotated
 
-import typer
-
 from complaints_cli import new_files
 from complaints_cli.commands.kinds import Offered
-from complaints_cli.desk import desk
+from complaints_cli.declared import Argument, Option
+from complaints_cli.desk import Call, desk
 from complaints_cli.errors import NotFound
 from complaints_cli.result import Block, Heading, Result, Text
 from complaints_cli.result import Table as Grid
@@ -19,15 +18,15 @@ from complaints_cli.store.notes import all_notes
 
 
 def columns(
-    ctx: typer.Context,
+    ctx: Call,
     table: Annotated[
         str | None,
-        typer.Argument(metavar="[TABLE]", help="One table or view; without it, all of them are listed."),
+        Argument(metavar="[TABLE]", help="One table or view; without it, all of them are listed."),
         Offered(tuple(sorted(all_notes()))),
     ] = None,
     datasette: Annotated[
         Path | None,
-        typer.Option("--datasette", metavar="FILE", help="Write the notes to a new file, as Datasette's metadata."),
+        Option("--datasette", metavar="FILE", help="Write the notes to a new file, as Datasette's metadata."),
     ] = None,
 ) -> Result:
     """What each table and column holds: its unit, the rule behind it, what a blank means, what is personal.

@@ -2,14 +2,14 @@
 
 from typing import Annotated
 
-import typer
-
 from complaints_cli.commands import params
 from complaints_cli.commands.asking import gather
 from complaints_cli.commands.kinds import DAY, STORY, Ask
 from complaints_cli.commands.outcome import outcome
 from complaints_cli.commands.posting import carried_out, post, told_via
 from complaints_cli.commands.recording import recording
+from complaints_cli.declared import Argument, Option
+from complaints_cli.desk import Call
 from complaints_cli.domain.dates import short_day
 from complaints_cli.domain.terms import Channel, LetterKind
 from complaints_cli.handling import contacting
@@ -17,20 +17,20 @@ from complaints_cli.result import Result
 
 
 def ask(
-    ctx: typer.Context,
+    ctx: Call,
     ref: params.Ref,
     by: Annotated[
-        str | None, typer.Option("--by", metavar="DATE", help="Until when."), Ask(DAY, "Until when may they comment?")
+        str | None, Option("--by", metavar="DATE", help="Until when."), Ask(DAY, "Until when may they comment?")
     ] = None,
     points: params.Points = None,
     text: Annotated[
         str | None,
-        typer.Option(metavar="TEXT", help="What you put to them."),
+        Option(metavar="TEXT", help="What you put to them."),
         Ask(STORY, "What did you put to them?"),
     ] = None,
     via: Annotated[
         str | None,
-        typer.Option(metavar="CHANNEL", help=f"How you asked: {params.CHANNEL.expects}."),
+        Option(metavar="CHANNEL", help=f"How you asked: {params.CHANNEL.expects}."),
         Ask(params.CHANNEL, "How did you ask?"),
     ] = None,
     on: params.On = None,
@@ -73,13 +73,13 @@ def ask(
 
 
 def received(
-    ctx: typer.Context,
+    ctx: Call,
     ref: params.Ref,
     number: Annotated[
-        int | None, typer.Argument(metavar="[N]", min=1, help="Which was asked for; the earliest unless said.")
+        int | None, Argument(metavar="[N]", min=1, help="Which was asked for; the earliest unless said.")
     ] = None,
     text: Annotated[
-        str | None, typer.Option(metavar="TEXT", help="What they said."), Ask(STORY, "What did they say?")
+        str | None, Option(metavar="TEXT", help="What they said."), Ask(STORY, "What did they say?")
     ] = None,
     via: params.Via = None,
     on: params.On = None,

@@ -3,8 +3,6 @@
 from collections.abc import Sequence
 from typing import Annotated, Any
 
-import typer
-
 from complaints_cli.commands import kinds, params
 from complaints_cli.commands.asking import gather
 from complaints_cli.commands.compensation_seen import comparable_data, comparable_text
@@ -12,6 +10,8 @@ from complaints_cli.commands.kinds import MONEY, STORY, Ask
 from complaints_cli.commands.outcome import outcome
 from complaints_cli.commands.recording import recording
 from complaints_cli.dataclass import replace
+from complaints_cli.declared import Argument, Option
+from complaints_cli.desk import Call
 from complaints_cli.domain.compensation import NEEDS_EVIDENCE, Head, Seen, Unit, money
 from complaints_cli.domain.compensation_rates import Rate, rate_of
 from complaints_cli.domain.events.compensation import LineAdded
@@ -25,30 +25,30 @@ HEAD = kinds.choice(Head)
 UNIT = kinds.choice(Unit)
 SEEN = kinds.choice(Seen)
 QUANTITY = kinds.number(1, 9999)
-LineNumber = Annotated[int, typer.Argument(metavar="N", min=1, help="The number of the line.")]
-Why = Annotated[str | None, typer.Option("--why", metavar="TEXT", help="Why."), Ask(STORY, "Why?")]
+LineNumber = Annotated[int, Argument(metavar="N", min=1, help="The number of the line.")]
+Why = Annotated[str | None, Option("--why", metavar="TEXT", help="Why."), Ask(STORY, "Why?")]
 HeadOption = Annotated[
-    str | None, typer.Option(metavar="WORD", help=f"What it is for: {HEAD.expects}."), Ask(HEAD, "What is it for?")
+    str | None, Option(metavar="WORD", help=f"What it is for: {HEAD.expects}."), Ask(HEAD, "What is it for?")
 ]
 
 
 def line(
-    ctx: typer.Context,
+    ctx: Call,
     ref: params.Ref,
     head: HeadOption = None,
     quantity: Annotated[
         str | None,
-        typer.Option(metavar="N", help="How many days, weeks or items; 1 unless said."),
+        Option(metavar="N", help="How many days, weeks or items; 1 unless said."),
         Ask(QUANTITY, "How many days, weeks or items?"),
     ] = None,
     unit: Annotated[
         str | None,
-        typer.Option(metavar="WORD", help=f"Of what: {UNIT.expects}; else as the rate has it."),
+        Option(metavar="WORD", help=f"Of what: {UNIT.expects}; else as the rate has it."),
         Ask(UNIT, "Of what?"),
     ] = None,
     rate: Annotated[
         str | None,
-        typer.Option(metavar="8.00", help="Pounds for each; else the rate that is known for it."),
+        Option(metavar="8.00", help="Pounds for each; else the rate that is known for it."),
         Ask(MONEY, "How much for each, in pounds?"),
     ] = None,
     amount: params.Amount = None,
@@ -56,7 +56,7 @@ def line(
     why: Why = None,
     evidence: Annotated[
         str | None,
-        typer.Option(metavar="WORD", help=f"Proof of a loss: {SEEN.expects}."),
+        Option(metavar="WORD", help=f"Proof of a loss: {SEEN.expects}."),
         Ask(SEEN, "Was the proof of the loss asked for, or is it here?"),
     ] = None,
     on: params.On = None,
@@ -100,15 +100,13 @@ def line(
 
 
 def evidence(
-    ctx: typer.Context,
+    ctx: Call,
     ref: params.Ref,
     number: LineNumber,
     seen: Annotated[
-        str | None, typer.Argument(metavar="WORD", help=f"One of: {SEEN.expects}."), Ask(SEEN, "Asked for, or here?")
+        str | None, Argument(metavar="WORD", help=f"One of: {SEEN.expects}."), Ask(SEEN, "Asked for, or here?")
     ] = None,
-    words: Annotated[
-        str | None, typer.Option(metavar="TEXT", help="What it is."), Ask(STORY, "What is the proof?")
-    ] = None,
+    words: Annotated[str | None, Option(metavar="TEXT", help="What it is."), Ask(STORY, "What is the proof?")] = None,
     on: params.On = None,
 ) -> Result:
     """Record that the proof of a loss was asked for, or came."""
@@ -120,7 +118,7 @@ def evidence(
         return outcome(work, ref, work.save_on(complaint, events), f"evidence for line {number} {word}")
 
 
-def drop(ctx: typer.Context, ref: params.Ref, number: LineNumber, why: Why = None) -> Result:
+def drop(ctx: Call, ref: params.Ref, number: LineNumber, why: Why = None) -> Result:
     """Leave out a line that was not offered, with the reason. It stays on record."""
     facts = gather(ctx, required=("why",))
     with recording(ctx) as work:

@@ -2,13 +2,13 @@
 
 from typing import Annotated
 
-import typer
-
 from complaints_cli.commands import params
 from complaints_cli.commands.asking import gather
 from complaints_cli.commands.kinds import STORY, Ask
 from complaints_cli.commands.outcome import outcome
 from complaints_cli.commands.recording import recording
+from complaints_cli.declared import Option
+from complaints_cli.desk import Call
 from complaints_cli.domain.compensation import FACTORS
 from complaints_cli.handling import compensating
 from complaints_cli.result import Result
@@ -17,36 +17,34 @@ HEADINGS = dict(FACTORS)
 
 
 def factors(
-    ctx: typer.Context,
+    ctx: Call,
     ref: params.Ref,
-    wrong: Annotated[
-        str | None, typer.Option(metavar="TEXT", help=HEADINGS["wrong"]), Ask(STORY, "What went wrong?")
-    ] = None,
+    wrong: Annotated[str | None, Option(metavar="TEXT", help=HEADINGS["wrong"]), Ask(STORY, "What went wrong?")] = None,
     mend: Annotated[
-        str | None, typer.Option(metavar="TEXT", help=HEADINGS["mend"]), Ask(STORY, "Can it be put right?")
+        str | None, Option(metavar="TEXT", help=HEADINGS["mend"]), Ask(STORY, "Can it be put right?")
     ] = None,
     effect: Annotated[
         str | None,
-        typer.Option(metavar="TEXT", help=HEADINGS["effect"]),
+        Option(metavar="TEXT", help=HEADINGS["effect"]),
         Ask(STORY, "What time, trouble or inconvenience did it cause?"),
     ] = None,
     losses: Annotated[
-        str | None, typer.Option(metavar="TEXT", help=HEADINGS["losses"]), Ask(STORY, "Which losses can be shown?")
+        str | None, Option(metavar="TEXT", help=HEADINGS["losses"]), Ask(STORY, "Which losses can be shown?")
     ] = None,
     feelings: Annotated[
-        str | None, typer.Option(metavar="TEXT", help=HEADINGS["feelings"]), Ask(STORY, "How did it make them feel?")
+        str | None, Option(metavar="TEXT", help=HEADINGS["feelings"]), Ask(STORY, "How did it make them feel?")
     ] = None,
     own_part: Annotated[
         str | None,
-        typer.Option(metavar="TEXT", help=HEADINGS["own_part"]),
+        Option(metavar="TEXT", help=HEADINGS["own_part"]),
         Ask(STORY, "What did the resident do, or not do?"),
     ] = None,
     duration: Annotated[
-        str | None, typer.Option(metavar="TEXT", help=HEADINGS["duration"]), Ask(STORY, "How long did it take?")
+        str | None, Option(metavar="TEXT", help=HEADINGS["duration"]), Ask(STORY, "How long did it take?")
     ] = None,
     circumstances: Annotated[
         str | None,
-        typer.Option(metavar="TEXT", help=HEADINGS["circumstances"]),
+        Option(metavar="TEXT", help=HEADINGS["circumstances"]),
         Ask(STORY, "What made it better or worse: vulnerability, what you did meanwhile?"),
     ] = None,
     on: params.On = None,

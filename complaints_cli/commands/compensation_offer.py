@@ -3,14 +3,14 @@
 from collections.abc import Iterator
 from typing import Annotated
 
-import typer
-
 from complaints_cli.commands import kinds, params
 from complaints_cli.commands.asking import gather
 from complaints_cli.commands.kinds import DAY, MONEY, NUMBERS, STORY, SWITCH, TEXT, Ask
 from complaints_cli.commands.outcome import outcome
 from complaints_cli.commands.posting import carried_out, post
 from complaints_cli.commands.recording import recording
+from complaints_cli.declared import Argument, Option
+from complaints_cli.desk import Call
 from complaints_cli.domain.compensation import NEEDS_EVIDENCE, Against, Answer, Seen, money
 from complaints_cli.domain.complaint import Complaint
 from complaints_cli.domain.dates import short_day
@@ -34,60 +34,60 @@ NOT_ANSWERED = (
 )
 OfferNumber = Annotated[
     str | None,
-    typer.Option("--offer", metavar="N", help="Which offer, where there are several."),
+    Option("--offer", metavar="N", help="Which offer, where there are several."),
     Ask(params.COUNT, "Which offer?"),
 ]
 
 
 def offer(
-    ctx: typer.Context,
+    ctx: Call,
     ref: params.Ref,
     lines: Annotated[
         str | None,
-        typer.Option(metavar="all|1,3", help="Which lines; all that were not offered unless said."),
+        Option(metavar="all|1,3", help="Which lines; all that were not offered unless said."),
         Ask(NUMBERS, "Which lines?"),
     ] = None,
     due: params.Due = None,
     answer_by: Annotated[
         str | None,
-        typer.Option(metavar="DATE", help="By when you ask for an answer; you are reminded then."),
+        Option(metavar="DATE", help="By when you ask for an answer; you are reminded then."),
         Ask(DAY, "By when do you ask for an answer?"),
     ] = None,
     owner: params.Owner = None,
     offset: Annotated[
         str | None,
-        typer.Option(metavar="50.00", help="How much of it goes towards what the resident owes."),
+        Option(metavar="50.00", help="How much of it goes towards what the resident owes."),
         Ask(MONEY, "How much goes towards what they owe?"),
     ] = None,
     against: Annotated[
         str | None,
-        typer.Option(metavar="WORD", help=f"Towards what: {AGAINST.expects}."),
+        Option(metavar="WORD", help=f"Towards what: {AGAINST.expects}."),
         Ask(AGAINST, "Towards what?"),
     ] = None,
     offset_agreed: Annotated[
         bool,
-        typer.Option("--agreed", help="The resident agreed to the offset."),
+        Option("--agreed", help="The resident agreed to the offset."),
         Ask(SWITCH, "Did the resident agree to the offset?"),
     ] = False,
     legal_advice: Annotated[
         bool,
-        typer.Option("--legal-advice", help="Legal advice was taken on its wording."),
+        Option("--legal-advice", help="Legal advice was taken on its wording."),
         Ask(SWITCH, "Was legal advice taken on its wording?"),
     ] = False,
     decider: params.Decider = None,
     approved_by: Annotated[
         str | None,
-        typer.Option(metavar="NAME", help="Who approved what is above the decider's limit."),
+        Option(metavar="NAME", help="Who approved what is above the decider's limit."),
         Ask(TEXT, "Who approved it?"),
     ] = None,
     instead_of: Annotated[
         str | None,
-        typer.Option(metavar="N", help="It takes the place of this offer, which was not accepted."),
+        Option(metavar="N", help="It takes the place of this offer, which was not accepted."),
         Ask(params.COUNT, "Which offer does it take the place of?"),
     ] = None,
     basis: Annotated[
         str | None,
-        typer.Option(metavar="TEXT", help="The policy it rests on; else as your policy names it."),
+        Option(metavar="TEXT", help="The policy it rests on; else as your policy names it."),
         Ask(TEXT, "Which policy does it rest on?"),
     ] = None,
     on: params.On = None,
@@ -133,19 +133,19 @@ def offer(
 
 
 def answer(
-    ctx: typer.Context,
+    ctx: Call,
     ref: params.Ref,
     word: Annotated[
-        str | None, typer.Argument(metavar="WORD", help=f"One of: {ANSWER.expects}."), Ask(ANSWER, "What did they say?")
+        str | None, Argument(metavar="WORD", help=f"One of: {ANSWER.expects}."), Ask(ANSWER, "What did they say?")
     ] = None,
     number: OfferNumber = None,
     pay_by: Annotated[
         str | None,
-        typer.Option(metavar="DATE", help="By when it will be paid; else as your policy has it."),
+        Option(metavar="DATE", help="By when it will be paid; else as your policy has it."),
         Ask(DAY, "By when will it be paid?"),
     ] = None,
     words: Annotated[
-        str | None, typer.Option(metavar="TEXT", help="What the resident said."), Ask(STORY, "What did they say?")
+        str | None, Option(metavar="TEXT", help="What the resident said."), Ask(STORY, "What did they say?")
     ] = None,
     on: params.On = None,
     from_file: params.FromFile = None,
@@ -173,12 +173,12 @@ def answer(
 
 
 def paid(
-    ctx: typer.Context,
+    ctx: Call,
     ref: params.Ref,
     number: OfferNumber = None,
     how: Annotated[
         str | None,
-        typer.Option(metavar="TEXT", help="How it was paid, such as a bank transfer; never an account number."),
+        Option(metavar="TEXT", help="How it was paid, such as a bank transfer; never an account number."),
         Ask(TEXT, "How was it paid?"),
     ] = None,
     on: params.On = None,

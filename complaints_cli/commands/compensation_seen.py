@@ -5,13 +5,12 @@ from datetime import date
 from statistics import median
 from typing import Annotated, Any
 
-import typer
-
 from complaints_cli.commands import kinds, params
 from complaints_cli.commands.asking import gather
 from complaints_cli.commands.kinds import Ask
 from complaints_cli.commands.shown.compensation import lines_data, lines_table, offers_data, offers_table
-from complaints_cli.desk import desk
+from complaints_cli.declared import Option
+from complaints_cli.desk import Call, desk
 from complaints_cli.domain.compensation import Head, money
 from complaints_cli.domain.dates import short_day
 from complaints_cli.handling.compensating import rates as rates_under
@@ -24,7 +23,7 @@ SHOWN = 20
 Past = Sequence[tuple[str, int, date]]
 
 
-def listed(ctx: typer.Context) -> Result:
+def listed(ctx: Call) -> Result:
     """List the offers of money that stand and are not paid yet, the earliest first."""
     with reading(desk(ctx).db) as record:
         rows = money_offered(record)
@@ -37,7 +36,7 @@ def listed(ctx: typer.Context) -> Result:
     )
 
 
-def show(ctx: typer.Context, ref: params.Ref) -> Result:
+def show(ctx: Call, ref: params.Ref) -> Result:
     """Show the compensation on a complaint: its lines, the offers they became, and how each was answered."""
     with reading(desk(ctx).db) as record:
         complaint = record.complaint(ref)
@@ -50,10 +49,10 @@ def show(ctx: typer.Context, ref: params.Ref) -> Result:
 
 
 def rates(
-    ctx: typer.Context,
+    ctx: Call,
     at: Annotated[
         str | None,
-        typer.Option(metavar="DATE", help="As they hold on this day; today unless said."),
+        Option(metavar="DATE", help="As they hold on this day; today unless said."),
         Ask(kinds.DAY, "On which day?"),
     ] = None,
 ) -> Result:
@@ -77,11 +76,11 @@ def rates(
 
 
 def comparable(
-    ctx: typer.Context,
+    ctx: Call,
     ref: params.Ref,
     head: Annotated[
         str | None,
-        typer.Option(metavar="WORD", help=f"Only this: {HEAD.expects}. Else each that it has a line of."),
+        Option(metavar="WORD", help=f"Only this: {HEAD.expects}. Else each that it has a line of."),
         Ask(HEAD, "What is it for?"),
     ] = None,
 ) -> Result:

@@ -3,11 +3,10 @@
 from pathlib import Path
 from typing import Annotated
 
-import typer
-
 from complaints_cli.commands import kinds
 from complaints_cli.commands.kinds import Offered
-from complaints_cli.desk import desk
+from complaints_cli.declared import Argument
+from complaints_cli.desk import Call, desk
 from complaints_cli.result import Document, Result
 
 ENDINGS = {"bash": "bash", "zsh": "zsh", "fish": "fish", "powershell": "ps1"}
@@ -16,8 +15,8 @@ FOLDER = Path(__file__).parents[1] / "shells"
 
 
 def completion(
-    ctx: typer.Context,
-    shell: Annotated[str, typer.Argument(metavar="SHELL", help=f"Which shell: {SHELL.expects}."), Offered(SHELL.words)],
+    ctx: Call,
+    shell: Annotated[str, Argument(metavar="SHELL", help=f"Which shell: {SHELL.expects}."), Offered(SHELL.words)],
 ) -> Result:
     """Print the script that completes this program's commands, options, words and references in a shell.
 

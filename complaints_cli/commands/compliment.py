@@ -3,15 +3,14 @@
 from datetime import date
 from typing import Annotated, Any
 
-import typer
-
 from complaints_cli.commands import params, resident
 from complaints_cli.commands.asking import gather
 from complaints_cli.commands.kinds import STORY, TEXT, Ask, Offered
 from complaints_cli.commands.older import older_data, older_facts
 from complaints_cli.commands.people_named import on_the_list
 from complaints_cli.commands.recording import recording
-from complaints_cli.desk import desk
+from complaints_cli.declared import Argument, Option
+from complaints_cli.desk import Call, desk
 from complaints_cli.domain.dates import short_day
 from complaints_cli.domain.events.feedback import ComplimentReceived
 from complaints_cli.domain.terms import Channel
@@ -23,7 +22,7 @@ from complaints_cli.store.triaged import all_compliments
 
 Ref = Annotated[
     str,
-    typer.Argument(metavar="REF", callback=params.reference, help="The compliment, such as K-2026-0001."),
+    Argument(metavar="REF", read=params.reference, help="The compliment, such as K-2026-0001."),
     Offered(record="K"),
 ]
 
@@ -31,14 +30,14 @@ NONE_YET = "There are none yet. The first: complaints compliment add"
 
 
 def add(
-    ctx: typer.Context,
+    ctx: Call,
     via: params.Via = None,
     text: Annotated[
-        str | None, typer.Option(metavar="TEXT", help="What they said."), Ask(STORY, "What did they say?")
+        str | None, Option(metavar="TEXT", help="What they said."), Ask(STORY, "What did they say?")
     ] = None,
     about: Annotated[
         list[str] | None,
-        typer.Option(metavar="NAME", help="Whom it is about; give it again for each."),
+        Option(metavar="NAME", help="Whom it is about; give it again for each."),
         Ask(TEXT, "Whom is it about?"),
     ] = None,
     team: resident.Team = None,
@@ -72,13 +71,9 @@ def add(
 
 
 def listed(
-    ctx: typer.Context,
-    team: Annotated[
-        str | None, typer.Option(metavar="WORD", help="About this team."), Ask(TEXT, "About which team?")
-    ] = None,
-    about: Annotated[
-        str | None, typer.Option(metavar="NAME", help="About this person."), Ask(TEXT, "About whom?")
-    ] = None,
+    ctx: Call,
+    team: Annotated[str | None, Option(metavar="WORD", help="About this team."), Ask(TEXT, "About which team?")] = None,
+    about: Annotated[str | None, Option(metavar="NAME", help="About this person."), Ask(TEXT, "About whom?")] = None,
     received: params.Period = None,
 ) -> Result:
     """List compliments, newest first: what a team or a person is told, or what the website says of a quarter.
@@ -115,7 +110,7 @@ def listed(
     )
 
 
-def show(ctx: typer.Context, ref: Ref) -> Result:
+def show(ctx: Call, ref: Ref) -> Result:
     """Show a compliment."""
     with reading(desk(ctx).db) as record:
         compliment = record.compliment(ref)

@@ -1,10 +1,7 @@
 """`correct`: what was typed wrongly is put right, after saying what follows. What stood there before is kept."""
 
 from collections.abc import Sequence
-from shutil import get_terminal_size
 from typing import Annotated, Any
-
-import typer
 
 from complaints_cli.commands import params, routed
 from complaints_cli.commands.asking import agree, gather
@@ -13,7 +10,8 @@ from complaints_cli.commands.kinds import STORY, Ask, Offered
 from complaints_cli.commands.outcome import outcome, recorded_data
 from complaints_cli.commands.recording import Recording, recording, spelt_out
 from complaints_cli.dataclass import dataclass, replace
-from complaints_cli.desk import desk
+from complaints_cli.declared import Argument, Option
+from complaints_cli.desk import Call, desk
 from complaints_cli.domain.complaint import Complaint
 from complaints_cli.domain.deadlines import Rules
 from complaints_cli.domain.due import Due
@@ -28,18 +26,16 @@ from complaints_cli.result import Block, Heading, Result, Text
 
 
 def put_right(
-    ctx: typer.Context,
+    ctx: Call,
     ref: params.Ref,
     field: Annotated[
         str,
-        typer.Argument(metavar="FIELD", help=f"What is wrong: {', '.join(FIELDS)}; of stage 2: acknowledged-2."),
+        Argument(metavar="FIELD", help=f"What is wrong: {', '.join(FIELDS)}; of stage 2: acknowledged-2."),
         Offered(tuple(FIELDS)),
     ],
-    value: Annotated[
-        str | None, typer.Argument(metavar="VALUE", help="What is right."), Ask(STORY, "What is right?")
-    ] = None,
+    value: Annotated[str | None, Argument(metavar="VALUE", help="What is right."), Ask(STORY, "What is right?")] = None,
     reason: params.Reason = None,
-    dry_run: Annotated[bool, typer.Option("--dry-run", help="Say what would follow, and record nothing.")] = False,
+    dry_run: Annotated[bool, Option("--dry-run", help="Say what would follow, and record nothing.")] = False,
     from_file: params.FromFile = None,
     edit: params.Edit = False,
     resume: params.Resume = False,
@@ -101,14 +97,14 @@ def _foreseen(plan: _Plan, field: str) -> Result:
     )
 
 
-def _agreed(ctx: typer.Context, plan: _Plan, field: str) -> bool:
+def _agreed(ctx: Call, plan: _Plan, field: str) -> bool:
     """On a terminal, shows what follows and asks, holding nobody up; goes on where nothing follows or nobody sits."""
     at = desk(ctx)
     if not plan.found or not at.interactive or at.yes:
         return False
     from complaints_cli import render
 
-    render.tell(lay_out(_preview(plan.found), Look(get_terminal_size().columns, plain=at.plain)))
+    render.tell(lay_out(_preview(plan.found), Look(render.columns(), plain=at.plain)))
     agree(ctx, f"Correct {field} of {plan.complaint.ref}?")
     return True
 

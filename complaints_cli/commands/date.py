@@ -4,13 +4,12 @@ import re
 from datetime import date
 from typing import Annotated
 
-import typer
-
 from complaints_cli.commands import kinds
 from complaints_cli.commands.asking import gather
 from complaints_cli.commands.kinds import DAY, TEXT, Ask
 from complaints_cli.dataclass import replace
-from complaints_cli.desk import desk
+from complaints_cli.declared import Argument, Option
+from complaints_cli.desk import Call, desk
 from complaints_cli.domain.calendar import Counting, WorkingCalendar, official
 from complaints_cli.domain.dates import long_day, parse_day, short_day, working_days
 from complaints_cli.domain.official_days import DIVISIONS
@@ -22,16 +21,16 @@ _WORKING_DAYS = re.compile(r"\+([0-9]{1,4})")
 
 
 def count(
-    ctx: typer.Context,
-    start: Annotated[str, typer.Argument(metavar="START", help="Day zero."), Ask(DAY, "From which day?")],
+    ctx: Call,
+    start: Annotated[str, Argument(metavar="START", help="Day zero."), Ask(DAY, "From which day?")],
     end: Annotated[
         str,
-        typer.Argument(metavar="+N|END", help="How many working days after it, or a last day."),
+        Argument(metavar="+N|END", help="How many working days after it, or a last day."),
         Ask(TEXT, "How many working days, or until which day?"),
     ],
     division: Annotated[
         str | None,
-        typer.Option(metavar="DIVISION", help=f"Whose bank holidays: {DIVISION.expects}."),
+        Option(metavar="DIVISION", help=f"Whose bank holidays: {DIVISION.expects}."),
         Ask(DIVISION, "Whose bank holidays?"),
     ] = None,
 ) -> Result:

@@ -3,8 +3,6 @@
 from collections.abc import Iterable
 from typing import Annotated
 
-import typer
-
 from complaints_cli.commands import params
 from complaints_cli.commands.asking import gather
 from complaints_cli.commands.discretion import discreet
@@ -12,6 +10,8 @@ from complaints_cli.commands.facts import Facts
 from complaints_cli.commands.kinds import STORY, SWITCH, TEXT, Ask
 from complaints_cli.commands.outcome import outcome
 from complaints_cli.commands.recording import recording
+from complaints_cli.declared import Option
+from complaints_cli.desk import Call
 from complaints_cli.domain.event import Event
 from complaints_cli.domain.events.stages import RemedyOffered
 from complaints_cli.domain.learning import Cause
@@ -29,29 +29,29 @@ def _finding_needs(facts: Facts) -> tuple[str, ...]:
 
 
 def finding(
-    ctx: typer.Context,
+    ctx: Call,
     ref: params.Ref,
     number: params.PointNumber,
     decision: Annotated[
         str | None,
-        typer.Option(metavar="WORD", help=f"What you found: {params.DECISION.expects}."),
+        Option(metavar="WORD", help=f"What you found: {params.DECISION.expects}."),
         Ask(params.DECISION, "What did you find?"),
     ] = None,
     reasons: params.Reasons = None,
     policy: Annotated[
         str | None,
-        typer.Option(metavar="TEXT", help="The policy, law or good practice it rests on."),
+        Option(metavar="TEXT", help="The policy, law or good practice it rests on."),
         Ask(TEXT, "Which policy, law or good practice does it rest on?"),
     ] = None,
     evidence: params.Evidence = None,
     impact: Annotated[
         str | None,
-        typer.Option(metavar="TEXT", help="What it meant for the resident."),
+        Option(metavar="TEXT", help="What it meant for the resident."),
         Ask(STORY, "What did it mean for the resident?"),
     ] = None,
     unchanged: Annotated[
         bool,
-        typer.Option("--unchanged", help="At stage 2: as at stage 1."),
+        Option("--unchanged", help="At stage 2: as at stage 1."),
         Ask(SWITCH, "Is it as at stage 1?"),
     ] = False,
     on: params.On = None,
@@ -99,42 +99,40 @@ def _not_both(facts: Facts, name: str) -> None:
 
 
 def remedy(
-    ctx: typer.Context,
+    ctx: Call,
     ref: params.Ref,
-    what: Annotated[
-        str | None, typer.Option(metavar="TEXT", help="What is offered."), Ask(STORY, "What is offered?")
-    ] = None,
+    what: Annotated[str | None, Option(metavar="TEXT", help="What is offered."), Ask(STORY, "What is offered?")] = None,
     none: Annotated[
         str | None,
-        typer.Option(metavar="REASON", help="Nothing is offered, and why."),
+        Option(metavar="REASON", help="Nothing is offered, and why."),
         Ask(STORY, "Why is nothing offered?"),
     ] = None,
     point: params.OnePoint = None,
     kind: Annotated[
         str | None,
-        typer.Option(metavar="WORD", help=f"One of: {params.REMEDY.expects}."),
+        Option(metavar="WORD", help=f"One of: {params.REMEDY.expects}."),
         Ask(params.REMEDY, "What kind of remedy is it?"),
     ] = None,
     due: params.Due = None,
     owner: params.Owner = None,
     other: Annotated[
         list[str] | None,
-        typer.Option("--with", metavar="NAME", help="Who sees to it with the owner; give it again for each."),
+        Option("--with", metavar="NAME", help="Who sees to it with the owner; give it again for each."),
         Ask(TEXT, "Who sees to it with the owner?"),
     ] = None,
     appointment: Annotated[
         str | None,
-        typer.Option(metavar="TEXT", help="It is a visit on that day: its time, such as 8am to 1pm."),
+        Option(metavar="TEXT", help="It is a visit on that day: its time, such as 8am to 1pm."),
         Ask(TEXT, "At what time is the visit?"),
     ] = None,
     amount: params.Amount = None,
     head: Annotated[
         str | None,
-        typer.Option(metavar="TEXT", help="What the money is for, such as distress."),
+        Option(metavar="TEXT", help="What the money is for, such as distress."),
         Ask(TEXT, "What is the money for?"),
     ] = None,
     agreed: Annotated[
-        bool, typer.Option("--agreed", help="The resident agreed to it."), Ask(SWITCH, "Did the resident agree to it?")
+        bool, Option("--agreed", help="The resident agreed to it."), Ask(SWITCH, "Did the resident agree to it?")
     ] = False,
     on: params.On = None,
     from_file: params.FromFile = None,
@@ -173,23 +171,23 @@ def remedy(
 
 
 def learn(
-    ctx: typer.Context,
+    ctx: Call,
     ref: params.Ref,
     change: Annotated[
         str | None,
-        typer.Option(metavar="TEXT", help="What you change because of it."),
+        Option(metavar="TEXT", help="What you change because of it."),
         Ask(STORY, "What do you change because of it?"),
     ] = None,
     none: Annotated[
         str | None,
-        typer.Option(metavar="REASON", help="Nothing changes, and why."),
+        Option(metavar="REASON", help="Nothing changes, and why."),
         Ask(STORY, "Why does nothing change?"),
     ] = None,
     heard: Annotated[
-        str | None, typer.Option(metavar="TEXT", help="What you heard."), Ask(STORY, "What did you hear?")
+        str | None, Option(metavar="TEXT", help="What you heard."), Ask(STORY, "What did you hear?")
     ] = None,
     wrong: Annotated[
-        str | None, typer.Option(metavar="TEXT", help="What had gone wrong."), Ask(STORY, "What had gone wrong?")
+        str | None, Option(metavar="TEXT", help="What had gone wrong."), Ask(STORY, "What had gone wrong?")
     ] = None,
     cause: params.Cause = None,
     because: params.Because = None,

@@ -2,14 +2,12 @@
 
 from typing import Annotated
 
-import typer
-from typer import Option
-
 from complaints_cli.commands import params
 from complaints_cli.commands.facts import Facts
 from complaints_cli.commands.kinds import STORY, Ask
 from complaints_cli.commands.recording import Recording, recording
-from complaints_cli.desk import desk
+from complaints_cli.declared import Option
+from complaints_cli.desk import Call, desk
 from complaints_cli.domain.terms import Responsible
 from complaints_cli.handling.missing import missing
 from complaints_cli.handling.stages import Definition
@@ -43,7 +41,7 @@ ASKED_FOR = {
 """What the next letter may lack that is given with its own command, and the parameter that gives it."""
 
 
-def unknown(ctx: typer.Context, ref: str) -> tuple[str, ...]:
+def unknown(ctx: Call, ref: str) -> tuple[str, ...]:
     """What is to be asked of the person at a terminal before the next letter of a complaint.
 
     Nothing where nobody sits, and nothing where more is lacking than answers can give: then all of it is named.

@@ -2,14 +2,14 @@
 
 from typing import Annotated
 
-import typer
-
 from complaints_cli.commands import params
 from complaints_cli.commands.asking import gather
 from complaints_cli.commands.facts import Facts
 from complaints_cli.commands.kinds import DAY, STORY, Ask
 from complaints_cli.commands.posting import carried_out, post
 from complaints_cli.commands.recording import recording
+from complaints_cli.declared import Option
+from complaints_cli.desk import Call
 from complaints_cli.domain.dates import short_day
 from complaints_cli.domain.events.stages import Extended
 from complaints_cli.domain.terms import Agreed, LetterKind
@@ -19,18 +19,18 @@ from complaints_cli.result import Result
 
 
 def extend(
-    ctx: typer.Context,
+    ctx: Call,
     ref: params.Ref,
-    to: Annotated[str | None, typer.Option(metavar="DATE", help="The new date."), Ask(DAY, "Until when?")] = None,
+    to: Annotated[str | None, Option(metavar="DATE", help="The new date."), Ask(DAY, "Until when?")] = None,
     days: Annotated[
         str | None,
-        typer.Option(metavar="N", help="Or: so many working days after the date that is due."),
+        Option(metavar="N", help="Or: so many working days after the date that is due."),
         Ask(params.COUNT, "By how many working days?"),
     ] = None,
     reason: params.Reason = None,
     good_reason: Annotated[
         str | None,
-        typer.Option(metavar="TEXT", help="What justifies going beyond the Code's limit."),
+        Option(metavar="TEXT", help="What justifies going beyond the Code's limit."),
         Ask(STORY, "What justifies going beyond the Code's limit?"),
     ] = None,
     update_every: params.UpdateEvery = None,
@@ -67,11 +67,11 @@ def extend(
 
 
 def late(
-    ctx: typer.Context,
+    ctx: Call,
     ref: params.Ref,
     expect: Annotated[
         str | None,
-        typer.Option(metavar="DATE", help="When the answer will come."),
+        Option(metavar="DATE", help="When the answer will come."),
         Ask(DAY, "When will the answer come?"),
     ] = None,
     reason: params.Reason = None,

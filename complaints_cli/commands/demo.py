@@ -9,12 +9,11 @@ from pathlib import Path
 from tempfile import mkdtemp
 from typing import Annotated, TypeVar
 
-import typer
-
 from complaints_cli import clock, new_files
 from complaints_cli.computer.whose_folder import owner_of_file
 from complaints_cli.dataclass import replace
-from complaints_cli.desk import desk
+from complaints_cli.declared import Argument
+from complaints_cli.desk import Call, desk
 from complaints_cli.domain.dates import long_day
 from complaints_cli.errors import Unavailable
 from complaints_cli.layout import Look, lay_out
@@ -35,9 +34,9 @@ FIRST_PAGE = 48
 
 
 def demo(
-    ctx: typer.Context,
+    ctx: Call,
     folder: Annotated[
-        str | None, typer.Argument(metavar="[DIR]", help="A new or empty folder; without it, a fresh temporary one.")
+        str | None, Argument(metavar="[DIR]", help="A new or empty folder; without it, a fresh temporary one.")
     ] = None,
 ) -> Result:
     """Make an invented association with two years of complaints in every state, and show what it looks like.
@@ -75,7 +74,7 @@ def demo(
     )
 
 
-def tell_in(home: Path, ctx: typer.Context) -> Mapping[str, str]:
+def tell_in(home: Path, ctx: Call) -> Mapping[str, str]:
     """Makes the association's settings and database in an empty folder; each complaint's reference by its tale."""
     from complaints_cli.commands.import_ import import_
     from complaints_cli.commands.init import init
@@ -96,11 +95,9 @@ def tell_in(home: Path, ctx: typer.Context) -> Mapping[str, str]:
         return tell(home / DATABASE, desk(ctx).login, TALES, STRANDS)
 
 
-def _at(home: Path, ctx: typer.Context) -> typer.Context:
+def _at(home: Path, ctx: Call) -> Call:
     """The command as it runs on the association's own database."""
-    return typer.Context(
-        ctx.command, parent=ctx, obj=replace(desk(ctx), typed_db=home / DATABASE, claimed=None, yes=True)
-    )
+    return replace(ctx, desk=replace(desk(ctx), typed_db=home / DATABASE, claimed=None, yes=True))
 
 
 def _letters(home: Path) -> int:

@@ -2,26 +2,24 @@
 
 from typing import Annotated
 
-import typer
-
 from complaints_cli.commands import params
 from complaints_cli.commands.asking import gather
 from complaints_cli.commands.kinds import STORY, Ask
 from complaints_cli.commands.outcome import outcome
 from complaints_cli.commands.recording import recording
+from complaints_cli.declared import Argument, Option
+from complaints_cli.desk import Call
 from complaints_cli.handling import adjusting
 from complaints_cli.result import Result
 
-What = Annotated[
-    str | None, typer.Argument(metavar="TEXT", help="In a sentence."), Ask(STORY, "What did they tell you?")
-]
-Disability = Annotated[int, typer.Argument(metavar="N", min=1, help="The number of the disability.")]
-Vulnerability = Annotated[int, typer.Argument(metavar="N", min=1, help="The number of the vulnerability.")]
-Why = Annotated[str | None, typer.Option("--why", metavar="TEXT", help="Why."), Ask(STORY, "Why?")]
+What = Annotated[str | None, Argument(metavar="TEXT", help="In a sentence."), Ask(STORY, "What did they tell you?")]
+Disability = Annotated[int, Argument(metavar="N", min=1, help="The number of the disability.")]
+Vulnerability = Annotated[int, Argument(metavar="N", min=1, help="The number of the vulnerability.")]
+Why = Annotated[str | None, Option("--why", metavar="TEXT", help="Why."), Ask(STORY, "Why?")]
 
 
 def add_disability(
-    ctx: typer.Context,
+    ctx: Call,
     ref: params.Ref,
     text: What = None,
     on: params.On = None,
@@ -41,9 +39,7 @@ def add_disability(
         return outcome(work, complaint.ref, written, f"disability {number} recorded")
 
 
-def end_disability(
-    ctx: typer.Context, ref: params.Ref, number: Disability, why: Why = None, on: params.On = None
-) -> Result:
+def end_disability(ctx: Call, ref: params.Ref, number: Disability, why: Why = None, on: params.On = None) -> Result:
     """Record that a disability is no longer so, or never was."""
     facts = gather(ctx, required=("why",))
     with recording(ctx) as work:
@@ -53,7 +49,7 @@ def end_disability(
 
 
 def add_vulnerability(
-    ctx: typer.Context,
+    ctx: Call,
     ref: params.Ref,
     text: What = None,
     on: params.On = None,
@@ -70,7 +66,7 @@ def add_vulnerability(
         return outcome(work, complaint.ref, work.save_on(complaint, events), f"vulnerability {number} recorded")
 
 
-def check_vulnerability(ctx: typer.Context, ref: params.Ref, number: Vulnerability, on: params.On = None) -> Result:
+def check_vulnerability(ctx: Call, ref: params.Ref, number: Vulnerability, on: params.On = None) -> Result:
     """Record that it is still so."""
     facts = gather(ctx)
     with recording(ctx) as work:
@@ -80,7 +76,7 @@ def check_vulnerability(ctx: typer.Context, ref: params.Ref, number: Vulnerabili
 
 
 def end_vulnerability(
-    ctx: typer.Context, ref: params.Ref, number: Vulnerability, why: Why = None, on: params.On = None
+    ctx: Call, ref: params.Ref, number: Vulnerability, why: Why = None, on: params.On = None
 ) -> Result:
     """Record that it is no longer so."""
     facts = gather(ctx)

@@ -5,12 +5,11 @@ from contextlib import suppress
 from datetime import date, datetime
 from typing import Annotated
 
-import typer
-
 from complaints_cli import clock
 from complaints_cli.commands.asking import agree
 from complaints_cli.commands.doctoring.finding import Finding, State, all_of
-from complaints_cli.desk import Desk, desk
+from complaints_cli.declared import Option
+from complaints_cli.desk import Call, Desk, desk
 from complaints_cli.errors import DAMAGED, OK, UNAVAILABLE, ComplaintsError, Problem
 from complaints_cli.result import Block, Cell, Facts, Heading, Result, Tone
 
@@ -24,12 +23,12 @@ WORST = (DAMAGED, UNAVAILABLE)
 
 
 def doctor(
-    ctx: typer.Context,
+    ctx: Call,
     quick: Annotated[
-        bool, typer.Option("--quick", help="Verify only the last events: for a big file, on a busy morning.")
+        bool, Option("--quick", help="Verify only the last events: for a big file, on a busy morning.")
     ] = False,
     tidy: Annotated[
-        bool, typer.Option("--tidy", help="Remove what runs of this program left unfinished, once it was shown.")
+        bool, Option("--tidy", help="Remove what runs of this program left unfinished, once it was shown.")
     ] = False,
 ) -> Result:
     """Say whether all is well: the program, the file and its content, its folder, what was left lying, what grew old.
@@ -118,7 +117,7 @@ def _of_record(at: Desk) -> tuple[list[Finding], list[Finding]]:
     return list(all_of("Record", grown_old)), list(all_of("Record", by_itself))
 
 
-def _tidied(ctx: typer.Context, at: Desk) -> list[str]:
+def _tidied(ctx: Call, at: Desk) -> list[str]:
     """Removes what was left unfinished, once it was shown and agreed to; what is gone."""
     from complaints_cli.commands.doctoring.leftovers import days, looked_in
     from complaints_cli.computer.left_behind import left_in, remove

@@ -3,14 +3,14 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Annotated
 
-import typer
-
 from complaints_cli.commands import params
 from complaints_cli.commands.drawn_up import About, drawn_up
 from complaints_cli.commands.exception import STREAM
 from complaints_cli.commands.facts import Facts
 from complaints_cli.commands.kinds import STORY, Ask
 from complaints_cli.commands.setting_out import size_asked
+from complaints_cli.declared import Argument, Option
+from complaints_cli.desk import Call
 from complaints_cli.domain.exceptional import PROVISION, Exceptional, exceptional_times
 from complaints_cli.errors import Misuse, NotFound, refuse
 from complaints_cli.result import Result
@@ -21,19 +21,19 @@ if TYPE_CHECKING:
 
 MaybeRef = Annotated[
     str | None,
-    typer.Argument(metavar="[REF]", callback=params.reference, help="A complaint; without one it is left empty."),
+    Argument(metavar="[REF]", read=params.reference, help="A complaint; without one it is left empty."),
 ]
 RepNumber = Annotated[
     int | None,
-    typer.Option("--number", min=1, metavar="N", help="Which representative; whoever speaks now, unless said."),
+    Option("--number", min=1, metavar="N", help="Which representative; whoever speaks now, unless said."),
 ]
 ExceptionNumber = Annotated[
     int | None,
-    typer.Argument(metavar="[N]", min=1, help="Which exceptional time; the one that is not over, unless said."),
+    Argument(metavar="[N]", min=1, help="Which exceptional time; the one that is not over, unless said."),
 ]
 Touched = Annotated[
     str | None,
-    typer.Option("--touched", metavar="TEXT", help="Which complaints it touches; all, unless said."),
+    Option("--touched", metavar="TEXT", help="Which complaints it touches; all, unless said."),
     Ask(STORY, "Which complaints does it touch?"),
 ]
 
@@ -42,7 +42,7 @@ def _alone(paper: str, says: str) -> Callable[..., Result]:
     """The command that writes a document about nobody; `says` is its help."""
 
     def write(
-        ctx: typer.Context,
+        ctx: Call,
         output: params.Output = None,
         format_: params.Format = None,
         large_print: params.LargePrint = None,
@@ -83,7 +83,7 @@ survey_notice = _alone(
 
 
 def authority_form(
-    ctx: typer.Context,
+    ctx: Call,
     ref: MaybeRef = None,
     number: RepNumber = None,
     output: params.Output = None,
@@ -111,7 +111,7 @@ def authority_form(
 
 
 def survey(
-    ctx: typer.Context,
+    ctx: Call,
     ref: MaybeRef = None,
     output: params.Output = None,
     format_: params.Format = None,
@@ -129,7 +129,7 @@ def survey(
 
 
 def exception_notice(
-    ctx: typer.Context,
+    ctx: Call,
     number: ExceptionNumber = None,
     touched: Touched = None,
     output: params.Output = None,

@@ -6,14 +6,14 @@ Drawing one up records nothing: its stream's own command does, and is named.
 from datetime import date
 from typing import TYPE_CHECKING, Annotated
 
-import typer
-
 from complaints_cli.commands import claim as claiming
 from complaints_cli.commands import compliment, feedback, params, requested
 from complaints_cli.commands.drawn_up import About, drawn_up
 from complaints_cli.commands.facts import Facts
 from complaints_cli.commands.kinds import DAY, STORY, Ask
 from complaints_cli.commands.setting_out import size_asked
+from complaints_cli.declared import Option
+from complaints_cli.desk import Call
 from complaints_cli.domain.adjusting import size_in_words
 from complaints_cli.domain.claim import claim
 from complaints_cli.domain.service_request import ServiceRequest
@@ -27,18 +27,18 @@ if TYPE_CHECKING:
 
 Plan = Annotated[
     str | None,
-    typer.Option("--say", metavar="TEXT", help="What is done about it; of a request, your last reply unless said."),
+    Option("--say", metavar="TEXT", help="What is done about it; of a request, your last reply unless said."),
     Ask(STORY, "What is done about it?"),
 ]
 DoneBy = Annotated[
     str | None,
-    typer.Option("--by", metavar="DATE", help="By when it is done; else the day that is on record."),
+    Option("--by", metavar="DATE", help="By when it is done; else the day that is on record."),
     Ask(DAY, "By when is it done?"),
 ]
 
 
 def request_choice(
-    ctx: typer.Context,
+    ctx: Call,
     ref: requested.Ref,
     say: Plan = None,
     by: DoneBy = None,
@@ -72,7 +72,7 @@ def request_choice(
 
 
 def thanks(
-    ctx: typer.Context,
+    ctx: Call,
     ref: compliment.Ref,
     output: params.Output = None,
     format_: params.Format = None,
@@ -95,7 +95,7 @@ def thanks(
 
 
 def feedback_answer(
-    ctx: typer.Context,
+    ctx: Call,
     ref: feedback.Ref,
     say: Plan = None,
     output: params.Output = None,
@@ -118,7 +118,7 @@ def feedback_answer(
 
 
 def claim_answer(
-    ctx: typer.Context,
+    ctx: Call,
     ref: claiming.Ref,
     output: params.Output = None,
     format_: params.Format = None,

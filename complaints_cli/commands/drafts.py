@@ -10,12 +10,10 @@ from pathlib import Path
 from shutil import which
 from zlib import crc32
 
-import typer
-
 from complaints_cli import new_files, places
 from complaints_cli.commands.forms import Section, read_form, write_form
 from complaints_cli.commands.sources import Questions, Raw, read_text_file
-from complaints_cli.desk import Desk, desk
+from complaints_cli.desk import Call, Desk, desk
 from complaints_cli.errors import Misuse
 
 SUFFIX = ".txt"
@@ -25,7 +23,7 @@ LONGEST_DRAFT = 2_000_000
 class Drafts:
     """The drafts of one command on one complaint in one database."""
 
-    def __init__(self, ctx: typer.Context, questions: Questions) -> None:
+    def __init__(self, ctx: Call, questions: Questions) -> None:
         self._desk: Desk = desk(ctx)
         self._questions = questions
         self._title = _title(ctx)
@@ -131,11 +129,9 @@ def open_editor(at: Desk, path: Path) -> None:
         raise Misuse("editor", f"The editor ended with {ended}: nothing was recorded.")
 
 
-def _title(ctx: typer.Context) -> str:
+def _title(ctx: Call) -> str:
     """The command and the complaint, and nothing that a person wrote."""
-    words = [ctx.info_name, ctx.params.get("ref"), ctx.params.get("n")]
-    if ctx.parent is not None and ctx.parent.parent is not None:
-        words.insert(0, ctx.parent.info_name)
+    words = [ctx.name, ctx.params.get("ref"), ctx.params.get("n")]
     return " ".join(str(word) for word in words if word is not None)
 
 

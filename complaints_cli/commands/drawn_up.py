@@ -4,15 +4,13 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-import typer
-
 from complaints_cli.commands.asking import gather
 from complaints_cli.commands.facts import Facts
 from complaints_cli.commands.page_files import asked_for
 from complaints_cli.commands.setting_out import sheet_for
 from complaints_cli.commands.written import written
 from complaints_cli.dataclass import dataclass, field
-from complaints_cli.desk import desk
+from complaints_cli.desk import Call, desk
 from complaints_cli.domain.print_size import Size
 from complaints_cli.result import Heading, Result, Text
 from complaints_cli.store.reading import Record, reading
@@ -39,7 +37,7 @@ def alone(_: Record, __: "Sender", ___: Facts) -> About:
 
 
 def drawn_up(
-    ctx: typer.Context,
+    ctx: Call,
     paper: "Paper",
     output: Path | None,
     asked: Size | None,

@@ -3,17 +3,17 @@
 Cron runs this every morning, so it reads the view `due_item` and nothing heavier: no event is folded here.
 """
 
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Annotated, Any
-
-import typer
 
 from complaints_cli.commands import backup_late
 from complaints_cli.commands.due_screen import TONES, Found, screen
 from complaints_cli.commands.due_seen import item_data, seen_from
 from complaints_cli.commands.looking_back import AsOf, View, seen
 from complaints_cli.dataclass import replace
-from complaints_cli.desk import desk
+from complaints_cli.declared import Option
+from complaints_cli.desk import Call, desk
 from complaints_cli.domain.dates import short_day
 from complaints_cli.errors import DUE_SOON, OK, OVERDUE, Misuse
 from complaints_cli.result import Result
@@ -26,42 +26,40 @@ ALONE = (("ics", "quiet"), ("ics", "output"), ("ics", "closed"), ("closed", "qui
 
 
 def due(
-    ctx: typer.Context,
-    everything: Annotated[bool, typer.Option("--all", help="Also what is due later.")] = False,
-    within: Annotated[
-        int, typer.Option(metavar="N", min=0, max=250, help="How many working days to look ahead.")
-    ] = WITHIN,
+    ctx: Call,
+    everything: Annotated[bool, Option("--all", help="Also what is due later.")] = False,
+    within: Annotated[int, Option(metavar="N", min=0, max=250, help="How many working days to look ahead.")] = WITHIN,
     handler: Annotated[
-        str | None, typer.Option(metavar="NAME", help="Only what this person handles, or covers for somebody away.")
+        str | None, Option(metavar="NAME", help="Only what this person handles, or covers for somebody away.")
     ] = None,
     exit_code: Annotated[
         bool,
-        typer.Option(
+        Option(
             "--exit-code", help="Exit with 11 when anything is overdue, else 10 when anything is due; not with --as-of."
         ),
     ] = False,
     quiet: Annotated[
         bool,
-        typer.Option(
+        Option(
             "--quiet-if-unchanged",
             help="For cron: nothing, where nothing is urgent and nothing changed since the last working day.",
         ),
     ] = False,
     output: Annotated[
         Path | None,
-        typer.Option(metavar="FILE", help="Write it as the text of an email, over the one written there before."),
+        Option(metavar="FILE", help="Write it as the text of an email, over the one written there before."),
     ] = None,
     ics: Annotated[
         Path | None,
-        typer.Option(metavar="FILE", help="Write all that is due as a calendar, over the one written there before."),
+        Option(metavar="FILE", help="Write all that is due as a calendar, over the one written there before."),
     ] = None,
     alarm: Annotated[
         int | None,
-        typer.Option(metavar="N", min=0, max=20, help="With --ics: remind N working days before; 1 unless said."),
+        Option(metavar="N", min=0, max=20, help="With --ics: remind N working days before; 1 unless said."),
     ] = None,
     closed: Annotated[
         str | None,
-        typer.Option(metavar="FROM..TO", help="The office is closed: what must be done before. It moves no date."),
+        Option(metavar="FROM..TO", help="The office is closed: what must be done before. It moves no date."),
     ] = None,
     as_of: AsOf = None,
 ) -> Result:
@@ -92,11 +90,21 @@ def due(
             from complaints_cli.commands.due_unattended import unattended
 
             is_working_day = view.record.calendar_in_force().is_working_day(view.today)
-            return unattended(ctx, found, result, subject=subject, code=_code(found), is_working_day=is_working_day)
+            return unattended(
+                ctx,
+                found,
+                result,
+                output,
+                quiet=quiet,
+                wants_code=exit_code,
+                subject=subject,
+                code=_code(found),
+                is_working_day=is_working_day,
+            )
     return replace(result, exit_code=code)
 
 
-def _check(params: dict[str, Any]) -> None:
+def _check(params: Mapping[str, object]) -> None:
     """Raises Misuse where options stand against each other."""
     given = {name for name, value in params.items() if value not in (None, False)}
     typed = {"exit_code": "--exit-code", "quiet": "--quiet-if-unchanged", "everything": "--all"}

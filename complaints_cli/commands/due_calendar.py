@@ -4,14 +4,12 @@ from datetime import date, datetime
 from pathlib import Path
 from zlib import crc32
 
-import typer
-
 from complaints_cli import new_files
 from complaints_cli.commands.due_screen import Found
 from complaints_cli.commands.due_seen import Item
 from complaints_cli.commands.due_words import governing, step
 from complaints_cli.commands.looking_back import View
-from complaints_cli.desk import desk
+from complaints_cli.desk import Call, desk
 from complaints_cli.domain.calendar import WorkingCalendar
 from complaints_cli.domain.dates import ONE_DAY, short_day
 from complaints_cli.domain.kept_close import RESTRICTED
@@ -25,7 +23,7 @@ STEP_OF_IT = "A step that is restricted"
 """Of a complaint that is kept close: a calendar is shared, and what is to be done would tell what it is about."""
 
 
-def published(ctx: typer.Context, view: View, found: Found, path: Path, alarm: int) -> Result:
+def published(ctx: Call, view: View, found: Found, path: Path, alarm: int) -> Result:
     """Writes the calendar over the one that was written there before, and says how many dates it has.
 
     Everything that is due is in it, however far off. Raises Unavailable "not-our-file" for a file that is something

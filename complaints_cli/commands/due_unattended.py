@@ -7,14 +7,12 @@ from datetime import date
 from pathlib import Path
 from textwrap import fill
 
-import typer
-
 from complaints_cli import new_files
 from complaints_cli.commands import morning_runs
 from complaints_cli.commands.due_screen import Found
 from complaints_cli.commands.morning_runs import Run, Runs, digest
 from complaints_cli.dataclass import replace
-from complaints_cli.desk import desk
+from complaints_cli.desk import Call, desk
 from complaints_cli.errors import OK, ComplaintsError, Unavailable
 from complaints_cli.layout import Look, lay_out
 from complaints_cli.result import Result
@@ -25,14 +23,23 @@ SUBJECT = "Subject: Complaints due, "
 
 
 def unattended(
-    ctx: typer.Context, found: Found, result: Result, *, subject: str, code: int, is_working_day: bool
+    ctx: Call,
+    found: Found,
+    result: Result,
+    output: Path | None,
+    *,
+    quiet: bool,
+    wants_code: bool,
+    subject: str,
+    code: int,
+    is_working_day: bool,
 ) -> Result:
-    """The list as cron gets it: as it is, in a file, or not at all. `code` says as an exit code how urgent it is.
+    """The list as cron gets it: as it is, in a file, or not at all.
 
+    `code` says as an exit code how urgent it is, for whoever `wants_code`.
     Raises Unavailable "not-our-file" for a file that is something else.
     """
-    at, output = desk(ctx), Path(ctx.params["output"]) if ctx.params["output"] else None
-    quiet, wants_code = bool(ctx.params["quiet"]), bool(ctx.params["exit_code"])
+    at = desk(ctx)
     path, listed = morning_runs.place(at.db), _listed(found)
     question = digest([found.within, found.everything, found.person, quiet, output and str(output.absolute())])
     before = (morning_runs.read(path) or Runs()).runs.get(question)

@@ -2,8 +2,6 @@
 
 from typing import Annotated
 
-import typer
-
 from complaints_cli.commands import kinds, params
 from complaints_cli.commands.asking import gather
 from complaints_cli.commands.kinds import DAY, STORY, Ask
@@ -11,6 +9,8 @@ from complaints_cli.commands.outcome import outcome
 from complaints_cli.commands.posting import carried_out, post
 from complaints_cli.commands.recording import recording
 from complaints_cli.commands.restricted import came_by
+from complaints_cli.declared import Option
+from complaints_cli.desk import Call
 from complaints_cli.domain.events.ends import Closed, Withdrawn
 from complaints_cli.domain.terms import Channel, CloseReason, LetterKind, Satisfied
 from complaints_cli.handling import ending
@@ -21,14 +21,14 @@ HAPPY = kinds.choice(Satisfied)
 
 
 def close(
-    ctx: typer.Context,
+    ctx: Call,
     ref: params.Ref,
     reason: Annotated[
-        str | None, typer.Option(metavar="WORD", help=f"Why: {WHY.expects}."), Ask(WHY, "Why is it closed?")
+        str | None, Option(metavar="WORD", help=f"Why: {WHY.expects}."), Ask(WHY, "Why is it closed?")
     ] = None,
     satisfied: Annotated[
         str | None,
-        typer.Option(metavar="ANSWER", help=f"Whether the resident is content: {HAPPY.expects}."),
+        Option(metavar="ANSWER", help=f"Whether the resident is content: {HAPPY.expects}."),
         Ask(HAPPY, "Is the resident content?"),
     ] = None,
     on: params.On = None,
@@ -58,16 +58,16 @@ def close(
 
 
 def withdraw(
-    ctx: typer.Context,
+    ctx: Call,
     ref: params.Ref,
     said_on: Annotated[
         str | None,
-        typer.Option(metavar="DATE", help="The day the resident said so."),
+        Option(metavar="DATE", help="The day the resident said so."),
         Ask(DAY, "On which day did the resident say so?"),
     ] = None,
     via: params.Via = None,
     words: Annotated[
-        str | None, typer.Option(metavar="TEXT", help="Their own words."), Ask(STORY, "What did they say?")
+        str | None, Option(metavar="TEXT", help="Their own words."), Ask(STORY, "What did they say?")
     ] = None,
     sent: params.Sent = None,
     draft: params.Draft = None,

@@ -2,14 +2,13 @@
 
 from typing import Annotated
 
-import typer
-
 from complaints_cli.commands import kinds, params
 from complaints_cli.commands.asking import gather
 from complaints_cli.commands.kinds import Ask
 from complaints_cli.commands.recording import recording
 from complaints_cli.commands.sources import read_toml
-from complaints_cli.desk import desk
+from complaints_cli.declared import Argument, Option
+from complaints_cli.desk import Call, desk
 from complaints_cli.domain.equality import QUESTIONS, shown, tally
 from complaints_cli.errors import Misuse
 from complaints_cli.handling.own_record import tallied
@@ -21,11 +20,11 @@ FORMS = kinds.number(1, 9999)
 
 
 def add(
-    ctx: typer.Context,
-    file: Annotated[str, typer.Argument(metavar="FILE", help="The counts, as a TOML file; - is stdin.")],
+    ctx: Call,
+    file: Annotated[str, Argument(metavar="FILE", help="The counts, as a TOML file; - is stdin.")],
     forms: Annotated[
         str | None,
-        typer.Option(metavar="N", help="How many forms were counted, at least 5."),
+        Option(metavar="N", help="How many forms were counted, at least 5."),
         Ask(FORMS, "How many forms were counted?"),
     ] = None,
     on: params.On = None,
@@ -49,7 +48,7 @@ def add(
     )
 
 
-def show(ctx: typer.Context) -> Result:
+def show(ctx: Call) -> Result:
     """Show the counts of all the forms together. Numbers below 5 are not shown as they are."""
     with reading(desk(ctx).db) as record:
         sums = tally(record.history(STREAM))

@@ -5,8 +5,6 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
-import typer
-
 from complaints_cli.commands import params
 from complaints_cli.commands.asking import agree, gather
 from complaints_cli.commands.due_words import step
@@ -19,6 +17,8 @@ from complaints_cli.commands.erased_elsewhere import (
     renewed,
 )
 from complaints_cli.commands.recording import Recording, recording
+from complaints_cli.declared import Argument, Option
+from complaints_cli.desk import Call
 from complaints_cli.domain.dates import short_day
 from complaints_cli.domain.events.claims import ClaimComplained
 from complaints_cli.domain.events.record import Erased
@@ -45,19 +45,19 @@ ONE_STAYS = "What stays: its day, its dates and codes, who recorded it, and the 
 
 
 def erase(
-    ctx: typer.Context,
+    ctx: Call,
     ref: Annotated[
         str | None,
-        typer.Argument(metavar="[REF]", callback=params.reference, help="Whatever has a reference: all of it."),
+        Argument(metavar="[REF]", read=params.reference, help="Whatever has a reference: all of it."),
     ] = None,
     event: Annotated[
         int | None,
-        typer.Option("--event", metavar="N", min=1, help="One text alone: the event of that number, of anything."),
+        Option("--event", metavar="N", min=1, help="One text alone: the event of that number, of anything."),
     ] = None,
     reason: params.Reason = None,
     backups: Annotated[
         Path | None,
-        typer.Option("--backups", metavar="DIR", help="Make a backup there, and remove older ones that hold it still."),
+        Option("--backups", metavar="DIR", help="Make a backup there, and remove older ones that hold it still."),
     ] = None,
 ) -> Result:
     """Erase the personal data of a complaint, a service request, feedback, a compliment or a claim for ever.
@@ -74,7 +74,7 @@ def erase(
     return _one_text(ctx, event or 0, facts.text("reason"), backups)
 
 
-def _whole(ctx: typer.Context, ref: str, reason: str, backups: Path | None) -> Result:
+def _whole(ctx: Call, ref: str, reason: str, backups: Path | None) -> Result:
     with recording(ctx) as work:
         state, also = _state(work, ref), [*_origin(work, ref), *_grown(work, ref)]
         kept, shown = keeping(work.record, ref, work.today), work.record.version(ref)
@@ -95,7 +95,7 @@ def _whole(ctx: typer.Context, ref: str, reason: str, backups: Path | None) -> R
     )
 
 
-def _one_text(ctx: typer.Context, number: int, reason: str, backups: Path | None) -> Result:
+def _one_text(ctx: Call, number: int, reason: str, backups: Path | None) -> Result:
     from complaints_cli.store.erase import erase_text, event_of
 
     with recording(ctx) as work:
@@ -174,7 +174,7 @@ def _grown(work: Recording, ref: str) -> list[str]:
     ]
 
 
-def whoever_erases(ctx: typer.Context) -> "Who":
+def whoever_erases(ctx: Call) -> "Who":
     """Whoever erases; somebody new joins the staff list first, as they do when anything is recorded.
 
     Called once they agreed: nobody is asked while the record is open, since nobody else could save meanwhile.

@@ -2,8 +2,6 @@
 
 from typing import Annotated
 
-import typer
-
 from complaints_cli.commands import params, routed
 from complaints_cli.commands.asking import gather
 from complaints_cli.commands.kinds import SWITCH, Ask
@@ -11,6 +9,8 @@ from complaints_cli.commands.outcome import outcome
 from complaints_cli.commands.recording import recording
 from complaints_cli.commands.representing import unproven
 from complaints_cli.commands.restricted import came_by
+from complaints_cli.declared import Option
+from complaints_cli.desk import Call
 from complaints_cli.domain.events.stages import Escalated
 from complaints_cli.domain.restriction import Party
 from complaints_cli.domain.terms import Channel
@@ -19,7 +19,7 @@ from complaints_cli.result import Result
 
 
 def escalate(
-    ctx: typer.Context,
+    ctx: Call,
     ref: params.Ref,
     on: params.On = None,
     via: params.Via = None,
@@ -29,7 +29,7 @@ def escalate(
     handler: params.Handler = None,
     from_rep: Annotated[
         bool,
-        typer.Option("--from-rep", help="A representative asked."),
+        Option("--from-rep", help="A representative asked."),
         Ask(SWITCH, "Did a representative ask?"),
     ] = False,
     from_file: params.FromFile = None,

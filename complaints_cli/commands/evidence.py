@@ -2,10 +2,8 @@
 
 from typing import Any
 
-import typer
-
 from complaints_cli.commands import params
-from complaints_cli.desk import desk
+from complaints_cli.desk import Call, desk
 from complaints_cli.domain.complaint import Complaint
 from complaints_cli.domain.contact import NoteKind
 from complaints_cli.domain.dates import short_day
@@ -16,7 +14,7 @@ from complaints_cli.store.reading import reading
 SEEN_AND_HEARD = frozenset({NoteKind.EVIDENCE, NoteKind.VISIT})
 
 
-def evidence(ctx: typer.Context, ref: params.Ref) -> Result:
+def evidence(ctx: Call, ref: params.Ref) -> Result:
     """List what was weighed: files and findings point by point, visits and evidence noted, the resident's comments.
 
     To add to it: complaints attach REF FILE --points 1, complaints note REF --kind evidence, complaints finding REF 1

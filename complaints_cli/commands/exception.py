@@ -3,13 +3,12 @@
 from collections.abc import Sequence
 from typing import Annotated, Any
 
-import typer
-
 from complaints_cli.commands import kinds, params
 from complaints_cli.commands.asking import gather
 from complaints_cli.commands.kinds import DAY, STORY, Ask
 from complaints_cli.commands.recording import recording
-from complaints_cli.desk import desk
+from complaints_cli.declared import Argument, Option
+from complaints_cli.desk import Call, desk
 from complaints_cli.domain.dates import short_day
 from complaints_cli.domain.events.exceptions import ExceptionBegan, ExceptionEnded, ExceptionTold
 from complaints_cli.domain.exceptional import Exceptional, exceptional_times
@@ -21,22 +20,20 @@ from complaints_cli.store.reading import reading
 STREAM = "exceptions"
 AUDIENCE = kinds.choice(Audience)
 NO_CLOCK_STOPS = "Every complaint's clock runs on: what cannot be answered in time is extended, or told to be late."
-Number = Annotated[int, typer.Argument(metavar="N", min=1, help="The number of the exceptional time.")]
+Number = Annotated[int, Argument(metavar="N", min=1, help="The number of the exceptional time.")]
 
 
 def add(
-    ctx: typer.Context,
-    what: Annotated[
-        str | None, typer.Option(metavar="TEXT", help="What happened."), Ask(STORY, "What happened?")
-    ] = None,
+    ctx: Call,
+    what: Annotated[str | None, Option(metavar="TEXT", help="What happened."), Ask(STORY, "What happened?")] = None,
     why: Annotated[
         str | None,
-        typer.Option(metavar="TEXT", help="Why the Code cannot be kept because of it."),
+        Option(metavar="TEXT", help="Why the Code cannot be kept because of it."),
         Ask(STORY, "Why can the Code not be kept because of it?"),
     ] = None,
     back: Annotated[
         str | None,
-        typer.Option(metavar="DATE", help="When you will keep the Code again."),
+        Option(metavar="DATE", help="When you will keep the Code again."),
         Ask(DAY, "When will you keep the Code again?"),
     ] = None,
     on: params.On = None,
@@ -73,15 +70,15 @@ def add(
 
 
 def told(
-    ctx: typer.Context,
+    ctx: Call,
     number: Number,
     whom: Annotated[
         str | None,
-        typer.Option(metavar="WHO", help=f"Who was told: {AUDIENCE.expects}."),
+        Option(metavar="WHO", help=f"Who was told: {AUDIENCE.expects}."),
         Ask(AUDIENCE, "Who was told?"),
     ] = None,
     how: Annotated[
-        str | None, typer.Option(metavar="TEXT", help="How, and where that can be seen."), Ask(STORY, "How?")
+        str | None, Option(metavar="TEXT", help="How, and where that can be seen."), Ask(STORY, "How?")
     ] = None,
     on: params.On = None,
 ) -> Result:
@@ -105,11 +102,9 @@ def told(
 
 
 def end(
-    ctx: typer.Context,
+    ctx: Call,
     number: Number,
-    words: Annotated[
-        str | None, typer.Option(metavar="TEXT", help="How it ended."), Ask(STORY, "How did it end?")
-    ] = None,
+    words: Annotated[str | None, Option(metavar="TEXT", help="How it ended."), Ask(STORY, "How did it end?")] = None,
     on: params.On = None,
 ) -> Result:
     """Record that you keep the Code again."""
@@ -124,7 +119,7 @@ def end(
     )
 
 
-def listed(ctx: typer.Context) -> Result:
+def listed(ctx: Call) -> Result:
     """List the times in which the Code could not be kept, and who was told when."""
     with reading(desk(ctx).db) as record:
         times = exceptional_times(record.history(STREAM))

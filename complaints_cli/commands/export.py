@@ -2,13 +2,12 @@
 
 from typing import Annotated, Any
 
-import typer
-
 from complaints_cli.commands.export_files import wanted, writing
 from complaints_cli.commands.handing_out import STREAM, put_on_record
 from complaints_cli.commands.kinds import Offered
 from complaints_cli.commands.recording import recording
-from complaints_cli.desk import desk
+from complaints_cli.declared import Option
+from complaints_cli.desk import Call, desk
 from complaints_cli.domain.dates import short_day
 from complaints_cli.domain.exchange import Copy, handed_out
 from complaints_cli.domain.exchange_terms import HandedOutAs
@@ -26,23 +25,21 @@ WORDS = {
 
 
 def export(
-    ctx: typer.Context,
+    ctx: Call,
     output: Annotated[
         str,
-        typer.Option(
-            metavar="PATH", help="A new file (.csv, .xlsx, .json), a folder of CSV files (DIR/), or - for stdout."
-        ),
+        Option(metavar="PATH", help="A new file (.csv, .xlsx, .json), a folder of CSV files (DIR/), or - for stdout."),
     ],
     form: Annotated[
         str | None,
-        typer.Option("--format", metavar="FORM", help="csv, xlsx or json; by the name's ending unless said."),
+        Option("--format", metavar="FORM", help="csv, xlsx or json; by the name's ending unless said."),
         Offered(tuple(EXPORT_MEDIA)),
     ] = None,
     table: Annotated[
-        str | None, typer.Option(metavar="NAME", help="Which table, for a single CSV; complaints unless said.")
+        str | None, Option(metavar="NAME", help="Which table, for a single CSV; complaints unless said.")
     ] = None,
     without_people: Annotated[
-        bool, typer.Option("--without-people", help="Leave out names, contact details and free text: for an auditor.")
+        bool, Option("--without-people", help="Leave out names, contact details and free text: for an auditor.")
     ] = False,
 ) -> Result:
     """Write everything on record as a workbook, CSV or JSON: every table, what each column means, and the record.
@@ -94,7 +91,7 @@ def export(
     )
 
 
-def listed(ctx: typer.Context) -> Result:
+def listed(ctx: Call) -> Result:
     """List what was handed out of the record: exports, evidence packs, all that is held on one person; and by whom."""
     with reading(desk(ctx).db) as record:
         copies = handed_out(record.history(STREAM))

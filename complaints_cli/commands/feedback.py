@@ -3,8 +3,6 @@
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Annotated
 
-import typer
-
 from complaints_cli.commands import choosing, kinds, params, resident
 from complaints_cli.commands.asking import gather
 from complaints_cli.commands.facts import Facts
@@ -13,7 +11,8 @@ from complaints_cli.commands.kinds import DAY, STORY, SWITCH, TEXT, Ask, Offered
 from complaints_cli.commands.outcome import due_block, due_data, outcome
 from complaints_cli.commands.recording import Recording, recording, spelt_out
 from complaints_cli.dataclass import replace
-from complaints_cli.desk import desk
+from complaints_cli.declared import Argument, Option
+from complaints_cli.desk import Call, desk
 from complaints_cli.domain.event import Event
 from complaints_cli.domain.events.feedback import FeedbackReceived, Signposted
 from complaints_cli.domain.events.stages import Received
@@ -39,7 +38,7 @@ OWED = {
 }
 Ref = Annotated[
     str,
-    typer.Argument(metavar="REF", callback=params.reference, help="The feedback, such as F-2026-0001."),
+    Argument(metavar="REF", read=params.reference, help="The feedback, such as F-2026-0001."),
     Offered(record="F"),
 ]
 
@@ -49,27 +48,27 @@ def _asked(facts: Facts) -> tuple[str, ...]:
 
 
 def add(
-    ctx: typer.Context,
+    ctx: Call,
     source: Annotated[
         str | None,
-        typer.Option("--source", metavar="WORD", help=f"Where it came from: {SOURCE.expects}."),
+        Option("--source", metavar="WORD", help=f"Where it came from: {SOURCE.expects}."),
         Ask(SOURCE, "Where did it come from?"),
     ] = None,
     summary: Annotated[
-        str | None, typer.Option(metavar="TEXT", help="What they said."), Ask(STORY, "What did they say?")
+        str | None, Option(metavar="TEXT", help="What they said."), Ask(STORY, "What did they say?")
     ] = None,
     via: params.Via = None,
     received: resident.Received = None,
     signposted: Annotated[
         str | None,
-        typer.Option(metavar="DATE", help="The day they were told how to complain, if they were."),
+        Option(metavar="DATE", help="The day they were told how to complain, if they were."),
         Ask(DAY, "On which day were they told how to complain?"),
     ] = None,
     reply_wanted: Annotated[
-        bool, typer.Option("--reply-wanted", help="They want an answer."), Ask(SWITCH, "Do they want an answer?")
+        bool, Option("--reply-wanted", help="They want an answer."), Ask(SWITCH, "Do they want an answer?")
     ] = False,
     survey: Annotated[
-        str | None, typer.Option(metavar="TEXT", help="Which survey, or where it was posted."), Ask(TEXT, "Which one?")
+        str | None, Option(metavar="TEXT", help="Which survey, or where it was posted."), Ask(TEXT, "Which one?")
     ] = None,
     name: resident.Name = None,
     address: resident.Address = None,
@@ -132,14 +131,14 @@ def _received(facts: Facts, work: Recording) -> FeedbackReceived:
 
 
 def signpost(
-    ctx: typer.Context,
+    ctx: Call,
     ref: Ref,
     how: Annotated[
-        str | None, typer.Option(metavar="TEXT", help="How they were told."), Ask(STORY, "How were they told?")
+        str | None, Option(metavar="TEXT", help="How they were told."), Ask(STORY, "How were they told?")
     ] = None,
     impossible: Annotated[
         str | None,
-        typer.Option(metavar="REASON", help="They cannot be told, and why: an answer without a name."),
+        Option(metavar="REASON", help="They cannot be told, and why: an answer without a name."),
         Ask(STORY, "Why can they not be told?"),
     ] = None,
     on: params.On = None,
@@ -160,7 +159,7 @@ def signpost(
 
 
 def choose(
-    ctx: typer.Context,
+    ctx: Call,
     ref: Ref,
     choice: choosing.Chosen = None,
     why: choosing.Why = None,
@@ -180,12 +179,12 @@ def choose(
 
 
 def complain(
-    ctx: typer.Context,
+    ctx: Call,
     ref: Ref,
     via: params.Via = None,
     summary: Annotated[
         str | None,
-        typer.Option(metavar="TEXT", help="What they complain of; else what they said."),
+        Option(metavar="TEXT", help="What they complain of; else what they said."),
         Ask(STORY, "What do they complain of, in their words?"),
     ] = None,
     handler: params.Handler = None,

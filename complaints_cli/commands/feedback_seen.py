@@ -1,11 +1,9 @@
 """`feedback list, show`: what was said, and whether whoever said it knows how to complain."""
 
-import typer
-
 from complaints_cli.commands.feedback import OWED, Ref
 from complaints_cli.commands.outcome import due_data
 from complaints_cli.commands.timeline import timeline
-from complaints_cli.desk import desk
+from complaints_cli.desk import Call, desk
 from complaints_cli.domain.dates import short_day
 from complaints_cli.domain.feedback import feedback_due
 from complaints_cli.result import Cell, Facts, Heading, Result, Table, Text
@@ -13,7 +11,7 @@ from complaints_cli.store.reading import reading
 from complaints_cli.store.triaged import Feedback, all_feedback
 
 
-def listed(ctx: typer.Context) -> Result:
+def listed(ctx: Call) -> Result:
     """List feedback, newest first."""
     with reading(desk(ctx).db) as record:
         found = all_feedback(record)
@@ -37,7 +35,7 @@ def _told(each: Feedback) -> Cell:
     return Cell(f"choice {each.choice}" if each.choice else "not called for" if not each.unhappy else "cannot be told")
 
 
-def show(ctx: typer.Context, ref: Ref) -> Result:
+def show(ctx: Call, ref: Ref) -> Result:
     """Show feedback: what was said, and what they were told."""
     with reading(desk(ctx).db) as record:
         feedback = record.feedback(ref)

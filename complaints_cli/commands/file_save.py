@@ -3,11 +3,10 @@
 from pathlib import Path
 from typing import Annotated
 
-import typer
-
 from complaints_cli import new_files
 from complaints_cli.commands import params
-from complaints_cli.desk import desk
+from complaints_cli.declared import Argument, Option
+from complaints_cli.desk import Call, desk
 from complaints_cli.domain.dates import short_day
 from complaints_cli.domain.parts import Enclosure
 from complaints_cli.errors import NotFound
@@ -15,7 +14,7 @@ from complaints_cli.result import Facts, Result, Table, Text
 from complaints_cli.store.reading import reading
 
 
-def listed(ctx: typer.Context, ref: params.Ref) -> Result:
+def listed(ctx: Call, ref: params.Ref) -> Result:
     """List the files that were copied into the record of a complaint."""
     with reading(desk(ctx).db) as record:
         files = record.complaint(ref).files
@@ -28,10 +27,10 @@ def listed(ctx: typer.Context, ref: params.Ref) -> Result:
 
 
 def save(
-    ctx: typer.Context,
+    ctx: Call,
     ref: params.Ref,
-    number: Annotated[int, typer.Argument(metavar="N", min=1, help="The number of the file: complaints file list.")],
-    output: Annotated[Path, typer.Option(metavar="FILE", help="A new file to write it to; never over another.")],
+    number: Annotated[int, Argument(metavar="N", min=1, help="The number of the file: complaints file list.")],
+    output: Annotated[Path, Option(metavar="FILE", help="A new file to write it to; never over another.")],
 ) -> Result:
     """Write a file that is kept with a complaint to a new file, and check it against its SHA-256."""
     with reading(desk(ctx).db) as record:

@@ -4,8 +4,6 @@ from hashlib import sha256
 from pathlib import Path
 from typing import Annotated
 
-import typer
-
 from complaints_cli.commands import about_days, kinds, params
 from complaints_cli.commands.about_days import YEAR_OR_PART, called, period_of
 from complaints_cli.commands.asking import Needed, gather
@@ -14,6 +12,8 @@ from complaints_cli.commands.facts import Facts
 from complaints_cli.commands.governance_seen import Number, found_in, next_number, recorded
 from complaints_cli.commands.kinds import STORY, TEXT, Ask
 from complaints_cli.commands.recording import recording
+from complaints_cli.declared import Argument, Option
+from complaints_cli.desk import Call
 from complaints_cli.domain.dates import short_day
 from complaints_cli.domain.events.governance import PaperDecided, PaperPresented
 from complaints_cli.domain.governance import Presentation, every
@@ -29,22 +29,22 @@ PART = {Paper.QUARTERLY: "quarter", Paper.MONTHLY: "month"}
 
 Decision = Annotated[
     str | None,
-    typer.Option("--decision", metavar="WORD", help=f"What was decided: {TAKEN.expects}."),
+    Option("--decision", metavar="WORD", help=f"What was decided: {TAKEN.expects}."),
     Ask(TAKEN, "What was decided?"),
 ]
 Minutes = Annotated[
     str | None,
-    typer.Option("--minutes", metavar="TEXT", help="What the minutes say, or their number."),
+    Option("--minutes", metavar="TEXT", help="What the minutes say, or their number."),
     Ask(STORY, "What do the minutes say?"),
 ]
 
 
 def present(
-    ctx: typer.Context,
-    file: Annotated[Path, typer.Argument(metavar="FILE", help="The report as it was given to them, 25 MB at most.")],
+    ctx: Call,
+    file: Annotated[Path, Argument(metavar="FILE", help="The report as it was given to them, 25 MB at most.")],
     report: Annotated[
         str | None,
-        typer.Option(metavar="WORD", help=f"Which report it is: {REPORT.expects}."),
+        Option(metavar="WORD", help=f"Which report it is: {REPORT.expects}."),
         Ask(REPORT, "Which report is it?"),
     ] = None,
     year: about_days.Year = None,
@@ -52,13 +52,13 @@ def present(
     month: about_days.Month = None,
     to: Annotated[
         str | None,
-        typer.Option(metavar="BODY", help=f"To whom: {FORUM.expects}."),
+        Option(metavar="BODY", help=f"To whom: {FORUM.expects}."),
         Ask(FORUM, "To whom was it presented?"),
     ] = None,
     on: params.On = None,
     paper_ref: Annotated[
         str | None,
-        typer.Option(metavar="TEXT", help="The agenda item, or the paper's number."),
+        Option(metavar="TEXT", help="The agenda item, or the paper's number."),
         Ask(TEXT, "Under which agenda item, or as which paper?"),
     ] = None,
     decision: Decision = None,
@@ -101,13 +101,13 @@ def present(
 
 
 def decided(
-    ctx: typer.Context,
+    ctx: Call,
     number: Number,
     decision: Decision = None,
     minutes: Minutes = None,
     used: Annotated[
         str | None,
-        typer.Option(metavar="TEXT", help="How they used it: what they asked, changed or watch."),
+        Option(metavar="TEXT", help="How they used it: what they asked, changed or watch."),
         Ask(STORY, "How did they use it?"),
     ] = None,
     on: params.On = None,

@@ -3,8 +3,6 @@
 from datetime import date
 from typing import Annotated
 
-import typer
-
 from complaints_cli.commands import about_days, kinds, params
 from complaints_cli.commands.about_days import period_of
 from complaints_cli.commands.asking import Needed, gather
@@ -12,6 +10,8 @@ from complaints_cli.commands.facts import Facts
 from complaints_cli.commands.governance_seen import found_in, next_number, recorded
 from complaints_cli.commands.kinds import STORY, TEXT, Ask
 from complaints_cli.commands.recording import recording
+from complaints_cli.declared import Argument, Option
+from complaints_cli.desk import Call
 from complaints_cli.domain.event import Event
 from complaints_cli.domain.events.reporting import NoneFound, OmbudsmanPublished, ReportPublished
 from complaints_cli.domain.governance_terms import NoneOf, PublicationKind, Published
@@ -25,25 +25,23 @@ KIND, NONE, WHAT = kinds.choice(PublicationKind), kinds.choice(NoneOf), kinds.ch
 
 
 def publication(
-    ctx: typer.Context,
+    ctx: Call,
     year: about_days.Year = None,
     kind: Annotated[
-        str | None, typer.Option(metavar="WORD", help=f"What it is: {KIND.expects}."), Ask(KIND, "What is it?")
+        str | None, Option(metavar="WORD", help=f"What it is: {KIND.expects}."), Ask(KIND, "What is it?")
     ] = None,
-    title: Annotated[
-        str | None, typer.Option(metavar="TEXT", help="Its title."), Ask(TEXT, "What is its title?")
-    ] = None,
+    title: Annotated[str | None, Option(metavar="TEXT", help="Its title."), Ask(TEXT, "What is its title?")] = None,
     about: Annotated[
         str | None,
-        typer.Option(metavar="TEXT", help="What it says that concerns you."),
+        Option(metavar="TEXT", help="What it says that concerns you."),
         Ask(STORY, "What does it say that concerns you?"),
     ] = None,
     url: Annotated[
-        str | None, typer.Option(metavar="ADDRESS", help="Where it is to be read."), Ask(TEXT, "Where is it?")
+        str | None, Option(metavar="ADDRESS", help="Where it is to be read."), Ask(TEXT, "Where is it?")
     ] = None,
     none: Annotated[
         str | None,
-        typer.Option(metavar="WORD", help=f"In place of a kind: you looked, and there was none: {NONE.expects}."),
+        Option(metavar="WORD", help=f"In place of a kind: you looked, and there was none: {NONE.expects}."),
         Ask(NONE, "What did you look for, that was not there?"),
     ] = None,
     on: params.On = None,
@@ -74,16 +72,16 @@ def publication(
 
 
 def published(
-    ctx: typer.Context,
+    ctx: Call,
     what: Annotated[
         str,
-        typer.Argument(metavar="WHAT", help=f"What was published: {WHAT.expects}."),
+        Argument(metavar="WHAT", help=f"What was published: {WHAT.expects}."),
         Ask(WHAT, "What was published?"),
     ],
     year: about_days.Year = None,
     where: Annotated[
         str | None,
-        typer.Option(metavar="PLACE", help="Its address on the website, or another place."),
+        Option(metavar="PLACE", help="Its address on the website, or another place."),
         Ask(TEXT, "Where was it published?"),
     ] = None,
     on: params.On = None,

@@ -2,14 +2,14 @@
 
 from typing import Annotated
 
-import typer
-
 from complaints_cli.commands import about_days, kinds, params
 from complaints_cli.commands.about_days import YEAR_OR_PART, period_of
 from complaints_cli.commands.asking import gather
 from complaints_cli.commands.governance_seen import found_in, next_number, recorded
 from complaints_cli.commands.kinds import DAY, STORY, TEXT, Ask
 from complaints_cli.commands.recording import recording
+from complaints_cli.declared import Option
+from complaints_cli.desk import Call
 from complaints_cli.domain.events.governance import BodyResponded, ConcernPassedOn, StatementMade
 from complaints_cli.domain.events.reporting import Commented
 from complaints_cli.domain.governance import given_to_the_board
@@ -20,27 +20,27 @@ from complaints_cli.result import Result
 FORUM, PASSED_TO = kinds.choice(Forum), kinds.choice(PassedTo)
 SECTION, SPOKEN_BY = kinds.choice(Section), kinds.choice(SpokenBy)
 Words = Annotated[
-    str | None, typer.Option("--text", metavar="TEXT", help="The words, or @FILE."), Ask(STORY, "What does it say?")
+    str | None, Option("--text", metavar="TEXT", help="The words, or @FILE."), Ask(STORY, "What does it say?")
 ]
 
 
 def respond(
-    ctx: typer.Context,
+    ctx: Call,
     year: about_days.Year = None,
     text: Words = None,
     approved_on: Annotated[
         str | None,
-        typer.Option(metavar="DATE", help="The day on which it was approved."),
+        Option(metavar="DATE", help="The day on which it was approved."),
         Ask(DAY, "On which day was it approved?"),
     ] = None,
     body: Annotated[
         str | None,
-        typer.Option("--by", metavar="BODY", help="Who approved it: the board, or a name and role."),
+        Option("--by", metavar="BODY", help="Who approved it: the board, or a name and role."),
         Ask(TEXT, "Who approved it?"),
     ] = None,
     minute: Annotated[
         str | None,
-        typer.Option(metavar="TEXT", help="The agenda item, paper or minute."),
+        Option(metavar="TEXT", help="The agenda item, paper or minute."),
         Ask(TEXT, "Under which agenda item or minute?"),
     ] = None,
     from_file: params.FromFile = None,
@@ -71,11 +71,11 @@ def respond(
 
 
 def statement(
-    ctx: typer.Context,
+    ctx: Call,
     year: about_days.Year = None,
     by_role: Annotated[
         str | None,
-        typer.Option(metavar="WORD", help=f"Whose it is: {SPOKEN_BY.expects}; mrc unless said."),
+        Option(metavar="WORD", help=f"Whose it is: {SPOKEN_BY.expects}; mrc unless said."),
         Ask(SPOKEN_BY, "Whose is it?"),
     ] = None,
     text: Words = None,
@@ -104,13 +104,13 @@ def statement(
 
 
 def comment(
-    ctx: typer.Context,
+    ctx: Call,
     year: about_days.Year = None,
     quarter: about_days.Quarter = None,
     month: about_days.Month = None,
     section: Annotated[
         str | None,
-        typer.Option(metavar="WORD", help=f"Where it stands: {SECTION.expects}."),
+        Option(metavar="WORD", help=f"Where it stands: {SECTION.expects}."),
         Ask(SECTION, "In which section does it stand?"),
     ] = None,
     text: Words = None,
@@ -139,15 +139,15 @@ def comment(
 
 
 def concern(
-    ctx: typer.Context,
+    ctx: Call,
     body: Annotated[
         str | None,
-        typer.Option("--by", metavar="BODY", help=f"Whose concern it is: {FORUM.expects}."),
+        Option("--by", metavar="BODY", help=f"Whose concern it is: {FORUM.expects}."),
         Ask(FORUM, "Whose concern is it?"),
     ] = None,
     to: Annotated[
         str | None,
-        typer.Option(metavar="WHOM", help=f"Who was told: {PASSED_TO.expects}."),
+        Option(metavar="WHOM", help=f"Who was told: {PASSED_TO.expects}."),
         Ask(PASSED_TO, "Who was told?"),
     ] = None,
     text: Words = None,

@@ -4,14 +4,13 @@ from collections.abc import Container, Sequence
 from pathlib import Path
 from typing import Annotated
 
-import typer
-
 from complaints_cli import new_files
 from complaints_cli.commands import about_days, params
 from complaints_cli.commands.asking import gather
 from complaints_cli.commands.governance_words import about, data, state, title, told
 from complaints_cli.commands.recording import Recording, recording
-from complaints_cli.desk import desk
+from complaints_cli.declared import Argument, Option
+from complaints_cli.desk import Call, desk
 from complaints_cli.domain.dates import short_day
 from complaints_cli.domain.event import Event
 from complaints_cli.domain.events.governance import EntryTakenBack
@@ -21,10 +20,10 @@ from complaints_cli.result import Block, Facts, Heading, Result, Table, Text
 from complaints_cli.store.reading import reading
 
 STREAM = "governance"
-Number = Annotated[int, typer.Argument(metavar="N", min=1, help="The number in complaints governance list.")]
+Number = Annotated[int, Argument(metavar="N", min=1, help="The number in complaints governance list.")]
 
 
-def listed(ctx: typer.Context, year: about_days.Year = None) -> Result:
+def listed(ctx: Call, year: about_days.Year = None) -> Result:
     """List what was presented, decided, answered, commented on and published, by the day it happened.
 
     With a year, what is about that year or a part of it.
@@ -47,7 +46,7 @@ def listed(ctx: typer.Context, year: about_days.Year = None) -> Result:
     )
 
 
-def show(ctx: typer.Context, number: Number) -> Result:
+def show(ctx: Call, number: Number) -> Result:
     """Show one of them whole: a response with its words, a paper with what was decided on it."""
     with reading(desk(ctx).db) as record:
         ends = record.landlord(desk(ctx).today).year_ends
@@ -65,9 +64,9 @@ def show(ctx: typer.Context, number: Number) -> Result:
 
 
 def save(
-    ctx: typer.Context,
+    ctx: Call,
     number: Number,
-    output: Annotated[Path, typer.Option(metavar="FILE", help="A new file to write it to; never over another.")],
+    output: Annotated[Path, Option(metavar="FILE", help="A new file to write it to; never over another.")],
 ) -> Result:
     """Write a report as it was presented to a new file, and check it against its SHA-256."""
     with reading(desk(ctx).db) as record:
@@ -80,7 +79,7 @@ def save(
     )
 
 
-def undo(ctx: typer.Context, number: Number, reason: params.Reason = None) -> Result:
+def undo(ctx: Call, number: Number, reason: params.Reason = None) -> Result:
     """Take back what was recorded wrongly: no report tells it any more.
 
     What it had taken the place of stands again. Its number is not given out again, and the file of a paper stays kept:

@@ -2,8 +2,6 @@
 
 from typing import Annotated
 
-import typer
-
 from complaints_cli.commands import params
 from complaints_cli.commands.asking import agree, gather
 from complaints_cli.commands.kinds import TEXT, Ask
@@ -11,18 +9,20 @@ from complaints_cli.commands.page_files import asked_for
 from complaints_cli.commands.people_named import on_the_list
 from complaints_cli.commands.recording import recording
 from complaints_cli.commands.written import written
+from complaints_cli.declared import Argument, Option
+from complaints_cli.desk import Call
 from complaints_cli.handling.handing_over import check_taker
 from complaints_cli.result import Facts, Result
 
 
 def handover(
-    ctx: typer.Context,
+    ctx: Call,
     name: Annotated[
-        str | None, typer.Argument(metavar="NAME", help="Whose work it is."), Ask(TEXT, "Whose work is it?")
+        str | None, Argument(metavar="NAME", help="Whose work it is."), Ask(TEXT, "Whose work is it?")
     ] = None,
     to: Annotated[
         str | None,
-        typer.Option("--to", metavar="NAME", help="Give all of it to this person, and record that."),
+        Option("--to", metavar="NAME", help="Give all of it to this person, and record that."),
         Ask(TEXT, "Who takes over?"),
     ] = None,
     on: params.On = None,

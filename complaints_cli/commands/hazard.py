@@ -3,8 +3,6 @@
 from collections.abc import Sequence
 from typing import Annotated
 
-import typer
-
 from complaints_cli import clock
 from complaints_cli.commands import kinds, params
 from complaints_cli.commands.asking import gather
@@ -13,7 +11,8 @@ from complaints_cli.commands.moments import stamped
 from complaints_cli.commands.outcome import outcome
 from complaints_cli.commands.recording import Recording, recording
 from complaints_cli.commands.shown import hazards as shown
-from complaints_cli.desk import desk
+from complaints_cli.declared import Argument, Option
+from complaints_cli.desk import Call, desk
 from complaints_cli.domain.complaint import Complaint
 from complaints_cli.domain.event import Event
 from complaints_cli.domain.events.hazards import (
@@ -30,25 +29,25 @@ from complaints_cli.store.reading import reading
 SORT = kinds.choice(HazardKind)
 GRADE = kinds.choice(Graded)
 Number = Annotated[
-    int | None, typer.Argument(metavar="[N]", min=1, help="The number of the hazard; not needed where there is one.")
+    int | None, Argument(metavar="[N]", min=1, help="The number of the hazard; not needed where there is one.")
 ]
 Sort = Annotated[
     str | None,
-    typer.Option("--kind", metavar="WORD", help=f"What sort of hazard: {SORT.expects}."),
+    Option("--kind", metavar="WORD", help=f"What sort of hazard: {SORT.expects}."),
     Ask(SORT, "What sort of hazard is it?"),
 ]
 
 
 def add(
-    ctx: typer.Context,
+    ctx: Call,
     ref: params.Ref,
     what: Annotated[
-        str | None, typer.Option(metavar="TEXT", help="What is dangerous, and where."), Ask(STORY, "What is dangerous?")
+        str | None, Option(metavar="TEXT", help="What is dangerous, and where."), Ask(STORY, "What is dangerous?")
     ] = None,
     sort: Sort = None,
     danger_now: Annotated[
         str | None,
-        typer.Option(metavar="ANSWER", help="Is anyone in danger now? yes or no."),
+        Option(metavar="ANSWER", help="Is anyone in danger now? yes or no."),
         Ask(SWITCH, "Is anyone in danger now?"),
     ] = None,
     at: params.At = None,
@@ -79,7 +78,7 @@ def add(
 
 
 def aware(
-    ctx: typer.Context, ref: params.Ref, number: Number = None, at: params.At = None, reason: params.Reason = None
+    ctx: Call, ref: params.Ref, number: Number = None, at: params.At = None, reason: params.Reason = None
 ) -> Result:
     """Put right the moment at which you became aware of a hazard."""
     facts = gather(ctx, required=("at", "reason"))
@@ -93,11 +92,11 @@ def aware(
 
 
 def assess(
-    ctx: typer.Context,
+    ctx: Call,
     ref: params.Ref,
-    first: Annotated[str | None, typer.Argument(metavar="[N]", help="The number of the hazard.")] = None,
+    first: Annotated[str | None, Argument(metavar="[N]", help="The number of the hazard.")] = None,
     second: Annotated[
-        str | None, typer.Argument(metavar="GRADE", help=f"How grave: {GRADE.expects}."), Offered(GRADE.words)
+        str | None, Argument(metavar="GRADE", help=f"How grave: {GRADE.expects}."), Offered(GRADE.words)
     ] = None,
     sort: Sort = None,
     reasons: params.Reasons = None,
@@ -128,7 +127,7 @@ def assess(
         return saved(work, complaint, events, hazard.number, f"assessed: {grade}")
 
 
-def listed(ctx: typer.Context, ref: params.Ref) -> Result:
+def listed(ctx: Call, ref: params.Ref) -> Result:
     """List the hazards of a complaint with each legal time, and how it was kept."""
     with reading(desk(ctx).db) as record:
         complaint = record.complaint(ref)
@@ -152,7 +151,7 @@ def saved(
     return outcome(work, complaint.ref, work.save_on(complaint, events), f"hazard {number}, {words}", warnings=warnings)
 
 
-def _number_and_grade(ctx: typer.Context, first: str | None, second: str | None) -> tuple[int | None, Graded]:
+def _number_and_grade(ctx: Call, first: str | None, second: str | None) -> tuple[int | None, Graded]:
     """The two words in either form: "1 emergency", or "emergency" where there is one hazard."""
     number, word = (None, first) if second is None else (first, second)
     if word is None:

@@ -3,8 +3,6 @@
 from collections.abc import Callable
 from typing import Annotated
 
-import typer
-
 from complaints_cli import clock
 from complaints_cli.commands import params
 from complaints_cli.commands.asking import gather
@@ -13,6 +11,8 @@ from complaints_cli.commands.hazard import Number, saved
 from complaints_cli.commands.kinds import STORY, Ask
 from complaints_cli.commands.moments import stamped
 from complaints_cli.commands.recording import Recording, recording
+from complaints_cli.declared import Option
+from complaints_cli.desk import Call
 from complaints_cli.domain.complaint import Complaint
 from complaints_cli.domain.event import Event
 from complaints_cli.domain.events.hazards import (
@@ -28,16 +28,16 @@ from complaints_cli.errors import Misuse
 from complaints_cli.handling import hazards
 from complaints_cli.result import Result
 
-Words = Annotated[str | None, typer.Option("--words", metavar="TEXT", help="In words."), Ask(STORY, "In words?")]
+Words = Annotated[str | None, Option("--words", metavar="TEXT", help="In words."), Ask(STORY, "In words?")]
 Timed = HazardInvestigated | HazardMadeSafe | HazardRehoused
 
 
 def investigated(
-    ctx: typer.Context,
+    ctx: Call,
     ref: params.Ref,
     number: Number = None,
     found: Annotated[
-        str | None, typer.Option("--found", metavar="TEXT", help="What was found."), Ask(STORY, "What was found?")
+        str | None, Option("--found", metavar="TEXT", help="What was found."), Ask(STORY, "What was found?")
     ] = None,
     at: params.At = None,
     on: params.On = None,
@@ -53,12 +53,10 @@ def investigated(
 
 
 def safe(
-    ctx: typer.Context,
+    ctx: Call,
     ref: params.Ref,
     number: Number = None,
-    how: Annotated[
-        str | None, typer.Option("--how", metavar="TEXT", help="How, and by whom."), Ask(STORY, "How?")
-    ] = None,
+    how: Annotated[str | None, Option("--how", metavar="TEXT", help="How, and by whom."), Ask(STORY, "How?")] = None,
     at: params.At = None,
     on: params.On = None,
     from_file: params.FromFile = None,
@@ -73,12 +71,12 @@ def safe(
 
 
 def rehoused(
-    ctx: typer.Context,
+    ctx: Call,
     ref: params.Ref,
     number: Number = None,
     where: Annotated[
         str | None,
-        typer.Option("--where", metavar="TEXT", help="Where, and until when."),
+        Option("--where", metavar="TEXT", help="Where, and until when."),
         Ask(STORY, "Where do they live meanwhile?"),
     ] = None,
     at: params.At = None,
@@ -95,7 +93,7 @@ def rehoused(
 
 
 def summary_sent(
-    ctx: typer.Context,
+    ctx: Call,
     ref: params.Ref,
     number: Number = None,
     words: Words = None,
@@ -113,15 +111,15 @@ def summary_sent(
 
 
 def works_begun(
-    ctx: typer.Context,
+    ctx: Call,
     ref: params.Ref,
     number: Number = None,
     steps_only: Annotated[
-        bool, typer.Option("--steps-only", help="Only steps towards them were taken; the works have 12 weeks then.")
+        bool, Option("--steps-only", help="Only steps towards them were taken; the works have 12 weeks then.")
     ] = False,
     none: Annotated[
         str | None,
-        typer.Option("--none", metavar="REASON", help="No further works are needed, and why."),
+        Option("--none", metavar="REASON", help="No further works are needed, and why."),
         Ask(STORY, "Why are no further works needed?"),
     ] = None,
     words: Words = None,
@@ -143,7 +141,7 @@ def works_begun(
 
 
 def _done(
-    ctx: typer.Context,
+    ctx: Call,
     ref: str,
     number: int | None,
     words: str,

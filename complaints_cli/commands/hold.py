@@ -2,14 +2,13 @@
 
 from typing import Annotated
 
-import typer
-
 from complaints_cli.commands import kinds, params
 from complaints_cli.commands.asking import gather
 from complaints_cli.commands.hold_seen import held_table, hold_data
 from complaints_cli.commands.kinds import Ask
 from complaints_cli.commands.recording import Recording, recording
-from complaints_cli.desk import desk
+from complaints_cli.declared import Argument, Option
+from complaints_cli.desk import Call, desk
 from complaints_cli.domain.dates import short_day
 from complaints_cli.domain.event import Event
 from complaints_cli.domain.hold_terms import BY_HAND, HeldFor
@@ -23,16 +22,16 @@ ONE_OF = ", ".join(BY_HAND)
 FREE = "Nothing holds it. Once its period is over, `complaints retention` lists it."
 Ref = Annotated[
     str,
-    typer.Argument(metavar="REF", callback=params.reference, help="Whatever has a reference."),
+    Argument(metavar="REF", read=params.reference, help="Whatever has a reference."),
 ]
 
 
 def place(
-    ctx: typer.Context,
+    ctx: Call,
     ref: Ref,
     ground: Annotated[
         str | None,
-        typer.Option("--for", metavar="WORD", help=f"For what it is kept: {ONE_OF}; other unless said."),
+        Option("--for", metavar="WORD", help=f"For what it is kept: {ONE_OF}; other unless said."),
         Ask(GROUND, "For what is it kept?"),
     ] = None,
     reason: params.Reason = None,
@@ -57,12 +56,12 @@ def place(
 
 
 def lift(
-    ctx: typer.Context,
+    ctx: Call,
     ref: Ref,
     number: Annotated[
-        int | None, typer.Argument(metavar="[N]", min=1, help="Which hold; not needed where one is open.")
+        int | None, Argument(metavar="[N]", min=1, help="Which hold; not needed where one is open.")
     ] = None,
-    court: Annotated[bool, typer.Option("--court", help="The claim at court is over that a refusal told of.")] = False,
+    court: Annotated[bool, Option("--court", help="The claim at court is over that a refusal told of.")] = False,
     reason: params.Reason = None,
     on: params.On = None,
     from_file: params.FromFile = None,
@@ -80,9 +79,9 @@ def lift(
 
 
 def listed(
-    ctx: typer.Context,
+    ctx: Call,
     ref: Annotated[
-        str | None, typer.Argument(metavar="[REF]", callback=params.reference, help="Of one; of all unless said.")
+        str | None, Argument(metavar="[REF]", read=params.reference, help="Of one; of all unless said.")
     ] = None,
 ) -> Result:
     """List what must not be erased, why, and what ends it: placed by somebody, or following from the record."""

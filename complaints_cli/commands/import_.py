@@ -7,18 +7,16 @@ import sys
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, nullcontext
 from pathlib import Path
-from shutil import get_terminal_size
 from typing import TYPE_CHECKING, Annotated
-
-import typer
 
 from complaints_cli.commands import params
 from complaints_cli.commands.import_seen import Told, data, recorded, screen, then
 from complaints_cli.commands.kinds import Ask
 from complaints_cli.commands.sources import read_text_file
-from complaints_cli.desk import Desk, desk
+from complaints_cli.declared import Argument, Option
+from complaints_cli.desk import Call, Desk, desk
 from complaints_cli.domain.terms import Home
-from complaints_cli.errors import Misuse
+from complaints_cli.errors import Declined, Misuse
 from complaints_cli.result import Result
 
 if TYPE_CHECKING:
@@ -31,24 +29,24 @@ LONGEST_MAP = 1_000_000
 
 
 def import_(
-    ctx: typer.Context,
-    file: Annotated[Path, typer.Argument(metavar="FILE", help="A CSV or .xlsx file, or a review list put right.")],
-    dry_run: Annotated[bool, typer.Option("--dry-run", help="Say what would come over, and record nothing.")] = False,
+    ctx: Call,
+    file: Annotated[Path, Argument(metavar="FILE", help="A CSV or .xlsx file, or a review list put right.")],
+    dry_run: Annotated[bool, Option("--dry-run", help="Say what would come over, and record nothing.")] = False,
     map_: Annotated[
-        str | None, typer.Option("--map", metavar="FILE", help="What the columns stand for, as --map-to wrote it.")
+        str | None, Option("--map", metavar="FILE", help="What the columns stand for, as --map-to wrote it.")
     ] = None,
     map_to: Annotated[
-        Path | None, typer.Option("--map-to", metavar="FILE", help="Write what was taken for what, to be changed.")
+        Path | None, Option("--map-to", metavar="FILE", help="Write what was taken for what, to be changed.")
     ] = None,
-    sheet: Annotated[str | None, typer.Option(metavar="NAME", help="The one sheet to read.")] = None,
+    sheet: Annotated[str | None, Option(metavar="NAME", help="The one sheet to read.")] = None,
     home: Annotated[
         str | None,
-        typer.Option(metavar="WORD", help=f"What they all are to you, where no row says it: {params.HOME.expects}."),
+        Option(metavar="WORD", help=f"What they all are to you, where no row says it: {params.HOME.expects}."),
         Ask(params.HOME, "What are they all to you?"),
     ] = None,
     review_to: Annotated[
         Path | None,
-        typer.Option(
+        Option(
             "--review-to",
             metavar="FILE",
             help="Write what is in doubt as .xlsx or .csv, to be put right; also with --dry-run.",
@@ -140,9 +138,9 @@ def _confirmed(at: Desk, told: Told) -> bool:
     from complaints_cli import render
     from complaints_cli.layout import Look, lay_out
 
-    render.tell(lay_out(screen(told, at_most=5), Look(get_terminal_size().columns, plain=at.plain)))
+    render.tell(lay_out(screen(told, at_most=5), Look(render.columns(), plain=at.plain)))
     if not render.confirm("Record this?"):
-        raise typer.Abort
+        raise Declined
     return True
 
 

@@ -3,16 +3,14 @@
 from collections.abc import Mapping
 from typing import Any
 
-import typer
-
-from complaints_cli.desk import desk
+from complaints_cli.desk import Call, desk
 from complaints_cli.domain.dates import short_day
 from complaints_cli.domain.exchange import Batch, batches
 from complaints_cli.result import Cell, Result, Table, Text
 from complaints_cli.store.reading import reading
 
 
-def listed(ctx: typer.Context) -> Result:
+def listed(ctx: Call) -> Result:
     """List the files that were brought over, with what became of their rows."""
     with reading(desk(ctx).db) as record:
         history = record.history("exchange")

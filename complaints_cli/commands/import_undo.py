@@ -2,13 +2,12 @@
 
 from typing import Annotated
 
-import typer
-
 from complaints_cli.commands import params
 from complaints_cli.commands.asking import gather
 from complaints_cli.commands.kinds import Offered
 from complaints_cli.commands.recording import recording
-from complaints_cli.desk import desk
+from complaints_cli.declared import Argument
+from complaints_cli.desk import Call, desk
 from complaints_cli.domain.events.exchange import BatchTakenBack, TakenBack
 from complaints_cli.domain.exchange import Batch, batches
 from complaints_cli.errors import NotFound, refuse
@@ -19,10 +18,10 @@ MOST_NAMED = 10
 
 
 def undo(
-    ctx: typer.Context,
+    ctx: Call,
     batch: Annotated[
         int,
-        typer.Argument(metavar="BATCH", min=1, help="The number that `import list` shows."),
+        Argument(metavar="BATCH", min=1, help="The number that `import list` shows."),
         Offered(record="batch"),
     ],
     reason: params.Reason = None,

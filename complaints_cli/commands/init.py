@@ -4,8 +4,6 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Annotated
 
-import typer
-
 from complaints_cli import new_files
 from complaints_cli.commands.asking import gather
 from complaints_cli.commands.kinds import TEXT, Ask
@@ -15,7 +13,8 @@ from complaints_cli.commands.settings_changed import changes
 from complaints_cli.commands.sources import STDIN, read_toml
 from complaints_cli.commands.staff_joining import joined, joining_events
 from complaints_cli.dataclass import replace
-from complaints_cli.desk import Desk, desk
+from complaints_cli.declared import Option
+from complaints_cli.desk import Call, Desk, desk
 from complaints_cli.domain.calendar import WorkingCalendar, official
 from complaints_cli.domain.dates import long_day
 from complaints_cli.domain.event import Event
@@ -33,16 +32,16 @@ SOURCE = "gov.uk, and the holidays package for later years"
 
 
 def init(
-    ctx: typer.Context,
+    ctx: Call,
     name: Annotated[
-        str | None, typer.Option(metavar="TEXT", help="The landlord's name."), Ask(TEXT, "The landlord's name")
+        str | None, Option(metavar="TEXT", help="The landlord's name."), Ask(TEXT, "The landlord's name")
     ] = None,
     landlord_file: Annotated[
-        str | None, typer.Option("--from", metavar="FILE", help="The settings in a TOML file; - is stdin.")
+        str | None, Option("--from", metavar="FILE", help="The settings in a TOML file; - is stdin.")
     ] = None,
     shared_folder: Annotated[
         str | None,
-        typer.Option(metavar="REASON", help="Why it must be in a folder of a sync service or on a network share."),
+        Option(metavar="REASON", help="Why it must be in a folder of a sync service or on a network share."),
     ] = None,
 ) -> Result:
     """Make the database, with the landlord's settings.
@@ -82,7 +81,7 @@ def init(
     )
 
 
-def _told(ctx: typer.Context, name: str | None, landlord_file: str | None) -> LandlordFile:
+def _told(ctx: Call, name: str | None, landlord_file: str | None) -> LandlordFile:
     """What the file says, under the name that was given. Raises Misuse "missing-option" where neither gives one."""
     told = read_landlord(read_toml(landlord_file)) if landlord_file else LandlordFile(settings={})
     if not name and "name" in told.settings:

@@ -3,15 +3,14 @@
 from collections.abc import Sequence
 from typing import Annotated, Any
 
-import typer
-
 from complaints_cli.commands import kinds, params, routed
 from complaints_cli.commands.asking import gather
 from complaints_cli.commands.kinds import STORY, SWITCH, TEXT, Ask
 from complaints_cli.commands.outcome import outcome
 from complaints_cli.commands.people_named import on_the_list
 from complaints_cli.commands.recording import Recording, recording
-from complaints_cli.desk import desk
+from complaints_cli.declared import Argument, Option
+from complaints_cli.desk import Call, desk
 from complaints_cli.domain.complaint import Complaint
 from complaints_cli.domain.independence import bars, route
 from complaints_cli.domain.involvement import Capacity
@@ -35,27 +34,25 @@ CALLED = {
     Capacity.CONFLICT: "having an interest in it",
     Capacity.MATTER: "having dealt with the matter",
 }
-Name = Annotated[
-    str | None, typer.Argument(metavar="NAME", help="Who, in any spelling."), Ask(TEXT, "Who is it about?")
-]
+Name = Annotated[str | None, Argument(metavar="NAME", help="Who, in any spelling."), Ask(TEXT, "Who is it about?")]
 As = Annotated[
     str | None,
-    typer.Option("--as", metavar="WORD", help=f"How: {CAPACITY.expects}."),
+    Option("--as", metavar="WORD", help=f"How: {CAPACITY.expects}."),
     Ask(CAPACITY, "How are they involved?"),
 ]
-Why = Annotated[str | None, typer.Option("--why", metavar="TEXT", help="Why."), Ask(STORY, "Why?")]
-OneStage = Annotated[int | None, typer.Option("--stage", min=1, max=2, help="The stage; the one it is at unless said.")]
+Why = Annotated[str | None, Option("--why", metavar="TEXT", help="Why."), Ask(STORY, "Why?")]
+OneStage = Annotated[int | None, Option("--stage", min=1, max=2, help="The stage; the one it is at unless said.")]
 
 
 def involve(
-    ctx: typer.Context,
+    ctx: Call,
     ref: params.Ref,
     name: Name = None,
     capacity: As = None,
     why: Why = None,
     stage: OneStage = None,
     over: Annotated[
-        bool, typer.Option("--over", help="That part is over; what they did in it stays theirs."), Ask(SWITCH, "Over?")
+        bool, Option("--over", help="That part is over; what they did in it stays theirs."), Ask(SWITCH, "Over?")
     ] = False,
     on: params.On = None,
     from_file: params.FromFile = None,
@@ -94,11 +91,11 @@ def _needs_a_reason(after: Complaint, stage: int | None, person: str, capacity: 
 
 
 def approve(
-    ctx: typer.Context,
+    ctx: Call,
     ref: params.Ref,
     by: Annotated[
         str | None,
-        typer.Option("--by", metavar="NAME", help="Who signs it off; you, unless said."),
+        Option("--by", metavar="NAME", help="Who signs it off; you, unless said."),
         Ask(TEXT, "Who signs it off?"),
     ] = None,
     on: params.On = None,
@@ -119,12 +116,10 @@ def approve(
 
 
 def who_can(
-    ctx: typer.Context,
+    ctx: Call,
     ref: params.Ref,
     stage: OneStage = None,
-    name: Annotated[
-        str | None, typer.Option("--name", metavar="NAME", help="Only this person, in any spelling.")
-    ] = None,
+    name: Annotated[str | None, Option("--name", metavar="NAME", help="Only this person, in any spelling.")] = None,
 ) -> Result:
     """Say who may decide a stage, why each other person may not, and where else it can go (Code 5.8, 6.13)."""
     with reading(desk(ctx).db) as record:

@@ -3,7 +3,6 @@
 import re
 from collections.abc import Callable
 from datetime import date
-from difflib import get_close_matches
 from enum import StrEnum
 from typing import Any
 
@@ -15,8 +14,8 @@ from complaints_cli.errors import Misuse
 from complaints_cli.result import pounds
 
 LONGEST_TEXT = 200_000
-_AMOUNT = re.compile(r"£?(?P<pounds>[0-9]{1,3}(,[0-9]{3})+|[0-9]{1,9})(\.(?P<pence>[0-9]{2}))?")
-_SURROGATE = re.compile(r"[\ud800-\udfff]")
+_AMOUNT = r"£?(?P<pounds>[0-9]{1,3}(,[0-9]{3})+|[0-9]{1,9})(\.(?P<pence>[0-9]{2}))?"
+_SURROGATE = r"[\ud800-\udfff]"
 _ANSWERS = {"yes": True, "y": True, "true": True, "no": False, "n": False, "false": False}
 
 
@@ -55,7 +54,7 @@ class Offered:
 
 def read_text(typed: str, _today: date) -> str:
     """The text without the space around it. Raises Misuse "text" for NUL, what is not Unicode, or more than 200,000."""
-    if "\x00" in typed or _SURROGATE.search(typed):
+    if "\x00" in typed or re.search(_SURROGATE, typed):
         raise Misuse("text", "The text holds bytes that are not text. Save it as UTF-8 and try again.")
     if len(typed) > LONGEST_TEXT:
         raise Misuse("text", f"The text has {len(typed):,} characters; {LONGEST_TEXT:,} is the most.")
@@ -64,7 +63,7 @@ def read_text(typed: str, _today: date) -> str:
 
 def read_money(typed: str, _today: date) -> int:
     """Pence: `150`, `150.00`, `£150.00` and `1,250.50` are read. Raises Misuse "amount"."""
-    found = _AMOUNT.fullmatch(typed.strip())
+    found = re.fullmatch(_AMOUNT, typed.strip())
     if found is None:
         raise Misuse("amount", f"{slip(typed)} is no amount. Type pounds and pence: 150, 150.00, £150.00 or 1,250.50.")
     return int(found["pounds"].replace(",", "")) * 100 + int(found["pence"] or 0)
@@ -99,6 +98,8 @@ def choice(*words: type[StrEnum] | str) -> Kind:
     def read(typed: str, _today: date) -> object:
         word = typed.strip().lower().replace("_", "-")
         if word not in known:
+            from difflib import get_close_matches
+
             near = get_close_matches(word, known, n=1)
             hint = f" Did you mean {near[0]}?" if near else ""
             raise Misuse("choice", f"{slip(typed)} is not one of {', '.join(known)}.{hint}")

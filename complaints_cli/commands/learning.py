@@ -2,8 +2,6 @@
 
 from typing import Annotated
 
-import typer
-
 from complaints_cli.commands import kinds, params
 from complaints_cli.commands.asking import gather
 from complaints_cli.commands.kinds import DAY, STORY, Ask
@@ -11,6 +9,8 @@ from complaints_cli.commands.outcome import outcome
 from complaints_cli.commands.posting import carried_out, post
 from complaints_cli.commands.recording import recording
 from complaints_cli.dataclass import replace
+from complaints_cli.declared import Argument, Option
+from complaints_cli.desk import Call
 from complaints_cli.domain.dates import short_day
 from complaints_cli.domain.events.learning import (
     LearningBegun,
@@ -26,14 +26,12 @@ from complaints_cli.handling import learning
 from complaints_cli.result import Result
 
 TOLD = kinds.choice(ToldBy)
-EntryNumber = Annotated[int, typer.Argument(metavar="N", min=1, help="The number of the entry: complaints show.")]
-Words = Annotated[
-    str | None, typer.Option("--text", metavar="TEXT", help="What was said."), Ask(STORY, "What was said?")
-]
+EntryNumber = Annotated[int, Argument(metavar="N", min=1, help="The number of the entry: complaints show.")]
+Words = Annotated[str | None, Option("--text", metavar="TEXT", help="What was said."), Ask(STORY, "What was said?")]
 
 
 def begin(
-    ctx: typer.Context,
+    ctx: Call,
     ref: params.Ref,
     number: EntryNumber,
     text: Words = None,
@@ -50,11 +48,11 @@ def begin(
 
 
 def move(
-    ctx: typer.Context,
+    ctx: Call,
     ref: params.Ref,
     number: EntryNumber,
     to: Annotated[
-        str | None, typer.Option(metavar="DATE", help="The new date, today or later."), Ask(DAY, "Until when?")
+        str | None, Option(metavar="DATE", help="The new date, today or later."), Ask(DAY, "Until when?")
     ] = None,
     reason: params.Reason = None,
     from_file: params.FromFile = None,
@@ -71,12 +69,12 @@ def move(
 
 
 def done(
-    ctx: typer.Context,
+    ctx: Call,
     ref: params.Ref,
     number: EntryNumber,
     proof: Annotated[
         str | None,
-        typer.Option(metavar="TEXT", help="How you know that it was made."),
+        Option(metavar="TEXT", help="How you know that it was made."),
         Ask(STORY, "How do you know that it was made?"),
     ] = None,
     on: params.On = None,
@@ -97,7 +95,7 @@ def done(
 
 
 def drop(
-    ctx: typer.Context,
+    ctx: Call,
     ref: params.Ref,
     number: EntryNumber,
     reason: params.Reason = None,
@@ -116,12 +114,12 @@ def drop(
 
 
 def told(
-    ctx: typer.Context,
+    ctx: Call,
     ref: params.Ref,
     number: EntryNumber,
     how: Annotated[
         str | None,
-        typer.Option(metavar="WORD", help=f"How they heard of it: {TOLD.expects}."),
+        Option(metavar="WORD", help=f"How they heard of it: {TOLD.expects}."),
         Ask(TOLD, "How did they hear of it?"),
     ] = None,
     text: Words = None,
@@ -161,7 +159,7 @@ def told(
 
 
 def set_(
-    ctx: typer.Context,
+    ctx: Call,
     ref: params.Ref,
     number: EntryNumber,
     cause: params.Cause = None,

@@ -4,11 +4,10 @@ from collections.abc import Sequence
 from datetime import date
 from typing import Annotated, Any
 
-import typer
-
 from complaints_cli.commands import params
 from complaints_cli.dataclass import replace
-from complaints_cli.desk import desk
+from complaints_cli.declared import Argument, Option
+from complaints_cli.desk import Call, desk
 from complaints_cli.domain.dates import short_day
 from complaints_cli.domain.kept_close import RESTRICTED
 from complaints_cli.domain.learning import LearningStatus
@@ -20,11 +19,11 @@ from complaints_cli.store.references import no_complaint
 
 
 def listed(
-    ctx: typer.Context,
+    ctx: Call,
     ref: Annotated[
-        str | None, typer.Argument(metavar="[REF]", callback=params.reference, help="One complaint's; else all.")
+        str | None, Argument(metavar="[REF]", read=params.reference, help="One complaint's; else all.")
     ] = None,
-    open_: Annotated[bool, typer.Option("--open", help="Only what is still to be made.")] = False,
+    open_: Annotated[bool, Option("--open", help="Only what is still to be made.")] = False,
 ) -> Result:
     """List what was learned from complaints: what is still to be made first, by its day."""
     at = desk(ctx)

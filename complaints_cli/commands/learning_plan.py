@@ -2,12 +2,11 @@
 
 from typing import TYPE_CHECKING
 
-import typer
-
 from complaints_cli.commands.looking_back import AsOf
 from complaints_cli.commands.period_asked import year_asked
 from complaints_cli.commands.report_params import As, Output, RunningYear
 from complaints_cli.commands.reporting import Wanted, reported
+from complaints_cli.desk import Call
 from complaints_cli.result import Result
 from complaints_cli.store.reading import Record
 
@@ -17,9 +16,7 @@ if TYPE_CHECKING:
     from complaints_cli.reports.report import Report
 
 
-def plan(
-    ctx: typer.Context, year: RunningYear = None, output: Output = None, format_: As = None, as_of: AsOf = None
-) -> Result:
+def plan(ctx: Call, year: RunningYear = None, output: Output = None, format_: As = None, as_of: AsOf = None) -> Result:
     """Write the service improvement plan of the running year: every change by owner and day, with its status.
 
     Then the themes: root causes, categories and stages, beside the same days of the year before. It names staff and

@@ -3,14 +3,13 @@
 from datetime import date
 from typing import Annotated, Any
 
-import typer
-
 from complaints_cli.commands import kinds, params
 from complaints_cli.commands.asking import gather
 from complaints_cli.commands.kinds import STORY, Ask
 from complaints_cli.commands.learning import TOLD
 from complaints_cli.commands.recording import Recording, recording
-from complaints_cli.desk import desk
+from complaints_cli.declared import Argument, Option
+from complaints_cli.desk import Call, desk
 from complaints_cli.domain.dates import short_day
 from complaints_cli.domain.events.lessons import LessonDone, LessonNoted, LessonTold
 from complaints_cli.domain.landlord_terms import LessonFrom
@@ -23,27 +22,27 @@ from complaints_cli.store.reading import reading
 
 STREAM = "lessons"
 SOURCE = kinds.choice(LessonFrom)
-Number = Annotated[int, typer.Argument(metavar="N", min=1, help="The number of the lesson.")]
+Number = Annotated[int, Argument(metavar="N", min=1, help="The number of the lesson.")]
 
 
 def add(
-    ctx: typer.Context,
+    ctx: Call,
     source: Annotated[
         str | None,
-        typer.Option(metavar="WORD", help=f"Where it comes from: {SOURCE.expects}."),
+        Option(metavar="WORD", help=f"Where it comes from: {SOURCE.expects}."),
         Ask(SOURCE, "Where does it come from?"),
     ] = None,
     what: Annotated[
-        str | None, typer.Option(metavar="TEXT", help="What you learned."), Ask(STORY, "What did you learn?")
+        str | None, Option(metavar="TEXT", help="What you learned."), Ask(STORY, "What did you learn?")
     ] = None,
     change: Annotated[
         str | None,
-        typer.Option(metavar="TEXT", help="What you change because of it."),
+        Option(metavar="TEXT", help="What you change because of it."),
         Ask(STORY, "What do you change because of it?"),
     ] = None,
     none: Annotated[
         str | None,
-        typer.Option(metavar="REASON", help="Nothing changes, and why."),
+        Option(metavar="REASON", help="Nothing changes, and why."),
         Ask(STORY, "Why does nothing change?"),
     ] = None,
     owner: params.Owner = None,
@@ -76,11 +75,11 @@ def add(
 
 
 def done(
-    ctx: typer.Context,
+    ctx: Call,
     number: Number,
     proof: Annotated[
         str | None,
-        typer.Option(metavar="TEXT", help="How you know that it was made."),
+        Option(metavar="TEXT", help="How you know that it was made."),
         Ask(STORY, "How do you know that it was made?"),
     ] = None,
     on: params.On = None,
@@ -95,16 +94,14 @@ def done(
 
 
 def told(
-    ctx: typer.Context,
+    ctx: Call,
     number: Number,
     how: Annotated[
         str | None,
-        typer.Option(metavar="WORD", help=f"How they heard of it: {TOLD.expects}."),
+        Option(metavar="WORD", help=f"How they heard of it: {TOLD.expects}."),
         Ask(TOLD, "How did they hear of it?"),
     ] = None,
-    text: Annotated[
-        str | None, typer.Option(metavar="TEXT", help="What was said."), Ask(STORY, "What was said?")
-    ] = None,
+    text: Annotated[str | None, Option(metavar="TEXT", help="What was said."), Ask(STORY, "What was said?")] = None,
     on: params.On = None,
     from_file: params.FromFile = None,
 ) -> Result:
@@ -121,7 +118,7 @@ def told(
         return _saved(work, event, f"told ({event.how})")
 
 
-def listed(ctx: typer.Context) -> Result:
+def listed(ctx: Call) -> Result:
     """List what was learned from elsewhere than one complaint, and how far each change has come."""
     with reading(desk(ctx).db) as record:
         found = general_lessons(record.history(STREAM))

@@ -4,8 +4,6 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
-import typer
-
 from complaints_cli.commands import kinds, params
 from complaints_cli.commands.asking import gather
 from complaints_cli.commands.discretion import discreet
@@ -18,6 +16,8 @@ from complaints_cli.commands.posting import asking, setting
 from complaints_cli.commands.recording import about, recording
 from complaints_cli.commands.setting_out import letter_sheet, say_before_it_goes_out, size_asked
 from complaints_cli.commands.written import written
+from complaints_cli.declared import Argument, Option
+from complaints_cli.desk import Call
 from complaints_cli.domain.terms import LetterKind
 from complaints_cli.errors import OK, REFUSED, Misuse, Problem, Refused
 from complaints_cli.handling.missing import next_letter
@@ -30,17 +30,15 @@ KIND = kinds.choice(LetterKind)
 
 KindOption = Annotated[
     str | None,
-    typer.Option("--kind", metavar="KIND", help=f"Which letter; the next one unless said: {KIND.expects}."),
+    Option("--kind", metavar="KIND", help=f"Which letter; the next one unless said: {KIND.expects}."),
     Ask(KIND, "Which letter is it?"),
 ]
 
 
 def draft(
-    ctx: typer.Context,
+    ctx: Call,
     ref: params.Ref,
-    kind: Annotated[
-        str, typer.Argument(metavar="KIND", help=f"Which letter: {KIND.expects}."), Ask(KIND, "Which letter?")
-    ],
+    kind: Annotated[str, Argument(metavar="KIND", help=f"Which letter: {KIND.expects}."), Ask(KIND, "Which letter?")],
     output: params.Output = None,
     format_: params.Format = None,
     on: params.On = None,
@@ -81,8 +79,8 @@ def draft(
 
 
 def check(
-    ctx: typer.Context,
-    file: Annotated[Path, typer.Argument(metavar="FILE", help="The edited letter: .md, .txt, .html, .docx or .odt.")],
+    ctx: Call,
+    file: Annotated[Path, Argument(metavar="FILE", help="The edited letter: .md, .txt, .html, .docx or .odt.")],
     ref: params.Ref,
     kind: KindOption = None,
     on: params.On = None,

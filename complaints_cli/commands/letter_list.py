@@ -2,14 +2,13 @@
 
 from typing import Annotated, Any
 
-import typer
-
 from complaints_cli.commands import params
 from complaints_cli.commands.asking import gather
 from complaints_cli.commands.page_files import asked_for
 from complaints_cli.commands.setting_out import say_what_to_do, sheet_for, size_asked, size_needed
 from complaints_cli.commands.written import written
-from complaints_cli.desk import desk
+from complaints_cli.declared import Argument
+from complaints_cli.desk import Call, desk
 from complaints_cli.domain.complaint import Complaint
 from complaints_cli.domain.dates import short_day
 from complaints_cli.domain.event import ERASED
@@ -24,18 +23,18 @@ from complaints_cli.store.reading import reading
 
 MaybeRef = Annotated[
     str | None,
-    typer.Argument(metavar="[REF]", callback=params.reference, help="A complaint, for the letters it was sent."),
+    Argument(metavar="[REF]", read=params.reference, help="A complaint, for the letters it was sent."),
 ]
-LetterNumber = Annotated[int, typer.Argument(metavar="N", min=1, help="The number of the letter.")]
+LetterNumber = Annotated[int, Argument(metavar="N", min=1, help="The number of the letter.")]
 
 
-def listed(ctx: typer.Context, ref: MaybeRef = None) -> Result:
+def listed(ctx: Call, ref: MaybeRef = None) -> Result:
     """List the kinds of letter and the parts that each must hold; or, with a reference, the letters that went out."""
     return _kinds() if ref is None else _sent(ctx, ref)
 
 
 def show(
-    ctx: typer.Context,
+    ctx: Call,
     ref: params.Ref,
     number: LetterNumber,
     format_: params.Format = None,
@@ -72,7 +71,7 @@ def show(
     return Result(data={**page.data, **_item(letter), "ref": ref}, screen=page.screen(went_out))
 
 
-def summary(ctx: typer.Context, ref: params.Ref, number: LetterNumber) -> Result:
+def summary(ctx: Call, ref: params.Ref, number: LetterNumber) -> Result:
     """Show a letter that went out in at most 300 characters, to send as a text message.
 
     It says who writes, about which complaint, the day of the response and your phone number, and nothing personal.
@@ -139,7 +138,7 @@ def _all_parts() -> list[tuple[LetterKind, str, list[dict[str, str]]]]:
     return found
 
 
-def _sent(ctx: typer.Context, ref: str) -> Result:
+def _sent(ctx: Call, ref: str) -> Result:
     with reading(desk(ctx).db) as record:
         complaint = record.complaint(ref)
     rows = [

@@ -3,14 +3,14 @@
 from datetime import date
 from typing import Annotated
 
-import typer
-
 from complaints_cli.commands import kinds, params, posting
 from complaints_cli.commands.asking import gather
 from complaints_cli.commands.kinds import Ask
 from complaints_cli.commands.outcome import outcome
 from complaints_cli.commands.recording import Recording, recording
 from complaints_cli.dataclass import replace
+from complaints_cli.declared import Argument
+from complaints_cli.desk import Call
 from complaints_cli.domain.complaint import Complaint
 from complaints_cli.domain.dates import short_day
 from complaints_cli.domain.terms import SENT_APART, LetterKind
@@ -23,11 +23,9 @@ APART = kinds.choice(*SENT_APART)
 
 
 def send(
-    ctx: typer.Context,
+    ctx: Call,
     ref: params.Ref,
-    kind: Annotated[
-        str, typer.Argument(metavar="KIND", help=f"Which letter: {APART.expects}."), Ask(KIND, "Which letter?")
-    ],
+    kind: Annotated[str, Argument(metavar="KIND", help=f"Which letter: {APART.expects}."), Ask(KIND, "Which letter?")],
     letter: params.Letter = None,
     sent: params.Sent = None,
     number: params.LetterNumber = None,

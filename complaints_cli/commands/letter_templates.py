@@ -4,11 +4,10 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Annotated
 
-import typer
-
 from complaints_cli import new_files, places
 from complaints_cli.computer.access import anyone_writes
-from complaints_cli.desk import desk
+from complaints_cli.declared import Option
+from complaints_cli.desk import Call, desk
 from complaints_cli.errors import OK, REFUSED, Misuse, Problem, Refused, Unavailable
 from complaints_cli.result import Block, Facts, Heading, Result, Table, Text
 from complaints_cli.store.reading import reading
@@ -17,16 +16,16 @@ TYPED = "letter templates --check"
 
 
 def templates(
-    ctx: typer.Context,
+    ctx: Call,
     check: Annotated[
-        Path | None, typer.Option("--check", metavar="DIR", help="A folder of templates of your own to check.")
+        Path | None, Option("--check", metavar="DIR", help="A folder of templates of your own to check.")
     ] = None,
     copy: Annotated[
-        Path | None, typer.Option("--copy", metavar="DIR", help="Copy ours into this folder, to change them.")
+        Path | None, Option("--copy", metavar="DIR", help="Copy ours into this folder, to change them.")
     ] = None,
     file: Annotated[
         list[str] | None,
-        typer.Option("--file", metavar="NAME", help="With --copy: only this one; may be repeated."),
+        Option("--file", metavar="NAME", help="With --copy: only this one; may be repeated."),
     ] = None,
 ) -> Result:
     """List the templates and whose each is: ours, or your own. With --check, try your own before they are used.
@@ -43,7 +42,7 @@ def templates(
     return _listed(ctx) if copy is None else _copied(copy, file or [])
 
 
-def refuse_unsound(ctx: typer.Context, own: str) -> None:
+def refuse_unsound(ctx: Call, own: str) -> None:
     """Raises Refused with all that is wrong with the templates in a folder that is about to be used ("" for ours).
 
     Raises Misuse for a path that leads elsewhere when the program is started elsewhere.
@@ -61,7 +60,7 @@ def refuse_unsound(ctx: typer.Context, own: str) -> None:
     _warn(ctx, Path(own).expanduser())
 
 
-def _checked(ctx: typer.Context, folder: Path) -> Result:
+def _checked(ctx: Call, folder: Path) -> Result:
     from complaints_cli.commands.templates_checked import checked
 
     found = checked(ctx, str(folder))
@@ -89,7 +88,7 @@ def _checked(ctx: typer.Context, folder: Path) -> Result:
     )
 
 
-def _warn(ctx: typer.Context, folder: Path) -> None:
+def _warn(ctx: Call, folder: Path) -> None:
     """Says so where anyone on this computer can change the letters. On Windows the file system does not tell."""
     if anyone_writes(folder):
         desk(ctx).say(
@@ -101,7 +100,7 @@ def _problem(file: str, line: int, message: str) -> Problem:
     return Problem("template", f"{file}{f', line {line}' if line else ''}: {message}")
 
 
-def _listed(ctx: typer.Context) -> Result:
+def _listed(ctx: Call) -> Result:
     from complaints_cli.commands.templates_checked import languages_in, ours
     from complaints_cli.templating import folders
 

@@ -4,14 +4,14 @@ from collections.abc import Sequence
 from datetime import date
 from typing import Annotated
 
-import typer
-
 from complaints_cli.commands import kinds, params
 from complaints_cli.commands.asking import gather
 from complaints_cli.commands.facts import Facts
 from complaints_cli.commands.kinds import TEXT, Ask
 from complaints_cli.commands.looking_back import AsOf, seen
 from complaints_cli.commands.people_named import on_the_list
+from complaints_cli.declared import Option
+from complaints_cli.desk import Call
 from complaints_cli.domain.dates import short_day
 from complaints_cli.domain.people import Person
 from complaints_cli.domain.terms import State
@@ -24,24 +24,22 @@ STAGE = kinds.number(1, 2)
 
 
 def listed(
-    ctx: typer.Context,
+    ctx: Call,
     status: Annotated[
         str | None,
-        typer.Option(metavar="STATE", help=f"Where it stands: {STATE.expects}."),
+        Option(metavar="STATE", help=f"Where it stands: {STATE.expects}."),
         Ask(STATE, "In which state?"),
     ] = None,
-    stage: Annotated[
-        str | None, typer.Option(metavar="N", help="At stage 1 or 2."), Ask(STAGE, "At which stage?")
-    ] = None,
+    stage: Annotated[str | None, Option(metavar="N", help="At stage 1 or 2."), Ask(STAGE, "At which stage?")] = None,
     category: Annotated[
-        str | None, typer.Option(metavar="WORD", help="Of this category."), Ask(TEXT, "Of which category?")
+        str | None, Option(metavar="WORD", help="Of this category."), Ask(TEXT, "Of which category?")
     ] = None,
     handler: params.Handler = None,
     overdue: Annotated[
-        bool, typer.Option("--overdue", help="Only where anything is overdue: a step, a promise, an update.")
+        bool, Option("--overdue", help="Only where anything is overdue: a step, a promise, an update.")
     ] = False,
     received: params.Period = None,
-    limit: Annotated[int | None, typer.Option(metavar="N", min=1, help="No more than so many.")] = None,
+    limit: Annotated[int | None, Option(metavar="N", min=1, help="No more than so many.")] = None,
     as_of: AsOf = None,
 ) -> Result:
     """List complaints, newest first: all of them, or those that fit every option given."""

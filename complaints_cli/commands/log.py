@@ -3,8 +3,6 @@
 from datetime import date
 from typing import Annotated
 
-import typer
-
 from complaints_cli.commands import params, resident
 from complaints_cli.commands.arriving import arrive
 from complaints_cli.commands.asking import agree, gather
@@ -15,7 +13,8 @@ from complaints_cli.commands.moments import stamped
 from complaints_cli.commands.outcome import outcome
 from complaints_cli.commands.recording import Recording, recording
 from complaints_cli.commands.related import TWICE, same_words
-from complaints_cli.desk import desk
+from complaints_cli.declared import Option
+from complaints_cli.desk import Call, desk
 from complaints_cli.domain.dates import short_day
 from complaints_cli.domain.events.stages import Received
 from complaints_cli.domain.representing import ProofKind
@@ -35,16 +34,16 @@ def _asked(facts: Facts) -> tuple[str, ...]:
 
 
 def log(
-    ctx: typer.Context,
+    ctx: Call,
     via: params.Via = None,
     summary: Annotated[
         str | None,
-        typer.Option(metavar="TEXT", help="What the resident says happened; without --point it is point 1."),
+        Option(metavar="TEXT", help="What the resident says happened; without --point it is point 1."),
         Ask(STORY, "What happened, in the resident's words?"),
     ] = None,
     point: Annotated[
         list[str] | None,
-        typer.Option(metavar="TEXT", help="One matter to be answered on its own; give it again for each."),
+        Option(metavar="TEXT", help="One matter to be answered on its own; give it again for each."),
         Ask(STORY, "What is the matter?"),
     ] = None,
     received: resident.Received = None,
@@ -59,23 +58,23 @@ def log(
     group: params.Group = None,
     members: params.Members = None,
     anonymous: Annotated[
-        bool, typer.Option("--anonymous", help="They do not want to be named."), Ask(SWITCH, "Is it anonymous?")
+        bool, Option("--anonymous", help="They do not want to be named."), Ask(SWITCH, "Is it anonymous?")
     ] = False,
     outcome_: params.Outcome = None,
     category: resident.Category = None,
     occurred: Annotated[
-        str | None, typer.Option(metavar="DATE", help="When it happened."), Ask(DAY, "When did it happen?")
+        str | None, Option(metavar="DATE", help="When it happened."), Ask(DAY, "When did it happen?")
     ] = None,
     resident_knew: Annotated[
         str | None,
-        typer.Option(metavar="DATE", help="When the resident came to know of it."),
+        Option(metavar="DATE", help="When the resident came to know of it."),
         Ask(DAY, "When did the resident come to know of it?"),
     ] = None,
     home: resident.Home = None,
     handler: params.Handler = None,
     about: Annotated[
         list[str] | None,
-        typer.Option(metavar="NAME", help="Who is complained of; give it again for each."),
+        Option(metavar="NAME", help="Who is complained of; give it again for each."),
         Ask(TEXT, "Who is complained of?"),
     ] = None,
     taken_by: resident.TakenBy = None,
@@ -83,7 +82,7 @@ def log(
     rep_basis: resident.RepBasis = None,
     rep_proof: Annotated[
         str | None,
-        typer.Option(metavar="WORD", help=f"What shows it: {params.PROOF.expects}."),
+        Option(metavar="WORD", help=f"What shows it: {params.PROOF.expects}."),
         Ask(params.PROOF, "What shows that they may?"),
     ] = None,
     adjustment: resident.Adjustment = None,
@@ -91,23 +90,23 @@ def log(
     flag: resident.Flags = None,
     danger_now: Annotated[
         str | None,
-        typer.Option(metavar="ANSWER", help="With a hazard: is anyone in danger now? yes or no."),
+        Option(metavar="ANSWER", help="With a hazard: is anyone in danger now? yes or no."),
         Ask(SWITCH, "Is anyone in danger now?"),
     ] = None,
     at: Annotated[
         str | None,
-        typer.Option("--at", metavar="MOMENT", help="With a hazard: the time of day at which it reached you."),
+        Option("--at", metavar="MOMENT", help="With a hazard: the time of day at which it reached you."),
         Ask(MOMENT, "At what time did it reach you?"),
     ] = None,
     request: Annotated[
         str | None,
-        typer.Option(metavar="SR-...", help="The service request it grew out of."),
+        Option(metavar="SR-...", help="The service request it grew out of."),
         Ask(TEXT, "Which service request did it grow out of?"),
         Offered(record="SR"),
     ] = None,
     feedback: Annotated[
         str | None,
-        typer.Option(metavar="F-...", help="The feedback it grew out of."),
+        Option(metavar="F-...", help="The feedback it grew out of."),
         Ask(TEXT, "Which feedback did it grow out of?"),
         Offered(record="F"),
     ] = None,
@@ -115,7 +114,7 @@ def log(
     because: params.EnteredFor = None,
     link: Annotated[
         list[str] | None,
-        typer.Option(metavar="REF", help="A complaint it belongs with; give it again for each."),
+        Option(metavar="REF", help="A complaint it belongs with; give it again for each."),
         Ask(TEXT, "Which complaint does it belong with?"),
     ] = None,
     from_file: params.FromFile = None,
@@ -147,7 +146,7 @@ def log(
         return outcome(work, arrived.ref, arrived.written, said, warnings=arrived.told)
 
 
-def _not_twice(ctx: typer.Context, work: Recording, asked: Received) -> None:
+def _not_twice(ctx: Call, work: Recording, asked: Received) -> None:
     """At a terminal, asks before the same words are recorded again; elsewhere they are, with a warning."""
     if desk(ctx).interactive and (twin := same_words(work.record, asked)):
         agree(ctx, f"{TWICE.format(twin)} Record this one too?")

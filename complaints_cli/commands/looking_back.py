@@ -9,11 +9,10 @@ from contextlib import contextmanager
 from datetime import date, time
 from typing import Annotated
 
-import typer
-
 from complaints_cli import clock
 from complaints_cli.dataclass import dataclass
-from complaints_cli.desk import Desk, desk
+from complaints_cli.declared import Option
+from complaints_cli.desk import Call, Desk, desk
 from complaints_cli.domain.dates import long_day, parse_day
 from complaints_cli.errors import Misuse
 from complaints_cli.result import Block, Text
@@ -21,7 +20,7 @@ from complaints_cli.store.reading import Record, reading
 
 AsOf = Annotated[
     str | None,
-    typer.Option("--as-of", metavar="DATE", help="As it stood at the end of that day, by what was recorded by then."),
+    Option("--as-of", metavar="DATE", help="As it stood at the end of that day, by what was recorded by then."),
 ]
 
 MOST_NAMED = 5
@@ -41,7 +40,7 @@ class View:
 
 
 @contextmanager
-def seen(ctx: typer.Context, as_of: str | None, *, beside: bool = False) -> Iterator[View]:
+def seen(ctx: Call, as_of: str | None, *, beside: bool = False) -> Iterator[View]:
     """The record as it stands, or as it stood on the day that was typed, which is today in the view.
 
     That it is a past day is said at the head of the screen; `beside` it in a message, as to a program, where the answer

@@ -3,11 +3,9 @@
 It is no part of the record. Where it is lost or cannot be read, the list is printed as if it were the first.
 """
 
-import json
 import os
 from collections.abc import Iterable
 from datetime import date
-from hashlib import sha256
 from pathlib import Path
 from typing import Any
 from zlib import crc32
@@ -47,19 +45,27 @@ def place(database: Path) -> Path:
 
 def digest(parts: Iterable[object]) -> str:
     """SHA-256, in hex, over what a list says or a question asks."""
+    import json
+    from hashlib import sha256
+
     return sha256(json.dumps(list(parts), default=str).encode()).hexdigest()
 
 
 def read(path: Path) -> Runs | None:
     """What is remembered; None where nothing is, or it cannot be read."""
     try:
-        return _runs(json.loads(path.read_bytes()))
+        stored = path.read_bytes()
+        import json
+
+        return _runs(json.loads(stored))
     except (OSError, ValueError, KeyError, TypeError, AttributeError):
         return None
 
 
 def write(path: Path, runs: Runs) -> None:
     """Remembers it in place of what was. Raises Unavailable."""
+    import json
+
     new_files.private_folder(path.parent)
     last = list(runs.runs.items())[-MOST:]
     content = {

@@ -2,12 +2,11 @@
 
 from collections.abc import Sequence
 
-import typer
-
 from complaints_cli.commands import params
 from complaints_cli.commands.letter_matter import as_if_sent
 from complaints_cli.commands.posting import setting
 from complaints_cli.commands.recording import Recording, about, recording
+from complaints_cli.desk import Call
 from complaints_cli.domain.complaint import Complaint
 from complaints_cli.domain.dates import short_day
 from complaints_cli.domain.due import Due
@@ -25,7 +24,7 @@ NAMES = {
 }
 
 
-def next_(ctx: typer.Context, ref: params.Ref) -> Result:
+def next_(ctx: Call, ref: params.Ref) -> Result:
     """Say what is still missing before the next letter, and the command for each."""
     with recording(ctx) as work:
         complaint = work.complaint(ref)

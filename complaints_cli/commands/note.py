@@ -2,14 +2,14 @@
 
 from typing import Annotated
 
-import typer
-
 from complaints_cli.commands import kinds, params
 from complaints_cli.commands.asking import gather
 from complaints_cli.commands.kinds import STORY, SWITCH, TEXT, Ask
 from complaints_cli.commands.outcome import outcome
 from complaints_cli.commands.recording import recording
 from complaints_cli.commands.restricted import came_by
+from complaints_cli.declared import Option
+from complaints_cli.desk import Call
 from complaints_cli.domain.contact import FACE_TO_FACE, NoteKind
 from complaints_cli.domain.events.record import Noted
 from complaints_cli.domain.obligations.updates import RESIDENT_SIDE
@@ -21,30 +21,28 @@ from complaints_cli.result import Result
 PARTY = kinds.choice(NotedWith)
 KIND = kinds.choice(NoteKind)
 Said = Annotated[
-    str | None, typer.Option("--text", metavar="TEXT", help="What was said or sent."), Ask(STORY, "What was said?")
+    str | None, Option("--text", metavar="TEXT", help="What was said or sent."), Ask(STORY, "What was said?")
 ]
 
 
 def note(
-    ctx: typer.Context,
+    ctx: Call,
     ref: params.Ref,
     party: Annotated[
-        str | None, typer.Option("--with", metavar="WHO", help=f"Who with: {PARTY.expects}."), Ask(PARTY, "Who with?")
+        str | None, Option("--with", metavar="WHO", help=f"Who with: {PARTY.expects}."), Ask(PARTY, "Who with?")
     ] = None,
     text: Said = None,
     names: Annotated[
-        str | None, typer.Option("--names", metavar="TEXT", help="Who was there."), Ask(TEXT, "Who was there?")
+        str | None, Option("--names", metavar="TEXT", help="Who was there."), Ask(TEXT, "Who was there?")
     ] = None,
     via: params.Via = None,
     kind: Annotated[
-        str | None, typer.Option(metavar="WORD", help=f"What it was: {KIND.expects}."), Ask(KIND, "What was it?")
+        str | None, Option(metavar="WORD", help=f"What it was: {KIND.expects}."), Ask(KIND, "What was it?")
     ] = None,
     on: params.On = None,
-    legal: Annotated[
-        bool, typer.Option("--legal", help="It is legal advice."), Ask(SWITCH, "Is it legal advice?")
-    ] = False,
+    legal: Annotated[bool, Option("--legal", help="It is legal advice."), Ask(SWITCH, "Is it legal advice?")] = False,
     hr: Annotated[
-        bool, typer.Option("--hr", help="It is about an employee."), Ask(SWITCH, "Is it about an employee?")
+        bool, Option("--hr", help="It is about an employee."), Ask(SWITCH, "Is it about an employee?")
     ] = False,
     from_file: params.FromFile = None,
     edit: params.Edit = False,

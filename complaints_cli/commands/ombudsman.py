@@ -3,15 +3,14 @@
 from datetime import date
 from typing import Annotated, Any
 
-import typer
-
 from complaints_cli.commands import kinds, params
 from complaints_cli.commands.asking import gather
 from complaints_cli.commands.facts import Facts
 from complaints_cli.commands.kinds import DAY, STORY, SWITCH, TEXT, Ask
 from complaints_cli.commands.outcome import outcome
 from complaints_cli.commands.recording import recording
-from complaints_cli.desk import desk
+from complaints_cli.declared import Argument, Option
+from complaints_cli.desk import Call, desk
 from complaints_cli.domain.compensation import money
 from complaints_cli.domain.complaint import Complaint
 from complaints_cli.domain.dates import short_day
@@ -33,7 +32,7 @@ WHO, DETERMINED, MATTER = kinds.choice(ReferredBy), kinds.choice(Determined), ki
 DECIDED = kinds.choice(ReviewStep.CHANGED.value, ReviewStep.UNCHANGED.value)
 Words = Annotated[
     str | None,
-    typer.Option("--words", metavar="TEXT", help="What it says, in short."),
+    Option("--words", metavar="TEXT", help="What it says, in short."),
     Ask(STORY, "What does it say, in short?"),
 ]
 EVERYTHING = """
@@ -50,16 +49,16 @@ ASKED_OF_US = ("notice", "evidence", "order")
 
 
 def refer(
-    ctx: typer.Context,
+    ctx: Call,
     ref: params.Ref,
     by: Annotated[
         str | None,
-        typer.Option("--by", metavar="WHO", help=f"Who brought it to the Ombudsman: {WHO.expects}."),
+        Option("--by", metavar="WHO", help=f"Who brought it to the Ombudsman: {WHO.expects}."),
         Ask(WHO, "Who brought it to the Ombudsman?"),
     ] = None,
     their_ref: Annotated[
         str | None,
-        typer.Option(metavar="TEXT", help="The Ombudsman's own reference."),
+        Option(metavar="TEXT", help="The Ombudsman's own reference."),
         Ask(TEXT, "What is the Ombudsman's own reference?"),
     ] = None,
     on: params.On = None,
@@ -81,11 +80,11 @@ def refer(
 
 
 def determination(
-    ctx: typer.Context,
+    ctx: Call,
     ref: params.Ref,
     outcome_: Annotated[
         str | None,
-        typer.Option("--outcome", metavar="WORD", help=f"What it found: {DETERMINED.expects}."),
+        Option("--outcome", metavar="WORD", help=f"What it found: {DETERMINED.expects}."),
         Ask(DETERMINED, "What did the Ombudsman find?"),
     ] = None,
     point: params.OnePoint = None,
@@ -135,26 +134,24 @@ def _after(before: Complaint, now: Complaint, found: Determined) -> list[str]:
 
 
 def review(
-    ctx: typer.Context,
+    ctx: Call,
     ref: params.Ref,
-    prepare: Annotated[
-        bool, typer.Option("--prepare", help="We prepare to ask for one: its last day becomes due.")
-    ] = False,
+    prepare: Annotated[bool, Option("--prepare", help="We prepare to ask for one: its last day becomes due.")] = False,
     asked_on: Annotated[
-        str | None, typer.Option(metavar="DATE", help="It was asked for."), Ask(DAY, "On which day was it asked for?")
+        str | None, Option(metavar="DATE", help="It was asked for."), Ask(DAY, "On which day was it asked for?")
     ] = None,
     by: Annotated[
-        str | None, typer.Option("--by", metavar="WHO", help=f"Who asks: {WHO.expects}."), Ask(WHO, "Who asks?")
+        str | None, Option("--by", metavar="WHO", help=f"Who asks: {WHO.expects}."), Ask(WHO, "Who asks?")
     ] = None,
-    drop: Annotated[bool, typer.Option("--drop", help="We do not ask for one after all.")] = False,
+    drop: Annotated[bool, Option("--drop", help="We do not ask for one after all.")] = False,
     outcome_: Annotated[
         str | None,
-        typer.Option("--outcome", metavar="WORD", help=f"What came of it: {DECIDED.expects}."),
+        Option("--outcome", metavar="WORD", help=f"What came of it: {DECIDED.expects}."),
         Ask(DECIDED, "What came of it?"),
     ] = None,
     exceptional: Annotated[
         bool,
-        typer.Option("--exceptional", help="After the three weeks all the same; --words says why."),
+        Option("--exceptional", help="After the three weeks all the same; --words says why."),
         Ask(SWITCH, "Is there an exceptional reason to ask late?"),
     ] = False,
     words: Words = None,
@@ -198,12 +195,12 @@ def _step(facts: Facts, *, prepare: bool, drop: bool) -> ReviewStep:
 
 
 def moved(
-    ctx: typer.Context,
+    ctx: Call,
     ref: params.Ref,
-    what: Annotated[str, typer.Argument(metavar="WHAT", help=f"Of what: {MATTER.expects}."), Ask(MATTER, "Of what?")],
-    number: Annotated[int, typer.Argument(metavar="N", min=1, help="Its number.")],
+    what: Annotated[str, Argument(metavar="WHAT", help=f"Of what: {MATTER.expects}."), Ask(MATTER, "Of what?")],
+    number: Annotated[int, Argument(metavar="N", min=1, help="Its number.")],
     to: Annotated[
-        str | None, typer.Option(metavar="DATE", help="The day it gave instead."), Ask(DAY, "Which day instead?")
+        str | None, Option(metavar="DATE", help="The day it gave instead."), Ask(DAY, "Which day instead?")
     ] = None,
     reason: params.Reason = None,
     on: params.On = None,
@@ -229,8 +226,8 @@ def moved(
 
 
 def listed(
-    ctx: typer.Context,
-    still_open: Annotated[bool, typer.Option("--open", help="Only what still waits for an answer of ours.")] = False,
+    ctx: Call,
+    still_open: Annotated[bool, Option("--open", help="Only what still waits for an answer of ours.")] = False,
 ) -> Result:
     """List what passed between the Ombudsman and you, over all complaints."""
     with reading(desk(ctx).db) as record:

@@ -2,14 +2,14 @@
 
 from typing import Annotated
 
-import typer
-
 from complaints_cli.commands import kinds, params
 from complaints_cli.commands.asking import Needed, gather
 from complaints_cli.commands.facts import Facts
 from complaints_cli.commands.kinds import DAY, MONEY, STORY, SWITCH, Ask
 from complaints_cli.commands.outcome import outcome
 from complaints_cli.commands.recording import recording
+from complaints_cli.declared import Argument, Option
+from complaints_cli.desk import Call
 from complaints_cli.domain.ombudsman import OrderKind, Which
 from complaints_cli.handling import ombudsman as handling
 from complaints_cli.handling.ombudsman import NOT_TAKEN_ON, Demand
@@ -19,15 +19,11 @@ WHICH = kinds.choice(Which)
 ORDER = kinds.choice(*(kind.value for kind in OrderKind if kind is not OrderKind.FAILURE_ORDER))
 FAILURE = kinds.number(1, 3)
 TYPES = "1 no progress, 2 no information, 3 not keeping the Code"
-Number = Annotated[
-    int | None, typer.Argument(metavar="[N]", min=1, help="Which one is answered; the open one, unless said.")
-]
-What = Annotated[
-    str | None, typer.Option("--what", metavar="TEXT", help="What it wants."), Ask(STORY, "What does it want?")
-]
+Number = Annotated[int | None, Argument(metavar="[N]", min=1, help="Which one is answered; the open one, unless said.")]
+What = Annotated[str | None, Option("--what", metavar="TEXT", help="What it wants."), Ask(STORY, "What does it want?")]
 Proof = Annotated[
     str | None,
-    typer.Option("--proof", metavar="TEXT", help="What shows that it was done: a receipt, an email, a payment."),
+    Option("--proof", metavar="TEXT", help="What shows that it was done: a receipt, an email, a payment."),
     Ask(STORY, "What shows it?"),
 ]
 
@@ -37,25 +33,25 @@ def _notice_needs(facts: Facts) -> Needed:
 
 
 def notice(
-    ctx: typer.Context,
+    ctx: Call,
     ref: params.Ref,
     number: Number = None,
     which: Annotated[
-        str | None, typer.Option(metavar="WORD", help=f"Which: {WHICH.expects}."), Ask(WHICH, "Which notice is it?")
+        str | None, Option(metavar="WORD", help=f"Which: {WHICH.expects}."), Ask(WHICH, "Which notice is it?")
     ] = None,
     by: params.By = None,
     what: What = None,
     instruct: Annotated[
         bool,
-        typer.Option("--instruct", help="It tells you to take the complaint, or its stage 2, into your process."),
+        Option("--instruct", help="It tells you to take the complaint, or its stage 2, into your process."),
         Ask(SWITCH, "Does it tell you to take the complaint on?"),
     ] = False,
     answered: Annotated[
-        str | None, typer.Option(metavar="DATE", help="You answered it."), Ask(DAY, "On which day did you answer it?")
+        str | None, Option(metavar="DATE", help="You answered it."), Ask(DAY, "On which day did you answer it?")
     ] = None,
     taken_back: Annotated[
         bool,
-        typer.Option("--taken-back", help="With --answered: the Ombudsman took it back."),
+        Option("--taken-back", help="With --answered: the Ombudsman took it back."),
         Ask(SWITCH, "Did the Ombudsman take it back?"),
     ] = False,
     proof: Proof = None,
@@ -104,18 +100,18 @@ def _evidence_needs(facts: Facts) -> Needed:
 
 
 def evidence(
-    ctx: typer.Context,
+    ctx: Call,
     ref: params.Ref,
     number: Number = None,
     asked_on: Annotated[
         str | None,
-        typer.Option(metavar="DATE", help="When it asked; today unless said."),
+        Option(metavar="DATE", help="When it asked; today unless said."),
         Ask(DAY, "On which day did it ask?"),
     ] = None,
     by: params.By = None,
     what: What = None,
     sent: Annotated[
-        str | None, typer.Option(metavar="DATE", help="You sent it."), Ask(DAY, "On which day did you send it?")
+        str | None, Option(metavar="DATE", help="You sent it."), Ask(DAY, "On which day did you send it?")
     ] = None,
     proof: Proof = None,
     from_file: params.FromFile = None,
@@ -137,18 +133,18 @@ def evidence(
 
 
 def order(
-    ctx: typer.Context,
+    ctx: Call,
     ref: params.Ref,
     what: What = None,
     by: params.By = None,
     kind: Annotated[
         str | None,
-        typer.Option(metavar="WORD", help=f"One of: {ORDER.expects}; an order unless said."),
+        Option(metavar="WORD", help=f"One of: {ORDER.expects}; an order unless said."),
         Ask(ORDER, "What kind is it?"),
     ] = None,
     pay: Annotated[
         str | None,
-        typer.Option(metavar="150.00", help="How much is to be paid, in pounds."),
+        Option(metavar="150.00", help="How much is to be paid, in pounds."),
         Ask(MONEY, "How much is to be paid, in pounds?"),
     ] = None,
     owner: params.Owner = None,
@@ -182,11 +178,11 @@ def _order_needs(facts: Facts) -> Needed:
 
 
 def failure_order(
-    ctx: typer.Context,
+    ctx: Call,
     ref: params.Ref,
     type_: Annotated[
         str | None,
-        typer.Option("--type", metavar="1|2|3", help=f"Which type: {TYPES}."),
+        Option("--type", metavar="1|2|3", help=f"Which type: {TYPES}."),
         Ask(FAILURE, f"Which type? ({TYPES})"),
     ] = None,
     what: What = None,
@@ -216,13 +212,13 @@ def failure_order(
 
 
 def comply(
-    ctx: typer.Context,
+    ctx: Call,
     ref: params.Ref,
-    number: Annotated[int, typer.Argument(metavar="N", min=1, help="The number of the order.")],
+    number: Annotated[int, Argument(metavar="N", min=1, help="The number of the order.")],
     proof: Proof = None,
     declined: Annotated[
         str | None,
-        typer.Option(metavar="REASON", help="Of a recommendation: why you do not follow it."),
+        Option(metavar="REASON", help="Of a recommendation: why you do not follow it."),
         Ask(STORY, "Why do you not follow it?"),
     ] = None,
     on: params.On = None,

@@ -4,15 +4,14 @@ from collections.abc import Callable, Sequence
 from datetime import date
 from typing import Annotated, Any
 
-import typer
-
 from complaints_cli.commands import kinds, params
 from complaints_cli.commands.asking import gather
 from complaints_cli.commands.facts import Facts
 from complaints_cli.commands.kinds import STORY, SWITCH, TEXT, Ask
 from complaints_cli.commands.recording import Recording, recording
 from complaints_cli.dataclass import replace
-from complaints_cli.desk import desk
+from complaints_cli.declared import Argument, Option
+from complaints_cli.desk import Call, desk
 from complaints_cli.domain.dates import short_day
 from complaints_cli.domain.events.outages import (
     HeatersSettled,
@@ -34,29 +33,29 @@ from complaints_cli.store.reading import reading
 STREAM = "outages"
 NOT_SAID = "Not on record with the review: {}."
 SUPPLY, PRIORITY = kinds.choice(Supply), kinds.choice(Priority)
-Number = Annotated[int, typer.Argument(metavar="N", min=1, help="The number of the outage.")]
-Words = Annotated[str | None, typer.Option("--words", metavar="TEXT", help="In words."), Ask(STORY, "In words?")]
+Number = Annotated[int, Argument(metavar="N", min=1, help="The number of the outage.")]
+Words = Annotated[str | None, Option("--words", metavar="TEXT", help="In words."), Ask(STORY, "In words?")]
 
 
 def add(
-    ctx: typer.Context,
+    ctx: Call,
     where: Annotated[
-        str | None, typer.Option(metavar="TEXT", help="Which building or scheme."), Ask(TEXT, "Where did it fail?")
+        str | None, Option(metavar="TEXT", help="Which building or scheme."), Ask(TEXT, "Where did it fail?")
     ] = None,
     supply: Annotated[
-        str | None, typer.Option(metavar="WORD", help=f"What failed: {SUPPLY.expects}."), Ask(SUPPLY, "What failed?")
+        str | None, Option(metavar="WORD", help=f"What failed: {SUPPLY.expects}."), Ask(SUPPLY, "What failed?")
     ] = None,
     homes: Annotated[
-        str | None, typer.Option(metavar="N", help="How many homes are without."), Ask(params.COUNT, "How many homes?")
+        str | None, Option(metavar="N", help="How many homes are without."), Ask(params.COUNT, "How many homes?")
     ] = None,
     priority: Annotated[
         str | None,
-        typer.Option(metavar="WORD", help=f"Where it comes before other work: {PRIORITY.expects}."),
+        Option(metavar="WORD", help=f"Where it comes before other work: {PRIORITY.expects}."),
         Ask(PRIORITY, "Does it come before other work?"),
     ] = None,
     complaint: Annotated[
         list[str] | None,
-        typer.Option(metavar="REF", help="A complaint about it; give it again for each."),
+        Option(metavar="REF", help="A complaint about it; give it again for each."),
         Ask(TEXT, "Which complaint is about it?"),
     ] = None,
     words: Words = None,
@@ -96,11 +95,11 @@ def add(
 
 
 def heaters(
-    ctx: typer.Context,
+    ctx: Call,
     number: Number,
     given: Annotated[
         str | None,
-        typer.Option("--given", metavar="ANSWER", help="Were heaters given? yes or no."),
+        Option("--given", metavar="ANSWER", help="Were heaters given? yes or no."),
         Ask(SWITCH, "Were heaters given?"),
     ] = None,
     words: Words = None,
@@ -116,7 +115,7 @@ def heaters(
     return _done(ctx, facts, event, "heaters given" if facts.flag("given") else "no heaters given")
 
 
-def welfare(ctx: typer.Context, number: Number, words: Words = None, on: params.On = None) -> Result:
+def welfare(ctx: Call, number: Number, words: Words = None, on: params.On = None) -> Result:
     """Record that somebody looked in on those who live there; the next time then falls due."""
     facts = gather(ctx)
     return _done(
@@ -124,7 +123,7 @@ def welfare(ctx: typer.Context, number: Number, words: Words = None, on: params.
     )
 
 
-def escalated(ctx: typer.Context, number: Number, words: Words = None, on: params.On = None) -> Result:
+def escalated(ctx: Call, number: Number, words: Words = None, on: params.On = None) -> Result:
     """Record that it went to somebody more senior, and to whom."""
     facts = gather(ctx, required=("words",))
     return _done(
@@ -132,13 +131,13 @@ def escalated(ctx: typer.Context, number: Number, words: Words = None, on: param
     )
 
 
-def restored(ctx: typer.Context, number: Number, words: Words = None, on: params.On = None) -> Result:
+def restored(ctx: Call, number: Number, words: Words = None, on: params.On = None) -> Result:
     """Record that heat and hot water are back."""
     facts = gather(ctx)
     return _done(ctx, facts, lambda work, f: OutageEnded(on=_day(work, f), outage=number, words=_said(f)), "over")
 
 
-def learned(ctx: typer.Context, number: Number, words: Words = None, on: params.On = None) -> Result:
+def learned(ctx: Call, number: Number, words: Words = None, on: params.On = None) -> Result:
     """Record what it teaches: parts in stock, arrangements with contractors, whom to tell."""
     facts = gather(ctx, required=("words",))
     return _done(
@@ -147,17 +146,17 @@ def learned(ctx: typer.Context, number: Number, words: Words = None, on: params.
 
 
 def reviewed(
-    ctx: typer.Context,
+    ctx: Call,
     number: Number,
     words: Words = None,
     contractor: Annotated[
         str | None,
-        typer.Option(metavar="TEXT", help="How the contractor was challenged, and what they answered."),
+        Option(metavar="TEXT", help="How the contractor was challenged, and what they answered."),
         Ask(STORY, "How was the contractor challenged?"),
     ] = None,
     risk: Annotated[
         str | None,
-        typer.Option(metavar="TEXT", help="What went to the risk register, and where it stands there."),
+        Option(metavar="TEXT", help="What went to the risk register, and where it stands there."),
         Ask(STORY, "What went to the risk register?"),
     ] = None,
     on: params.On = None,
@@ -178,7 +177,7 @@ def reviewed(
     return replace(found, messages=[NOT_SAID.format(" and ".join(asked))]) if asked else found
 
 
-def listed(ctx: typer.Context) -> Result:
+def listed(ctx: Call) -> Result:
     """List the outages, and what was done for those who live there."""
     with reading(desk(ctx).db) as record:
         found = outages(record.history(STREAM))
@@ -188,7 +187,7 @@ def listed(ctx: typer.Context) -> Result:
     return Result(data={"items": [_data(each) for each in found]}, screen=[Table(columns, _rows(found))])
 
 
-def _done(ctx: typer.Context, facts: Facts, event: Callable[[Recording, Facts], deciding.Step], words: str) -> Result:
+def _done(ctx: Call, facts: Facts, event: Callable[[Recording, Facts], deciding.Step], words: str) -> Result:
     with recording(ctx) as work:
         made = event(work, facts)
         seqs = work.save_in(STREAM, [deciding.step(_outages(work), made, work.today)]).seqs

@@ -6,7 +6,6 @@ from pathlib import PurePath
 from typing import TYPE_CHECKING, Any
 
 from complaints_cli.commands.due_words import governing, step
-from complaints_cli.commands.recording import Recording, spelt_out
 from complaints_cli.dataclass import dataclass
 from complaints_cli.domain.complaint import Complaint
 from complaints_cli.domain.dates import short_day
@@ -17,6 +16,7 @@ from complaints_cli.domain.terms import SentBy, State
 from complaints_cli.result import Block, Cell, Facts, Heading, Result, Text, Tone
 
 if TYPE_CHECKING:
+    from complaints_cli.commands.recording import Recording
     from complaints_cli.store.writing import Written
 
 
@@ -39,7 +39,7 @@ class Posted:
 
 
 def outcome(
-    work: Recording,
+    work: "Recording",
     ref: str,
     written: "Written",
     recorded: str,
@@ -49,6 +49,8 @@ def outcome(
     more: Sequence[Block] = (),
 ) -> Result:
     """The answer after something was recorded on a complaint, as the write left it."""
+    from complaints_cli.commands.recording import spelt_out
+
     complaint, due = written.complaints[ref], written.due[ref]
     warned = [spelt_out(warning, ref) for warning in warnings]
     screen: list[Block] = [Heading(f"{ref}: {recorded}"), *more]

@@ -6,13 +6,13 @@ from hashlib import sha256
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
-import typer
-
 from complaints_cli.commands import params
 from complaints_cli.commands.handing_out import put_on_record
 from complaints_cli.commands.recording import Recording, recording
 from complaints_cli.commands.whole_folder import fill, made_beside, place_for
 from complaints_cli.dataclass import dataclass
+from complaints_cli.declared import Argument, Option
+from complaints_cli.desk import Call
 from complaints_cli.domain.exchange_terms import HandedOutAs
 from complaints_cli.domain.media import HTML
 from complaints_cli.result import Block, Heading, Result, Table, Text
@@ -44,13 +44,11 @@ class Packed:
 
 
 def pack(
-    ctx: typer.Context,
+    ctx: Call,
     ref: params.Ref,
-    folder: Annotated[Path, typer.Argument(metavar="DIR", help="A new or empty folder for the pack.")],
-    redacted: Annotated[
-        bool, typer.Option("--redacted", help="Without other people: our own stand by their role.")
-    ] = False,
-    with_legal: Annotated[bool, typer.Option("--with-legal", help="Also the notes of legal advice.")] = False,
+    folder: Annotated[Path, Argument(metavar="DIR", help="A new or empty folder for the pack.")],
+    redacted: Annotated[bool, Option("--redacted", help="Without other people: our own stand by their role.")] = False,
+    with_legal: Annotated[bool, Option("--with-legal", help="Also the notes of legal advice.")] = False,
 ) -> Result:
     """Write the Ombudsman's evidence pack: chronology, letters as sent, contact log, dates, files, and what is absent.
 

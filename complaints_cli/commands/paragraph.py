@@ -4,13 +4,12 @@ from collections.abc import Sequence
 from datetime import date
 from typing import Annotated, Any
 
-import typer
-
 from complaints_cli.commands import kinds
 from complaints_cli.commands.asking import gather
 from complaints_cli.commands.kinds import DAY, STORY, TEXT, Ask
 from complaints_cli.commands.recording import recording
-from complaints_cli.desk import desk
+from complaints_cli.declared import Argument, Option
+from complaints_cli.desk import Call, desk
 from complaints_cli.domain.dates import short_day
 from complaints_cli.domain.events.house_style import ParagraphAdded, ParagraphEnded
 from complaints_cli.domain.house_style import Paragraph, paragraphs
@@ -26,31 +25,29 @@ PLACE, KIND = kinds.choice(Place), kinds.choice(LetterKind)
 
 
 def add(
-    ctx: typer.Context,
+    ctx: Call,
     name: Annotated[
-        str, typer.Argument(metavar="NAME", help="What you call it."), Ask(TEXT, "What do you call the paragraph?")
+        str, Argument(metavar="NAME", help="What you call it."), Ask(TEXT, "What do you call the paragraph?")
     ],
     text: Annotated[
-        str, typer.Argument(metavar="TEXT", help="What it says; @FILE for a file."), Ask(STORY, "What does it say?")
+        str, Argument(metavar="TEXT", help="What it says; @FILE for a file."), Ask(STORY, "What does it say?")
     ],
     place: Annotated[
         str | None,
-        typer.Option(metavar="PLACE", help=f"Where it stands: {PLACE.expects}; contact unless said."),
+        Option(metavar="PLACE", help=f"Where it stands: {PLACE.expects}; contact unless said."),
         Ask(PLACE, "Where does it stand?"),
     ] = None,
     letter: Annotated[
         list[str] | None,
-        typer.Option(metavar="KIND", help="A kind of letter that it stands in; may be repeated. All unless said."),
+        Option(metavar="KIND", help="A kind of letter that it stands in; may be repeated. All unless said."),
         Ask(KIND, "In which kind of letter?"),
     ] = None,
     starting: Annotated[
         str | None,
-        typer.Option(metavar="DATE", help="The first day of letters that it stands in; today unless said."),
+        Option(metavar="DATE", help="The first day of letters that it stands in; today unless said."),
         Ask(DAY, "From which day?"),
     ] = None,
-    until: Annotated[
-        str | None, typer.Option(metavar="DATE", help="The last day."), Ask(DAY, "Until which day?")
-    ] = None,
+    until: Annotated[str | None, Option(metavar="DATE", help="The last day."), Ask(DAY, "Until which day?")] = None,
 ) -> Result:
     """Put a paragraph of your own into letters, from a day on.
 
@@ -98,11 +95,11 @@ def add(
 
 
 def end(
-    ctx: typer.Context,
-    number: Annotated[int, typer.Argument(metavar="N", min=1, help="The number of the paragraph.")],
+    ctx: Call,
+    number: Annotated[int, Argument(metavar="N", min=1, help="The number of the paragraph.")],
     at: Annotated[
         str | None,
-        typer.Option("--at", metavar="DATE", help="The first day that it is in no letter; today unless said."),
+        Option("--at", metavar="DATE", help="The first day that it is in no letter; today unless said."),
         Ask(DAY, "From which day is it in no letter?"),
     ] = None,
 ) -> Result:
@@ -118,7 +115,7 @@ def end(
     )
 
 
-def listed(ctx: typer.Context) -> Result:
+def listed(ctx: Call) -> Result:
     """List the standard paragraphs, with the days they hold from and until, those that are over too."""
     at = desk(ctx)
     with reading(at.db) as record:

@@ -3,11 +3,10 @@
 from pathlib import Path
 from typing import Annotated
 
-from typer import Argument, Context, Option
-
 from complaints_cli.commands import kinds
 from complaints_cli.commands.kinds import DAY, DAYS, MOMENT, MONEY, NUMBERS, STORY, TEXT, Ask
-from complaints_cli.desk import desk
+from complaints_cli.declared import Argument, Option
+from complaints_cli.desk import Call, desk
 from complaints_cli.domain import learning, representing, resident, terms
 from complaints_cli.domain.media import MEDIA
 from complaints_cli.domain.service_terms import EntryReason, HeatMatter
@@ -33,7 +32,7 @@ NONE_GIVEN = "none-given"
 """Typed as the outcome sought when the resident does not say what they want."""
 
 
-def reference(ctx: Context, typed: str | None) -> str | None:
+def reference(ctx: Call, typed: str | None) -> str | None:
     """A reference as it is written: C-2026-0001, however it was typed; one of an older register becomes ours.
 
     Raises NotFound "old-reference" where the older register had it more than once; Unavailable "locked".
@@ -53,7 +52,7 @@ def reference(ctx: Context, typed: str | None) -> str | None:
 
 
 # What a command is about.
-Ref = Annotated[str, Argument(metavar="REF", callback=reference, help="The complaint, such as C-2026-0001.")]
+Ref = Annotated[str, Argument(metavar="REF", read=reference, help="The complaint, such as C-2026-0001.")]
 PointNumber = Annotated[int, Argument(metavar="N", min=1, help="The number of the point.")]
 
 # Where the facts come from: every command with personal or long text takes these three.
@@ -121,7 +120,7 @@ Format = Annotated[
 Output = Annotated[Path | None, Option("--output", metavar="FILE", help="A new file for it.")]
 LargePrint = Annotated[
     bool | None,
-    Option("--large-print/--no-large-print", help="Set the page in large print; else as the resident needs it."),
+    Option("--large-print", off="--no-large-print", help="Set the page in large print; else as the resident needs it."),
 ]
 GiantPrint = Annotated[bool, Option("--giant-print", help="Set the page in giant print, 24 point.")]
 

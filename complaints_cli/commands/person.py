@@ -2,13 +2,13 @@
 
 from typing import Annotated
 
-import typer
-
 from complaints_cli.commands import params
 from complaints_cli.commands.asking import gather
 from complaints_cli.commands.kinds import STORY, TEXT, Ask
 from complaints_cli.commands.outcome import outcome
 from complaints_cli.commands.recording import recording
+from complaints_cli.declared import Option
+from complaints_cli.desk import Call
 from complaints_cli.domain.events.person import PersonSet
 from complaints_cli.domain.representing import ProofKind
 from complaints_cli.domain.resident import ReplyAs
@@ -18,26 +18,26 @@ from complaints_cli.result import Result
 
 
 def set_(
-    ctx: typer.Context,
+    ctx: Call,
     ref: params.Ref,
     name: Annotated[
         str | None,
-        typer.Option("--name", metavar="TEXT", help="Their name; of a group, its one contact."),
+        Option("--name", metavar="TEXT", help="Their name; of a group, its one contact."),
         Ask(TEXT, "What is their name?"),
     ] = None,
     preferred_name: params.PreferredName = None,
     address: Annotated[
         str | None,
-        typer.Option("--address", metavar="TEXT", help="Where they live."),
+        Option("--address", metavar="TEXT", help="Where they live."),
         Ask(STORY, "Where do they live?"),
     ] = None,
     phone: Annotated[
         str | None,
-        typer.Option("--phone", metavar="TEXT", help="Their telephone."),
+        Option("--phone", metavar="TEXT", help="Their telephone."),
         Ask(TEXT, "What is their telephone number?"),
     ] = None,
     email: Annotated[
-        str | None, typer.Option("--email", metavar="TEXT", help="Their email."), Ask(TEXT, "What is their email?")
+        str | None, Option("--email", metavar="TEXT", help="Their email."), Ask(TEXT, "What is their email?")
     ] = None,
     contact_by: params.ContactBy = None,
     reply_as: params.ReplyAs = None,
@@ -74,16 +74,16 @@ def set_(
 
 
 def permission(
-    ctx: typer.Context,
+    ctx: Call,
     ref: params.Ref,
     proof: Annotated[
         str | None,
-        typer.Option("--proof", metavar="WORD", help=f"What shows it: {params.PROOF.expects}."),
+        Option("--proof", metavar="WORD", help=f"What shows it: {params.PROOF.expects}."),
         Ask(params.PROOF, "What shows it?"),
     ] = None,
     reference: Annotated[
         str | None,
-        typer.Option("--reference", metavar="TEXT", help="Where to find it, such as the number of a form."),
+        Option("--reference", metavar="TEXT", help="Where to find it, such as the number of a form."),
         Ask(TEXT, "Where is it to be found?"),
     ] = None,
     on: params.On = None,

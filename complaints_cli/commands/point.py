@@ -2,8 +2,6 @@
 
 from typing import Annotated
 
-import typer
-
 from complaints_cli.commands import kinds, params
 from complaints_cli.commands.arriving import arrive
 from complaints_cli.commands.asking import gather
@@ -11,7 +9,8 @@ from complaints_cli.commands.definition import Whose, needed
 from complaints_cli.commands.kinds import STORY, TEXT, Ask
 from complaints_cli.commands.outcome import outcome
 from complaints_cli.commands.recording import recording
-from complaints_cli.desk import desk
+from complaints_cli.declared import Argument, Option
+from complaints_cli.desk import Call, desk
 from complaints_cli.domain.parts import Point
 from complaints_cli.domain.terms import Apart, Channel, Responsible
 from complaints_cli.handling import receiving
@@ -28,16 +27,16 @@ REASONS = {
 
 
 def add(
-    ctx: typer.Context,
+    ctx: Call,
     ref: params.Ref,
     text: Annotated[
         str | None,
-        typer.Argument(metavar="TEXT", help="The matter; or leave it out and answer the question."),
+        Argument(metavar="TEXT", help="The matter; or leave it out and answer the question."),
         Ask(STORY, "What is the matter?"),
     ] = None,
     new_complaint: Annotated[
         str | None,
-        typer.Option(metavar="WHY", help=f"Make it a complaint of its own: {APART.expects}."),
+        Option(metavar="WHY", help=f"Make it a complaint of its own: {APART.expects}."),
         Ask(APART, "Why does it stand on its own?"),
     ] = None,
     via: params.Via = None,
@@ -85,18 +84,18 @@ def _unheard(number: int) -> list[str]:
 
 
 def settle(
-    ctx: typer.Context,
+    ctx: Call,
     ref: params.Ref,
     number: params.PointNumber,
     responsible: Annotated[
         str | None,
-        typer.Option(metavar="WORD", help=f"Whether you answer for it: {params.RESPONSIBLE.expects}."),
+        Option(metavar="WORD", help=f"Whether you answer for it: {params.RESPONSIBLE.expects}."),
         Ask(params.RESPONSIBLE, "Are you responsible for it?"),
     ] = None,
     whose: Whose = None,
     service: Annotated[
         str | None,
-        typer.Option("--service", metavar="TEXT", help="Which of your services, or contractors, answers for it."),
+        Option("--service", metavar="TEXT", help="Which of your services, or contractors, answers for it."),
         Ask(TEXT, "Which of your services answers for it?"),
     ] = None,
     on: params.On = None,
@@ -119,7 +118,7 @@ def settle(
         return outcome(work, complaint.ref, written, f"point {number} settled")
 
 
-def listed(ctx: typer.Context, ref: params.Ref) -> Result:
+def listed(ctx: Call, ref: params.Ref) -> Result:
     """List the points of a complaint."""
     with reading(desk(ctx).db) as record:
         complaint = record.complaint(ref)

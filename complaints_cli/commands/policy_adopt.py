@@ -3,8 +3,6 @@
 from datetime import date
 from typing import Annotated
 
-import typer
-
 from complaints_cli.commands.asking import gather
 from complaints_cli.commands.kinds import DAY, STORY, Ask
 from complaints_cli.commands.policy_files import (
@@ -16,6 +14,8 @@ from complaints_cli.commands.policy_files import (
     read_policy,
 )
 from complaints_cli.commands.recording import Recording, recording
+from complaints_cli.declared import Argument, Option
+from complaints_cli.desk import Call
 from complaints_cli.domain.dates import short_day
 from complaints_cli.domain.events.landlord import PolicyAdopted
 from complaints_cli.domain.policy import Policy, to_facts
@@ -25,16 +25,16 @@ from complaints_cli.store.queries import number_of_complaints
 
 
 def adopt(
-    ctx: typer.Context,
-    file: Annotated[str, typer.Argument(metavar="FILE", help="The policy as a TOML file.")],
+    ctx: Call,
+    file: Annotated[str, Argument(metavar="FILE", help="The policy as a TOML file.")],
     effective: Annotated[
         str | None,
-        typer.Option(metavar="DATE", help="It holds for complaints received from this day."),
+        Option(metavar="DATE", help="It holds for complaints received from this day."),
         Ask(DAY, "From which day does it hold?"),
     ] = None,
     despite: Annotated[
         str | None,
-        typer.Option(metavar="REASON", help="Adopt it although it breaks the Code, and why."),
+        Option(metavar="REASON", help="Adopt it although it breaks the Code, and why."),
         Ask(STORY, "Why adopt it although it breaks the Code?"),
     ] = None,
 ) -> Result:

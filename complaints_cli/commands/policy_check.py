@@ -2,17 +2,16 @@
 
 from typing import Annotated
 
-import typer
-
 from complaints_cli.commands.policy_files import breaches, findings_data, findings_of, findings_screen, named
-from complaints_cli.desk import desk
+from complaints_cli.declared import Argument
+from complaints_cli.desk import Call, desk
 from complaints_cli.errors import OK, REFUSED
 from complaints_cli.result import Result
 
 
 def check(
-    ctx: typer.Context,
-    policy: Annotated[str, typer.Argument(metavar="FILE", help="A TOML file, or the id of a policy on record.")],
+    ctx: Call,
+    policy: Annotated[str, Argument(metavar="FILE", help="A TOML file, or the id of a policy on record.")],
 ) -> Result:
     """Compare a policy with the Complaint Handling Code 2024. A file needs no database.
 

@@ -5,10 +5,8 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-import typer
-
 from complaints_cli.commands.sources import STDIN, read_text_file
-from complaints_cli.desk import desk
+from complaints_cli.desk import Call, desk
 from complaints_cli.domain.policy import CODE_2024, Policy
 from complaints_cli.domain.policy_rule import Finding, Severity
 from complaints_cli.errors import NotFound, Problem
@@ -27,7 +25,7 @@ def read_policy(path: str) -> Policy:
     return parse_policy(read_text_file(path))
 
 
-def named(ctx: typer.Context, file_or_id: str) -> Policy:
+def named(ctx: Call, file_or_id: str) -> Policy:
     """The policy in a file, or the one adopted under an id; the Code itself needs no database.
 
     Raises NotFound "policy" when it is neither.

@@ -5,11 +5,10 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
-import typer
-
 from complaints_cli.commands.letter_files import read_letter
 from complaints_cli.commands.policy_files import TONES
-from complaints_cli.desk import desk
+from complaints_cli.declared import Argument
+from complaints_cli.desk import Call, desk
 from complaints_cli.domain.media import BINARY
 from complaints_cli.domain.policy_rule import Severity
 from complaints_cli.errors import Misuse
@@ -33,8 +32,8 @@ _BETWEEN_WORDS = r"(?:<[^<>]*>|&#?\w+;|[^\w<])+"
 
 
 def lint(
-    ctx: typer.Context,
-    policy: Annotated[Path, typer.Argument(metavar="FILE", help="The policy: .md, .txt, .html, .docx or .odt.")],
+    ctx: Call,
+    policy: Annotated[Path, Argument(metavar="FILE", help="The policy: .md, .txt, .html, .docx or .odt.")],
 ) -> Result:
     """Read a policy's own words and list where they may clash with the Code, and what they do not say.
 

@@ -4,10 +4,9 @@ from collections.abc import Sequence
 from datetime import date
 from typing import Annotated, Any
 
-import typer
-
 from complaints_cli.commands.kinds import Offered
-from complaints_cli.desk import desk
+from complaints_cli.declared import Argument
+from complaints_cli.desk import Call, desk
 from complaints_cli.domain.dates import short_day
 from complaints_cli.domain.events.landlord import PolicyAdopted
 from complaints_cli.domain.policy import CODE_2024, from_facts, to_facts
@@ -17,7 +16,7 @@ from complaints_cli.store.landlord_record import BUILT_IN, adopted
 from complaints_cli.store.reading import reading
 
 
-def listed(ctx: typer.Context) -> Result:
+def listed(ctx: Call) -> Result:
     """List the policies on record, and the day from which each holds."""
     at = desk(ctx)
     with reading(at.db) as record:
@@ -27,9 +26,9 @@ def listed(ctx: typer.Context) -> Result:
 
 
 def show(
-    ctx: typer.Context,
+    ctx: Call,
     policy: Annotated[
-        str | None, typer.Argument(metavar="[ID]", help="A policy on record; else today's."), Offered(record="policy")
+        str | None, Argument(metavar="[ID]", help="A policy on record; else today's."), Offered(record="policy")
     ] = None,
 ) -> Result:
     """Show a policy as a TOML file with every setting written out: the one that holds today, unless an id is given."""

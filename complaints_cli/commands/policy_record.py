@@ -3,13 +3,12 @@
 from datetime import date
 from typing import Annotated, Any
 
-import typer
-
 from complaints_cli.commands import kinds, params
 from complaints_cli.commands.asking import gather
 from complaints_cli.commands.kinds import DAY, STORY, TEXT, Ask, Offered
 from complaints_cli.commands.recording import Recording, recording
-from complaints_cli.desk import desk
+from complaints_cli.declared import Argument, Option
+from complaints_cli.desk import Call, desk
 from complaints_cli.domain.dates import short_day
 from complaints_cli.domain.event import Event
 from complaints_cli.domain.events.policy_record import (
@@ -28,28 +27,26 @@ from complaints_cli.store.reading import reading
 
 STREAM = "policy"
 CONSULTED, IMPACT, BECAUSE = kinds.choice(Consulted), kinds.choice(Impact), kinds.choice(ReviewedFor)
-PolicyId = Annotated[
-    str, typer.Argument(metavar="ID", help="The policy, as `policy list` has it."), Offered(record="policy")
-]
+PolicyId = Annotated[str, Argument(metavar="ID", help="The policy, as `policy list` has it."), Offered(record="policy")]
 Words = Annotated[
-    str | None, typer.Option("--text", metavar="TEXT", help="What was said, or found."), Ask(STORY, "What was said?")
+    str | None, Option("--text", metavar="TEXT", help="What was said, or found."), Ask(STORY, "What was said?")
 ]
 
 
 def approve(
-    ctx: typer.Context,
+    ctx: Call,
     policy: PolicyId,
     body: Annotated[
-        str | None, typer.Option("--by", metavar="BODY", help="Who approved it."), Ask(TEXT, "Who approved it?")
+        str | None, Option("--by", metavar="BODY", help="Who approved it."), Ask(TEXT, "Who approved it?")
     ] = None,
     minute: Annotated[
         str | None,
-        typer.Option(metavar="TEXT", help="The agenda item, paper or minute."),
+        Option(metavar="TEXT", help="The agenda item, paper or minute."),
         Ask(TEXT, "Under which agenda item or minute?"),
     ] = None,
     review: Annotated[
         str | None,
-        typer.Option(metavar="DATE", help="By when it is looked at again."),
+        Option(metavar="DATE", help="By when it is looked at again."),
         Ask(DAY, "By when is it looked at again?"),
     ] = None,
     on: params.On = None,
@@ -70,11 +67,11 @@ def approve(
 
 
 def consult(
-    ctx: typer.Context,
+    ctx: Call,
     policy: PolicyId,
     with_whom: Annotated[
         str | None,
-        typer.Option("--with", metavar="WHO", help=f"Who was asked: {CONSULTED.expects}."),
+        Option("--with", metavar="WHO", help=f"Who was asked: {CONSULTED.expects}."),
         Ask(CONSULTED, "Who was asked?"),
     ] = None,
     text: Words = None,
@@ -96,11 +93,11 @@ def consult(
 
 
 def equality(
-    ctx: typer.Context,
+    ctx: Call,
     policy: PolicyId,
     impact: Annotated[
         str | None,
-        typer.Option(metavar="WORD", help=f"What it found: {IMPACT.expects}."),
+        Option(metavar="WORD", help=f"What it found: {IMPACT.expects}."),
         Ask(IMPACT, "What did it find?"),
     ] = None,
     text: Words = None,
@@ -122,11 +119,11 @@ def equality(
 
 
 def review(
-    ctx: typer.Context,
+    ctx: Call,
     policy: PolicyId,
     because: Annotated[
         str | None,
-        typer.Option(metavar="WORD", help=f"What calls for it: {BECAUSE.expects}."),
+        Option(metavar="WORD", help=f"What calls for it: {BECAUSE.expects}."),
         Ask(BECAUSE, "What calls for it?"),
     ] = None,
     by: params.By = None,
@@ -149,19 +146,19 @@ def review(
 
 
 def reviewed(
-    ctx: typer.Context,
+    ctx: Call,
     policy: PolicyId,
     outcome: Annotated[
-        str | None, typer.Option(metavar="TEXT", help="What came of it."), Ask(STORY, "What came of it?")
+        str | None, Option(metavar="TEXT", help="What came of it."), Ask(STORY, "What came of it?")
     ] = None,
     number: Annotated[
         str | None,
-        typer.Option("--review", metavar="N", help="The review that was called for; else it is the planned one."),
+        Option("--review", metavar="N", help="The review that was called for; else it is the planned one."),
         Ask(params.COUNT, "Which review?"),
     ] = None,
     next_: Annotated[
         str | None,
-        typer.Option("--next", metavar="DATE", help="By when it is looked at again."),
+        Option("--next", metavar="DATE", help="By when it is looked at again."),
         Ask(DAY, "By when is it looked at again?"),
     ] = None,
     on: params.On = None,
@@ -181,7 +178,7 @@ def reviewed(
         return _recorded(work, own_record.review(kept.reviews, event, work.today), "reviewed")
 
 
-def history(ctx: typer.Context, policy: PolicyId) -> Result:
+def history(ctx: Call, policy: PolicyId) -> Result:
     """Show who approved a policy, who was consulted, its equality assessments, and its reviews."""
     with reading(desk(ctx).db) as record:
         if policy not in record.policies():

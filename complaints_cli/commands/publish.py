@@ -4,8 +4,6 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
-import typer
-
 from complaints_cli.commands.period_asked import year_asked
 from complaints_cli.commands.publishing import gathered, policy_file, seen_on_pages, too_telling, warnings
 from complaints_cli.commands.report_params import Allow, Year, allowed
@@ -13,7 +11,8 @@ from complaints_cli.commands.reporting import span_of
 from complaints_cli.commands.since_approval import changed_figures
 from complaints_cli.commands.whole_folder import place_for, put
 from complaints_cli.dataclass import replace
-from complaints_cli.desk import desk
+from complaints_cli.declared import Argument, Option
+from complaints_cli.desk import Call, desk
 from complaints_cli.errors import OK, REFUSED, Problem, Refused
 from complaints_cli.result import Block, Heading, Result, Table, Text
 from complaints_cli.store.reading import reading
@@ -23,22 +22,22 @@ if TYPE_CHECKING:
 
 
 def publish(
-    ctx: typer.Context,
-    folder: Annotated[Path, typer.Argument(metavar="DIR", help="A new or empty folder for the pages.")],
+    ctx: Call,
+    folder: Annotated[Path, Argument(metavar="DIR", help="A new or empty folder for the pages.")],
     year: Year = None,
     policy: Annotated[
         Path | None,
-        typer.Option("--policy", metavar="FILE", help="Your complaints policy (.pdf, .docx, .odt), to be read there."),
+        Option("--policy", metavar="FILE", help="Your complaints policy (.pdf, .docx, .odt), to be read there."),
     ] = None,
     named: Annotated[
         bool,
-        typer.Option("--named", help="Name the complaints officer and the Member Responsible, as in your settings."),
+        Option("--named", help="Name the complaints officer and the Member Responsible, as in your settings."),
     ] = False,
     allow: Allow = None,
     unapproved: Annotated[
-        bool, typer.Option("--unapproved", help="Publish what is not approved, each page marked as a draft.")
+        bool, Option("--unapproved", help="Publish what is not approved, each page marked as a draft.")
     ] = False,
-    dry_run: Annotated[bool, typer.Option("--dry-run", help="Say what would be written, and write nothing.")] = False,
+    dry_run: Annotated[bool, Option("--dry-run", help="Say what would be written, and write nothing.")] = False,
 ) -> Result:
     """Write the year's pages for your website: how to complain, the report and the response to it, and what you did.
 

@@ -6,10 +6,8 @@ from contextlib import ExitStack, contextmanager
 from datetime import date
 from typing import TYPE_CHECKING
 
-import typer
-
 from complaints_cli.dataclass import replace
-from complaints_cli.desk import Desk, desk
+from complaints_cli.desk import Call, Desk, desk
 from complaints_cli.domain.complaint import Complaint
 from complaints_cli.domain.deadlines import Rules
 from complaints_cli.domain.event import Event
@@ -34,7 +32,7 @@ _COMMAND = re.compile(r"\b(complaints [a-z-]+(?: [a-z]+)?) REF\b")
 
 
 @contextmanager
-def recording(ctx: typer.Context) -> Iterator["Recording"]:
+def recording(ctx: Call) -> Iterator["Recording"]:
     """What a command needs to decide and to write, on the database in use; a refusal names the complaint it is about.
 
     Raises Unavailable when there is no database to open.

@@ -3,8 +3,6 @@
 from collections.abc import Mapping
 from typing import Annotated, TypeVar
 
-import typer
-
 from complaints_cli.commands import params
 from complaints_cli.commands.asking import gather
 from complaints_cli.commands.facts import Facts
@@ -12,7 +10,8 @@ from complaints_cli.commands.judges import judge
 from complaints_cli.commands.kinds import DAY, NUMBERS, STORY, TEXT, Ask
 from complaints_cli.commands.posting import carried_out, post
 from complaints_cli.commands.recording import Recording, recording
-from complaints_cli.desk import desk
+from complaints_cli.declared import Option
+from complaints_cli.desk import Call, desk
 from complaints_cli.domain.events.ends import ComplaintRefused, EscalationRefused
 from complaints_cli.domain.terms import Ground, LetterKind
 from complaints_cli.handling import ending
@@ -22,32 +21,32 @@ R = TypeVar("R", ComplaintRefused, EscalationRefused)
 
 GroundOption = Annotated[
     str | None,
-    typer.Option("--ground", metavar="WORD", help=f"The ground: {params.GROUND.expects}."),
+    Option("--ground", metavar="WORD", help=f"The ground: {params.GROUND.expects}."),
     Ask(params.GROUND, "On which ground?"),
 ]
 Discretion = Annotated[
     str | None,
-    typer.Option("--discretion", metavar="TEXT", help="How you considered taking it on all the same."),
+    Option("--discretion", metavar="TEXT", help="How you considered taking it on all the same."),
     Ask(STORY, "How did you consider taking it on all the same?"),
 ]
 ClaimNumber = Annotated[
     str | None,
-    typer.Option("--claim-number", metavar="TEXT", help="The claim's number at court."),
+    Option("--claim-number", metavar="TEXT", help="The claim's number at court."),
     Ask(TEXT, "What is the claim's number at court?"),
 ]
 ClaimDate = Annotated[
     str | None,
-    typer.Option("--claim-date", metavar="DATE", help="When the claim was filed."),
+    Option("--claim-date", metavar="DATE", help="When the claim was filed."),
     Ask(DAY, "When was the claim filed?"),
 ]
 Instead = Annotated[
     str | None,
-    typer.Option("--instead", metavar="TEXT", help="What is done about it instead, and by whom."),
+    Option("--instead", metavar="TEXT", help="What is done about it instead, and by whom."),
     Ask(STORY, "What is done about it instead?"),
 ]
 PartOnly = Annotated[
     str | None,
-    typer.Option("--point", metavar="1,3", help="Only these points; the rest goes on."),
+    Option("--point", metavar="1,3", help="Only these points; the rest goes on."),
     Ask(NUMBERS, "Which points?"),
 ]
 
@@ -65,7 +64,7 @@ def _asked(facts: Facts) -> tuple[str, ...]:
 
 
 def refuse(
-    ctx: typer.Context,
+    ctx: Call,
     ref: params.Ref,
     ground: GroundOption = None,
     reasons: params.Reasons = None,
@@ -102,7 +101,7 @@ def refuse(
 
 
 def refuse_escalation(
-    ctx: typer.Context,
+    ctx: Call,
     ref: params.Ref,
     ground: GroundOption = None,
     reasons: params.Reasons = None,

@@ -7,11 +7,10 @@ from collections.abc import Iterable
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
-import typer
 from dateutil.relativedelta import relativedelta
 
 from complaints_cli.commands import params
-from complaints_cli.desk import desk
+from complaints_cli.desk import Call, desk
 from complaints_cli.domain.dates import short_day
 from complaints_cli.domain.events.stages import Received
 from complaints_cli.domain.matching import PERSON, keys
@@ -27,7 +26,7 @@ TWICE = "{} came on the same day in the very same words."
 CONSIDERED = relativedelta(months=12)
 
 
-def related(ctx: typer.Context, ref: params.Ref) -> Result:
+def related(ctx: Call, ref: params.Ref) -> Result:
     """List complaints within 24 months by the same person or from the same home, with what to do about each.
 
     Several at once are one complaint with several points; what was answered finally is not opened again.

@@ -1,9 +1,6 @@
 """`rep`: who speaks for a resident, what shows that they may, in what, and until when (Code 3.6)."""
 
-from collections.abc import Sequence
-from typing import Annotated, Any
-
-import typer
+from typing import Annotated
 
 from complaints_cli.commands import kinds, params
 from complaints_cli.commands.asking import gather
@@ -11,57 +8,58 @@ from complaints_cli.commands.facts import Facts
 from complaints_cli.commands.kinds import DAY, STORY, TEXT, Ask
 from complaints_cli.commands.outcome import outcome
 from complaints_cli.commands.recording import recording
+from complaints_cli.commands.rep_seen import rep_data, rep_table
 from complaints_cli.commands.representing import unproven
-from complaints_cli.desk import desk
-from complaints_cli.domain.dates import short_day
+from complaints_cli.declared import Argument, Option
+from complaints_cli.desk import Call, desk
 from complaints_cli.domain.events.representing import RepAdded, RepProven, RepScoped
-from complaints_cli.domain.representing import Copies, ProofKind, Representative
+from complaints_cli.domain.representing import Copies, ProofKind
 from complaints_cli.domain.terms import RepBasis, SentBy
 from complaints_cli.errors import NotFound
 from complaints_cli.handling import representing
 from complaints_cli.handling.stages import applied
-from complaints_cli.result import Cell, Heading, Result, Table, Text
+from complaints_cli.result import Heading, Result, Text
 from complaints_cli.store.reading import reading
 
 COPIES, STAGES = kinds.choice(Copies), kinds.choice("1", "2", "both")
-Number = Annotated[int, typer.Argument(metavar="N", min=1, help="The number of the representative.")]
+Number = Annotated[int, Argument(metavar="N", min=1, help="The number of the representative.")]
 Basis = Annotated[
     str | None,
-    typer.Option("--basis", metavar="WORD", help=f"Why they may speak: {params.REP_BASIS.expects}."),
+    Option("--basis", metavar="WORD", help=f"Why they may speak: {params.REP_BASIS.expects}."),
     Ask(params.REP_BASIS, "Why may they speak for the resident?"),
 ]
 Stage = Annotated[
     str | None,
-    typer.Option("--stage", metavar="1|2|both", help="At which stage they speak; both unless said."),
+    Option("--stage", metavar="1|2|both", help="At which stage they speak; both unless said."),
     Ask(STAGES, "At which stage do they speak?"),
 ]
 LettersTo = Annotated[
     str | None,
-    typer.Option("--copies", metavar="WHO", help=f"Who gets letters: {COPIES.expects}."),
+    Option("--copies", metavar="WHO", help=f"Who gets letters: {COPIES.expects}."),
     Ask(COPIES, "Who gets letters?"),
 ]
 ObjectBy = Annotated[
     str | None,
-    typer.Option("--object-by", metavar="DATE", help="By when the resident may object, after asking by word of mouth."),
+    Option("--object-by", metavar="DATE", help="By when the resident may object, after asking by word of mouth."),
     Ask(DAY, "By when may the resident object?"),
 ]
 Reference = Annotated[
     str | None,
-    typer.Option("--reference", metavar="TEXT", help="Where to find it, such as the number of a form."),
+    Option("--reference", metavar="TEXT", help="Where to find it, such as the number of a form."),
     Ask(TEXT, "Where is it to be found?"),
 ]
 
 
 def add(
-    ctx: typer.Context,
+    ctx: Call,
     ref: params.Ref,
     name: Annotated[
-        str | None, typer.Argument(metavar="NAME", help="Who speaks."), Ask(TEXT, "Who speaks for the resident?")
+        str | None, Argument(metavar="NAME", help="Who speaks."), Ask(TEXT, "Who speaks for the resident?")
     ] = None,
     basis: Basis = None,
     proof: Annotated[
         str | None,
-        typer.Option("--proof", metavar="WORD", help=f"What shows it: {params.PROOF.expects}."),
+        Option("--proof", metavar="WORD", help=f"What shows it: {params.PROOF.expects}."),
         Ask(params.PROOF, "What shows it?"),
     ] = None,
     reference: Reference = None,
@@ -70,13 +68,13 @@ def add(
     copies: LettersTo = None,
     object_by: ObjectBy = None,
     address: Annotated[
-        str | None, typer.Option("--address", metavar="TEXT", help="Where to write."), Ask(STORY, "Where to write?")
+        str | None, Option("--address", metavar="TEXT", help="Where to write."), Ask(STORY, "Where to write?")
     ] = None,
     phone: Annotated[
-        str | None, typer.Option("--phone", metavar="TEXT", help="Their telephone."), Ask(TEXT, "Their telephone?")
+        str | None, Option("--phone", metavar="TEXT", help="Their telephone."), Ask(TEXT, "Their telephone?")
     ] = None,
     email: Annotated[
-        str | None, typer.Option("--email", metavar="TEXT", help="Their email."), Ask(TEXT, "Their email?")
+        str | None, Option("--email", metavar="TEXT", help="Their email."), Ask(TEXT, "Their email?")
     ] = None,
     contact_by: params.ContactBy = None,
     on: params.On = None,
@@ -122,12 +120,12 @@ def add(
 
 
 def proof(
-    ctx: typer.Context,
+    ctx: Call,
     ref: params.Ref,
     number: Number,
     kind: Annotated[
         str | None,
-        typer.Option("--kind", metavar="WORD", help=f"What came: {params.PROOF.expects}."),
+        Option("--kind", metavar="WORD", help=f"What came: {params.PROOF.expects}."),
         Ask(params.PROOF, "What came?"),
     ] = None,
     reference: Reference = None,
@@ -149,7 +147,7 @@ def proof(
 
 
 def scope(
-    ctx: typer.Context,
+    ctx: Call,
     ref: params.Ref,
     number: Number,
     basis: Basis = None,
@@ -180,12 +178,12 @@ def scope(
 
 
 def object_(
-    ctx: typer.Context,
+    ctx: Call,
     ref: params.Ref,
     number: Number,
     words: Annotated[
         str | None,
-        typer.Option("--words", metavar="TEXT", help="What the resident said."),
+        Option("--words", metavar="TEXT", help="What the resident said."),
         Ask(STORY, "What did the resident say?"),
     ] = None,
     on: params.On = None,
@@ -199,10 +197,10 @@ def object_(
 
 
 def end(
-    ctx: typer.Context,
+    ctx: Call,
     ref: params.Ref,
     number: Number,
-    why: Annotated[str | None, typer.Option("--why", metavar="TEXT", help="Why."), Ask(STORY, "Why?")] = None,
+    why: Annotated[str | None, Option("--why", metavar="TEXT", help="Why."), Ask(STORY, "Why?")] = None,
     on: params.On = None,
 ) -> Result:
     """Record that somebody speaks for the resident no more."""
@@ -213,13 +211,13 @@ def end(
         return outcome(work, complaint.ref, work.save_on(complaint, events), f"representative {number} ended")
 
 
-def listed(ctx: typer.Context, ref: params.Ref) -> Result:
+def listed(ctx: Call, ref: params.Ref) -> Result:
     """List who speaks, or spoke, for the resident, with what shows that they may."""
     with reading(desk(ctx).db) as record:
         found = record.complaint(ref).representatives
     return Result(
-        data={"ref": ref, "items": [data(each) for each in found]},
-        screen=[Heading(f"{ref}: representatives"), table(found)]
+        data={"ref": ref, "items": [rep_data(each) for each in found]},
+        screen=[Heading(f"{ref}: representatives"), rep_table(found)]
         if found
         else [Text("Nobody is on record who speaks for the resident.")],
     )
@@ -229,52 +227,3 @@ def _stage(facts: Facts, otherwise: int | None) -> int | None:
     """The stage as it was said; "both" is no stage of its own."""
     words = {"1": 1, "2": 2, "both": None}
     return words[facts.text("stage")] if "stage" in facts else otherwise
-
-
-def data(each: Representative) -> dict[str, Any]:
-    """A representative as JSON answers have it."""
-    return {
-        "n": each.number,
-        "name": each.name or None,
-        "on": each.on,
-        "basis": each.basis,
-        "points": list(each.points),
-        "stage": each.stage,
-        "copies": each.gets,
-        "object_by": each.object_by,
-        "contact_by": each.contact_by,
-        "address": each.address or None,
-        "phone": each.phone or None,
-        "email": each.email or None,
-        "proofs": [{"kind": p.proof, "on": p.on, "reference": p.reference or None} for p in each.proofs],
-        "objected": each.objected,
-        "ended_on": each.ended_on,
-    }
-
-
-def table(found: Sequence[Representative]) -> Table:
-    """Representatives for a reader."""
-    return Table(["N", "Who", "Ground", "Proof", "Speaks in", "Letters to", "State"], [_row(each) for each in found])
-
-
-def _row(each: Representative) -> list[str | Cell]:
-    proofs = "; ".join(f"{p.proof.replace('-', ' ')}, {short_day(p.on)} {p.reference}".strip() for p in each.proofs)
-    where = f"stage {each.stage}" if each.stage else "both stages"
-    what = f"points {', '.join(map(str, each.points))}, {where}" if each.points else where
-    return [
-        str(each.number),
-        each.name,
-        each.basis.replace("-", " ") if each.basis else Cell("not recorded", "warn"),
-        proofs or Cell("none", "warn"),
-        what,
-        each.gets.value,
-        _state(each),
-    ]
-
-
-def _state(each: Representative) -> Cell:
-    if each.ended_on is None:
-        until = f"; the resident may object by {short_day(each.object_by)}" if each.object_by else ""
-        return Cell(f"since {short_day(each.on)}{until}")
-    words = "the resident objected" if each.objected else "ended"
-    return Cell(f"{words} {short_day(each.ended_on)}")

@@ -3,12 +3,11 @@
 from functools import partial
 from typing import TYPE_CHECKING
 
-import typer
-
 from complaints_cli.commands.assess_year import form_report, is_published
 from complaints_cli.commands.looking_back import AsOf
 from complaints_cli.commands.report_params import Allow, As, CopyFor, Explain, Output, Public, Year, allowed
 from complaints_cli.commands.reporting import Wanted, reported
+from complaints_cli.desk import Call
 from complaints_cli.result import Result
 from complaints_cli.store.reading import Record
 
@@ -19,7 +18,7 @@ if TYPE_CHECKING:
 
 
 def annual(
-    ctx: typer.Context,
+    ctx: Call,
     year: Year = None,
     output: Output = None,
     format_: As = None,
@@ -40,7 +39,7 @@ def annual(
 
 
 def tsm(
-    ctx: typer.Context,
+    ctx: Call,
     year: Year = None,
     output: Output = None,
     format_: As = None,
@@ -61,7 +60,7 @@ def tsm(
 
 
 def self_assessment(
-    ctx: typer.Context,
+    ctx: Call,
     year: Year = None,
     output: Output = None,
     format_: As = None,

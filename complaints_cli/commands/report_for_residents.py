@@ -3,11 +3,11 @@
 from functools import partial
 from typing import TYPE_CHECKING, Annotated
 
-import typer
-
 from complaints_cli.commands.looking_back import AsOf
 from complaints_cli.commands.report_params import Allow, As, Explain, Output, Year, allowed
 from complaints_cli.commands.reporting import Wanted, reported
+from complaints_cli.declared import Option
+from complaints_cli.desk import Call
 from complaints_cli.errors import Misuse
 from complaints_cli.result import Result
 from complaints_cli.store.reading import Record
@@ -19,12 +19,12 @@ if TYPE_CHECKING:
 
 
 def residents(
-    ctx: typer.Context,
+    ctx: Call,
     year: Year = None,
     newsletter: Annotated[
-        bool, typer.Option("--newsletter", help="A paragraph of at most 120 words for your newsletter.")
+        bool, Option("--newsletter", help="A paragraph of at most 120 words for your newsletter.")
     ] = False,
-    poster: Annotated[bool, typer.Option("--poster", help="A few words in giant print for a noticeboard.")] = False,
+    poster: Annotated[bool, Option("--poster", help="A few words in giant print for a noticeboard.")] = False,
     output: Output = None,
     format_: As = None,
     allow: Allow = None,

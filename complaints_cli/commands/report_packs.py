@@ -3,9 +3,6 @@
 from datetime import date
 from typing import TYPE_CHECKING, Annotated
 
-import typer
-from typer import Option
-
 from complaints_cli.commands import kinds
 from complaints_cli.commands.due_seen import Item, seen_from
 from complaints_cli.commands.due_words import step
@@ -14,6 +11,8 @@ from complaints_cli.commands.looking_back import AsOf, hour_of
 from complaints_cli.commands.period_asked import month_asked, quarter_asked
 from complaints_cli.commands.report_params import As, Explain, Month, Output, Quarter, QuartersYear
 from complaints_cli.commands.reporting import Wanted, reported
+from complaints_cli.declared import Option
+from complaints_cli.desk import Call
 from complaints_cli.domain.dates import parse_day
 from complaints_cli.domain.governance_terms import MAY_HAVE_REFERENCES, Forum, Purpose
 from complaints_cli.domain.reporting_years import YearEnds
@@ -54,7 +53,7 @@ Plan = Annotated[str, Option("--plan", metavar="TEXT", help="The aim of the corp
 
 
 def monthly(
-    ctx: typer.Context,
+    ctx: Call,
     month: Month = None,
     output: Output = None,
     format_: As = None,
@@ -82,7 +81,7 @@ def monthly(
 
 
 def quarterly(
-    ctx: typer.Context,
+    ctx: Call,
     quarter: Quarter = None,
     year: QuartersYear = None,
     output: Output = None,
@@ -104,7 +103,7 @@ def quarterly(
 
 
 def board(
-    ctx: typer.Context,
+    ctx: Call,
     quarter: Quarter = None,
     year: QuartersYear = None,
     to: To = "board",

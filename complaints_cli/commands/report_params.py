@@ -3,9 +3,8 @@
 from pathlib import Path
 from typing import Annotated
 
-from typer import Option
-
 from complaints_cli.commands.kinds import Offered
+from complaints_cli.declared import Option
 from complaints_cli.domain.media import REPORT_MEDIA
 
 Year = Annotated[

@@ -2,11 +2,10 @@
 
 from typing import TYPE_CHECKING
 
-import typer
-
 from complaints_cli.commands.looking_back import AsOf
 from complaints_cli.commands.report_params import As, Output, Year
 from complaints_cli.commands.reporting import Wanted, reported
+from complaints_cli.desk import Call
 from complaints_cli.result import Result
 from complaints_cli.store.reading import Record
 
@@ -16,9 +15,7 @@ if TYPE_CHECKING:
     from complaints_cli.reports.report import Report
 
 
-def submission(
-    ctx: typer.Context, year: Year = None, output: Output = None, format_: As = None, as_of: AsOf = None
-) -> Result:
+def submission(ctx: Call, year: Year = None, output: Output = None, format_: As = None, as_of: AsOf = None) -> Result:
     """List what the Ombudsman is sent for a year: what is on record of it, what is missing, and the last day.
 
     It is six months after the end of the year, or 30 September with more than 1,000 homes. When it was sent:

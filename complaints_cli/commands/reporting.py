@@ -5,8 +5,6 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-import typer
-
 from complaints_cli.commands.explained import explained
 from complaints_cli.commands.looking_back import seen
 from complaints_cli.commands.page_files import asked_for
@@ -14,7 +12,7 @@ from complaints_cli.commands.period_asked import year_asked
 from complaints_cli.commands.setting_out import sheet_for
 from complaints_cli.commands.written import written
 from complaints_cli.dataclass import dataclass, replace
-from complaints_cli.desk import Desk, desk
+from complaints_cli.desk import Call, Desk, desk
 from complaints_cli.domain.landlord import Landlord
 from complaints_cli.domain.media import CSV, DOCX, HTML, JSON, PDF, REPORT_MEDIA
 from complaints_cli.domain.print_size import Size
@@ -52,7 +50,7 @@ class Wanted:
     """Names that may stand in a public one, because they mean nobody there."""
 
 
-def reported(ctx: typer.Context, compose: Compose, wanted: Wanted, period_of: PeriodOf | None = None) -> Result:
+def reported(ctx: Call, compose: Compose, wanted: Wanted, period_of: PeriodOf | None = None) -> Result:
     """The report of a period: the year that was named, or the last complete one, unless `period_of` says another.
 
     Raises Misuse for a period or a form that is none; Refused "small-number" where a public one would tell one all the

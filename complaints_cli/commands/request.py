@@ -2,8 +2,6 @@
 
 from typing import Annotated
 
-import typer
-
 from complaints_cli.commands import choosing, params, resident
 from complaints_cli.commands.asking import gather
 from complaints_cli.commands.facts import Facts
@@ -13,7 +11,8 @@ from complaints_cli.commands.outcome import outcome
 from complaints_cli.commands.recording import recording
 from complaints_cli.commands.requested import Ref, answered
 from complaints_cli.dataclass import replace
-from complaints_cli.desk import desk
+from complaints_cli.declared import Option
+from complaints_cli.desk import Call, desk
 from complaints_cli.domain.events.requests import RequestChased, RequestDone
 from complaints_cli.domain.events.triage import ChoiceAnswered
 from complaints_cli.domain.service_request import step
@@ -29,12 +28,12 @@ def _asked(facts: Facts) -> tuple[str, ...]:
 
 
 def chase(
-    ctx: typer.Context,
+    ctx: Call,
     ref: Ref,
     via: params.Via = None,
     words: Annotated[
         str | None,
-        typer.Option(metavar="TEXT", help="What they say, in their words."),
+        Option(metavar="TEXT", help="What they say, in their words."),
         Ask(STORY, "What do they say, in their words?"),
     ] = None,
     unhappy: choosing.Unhappy = None,
@@ -90,7 +89,7 @@ def chase(
 
 
 def choose(
-    ctx: typer.Context,
+    ctx: Call,
     ref: Ref,
     choice: choosing.Chosen = None,
     why: choosing.Why = None,
@@ -126,12 +125,12 @@ def choose(
 
 
 def complain(
-    ctx: typer.Context,
+    ctx: Call,
     ref: Ref,
     via: params.Via = None,
     summary: Annotated[
         str | None,
-        typer.Option(metavar="TEXT", help="What they complain of; else what they said when they were unhappy."),
+        Option(metavar="TEXT", help="What they complain of; else what they said when they were unhappy."),
         Ask(STORY, "What do they complain of, in their words?"),
     ] = None,
     outcome_: params.Outcome = None,
@@ -170,11 +169,11 @@ def complain(
 
 
 def done(
-    ctx: typer.Context,
+    ctx: Call,
     ref: Ref,
     how: Annotated[
         str | None,
-        typer.Option(metavar="TEXT", help="How it was put right, or settled with them."),
+        Option(metavar="TEXT", help="How it was put right, or settled with them."),
         Ask(STORY, "How was it put right, or settled with them?"),
     ] = None,
     agreed: params.AgreedToIt = None,

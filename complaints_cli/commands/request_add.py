@@ -2,8 +2,6 @@
 
 from typing import Annotated
 
-import typer
-
 from complaints_cli.commands import choosing, kinds, params, resident
 from complaints_cli.commands.asking import gather
 from complaints_cli.commands.facts import Facts
@@ -12,7 +10,8 @@ from complaints_cli.commands.kinds import DAY, STORY, Ask
 from complaints_cli.commands.recording import Recording, recording
 from complaints_cli.commands.requested import answered
 from complaints_cli.dataclass import replace
-from complaints_cli.desk import desk
+from complaints_cli.declared import Option
+from complaints_cli.desk import Call, desk
 from complaints_cli.domain.events.requests import RequestReceived
 from complaints_cli.domain.service_request import begin
 from complaints_cli.domain.service_terms import HeatMatter, Priority
@@ -33,11 +32,11 @@ def _asked(facts: Facts) -> tuple[str, ...]:
 
 
 def add(
-    ctx: typer.Context,
+    ctx: Call,
     via: params.Via = None,
     summary: Annotated[
         str | None,
-        typer.Option(metavar="TEXT", help="What they ask you to do, in their words."),
+        Option(metavar="TEXT", help="What they ask you to do, in their words."),
         Ask(STORY, "What do they ask you to do, in their words?"),
     ] = None,
     received: resident.Received = None,
@@ -58,12 +57,12 @@ def add(
     heat: resident.Heat = None,
     priority: Annotated[
         str | None,
-        typer.Option(metavar="WORD", help=f"How soon it is looked at again: {PRIORITY.expects}."),
+        Option(metavar="WORD", help=f"How soon it is looked at again: {PRIORITY.expects}."),
         Ask(PRIORITY, "How soon is it looked at again?"),
     ] = None,
     target: Annotated[
         str | None,
-        typer.Option(metavar="DATE", help="By when it is to be done."),
+        Option(metavar="DATE", help="By when it is to be done."),
         Ask(DAY, "By when is it to be done?"),
     ] = None,
     team: resident.Team = None,

@@ -3,8 +3,6 @@
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Annotated, Any
 
-import typer
-
 from complaints_cli.commands import kinds, params
 from complaints_cli.commands.asking import gather
 from complaints_cli.commands.choosing import triage_block, triage_data
@@ -13,7 +11,8 @@ from complaints_cli.commands.older import older_data, older_facts
 from complaints_cli.commands.outcome import due_block, due_data
 from complaints_cli.commands.requested import Ref
 from complaints_cli.commands.timeline import timeline
-from complaints_cli.desk import desk
+from complaints_cli.declared import Option
+from complaints_cli.desk import Call, desk
 from complaints_cli.domain.dates import short_day
 from complaints_cli.domain.service_request import ServiceRequest, request_due
 from complaints_cli.domain.terms import Flag
@@ -26,19 +25,19 @@ STATE = kinds.choice("open", "done")
 
 
 def listed(
-    ctx: typer.Context,
+    ctx: Call,
     status: Annotated[
         str | None,
-        typer.Option(metavar="STATE", help=f"Where it stands: {STATE.expects}."),
+        Option(metavar="STATE", help=f"Where it stands: {STATE.expects}."),
         Ask(STATE, "In which state?"),
     ] = None,
     category: Annotated[
-        str | None, typer.Option(metavar="WORD", help="Of this category."), Ask(TEXT, "Of which category?")
+        str | None, Option(metavar="WORD", help="Of this category."), Ask(TEXT, "Of which category?")
     ] = None,
-    team: Annotated[str | None, typer.Option(metavar="WORD", help="With this team."), Ask(TEXT, "Which team?")] = None,
+    team: Annotated[str | None, Option(metavar="WORD", help="With this team."), Ask(TEXT, "Which team?")] = None,
     flag: Annotated[
         str | None,
-        typer.Option(metavar="WORD", help=f"With this flag: {params.FLAG.expects}."),
+        Option(metavar="WORD", help=f"With this flag: {params.FLAG.expects}."),
         Ask(params.FLAG, "With which flag?"),
     ] = None,
     received: params.Period = None,
@@ -76,10 +75,10 @@ def listed(
 
 
 def show(
-    ctx: typer.Context,
+    ctx: Call,
     ref: Ref,
-    timeline_too: Annotated[bool, typer.Option("--timeline", help="Every event of it.")] = False,
-    private: Annotated[bool, typer.Option("--private", help="Also what is recorded of their vulnerability.")] = False,
+    timeline_too: Annotated[bool, Option("--timeline", help="Every event of it.")] = False,
+    private: Annotated[bool, Option("--private", help="Also what is recorded of their vulnerability.")] = False,
 ) -> Result:
     """Show a service request: what was asked for, each contact, what they were told, and what became of it."""
     today = desk(ctx).today

@@ -2,13 +2,13 @@
 
 from typing import Annotated
 
-import typer
-
 from complaints_cli.commands import params, resident
 from complaints_cli.commands.asking import gather
 from complaints_cli.commands.kinds import DAY, STORY, TEXT, Ask, Offered
 from complaints_cli.commands.recording import recording
 from complaints_cli.commands.requested import Ref, answered
+from complaints_cli.declared import Argument, Option
+from complaints_cli.desk import Call
 from complaints_cli.domain.events.requests import RequestPassed, RequestReplied, RequestReviewed
 from complaints_cli.domain.service_request import step
 from complaints_cli.domain.terms import Channel
@@ -17,7 +17,7 @@ from complaints_cli.handling import requesting
 from complaints_cli.result import Result
 
 
-def assign(ctx: typer.Context, ref: Ref, team: resident.Team = None, handler: params.Handler = None) -> Result:
+def assign(ctx: Call, ref: Ref, team: resident.Team = None, handler: params.Handler = None) -> Result:
     """Pass a request to a team, or to somebody."""
     facts = gather(ctx, required=(("team", "handler"),))
     with recording(ctx) as work:
@@ -29,13 +29,13 @@ def assign(ctx: typer.Context, ref: Ref, team: resident.Team = None, handler: pa
 
 
 def reply(
-    ctx: typer.Context,
+    ctx: Call,
     ref: Ref,
     text: Annotated[
-        str | None, typer.Option(metavar="TEXT", help="What they were told."), Ask(STORY, "What were they told?")
+        str | None, Option(metavar="TEXT", help="What they were told."), Ask(STORY, "What were they told?")
     ] = None,
     via: params.Via = None,
-    by: Annotated[str | None, typer.Option(metavar="NAME", help="Who replied."), Ask(TEXT, "Who replied?")] = None,
+    by: Annotated[str | None, Option(metavar="NAME", help="Who replied."), Ask(TEXT, "Who replied?")] = None,
     on: params.On = None,
     from_file: params.FromFile = None,
     edit: params.Edit = False,
@@ -58,14 +58,12 @@ def reply(
 
 
 def review(
-    ctx: typer.Context,
+    ctx: Call,
     ref: Ref,
-    text: Annotated[
-        str | None, typer.Option(metavar="TEXT", help="How it stands."), Ask(STORY, "How does it stand?")
-    ] = None,
+    text: Annotated[str | None, Option(metavar="TEXT", help="How it stands."), Ask(STORY, "How does it stand?")] = None,
     next_: Annotated[
         str | None,
-        typer.Option("--next", metavar="DATE", help="When it will be looked at once more."),
+        Option("--next", metavar="DATE", help="When it will be looked at once more."),
         Ask(DAY, "When will it be looked at once more?"),
     ] = None,
     on: params.On = None,
@@ -83,16 +81,14 @@ def review(
 
 
 def correct(
-    ctx: typer.Context,
+    ctx: Call,
     ref: Ref,
     field: Annotated[
         str,
-        typer.Argument(metavar="FIELD", help=f"What is wrong: {', '.join(requesting.FIELDS)}."),
+        Argument(metavar="FIELD", help=f"What is wrong: {', '.join(requesting.FIELDS)}."),
         Offered(tuple(requesting.FIELDS)),
     ],
-    value: Annotated[
-        str | None, typer.Argument(metavar="VALUE", help="What is right."), Ask(STORY, "What is right?")
-    ] = None,
+    value: Annotated[str | None, Argument(metavar="VALUE", help="What is right."), Ask(STORY, "What is right?")] = None,
     reason: params.Reason = None,
     from_file: params.FromFile = None,
 ) -> Result:

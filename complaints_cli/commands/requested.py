@@ -3,13 +3,12 @@
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Annotated, Any
 
-import typer
-
 from complaints_cli.commands import params
 from complaints_cli.commands.choosing import triage_block, triage_data
 from complaints_cli.commands.kinds import Offered
 from complaints_cli.commands.outcome import due_block, due_data
 from complaints_cli.commands.recording import Recording, spelt_out
+from complaints_cli.declared import Argument
 from complaints_cli.domain.service_request import ServiceRequest
 from complaints_cli.result import Block, Heading, Result, Text
 
@@ -18,7 +17,7 @@ if TYPE_CHECKING:
 
 Ref = Annotated[
     str,
-    typer.Argument(metavar="REF", callback=params.reference, help="The service request, such as SR-2026-0001."),
+    Argument(metavar="REF", read=params.reference, help="The service request, such as SR-2026-0001."),
     Offered(record="SR"),
 ]
 

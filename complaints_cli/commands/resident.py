@@ -2,10 +2,9 @@
 
 from typing import Annotated
 
-from typer import Option
-
 from complaints_cli.commands import params
 from complaints_cli.commands.kinds import DAY, STORY, TEXT, Ask
+from complaints_cli.declared import Option
 
 Name = Annotated[str | None, Option("--name", metavar="TEXT", help="Their name."), Ask(TEXT, "What is their name?")]
 Address = Annotated[

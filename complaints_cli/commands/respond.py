@@ -3,8 +3,6 @@
 from collections.abc import Sequence
 from typing import Annotated
 
-import typer
-
 from complaints_cli.commands import params
 from complaints_cli.commands.asking import gather
 from complaints_cli.commands.definition import DefinitionText, ForAll, Whose, defined, needed, unknown
@@ -15,6 +13,8 @@ from complaints_cli.commands.posting import carried_out, post
 from complaints_cli.commands.posting import sent as its_letter
 from complaints_cli.commands.recording import recording, spelt_out
 from complaints_cli.commands.routed import decided_elsewhere
+from complaints_cli.declared import Option
+from complaints_cli.desk import Call
 from complaints_cli.domain.complaint import Complaint
 from complaints_cli.domain.events.stages import Responded
 from complaints_cli.domain.terms import LetterKind
@@ -25,18 +25,18 @@ from complaints_cli.result import Facts, Heading, Result
 
 
 def respond(
-    ctx: typer.Context,
+    ctx: Call,
     ref: params.Ref,
     on: params.On = None,
     decider: params.Decider = None,
-    check: Annotated[bool, typer.Option("--check", help="Say whether it could go out; record nothing.")] = False,
+    check: Annotated[bool, Option("--check", help="Say whether it could go out; record nothing.")] = False,
     override: Annotated[
         str | None,
-        typer.Option(metavar="REASON", help="Why somebody with a lesser part in stage 1 decides stage 2."),
+        Option(metavar="REASON", help="Why somebody with a lesser part in stage 1 decides stage 2."),
         Ask(STORY, "Why does somebody with a part in stage 1 decide stage 2?"),
     ] = None,
     with_ack: Annotated[
-        bool, typer.Option("--with-ack", help="A quick answer: one letter that acknowledges and answers.")
+        bool, Option("--with-ack", help="A quick answer: one letter that acknowledges and answers.")
     ] = False,
     responsible: ForAll = None,
     whose: Whose = None,

@@ -6,9 +6,8 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
-import typer
-
-from complaints_cli.desk import desk
+from complaints_cli.declared import Argument, Option
+from complaints_cli.desk import Call, desk
 from complaints_cli.domain.dates import short_day
 from complaints_cli.result import Facts, Heading, Result, Text
 
@@ -18,9 +17,9 @@ if TYPE_CHECKING:
 
 
 def restore(
-    ctx: typer.Context,
-    file: Annotated[str, typer.Argument(metavar="FILE", help="The backup.")],
-    to: Annotated[str, typer.Option("--to", metavar="NEW", help="The new database: nothing may be there yet.")],
+    ctx: Call,
+    file: Annotated[str, Argument(metavar="FILE", help="The backup.")],
+    to: Annotated[str, Option("--to", metavar="NEW", help="The new database: nothing may be there yet.")],
 ) -> Result:
     """Make a new database of a backup that verifies. Nothing is ever overwritten.
 

@@ -3,8 +3,6 @@
 from datetime import date
 from typing import Annotated, Any
 
-import typer
-
 from complaints_cli.commands import kinds, params, posting
 from complaints_cli.commands.asking import gather
 from complaints_cli.commands.kinds import DAY, STORY, TEXT, Ask, Kind
@@ -12,7 +10,8 @@ from complaints_cli.commands.outcome import outcome
 from complaints_cli.commands.recording import Recording, recording
 from complaints_cli.commands.restricted import linked, others_of_the_same
 from complaints_cli.dataclass import replace
-from complaints_cli.desk import desk
+from complaints_cli.declared import Option
+from complaints_cli.desk import Call, desk
 from complaints_cli.domain.dates import short_day
 from complaints_cli.domain.events.restriction import BehaviourWarned, Restricted
 from complaints_cli.domain.restriction import Behaviour, Party, heading, usual_review
@@ -39,7 +38,7 @@ def read_channels(typed: str, _today: date) -> tuple[Channel, ...]:
 CHANNELS = Kind(read_channels, ", ".join, ", ".join(CAN_CLOSE))
 Behaviours = Annotated[
     list[str] | None,
-    typer.Option(
+    Option(
         "--behaviour",
         metavar="WORD",
         help=f"What they did; give it again for each: {BEHAVIOUR.expects}. Being assertive is none of these.",
@@ -48,44 +47,44 @@ Behaviours = Annotated[
 ]
 Whose = Annotated[
     str | None,
-    typer.Option(metavar="WORD", help=f"Whose contact it is: {PARTY.expects}; the resident's unless said."),
+    Option(metavar="WORD", help=f"Whose contact it is: {PARTY.expects}; the resident's unless said."),
     Ask(PARTY, "Whose contact is it?"),
 ]
 Evidence = Annotated[
     str | None,
-    typer.Option(metavar="TEXT", help="What happened, on which days, and what shows it."),
+    Option(metavar="TEXT", help="What happened, on which days, and what shows it."),
     Ask(STORY, "What happened, on which days, and what shows it?"),
 ]
 Closed = Annotated[
     str | None,
-    typer.Option(metavar="LIST", help=f"Which channels are closed, such as phone,email: {CHANNELS.expects}."),
+    Option(metavar="LIST", help=f"Which channels are closed, such as phone,email: {CHANNELS.expects}."),
     Ask(CHANNELS, "Which channels are closed?"),
 ]
 Frequency = Annotated[
     str | None,
-    typer.Option(metavar="TEXT", help="How often they are answered, or what is not answered again."),
+    Option(metavar="TEXT", help="How often they are answered, or what is not answered again."),
     Ask(TEXT, "How often are they answered?"),
 ]
 OnlyWith = Annotated[
     str | None,
-    typer.Option(metavar="NAME", help="The one person they are in contact with."),
+    Option(metavar="NAME", help="The one person they are in contact with."),
     Ask(TEXT, "Who is the one person they are in contact with?"),
 ]
 
 
 def warn(
-    ctx: typer.Context,
+    ctx: Call,
     ref: params.Ref,
     behaviour: Behaviours = None,
     evidence: Evidence = None,
     said: Annotated[
         str | None,
-        typer.Option(metavar="TEXT", help="What you told them: what must change, and what may follow."),
+        Option(metavar="TEXT", help="What you told them: what must change, and what may follow."),
         Ask(STORY, "What did you tell them?"),
     ] = None,
     via: Annotated[
         str | None,
-        typer.Option(metavar="CHANNEL", help=f"How you told them: {params.CHANNEL.expects}."),
+        Option(metavar="CHANNEL", help=f"How you told them: {params.CHANNEL.expects}."),
         Ask(params.CHANNEL, "How did you tell them?"),
     ] = None,
     whose: Whose = None,
@@ -124,23 +123,23 @@ def warn(
 
 
 def add(
-    ctx: typer.Context,
+    ctx: Call,
     ref: params.Ref,
     behaviour: Behaviours = None,
     evidence: Evidence = None,
     proportionality: Annotated[
         str | None,
-        typer.Option(metavar="TEXT", help="Why nothing milder would do."),
+        Option(metavar="TEXT", help="Why nothing milder would do."),
         Ask(STORY, "Why would nothing milder do?"),
     ] = None,
     equality: Annotated[
         str | None,
-        typer.Option(metavar="TEXT", help="How you had regard to the Equality Act 2010."),
+        Option(metavar="TEXT", help="How you had regard to the Equality Act 2010."),
         Ask(STORY, "How did you have regard to the Equality Act 2010?"),
     ] = None,
     stays_open: Annotated[
         str | None,
-        typer.Option(metavar="TEXT", help="Which contact stays open, emergencies first."),
+        Option(metavar="TEXT", help="Which contact stays open, emergencies first."),
         Ask(STORY, "Which contact stays open?"),
     ] = None,
     channels: Closed = None,
@@ -148,31 +147,31 @@ def add(
     only_with: OnlyWith = None,
     starts: Annotated[
         str | None,
-        typer.Option(metavar="DATE", help="From when; the day of the decision unless said."),
+        Option(metavar="DATE", help="From when; the day of the decision unless said."),
         Ask(DAY, "From when?"),
     ] = None,
     review: Annotated[
         str | None,
-        typer.Option(metavar="DATE", help="When it is looked at again; six months after its start unless said."),
+        Option(metavar="DATE", help="When it is looked at again; six months after its start unless said."),
         Ask(DAY, "When is it looked at again?"),
     ] = None,
     decided_by: Annotated[
         str | None,
-        typer.Option(metavar="NAME", help="Who decided; you, unless said."),
+        Option(metavar="NAME", help="Who decided; you, unless said."),
         Ask(TEXT, "Who decided?"),
     ] = None,
     appeal_to: Annotated[
         str | None,
-        typer.Option(metavar="NAME", help="Who hears an appeal: somebody else."),
+        Option(metavar="NAME", help="Who hears an appeal: somebody else."),
         Ask(TEXT, "Who hears an appeal?"),
     ] = None,
     without_warning: Annotated[
         str | None,
-        typer.Option(metavar="REASON", help="Why there was no warning first."),
+        Option(metavar="REASON", help="Why there was no warning first."),
         Ask(STORY, "Why was there no warning first?"),
     ] = None,
     bar_complaints: Annotated[
-        bool, typer.Option("--bar-complaints", help="Never possible: nobody is kept from complaining (Code 2.5).")
+        bool, Option("--bar-complaints", help="Never possible: nobody is kept from complaining (Code 2.5).")
     ] = False,
     whose: Whose = None,
     on: params.On = None,
@@ -235,8 +234,8 @@ def _not_by_role(work: Recording, restricted: Restricted) -> list[str]:
 
 
 def listed(
-    ctx: typer.Context,
-    everything: Annotated[bool, typer.Option("--all", help="Also those that were lifted.")] = False,
+    ctx: Call,
+    everything: Annotated[bool, Option("--all", help="Also those that were lifted.")] = False,
 ) -> Result:
     """List whose contact is restricted, in which way, and when that is looked at again."""
     with reading(desk(ctx).db) as record:

@@ -2,8 +2,6 @@
 
 from typing import Annotated
 
-import typer
-
 from complaints_cli.commands import kinds, params
 from complaints_cli.commands.asking import Needed, gather
 from complaints_cli.commands.facts import Facts
@@ -12,7 +10,8 @@ from complaints_cli.commands.outcome import outcome
 from complaints_cli.commands.posting import carried_out, post
 from complaints_cli.commands.recording import Recording, recording
 from complaints_cli.commands.restriction import Closed, Frequency, OnlyWith
-from complaints_cli.desk import desk
+from complaints_cli.declared import Argument, Option
+from complaints_cli.desk import Call, desk
 from complaints_cli.domain.restriction import Outcome
 from complaints_cli.domain.terms import Channel, LetterKind
 from complaints_cli.errors import Misuse
@@ -27,21 +26,21 @@ TOLD = {
     Outcome.LIFT: LetterKind.RESTRICTION_LIFTED,
 }
 """The letter that tells them what became of it."""
-Number = Annotated[int, typer.Argument(metavar="N", min=1, help="The number of the restriction.")]
+Number = Annotated[int, Argument(metavar="N", min=1, help="The number of the restriction.")]
 What = Annotated[
     str | None,
-    typer.Option("--outcome", metavar="WORD", help=f"What becomes of it: {OUTCOME.expects}."),
+    Option("--outcome", metavar="WORD", help=f"What becomes of it: {OUTCOME.expects}."),
     Ask(OUTCOME, "What becomes of it?"),
 ]
 Next = Annotated[
     str | None,
-    typer.Option("--next", metavar="DATE", help="When it is looked at again; not when it is lifted."),
+    Option("--next", metavar="DATE", help="When it is looked at again; not when it is lifted."),
     Ask(DAY, "When is it looked at again?"),
 ]
 
 
 def review(
-    ctx: typer.Context,
+    ctx: Call,
     ref: params.Ref,
     number: Number,
     outcome_: What = None,
@@ -51,7 +50,7 @@ def review(
     frequency: Frequency = None,
     only_with: OnlyWith = None,
     by: Annotated[
-        str | None, typer.Option("--by", metavar="NAME", help="Who looked at it."), Ask(TEXT, "Who looked at it?")
+        str | None, Option("--by", metavar="NAME", help="Who looked at it."), Ask(TEXT, "Who looked at it?")
     ] = None,
     on: params.On = None,
     sent: params.Sent = None,
@@ -76,39 +75,37 @@ def review(
         return carried_out(work, complaint, events, TOLD[look.outcome], day, asked.about(number), said)
 
 
-def _next(ctx: typer.Context, facts: Facts) -> Needed:
+def _next(ctx: Call, facts: Facts) -> Needed:
     """Asked for at a terminal; without one the Code's rule refuses what has no next review."""
     lifted = facts.choice("outcome_", Outcome) is Outcome.LIFT
     return ("next_",) if desk(ctx).interactive and not lifted else ()
 
 
 def appeal(
-    ctx: typer.Context,
+    ctx: Call,
     ref: params.Ref,
     number: Number,
-    words: Annotated[
-        str | None, typer.Option(metavar="TEXT", help="What they say."), Ask(STORY, "What do they say?")
-    ] = None,
+    words: Annotated[str | None, Option(metavar="TEXT", help="What they say."), Ask(STORY, "What do they say?")] = None,
     received: Annotated[
         str | None,
-        typer.Option(metavar="DATE", help="When it came; today unless said."),
+        Option(metavar="DATE", help="When it came; today unless said."),
         Ask(DAY, "On which day did it come?"),
     ] = None,
     decide_by: Annotated[
         str | None,
-        typer.Option(metavar="DATE", help="When it will be decided; in 20 working days unless said."),
+        Option(metavar="DATE", help="When it will be decided; in 20 working days unless said."),
         Ask(DAY, "By when will it be decided?"),
     ] = None,
     outcome_: What = None,
     by: Annotated[
         str | None,
-        typer.Option("--by", metavar="NAME", help="Who decided it: not whoever decided the restriction."),
+        Option("--by", metavar="NAME", help="Who decided it: not whoever decided the restriction."),
         Ask(TEXT, "Who decided it?"),
     ] = None,
     reasons: params.Reasons = None,
     decided: Annotated[
         str | None,
-        typer.Option(metavar="DATE", help="When it was decided; today unless said."),
+        Option(metavar="DATE", help="When it was decided; today unless said."),
         Ask(DAY, "On which day was it decided?"),
     ] = None,
     next_: Next = None,
@@ -146,7 +143,7 @@ def appeal(
 
 
 def lift(
-    ctx: typer.Context,
+    ctx: Call,
     ref: params.Ref,
     number: Number,
     reasons: params.Reasons = None,

@@ -4,8 +4,6 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
-import typer
-
 from complaints_cli.commands.asking import agree
 from complaints_cli.commands.drafts import kept_of
 from complaints_cli.commands.due_words import step
@@ -13,6 +11,8 @@ from complaints_cli.commands.erase import GOES, unless_held, whoever_erases
 from complaints_cli.commands.erased_elsewhere import SavedBeside, must_take_backups, renewed
 from complaints_cli.commands.hold_seen import hold_data
 from complaints_cli.commands.recording import Recording, recording
+from complaints_cli.declared import Option
+from complaints_cli.desk import Call
 from complaints_cli.domain.dates import long_day, short_day
 from complaints_cli.domain.hold_terms import FOLLOWS
 from complaints_cli.domain.landlord import Landlord
@@ -29,15 +29,15 @@ EXAMPLE = "6 years"
 
 
 def retention(
-    ctx: typer.Context,
+    ctx: Call,
     within: Annotated[
         str | None,
-        typer.Option("--within", metavar="PERIOD", help='Also what will be past it soon: "3 months".'),
+        Option("--within", metavar="PERIOD", help='Also what will be past it soon: "3 months".'),
     ] = None,
-    apply_: Annotated[bool, typer.Option("--apply", help="Erase what is past its period, and not held.")] = False,
+    apply_: Annotated[bool, Option("--apply", help="Erase what is past its period, and not held.")] = False,
     backups: Annotated[
         Path | None,
-        typer.Option("--backups", metavar="DIR", help="Make a backup there, and remove older ones that hold it still."),
+        Option("--backups", metavar="DIR", help="Make a backup there, and remove older ones that hold it still."),
     ] = None,
 ) -> Result:
     """List what is past the period that you set for it, and what is held all the same; --apply erases the first list.

@@ -2,13 +2,13 @@
 
 from typing import Annotated
 
-import typer
-
 from complaints_cli.commands import params
 from complaints_cli.commands.asking import gather
 from complaints_cli.commands.kinds import STORY, TEXT, Ask
 from complaints_cli.commands.outcome import outcome
 from complaints_cli.commands.recording import recording
+from complaints_cli.declared import Argument, Option
+from complaints_cli.desk import Call
 from complaints_cli.domain.events.concerns import (
     AsbCaseNoted,
     SafeguardingRaised,
@@ -19,18 +19,18 @@ from complaints_cli.handling import concerns
 from complaints_cli.result import Result
 
 Number = Annotated[
-    int | None, typer.Argument(metavar="[N]", min=1, help="The number of the concern; not needed where there is one.")
+    int | None, Argument(metavar="[N]", min=1, help="The number of the concern; not needed where there is one.")
 ]
-Words = Annotated[str | None, typer.Option("--words", metavar="TEXT", help="In words."), Ask(STORY, "In words?")]
+Words = Annotated[str | None, Option("--words", metavar="TEXT", help="In words."), Ask(STORY, "In words?")]
 APART = "The behaviour itself is dealt with in its own case; the complaint looks at how reports of it were handled."
 
 
 def raise_(
-    ctx: typer.Context,
+    ctx: Call,
     ref: params.Ref,
     what: Annotated[
         str | None,
-        typer.Option(metavar="TEXT", help="What calls for it, no more than needed."),
+        Option(metavar="TEXT", help="What calls for it, no more than needed."),
         Ask(STORY, "What calls for it?"),
     ] = None,
     on: params.On = None,
@@ -49,16 +49,16 @@ def raise_(
 
 
 def refer(
-    ctx: typer.Context,
+    ctx: Call,
     ref: params.Ref,
     number: Number = None,
     to: Annotated[
         str | None,
-        typer.Option("--to", metavar="TEXT", help="Who it was referred to, and who there was told."),
+        Option("--to", metavar="TEXT", help="Who it was referred to, and who there was told."),
         Ask(TEXT, "Who was it referred to?"),
     ] = None,
     reference: Annotated[
-        str | None, typer.Option(metavar="TEXT", help="Their reference."), Ask(TEXT, "What is their reference?")
+        str | None, Option(metavar="TEXT", help="Their reference."), Ask(TEXT, "What is their reference?")
     ] = None,
     words: Words = None,
     on: params.On = None,
@@ -83,12 +83,10 @@ def refer(
 
 
 def not_needed(
-    ctx: typer.Context,
+    ctx: Call,
     ref: params.Ref,
     number: Number = None,
-    by: Annotated[
-        str | None, typer.Option("--by", metavar="NAME", help="Who decided."), Ask(TEXT, "Who decided?")
-    ] = None,
+    by: Annotated[str | None, Option("--by", metavar="NAME", help="Who decided."), Ask(TEXT, "Who decided?")] = None,
     reasons: params.Reasons = None,
     on: params.On = None,
     from_file: params.FromFile = None,
@@ -111,11 +109,11 @@ def not_needed(
 
 
 def asb(
-    ctx: typer.Context,
+    ctx: Call,
     ref: params.Ref,
     case: Annotated[
         str | None,
-        typer.Option("--case", metavar="TEXT", help="The reference of the case."),
+        Option("--case", metavar="TEXT", help="The reference of the case."),
         Ask(TEXT, "What is the reference of the case?"),
     ] = None,
     words: Words = None,

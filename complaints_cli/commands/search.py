@@ -1,16 +1,15 @@
 """`search`: where words stand on record, with the line around them; what was erased or undone is not found."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Annotated, Any
-
-import typer
 
 from complaints_cli.commands import kinds
 from complaints_cli.commands.asking import gather
 from complaints_cli.commands.kinds import Ask
-from complaints_cli.commands.search_areas import COUNTED, Area, Part, is_guarded, part_of
+from complaints_cli.commands.search_areas import COUNTED, Area, Part, is_guarded, parts_of
 from complaints_cli.dataclass import dataclass, field
-from complaints_cli.desk import desk
+from complaints_cli.declared import Argument, Option
+from complaints_cli.desk import Call, desk
 from complaints_cli.domain.dates import short_day
 from complaints_cli.domain.likeness import Span
 from complaints_cli.domain.looking import Words, words
@@ -34,17 +33,17 @@ class Found:
 
 
 def search(
-    ctx: typer.Context,
+    ctx: Call,
     text: Annotated[
         list[str],
-        typer.Argument(metavar="TEXT...", help='Words, all in one text; "a phrase" as it stands; - is stdin.'),
+        Argument(metavar="TEXT...", help='Words, all in one text; "a phrase" as it stands; - is stdin.'),
     ],
     area: Annotated[
         str | None,
-        typer.Option("--in", metavar="WHERE", help=f"Only in one of: {AREA.expects}."),
+        Option("--in", metavar="WHERE", help=f"Only in one of: {AREA.expects}."),
         Ask(AREA, "Where?"),
     ] = None,
-    limit: Annotated[int, typer.Option(metavar="N", min=1, help="No more than so many.")] = USUAL_LIMIT,
+    limit: Annotated[int, Option(metavar="N", min=1, help="No more than so many.")] = USUAL_LIMIT,
 ) -> Result:
     """Find words in complaints, points, notes, letters as sent, findings, remedies, learning, requests, feedback...
 
@@ -58,7 +57,7 @@ def search(
     wanted, only = words(typed), facts.choice("area", Area, None)
     with reading(desk(ctx).db) as record:
         look = Look(record, wanted, only)
-        found = sorted(look.found(), key=lambda each: each.spot.on, reverse=True)
+        found = sorted(look.found(), key=lambda each: each.spot.happened, reverse=True)
         items: list[dict[str, Any]] = []
         for each in found:
             if len(items) > limit:
@@ -89,20 +88,19 @@ class Look:
 
     def found(self) -> Iterator[Found]:
         """Every text that holds all of the words, in the order in which they were recorded."""
-        for spot, held in texts(self.record):
-            for name, text in held.items():
-                yield from self._looked_at(spot, name, text)
+        for spot, held in self._texts():
+            parts = parts_of(spot, held, self.only)
+            self.searched += len(parts)
+            if self.wanted.may_be_in("\n".join(held.values())):
+                yield from (
+                    Found(spot, name, held[name], part) for name, part in parts if self.wanted.are_in(held[name])
+                )
+
+    def _texts(self) -> Iterator[tuple[Spot, Mapping[str, str]]]:
+        yield from texts(self.record)
         if self.only in (None, Area.LETTERS):
             for spot, content in letters(self.record):
-                yield from self._looked_at(spot, "", self._read(spot, content))
-
-    def _looked_at(self, spot: Spot, name: str, text: str) -> Iterator[Found]:
-        part = part_of(spot, name)
-        if part is None or self.only not in (None, part.area):
-            return
-        self.searched += 1
-        if self.wanted.are_in(text):
-            yield Found(spot, name, text, part)
+                yield spot, {"": self._read(spot, content)}
 
     def _read(self, spot: Spot, content: bytes) -> str:
         from complaints_cli.pages.outline import as_text

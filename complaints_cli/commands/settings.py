@@ -4,8 +4,6 @@ from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Annotated
 
-import typer
-
 from complaints_cli.commands.asking import gather
 from complaints_cli.commands.kinds import DAY, TEXT, Ask, Offered
 from complaints_cli.commands.letter_templates import refuse_unsound
@@ -13,7 +11,8 @@ from complaints_cli.commands.recording import Recording, recording
 from complaints_cli.commands.settings_changed import changes
 from complaints_cli.commands.sources import read_toml
 from complaints_cli.commands.staff_joining import joined, joining_events
-from complaints_cli.desk import desk
+from complaints_cli.declared import Argument, Option
+from complaints_cli.desk import Call, desk
 from complaints_cli.domain.dates import short_day
 from complaints_cli.domain.event import Event, Recorded
 from complaints_cli.domain.events.landlord import SettingChanged
@@ -29,10 +28,10 @@ from complaints_cli.store.reading import reading
 
 
 def show(
-    ctx: typer.Context,
+    ctx: Call,
     at: Annotated[
         str | None,
-        typer.Option("--at", metavar="DATE", help="As they hold on this day; today unless said."),
+        Option("--at", metavar="DATE", help="As they hold on this day; today unless said."),
         Ask(DAY, "On which day?"),
     ] = None,
 ) -> Result:
@@ -61,12 +60,12 @@ def show(
 
 
 def set_(
-    ctx: typer.Context,
-    key: Annotated[str, typer.Argument(metavar="KEY", help=f"One of: {', '.join(KEYS)}."), Offered(tuple(KEYS))],
-    value: Annotated[str, typer.Argument(metavar="VALUE", help="Its value."), Ask(TEXT, "Which value?")],
+    ctx: Call,
+    key: Annotated[str, Argument(metavar="KEY", help=f"One of: {', '.join(KEYS)}."), Offered(tuple(KEYS))],
+    value: Annotated[str, Argument(metavar="VALUE", help="Its value."), Ask(TEXT, "Which value?")],
     at: Annotated[
         str | None,
-        typer.Option("--at", metavar="DATE", help="From which day it holds; today unless said. Homes: the year end."),
+        Option("--at", metavar="DATE", help="From which day it holds; today unless said. Homes: the year end."),
         Ask(DAY, "From which day does it hold?"),
     ] = None,
 ) -> Result:
@@ -89,7 +88,7 @@ def set_(
         return _saved(work, events, [])
 
 
-def load(ctx: typer.Context, file: Annotated[str, typer.Argument(metavar="FILE", help="As for init.")]) -> Result:
+def load(ctx: Call, file: Annotated[str, Argument(metavar="FILE", help="As for init.")]) -> Result:
     """Take the settings from a TOML file such as init reads: what differs is recorded, and new people join the staff.
 
     Nobody and nothing is removed. A policy is adopted with `policy adopt`.

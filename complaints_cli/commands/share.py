@@ -2,13 +2,13 @@
 
 from typing import Annotated
 
-import typer
-
 from complaints_cli.commands import kinds, params
 from complaints_cli.commands.asking import gather
 from complaints_cli.commands.kinds import DAY, STORY, SWITCH, TEXT, Ask
 from complaints_cli.commands.outcome import outcome
 from complaints_cli.commands.recording import recording
+from complaints_cli.declared import Option
+from complaints_cli.desk import Call
 from complaints_cli.domain.events.contact import Shared
 from complaints_cli.domain.sharing import SharingAgreed
 from complaints_cli.handling import sharing
@@ -18,32 +18,32 @@ AGREED = kinds.choice(SharingAgreed)
 
 
 def share(
-    ctx: typer.Context,
+    ctx: Call,
     ref: params.Ref,
     with_whom: Annotated[
         str | None,
-        typer.Option("--with", metavar="NAME", help="Who was told, such as a contractor."),
+        Option("--with", metavar="NAME", help="Who was told, such as a contractor."),
         Ask(TEXT, "Who was told?"),
     ] = None,
     what: Annotated[
-        str | None, typer.Option(metavar="TEXT", help="What they were told."), Ask(STORY, "What were they told?")
+        str | None, Option(metavar="TEXT", help="What they were told."), Ask(STORY, "What were they told?")
     ] = None,
     discussed: Annotated[
         str | None,
-        typer.Option(metavar="DATE", help="When you talked it over with the resident."),
+        Option(metavar="DATE", help="When you talked it over with the resident."),
         Ask(DAY, "When did you talk it over with the resident?"),
     ] = None,
     agreed: Annotated[
         str | None,
-        typer.Option(metavar="ANSWER", help=f"What the resident said: {AGREED.expects}."),
+        Option(metavar="ANSWER", help=f"What the resident said: {AGREED.expects}."),
         Ask(AGREED, "Did the resident agree?"),
     ] = None,
     sensitive: Annotated[
-        bool, typer.Option("--sensitive", help="It is sensitive, such as health."), Ask(SWITCH, "Is it sensitive?")
+        bool, Option("--sensitive", help="It is sensitive, such as health."), Ask(SWITCH, "Is it sensitive?")
     ] = False,
     despite: Annotated[
         str | None,
-        typer.Option(metavar="REASON", help="Why it could not wait for the resident."),
+        Option(metavar="REASON", help="Why it could not wait for the resident."),
         Ask(STORY, "Why could it not wait for the resident?"),
     ] = None,
     on: params.On = None,

@@ -2,8 +2,6 @@
 
 from typing import Annotated, Any
 
-import typer
-
 from complaints_cli.commands import params
 from complaints_cli.commands.looking_back import AsOf, seen
 from complaints_cli.commands.outcome import due_data
@@ -11,6 +9,8 @@ from complaints_cli.commands.show_file import screen
 from complaints_cli.commands.show_seen import File
 from complaints_cli.commands.shown import beside
 from complaints_cli.commands.timeline import timeline
+from complaints_cli.declared import Option
+from complaints_cli.desk import Call
 from complaints_cli.domain.adjusting import in_force, in_words
 from complaints_cli.domain.complaint import Complaint
 from complaints_cli.domain.deadlines import Clock
@@ -23,14 +23,14 @@ from complaints_cli.store.holding import keeping
 
 
 def show(
-    ctx: typer.Context,
+    ctx: Call,
     ref: params.Ref,
     timeline_too: Annotated[
-        bool, typer.Option("--timeline", help="Every event, with the day it happened and the day it was recorded.")
+        bool, Option("--timeline", help="Every event, with the day it happened and the day it was recorded.")
     ] = False,
     private: Annotated[
         bool,
-        typer.Option("--private", help="Also what is kept apart: disabilities, vulnerabilities, certain notes."),
+        Option("--private", help="Also what is kept apart: disabilities, vulnerabilities, certain notes."),
     ] = False,
     as_of: AsOf = None,
 ) -> Result:

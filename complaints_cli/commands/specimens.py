@@ -5,9 +5,8 @@ from datetime import timedelta
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-import typer
-
 from complaints_cli.dataclass import dataclass, replace
+from complaints_cli.desk import Call
 from complaints_cli.domain.complaint import Complaint
 from complaints_cli.domain.events.record import LetterSent
 from complaints_cli.domain.fold import fold
@@ -35,7 +34,7 @@ class Specimen:
 _MADE: dict[LetterKind, tuple[Specimen, ...]] = {}
 
 
-def specimens(ctx: typer.Context) -> Mapping[LetterKind, tuple[Specimen, ...]]:
+def specimens(ctx: Call) -> Mapping[LetterKind, tuple[Specimen, ...]]:
     """For each kind of letter that the association sent, the complaints; the first also with as little as there can be.
 
     It takes some seconds, and nothing of it is left.

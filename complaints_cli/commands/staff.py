@@ -3,8 +3,6 @@
 from collections.abc import Sequence
 from typing import Annotated, Any
 
-import typer
-
 from complaints_cli.commands import kinds, params
 from complaints_cli.commands.asking import gather
 from complaints_cli.commands.kinds import STORY, TEXT, Ask
@@ -12,7 +10,8 @@ from complaints_cli.commands.people_named import on_the_list
 from complaints_cli.commands.recording import Recording, recording
 from complaints_cli.commands.staff_joining import joined, joining_events, with_alias
 from complaints_cli.dataclass import replace
-from complaints_cli.desk import desk
+from complaints_cli.declared import Argument, Option
+from complaints_cli.desk import Call, desk
 from complaints_cli.domain.dates import short_day
 from complaints_cli.domain.event import Event
 from complaints_cli.domain.events.landlord import AliasAdded, SignatureGiven, StaffLeft, StaffPlaced
@@ -28,33 +27,33 @@ from complaints_cli.store.reading import reading
 STANDING = kinds.choice(Standing)
 StandingTyped = Annotated[
     str | None,
-    typer.Option("--standing", metavar="WORD", help=f"Where they stand: {STANDING.expects}; staff unless said."),
+    Option("--standing", metavar="WORD", help=f"Where they stand: {STANDING.expects}; staff unless said."),
     Ask(STANDING, "Where do they stand?"),
 ]
 SignatureTyped = Annotated[
     str | None,
-    typer.Option("--signature", metavar="TEXT", help="How they sign letters, line by line, in place of name and role."),
+    Option("--signature", metavar="TEXT", help="How they sign letters, line by line, in place of name and role."),
     Ask(STORY, "How do they sign letters?"),
 ]
-Name = Annotated[str, typer.Argument(metavar="NAME", help="The person."), Ask(TEXT, "Who?")]
+Name = Annotated[str, Argument(metavar="NAME", help="The person."), Ask(TEXT, "Who?")]
 
 
 def add(
-    ctx: typer.Context,
+    ctx: Call,
     name: Name,
-    role: Annotated[str | None, typer.Option(metavar="TEXT", help="Their role."), Ask(TEXT, "Their role?")] = None,
+    role: Annotated[str | None, Option(metavar="TEXT", help="Their role."), Ask(TEXT, "Their role?")] = None,
     email: Annotated[
-        str | None, typer.Option(metavar="ADDRESS", help="Their email address."), Ask(TEXT, "Their email address?")
+        str | None, Option(metavar="ADDRESS", help="Their email address."), Ask(TEXT, "Their email address?")
     ] = None,
     alias: Annotated[
         list[str] | None,
-        typer.Option(metavar="NAME", help="Another spelling of the name, or initials; may be repeated."),
+        Option(metavar="NAME", help="Another spelling of the name, or initials; may be repeated."),
         Ask(TEXT, "Another spelling?"),
     ] = None,
     standing: StandingTyped = None,
     outside: Annotated[
         str | None,
-        typer.Option(metavar="LANDLORD", help="They are no one of yours: whose they are."),
+        Option(metavar="LANDLORD", help="They are no one of yours: whose they are."),
         Ask(TEXT, "Whose are they?"),
     ] = None,
     signature: SignatureTyped = None,
@@ -79,9 +78,9 @@ def add(
 
 
 def place(
-    ctx: typer.Context,
+    ctx: Call,
     name: Name,
-    role: Annotated[str | None, typer.Option(metavar="TEXT", help="Their role."), Ask(TEXT, "Their role?")] = None,
+    role: Annotated[str | None, Option(metavar="TEXT", help="Their role."), Ask(TEXT, "Their role?")] = None,
     standing: StandingTyped = None,
     signature: SignatureTyped = None,
     on: params.On = None,
@@ -109,7 +108,7 @@ def place(
     return _told(placed, written.seqs, f"{placed.name} is {placed.role or placed.standing.value.replace('-', ' ')} now")
 
 
-def listed(ctx: typer.Context) -> Result:
+def listed(ctx: Call) -> Result:
     """List everybody, with those who left."""
     with reading(desk(ctx).db) as record:
         people = record.staff()
@@ -124,11 +123,11 @@ def listed(ctx: typer.Context) -> Result:
 
 
 def alias(
-    ctx: typer.Context,
+    ctx: Call,
     name: Name,
     spelling: Annotated[
         str,
-        typer.Argument(metavar="ALIAS", help="Another spelling of the name."),
+        Argument(metavar="ALIAS", help="Another spelling of the name."),
         Ask(TEXT, "How else is the name written?"),
     ],
 ) -> Result:
@@ -140,7 +139,7 @@ def alias(
     return _told(person, written.seqs, f"{person.name} is also written {person.aliases[-1]}")
 
 
-def leave(ctx: typer.Context, name: Name, on: params.On = None) -> Result:
+def leave(ctx: Call, name: Name, on: params.On = None) -> Result:
     """Say that somebody has left. What they recorded and decided stays theirs."""
     facts = gather(ctx, required=("name",))
     with recording(ctx) as work:

@@ -7,14 +7,14 @@ from hashlib import sha256
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
-import typer
-
 from complaints_cli.commands.asking import gather
 from complaints_cli.commands.handing_out import put_on_record
 from complaints_cli.commands.kinds import DAY, Ask
 from complaints_cli.commands.recording import Recording, recording
 from complaints_cli.commands.whole_folder import fill, made_beside, place_for
 from complaints_cli.dataclass import dataclass
+from complaints_cli.declared import Argument, Option
+from complaints_cli.desk import Call
 from complaints_cli.domain.exchange_terms import HandedOutAs
 from complaints_cli.domain.held_on import Subject, answer_by
 from complaints_cli.domain.media import HTML, MARKDOWN
@@ -38,19 +38,19 @@ class Answer:
 
 
 def subject(
-    ctx: typer.Context,
-    name: Annotated[str, typer.Argument(metavar="NAME", help="Whoever asks, by their whole name; - is stdin.")],
+    ctx: Call,
+    name: Annotated[str, Argument(metavar="NAME", help="Whoever asks, by their whole name; - is stdin.")],
     folder: Annotated[
-        Path | None, typer.Argument(metavar="[DIR]", help="A new or empty folder for it, with letters and files.")
+        Path | None, Argument(metavar="[DIR]", help="A new or empty folder for it, with letters and files.")
     ] = None,
     received: Annotated[
         str | None,
-        typer.Option("--received", metavar="DATE", help="The day on which the request came."),
+        Option("--received", metavar="DATE", help="The day on which the request came."),
         Ask(DAY, "On which day did the request come?"),
     ] = None,
     refs: Annotated[
         list[str] | None,
-        typer.Option("--ref", metavar="REF", help="Only in these files, where two people have the name; repeatable."),
+        Option("--ref", metavar="REF", help="Only in these files, where two people have the name; repeatable."),
     ] = None,
 ) -> Result:
     """Gather everything that is held on one person: as resident, representative, member, one of yours, named in a text.

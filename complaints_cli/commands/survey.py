@@ -2,14 +2,13 @@
 
 from typing import Annotated, Any
 
-import typer
-
 from complaints_cli.commands import about_days, kinds, params
 from complaints_cli.commands.about_days import YEAR_OR_PART, called, period_data, period_of
 from complaints_cli.commands.asking import gather
 from complaints_cli.commands.kinds import STORY, SWITCH, TEXT, Ask
 from complaints_cli.commands.recording import recording
-from complaints_cli.desk import desk
+from complaints_cli.declared import Argument, Option
+from complaints_cli.desk import Call, desk
 from complaints_cli.domain.compared_terms import Stock
 from complaints_cli.domain.dates import short_day
 from complaints_cli.domain.events.compared import SurveyCounted, SurveyRemoved
@@ -24,43 +23,41 @@ PEOPLE, STOCK = kinds.number(), kinds.choice(Stock)
 
 
 def set_(
-    ctx: typer.Context,
+    ctx: Call,
     year: about_days.Year = None,
     quarter: about_days.Quarter = None,
     month: about_days.Month = None,
     very_satisfied: Annotated[
-        str | None, typer.Option(metavar="N", help="How many."), Ask(PEOPLE, "How many were very satisfied?")
+        str | None, Option(metavar="N", help="How many."), Ask(PEOPLE, "How many were very satisfied?")
     ] = None,
     fairly_satisfied: Annotated[
-        str | None, typer.Option(metavar="N", help="How many."), Ask(PEOPLE, "How many were fairly satisfied?")
+        str | None, Option(metavar="N", help="How many."), Ask(PEOPLE, "How many were fairly satisfied?")
     ] = None,
     neither: Annotated[
         str | None,
-        typer.Option(metavar="N", help="How many."),
+        Option(metavar="N", help="How many."),
         Ask(PEOPLE, "How many were neither satisfied nor dissatisfied?"),
     ] = None,
     fairly_dissatisfied: Annotated[
-        str | None, typer.Option(metavar="N", help="How many."), Ask(PEOPLE, "How many were fairly dissatisfied?")
+        str | None, Option(metavar="N", help="How many."), Ask(PEOPLE, "How many were fairly dissatisfied?")
     ] = None,
     very_dissatisfied: Annotated[
-        str | None, typer.Option(metavar="N", help="How many."), Ask(PEOPLE, "How many were very dissatisfied?")
+        str | None, Option(metavar="N", help="How many."), Ask(PEOPLE, "How many were very dissatisfied?")
     ] = None,
     stock: Annotated[
         str | None,
-        typer.Option(metavar="WORD", help=f"One kind of home alone: {STOCK.expects}; all homes unless said."),
+        Option(metavar="WORD", help=f"One kind of home alone: {STOCK.expects}; all homes unless said."),
         Ask(STOCK, "Which kind of home?"),
     ] = None,
     own: Annotated[
-        bool, typer.Option("--own", help="A question of your own, and not the regulator's."), Ask(SWITCH, "Your own?")
+        bool, Option("--own", help="A question of your own, and not the regulator's."), Ask(SWITCH, "Your own?")
     ] = False,
     asked: Annotated[
-        str | None, typer.Option(metavar="N", help="How many people were asked."), Ask(PEOPLE, "How many were asked?")
+        str | None, Option(metavar="N", help="How many people were asked."), Ask(PEOPLE, "How many were asked?")
     ] = None,
-    sample: Annotated[
-        str | None, typer.Option(metavar="TEXT", help="Who was asked."), Ask(STORY, "Who was asked?")
-    ] = None,
+    sample: Annotated[str | None, Option(metavar="TEXT", help="Who was asked."), Ask(STORY, "Who was asked?")] = None,
     method: Annotated[
-        str | None, typer.Option(metavar="TEXT", help="By post, telephone, online."), Ask(TEXT, "How were they asked?")
+        str | None, Option(metavar="TEXT", help="By post, telephone, online."), Ask(TEXT, "How were they asked?")
     ] = None,
     on: params.On = None,
     from_file: params.FromFile = None,
@@ -105,8 +102,8 @@ def set_(
 
 
 def remove(
-    ctx: typer.Context,
-    number: Annotated[int, typer.Argument(metavar="N", min=1, help="The number in complaints survey list.")],
+    ctx: Call,
+    number: Annotated[int, Argument(metavar="N", min=1, help="The number in complaints survey list.")],
     reason: params.Reason = None,
 ) -> Result:
     """Remove a count of a survey, such as one that was typed wrongly: what it had taken the place of stands again."""
@@ -121,7 +118,7 @@ def remove(
     )
 
 
-def listed(ctx: typer.Context) -> Result:
+def listed(ctx: Call) -> Result:
     """List the counts of surveys, the last of which stands for its question and days."""
     with reading(desk(ctx).db) as record:
         found, ends = surveys(record.history(STREAM)), record.landlord(desk(ctx).today).year_ends

@@ -4,11 +4,10 @@ from collections.abc import Iterator, Mapping, Sequence, Set
 from difflib import get_close_matches
 from pathlib import Path
 
-import typer
-
 from complaints_cli import places
 from complaints_cli.commands.specimens import SAID, Specimen, specimens
 from complaints_cli.dataclass import dataclass, field, replace
+from complaints_cli.desk import Call
 from complaints_cli.domain.landlord_terms import Place
 from complaints_cli.domain.languages import ENGLISH, TAG, called
 from complaints_cli.domain.plain import inline
@@ -49,7 +48,7 @@ class _Trial:
             yield replace(finding, file=Path(finding.file).relative_to(self.folder).as_posix())
 
 
-def checked(ctx: typer.Context, own: str) -> Checked:
+def checked(ctx: Call, own: str) -> Checked:
     """All that is wrong with the templates in a folder. Raises Unavailable where it is none."""
     folder = folders(own)[0]
     environment.cache_clear()
@@ -77,7 +76,7 @@ def _fields(name: str, folder: Path, language: str, facts: Shape) -> Fields:
     return fields
 
 
-def _shapes(ctx: typer.Context) -> Mapping[LetterKind, Shape]:
+def _shapes(ctx: Call) -> Mapping[LetterKind, Shape]:
     """What the facts of each kind are; a list that is empty in all letters of a kind holds what it does in others."""
     if _SHAPES:
         return _SHAPES

@@ -4,14 +4,13 @@ from collections.abc import Mapping
 from datetime import date
 from typing import Annotated, Any
 
-import typer
-
 from complaints_cli.commands import params
 from complaints_cli.commands.asking import gather
 from complaints_cli.commands.kinds import DAY, STORY, TEXT, Ask
 from complaints_cli.commands.people_named import on_the_list
 from complaints_cli.commands.recording import recording
-from complaints_cli.desk import desk
+from complaints_cli.declared import Argument, Option
+from complaints_cli.desk import Call, desk
 from complaints_cli.domain.dates import short_day
 from complaints_cli.domain.events.training import Trained
 from complaints_cli.domain.training import Training, to_refresh, trainings
@@ -23,18 +22,16 @@ STREAM = "training"
 
 
 def add(
-    ctx: typer.Context,
-    name: Annotated[str, typer.Argument(metavar="NAME", help="Who was trained."), Ask(TEXT, "Who was trained?")],
+    ctx: Call,
+    name: Annotated[str, Argument(metavar="NAME", help="Who was trained."), Ask(TEXT, "Who was trained?")],
     what: Annotated[
-        str | None, typer.Option(metavar="TEXT", help="In what."), Ask(STORY, "What were they trained in?")
+        str | None, Option(metavar="TEXT", help="In what."), Ask(STORY, "What were they trained in?")
     ] = None,
-    by: Annotated[
-        str | None, typer.Option(metavar="TEXT", help="Who trained them."), Ask(TEXT, "Who trained them?")
-    ] = None,
+    by: Annotated[str | None, Option(metavar="TEXT", help="Who trained them."), Ask(TEXT, "Who trained them?")] = None,
     on: params.On = None,
     refresh: Annotated[
         str | None,
-        typer.Option(metavar="DATE", help="By when it is to be refreshed."),
+        Option(metavar="DATE", help="By when it is to be refreshed."),
         Ask(DAY, "By when is it to be refreshed?"),
     ] = None,
     from_file: params.FromFile = None,
@@ -75,7 +72,7 @@ def add(
     )
 
 
-def listed(ctx: typer.Context) -> Result:
+def listed(ctx: Call) -> Result:
     """List who was trained in what, and who on the staff list never was."""
     at = desk(ctx)
     with reading(at.db) as record:

@@ -3,8 +3,6 @@
 from collections.abc import Sequence
 from typing import Annotated
 
-import typer
-
 from complaints_cli.commands import params
 from complaints_cli.commands.asking import gather
 from complaints_cli.commands.feedback import answered as answered_feedback
@@ -12,6 +10,8 @@ from complaints_cli.commands.kinds import STORY, Ask
 from complaints_cli.commands.outcome import due_data, outcome
 from complaints_cli.commands.recording import Recording, recording
 from complaints_cli.commands.requested import answered as answered_request
+from complaints_cli.declared import Option
+from complaints_cli.desk import Call
 from complaints_cli.domain.dates import short_day
 from complaints_cli.domain.event import Event, Recorded
 from complaints_cli.domain.events.record import Linked, Undone
@@ -21,11 +21,11 @@ from complaints_cli.result import Facts, Heading, Result
 
 
 def undo(
-    ctx: typer.Context,
+    ctx: Call,
     ref: params.Ref,
     never_sent: Annotated[
         str | None,
-        typer.Option(metavar="REASON", help="The letter of it never went out, and why."),
+        Option(metavar="REASON", help="The letter of it never went out, and why."),
         Ask(STORY, "Why did the letter never go out?"),
     ] = None,
     from_file: params.FromFile = None,

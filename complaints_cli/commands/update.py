@@ -5,8 +5,6 @@ It goes on while a stage is open, and afterwards as long as something promised i
 
 from typing import Annotated
 
-import typer
-
 from complaints_cli.commands import kinds, params
 from complaints_cli.commands.asking import gather
 from complaints_cli.commands.facts import Facts
@@ -14,6 +12,8 @@ from complaints_cli.commands.kinds import STORY, Ask
 from complaints_cli.commands.outcome import outcome
 from complaints_cli.commands.posting import carried_out, post, told_via
 from complaints_cli.commands.recording import recording
+from complaints_cli.declared import Option
+from complaints_cli.desk import Call
 from complaints_cli.domain.dates import working_days
 from complaints_cli.domain.event import Event
 from complaints_cli.domain.events.record import Noted
@@ -27,26 +27,26 @@ PARTY = kinds.choice(NotedWith.RESIDENT.value, NotedWith.REPRESENTATIVE.value)
 
 
 def update(
-    ctx: typer.Context,
+    ctx: Call,
     ref: params.Ref,
     text: Annotated[
-        str | None, typer.Option(metavar="TEXT", help="What the resident was told."), Ask(STORY, "What were they told?")
+        str | None, Option(metavar="TEXT", help="What the resident was told."), Ask(STORY, "What were they told?")
     ] = None,
     party: Annotated[
         str | None,
-        typer.Option("--with", metavar="WHO", help=f"Who was told: {PARTY.expects}."),
+        Option("--with", metavar="WHO", help=f"Who was told: {PARTY.expects}."),
         Ask(PARTY, "Who was told?"),
     ] = None,
     via: params.Via = None,
     every: Annotated[
         str | None,
-        typer.Option(metavar="N", help="From now on, an update every N working days."),
+        Option(metavar="N", help="From now on, an update every N working days."),
         Ask(params.COUNT, "Every how many working days will the resident hear from you?"),
     ] = None,
     agreed: params.AgreedToIt = None,
     no_more: Annotated[
         str | None,
-        typer.Option(metavar="REASON", help="No more updates, and why."),
+        Option(metavar="REASON", help="No more updates, and why."),
         Ask(STORY, "Why are there no more updates?"),
     ] = None,
     on: params.On = None,

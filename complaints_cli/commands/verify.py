@@ -4,9 +4,8 @@ from collections.abc import Iterator
 from datetime import date
 from typing import Annotated, Any
 
-import typer
-
-from complaints_cli.desk import desk
+from complaints_cli.declared import Option
+from complaints_cli.desk import Call, desk
 from complaints_cli.domain.dates import short_day
 from complaints_cli.errors import DAMAGED, Problem
 from complaints_cli.result import Block, Facts, Heading, Result, Text
@@ -25,7 +24,7 @@ PARTS = {
 }
 Heads = Annotated[
     list[str] | None,
-    typer.Option(
+    Option(
         "--anchor",
         metavar="HEAD",
         help="A head from a report, a pack or a backup, to hold the record against. May be given more than once.",
@@ -33,7 +32,7 @@ Heads = Annotated[
 ]
 
 
-def verify(ctx: typer.Context, anchor: Heads = None) -> Result:
+def verify(ctx: Call, anchor: Heads = None) -> Result:
     """Check the file, the chain of events, the sealed texts and the register; exit with 5 when anything is wrong.
 
     Give it a head that was written down earlier, as papers for the board and packs print it: --anchor 812:4f0c9a1be77d.
@@ -47,7 +46,7 @@ def verify(ctx: typer.Context, anchor: Heads = None) -> Result:
     return _told(check(desk(ctx).db, given), "Everything verifies")
 
 
-def rebuild(ctx: typer.Context) -> Result:
+def rebuild(ctx: Call) -> Result:
     """Write the register anew from the events. The events themselves are not touched."""
     from complaints_cli.store.rebuilding import rebuild as again
 

@@ -1,15 +1,13 @@
 """`where`: every path in use. It opens nothing, so that it can be asked when nothing else works."""
 
-import typer
-
 from complaints_cli import places
 from complaints_cli.commands import morning_runs
-from complaints_cli.desk import desk
+from complaints_cli.desk import Call, desk
 from complaints_cli.result import Facts, Result
 from complaints_cli.store import machine
 
 
-def where(ctx: typer.Context) -> Result:
+def where(ctx: Call) -> Result:
     """Print every path in use: the database, drafts, the last morning run, what this computer saw, the templates.
 
     The database is the one named by --db or COMPLAINTS_DB, else the one in your own data folder. A draft holds what was

@@ -4,13 +4,12 @@ from collections.abc import Iterator, Sequence
 from datetime import date, time, timedelta
 from typing import Any
 
-import typer
-
 from complaints_cli.commands import params
 from complaints_cli.commands.due_words import governing, step
 from complaints_cli.commands.looking_back import AsOf, seen
 from complaints_cli.commands.origin import sentence
 from complaints_cli.dataclass import dataclass
+from complaints_cli.desk import Call
 from complaints_cli.domain.calendar import Counting, Skipped, WorkingCalendar
 from complaints_cli.domain.complaint import Complaint
 from complaints_cli.domain.dates import long_day, short_day, working_days
@@ -51,7 +50,7 @@ class Reason:
         return self.from_event is not None and self.elapsed is None
 
 
-def why(ctx: typer.Context, ref: params.Ref, as_of: AsOf = None) -> Result:
+def why(ctx: Call, ref: params.Ref, as_of: AsOf = None) -> Result:
     """Explain every date of a complaint: the day it is counted from, and each day counted or left out.
 
     Where several dates stand for one step, the earliest governs; the others are shown with it.

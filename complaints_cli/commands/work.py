@@ -4,8 +4,6 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Annotated
 
-import typer
-
 from complaints_cli import new_files
 from complaints_cli.commands import params, worksheet
 from complaints_cli.commands.asking import gather
@@ -14,6 +12,8 @@ from complaints_cli.commands.forms import write_form
 from complaints_cli.commands.outcome import outcome, recorded_data
 from complaints_cli.commands.recording import Recording, recording
 from complaints_cli.commands.whole_form import Blank, filled
+from complaints_cli.declared import Option
+from complaints_cli.desk import Call
 from complaints_cli.domain.complaint import Complaint
 from complaints_cli.domain.due import Due
 from complaints_cli.domain.obligations import due_items
@@ -22,18 +22,18 @@ from complaints_cli.result import Heading, Result, Text
 
 
 def work(
-    ctx: typer.Context,
+    ctx: Call,
     ref: params.Ref,
-    form: Annotated[str | None, typer.Option(metavar="FILE", help="Record a worksheet that is filled in.")] = None,
+    form: Annotated[str | None, Option(metavar="FILE", help="Record a worksheet that is filled in.")] = None,
     blank: Annotated[
-        str | None, typer.Option(metavar="FILE", help="Write the worksheet to a new file; record nothing.")
+        str | None, Option(metavar="FILE", help="Write the worksheet to a new file; record nothing.")
     ] = None,
     from_toml: Annotated[
-        str | None, typer.Option("--from", metavar="FILE", help="The same from a TOML file; - is stdin.")
+        str | None, Option("--from", metavar="FILE", help="The same from a TOML file; - is stdin.")
     ] = None,
     on: params.On = None,
     go_on: Annotated[
-        bool, typer.Option("--resume", help="Go on with the worksheet that was kept when it was refused.")
+        bool, Option("--resume", help="Go on with the worksheet that was kept when it was refused.")
     ] = False,
 ) -> Result:
     """Work on a complaint in one form, in your editor: points, findings, remedies, learning.

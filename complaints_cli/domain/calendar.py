@@ -7,7 +7,6 @@ from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from functools import cache, cached_property
-from hashlib import sha256
 from itertools import accumulate, compress, cycle, islice
 from typing import Literal, NamedTuple
 
@@ -192,6 +191,8 @@ class WorkingCalendar:
 
     def digest(self) -> str:
         """SHA-256, in hex, over division, coverage and days: equal for two calendars that give the same answers."""
+        from hashlib import sha256
+
         days = "".join(f"{day.isoformat()} {self.holidays[day]}\n" for day in sorted(self.holidays))
         return sha256(f"{self.division} {self.covered_until.isoformat()}\n{days}".encode()).hexdigest()
 

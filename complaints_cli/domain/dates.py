@@ -31,9 +31,9 @@ EXPECTED = (
     "or a weekday such as fri for the last one."
 )
 
-_ISO = re.compile(r"(?P<year>[0-9]{4})-(?P<month>[0-9]{2})-(?P<day>[0-9]{2})")
-_NUMBERS = re.compile(r"(?P<day>[0-9]{1,2})([/-])(?P<month>[0-9]{1,2})\2(?P<year>[0-9]{4}|[0-9]{2})")
-_WORDS = re.compile(r"(?P<day>[0-9]{1,2}) +(?P<month>[a-z]+) +(?P<year>[0-9]{4})")
+_ISO = r"(?P<year>[0-9]{4})-(?P<month>[0-9]{2})-(?P<day>[0-9]{2})"
+_NUMBERS = r"(?P<day>[0-9]{1,2})([/-])(?P<month>[0-9]{1,2})\2(?P<year>[0-9]{4}|[0-9]{2})"
+_WORDS = r"(?P<day>[0-9]{1,2}) +(?P<month>[a-z]+) +(?P<year>[0-9]{4})"
 
 
 def parse_day(text: str, today: date) -> date:
@@ -117,7 +117,7 @@ def _near(typed: str, today: date) -> date | None:
 
 
 def _written(typed: str, text: str) -> date:
-    found = _ISO.fullmatch(typed) or _NUMBERS.fullmatch(typed) or _WORDS.fullmatch(typed)
+    found = re.fullmatch(_ISO, typed) or re.fullmatch(_NUMBERS, typed) or re.fullmatch(_WORDS, typed)
     month = month_named(found["month"]) if found else None
     if not found or month is None:
         raise Misuse("date", f"{slip(text)} is not a date. {EXPECTED}")

@@ -35,7 +35,7 @@ NAMES: Mapping[str, str] = {
 }
 """Languages that can be typed by their name; any other by its tag."""
 TAG = re.compile(r"[a-z]{2,3}(?:-[a-z0-9]{2,8})*")
-_LONG_DAY = re.compile(rf"({'|'.join(WEEKDAYS)}) (\d+) ({'|'.join(MONTHS)}) (\d+)")
+_LONG_DAY = rf"({'|'.join(WEEKDAYS)}) (\d+) ({'|'.join(MONTHS)}) (\d+)"
 _POINT = re.compile(r"Point (?=\d)")
 _WORD = re.compile(r"\w+")
 _AS_WORDS, _BETWEEN = r"(?<!\w)%s(?!\w)", r"\W+"
@@ -68,7 +68,7 @@ class Words:
 
     def of(self, text: str) -> str:
         """A text of ours in the language, if it is a date, a heading or a phrase that has its words here."""
-        if day := _LONG_DAY.fullmatch(text):
+        if day := re.fullmatch(_LONG_DAY, text):
             weekday, number, month, year = day.groups()
             named = self.weekdays[WEEKDAYS.index(weekday)], self.months[MONTHS.index(month)]
             return f"{named[0]} {number} {named[1]} {year}"

@@ -3,9 +3,12 @@
 from collections.abc import Callable
 from datetime import date
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
 from complaints_cli.dataclass import dataclass
-from complaints_cli.domain.parts import Move
+
+if TYPE_CHECKING:
+    from complaints_cli.domain.parts import Move
 
 
 class Cause(StrEnum):
@@ -115,7 +118,7 @@ class Learning:
     proof: str = ""
     dropped_on: date | None = None
     dropped_for: str = ""
-    moves: tuple[Move, ...] = ()
+    moves: "tuple[Move, ...]" = ()
     told: tuple[Told, ...] = ()
 
     @property

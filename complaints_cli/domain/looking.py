@@ -24,6 +24,8 @@ class Words:
 
     def are_in(self, text: str) -> bool:
         """Whether a text has all of them."""
+        if not self.may_be_in(text):
+            return False
         plain = " ".join(alike(text).casefold().split())
         return all(each in plain for each in self.wanted) and all(each.search(plain) for each in self._each)
 
@@ -39,6 +41,22 @@ class Words:
         shift = len(head) - start
         inside = [(a + shift, b + shift) for a, b in places if start <= a and b <= end]
         return f"{head}{line[start:end]}{tail}", inside
+
+    def may_be_in(self, text: str) -> bool:
+        """Whether a text, or several in one, is worth a closer look: what has plain letters alone has a word, or not.
+
+        Most texts have not. False is certain.
+        """
+        if not text.isascii():
+            return True
+        low = text.lower()
+        return all(each in low for each in self._surest)
+
+    @cached_property
+    def _surest(self) -> tuple[str, ...]:
+        """Of each the longest run of letters and digits, which no likeness changes."""
+        runs = (max(re.findall(r"[a-z0-9]+", each) or [""], key=len) for each in self.wanted)
+        return tuple(filter(None, runs))
 
     @cached_property
     def _each(self) -> tuple[re.Pattern[str], ...]:

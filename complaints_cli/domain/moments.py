@@ -13,9 +13,7 @@ from complaints_cli.errors import Misuse
 
 ONE_HOUR = timedelta(hours=1)
 EXPECTED_TIME = "Type day and time such as 20/11/2026 16:40, or the time alone: 16:40."
-_TIME = re.compile(
-    r"(?:(?P<day>.*[^\s,])[ t,]+)?(?P<hour>[0-9]{1,2})[:.](?P<minute>[0-9]{2})(?P<half> ?[ap]m)?", re.IGNORECASE
-)
+_TIME = r"(?i)(?:(?P<day>.*[^\s,])[ t,]+)?(?P<hour>[0-9]{1,2})[:.](?P<minute>[0-9]{2})(?P<half> ?[ap]m)?"
 
 
 @dataclass(frozen=True)
@@ -28,7 +26,7 @@ class Moment:
 
 def parse_moment(text: str, today: date) -> Moment:
     """A time, alone or behind a day as `parse_day` reads it. Raises Misuse "time", or "date" for the day."""
-    found = _TIME.fullmatch(text.strip())
+    found = re.fullmatch(_TIME, text.strip())
     if found is None:
         raise Misuse("time", f"{slip(text)} is no time of day. {EXPECTED_TIME}")
     hour, minute, half = int(found["hour"]), int(found["minute"]), (found["half"] or "").strip().lower()

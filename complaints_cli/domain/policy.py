@@ -10,6 +10,7 @@ from typing import Any, TypeVar, get_args, get_type_hints
 
 from complaints_cli.dataclass import dataclass, field, fields, is_dataclass
 from complaints_cli.domain.policy_money import Money
+from complaints_cli.domain.policy_terms import Permission
 from complaints_cli.domain.terms import CODE_DEFINITION, Channel
 
 _Part = TypeVar("_Part")
@@ -85,15 +86,6 @@ class Adjustments(StrEnum):
 
     ANTICIPATED = "anticipated"
     ON_REQUEST = "on-request"
-
-
-class Permission(StrEnum):
-    """What there must be before letters go to somebody who speaks for a resident at their request."""
-
-    TOLD = "told"
-    """Word of it; the resident may object."""
-    WRITTEN = "written"
-    SIGNED = "signed"
 
 
 class NextStep(StrEnum):

@@ -6,7 +6,7 @@ from enum import StrEnum
 
 from complaints_cli.dataclass import dataclass
 from complaints_cli.domain.event import ERASED
-from complaints_cli.domain.policy import Permission
+from complaints_cli.domain.policy_terms import Permission
 from complaints_cli.domain.terms import RepBasis, SentBy
 
 STANDS_FOR = frozenset({RepBasis.CHILD, RepBasis.DECEASED})

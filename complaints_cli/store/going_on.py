@@ -14,6 +14,7 @@ from complaints_cli.errors import Problem, Refused
 from complaints_cli.store import checking, heads, log
 from complaints_cli.store.as_of import INSERT
 from complaints_cli.store.landlord_record import settings_on
+from complaints_cli.store.streams import read_stream
 from complaints_cli.store.transaction import Saving
 
 SETTINGS = "landlord"
@@ -80,7 +81,7 @@ def _plain(facts: str) -> dict[str, Any]:
 
 
 def _own(driver: Connection, handed: Connection) -> tuple[str, ...]:
-    ours, theirs = (settings_on(tuple(log.read_stream(each, SETTINGS)), date.max) for each in (driver, handed))
+    ours, theirs = (settings_on(tuple(read_stream(each, SETTINGS)), date.max) for each in (driver, handed))
     return tuple(key for key in ours if ours[key] != theirs.get(key, ours[key]))
 
 

@@ -4,8 +4,7 @@ import json
 import json.encoder
 import os
 import unicodedata
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from datetime import date
+from collections.abc import Callable, Mapping, Sequence
 from hashlib import sha256
 from json.encoder import encode_basestring as _quoted
 from sqlite3 import Connection
@@ -13,8 +12,7 @@ from typing import Any, NamedTuple
 
 from complaints_cli.dataclass import fields
 from complaints_cli.domain.codec import KINDS, from_stored, to_stored
-from complaints_cli.domain.event import Event, Recorded
-from complaints_cli.errors import Damaged
+from complaints_cli.domain.event import Event
 
 SALT_BYTES = 16
 COLUMNS = (
@@ -118,36 +116,6 @@ def document_fields(kind: str) -> list[str]:
     """The fields of a kind of event that hold documents."""
     found = KINDS.get(kind)
     return [item.name for item in fields(found) if item.metadata.get("place") == "enclosed"] if found else []
-
-
-def read_stream(connection: Connection, stream: str) -> Iterator[Recorded]:
-    """A stream's events in order. Raises Damaged where one does not hold what its kind should."""
-    found = connection.execute(
-        "SELECT e.seq, e.version, e.act, e.kind, e.happened_on, e.recorded_on, e.instant, e.login, e.person, e.facts,"
-        " e.seal, s.content FROM event AS e LEFT JOIN sealed_text AS s ON s.event = e.seq"
-        " WHERE e.stream = ? ORDER BY e.version",
-        (stream,),
-    )
-    for seq, version, act, kind, happened_on, recorded_on, instant, login, person, facts, sealed, content in found:
-        erased = sealed is not None and content is None
-        try:
-            texts = None if erased else json.loads(content or "{}")
-            event = from_stored(kind, date.fromisoformat(happened_on), json.loads(facts), texts)
-            recorded = date.fromisoformat(recorded_on)
-        except ValueError as error:
-            raise Damaged("event-facts", f"Event {seq} of {stream} does not hold what it should.") from error
-        yield Recorded(
-            seq=seq,
-            stream=stream,
-            version=version,
-            act=act,
-            event=event,
-            recorded_on=recorded,
-            instant=instant,
-            login=login,
-            person=person,
-            erased=erased,
-        )
 
 
 def as_stored(connection: Connection, stream: str) -> list[dict[str, Any]]:

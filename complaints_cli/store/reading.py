@@ -1,10 +1,8 @@
 """What is read is read at one moment, whole, before anything is printed; and reading never changes the file."""
 
-import json
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from datetime import date
-from hashlib import sha256
 from pathlib import Path
 from sqlite3 import Connection, Row
 from typing import TYPE_CHECKING
@@ -71,7 +69,7 @@ class Record:
 
     def history(self, stream: str) -> tuple["Recorded", ...]:
         """The events of a stream, in order; none for a stream that does not exist."""
-        from complaints_cli.store.log import read_stream
+        from complaints_cli.store.streams import read_stream
 
         return tuple(read_stream(self.connection, stream))
 
@@ -140,6 +138,9 @@ class Record:
 
         Raises NotFound "document" where none is, or it was erased; Damaged "document" where they do not fit.
         """
+        import json
+        from hashlib import sha256
+
         found = self.connection.execute(
             "SELECT d.field, d.content, t.content FROM document AS d JOIN event AS e ON e.seq = d.event"
             " LEFT JOIN sealed_text AS t ON t.event = e.seq WHERE e.stream = ? AND e.version = ?",

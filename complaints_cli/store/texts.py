@@ -6,17 +6,16 @@ There is no index of words beside it that could keep what was erased.
 import json
 from collections.abc import Collection, Iterator, Mapping
 from datetime import date
-from typing import Any
+from typing import Any, NamedTuple
 
-from complaints_cli.dataclass import dataclass
 from complaints_cli.domain.events.exchange import Imported
 from complaints_cli.domain.events.record import LetterSent
 from complaints_cli.store.reading import Record
 
 NO_WORDS = frozenset({"sha256", "language", "content"})
 """Sealed fields that hold no words of anybody; `content` has the digest of a document."""
-OF_A_ROW = frozenset({"key", "said"})
-"""Of a row that was brought over, by what it is known again."""
+NONE_OF_A_ROW = NO_WORDS | {"key", "said"}
+"""Of a row that was brought over, also that by which it is known again."""
 _EVENT = "e.seq, e.stream, e.version, e.kind, e.happened_on, e.recorded_on, e.facts"
 _TEXTS = f"SELECT {_EVENT}, s.content FROM event AS e JOIN sealed_text AS s ON s.event = e.seq"  # noqa: S608
 _OF = " WHERE e.stream IN (SELECT value FROM json_each(?))"
@@ -31,17 +30,31 @@ _DOCUMENTS = (
 )
 
 
-@dataclass(frozen=True)
-class Spot:
+_READ = json.JSONDecoder().raw_decode
+"""What reads the one object that a text as it is stored holds, and nothing around it."""
+
+
+class Spot(NamedTuple):
     """The event that a text belongs to: its number, stream and version, its kind, days, and facts as they lie."""
 
     seq: int
     stream: str
     version: int
     kind: str
-    on: date
-    recorded_on: date
+    happened: str
+    """The day, as it is stored: days in order are in order so, too."""
+    recorded: str
     stored: str
+
+    @property
+    def on(self) -> date:
+        """The day on which it happened."""
+        return date.fromisoformat(self.happened)
+
+    @property
+    def recorded_on(self) -> date:
+        """The day on which it was recorded."""
+        return date.fromisoformat(self.recorded)
 
     @property
     def facts(self) -> Mapping[str, Any]:
@@ -54,9 +67,9 @@ def texts(record: Record, of: Collection[str] | None = None) -> Iterator[tuple[S
     """The texts of each event, by field, in the order in which they were recorded; `of` some streams alone."""
     asked = (_TEXTS + _IN_ORDER, ()) if of is None else (_TEXTS + _OF + _IN_ORDER, (json.dumps(sorted(of)),))
     for row in record.connection.execute(*asked):
-        spot = _spot(row)
-        none = NO_WORDS | OF_A_ROW if spot.kind == Imported.kind else NO_WORDS
-        held = {name: text for name, text in json.loads(row[-1]).items() if name not in none and text}
+        spot = Spot(*row[:-1])
+        none = NONE_OF_A_ROW if spot.kind == Imported.kind else NO_WORDS
+        held = {name: text for name, text in _READ(row[-1])[0].items() if text and name not in none}
         if held:
             yield spot, held
 
@@ -64,7 +77,7 @@ def texts(record: Record, of: Collection[str] | None = None) -> Iterator[tuple[S
 def letters(record: Record) -> Iterator[tuple[Spot, bytes]]:
     """The letters that went out, as they went out."""
     for row in record.connection.execute(_LETTERS, (LetterSent.kind,)):
-        yield _spot(row), row[-1]
+        yield Spot(*row[:-1]), row[-1]
 
 
 def documents(record: Record, stream: str, version: int | None = None) -> tuple[list[bytes], list[bytes]]:
@@ -75,8 +88,3 @@ def documents(record: Record, stream: str, version: int | None = None) -> tuple[
         if version in (None, at):
             (went_out if kind == LetterSent.kind else kept).append(content)
     return went_out, kept
-
-
-def _spot(row: tuple[Any, ...]) -> Spot:
-    seq, stream, version, kind, on, recorded_on, facts, _ = row
-    return Spot(seq, stream, version, kind, date.fromisoformat(on), date.fromisoformat(recorded_on), facts)

@@ -7,7 +7,6 @@ import os
 from collections.abc import Sequence
 from datetime import datetime, timedelta
 from pathlib import Path
-from shlex import quote
 from sqlite3 import Connection
 from typing import Literal, NamedTuple
 
@@ -140,6 +139,8 @@ def lacking(path: Path, found: Standing, lacks: Seen) -> str:
 
 def _refused(connection: Connection, path: Path, found: Standing, lacks: Seen) -> str:
     """The same, with the way out."""
+    from shlex import quote
+
     from complaints_cli.store.apart import fork
 
     is_apart = found.trouble == "grown-apart" and found.own is not lacks

@@ -4,6 +4,8 @@ A command is one line here, in the file of its panel, and one function in `comma
 it is run.
 """
 
+from collections.abc import Sequence
+
 from complaints_cli.table import (
     asked,
     beside,
@@ -21,7 +23,7 @@ from complaints_cli.table import (
 from complaints_cli.table.groups import GROUPS
 from complaints_cli.table.row import Row
 
-__all__ = ["GROUPS", "TABLE", "Row", "in_group", "inside"]
+__all__ = ["GROUPS", "TABLE", "Row", "in_group", "inside", "named"]
 
 TABLE = (
     *start.ROWS,
@@ -49,6 +51,13 @@ def inside(group: str | None) -> dict[str, Row]:
         first = row.name.split()[0]
         listed.setdefault(first, row if first == row.name else Row(row.panel, first, "", GROUPS[first]))
     return listed
+
+
+def named(words: Sequence[str]) -> tuple[Row | None, Sequence[str]]:
+    """The command that words begin with, of two words or of one, and the words behind it; None where there is none."""
+    rows = {row.name: row for row in TABLE}
+    count = 2 if " ".join(words[:2]) in rows else 1
+    return rows.get(" ".join(words[:count])), words[count:]
 
 
 def in_group(first: str, second: str) -> bool:

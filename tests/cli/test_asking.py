@@ -5,13 +5,14 @@ from pathlib import Path
 from typing import Annotated
 
 import pytest
-import typer
 
 from command_line import CommandLine
 from complaints_cli.commands import kinds, params
 from complaints_cli.commands.asking import agree, gather
 from complaints_cli.commands.facts import Facts
 from complaints_cli.commands.kinds import Ask
+from complaints_cli.declared import Option
+from complaints_cli.desk import Call
 from complaints_cli.domain.terms import Flag
 from complaints_cli.errors import Misuse
 from complaints_cli.result import Heading, Result
@@ -187,8 +188,8 @@ class TestQuestions:
 
     def test_a_repeatable_fact_is_asked_for_until_an_empty_answer(self, run: CommandLine) -> None:
         def many(
-            ctx: typer.Context,
-            flag: Annotated[list[str] | None, typer.Option("--flag"), Ask(params.FLAG, "Any flags?")] = None,
+            ctx: Call,
+            flag: Annotated[list[str] | None, Option("--flag"), Ask(params.FLAG, "Any flags?")] = None,
         ) -> Result:
             return Result({}, [Heading(" ".join(gather(ctx, required=("flag",)).choices("flag", Flag)))])
 
@@ -199,7 +200,7 @@ class TestQuestions:
         assert "Another?" in ran.err
 
     def test_what_cannot_be_taken_back_is_agreed_to(self, run: CommandLine) -> None:
-        def erase(ctx: typer.Context) -> Result:
+        def erase(ctx: Call) -> Result:
             agree(ctx, "Erase C-2026-0001?")
             return Result({}, [Heading("Erased")])
 

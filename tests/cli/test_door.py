@@ -9,12 +9,11 @@ from importlib import import_module
 from pathlib import Path
 
 import pytest
-import typer
 
 from command_line import CommandLine
 from complaints_cli import clock, table
 from complaints_cli.argv import read
-from complaints_cli.desk import desk
+from complaints_cli.desk import Call, desk
 from complaints_cli.errors import Problem, Refused
 from complaints_cli.result import Result, Text
 
@@ -151,7 +150,7 @@ class TestSwitches:
     def test_the_environment_fixes_today_and_the_person(
         self, run: CommandLine, monkeypatch: pytest.MonkeyPatch
     ) -> None:
-        def who(ctx: typer.Context) -> Result:
+        def who(ctx: Call) -> Result:
             return Result({"today": desk(ctx).today, "claimed": desk(ctx).claimed, "login": desk(ctx).login})
 
         run.offer(who)
@@ -171,7 +170,7 @@ class TestSwitches:
 
         monkeypatch.setattr("getpass.getuser", nobody)
 
-        def login(ctx: typer.Context) -> Result:
+        def login(ctx: Call) -> Result:
             return Result({"login": desk(ctx).login})
 
         run.offer(login)

@@ -10,11 +10,10 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
-import typer
 
 from command_line import CommandLine
 from complaints_cli import new_files
-from complaints_cli.errors import Damaged, Misuse, NotFound, Unavailable
+from complaints_cli.errors import Damaged, Declined, Misuse, NotFound, Unavailable
 from complaints_cli.result import Result
 from complaints_cli.store import opening
 from officer import REF, Officer
@@ -45,7 +44,7 @@ class TestFailures:
             (Unavailable("a", "b"), 6),
             (KeyboardInterrupt(), 130),
             (EOFError(), 130),
-            (typer.Abort(), 130),
+            (Declined(), 130),
             (KeyError("Mrs Smith"), 1),
             (RecursionError(), 1),
             (UnicodeDecodeError("utf-8", b"\xff", 0, 1, "Mrs Smith"), 5),

@@ -1,10 +1,8 @@
 """`search` finds what stands on record, tells where, and shows nothing that is sensitive, undone or erased."""
 
-from datetime import date
-
 import pytest
 
-from complaints_cli.commands.search_areas import Area, part_of
+from complaints_cli.commands.search_areas import Area, parts_of
 from complaints_cli.store.texts import Spot
 from officer import REF, Officer
 
@@ -145,9 +143,8 @@ def test_of_a_sensitive_request_too(officer: Officer) -> None:
     ],
 )
 def test_what_a_text_is_a_part_of(stream: str, kind: str, field: str, area: Area | None) -> None:
-    day = date(2026, 12, 14)
-    part = part_of(Spot(1, stream, 1, kind, day, day, "{}"), field)
-    assert (part and part.area) == area
+    parts = parts_of(Spot(1, stream, 1, kind, "2026-12-14", "2026-12-14", "{}"), [field])
+    assert [(name, part.area) for name, part in parts] == ([(field, area)] if area else [])
 
 
 def test_an_old_reference_is_found(officer: Officer) -> None:

@@ -8,13 +8,14 @@ import subprocess
 import sys
 from pathlib import Path
 
-import click
 import pytest
-import typer
 from defusedxml.ElementTree import fromstring
 
 from command_line import CommandLine
-from complaints_cli.cli import app
+from complaints_cli.declared import parameters
+from complaints_cli.everywhere import settled
+from complaints_cli.plainly import function_of
+from complaints_cli.table import named
 from officer import Officer
 
 ROOT = Path(__file__).parents[2]
@@ -34,12 +35,10 @@ def lines() -> list[list[str]]:
 
 def options_of(words: list[str]) -> set[str]:
     """The options of the command that a line is for, and those of every command."""
-    command = typer.main.get_command(app)
-    context = click.Context(command)  # type: ignore[arg-type]
-    words = [word for word in words if word != "--no-input"]
-    name, found, _ = command.resolve_command(context, words)  # type: ignore[attr-defined]
-    assert name == words[0]
-    return {option for each in (*command.params, *found.params) for option in each.opts}
+    row, _ = named([word for word in words if word != "--no-input"])
+    assert row is not None
+    taken = (*parameters(settled), *parameters(function_of(row)))
+    return {option for each in taken if not each.is_argument for option in each.names}
 
 
 @pytest.fixture

@@ -10,7 +10,8 @@ from complaints_cli.domain.adjusting import Aid
 from complaints_cli.domain.event import ERASED
 from complaints_cli.domain.events.adjusting import AdjustmentAgreed
 from complaints_cli.domain.events.representing import RepAdded, RepEnded, RepObjected, RepProven
-from complaints_cli.domain.policy import CODE_2024, Permission
+from complaints_cli.domain.policy import CODE_2024
+from complaints_cli.domain.policy_terms import Permission
 from complaints_cli.domain.representing import Addressees, Copies, Proof, ProofKind, Representative, addressees
 from complaints_cli.domain.terms import LetterKind, RepBasis
 from complaints_cli.letters import all_letters, compose

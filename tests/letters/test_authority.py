@@ -7,7 +7,8 @@ import pytest
 
 from complaints_cli.domain.event import ERASED, Event
 from complaints_cli.domain.events.representing import RepAdded, RepEnded, RepProven
-from complaints_cli.domain.policy import CODE_2024, Permission
+from complaints_cli.domain.policy import CODE_2024
+from complaints_cli.domain.policy_terms import Permission
 from complaints_cli.domain.representing import ProofKind
 from complaints_cli.domain.terms import LetterKind, RepBasis
 from complaints_cli.letters import Asked, Letter, compose, missing_parts

@@ -10,19 +10,16 @@ due: submission                            a word of `due`
 provision: 4.2                             a row of the self-assessment
 """
 
-import inspect
 import re
 import tomllib
 from collections.abc import Callable, Mapping
 from datetime import date
 from functools import cache
 from importlib import import_module
-from typing import get_type_hints
-
-import typer
 
 from complaints_cli.commands.due_words import STEPS
 from complaints_cli.commands.kinds import Ask
+from complaints_cli.declared import parameters
 from complaints_cli.domain.landlord import KEYS
 from complaints_cli.domain.policy import ExclusionGround
 from complaints_cli.domain.policy_file import SECTIONS
@@ -76,18 +73,11 @@ def _options(name: str) -> Options:
     (row,) = [row for row in TABLE if row.name == name]
     module, function = row.target.split(":")
     run = getattr(import_module(f"complaints_cli.commands.{module}"), function)
-    hints = get_type_hints(run, include_extras=True)
-    shell = typer.Typer()
-    shell.command()(run)
-    asked = {
-        name: next((each for each in getattr(hints[name], "__metadata__", ()) if isinstance(each, Ask)), None)
-        for name in inspect.signature(run).parameters
-    }
     return {
-        option: asked[parameter.name or ""]
-        for parameter in typer.main.get_command(shell).params
-        if parameter.param_type_name == "option" and parameter.name in asked
-        for option in (*parameter.opts, *parameter.secondary_opts)
+        option: next((mark for mark in parameter.marks if isinstance(mark, Ask)), None)
+        for parameter in parameters(run)
+        if not parameter.is_argument
+        for option in parameter.names
     }
 
 

@@ -13,23 +13,37 @@ HEAVY = {"sqlmodel", "sqlalchemy", "pydantic", "holidays", "jinja2", "rich", "ma
 DRAWS = {"matplotlib", "numpy", "PIL"}
 RARELY = {"platformdirs", "random", "secrets", "tempfile"}
 """What only those need who wait for a save or make a file: each is a fiftieth of what a list costs."""
+NO_READER_NEEDS = {
+    *("typer", "dataclasses", "inspect", "ast", "dis", "tokenize", "pkgutil", "argparse", "optparse"),
+    *("traceback", "textwrap", "shutil", "subprocess", "platform", "logging", "difflib", "shlex"),
+    *("dateutil", "six", "zoneinfo", "hashlib"),
+}
+"""The parser, and what it and the standard library's dataclasses bring; zones, digests, and what prints a failure."""
 RUN = """
-import json, sys
-from complaints_cli.cli import app
+import sys
+before = set(sys.modules)
+from complaints_cli.__main__ import main
 try:
-    app(sys.argv[1:])
+    main()
 except SystemExit as ended:
     code = ended.code
-print(json.dumps([code, sorted({name.partition(".")[0] for name in sys.modules})]), file=sys.stderr)
+new = sorted(set(sys.modules) - before)
+import json
+print(json.dumps([code, new]), file=sys.stderr)
 """
 
 
-def modules_of(*words: str) -> set[str]:
-    """The packages that a command has imported by the time it ends well."""
+def imported(*words: str) -> list[str]:
+    """The modules that a command has imported by the time it ends well."""
     done = subprocess.run([sys.executable, "-c", RUN, *words], capture_output=True, text=True, check=True)
     code, modules = json.loads(done.stderr.splitlines()[-1])
     assert code == 0, done.stderr
-    return set(modules)
+    return list(modules)
+
+
+def modules_of(*words: str) -> set[str]:
+    """The packages among them."""
+    return {name.partition(".")[0] for name in imported(*words)}
 
 
 @pytest.mark.parametrize(
@@ -64,6 +78,43 @@ def modules_of(*words: str) -> set[str]:
 def test_reading_imports_nothing_heavy(words: list[str], tmp_path: Path) -> None:
     database = office(tmp_path)
     assert modules_of("--db", str(database), "--today", "2026-12-15", *words).isdisjoint(HEAVY)
+
+
+@pytest.mark.parametrize(
+    ("words", "most"),
+    [
+        (["due"], 115),
+        (["due", "--all"], 115),
+        (["list"], 130),
+        (["where"], 115),
+        (["date", "2026-12-14", "+5"], 115),
+        (["staff", "list"], 235),
+        (["search", "kitchen"], 250),
+        (["why", "C-2026-0001"], 230),
+        (["show", "C-2026-0001"], 285),
+    ],
+    ids=lambda each: " ".join(each) if isinstance(each, list) else None,
+)
+def test_reading_imports_no_more_than_it_uses(words: list[str], most: int, tmp_path: Path) -> None:
+    database = office(tmp_path)
+    modules = imported("--db", str(database), "--today", "2026-12-15", *words)
+    letters_are_read = {"textwrap"} if "search" in words else set()
+    assert (NO_READER_NEEDS - letters_are_read).isdisjoint(modules)
+    assert len(modules) <= most, len(modules)
+
+
+@pytest.mark.parametrize(
+    ("words", "begun", "most"),
+    [([], "du", 100), (["due"], "--w", 115), (["show"], "C-", 230)],
+    ids=["a command", "an option", "a reference"],
+)
+def test_completing_a_word_imports_little(
+    words: list[str], begun: str, most: int, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("COMPLAINTS_COMPLETE", f"={begun}")
+    modules = imported("--db", str(office(tmp_path)), *words)
+    assert (NO_READER_NEEDS - {"textwrap"}).isdisjoint(modules)
+    assert len(modules) <= most, len(modules)
 
 
 def test_a_morning_list_reads_no_calendar_file(tmp_path: Path) -> None:

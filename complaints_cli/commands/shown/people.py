@@ -4,7 +4,8 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 from typing import Any
 
-from complaints_cli.commands import adjust, rep
+from complaints_cli.commands.adjust_seen import adjustment_data, adjustment_table
+from complaints_cli.commands.rep_seen import rep_data, rep_table
 from complaints_cli.commands.show_seen import File
 from complaints_cli.domain.adjusting import in_force, in_words, resident_has_until
 from complaints_cli.domain.dates import short_day
@@ -19,8 +20,8 @@ def data(file: File) -> dict[str, Any]:
     complaint, private = file.complaint, file.private
     permission = complaint.permission
     return {
-        "adjustments": [adjust.data(each) for each in complaint.adjustments],
-        "representatives": [rep.data(each) for each in complaint.representatives],
+        "adjustments": [adjustment_data(each) for each in complaint.adjustments],
+        "representatives": [rep_data(each) for each in complaint.representatives],
         "disabilities": [
             {"n": each.number, "on": each.on, "ended_on": each.ended_on, "text": each.text if private else None}
             for each in complaint.disabilities
@@ -77,10 +78,10 @@ def blocks(file: File) -> Iterator[Block]:
     complaint = file.complaint
     if complaint.adjustments:
         yield Heading("Adjustments")
-        yield adjust.table(complaint.adjustments, file.today)
+        yield adjustment_table(complaint.adjustments, file.today)
     if complaint.representatives:
         yield Heading("Who speaks for the resident")
-        yield rep.table(complaint.representatives)
+        yield rep_table(complaint.representatives)
     if complaint.permission:
         given = complaint.permission
         said = f"{given.proof.replace('-', ' ')}, {short_day(given.on)} {given.reference}".strip()

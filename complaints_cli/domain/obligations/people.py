@@ -10,7 +10,8 @@ from collections.abc import Iterator
 from complaints_cli.domain.complaint import Complaint
 from complaints_cli.domain.deadlines import CODE_LIMITS, Rules
 from complaints_cli.domain.due import Due
-from complaints_cli.domain.policy import Permission, Policy
+from complaints_cli.domain.policy import Policy
+from complaints_cli.domain.policy_terms import Permission
 from complaints_cli.domain.representing import is_written
 from complaints_cli.domain.terms import Governs, Home, State
 from complaints_cli.domain.timetable import clocks

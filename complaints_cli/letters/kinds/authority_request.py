@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from complaints_cli.domain.policy import Permission
+from complaints_cli.domain.policy_terms import Permission
 from complaints_cli.domain.representing import STANDS_FOR, Representative
 from complaints_cli.domain.terms import LetterKind, RepBasis
 from complaints_cli.letters.asked import reply_day, told, unasked
