@@ -1,8 +1,7 @@
 """Dataclasses that cost next to nothing to define: a command imports hundreds of them, and makes objects of a few.
 
 The standard library compiles six methods for each class, which takes longer than most commands do. Here all classes
-share theirs, and one of which very many objects are made gets an initialiser of its own once it pays. In everything
-else a class is the standard library's dataclass, for type checkers as for its functions.
+share theirs. In everything else a class is the standard library's dataclass, for type checkers as for its functions.
 """
 
 from functools import cached_property
@@ -11,8 +10,6 @@ from types import MappingProxyType
 
 __all__ = ["MISSING", "Fielded", "dataclass", "defaults", "field", "fields", "is_dataclass", "names", "replace"]
 
-MANY = 300
-"""So many objects lose as much time without an initialiser of their own as it takes to compile one."""
 Fielded = object
 """Any dataclass: what that is, type checkers find in the stub beside this."""
 
@@ -53,11 +50,11 @@ class Shape:
         own = fields.values()
         self.behind = tuple([each.name for each in own if not each.kw_only])
         """What may be given by position."""
+        self.whole = len(own) if len(self.behind) == len(own) else None
+        """How many values by position are all that there are; None where some must be named."""
         self.defaults = {each.name: each.default for each in own if each.default is not MISSING}
         self.made = [(each.name, each.default_factory) for each in own if each.default_factory is not MISSING]
         self.then = getattr(owner, "__post_init__", None)
-        self.objects = 0
-        """How many were made, until there is an initialiser for them."""
 
     @cached_property
     def compared(self):
@@ -182,9 +179,15 @@ _STANDARD = _Standard()
 
 def _init(self, /, *given, **named):
     shape, held = self.__shape__, self.__dict__
-    shape.objects += 1
-    if shape.objects == MANY:
-        shape.owner.__init__ = _own_init(shape)
+    if not named and len(given) == shape.whole:
+        held.update(zip(shape.behind, given, strict=True))
+    else:
+        _fill(shape, held, given, named)
+    if shape.then:
+        self.__post_init__()
+
+
+def _fill(shape, held, given, named):
     held.update(shape.defaults)
     if given:
         behind = shape.behind[: len(given)]
@@ -197,25 +200,6 @@ def _init(self, /, *given, **named):
             held[name] = make()
     if held.keys() != shape.names:
         raise TypeError(f"{shape.owner.__name__} takes {', '.join(shape.names)}, not {', '.join(held)}")
-    if shape.then:
-        self.__post_init__()
-
-
-def _own_init(shape):
-    """What `_init` does, for one class alone."""
-    known = {f"__default_{name}": default for name, default in shape.defaults.items()}
-    known |= {f"__make_{name}": make for name, make in shape.made}
-    known["__unmade"] = unmade = object()
-    known |= {f"__default_{name}": unmade for name, _ in shape.made}
-    said = [f"{name}=__default_{name}" if f"__default_{name}" in known else name for name in shape.names]
-    by_name = dict(zip(shape.names, said, strict=True))
-    behind = [by_name.pop(name) for name in shape.behind]
-    taken = ", ".join(["__self", *behind, *(["*", *by_name.values()] if by_name else [])])
-    lines = [f"if {name} is __unmade: {name} = __make_{name}()" for name, _ in shape.made]
-    lines += ["__held = __self.__dict__", *(f"__held[{name!r}] = {name}" for name in shape.names)]
-    lines += ["__self.__post_init__()"] if shape.then else []
-    exec("\n    ".join([f"def __init__({taken}):", *lines]), known)  # noqa: S102 - names of fields, and nothing else
-    return known["__init__"]
 
 
 def _repr(self):

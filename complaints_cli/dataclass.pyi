@@ -8,8 +8,6 @@ from dataclasses import is_dataclass as is_dataclass
 from dataclasses import replace as replace
 from typing import Any, ClassVar, Protocol
 
-MANY: int
-
 class Fielded(Protocol):
     __dataclass_fields__: ClassVar[dict[str, Field[Any]]]
 
