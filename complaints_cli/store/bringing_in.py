@@ -25,7 +25,7 @@ from complaints_cli.store.shelves.shelf import register_rows
 from complaints_cli.store.transaction import Saving, saving
 from complaints_cli.store.writing import Act
 
-CHUNK = 200
+CHUNK = 100
 """How many acts are written, read back and registered at a time."""
 
 TABLES = register_tables()
@@ -56,7 +56,7 @@ def bring_in(
 ) -> BroughtIn:
     """Saves acts that each begin a new stream, and then those that `last` makes of their counts; or nothing at all.
 
-    After every few hundred, `given` hears the references that they got, in their order, and `progress` how many there
+    After every hundred, `given` hears the references that they got, in their order, and `progress` how many there
     are by now. `last` is given the count of streams by what their references begin with ("C", "SR"); its acts go on
     in streams of the landlord's. `wait` is in seconds, 30 if None. Until it is saved, readers see the record as it
     was; of very many acts (tens of thousands) the file is held so long that they are told to try again.

@@ -183,10 +183,15 @@ def stored_version(connection: sqlite3.Connection, path: Path) -> int:
     return int(version)
 
 
+def is_older(connection: sqlite3.Connection, path: Path) -> bool:
+    """Whether a file of ours is still to be brought up to date. Raises as `stored_version`."""
+    return stored_version(connection, path) < VERSION
+
+
 def check_version(connection: sqlite3.Connection, path: Path) -> None:
     """Raises Unavailable when the file is not ours, newer, or still to be brought up to date."""
-    version = stored_version(connection, path)
-    if version < VERSION:
+    if is_older(connection, path):
+        version = stored_version(connection, path)
         raise Unavailable(
             "older",
             f"{path} was written by an older version of this program (schema {version}; this one needs {VERSION}). "

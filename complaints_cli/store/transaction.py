@@ -10,8 +10,16 @@ from complaints_cli.dataclass import dataclass
 from complaints_cli.errors import Unavailable
 from complaints_cli.store import heads, witness
 from complaints_cli.store.erased_before import erasures, notes_of, write_beside
-from complaints_cli.store.migrating import migrate
-from complaints_cli.store.opening import begin, check_file, check_names, check_version, connect, is_busy, told
+from complaints_cli.store.opening import (
+    begin,
+    check_file,
+    check_names,
+    check_version,
+    connect,
+    is_busy,
+    is_older,
+    told,
+)
 from complaints_cli.store.reading import Record
 from complaints_cli.store.set_back import check_clock
 from complaints_cli.store.shared_folder import refuse_shared
@@ -40,20 +48,18 @@ def saving(path: Path, *, wait: float | None = None) -> Iterator[Saving]:
     """
     check_file(path)
     check_names(path)
-    with suspecting(path), told(path):
-        migrate(path, wait=wait)
-        with closing(connect(path, writing=True, wait=wait)) as driver, _begun(driver, wait):
-            check_version(driver, path)
-            refuse_foreign(path, driver)
-            before = witness.admit(driver, path)
-            check_clock(driver, path)
-            yield Saving(driver)
-            refuse_shared(path, driver)
-            seq, head = heads.last(driver)
-            record, new = heads.hash_at(driver, 1), erasures(driver, before.own.seq if before.own else 0)
-            with stopping.held():
-                _commit(driver, path, seq, head)
-                stopping.saved()
+    with suspecting(path), told(path), closing(_connected(path, wait)) as driver, _begun(driver, wait):
+        check_version(driver, path)
+        refuse_foreign(path, driver)
+        before = witness.admit(driver, path)
+        check_clock(driver, path)
+        yield Saving(driver)
+        refuse_shared(path, driver)
+        seq, head = heads.last(driver)
+        record, new = heads.hash_at(driver, 1), erasures(driver, before.own.seq if before.own else 0)
+        with stopping.held():
+            _commit(driver, path, seq, head)
+            stopping.saved()
     witness.remember(path, record, (seq, head), notes_of(record, new), again=before.moved)
     write_beside(record, new)
 
@@ -64,6 +70,22 @@ def saving_on(connection: sqlite3.Connection) -> Iterator[Saving]:
     with _begun(connection):
         yield Saving(connection)
         connection.execute("COMMIT")
+
+
+def _connected(path: Path, wait: float | None) -> sqlite3.Connection:
+    """A connection to the database, which is brought up to date first if it is older."""
+    connection = connect(path, writing=True, wait=wait)
+    try:
+        if not is_older(connection, path):
+            return connection
+    except BaseException:
+        connection.close()
+        raise
+    connection.close()
+    from complaints_cli.store.migrating import migrate
+
+    migrate(path, wait=wait)
+    return connect(path, writing=True, wait=wait)
 
 
 @contextmanager

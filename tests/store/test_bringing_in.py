@@ -197,7 +197,7 @@ def test_who_reads_meanwhile_sees_the_record_as_it_was_and_then_all_of_it(office
             seen.append(len(record.references()))
 
     # Three million bytes: more than SQLite by itself keeps in memory before it shuts readers out.
-    bring_in(office.path, ANNA, acts(2 * CHUNK, replace(ARRIVAL, summary="Damp. " * 1250)), progress=look)
+    bring_in(office.path, ANNA, acts(2 * CHUNK, replace(ARRIVAL, summary="Damp. " * 2500)), progress=look)
     assert seen == [0, 0]
     with reading(office.path) as record:
         assert len(record.references()) == 2 * CHUNK
