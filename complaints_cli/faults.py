@@ -1,7 +1,6 @@
 """Every exception becomes an exit code and sentences here. No traceback and no value ever reaches the screen."""
 
 import os
-from collections.abc import Iterator
 from pathlib import Path
 
 from complaints_cli import new_files, places, stopping
@@ -56,26 +55,17 @@ def _explained(error: BaseException) -> Fault:
 
 
 def _from_database(error: BaseException) -> Fault | None:
-    for each in _layers(error):
-        code = getattr(each, "sqlite_errorcode", None)
-        if code is None:
-            continue
-        primary = code & 0xFF
-        if primary == _SQLITE_MALFORMED:
-            return DAMAGED, (_MALFORMED,)
-        if primary == _SQLITE_FOREIGN:
-            return UNAVAILABLE, (Problem("not-ours", "The file is not a database of this program."),)
-        if primary in _SQLITE_UNAVAILABLE:
-            why = f"The database cannot be used: {_SQLITE_UNAVAILABLE[primary]}."
-            return UNAVAILABLE, (Problem("unavailable", why),)
+    code = getattr(error, "sqlite_errorcode", None)
+    if code is None:
+        return None
+    primary = code & 0xFF
+    if primary == _SQLITE_MALFORMED:
+        return DAMAGED, (_MALFORMED,)
+    if primary == _SQLITE_FOREIGN:
+        return UNAVAILABLE, (Problem("not-ours", "The file is not a database of this program."),)
+    if primary in _SQLITE_UNAVAILABLE:
+        return UNAVAILABLE, (Problem("unavailable", f"The database cannot be used: {_SQLITE_UNAVAILABLE[primary]}."),)
     return None
-
-
-def _layers(error: BaseException) -> Iterator[BaseException]:
-    """The exception, and what the ORM wrapped in it."""
-    yield error
-    if isinstance(original := getattr(error, "orig", None), BaseException):
-        yield original
 
 
 def _from_machine(error: BaseException) -> Fault | None:

@@ -1,4 +1,4 @@
-"""What each table and column holds, in one file a subject: read without the ORM by whoever shows or hands out a column.
+"""What each table and column holds, in one file a subject, for whoever shows or hands out a column.
 
 A day is written 2026-11-30 and a switch 1 or 0; a note says what a blank means where there can be one.
 """
