@@ -12,6 +12,7 @@ from benchmarks.bench import Bench
 BENCHMARKS: dict[str, str] = {
     "engine": "benchmarks.engine",
     "importing": "benchmarks.importing",
+    "letters": "benchmarks.letters",
 }
 """The name of each, and the module whose `run(bench)` measures it and returns its figures."""
 
