@@ -100,7 +100,7 @@ def written_by(sandbox: Printer, file: str, facts: Mapping[str, object]) -> str:
             text = sandbox.get_template(file).render(facts)
     except _WRONG as error:
         raise TemplateFault(*_place(error, file), _said(error)) from error
-    lines = "\n".join(line.rstrip() for line in text.split("\n"))
+    lines = "\n".join([line.rstrip() for line in text.split("\n")])
     return _BLANK_LINES.sub("\n\n", lines).strip() + "\n"
 
 
@@ -129,7 +129,7 @@ def folders(own: str) -> tuple[Path, ...]:
 
     Raises Unavailable "templates-folder" when there is no such folder.
     """
-    packaged = places.templates_folder()
+    packaged = _packaged()
     if not own:
         return (packaged,)
     folder = Path(own).expanduser()
@@ -137,6 +137,11 @@ def folders(own: str) -> tuple[Path, ...]:
         message = f"There is no folder {folder}. Put it right with: complaints settings set templates FOLDER."
         raise Unavailable("templates-folder", message)
     return (folder, packaged)
+
+
+@cache
+def _packaged() -> Path:
+    return places.templates_folder()
 
 
 class _Listening(Printer):
@@ -170,7 +175,7 @@ def _listening(searched: tuple[Path, ...]) -> Printer:
 def _sandbox(kind: type[Printer], searched: tuple[Path, ...]) -> Printer:
     sandbox = kind(
         is_file,
-        ours=places.templates_folder(),
+        ours=_packaged(),
         loader=FunctionLoader(partial(source, searched)),
         finalize=_printed,
         autoescape=False,  # that is for HTML: here `_printed` makes every fact safe as Markdown

@@ -12,7 +12,8 @@ from pathlib import Path
 from time import process_time
 from typing import Any
 
-from jinja2 import StrictUndefined, TemplateSyntaxError, nodes
+from jinja2 import StrictUndefined, TemplateSyntaxError, nodes, pass_context
+from jinja2.runtime import Context
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
 LONGEST_PAGE = 2_000_000
@@ -97,7 +98,8 @@ class _Run:
 _run: ContextVar[_Run] = ContextVar("_run")
 
 
-def _turn(_: object) -> bool:
+@pass_context  # which keeps it from being worked out once, when the template is read
+def _turn(_: Context, __: object) -> bool:
     """Counted at each turn of a loop and at each include. Raises ValueError when it is too much."""
     run = _run.get()
     run.turns += 1
