@@ -11,6 +11,7 @@ from benchmarks.bench import Bench
 
 BENCHMARKS: dict[str, str] = {
     "engine": "benchmarks.engine",
+    "exporting": "benchmarks.exporting",
     "importing": "benchmarks.importing",
     "letters": "benchmarks.letters",
 }
