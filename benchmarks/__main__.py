@@ -17,8 +17,10 @@ BENCHMARKS: dict[str, str] = {
     "peers": "benchmarks.peers",
     "writing": "benchmarks.writing",
     "engine": "benchmarks.engine",
+    "exporting": "benchmarks.exporting",
     "importing": "benchmarks.importing",
     "growing": "benchmarks.growing",
+    "letters": "benchmarks.letters",
 }
 """The name of each, and the module whose `run(bench)` measures it and returns its figures."""
 README = Path(__file__).with_name("README.md")

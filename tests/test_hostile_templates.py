@@ -12,7 +12,7 @@ from complaints_cli.templating import render
 from complaints_cli.templating.web import render_html
 
 STORY = "*_" * 25_000
-FACTS = {"ref": "C-2026-0001", "story": STORY, "points": [{"text": "a", "n": 1}] * 50, "landlord": {"name": "Elm"}}
+FACTS = {"ref": "C-2026-0001", "story": STORY, "points": [{"text": "a", "n": 1}] * 60, "landlord": {"name": "Elm"}}
 PAYLOADS = (
     "{{ ''.__class__ }}",
     "{{ ''.__class__.__mro__[1].__subclasses__() }}",

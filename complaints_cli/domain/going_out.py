@@ -7,7 +7,7 @@ from datetime import date
 
 from complaints_cli.domain.adjusting import Adjustment, Aid, in_force
 from complaints_cli.domain.event import ERASED
-from complaints_cli.domain.plain import clean
+from complaints_cli.domain.plain import one_line
 from complaints_cli.domain.print_size import POINTS, Size
 
 _COLOUR = re.compile(
@@ -33,7 +33,7 @@ def before_it_goes_out(adjustments: Iterable[Adjustment], day: date) -> tuple[st
 
 
 def _steps(each: Adjustment) -> Iterator[str]:
-    text = "" if each.text == ERASED else " ".join(clean(each.text).split())
+    text = "" if each.text == ERASED else one_line(each.text)
     words = f": {textwrap.shorten(text, _LONGEST, placeholder='…')}" if text else ""
     colour = _COLOUR.search(text)
     if each.points > POINTS[Size.GIANT]:

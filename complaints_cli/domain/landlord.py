@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import fields
 from datetime import date
+from functools import cached_property
 from typing import Any
 
 from complaints_cli.dataclass import dataclass
@@ -81,7 +82,7 @@ class Landlord:
     shared_folder: str = ""
     """Why the database has to be in a folder that a sync service or a network share keeps; empty where it is not."""
 
-    @property
+    @cached_property
     def other_categories(self) -> tuple[str, ...]:
         """The categories that are no housing matters, and go to the other Ombudsman: a council's alone has any."""
         return tuple(filter(None, (category(each) for each in self.other_ombudsman_categories.split(","))))

@@ -58,8 +58,9 @@ def check(
                     telling_days.setdefault(heading, []).extend(wanted.days)
     gaps.extend(dates(sections, ours, telling_days, record, matter))
     gaps.extend(addressee(sections, ours, facts, matter.setting.on))
-    gaps.extend(sums(sections, ours))
-    gaps.extend(promises(sections, ours, facts))
+    if sections is not ours:
+        gaps.extend(sums(sections, ours))
+        gaps.extend(promises(sections, ours, facts))
     gaps.extend(other_decider(sections, matter))
     gaps.extend(responsibility(sections, matter))
     everywhere = [*sections, Section(0, "", margins)]

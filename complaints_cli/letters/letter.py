@@ -87,7 +87,7 @@ class Matter:
         told = self.complaint.received.language
         return told if told not in ("", ERASED) else ENGLISH
 
-    @property
+    @cached_property
     def points(self) -> tuple[Point, ...]:
         """The points that the stage answers."""
         return self.complaint.points_of(self.stage)

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from complaints_cli.domain.dates import long_day
 from complaints_cli.domain.landlord import Landlord
 from complaints_cli.domain.parts import SentLetter
-from complaints_cli.domain.plain import clean
+from complaints_cli.domain.plain import one_line
 from complaints_cli.domain.terms import LetterKind
 from complaints_cli.letters.signing import UNNAMED
 
@@ -40,4 +40,4 @@ def _fitting(name: str, room: int) -> str:
 
 
 def _one_line(text: str) -> str:
-    return " ".join(clean(text).split())
+    return one_line(text)

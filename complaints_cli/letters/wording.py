@@ -3,7 +3,7 @@
 import re
 
 from complaints_cli.domain.event import ERASED
-from complaints_cli.domain.plain import clean
+from complaints_cli.domain.plain import one_line
 
 SHORT = 70
 
@@ -12,7 +12,7 @@ _SENTENCE = re.compile(r".{15,}?[.!?](?= |$)")
 
 def shortened(text: str) -> str:
     """The beginning of a text, for a heading: its first sentence where that is short enough."""
-    line = " ".join(clean(text).split())
+    line = one_line(text)
     first = _SENTENCE.match(line)
     if first and len(first[0]) <= SHORT:
         return first[0].rstrip(".")
@@ -21,7 +21,7 @@ def shortened(text: str) -> str:
 
 def sentence(text: str) -> str:
     """The text on one line, with a full stop where it has no end of its own."""
-    line = " ".join(clean(text).split())
+    line = one_line(text)
     return line if line.endswith((".", "!", "?", "…", ":", ";")) else f"{line}."
 
 
@@ -32,6 +32,6 @@ def held(text: str) -> str:
 
 def first_sentence(text: str) -> tuple[str, ...]:
     """The first sentence of a text, on one line, without which no letter tells that text; empty for none."""
-    line = " ".join(clean(text).split())
+    line = one_line(text)
     first = _SENTENCE.match(line)
     return (first[0] if first else line,) if line else ()

@@ -42,11 +42,20 @@ def unmet(code: str, complaint: Complaint, stage: Stage) -> tuple[Problem, ...]:
     """What a stage of a complaint lacks of the need with that code, which is none of the other stage's."""
     objections = (
         (entry, need, need.lacking(complaint, stage))
-        for entry in all_provisions()
-        for need in entry.guards
-        if isinstance(need, Need) and need.code == code and need.stage in (None, stage.number)
+        for entry, need in _needs(code)
+        if need.stage in (None, stage.number)
     )
     return tuple(entry.problem(need, objection) for entry, need, objection in objections if objection is not None)
+
+
+@cache
+def _needs(code: str) -> tuple[tuple[Provision, Need], ...]:
+    return tuple(
+        (entry, need)
+        for entry in all_provisions()
+        for need in entry.guards
+        if isinstance(need, Need) and need.code == code
+    )
 
 
 def in_order(entries: Iterable[Provision]) -> tuple[Provision, ...]:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from io import BytesIO
 from typing import TYPE_CHECKING
 
-from complaints_cli.domain.plain import clean
+from complaints_cli.domain.plain import one_line
 from complaints_cli.domain.print_size import POINTS
 from complaints_cli.pages.archive import without_dates
 from complaints_cli.pages.extras import extra
@@ -43,6 +43,6 @@ def to_docx(markdown: str, sheet: Sheet) -> bytes:
 
 def _unsigned(nodes: Sequence["SyntaxTreeNode"], sender: str) -> Sequence["SyntaxTreeNode"]:
     """The page without a first paragraph that says who writes: the letterhead document shows it already."""
-    name = " ".join(clean(sender).split())
+    name = one_line(sender)
     first = " ".join(next(blocks(nodes[:1]), "").split()) if nodes and nodes[0].type == "paragraph" else ""
     return nodes[1:] if name and first.startswith(name) else nodes

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
+from functools import cached_property
 from html.parser import HTMLParser
 from types import ModuleType
 
@@ -10,7 +11,7 @@ from complaints_cli.dataclass import dataclass
 from complaints_cli.domain.media import CSV, DOCX, HTML, MARKDOWN, ODT, READ, TEXT
 from complaints_cli.errors import Misuse
 from complaints_cli.pages.extras import extra
-from complaints_cli.pages.html import body
+from complaints_cli.pages.markdown import parser
 from complaints_cli.pages.plain_text import UNDERLINES
 from complaints_cli.pages.unbroken import broken
 
@@ -34,6 +35,11 @@ class Section:
     heading: str
     text: str
 
+    @cached_property
+    def bare_heading(self) -> str:
+        """The heading's letters and digits: it is asked for by each of a letter's parts."""
+        return bare(self.heading)
+
 
 def outline(content: bytes, media: str) -> tuple[Section, ...]:
     """The sections of a page of that media type, in order; every space in them is one at which a line may end.
@@ -50,7 +56,7 @@ def _sections(content: bytes, media: str) -> Iterable[Section]:
         return _of_lines(_processed(media).lines(content))
     text = content.decode("utf-8-sig")
     if media == MARKDOWN:
-        return _of_page(body(text))
+        return _of_page(parser().render(text))
     return _of_page(text) if media == HTML else _of_text(text)
 
 
@@ -75,7 +81,7 @@ def under(sections: Sequence[Section], heading: str) -> Sequence[Section] | None
     # What follows may be somebody's words: they must not make another section pass for this one.
     wanted = re.compile(rf"(?:\d+ )?{re.escape(bare(heading))}(?: |$)")
     for start, section in enumerate(sections):
-        if wanted.match(bare(section.heading)):
+        if wanted.match(section.bare_heading):
             ends = (n for n in range(start + 1, len(sections)) if sections[n].level <= section.level)
             return sections[start : next(ends, len(sections))]
     return None

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from datetime import date
+from functools import lru_cache
 
 from complaints_cli.dataclass import dataclass
 from complaints_cli.domain.dates import MONTHS, WEEKDAYS
@@ -50,6 +51,7 @@ class Told:
         return self.day is not None and self.weekday in ("", WEEKDAYS[self.day.weekday()])
 
 
+@lru_cache(maxsize=128)
 def days(text: str, near: date | None = None) -> tuple[Told, ...]:
     """Every date of a text, in its order. One that has no year is the nearest to `near`, and none without that."""
     found = {match.start(): told for match, told in _all(text, near)}

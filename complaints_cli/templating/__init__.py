@@ -19,7 +19,7 @@ from complaints_cli import places
 from complaints_cli.dataclass import dataclass
 from complaints_cli.domain.plain import Written, inline, paragraphs, quoted
 from complaints_cli.errors import Unavailable
-from complaints_cli.templating.only_prints import Printer, bounded, counted, together
+from complaints_cli.templating.only_prints import Printer, bounded, counted
 
 if TYPE_CHECKING:
     from jinja2.environment import Template
@@ -67,7 +67,7 @@ def render(name: str, facts: Mapping[str, object], own: str) -> str:
     Raises TemplateFault naming the file, the line and what is wrong with it; Unavailable "template-link" for a link
     that leads out of the folder, "templates-folder" when there is no such folder.
     """
-    return _rendered(name, facts, folders(own))
+    return written_by(environment(folders(own)), f"{name}{SUFFIX}", facts)
 
 
 def render_in(language: str, name: str, facts: Mapping[str, object], own: str) -> Page:
@@ -76,7 +76,7 @@ def render_in(language: str, name: str, facts: Mapping[str, object], own: str) -
     translated = searched[0] / language
     token = _spoke.set(set())
     try:
-        markdown = _rendered(name, facts, (translated, *searched))
+        markdown = written_by(_listening((translated, *searched)), f"{name}{SUFFIX}", facts)
         english = [Path(file) for file in _spoke.get() if not Path(file).is_relative_to(translated)]
     finally:
         _spoke.reset(token)
@@ -93,18 +93,14 @@ def is_translated(language: str, name: str, own: str) -> bool:
     return bool(own) and os.path.lexists(folders(own)[0] / language / f"{name}{SUFFIX}")
 
 
-def _rendered(name: str, facts: Mapping[str, object], searched: tuple[Path, ...]) -> str:
-    return written_by(environment(searched), f"{name}{SUFFIX}", facts)
-
-
 def written_by(sandbox: Printer, file: str, facts: Mapping[str, object]) -> str:
     """What the template in that file makes in a sandbox. Raises as `render`."""
     try:
         with counted():
-            text = together(sandbox.get_template(file).generate(facts))
+            text = sandbox.get_template(file).render(facts)
     except _WRONG as error:
         raise TemplateFault(*_place(error, file), _said(error)) from error
-    lines = "\n".join(line.rstrip() for line in text.split("\n"))
+    lines = "\n".join([line.rstrip() for line in text.split("\n")])
     return _BLANK_LINES.sub("\n\n", lines).strip() + "\n"
 
 
@@ -133,7 +129,7 @@ def folders(own: str) -> tuple[Path, ...]:
 
     Raises Unavailable "templates-folder" when there is no such folder.
     """
-    packaged = places.templates_folder()
+    packaged = _packaged()
     if not own:
         return (packaged,)
     folder = Path(own).expanduser()
@@ -143,7 +139,12 @@ def folders(own: str) -> tuple[Path, ...]:
     return (folder, packaged)
 
 
-class _Sandbox(Printer):
+@cache
+def _packaged() -> Path:
+    return places.templates_folder()
+
+
+class _Listening(Printer):
     """Notices of which files something stands on the page."""
 
     def get_template(self, name: Any, parent: str | None = None, globals: Any = None) -> "Template":  # noqa: A002, ANN401
@@ -163,9 +164,18 @@ def _heard(file: str, pieces: Callable[["Context"], Iterator[str]], context: "Co
 @cache
 def environment(searched: tuple[Path, ...]) -> Printer:
     """The sandbox that takes its templates from those folders."""
-    sandbox = _Sandbox(
+    return _sandbox(Printer, searched)
+
+
+@cache
+def _listening(searched: tuple[Path, ...]) -> Printer:
+    return _sandbox(_Listening, searched)
+
+
+def _sandbox(kind: type[Printer], searched: tuple[Path, ...]) -> Printer:
+    sandbox = kind(
         is_file,
-        ours=places.templates_folder(),
+        ours=_packaged(),
         loader=FunctionLoader(partial(source, searched)),
         finalize=_printed,
         autoescape=False,  # that is for HTML: here `_printed` makes every fact safe as Markdown
@@ -215,11 +225,13 @@ def _text(folder: Path, path: Path) -> str:
 
 def fact(value: object) -> str:
     """What a template prints: text and whole numbers. Raises BlankFactError for all else."""
+    if isinstance(value, str) and value.strip():
+        return value
     if isinstance(value, Undefined):
         return str(value)  # StrictUndefined raises here, with the name
-    if isinstance(value, bool) or not isinstance(value, str | int) or not str(value).strip():
+    if isinstance(value, bool) or not isinstance(value, int):
         raise BlankFactError(f"It prints {value!r}, which is no text. Put an if around what can be empty.")
-    return value if isinstance(value, Written) else str(value)
+    return str(value)
 
 
 def _printed(value: object) -> str:

@@ -11,7 +11,8 @@ from pathlib import Path
 from time import process_time
 from typing import Any
 
-from jinja2 import StrictUndefined, TemplateSyntaxError, nodes
+from jinja2 import StrictUndefined, TemplateSyntaxError, nodes, pass_context
+from jinja2.runtime import Context
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
 from complaints_cli.dataclass import dataclass
@@ -39,6 +40,8 @@ _CALLED = {
     nodes.Extends: "extends a file",
     nodes.Block: "defines a block",
 }
+_TURN = "counted"
+"""What our own counting is called among the tests, of which no template may use it: a test is called without ado."""
 _ONLY_PRINTS = "A template prints facts, with if, for and include, and does nothing else: take it out."
 _READER = ImmutableSandboxedEnvironment()
 
@@ -93,19 +96,19 @@ class _Run:
     until: float = 0.0
 
 
-_run: ContextVar[_Run | None] = ContextVar("_run", default=None)
+_run: ContextVar[_Run] = ContextVar("_run")
 
 
-def turn() -> None:
+@pass_context  # which keeps it from being worked out once, when the template is read
+def _turn(_: Context, __: object) -> bool:
     """Counted at each turn of a loop and at each include. Raises ValueError when it is too much."""
     run = _run.get()
-    if run is None:
-        return
     run.turns += 1
     if run.turns > MOST_TURNS:
         raise ValueError(f"its loops turn more than {MOST_TURNS:,} times.")
     if process_time() > run.until:
         raise ValueError(f"it takes longer than {MOST_SECONDS:.0f} seconds.")
+    return True
 
 
 @contextmanager
@@ -132,11 +135,18 @@ def together(pieces: Iterable[str]) -> str:
 class Printer(ImmutableSandboxedEnvironment):
     """A sandbox whose templates are read before they run, but for those that came with the program."""
 
+    concat = staticmethod(together)
+
     def __init__(self, is_file: Callable[[str], bool], ours: Path | None = None, **settings: Any) -> None:
         super().__init__(undefined=StrictUndefined, **settings)
         self._is_file, self._ours = is_file, ours
         self.filters = {name: bounded(self.filters[name]) for name in FILTERS if name in self.filters}
         self.filters["join"] = bounded(_joined)
+        self.tests[_TURN] = _turn
+
+    def getattr(self, obj: Any, attribute: str) -> Any:  # noqa: ANN401
+        """A field of a fact; what else there is in the sandbox's own way."""
+        return obj[attribute] if type(obj) is dict and attribute in obj else super().getattr(obj, attribute)
 
     def _parse(self, source: str, name: str | None, filename: str | None) -> nodes.Template:
         tree = super()._parse(source, name, filename)
@@ -145,7 +155,7 @@ class Printer(ImmutableSandboxedEnvironment):
                 raise TemplateSyntaxError(message, line, name, filename)
         inside: list[nodes.Template | nodes.For] = [tree, *tree.find_all(nodes.For)]
         for each in inside:
-            counting = nodes.Call(nodes.ImportedName(f"{__name__}.turn"), [], [], None, None, lineno=each.lineno)
+            counting = nodes.Test(nodes.Const(None), _TURN, [], [], None, None, lineno=each.lineno)
             each.body.insert(0, nodes.ExprStmt(counting, lineno=each.lineno))
         return tree
 

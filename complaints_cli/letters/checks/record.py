@@ -55,9 +55,10 @@ class Record:
 
     def found(self, pattern: re.Pattern[str], text: str) -> Iterator[str]:
         """What the pattern finds in a letter's text, each once, unless the clause around it is the record's own."""
-        ends = [(end.start(), end.end()) for end in _CLAUSE_END.finditer(text)]
+        matches = [*pattern.finditer(text)]
+        ends = [(end.start(), end.end()) for end in _CLAUSE_END.finditer(text)] if matches else []
         seen = set[str]()
-        for found in pattern.finditer(text):
+        for found in matches:
             start = bisect_right(ends, found.start(), key=lambda end: end[1])
             after = bisect_left(ends, found.end(), key=lambda end: end[0])
             around = text[ends[start - 1][1] if start else 0 : ends[after][0] if after < len(ends) else len(text)]

@@ -1,6 +1,7 @@
 """Acknowledgement at either stage: the definition, who answers for what, and one date (Code 5.6, 5.7, 6.2, 6.11)."""
 
 from datetime import date
+from functools import cache
 
 from complaints_cli.domain.dates import long_day
 from complaints_cli.domain.deadlines import CODE_LIMITS
@@ -27,6 +28,7 @@ def response_day(matter: Matter) -> tuple[date, ...]:
     return (matter.response_day,)
 
 
+@cache
 def parts(stage: int) -> tuple[Part, ...]:
     """What an acknowledgement of a stage must hold."""
     rule = CODE_LIMITS[stage].acknowledge_rule

@@ -1,6 +1,7 @@
 """Actions completed: what was promised and when it was done, and whether the resident sees it the same way (7.3)."""
 
 from datetime import date
+from functools import cache
 
 from complaints_cli.domain.terms import LetterKind
 from complaints_cli.letters.asked import reply_day, told, too_soon
@@ -16,6 +17,7 @@ RULE = "7.3"
 WORKING_DAYS_TO_REPLY = 10
 
 
+@cache
 def parts(_: int) -> tuple[Part, ...]:
     """What it must hold."""
     return (

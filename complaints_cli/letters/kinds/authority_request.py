@@ -1,6 +1,7 @@
 """Authority: we ask what shows that somebody may speak for the resident, and look into it meanwhile (Code 3.6)."""
 
 from collections.abc import Mapping
+from functools import cache
 
 from complaints_cli.domain.policy_terms import Permission
 from complaints_cli.domain.representing import STANDS_FOR, Representative
@@ -30,6 +31,7 @@ SHOWN: Mapping[RepBasis, str] = {
 }
 
 
+@cache
 def parts(_: int) -> tuple[Part, ...]:
     """What a request for authority must hold."""
     return (

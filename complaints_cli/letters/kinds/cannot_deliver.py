@@ -1,6 +1,7 @@
 """Cannot deliver: a promise that we cannot keep, why, what we do instead, and the way to the Ombudsman (Code 7.3)."""
 
 from datetime import date
+from functools import cache
 
 from complaints_cli.domain.parts import Action
 from complaints_cli.domain.terms import LetterKind
@@ -15,6 +16,7 @@ PROMISED, WHY, INSTEAD = "What we promised", "Why we cannot do it", "What we wil
 RULE = "7.3"
 
 
+@cache
 def parts(_: int) -> tuple[Part, ...]:
     """What it must hold."""
     return (

@@ -1,5 +1,7 @@
 """Clarification: what we need to know, why and by when; we go on looking meanwhile, and no clock waits (Code 5.6)."""
 
+from functools import cache
+
 from complaints_cli.domain.deadlines import CODE_LIMITS
 from complaints_cli.domain.terms import LetterKind
 from complaints_cli.letters.asked import reply_day, told, unasked_in_time, unsaid
@@ -12,6 +14,7 @@ QUESTION, BY, MEANWHILE = "What we would like to know", "When we need to know it
 RULE = "5.6"
 
 
+@cache
 def parts(stage: int) -> tuple[Part, ...]:
     """What a request for clarification must hold."""
     return (

@@ -1,6 +1,7 @@
 """Closing: the complaint is closed, what we promised we still do, and how to come back (Code 3.7, 5.12, 7.3)."""
 
 from dataclasses import replace
+from functools import cache
 
 from complaints_cli.domain.dates import long_day
 from complaints_cli.domain.terms import CloseReason, LetterKind
@@ -38,11 +39,13 @@ def _further_parts() -> tuple[Part, ...]:
     )
 
 
+@cache
 def closing_parts(_: int) -> tuple[Part, ...]:
     """What a letter about the end must hold."""
     return (*_closed_parts(), *_further_parts())
 
 
+@cache
 def no_contact_parts(_: int) -> tuple[Part, ...]:
     """What it must hold where we did not reach the resident: how we tried."""
     return (

@@ -1,6 +1,7 @@
 """Compensation offer: line by line, on what basis, how it is paid, and a form to answer with (Code 7.1 to 7.4)."""
 
 from datetime import date
+from functools import cache
 
 from complaints_cli.domain.compensation import Line, Offer, Unit, money
 from complaints_cli.domain.dates import long_day
@@ -17,6 +18,7 @@ OFFERED, BASIS, PAID = "What we offer you", "How we worked this out", "How and w
 RIGHTS, FORM = "What accepting means", "Your answer"
 
 
+@cache
 def parts(_: int) -> tuple[Part, ...]:
     """What an offer must hold."""
     return (

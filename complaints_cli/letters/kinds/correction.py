@@ -1,6 +1,7 @@
 """Correction: a letter of ours told a later date than the right one; we tell both, and apologise (Code 6.3, 6.14)."""
 
 from datetime import date
+from functools import cache
 
 from complaints_cli.domain.dates import long_day
 from complaints_cli.domain.deadlines import CODE_LIMITS
@@ -14,6 +15,7 @@ from complaints_cli.ombudsman_code.provision import Objection
 RIGHT_DATE, APOLOGY = "The right date", "Our mistake"
 
 
+@cache
 def parts(stage: int) -> tuple[Part, ...]:
     """What a correction must hold."""
     rule = CODE_LIMITS[stage].respond_rule

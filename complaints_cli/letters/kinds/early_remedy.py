@@ -1,6 +1,7 @@
 """Early remedy: what we agreed on before the answer; the complaint stays open and is answered (Code 5.13, 7.1)."""
 
 from collections.abc import Iterator
+from functools import cache
 
 from complaints_cli.domain.deadlines import CODE_LIMITS
 from complaints_cli.domain.parts import Action
@@ -17,6 +18,7 @@ AGREED, STAYS_OPEN = "What we agreed", "Your complaint stays open"
 RULE = "5.13"
 
 
+@cache
 def parts(stage: int) -> tuple[Part, ...]:
     """What a confirmation must hold."""
     return (

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import date
+from functools import cache
 
 from complaints_cli.domain.dates import long_day
 from complaints_cli.domain.deadlines import CODE_LIMITS
@@ -19,6 +20,7 @@ REASON, NEW_DATE = "Why we need more time", "The new date"
 OMBUDSMAN_RULES = {1: "6.5", 2: "6.16"}
 
 
+@cache
 def parts(stage: int) -> tuple[Part, ...]:
     """What an extension notice must hold; updates where the answer will be outside the Code's times."""
     rule = CODE_LIMITS[stage].extension_rule

@@ -1,6 +1,7 @@
 """Late: the date has passed; the resident is told when to expect the answer, why, and how often we write (Code 5.9)."""
 
 from datetime import date
+from functools import cache
 
 from complaints_cli.domain.dates import long_day
 from complaints_cli.domain.deadlines import CODE_LIMITS
@@ -15,6 +16,7 @@ from complaints_cli.ombudsman_code.provision import Objection
 REASON, EXPECT = "Why our response is late", "When to expect our response"
 
 
+@cache
 def parts(stage: int) -> tuple[Part, ...]:
     """What a notice of lateness must hold."""
     rule = CODE_LIMITS[stage].respond_rule

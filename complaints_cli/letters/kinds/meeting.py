@@ -1,5 +1,7 @@
 """Meeting: an invitation with its day, place and time; a companion is welcome, and nobody has to come (Code 3.6)."""
 
+from functools import cache
+
 from complaints_cli.domain.deadlines import CODE_LIMITS
 from complaints_cli.domain.terms import LetterKind
 from complaints_cli.letters.asked import asked_day, told, unsaid_and_unasked
@@ -13,6 +15,7 @@ WHEN, COMPANION, CHOICE = "When and where", "You can bring somebody", "You do no
 RULE = "3.6"
 
 
+@cache
 def parts(stage: int) -> tuple[Part, ...]:
     """What an invitation must hold."""
     return (

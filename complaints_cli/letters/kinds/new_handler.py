@@ -3,6 +3,8 @@
 Why is nobody's business but ours: the letter harms nobody's name, and no date moves.
 """
 
+from functools import cache
+
 from complaints_cli.domain.involvement import OF_THE_WHOLE
 from complaints_cli.domain.terms import LetterKind
 from complaints_cli.letters.letter import Matter
@@ -16,6 +18,7 @@ RULE = "5.8 c"
 WHO, WHY, WHEN = "Who is looking at your complaint now", "Why we changed this", "When you will hear from us"
 
 
+@cache
 def parts(stage: int) -> tuple[Part, ...]:
     """What telling of a new handler must hold."""
     return (

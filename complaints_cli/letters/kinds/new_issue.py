@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from datetime import date
+from functools import cache
 
 from complaints_cli.domain.dates import long_day
 from complaints_cli.domain.parts import Point
@@ -22,6 +23,7 @@ BECAUSE: Mapping[Apart, str] = {
 }
 
 
+@cache
 def parts(_: int) -> tuple[Part, ...]:
     """What it must hold."""
     return (

@@ -1,5 +1,7 @@
 """Compliance for the Ombudsman: of each order what was done, when, and what shows it; of the rest, why not yet."""
 
+from functools import cache
+
 from complaints_cli.domain.ombudsman import SCHEME
 from complaints_cli.domain.terms import LetterKind
 from complaints_cli.letters.at_the_ombudsman import (
@@ -19,6 +21,7 @@ from complaints_cli.ombudsman_code.provision import Objection
 NOT_DONE = "What is not done yet, and why"
 
 
+@cache
 def parts(_: int) -> tuple[Part, ...]:
     """What a report of compliance must hold."""
     return (

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from datetime import date
+from functools import cache
 
 from complaints_cli.domain.complaint import Complaint
 from complaints_cli.domain.dates import long_day
@@ -18,6 +19,7 @@ from complaints_cli.ombudsman_code.provision import Objection
 ASKED, ENCLOSED = "What you asked for", "What is enclosed"
 
 
+@cache
 def parts(_: int) -> tuple[Part, ...]:
     """What the cover of evidence must hold."""
     return (

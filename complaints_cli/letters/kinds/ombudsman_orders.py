@@ -1,5 +1,7 @@
 """Orders: the resident is told what the Ombudsman found and ordered, and by when we do each thing (Code 7.3)."""
 
+from functools import cache
+
 from complaints_cli.domain.ombudsman import SCHEME, Determined
 from complaints_cli.domain.terms import LetterKind
 from complaints_cli.letters.at_the_ombudsman import determination, each_order, order_facts, orders
@@ -12,6 +14,7 @@ FOUND = "What the Ombudsman found"
 FAULT = (Determined.SEVERE_MALADMINISTRATION, Determined.MALADMINISTRATION)
 
 
+@cache
 def parts(_: int) -> tuple[Part, ...]:
     """What the resident must be told."""
     return (

@@ -4,6 +4,7 @@ It is no decision, and the date of the response does not move for it.
 """
 
 from datetime import date
+from functools import cache
 
 from complaints_cli.domain.adjusting import extra_days
 from complaints_cli.domain.contact import Comment
@@ -32,6 +33,7 @@ LEANING = {
 }
 
 
+@cache
 def parts(_: int) -> tuple[Part, ...]:
     """What asking for comments must hold."""
     return (

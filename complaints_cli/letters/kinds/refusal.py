@@ -1,5 +1,7 @@
 """Refusal to accept a complaint, or points of it: why, what instead, and the Ombudsman (Code 2.3, 2.4)."""
 
+from functools import cache
+
 from complaints_cli.domain.events.ends import Refusal
 from complaints_cli.domain.terms import Ground, LetterKind
 from complaints_cli.handling.table import Command
@@ -13,6 +15,7 @@ from complaints_cli.ombudsman_code.guards_acceptance import undiscussed
 RAISED, STILL_LOOKING = "What you raised", "What we are still looking at"
 
 
+@cache
 def parts(_: int) -> tuple[Part, ...]:
     """What a refusal must hold."""
     return (

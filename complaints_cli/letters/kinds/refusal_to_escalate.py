@@ -1,5 +1,7 @@
 """Refusal to take a complaint to stage 2: clear reasons in line with section 2, and the Ombudsman (Code 5.11)."""
 
+from functools import cache
+
 from complaints_cli.domain.terms import Ground, LetterKind
 from complaints_cli.handling.table import Command
 from complaints_cli.letters import refusing
@@ -11,6 +13,7 @@ from complaints_cli.ombudsman_code.guards_acceptance import undiscussed
 RULE = "5.11"
 
 
+@cache
 def parts(_: int) -> tuple[Part, ...]:
     """What a refusal to escalate must hold."""
     return (

@@ -3,6 +3,8 @@
 A quick response is the same letter with what an acknowledgement must hold besides.
 """
 
+from functools import cache
+
 from complaints_cli.domain.dates import long_day
 from complaints_cli.domain.deadlines import CODE_LIMITS
 from complaints_cli.domain.ombudsman import resident_until
@@ -36,6 +38,7 @@ RULES, POINTS_RULES = {1: "6.9", 2: "6.19"}, {1: "6.7", 2: "6.18"}
 FINAL = "This is our final response"
 
 
+@cache
 def parts(stage: int) -> tuple[Part, ...]:
     """What a response of a stage must hold."""
     rule = RULES[stage]
@@ -55,6 +58,7 @@ def parts(stage: int) -> tuple[Part, ...]:
     )
 
 
+@cache
 def quick_parts(stage: int) -> tuple[Part, ...]:
     """The parts of a response, and what an acknowledgement must hold besides; no date, as this is the response."""
     return (

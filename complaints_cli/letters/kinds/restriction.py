@@ -1,6 +1,7 @@
 """Unacceptable behaviour: a warning of it, and the notice that contact is limited (Code 5.14, 5.15, 2.5)."""
 
 from datetime import date
+from functools import cache
 
 from complaints_cli.domain.dates import long_day
 from complaints_cli.domain.restriction import Behaviour, BehaviourWarning, Party, Restriction
@@ -27,6 +28,7 @@ CHANGE, MAY_FOLLOW = "What we ask of you", "What may follow"
 WARNED, FAIR, WHO_KNOWS = "The warning that came first", "Why we think that this is fair", "Who knows of this"
 
 
+@cache
 def warning_parts(_: int) -> tuple[Part, ...]:
     """What a warning must hold."""
     return (
@@ -90,6 +92,7 @@ def _warned_reader(matter: Matter) -> Reader | None:
     return contact_limits.reader(matter, warning.party if warning else None)
 
 
+@cache
 def parts(_: int) -> tuple[Part, ...]:
     """What the notice of a restriction must hold."""
     return (

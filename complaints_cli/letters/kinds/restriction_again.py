@@ -1,6 +1,7 @@
 """A restriction was looked at again: kept or eased until another day, or lifted, each with the reasons (Code 5.14)."""
 
 from datetime import date
+from functools import cache
 
 from complaints_cli.domain.dates import long_day
 from complaints_cli.domain.restriction import Outcome, Restriction, Reviewed
@@ -26,6 +27,7 @@ from complaints_cli.ombudsman_code.provision import Objection
 WHY, LIMITED, FROM_NOW_ON = "Why", "What is limited now", "What this means for you"
 
 
+@cache
 def review_parts(_: int) -> tuple[Part, ...]:
     """What the outcome of a review must hold, where the restriction goes on."""
     return (
@@ -100,6 +102,7 @@ def _appealed_on(restriction: Restriction, look: Reviewed) -> str:
     return long_day(restriction.appealed_on) if look.appeal and restriction.appealed_on else ""
 
 
+@cache
 def lifted_parts(_: int) -> tuple[Part, ...]:
     """What the end of a restriction must hold."""
     return (

@@ -1,6 +1,7 @@
 """Sharing: the resident is told who is given what, and is asked first about what is sensitive (UK GDPR)."""
 
 from datetime import date
+from functools import cache
 
 from complaints_cli.domain.dates import long_day
 from complaints_cli.domain.sharing import Share, SharingAgreed
@@ -20,6 +21,7 @@ TOLD = ("with_whom", "shared_on", "what", "sensitive", "discussed_on", "agreed",
 SENSITIVE, OBJECT = "What is sensitive", "If you do not want this"
 
 
+@cache
 def parts(_: int) -> tuple[Part, ...]:
     """What the resident must be told of sharing."""
     return (

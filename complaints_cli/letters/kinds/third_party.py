@@ -4,6 +4,7 @@ Whoever works for us is bound by the Code as we are, and the resident deals with
 """
 
 from collections.abc import Callable
+from functools import cache
 
 from complaints_cli.domain.dates import long_day
 from complaints_cli.domain.terms import LetterKind
@@ -45,6 +46,7 @@ def _usual(rule: str, kind: LetterKind) -> tuple[Part, ...]:
     )
 
 
+@cache
 def contractor_parts(_: int) -> tuple[Part, ...]:
     """What questions to a contractor must hold."""
     return (
@@ -53,6 +55,7 @@ def contractor_parts(_: int) -> tuple[Part, ...]:
     )
 
 
+@cache
 def statement_parts(_: int) -> tuple[Part, ...]:
     """What asking somebody for their account must hold."""
     return (

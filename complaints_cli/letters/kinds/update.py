@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import date
+from functools import cache
 
 from complaints_cli.domain.complaint import Complaint
 from complaints_cli.domain.dates import long_day
@@ -21,6 +22,7 @@ from complaints_cli.ombudsman_code.provision import Objection
 WHERE, DONE, NEXT = "Where things stand", "What we have done", "When you will hear from us"
 
 
+@cache
 def parts(_: int) -> tuple[Part, ...]:
     """What an update must hold; the Ombudsman where we are late with anything."""
     return (

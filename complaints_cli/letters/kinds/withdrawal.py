@@ -1,5 +1,7 @@
 """Withdrawal: we confirm that the resident wants it looked at no longer, and may come back (Code 3.7, 5.12)."""
 
+from functools import cache
+
 from complaints_cli.domain.dates import long_day
 from complaints_cli.domain.terms import LetterKind
 from complaints_cli.handling.table import Command
@@ -14,6 +16,7 @@ from complaints_cli.ombudsman_code.provision import Objection
 CONFIRMED, COME_BACK = "What you told us", "If you change your mind"
 
 
+@cache
 def parts(_: int) -> tuple[Part, ...]:
     """What a confirmation must hold."""
     return (

@@ -1,5 +1,7 @@
 """You said, we did: whoever's complaint led to a change hears of it (Code 9.3)."""
 
+from functools import cache
+
 from complaints_cli.domain.dates import long_day
 from complaints_cli.domain.learning import Learning, LearningStatus, ToldBy
 from complaints_cli.domain.terms import LetterKind
@@ -14,6 +16,7 @@ SAID, DID = "What you told us", "What we changed"
 RULE = "9.3"
 
 
+@cache
 def parts(_: int) -> tuple[Part, ...]:
     """What it must hold."""
     return (

@@ -7,7 +7,7 @@ from enum import StrEnum
 from typing import Any, Literal, TypeAlias
 
 from complaints_cli.dataclass import dataclass
-from complaints_cli.domain.plain import clean
+from complaints_cli.domain.plain import one_line
 from complaints_cli.reports.words import a_table
 
 Value: TypeAlias = int | Decimal | Literal["n/a"] | None
@@ -111,7 +111,7 @@ class Chart:
 
 def on_one_line(text: str) -> str:
     """The text without what steers a screen or a page, on one line."""
-    return " ".join(clean(text).split())
+    return one_line(text)
 
 
 def shown(value: Value) -> str:
