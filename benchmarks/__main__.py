@@ -12,6 +12,7 @@ from benchmarks.bench import Bench
 BENCHMARKS: dict[str, str] = {
     "engine": "benchmarks.engine",
     "importing": "benchmarks.importing",
+    "scale": "benchmarks.scale",
 }
 """The name of each, and the module whose `run(bench)` measures it and returns its figures."""
 
