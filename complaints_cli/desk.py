@@ -76,8 +76,3 @@ class Call:
     """What was typed, and the defaults of what was not, by the names of its signature."""
     manual: Callable[[], str]
     """The manual page, for which every command there is must be known."""
-
-
-def desk(call: Call) -> Desk:
-    """The desk of the command that is running."""
-    return call.desk

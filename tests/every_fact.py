@@ -9,7 +9,7 @@ from complaints_cli.commands.asking import gather
 from complaints_cli.commands.facts import Facts
 from complaints_cli.commands.kinds import STORY, SWITCH, TEXT, Ask
 from complaints_cli.declared import Option
-from complaints_cli.desk import Call, desk
+from complaints_cli.desk import Call
 from complaints_cli.domain.terms import Channel, Flag
 from complaints_cli.errors import refuse
 from complaints_cli.result import Heading, Result
@@ -22,7 +22,7 @@ def more(facts: Facts) -> Sequence[str]:
 
 
 def everything(
-    ctx: Call,
+    call: Call,
     ref: params.Ref = "C-2026-0001",
     via: params.Via = None,
     on: params.On = None,
@@ -41,14 +41,14 @@ def everything(
     edit: params.Edit = False,
     resume: params.Resume = False,
 ) -> Result:
-    facts = gather(ctx, required=("via", ("summary", "point")), then=more)
+    facts = gather(call, required=("via", ("summary", "point")), then=more)
     if fail:
         raise refuse("no", "A rule stands against it.")
     return Result(
         {
             "ref": ref,
             "via": facts.choice("via", Channel),
-            "on": facts.day("on", desk(ctx).today),
+            "on": facts.day("on", call.desk.today),
             "summary": facts.text("summary", None),
             "point": facts.many("point"),
             "flag": facts.choices("flag", Flag),

@@ -13,7 +13,7 @@ from complaints_cli.result import Result
 
 
 def ack(
-    ctx: Call,
+    call: Call,
     ref: params.Ref,
     on: params.On = None,
     responsible: ForAll = None,
@@ -34,9 +34,9 @@ def ack(
     It means that the letter went out on that day. The definition is complete when there is a point, when it is said for
     each whether you are responsible, and when the outcome sought is known or none was given.
     """
-    facts = gather(ctx, required=unknown(ctx, ref), then=needed)
+    facts = gather(call, required=unknown(call, ref), then=needed)
     asked = post(facts, draft, letter)
-    with recording(ctx) as work:
+    with recording(call) as work:
         complaint, day = work.complaint(ref), facts.day("on", work.today)
         bench = work.bench(complaint)
         events = acknowledge(complaint, defined(facts, work), bench, day)

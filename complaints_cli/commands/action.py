@@ -13,7 +13,7 @@ from complaints_cli.commands.kinds import DAY, STORY, TEXT, Ask
 from complaints_cli.commands.outcome import outcome
 from complaints_cli.commands.recording import recording
 from complaints_cli.declared import Argument, Option
-from complaints_cli.desk import Call, desk
+from complaints_cli.desk import Call
 from complaints_cli.domain.dates import short_day
 from complaints_cli.domain.kept_close import RESTRICTED
 from complaints_cli.domain.parts import promise_state
@@ -35,7 +35,7 @@ UNTOLD = "The resident is owed word of the new date before the old one passes (C
 
 
 def listed(
-    ctx: Call,
+    call: Call,
     ref: Annotated[
         str | None,
         Argument(metavar="[REF]", read=params.reference, help="One complaint's; else all still to be done."),
@@ -45,7 +45,7 @@ def listed(
     ] = None,
 ) -> Result:
     """List what was promised: all that is still to be done, or with a reference all that was offered on it."""
-    at = desk(ctx)
+    at = call.desk
     with reading(at.db) as record:
         if ref and not record.version(ref):
             raise no_complaint(ref)
@@ -82,7 +82,7 @@ def _nothing(ref: str | None, owner: str | None) -> str:
 
 
 def done(
-    ctx: Call,
+    call: Call,
     ref: params.Ref,
     number: ActionNumber,
     proof: Annotated[
@@ -101,8 +101,8 @@ def done(
     resume: params.Resume = False,
 ) -> Result:
     """Record that a promise was kept, and how you know (Code 7.3)."""
-    facts = gather(ctx, required=(("proof", "file"),))
-    with recording(ctx) as work:
+    facts = gather(call, required=(("proof", "file"),))
+    with recording(call) as work:
         complaint = work.complaint(ref)
         day = facts.day("on", work.today)
         shows = attached(Path(facts.text("file")), day) if "file" in facts else None
@@ -111,7 +111,7 @@ def done(
 
 
 def move(
-    ctx: Call,
+    call: Call,
     ref: params.Ref,
     number: ActionNumber,
     to: Annotated[
@@ -124,8 +124,8 @@ def move(
     resume: params.Resume = False,
 ) -> Result:
     """Move a promise to another day, with the reason. The day first promised is kept, and the resident is told."""
-    facts = gather(ctx, required=("to", "reason"))
-    with recording(ctx) as work:
+    facts = gather(call, required=("to", "reason"))
+    with recording(call) as work:
         complaint, to_ = work.complaint(ref), facts.day("to")
         bench, teller = work.bench(complaint), work.person(facts.text("told_by", None))
         events = deciding.move(complaint, number, to_, facts.text("reason"), bench)
@@ -138,7 +138,7 @@ def move(
 
 
 def owner(
-    ctx: Call,
+    call: Call,
     ref: params.Ref,
     number: ActionNumber,
     name: Annotated[
@@ -147,19 +147,19 @@ def owner(
     reason: params.Reason = None,
 ) -> Result:
     """Give a promise to somebody else. Its date stays, and so does whoever had it before."""
-    facts = gather(ctx, required=("name",))
-    with recording(ctx) as work:
+    facts = gather(call, required=("name",))
+    with recording(call) as work:
         complaint, person = work.complaint(ref), work.person(facts.text("name")) or ""
         events = promising.give(complaint, number, person, facts.text("reason", ""), work.bench(complaint))
         said = f"action {number} given to {work.names[person]}"
         return outcome(work, complaint.ref, work.save_on(complaint, events), said)
 
 
-def told(ctx: Call, ref: params.Ref, number: ActionNumber, by: ToldBy = None, on: params.On = None) -> Result:
+def told(call: Call, ref: params.Ref, number: ActionNumber, by: ToldBy = None, on: params.On = None) -> Result:
     """Record who told the resident of a promise's new date (Code 6.6)."""
-    needed = () if desk(ctx).claimed else ("by",)
-    facts = gather(ctx, required=needed)
-    with recording(ctx) as work:
+    needed = () if call.desk.claimed else ("by",)
+    facts = gather(call, required=needed)
+    with recording(call) as work:
         complaint = work.complaint(ref)
         person = work.person(facts.text("by", None) or work.at.claimed) or ""
         day = facts.day("on", work.today)

@@ -17,7 +17,7 @@ from complaints_cli.result import Result
 
 
 def put_in_place(
-    ctx: Call,
+    call: Call,
     ref: params.Ref,
     number: ActionNumber,
     instead: Annotated[
@@ -41,9 +41,9 @@ def put_in_place(
     """
     from complaints_cli.letters import Asked
 
-    facts = gather(ctx, required=("instead", "reason"))
+    facts = gather(call, required=("instead", "reason"))
     asked = replace(post(facts, draft, letter), asked=Asked(number=number))
-    with recording(ctx) as work:
+    with recording(call) as work:
         complaint, day = work.complaint(ref), facts.day("on", work.today)
         other = facts.number("instead")
         events = promising.give_up(complaint, number, other, facts.text("reason"), work.bench(complaint), day)

@@ -9,7 +9,7 @@ from complaints_cli.commands.kinds import DAY, STORY, Ask
 from complaints_cli.commands.outcome import outcome
 from complaints_cli.commands.recording import recording
 from complaints_cli.declared import Argument, Option
-from complaints_cli.desk import Call, desk
+from complaints_cli.desk import Call
 from complaints_cli.domain.adjusting import Aid
 from complaints_cli.domain.events.adjusting import AdjustmentAgreed
 from complaints_cli.handling import adjusting
@@ -25,7 +25,7 @@ NONE = Text("No adjustment is on record.")
 
 
 def add(
-    ctx: Call,
+    call: Call,
     ref: params.Ref,
     kind: Annotated[
         str | None,
@@ -56,8 +56,8 @@ def add(
 
     More time moves what we ask of the resident, never what we owe: no clock of the Code waits for it.
     """
-    facts = gather(ctx, required=(("kind", "text"),), wished=("review",))
-    with recording(ctx) as work:
+    facts = gather(call, required=(("kind", "text"),), wished=("review",))
+    with recording(call) as work:
         complaint = work.complaint(ref)
         asked = AdjustmentAgreed(
             on=facts.day("on", work.today),
@@ -73,7 +73,7 @@ def add(
 
 
 def review(
-    ctx: Call,
+    call: Call,
     ref: params.Ref,
     number: Number,
     words: Annotated[
@@ -89,8 +89,8 @@ def review(
     on: params.On = None,
 ) -> Result:
     """Record that an adjustment was looked at again and goes on. What is needed no more is ended."""
-    facts = gather(ctx, required=("again",))
-    with recording(ctx) as work:
+    facts = gather(call, required=("again",))
+    with recording(call) as work:
         complaint, day = work.complaint(ref), facts.day("on", work.today)
         next_time = facts.day("again")
         events = adjusting.review(complaint, number, next_time, facts.text("words", ""), work.bench(complaint), day)
@@ -98,7 +98,7 @@ def review(
 
 
 def end(
-    ctx: Call,
+    call: Call,
     ref: params.Ref,
     number: Number,
     why: Annotated[
@@ -107,18 +107,18 @@ def end(
     on: params.On = None,
 ) -> Result:
     """End an adjustment. Letters from this day on no longer tell it; that it was there stays on record."""
-    facts = gather(ctx, required=("why",))
-    with recording(ctx) as work:
+    facts = gather(call, required=("why",))
+    with recording(call) as work:
         complaint, day = work.complaint(ref), facts.day("on", work.today)
         events = adjusting.end(complaint, number, facts.text("why"), work.bench(complaint), day)
         return outcome(work, complaint.ref, work.save_on(complaint, events), f"adjustment {number} ended")
 
 
-def listed(ctx: Call, ref: params.Ref) -> Result:
+def listed(call: Call, ref: params.Ref) -> Result:
     """List the adjustments of a complaint, with those that ended."""
-    with reading(desk(ctx).db) as record:
+    with reading(call.desk.db) as record:
         adjustments = record.complaint(ref).adjustments
-    found: list[Block] = [Heading(f"{ref}: adjustments"), adjustment_table(adjustments, desk(ctx).today)]
+    found: list[Block] = [Heading(f"{ref}: adjustments"), adjustment_table(adjustments, call.desk.today)]
     return Result(
         data={"ref": ref, "items": [adjustment_data(each) for each in adjustments]},
         screen=found if adjustments else [NONE],

@@ -13,7 +13,7 @@ from complaints_cli.commands.facts import Facts
 from complaints_cli.commands.kinds import DAY, MOMENT, Ask, Kind
 from complaints_cli.commands.sources import Question, Questions, Raw, from_command_line, from_toml, refuse_shared_stdin
 from complaints_cli.declared import parameters
-from complaints_cli.desk import Call, desk
+from complaints_cli.desk import Call
 from complaints_cli.domain.dates import short_day
 from complaints_cli.domain.moments import show_moment
 from complaints_cli.errors import Declined, Misuse, Problem
@@ -27,7 +27,7 @@ Needed = Sequence[str | tuple[str, ...]]
 
 
 def gather(
-    ctx: Call,
+    call: Call,
     required: Needed = (),
     then: Callable[[Facts], Needed] | None = None,
     wished: Sequence[str] = (),
@@ -38,31 +38,31 @@ def gather(
     without an answer, where somebody is being asked anyway. On a terminal what is missing is asked for and what
     will be recorded is shown and confirmed; elsewhere Misuse "missing-option" names every missing option.
     """
-    questions = _questions(ctx)
-    raw = _given(ctx, questions)
-    facts = read(raw, questions, desk(ctx).today)
+    questions = _questions(call)
+    raw = _given(call, questions)
+    facts = read(raw, questions, call.desk.today)
     given = dict(raw)
     try:
-        _complete(ctx, raw, questions, required)
-        facts = read(raw, questions, desk(ctx).today)
-        _complete(ctx, raw, questions, then(facts) if then else ())
-        if raw != given or (ctx.params.get("resume") and desk(ctx).interactive):
-            _wish(ctx, raw, questions, wished)
+        _complete(call, raw, questions, required)
+        facts = read(raw, questions, call.desk.today)
+        _complete(call, raw, questions, then(facts) if then else ())
+        if raw != given or (call.params.get("resume") and call.desk.interactive):
+            _wish(call, raw, questions, wished)
     finally:
         if raw != given:
-            _drafts(ctx, questions).keep(raw)
-    facts = read(raw, questions, desk(ctx).today)
-    if not ((raw != given or ctx.params.get("resume")) and _confirmed(ctx, raw, questions)):
-        _echo_days(ctx, facts, questions)
+            _drafts(call, questions).keep(raw)
+    facts = read(raw, questions, call.desk.today)
+    if not ((raw != given or call.params.get("resume")) and _confirmed(call, raw, questions)):
+        _echo_days(call, facts, questions)
     return facts
 
 
-def agree(ctx: Call, question: str, shown: Sequence[result.Block] = ()) -> None:
+def agree(call: Call, question: str, shown: Sequence[result.Block] = ()) -> None:
     """Asks before something that cannot be taken back, once what it is about was `shown`.
 
     `--yes` answers, and then nothing is shown. Raises Misuse "not-confirmed" where nobody sits.
     """
-    at = desk(ctx)
+    at = call.desk
     if at.yes:
         return
     if not at.interactive:
@@ -75,25 +75,25 @@ def agree(ctx: Call, question: str, shown: Sequence[result.Block] = ()) -> None:
         raise Declined
 
 
-def _questions(ctx: Call) -> Questions:
-    asked = [(each, mark) for each in parameters(ctx.function) for mark in each.marks if isinstance(mark, Ask)]
+def _questions(call: Call) -> Questions:
+    asked = [(each, mark) for each in parameters(call.function) for mark in each.marks if isinstance(mark, Ask)]
     return {each.name: Question(each.name, each.names[0], ask, each.is_many) for each, ask in asked}
 
 
-def _drafts(ctx: Call, questions: Questions) -> "Drafts":
+def _drafts(call: Call, questions: Questions) -> "Drafts":
     from complaints_cli.commands.drafts import Drafts
 
-    return Drafts(ctx, questions)
+    return Drafts(call, questions)
 
 
-def _given(ctx: Call, questions: Questions) -> Raw:
-    params = ctx.params
+def _given(call: Call, questions: Questions) -> Raw:
+    params = call.params
     refuse_shared_stdin(params, questions)
-    raw: Raw = _drafts(ctx, questions).resume() if params.get("resume") else {}
+    raw: Raw = _drafts(call, questions).resume() if params.get("resume") else {}
     if path := params.get("from_file"):
         raw |= from_toml(str(path), questions)
     raw |= from_command_line(params, questions)
-    return _drafts(ctx, questions).edit(raw) if params.get("edit") else raw
+    return _drafts(call, questions).edit(raw) if params.get("edit") else raw
 
 
 def read(raw: Raw, questions: Questions, today: date) -> Facts:
@@ -122,28 +122,28 @@ def misuse(problems: Sequence[Problem]) -> Misuse:
     return error
 
 
-def _complete(ctx: Call, raw: Raw, questions: Questions, needed: Needed) -> None:
+def _complete(call: Call, raw: Raw, questions: Questions, needed: Needed) -> None:
     """Adds to `raw` what is needed and not there, by asking; where nobody can be asked, names all of it."""
     wanted = [(each,) if isinstance(each, str) else each for each in needed]
     missing = [names for names in wanted if not any("".join(raw.get(name, ())).strip() for name in names)]
-    if missing and not desk(ctx).interactive:
+    if missing and not call.desk.interactive:
         raise misuse([_missing([questions[name] for name in names]) for names in missing])
     for names in missing:
         answers: list[str] = []
         try:
-            _answer(questions[names[0]], desk(ctx).today, answers)
+            _answer(questions[names[0]], call.desk.today, answers)
         finally:
             if any(answers):
                 raw[names[0]] = tuple(filter(None, answers))
 
 
-def _wish(ctx: Call, raw: Raw, questions: Questions, wished: Sequence[str]) -> None:
+def _wish(call: Call, raw: Raw, questions: Questions, wished: Sequence[str]) -> None:
     """Asks what would be good to know and is not there; Enter goes on without it."""
     for name in wished:
         answers: list[str] = []
         try:
             if name not in raw:
-                _answer(questions[name], desk(ctx).today, answers, skippable=True)
+                _answer(questions[name], call.desk.today, answers, skippable=True)
         finally:
             if any(answers):
                 raw[name] = tuple(filter(None, answers))
@@ -196,9 +196,9 @@ def _readable(typed: str, kind: Kind, today: date) -> bool:
     return True
 
 
-def _confirmed(ctx: Call, raw: Raw, questions: Questions) -> bool:
+def _confirmed(call: Call, raw: Raw, questions: Questions) -> bool:
     """Whether the person was shown what will be recorded, and agreed. Raises Declined when they did not."""
-    at = desk(ctx)
+    at = call.desk
     if at.yes or not at.interactive:
         return False
     from complaints_cli import render
@@ -214,13 +214,13 @@ def _confirmed(ctx: Call, raw: Raw, questions: Questions) -> bool:
     return True
 
 
-def _echo_days(ctx: Call, facts: Facts, questions: Questions) -> None:
+def _echo_days(call: Call, facts: Facts, questions: Questions) -> None:
     """Says each day that was typed with its weekday, so that a slip is seen."""
     for name, question in questions.items():
         if question.ask.kind is DAY and name in facts:
-            desk(ctx).say(f"{_label(question)}: {short_day(facts.day(name))}")
+            call.desk.say(f"{_label(question)}: {short_day(facts.day(name))}")
         if question.ask.kind is MOMENT and (moment := facts.moment(name)):
-            desk(ctx).say(f"{_label(question)}: {show_moment(moment)}")
+            call.desk.say(f"{_label(question)}: {show_moment(moment)}")
 
 
 def _label(question: Question) -> str:

@@ -12,7 +12,7 @@ from complaints_cli.commands.kinds import STORY, Ask
 from complaints_cli.commands.recording import recording
 from complaints_cli.commands.report_params import Year
 from complaints_cli.declared import Argument, Option
-from complaints_cli.desk import Call, desk
+from complaints_cli.desk import Call
 from complaints_cli.domain.dates import short_day
 from complaints_cli.domain.events.provision_answers import ProvisionAnswered
 from complaints_cli.domain.landlord_terms import SHORT, Comply
@@ -34,7 +34,7 @@ TONES: dict[Comply | None, Tone] = {Comply.YES: "good", Comply.NO: "bad", Comply
 
 
 def show(
-    ctx: Call,
+    call: Call,
     number: Annotated[str | None, Argument(metavar="[N]", help="A provision, such as 6.13; all unless said.")] = None,
     year: Year = None,
 ) -> Result:
@@ -43,8 +43,8 @@ def show(
     Without a number: every row, and what is still to settle.
     """
     only = row_of(number).number if number is not None else None
-    with reading(desk(ctx).db) as record:
-        form = form_for(record, year, desk(ctx).today, only)
+    with reading(call.desk.db) as record:
+        form = form_for(record, year, call.desk.today, only)
         against, settle = contradictions(form), to_settle(form)
         period = form.year.period
         data = {
@@ -60,7 +60,7 @@ def show(
 
 
 def answer(
-    ctx: Call,
+    call: Call,
     number: Annotated[str, Argument(metavar="N", help="The provision, such as 6.13.")],
     comply: Annotated[
         str | None,
@@ -89,8 +89,8 @@ def answer(
     An answer of no or partly needs --action and --due. All rows at once: complaints assess edit.
     """
     entry = row_of(number)
-    facts = gather(ctx, required=("comply",), then=_needed if desk(ctx).interactive else None)
-    with recording(ctx) as work:
+    facts = gather(call, required=("comply",), then=_needed if call.desk.interactive else None)
+    with recording(call) as work:
         event = ProvisionAnswered(
             on=work.today,
             year_end=period_of(work.record, year, work.today).last,

@@ -26,7 +26,7 @@ BECAUSE = kinds.choice(Because)
 
 
 def call(
-    ctx: Call,
+    call: Call,
     because: Annotated[
         str | None,
         Option(metavar="WORD", help=f"What calls for it: {BECAUSE.expects}."),
@@ -44,8 +44,8 @@ def call(
     on: params.On = None,
 ) -> Result:
     """Record that something calls for a fresh self-assessment: a restructure, or the Ombudsman (Code 8.3, 8.4)."""
-    facts = gather(ctx, required=("because", "by"))
-    with recording(ctx) as work:
+    facts = gather(call, required=("because", "by"))
+    with recording(call) as work:
         called = calls(work.record.history(STREAM))
         ref = facts.text("complaint", None)
         event = AssessmentCalled(
@@ -67,7 +67,7 @@ def call(
 
 
 def complete(
-    ctx: Call,
+    call: Call,
     number: Annotated[int, Argument(metavar="N", min=1, help="The number of what called for it.")],
     changes: Annotated[
         str | None,
@@ -83,8 +83,8 @@ def complete(
 
     The Ombudsman is told of a self-assessment that changed within the year.
     """
-    facts = gather(ctx, required=("changes",))
-    with recording(ctx) as work:
+    facts = gather(call, required=("changes",))
+    with recording(call) as work:
         event = AssessmentCompleted(on=facts.day("on", work.today), call=number, changes=facts.text("changes"))
         done = own_record.complete(calls(work.record.history(STREAM)), event, work.today)
         seqs = work.save_in(STREAM, [done]).seqs
@@ -98,7 +98,7 @@ def complete(
 
 
 def submitted(
-    ctx: Call,
+    call: Call,
     proof: Annotated[
         str | None,
         Option(metavar="TEXT", help="How you know: the receipt's number, where it is published."),
@@ -115,8 +115,8 @@ def submitted(
 
     What of them is not on record is told: complaints report submission has the list.
     """
-    facts = gather(ctx, required=("proof",))
-    with recording(ctx) as work:
+    facts = gather(call, required=("proof",))
+    with recording(call) as work:
         settings, sent = work.record.history("landlord"), submissions(work.record.history(STREAM))
         owed, _ = next_submission(settings, sent)
         period = _sent_for(facts.text("year", None), owed, work)

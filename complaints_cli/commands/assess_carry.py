@@ -20,7 +20,7 @@ from complaints_cli.result import Facts, Heading, Result, Text
 
 
 def carry_over(
-    ctx: Call,
+    call: Call,
     from_year: Annotated[str | None, Option("--from", metavar="YEAR", help="The year before it unless said.")] = None,
     to: Annotated[str | None, Option(metavar="YEAR", help="The last complete reporting year unless said.")] = None,
 ) -> Result:
@@ -28,8 +28,8 @@ def carry_over(
 
     An answer that was given already stays. What the record shows is this year's own.
     """
-    gather(ctx)
-    with recording(ctx) as work:
+    gather(call)
+    with recording(call) as work:
         into = period_of(work.record, to, work.today)
         start = period_of(work.record, from_year, work.today) if from_year else into.before
         events = assessing.carry(forms(work.record.history(STREAM)), start.last, into.last, work.today)
@@ -49,7 +49,7 @@ def carry_over(
 
 
 def confirm(
-    ctx: Call,
+    call: Call,
     numbers: Annotated[list[str] | None, Argument(metavar="[N]...", help="The provisions, such as 6.2 6.13.")] = None,
     section: Annotated[
         int | None, Option(metavar="S", min=1, max=9, help="All carried answers of a section of the Code.")
@@ -57,11 +57,11 @@ def confirm(
     year: Year = None,
 ) -> Result:
     """Confirm that carried answers still hold."""
-    gather(ctx)
+    gather(call)
     if bool(numbers) is (section is not None):
         raise Misuse("missing-option", "Say which: provisions by their numbers, or --section S.")
     wanted = [row_of(number).number for number in numbers or ()]
-    with recording(ctx) as work:
+    with recording(call) as work:
         given, last = forms(work.record.history(STREAM)), period_of(work.record, year, work.today).last
         if section is not None:
             wanted = [
@@ -79,7 +79,7 @@ def confirm(
 
 
 def done(
-    ctx: Call,
+    call: Call,
     number: Annotated[str, Argument(metavar="N", help="The provision, such as 3.4.")],
     proof: Annotated[
         str | None,
@@ -90,8 +90,8 @@ def done(
 ) -> Result:
     """Record that what the self-assessment promised for a provision was done."""
     entry = row_of(number)
-    facts = gather(ctx, required=("proof",))
-    with recording(ctx) as work:
+    facts = gather(call, required=("proof",))
+    with recording(call) as work:
         event = assessing.done(
             forms(work.record.history(STREAM)),
             entry.number,

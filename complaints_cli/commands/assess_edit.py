@@ -25,7 +25,7 @@ SECTIONS = range(1, 10)
 
 
 def edit(
-    ctx: Call,
+    call: Call,
     section: Annotated[
         str | None,
         Argument(metavar="[SECTION]", help="A section of the Code, 1 to 9, or a row; all 72 rows unless said."),
@@ -42,8 +42,8 @@ def edit(
 
     What the record shows stands beside each row. All of it is recorded together, or nothing is.
     """
-    gather(ctx)
-    with recording(ctx) as work:
+    gather(call)
+    with recording(call) as work:
         whole = _rows_of(form_for(work.record, year, work.today), section)
         label = whole.year.period.label
         text = write_form(f"Self-assessment for {label}, against the Code", assess_form.sections(whole))

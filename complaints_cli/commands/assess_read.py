@@ -24,7 +24,7 @@ EDITION = kinds.choice(Edition)
 
 
 def read(
-    ctx: Call,
+    call: Call,
     file: Annotated[Path, Argument(metavar="FILE", help="The form: .docx, .html, .md or .csv.")],
     code: Annotated[
         str | None,
@@ -39,7 +39,7 @@ def read(
 
     Its answers are put under the numbers of 2024 as TOML. Look at each, then: complaints assess edit --from FILE.
     """
-    found = read_form(_rows(file), gather(ctx).choice("code", Edition, None))
+    found = read_form(_rows(file), gather(call).choice("code", Edition, None))
     if found is None:
         raise Misuse("form", f"{file.name} has no table whose rows begin with numbers such as 6.2, with their answers.")
     toml = "\n".join(_toml(found))

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 
 def explain(
-    ctx: Call,
+    call: Call,
     number: Annotated[str, Argument(metavar="N", help="The provision, such as 6.2.")],
     because: Annotated[
         str | None,
@@ -38,8 +38,8 @@ def explain(
     It stands for what the record shows now: whatever is added later is flagged again.
     """
     entry = row_of(number)
-    facts = gather(ctx, required=("because",))
-    with recording(ctx) as work:
+    facts = gather(call, required=("because",))
+    with recording(call) as work:
         form = form_for(work.record, year, work.today, entry.number)
         found = unexplained(form)
         event = ContradictionExplained(
@@ -67,7 +67,7 @@ def explain(
 
 
 def approve(
-    ctx: Call,
+    call: Call,
     by: Annotated[
         str | None,
         Option(metavar="TEXT", help="Which body, by its name: the board, a committee."),
@@ -91,8 +91,8 @@ def approve(
     Refused while a row is unanswered or only carried, a no has no action and day, or the record contradicts an answer
     without an explanation. An answer that changes later shows as changed since the approval.
     """
-    facts = gather(ctx, required=("by",))
-    with recording(ctx) as work:
+    facts = gather(call, required=("by",))
+    with recording(call) as work:
         form = form_for(work.record, year, work.today)
         last = form.year.period.last
         given = forms(work.record.history(STREAM))

@@ -33,7 +33,7 @@ KNOWN = {**READ, **REPORT_MEDIA}
 
 
 def attach(
-    ctx: Call,
+    call: Call,
     ref: params.Ref,
     file: Annotated[Path, Argument(metavar="FILE", help="The file, 25 MB at most.")],
     name: Annotated[
@@ -53,8 +53,8 @@ def attach(
 
     With its points it stands in the list of what was weighed: complaints evidence.
     """
-    facts = gather(ctx)
-    with recording(ctx) as work:
+    facts = gather(call)
+    with recording(call) as work:
         complaint = work.complaint(ref)
         known_points(complaint, facts.numbers("points"))
         event = replace(

@@ -11,7 +11,7 @@ from complaints_cli.commands.kinds import DAY, DAYS, TEXT, Ask
 from complaints_cli.commands.people_named import on_the_list
 from complaints_cli.commands.recording import Recording, recording
 from complaints_cli.declared import Argument, Option
-from complaints_cli.desk import Call, desk
+from complaints_cli.desk import Call
 from complaints_cli.domain.absence import Absence, absences
 from complaints_cli.domain.dates import short_day
 from complaints_cli.domain.event import Event
@@ -23,7 +23,7 @@ from complaints_cli.store.reading import reading
 
 
 def away(
-    ctx: Call,
+    call: Call,
     name: Annotated[str | None, Argument(metavar="NAME", help="Who is away."), Ask(TEXT, "Who is away?")] = None,
     days: Annotated[
         str | None,
@@ -46,10 +46,10 @@ def away(
 
     Complaints stay with whoever handles them, and no date moves. Who may decide is not changed by it: ask `who-can`.
     """
-    facts = gather(ctx, required=("name",), then=_then)
+    facts = gather(call, required=("name",), then=_then)
     if "back" in facts and ("days" in facts or "cover" in facts):
         raise Misuse("back", "--back ends an absence, and FROM..TO with --cover begins one: do one at a time.")
-    with recording(ctx) as work:
+    with recording(call) as work:
         person = on_the_list(facts.text("name"), work.people)
         known, span = absences(work.record.history("staff")), facts.days("days")
         if span is None:
@@ -71,10 +71,10 @@ def away(
     return Result(data=data, screen=[Heading(said)], messages=messages)
 
 
-def listed(ctx: Call) -> Result:
+def listed(call: Call) -> Result:
     """List who is away, today or later, and who covers."""
-    today = desk(ctx).today
-    with reading(desk(ctx).db) as record:
+    today = call.desk.today
+    with reading(call.desk.db) as record:
         names = {person.id: person.name for person in record.staff()}
         found = [each for each in absences(record.history("staff")) if each.last >= today]
     if not found:

@@ -4,12 +4,12 @@ from pathlib import Path
 from typing import Annotated
 
 from complaints_cli.declared import Argument, Option
-from complaints_cli.desk import Call, desk
+from complaints_cli.desk import Call
 from complaints_cli.result import Facts, Heading, Result, Text
 
 
 def backup(
-    ctx: Call,
+    call: Call,
     folder: Annotated[str, Argument(metavar="DIR", help="The folder for the copy.")],
     keep: Annotated[
         int | None,
@@ -26,14 +26,14 @@ def backup(
     from complaints_cli.store.backup import backup as copy
     from complaints_cli.store.reading import reading
 
-    path = copy(desk(ctx).db, Path(folder))
+    path = copy(call.desk.db, Path(folder))
     with reading(path) as record:  # it was verified: its events are numbered from 1 without a gap
         events, head = record.head()
     size = path.stat().st_size
     rotation = rotate(path, keep) if keep else Rotation((), ())
     return Result(
         data={
-            "database": desk(ctx).db.absolute(),
+            "database": call.desk.db.absolute(),
             "backup": path,
             "events": events,
             "head": head,

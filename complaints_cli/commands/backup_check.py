@@ -4,7 +4,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 from complaints_cli.declared import Argument
-from complaints_cli.desk import Call, desk
+from complaints_cli.desk import Call
 from complaints_cli.domain.dates import day_or_none, short_day
 from complaints_cli.errors import DAMAGED, OK, ComplaintsError, Misuse, NotFound, Problem
 from complaints_cli.result import Block, Cell, Heading, Result, Table, Text, Tone
@@ -23,7 +23,7 @@ TONES: dict[str, Tone] = {"beginning": "good", "whole": "good", "other": "warn",
 
 
 def check(
-    ctx: Call,
+    call: Call,
     folder: Annotated[
         Path | None,
         Argument(metavar="[DIR]", help="The folder with the backups; without it, that of the last one."),
@@ -36,11 +36,11 @@ def check(
     """
     from complaints_cli.store.backup import backups_in, rehearsed
 
-    place = _folder(folder, desk(ctx).db)
+    place = _folder(folder, call.desk.db)
     files = backups_in(place)
     if not files:
         raise NotFound("backup", f"There is no backup in {place}. Make one: complaints backup {place}")
-    copies = _compared(desk(ctx).db, [rehearsed(file) for file in files])
+    copies = _compared(call.desk.db, [rehearsed(file) for file in files])
     bad = [copy for copy, standing in copies if standing == "damaged"]
     wrong = f"{len(bad)} of {len(copies)} backups {'does' if len(bad) == 1 else 'do'} not verify."
     return Result(

@@ -19,15 +19,15 @@ from complaints_cli.result import Result
 
 
 def assign(
-    ctx: Call,
+    call: Call,
     ref: params.Ref,
     name: Annotated[
         str | None, Argument(metavar="NAME", help="Who handles it from now on."), Ask(TEXT, "Who handles it?")
     ] = None,
 ) -> Result:
     """Give a complaint, at its present stage, to somebody who handles it."""
-    facts = gather(ctx, required=("name",))
-    with recording(ctx) as work:
+    facts = gather(call, required=("name",))
+    with recording(call) as work:
         complaint = work.complaint(ref)
         handler = work.person(facts.text("name"))
         handled_by = work.names[handler or ""]
@@ -43,12 +43,12 @@ def assign(
 
 
 def link(
-    ctx: Call,
+    call: Call,
     ref: params.Ref,
     other: Annotated[str, Argument(metavar="REF", read=params.reference, help="The one it belongs with.")],
 ) -> Result:
     """Say that two complaints belong together. Each of them then names the other; their dates stay their own."""
-    with recording(ctx) as work:
+    with recording(call) as work:
         pair = (work.complaint(ref), work.complaint(other))
         acts = [work.on(one, receiving.link(one, two.ref, work.bench(one))) for one, two in (pair, pair[::-1])]
         written = work.save(*acts)
@@ -56,7 +56,7 @@ def link(
 
 
 def reopen(
-    ctx: Call,
+    call: Call,
     ref: params.Ref,
     reason: params.Reason = None,
     on: params.On = None,
@@ -65,8 +65,8 @@ def reopen(
     resume: params.Resume = False,
 ) -> Result:
     """Look again at a complaint that had ended. Its day zero stays as it was, so what was not answered is late."""
-    facts = gather(ctx, required=("reason",))
-    with recording(ctx) as work:
+    facts = gather(call, required=("reason",))
+    with recording(call) as work:
         complaint = work.complaint(ref)
         day = facts.day("on", work.today)
         events = ending.reopen(complaint, facts.text("reason"), work.bench(complaint), day)

@@ -13,7 +13,7 @@ from complaints_cli.commands.facts import Facts as Given
 from complaints_cli.commands.kinds import TEXT, Ask, Kind
 from complaints_cli.commands.recording import recording
 from complaints_cli.declared import Argument, Option
-from complaints_cli.desk import Call, desk
+from complaints_cli.desk import Call
 from complaints_cli.domain.benchmarks import Benchmark, benchmarks
 from complaints_cli.domain.compared_terms import Compared, Stock
 from complaints_cli.domain.events.compared import BenchmarkRemoved, BenchmarkSet
@@ -41,7 +41,7 @@ FIGURE = Kind(read_figure, expects="a figure such as 53.9")
 
 
 def set_(
-    ctx: Call,
+    call: Call,
     measure: Annotated[
         str,
         Argument(metavar="MEASURE", help="The id of a measure: CH01, CH02, or another of the reports."),
@@ -74,9 +74,9 @@ def set_(
     ] = None,
 ) -> Result:
     """Set a figure from elsewhere beside one of yours. The last for a measure and a time stands; of peers, each."""
-    facts = gather(ctx, required=("measure", "value", YEAR_OR_PART[:2], "source"))
+    facts = gather(call, required=("measure", "value", YEAR_OR_PART[:2], "source"))
     part, is_percent = _part(facts)
-    with recording(ctx) as work:
+    with recording(call) as work:
         found = benchmarks(work.record.history(STREAM))
         days = period_of(facts, work.today, work.landlord.year_ends)
         event = BenchmarkSet(
@@ -101,11 +101,11 @@ def set_(
     )
 
 
-def listed(ctx: Call) -> Result:
+def listed(call: Call) -> Result:
     """List the figures from elsewhere that stand."""
-    with reading(desk(ctx).db) as record:
+    with reading(call.desk.db) as record:
         found = [each for each in benchmarks(record.history(STREAM)) if each.stands]
-        ends = record.landlord(desk(ctx).today).year_ends
+        ends = record.landlord(call.desk.today).year_ends
     rows = [
         [
             str(each.benchmark),
@@ -125,13 +125,13 @@ def listed(ctx: Call) -> Result:
 
 
 def remove(
-    ctx: Call,
+    call: Call,
     number: Annotated[int, Argument(metavar="N", min=1, help="The number in complaints benchmark list.")],
     reason: params.Reason = None,
 ) -> Result:
     """Remove a figure from elsewhere: no report tells it any more, and what was set stays on record."""
-    facts = gather(ctx)
-    with recording(ctx) as work:
+    facts = gather(call)
+    with recording(call) as work:
         event = BenchmarkRemoved(on=work.today, benchmark=number, reason=facts.text("reason", ""))
         found = benchmarks(work.record.history(STREAM))
         seqs = work.save_in(STREAM, [comparing.remove(found, event, work.today)]).seqs

@@ -27,30 +27,30 @@ Source = Annotated[
 
 
 def import_(
-    ctx: Call,
+    call: Call,
     file: Annotated[str, Argument(metavar="FILE", help="gov.uk's bank-holidays.json; - is stdin.")],
     dry_run: DryRun = False,
 ) -> Result:
     """Take over the bank holidays that gov.uk publishes, for whole years, in place of those that were known."""
     text = read_text_file(file, LONGEST_FILE)
     source = "standard input" if file == STDIN else Path(file).name
-    with recording(ctx) as work:
+    with recording(call) as work:
         old = _in_force(work)
         new = old.with_official(parse_official(text, old.division), version=old.version + 1)
         return installed(work, old, new, f"gov.uk bank holidays, {source}", dry_run=dry_run)
 
 
 def add(
-    ctx: Call,
+    call: Call,
     day: Day,
     name: Annotated[str, Argument(metavar="NAME", help="What it is called."), Ask(TEXT, "What is it called?")],
     source: Source = None,
     dry_run: DryRun = False,
 ) -> Result:
     """Add a bank holiday that was proclaimed after the list was published."""
-    facts = gather(ctx, required=("source",))
+    facts = gather(call, required=("source",))
     added, called = facts.day("day"), facts.text("name")
-    with recording(ctx) as work:
+    with recording(call) as work:
         old = _in_force(work)
         if old.holidays.get(added) == called:
             raise refuse("no-change", f"{long_day(added)} is {called} already.")
@@ -60,16 +60,16 @@ def add(
         return installed(work, old, new, facts.text("source"), dry_run=dry_run)
 
 
-def remove(ctx: Call, day: Day, source: Source = None, dry_run: DryRun = False) -> Result:
+def remove(call: Call, day: Day, source: Source = None, dry_run: DryRun = False) -> Result:
     """Remove a bank holiday: it was moved to another day, or never was one."""
-    facts = gather(ctx, required=("source",))
-    with recording(ctx) as work:
+    facts = gather(call, required=("source",))
+    with recording(call) as work:
         old = _in_force(work)
         new = old.without_day(facts.day("day"), version=old.version + 1)
         return installed(work, old, new, facts.text("source"), dry_run=dry_run)
 
 
-def refresh(ctx: Call, dry_run: DryRun = False) -> Result:
+def refresh(call: Call, dry_run: DryRun = False) -> Result:
     """Work out again the years that nobody has published yet, and say what differs.
 
     Years that were published since come from the list that this program brings. A year that is covered already is left
@@ -78,7 +78,7 @@ def refresh(ctx: Call, dry_run: DryRun = False) -> Result:
     from importlib.metadata import version
 
     source = f"{SOURCE}; later years worked out by holidays {version('holidays')}"
-    with recording(ctx) as work:
+    with recording(call) as work:
         known = work.record.calendars()
         old = known[max(known)] if known else None
         division = work.landlord.division

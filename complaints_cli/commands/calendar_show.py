@@ -3,20 +3,20 @@
 from typing import Annotated
 
 from complaints_cli.declared import Argument
-from complaints_cli.desk import Call, desk
+from complaints_cli.desk import Call
 from complaints_cli.domain.dates import long_day, short_day
 from complaints_cli.result import Cell, Facts, Heading, Result, Table, Text
 from complaints_cli.store.reading import reading
 
 
 def show(
-    ctx: Call,
+    call: Call,
     year: Annotated[
         int | None, Argument(metavar="[YEAR]", min=2000, max=2099, help="One year; else this one and the next.")
     ] = None,
 ) -> Result:
     """Show the bank holidays of your division. Those after the published list are provisional."""
-    at = desk(ctx)
+    at = call.desk
     with reading(at.db) as record:
         calendar = record.calendars()[record.current_calendar()]
     years = (year,) if year else (at.today.year, at.today.year + 1)

@@ -39,7 +39,7 @@ THEY_CAN_COMPLAIN = "Tell them that they can complain if they are dissatisfied, 
 
 
 def add(
-    ctx: Call,
+    call: Call,
     via: params.Via = None,
     head: Annotated[
         list[str] | None,
@@ -72,8 +72,8 @@ def add(
     resume: params.Resume = False,
 ) -> Result:
     """Somebody asks for compensation without complaining: record it. Where they are dissatisfied, log a complaint."""
-    facts = gather(ctx, required=("via", "head", "what"))
-    with recording(ctx) as work:
+    facts = gather(call, required=("via", "head", "what"))
+    with recording(call) as work:
         on_ = facts.day("on", work.today)
         policy_id, policy = work.record.policy_on(on_)
         received = ClaimReceived(
@@ -99,7 +99,7 @@ def add(
 
 
 def answer(
-    ctx: Call,
+    call: Call,
     ref: Ref,
     word: Annotated[
         str | None,
@@ -135,8 +135,8 @@ def answer(
     resume: params.Resume = False,
 ) -> Result:
     """Answer a claim, with reasons. What is granted is due until it is paid (Code 7.3)."""
-    facts = gather(ctx, required=("word", "reasons"))
-    with recording(ctx) as work:
+    facts = gather(call, required=("word", "reasons"))
+    with recording(call) as work:
         found, bench = _found(work, ref)
         word_, day = facts.choice("word", Granted), facts.day("on", work.today)
         gives = word_ in claiming.GIVES
@@ -158,7 +158,7 @@ def answer(
 
 
 def paid(
-    ctx: Call,
+    call: Call,
     ref: Ref,
     how: Annotated[
         str | None,
@@ -168,15 +168,15 @@ def paid(
     on: params.On = None,
 ) -> Result:
     """Record that the money went to the resident."""
-    facts = gather(ctx, required=("how",))
-    with recording(ctx) as work:
+    facts = gather(call, required=("how",))
+    with recording(call) as work:
         found, bench = _found(work, ref)
         events = claiming.pay(found, ClaimPaid(on=facts.day("on", work.today), how=facts.text("how")), bench)
         return recorded(ref, work.save_in(ref, events), "paid")
 
 
 def complain(
-    ctx: Call,
+    call: Call,
     ref: Ref,
     via: params.Via = None,
     summary: Annotated[
@@ -191,8 +191,8 @@ def complain(
     resume: params.Resume = False,
 ) -> Result:
     """The resident is dissatisfied: it becomes a complaint with its own day zero. What was granted stays owed."""
-    facts = gather(ctx, required=("via",))
-    with recording(ctx) as work:
+    facts = gather(call, required=("via",))
+    with recording(call) as work:
         found, _ = _found(work, ref)
         day, received = facts.day("on", work.today), found.received
         policy_id, _ = work.record.policy_on(day)

@@ -12,7 +12,7 @@ from complaints_cli.commands.outcome import due_data
 from complaints_cli.commands.recording import spelt_out
 from complaints_cli.commands.timeline import timeline
 from complaints_cli.declared import Argument, Option
-from complaints_cli.desk import Call, desk
+from complaints_cli.desk import Call
 from complaints_cli.domain.claim import Claim, ClaimState, claim, claim_due
 from complaints_cli.domain.compensation import money
 from complaints_cli.domain.dates import short_day
@@ -29,7 +29,7 @@ STATE = kinds.choice(ClaimState)
 
 
 def listed(
-    ctx: Call,
+    call: Call,
     status: Annotated[
         str | None,
         Option(metavar="STATE", help=f"Where it stands: {STATE.expects}."),
@@ -37,8 +37,8 @@ def listed(
     ] = None,
 ) -> Result:
     """List the claims for compensation without a complaint, the latest first, without a name."""
-    facts = gather(ctx)
-    with reading(desk(ctx).db) as record:
+    facts = gather(call)
+    with reading(call.desk.db) as record:
         rows = claims(record, facts.choice("status", ClaimState, None))
     if not rows:
         return Result(data={"items": []}, screen=[Text("There is no such claim.")])
@@ -49,11 +49,11 @@ def listed(
 
 
 def show(
-    ctx: Call,
+    call: Call,
     ref: Annotated[str, Argument(metavar="REF", read=params.reference, help="The claim."), Offered(record="M")],
 ) -> Result:
     """Show a claim: who asked for what, our answer and its reasons, what is due, and every event."""
-    with reading(desk(ctx).db) as record:
+    with reading(call.desk.db) as record:
         history = record.history(ref) if ref.startswith("M-") else ()
         if not history:
             raise nothing_called(ref, "M")

@@ -9,7 +9,7 @@ from typing import Annotated
 from complaints_cli import new_files
 from complaints_cli.commands.kinds import Offered
 from complaints_cli.declared import Argument, Option
-from complaints_cli.desk import Call, desk
+from complaints_cli.desk import Call
 from complaints_cli.errors import NotFound
 from complaints_cli.result import Block, Heading, Result, Text
 from complaints_cli.result import Table as Grid
@@ -18,7 +18,7 @@ from complaints_cli.store.notes import all_notes
 
 
 def columns(
-    ctx: Call,
+    call: Call,
     table: Annotated[
         str | None,
         Argument(metavar="[TABLE]", help="One table or view; without it, all of them are listed."),
@@ -37,7 +37,7 @@ def columns(
     tables = every_table()
     shown = tables if table is None else [_named(table, tables)]
     if datasette is not None:
-        new_files.write_new(datasette, _metadata(desk(ctx).db.stem, shown))
+        new_files.write_new(datasette, _metadata(call.desk.db.stem, shown))
     return Result(
         data={"tables": [_data(each) for each in shown], "path": datasette},
         screen=_screen(shown, one=table is not None) if datasette is None else [Heading(f"{datasette} is written")],

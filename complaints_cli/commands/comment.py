@@ -17,7 +17,7 @@ from complaints_cli.result import Result
 
 
 def ask(
-    ctx: Call,
+    call: Call,
     ref: params.Ref,
     by: Annotated[
         str | None, Option("--by", metavar="DATE", help="Until when."), Ask(DAY, "Until when may they comment?")
@@ -47,9 +47,9 @@ def ask(
     one it was asked by word of mouth. The resident has their extra time on top of `--by`. It stands in `due` until the
     comment came or the stage is answered. The date of the response does not move.
     """
-    facts = gather(ctx, required=("by",), wished=("text", "via"))
+    facts = gather(call, required=("by",), wished=("text", "via"))
     asked = post(facts, draft, letter)
-    with recording(ctx) as work:
+    with recording(call) as work:
         complaint, day = work.complaint(ref), facts.day("on", work.today)
         bench, kind = work.bench(complaint), LetterKind.OPPORTUNITY_TO_COMMENT
         events = contacting.ask(
@@ -73,7 +73,7 @@ def ask(
 
 
 def received(
-    ctx: Call,
+    call: Call,
     ref: params.Ref,
     number: Annotated[
         int | None, Argument(metavar="[N]", min=1, help="Which was asked for; the earliest unless said.")
@@ -88,8 +88,8 @@ def received(
     resume: params.Resume = False,
 ) -> Result:
     """Record what the resident said, or that they have nothing to say. It is kept also where nobody had asked."""
-    facts = gather(ctx, required=("text",))
-    with recording(ctx) as work:
+    facts = gather(call, required=("text",))
+    with recording(call) as work:
         complaint = work.complaint(ref)
         events = contacting.receive(
             complaint,

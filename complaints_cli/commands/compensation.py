@@ -33,7 +33,7 @@ HeadOption = Annotated[
 
 
 def line(
-    ctx: Call,
+    call: Call,
     ref: params.Ref,
     head: HeadOption = None,
     quantity: Annotated[
@@ -68,8 +68,8 @@ def line(
 
     A known rate is offered where you give none. What was awarded before for the same thing is shown.
     """
-    facts = gather(ctx, required=("head", "why"))
-    with recording(ctx) as work:
+    facts = gather(call, required=("head", "why"))
+    with recording(call) as work:
         complaint, day = work.complaint(ref), facts.day("on", work.today)
         bench = work.bench(complaint)
         worked = Worked(
@@ -100,7 +100,7 @@ def line(
 
 
 def evidence(
-    ctx: Call,
+    call: Call,
     ref: params.Ref,
     number: LineNumber,
     seen: Annotated[
@@ -110,18 +110,18 @@ def evidence(
     on: params.On = None,
 ) -> Result:
     """Record that the proof of a loss was asked for, or came."""
-    facts = gather(ctx, required=("seen",))
-    with recording(ctx) as work:
+    facts = gather(call, required=("seen",))
+    with recording(call) as work:
         complaint, word = work.complaint(ref), facts.choice("seen", Seen)
         bench, day = work.bench(complaint), facts.day("on", work.today)
         events = compensating.evidence_seen(complaint, number, word, facts.text("words", ""), bench, day)
         return outcome(work, ref, work.save_on(complaint, events), f"evidence for line {number} {word}")
 
 
-def drop(ctx: Call, ref: params.Ref, number: LineNumber, why: Why = None) -> Result:
+def drop(call: Call, ref: params.Ref, number: LineNumber, why: Why = None) -> Result:
     """Leave out a line that was not offered, with the reason. It stays on record."""
-    facts = gather(ctx, required=("why",))
-    with recording(ctx) as work:
+    facts = gather(call, required=("why",))
+    with recording(call) as work:
         complaint = work.complaint(ref)
         events = compensating.drop(complaint, number, facts.text("why"), work.bench(complaint))
         return outcome(work, ref, work.save_on(complaint, events), f"line {number} left out")

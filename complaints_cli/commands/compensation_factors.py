@@ -17,7 +17,7 @@ HEADINGS = dict(FACTORS)
 
 
 def factors(
-    ctx: Call,
+    call: Call,
     ref: params.Ref,
     wrong: Annotated[str | None, Option(metavar="TEXT", help=HEADINGS["wrong"]), Ask(STORY, "What went wrong?")] = None,
     mend: Annotated[
@@ -53,8 +53,8 @@ def factors(
     resume: params.Resume = False,
 ) -> Result:
     """Write down what the remedy must match (Code 7.2). What you leave out stays as it was at this stage."""
-    facts = gather(ctx, required=(tuple(HEADINGS),))
-    with recording(ctx) as work:
+    facts = gather(call, required=(tuple(HEADINGS),))
+    with recording(call) as work:
         complaint = work.complaint(ref)
         given = {name: facts.text(name) for name in HEADINGS if name in facts}
         events = compensating.weigh(complaint, given, work.bench(complaint), facts.day("on", work.today))

@@ -40,7 +40,7 @@ OfferNumber = Annotated[
 
 
 def offer(
-    ctx: Call,
+    call: Call,
     ref: params.Ref,
     lines: Annotated[
         str | None,
@@ -103,9 +103,9 @@ def offer(
     With `--sent` it goes out in a letter of its own, with a form to answer it.
     Above the limit that the policy sets, it needs somebody's approval. Accepting it takes nothing from the resident.
     """
-    facts = gather(ctx)
+    facts = gather(call)
     asked = post(facts, draft, letter)
-    with recording(ctx) as work:
+    with recording(call) as work:
         complaint, day = work.complaint(ref), facts.day("on", work.today)
         terms = Terms(
             lines=facts.numbers("lines"),
@@ -133,7 +133,7 @@ def offer(
 
 
 def answer(
-    ctx: Call,
+    call: Call,
     ref: params.Ref,
     word: Annotated[
         str | None, Argument(metavar="WORD", help=f"One of: {ANSWER.expects}."), Ask(ANSWER, "What did they say?")
@@ -153,8 +153,8 @@ def answer(
     resume: params.Resume = False,
 ) -> Result:
     """Record what the resident said to an offer of money. What is accepted stays due until it is paid (Code 7.3)."""
-    facts = gather(ctx, required=("word",))
-    with recording(ctx) as work:
+    facts = gather(call, required=("word",))
+    with recording(call) as work:
         complaint, said = work.complaint(ref), facts.choice("word", Answer)
         action = compensating.offer_of(complaint, facts.number("number", None))
         day, until = facts.day("on", work.today), facts.day("pay_by", None)
@@ -173,7 +173,7 @@ def answer(
 
 
 def paid(
-    ctx: Call,
+    call: Call,
     ref: params.Ref,
     number: OfferNumber = None,
     how: Annotated[
@@ -184,8 +184,8 @@ def paid(
     on: params.On = None,
 ) -> Result:
     """Record that the money went to the resident, when and how (Code 7.3). No bank details are kept here."""
-    facts = gather(ctx, required=("how",))
-    with recording(ctx) as work:
+    facts = gather(call, required=("how",))
+    with recording(call) as work:
         complaint = work.complaint(ref)
         action = compensating.payable(complaint, facts.number("number", None))
         day, bench = facts.day("on", work.today), work.bench(complaint)

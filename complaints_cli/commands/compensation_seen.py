@@ -10,7 +10,7 @@ from complaints_cli.commands.asking import gather
 from complaints_cli.commands.kinds import Ask
 from complaints_cli.commands.shown.compensation import lines_data, lines_table, offers_data, offers_table
 from complaints_cli.declared import Option
-from complaints_cli.desk import Call, desk
+from complaints_cli.desk import Call
 from complaints_cli.domain.compensation import Head, money
 from complaints_cli.domain.dates import short_day
 from complaints_cli.handling.compensating import rates as rates_under
@@ -23,9 +23,9 @@ SHOWN = 20
 Past = Sequence[tuple[str, int, date]]
 
 
-def listed(ctx: Call) -> Result:
+def listed(call: Call) -> Result:
     """List the offers of money that stand and are not paid yet, the earliest first."""
-    with reading(desk(ctx).db) as record:
+    with reading(call.desk.db) as record:
         rows = money_offered(record)
     if not rows:
         return Result(data={"items": []}, screen=[Text("No offer of money is open.")])
@@ -36,9 +36,9 @@ def listed(ctx: Call) -> Result:
     )
 
 
-def show(ctx: Call, ref: params.Ref) -> Result:
+def show(call: Call, ref: params.Ref) -> Result:
     """Show the compensation on a complaint: its lines, the offers they became, and how each was answered."""
-    with reading(desk(ctx).db) as record:
+    with reading(call.desk.db) as record:
         complaint = record.complaint(ref)
         names = {person.id: person.name for person in record.staff()}
     found: list[Block] = [*lines_table(complaint), *offers_table(complaint, names)]
@@ -49,7 +49,7 @@ def show(ctx: Call, ref: params.Ref) -> Result:
 
 
 def rates(
-    ctx: Call,
+    call: Call,
     at: Annotated[
         str | None,
         Option(metavar="DATE", help="As they hold on this day; today unless said."),
@@ -57,9 +57,9 @@ def rates(
     ] = None,
 ) -> Result:
     """List the rates that hold on a day: your policy's own, and what the Ombudsman's guidance names."""
-    facts = gather(ctx)
-    with reading(desk(ctx).db) as record:
-        day = facts.day("at", desk(ctx).today)
+    facts = gather(call)
+    with reading(call.desk.db) as record:
+        day = facts.day("at", call.desk.today)
         found = rates_under(record.policy_on(day)[1], day)
     items = [
         {"head": r.head, "unit": r.unit, "amount": pounds(r.pence), "source": r.source, "since": r.since} for r in found
@@ -76,7 +76,7 @@ def rates(
 
 
 def comparable(
-    ctx: Call,
+    call: Call,
     ref: params.Ref,
     head: Annotated[
         str | None,
@@ -85,8 +85,8 @@ def comparable(
     ] = None,
 ) -> Result:
     """Show what was awarded before for the same thing, so that like cases are treated alike."""
-    facts = gather(ctx)
-    with reading(desk(ctx).db) as record:
+    facts = gather(call)
+    with reading(call.desk.db) as record:
         complaint = record.complaint(ref)
         worked = dict.fromkeys(line.head for line in complaint.lines if not line.dropped)
         wanted = [facts.choice("head", Head)] if "head" in facts else list(worked)

@@ -6,7 +6,7 @@ from typing import Annotated
 from complaints_cli.commands import kinds
 from complaints_cli.commands.kinds import Offered
 from complaints_cli.declared import Argument
-from complaints_cli.desk import Call, desk
+from complaints_cli.desk import Call
 from complaints_cli.result import Document, Result
 
 ENDINGS = {"bash": "bash", "zsh": "zsh", "fish": "fish", "powershell": "ps1"}
@@ -15,7 +15,7 @@ FOLDER = Path(__file__).parents[1] / "shells"
 
 
 def completion(
-    ctx: Call,
+    call: Call,
     shell: Annotated[str, Argument(metavar="SHELL", help=f"Which shell: {SHELL.expects}."), Offered(SHELL.words)],
 ) -> Result:
     """Print the script that completes this program's commands, options, words and references in a shell.
@@ -32,6 +32,6 @@ def completion(
 
     References are looked up in the database that is in use; beside each stands what it is about, and nobody's name.
     """
-    name = SHELL.read(shell, desk(ctx).today)
+    name = SHELL.read(shell, call.desk.today)
     script = (FOLDER / f"complaints.{ENDINGS[str(name)]}").read_text(encoding="utf-8")
     return Result(data={"shell": name, "script": script}, screen=[Document(script, script.encode())])

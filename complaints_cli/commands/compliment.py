@@ -10,7 +10,7 @@ from complaints_cli.commands.older import older_data, older_facts
 from complaints_cli.commands.people_named import on_the_list
 from complaints_cli.commands.recording import recording
 from complaints_cli.declared import Argument, Option
-from complaints_cli.desk import Call, desk
+from complaints_cli.desk import Call
 from complaints_cli.domain.dates import short_day
 from complaints_cli.domain.events.feedback import ComplimentReceived
 from complaints_cli.domain.terms import Channel
@@ -30,7 +30,7 @@ NONE_YET = "There are none yet. The first: complaints compliment add"
 
 
 def add(
-    ctx: Call,
+    call: Call,
     via: params.Via = None,
     text: Annotated[
         str | None, Option(metavar="TEXT", help="What they said."), Ask(STORY, "What did they say?")
@@ -50,8 +50,8 @@ def add(
     resume: params.Resume = False,
 ) -> Result:
     """Record a compliment: who said what, and about whom or which team."""
-    facts = gather(ctx, required=("via", "text"), wished=("about", "team", "name"))
-    with recording(ctx) as work:
+    facts = gather(call, required=("via", "text"), wished=("about", "team", "name"))
+    with recording(call) as work:
         event = ComplimentReceived(
             on=facts.day("received", work.today),
             via=facts.choice("via", Channel),
@@ -71,7 +71,7 @@ def add(
 
 
 def listed(
-    ctx: Call,
+    call: Call,
     team: Annotated[str | None, Option(metavar="WORD", help="About this team."), Ask(TEXT, "About which team?")] = None,
     about: Annotated[str | None, Option(metavar="NAME", help="About this person."), Ask(TEXT, "About whom?")] = None,
     received: params.Period = None,
@@ -80,9 +80,9 @@ def listed(
 
     Nobody who paid one is named.
     """
-    facts = gather(ctx)
+    facts = gather(call)
     first, last = facts.days("received") or (date.min, date.max)
-    with reading(desk(ctx).db) as record:
+    with reading(call.desk.db) as record:
         who = on_the_list(facts.text("about"), record.staff()).name if "about" in facts else None
         known = all_compliments(record)
     found = [
@@ -110,9 +110,9 @@ def listed(
     )
 
 
-def show(ctx: Call, ref: Ref) -> Result:
+def show(call: Call, ref: Ref) -> Result:
     """Show a compliment."""
-    with reading(desk(ctx).db) as record:
+    with reading(call.desk.db) as record:
         compliment = record.compliment(ref)
         names = {person.id: person.name for person in record.staff()}
     received = compliment.received

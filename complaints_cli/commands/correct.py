@@ -12,7 +12,7 @@ from complaints_cli.commands.outcome import outcome, recorded_data
 from complaints_cli.commands.recording import Recording, recording, spelt_out
 from complaints_cli.dataclass import dataclass
 from complaints_cli.declared import Argument, Option
-from complaints_cli.desk import Call, desk
+from complaints_cli.desk import Call
 from complaints_cli.domain.complaint import Complaint
 from complaints_cli.domain.deadlines import Rules
 from complaints_cli.domain.due import Due
@@ -27,7 +27,7 @@ from complaints_cli.result import Block, Heading, Result, Text
 
 
 def put_right(
-    ctx: Call,
+    call: Call,
     ref: params.Ref,
     field: Annotated[
         str,
@@ -46,13 +46,13 @@ def put_right(
     What follows is said first: dates that move, verdicts that change, extensions and letters that told the resident
     another date. Extensions that the resident was told stand. On a terminal it is recorded once you agree.
     """
-    facts = gather(ctx, required=("value", "reason"))
-    with recording(ctx) as work:
+    facts = gather(call, required=("value", "reason"))
+    with recording(call) as work:
         plan = _planned(work, ref, field, facts)
     if dry_run:
         return _foreseen(plan, field)
-    shown = _agreed(ctx, plan, field)
-    with recording(ctx) as work:
+    shown = _agreed(call, plan, field)
+    with recording(call) as work:
         # As it was shown: if somebody changed the complaint meanwhile, nothing is written.
         written = work.save_on(plan.complaint, plan.events)
         more = () if shown else _preview(plan.found)
@@ -98,15 +98,15 @@ def _foreseen(plan: _Plan, field: str) -> Result:
     )
 
 
-def _agreed(ctx: Call, plan: _Plan, field: str) -> bool:
+def _agreed(call: Call, plan: _Plan, field: str) -> bool:
     """On a terminal, shows what follows and asks, holding nobody up; goes on where nothing follows or nobody sits."""
-    at = desk(ctx)
+    at = call.desk
     if not plan.found or not at.interactive or at.yes:
         return False
     from complaints_cli import render
 
     render.tell(lay_out(_preview(plan.found), Look(render.columns(), plain=at.plain)))
-    agree(ctx, f"Correct {field} of {plan.complaint.ref}?")
+    agree(call, f"Correct {field} of {plan.complaint.ref}?")
     return True
 
 

@@ -9,7 +9,7 @@ from complaints_cli.commands import kinds
 from complaints_cli.commands.asking import gather
 from complaints_cli.commands.kinds import DAY, TEXT, Ask
 from complaints_cli.declared import Argument, Option
-from complaints_cli.desk import Call, desk
+from complaints_cli.desk import Call
 from complaints_cli.domain.calendar import Counting, WorkingCalendar, official
 from complaints_cli.domain.dates import long_day, parse_day, short_day, working_days
 from complaints_cli.domain.official_days import DIVISIONS
@@ -21,7 +21,7 @@ _WORKING_DAYS = re.compile(r"\+([0-9]{1,4})")
 
 
 def count(
-    ctx: Call,
+    call: Call,
     start: Annotated[str, Argument(metavar="START", help="Day zero."), Ask(DAY, "From which day?")],
     end: Annotated[
         str,
@@ -38,14 +38,14 @@ def count(
 
     START is day zero. Bank holidays are as published; in later years they are worked out, and the answer says so.
     """
-    facts = gather(ctx)
+    facts = gather(call)
     first = facts.day("start")
     calendar = official(facts.text("division", DIVISIONS[0]))
     number = _WORKING_DAYS.fullmatch(facts.text("end"))
     if number:
         counting, calendar = _added(calendar, first, int(number[1]))
         return _told(first, counting, calendar.other_reading(first, counting.working_days))
-    last = parse_day(facts.text("end"), desk(ctx).today)
+    last = parse_day(facts.text("end"), call.desk.today)
     return _told(first, _between(calendar, first, last), None)
 
 

@@ -29,7 +29,7 @@ def _finding_needs(facts: Facts) -> tuple[str, ...]:
 
 
 def finding(
-    ctx: Call,
+    call: Call,
     ref: params.Ref,
     number: params.PointNumber,
     decision: Annotated[
@@ -60,8 +60,8 @@ def finding(
     resume: params.Resume = False,
 ) -> Result:
     """Decide a point, with reasons (Code 6.7, 6.18). The decision on the whole follows from the points."""
-    facts = gather(ctx, then=_finding_needs)
-    with recording(ctx) as work:
+    facts = gather(call, then=_finding_needs)
+    with recording(call) as work:
         complaint = work.complaint(ref)
         found = Found(
             point=number,
@@ -99,7 +99,7 @@ def _not_both(facts: Facts, name: str) -> None:
 
 
 def remedy(
-    ctx: Call,
+    call: Call,
     ref: params.Ref,
     what: Annotated[str | None, Option(metavar="TEXT", help="What is offered."), Ask(STORY, "What is offered?")] = None,
     none: Annotated[
@@ -143,9 +143,9 @@ def remedy(
 
     With a date it is a promise: it stays due, also after the complaint is closed, until `action done`.
     """
-    facts = gather(ctx, required=(("what", "none"),))
+    facts = gather(call, required=(("what", "none"),))
     _not_both(facts, "what")
-    with recording(ctx) as work:
+    with recording(call) as work:
         complaint, day = work.complaint(ref), facts.day("on", work.today)
         bench = work.bench(complaint)
         if "none" in facts:
@@ -171,7 +171,7 @@ def remedy(
 
 
 def learn(
-    ctx: Call,
+    call: Call,
     ref: params.Ref,
     change: Annotated[
         str | None,
@@ -205,9 +205,9 @@ def learn(
     It goes into the response and into the annual report: write it so that nobody is named. With a date it stays due
     until it is made: complaints learning done.
     """
-    facts = gather(ctx, required=(("change", "none"),), wished=("cause", "owner", "due"))
+    facts = gather(call, required=(("change", "none"),), wished=("cause", "owner", "due"))
     _not_both(facts, "change")
-    with recording(ctx) as work:
+    with recording(call) as work:
         complaint = work.complaint(ref)
         lesson = Lesson(
             change=facts.text("none") if "none" in facts else facts.text("change"),

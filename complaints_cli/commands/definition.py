@@ -7,7 +7,7 @@ from complaints_cli.commands.facts import Facts
 from complaints_cli.commands.kinds import STORY, Ask
 from complaints_cli.commands.recording import Recording, recording
 from complaints_cli.declared import Option
-from complaints_cli.desk import Call, desk
+from complaints_cli.desk import Call
 from complaints_cli.domain.terms import Responsible
 from complaints_cli.handling.missing import missing
 from complaints_cli.handling.stages import Definition
@@ -41,14 +41,14 @@ ASKED_FOR = {
 """What the next letter may lack that is given with its own command, and the parameter that gives it."""
 
 
-def unknown(ctx: Call, ref: str) -> tuple[str, ...]:
+def unknown(call: Call, ref: str) -> tuple[str, ...]:
     """What is to be asked of the person at a terminal before the next letter of a complaint.
 
     Nothing where nobody sits, and nothing where more is lacking than answers can give: then all of it is named.
     """
-    if not desk(ctx).interactive:
+    if not call.desk.interactive:
         return ()
-    with recording(ctx) as work:
+    with recording(call) as work:
         complaint = work.complaint(ref)
         lacking = [problem.code for problem in missing(complaint, work.bench(complaint))]
     return tuple(ASKED_FOR[code] for code in lacking) if ASKED_FOR.keys() >= set(lacking) else ()

@@ -19,7 +19,7 @@ from complaints_cli.result import Result
 
 
 def extend(
-    ctx: Call,
+    call: Call,
     ref: params.Ref,
     to: Annotated[str | None, Option(metavar="DATE", help="The new date."), Ask(DAY, "Until when?")] = None,
     days: Annotated[
@@ -48,9 +48,9 @@ def extend(
     The notice goes out while the Code still leaves time. All extensions of a stage together reach 10 working days
     (20 at stage 2) beyond the Code's date, unless a good reason is recorded (Code 6.4, 6.5, 6.15, 6.16).
     """
-    facts = gather(ctx, required=(("to", "days"), "reason"))
+    facts = gather(call, required=(("to", "days"), "reason"))
     asked = post(facts, draft, letter)
-    with recording(ctx) as work:
+    with recording(call) as work:
         complaint, day = work.complaint(ref), facts.day("on", work.today)
         events = stages.extend(
             complaint,
@@ -67,7 +67,7 @@ def extend(
 
 
 def late(
-    ctx: Call,
+    call: Call,
     ref: params.Ref,
     expect: Annotated[
         str | None,
@@ -90,9 +90,9 @@ def late(
     The time has passed, so this is no extension: the date stays missed. Agree how often the resident hears from you in
     the meantime (Code 5.9); those updates then become due.
     """
-    facts = gather(ctx, required=("expect", "reason"))
+    facts = gather(call, required=("expect", "reason"))
     asked = post(facts, draft, letter)
-    with recording(ctx) as work:
+    with recording(call) as work:
         complaint, day = work.complaint(ref), facts.day("on", work.today)
         events = stages.tell_late(complaint, _delay(facts), work.bench(complaint), on=day, expect=facts.day("expect"))
         warnings = (

@@ -13,7 +13,7 @@ from typing import Annotated, TypeVar
 from complaints_cli import clock, new_files
 from complaints_cli.computer.whose_folder import owner_of_file
 from complaints_cli.declared import Argument
-from complaints_cli.desk import Call, desk
+from complaints_cli.desk import Call
 from complaints_cli.domain.dates import long_day
 from complaints_cli.errors import Unavailable
 from complaints_cli.layout import Look, lay_out
@@ -34,7 +34,7 @@ FIRST_PAGE = 48
 
 
 def demo(
-    ctx: Call,
+    call: Call,
     folder: Annotated[
         str | None, Argument(metavar="[DIR]", help="A new or empty folder; without it, a fresh temporary one.")
     ] = None,
@@ -49,8 +49,8 @@ def demo(
     from complaints_cli.exchange.invented.association import TODAY, YEAR
 
     home = _folder(folder)
-    inside = _at(home, ctx)
-    refs = tell_in(home, ctx)
+    inside = _at(home, call)
+    refs = tell_in(home, call)
     listed = on(TODAY, lambda: due(inside))
     new_files.write_new(home / DUE, lay_out(listed.screen, Look()).encode())
     on(TODAY, lambda: report.annual(inside, YEAR, home / ANNUAL))
@@ -74,7 +74,7 @@ def demo(
     )
 
 
-def tell_in(home: Path, ctx: Call) -> Mapping[str, str]:
+def tell_in(home: Path, call: Call) -> Mapping[str, str]:
     """Makes the association's settings and database in an empty folder; each complaint's reference by its tale."""
     from complaints_cli.commands.import_ import import_
     from complaints_cli.commands.init import init
@@ -90,14 +90,14 @@ def tell_in(home: Path, ctx: Call) -> Mapping[str, str]:
     witness.forget(home / DATABASE)
     with machine.unseen():
         reason = SHARED if owner_of_file(home / DATABASE) else None
-        on(FOUNDED, lambda: init(_at(home, ctx), landlord_file=str(home / SETTINGS[0]), shared_folder=reason))
-        on(FOUNDED, lambda: import_(_at(home, ctx), home / OLDER))
-        return tell(home / DATABASE, desk(ctx).login, TALES, STRANDS)
+        on(FOUNDED, lambda: init(_at(home, call), landlord_file=str(home / SETTINGS[0]), shared_folder=reason))
+        on(FOUNDED, lambda: import_(_at(home, call), home / OLDER))
+        return tell(home / DATABASE, call.desk.login, TALES, STRANDS)
 
 
-def _at(home: Path, ctx: Call) -> Call:
+def _at(home: Path, call: Call) -> Call:
     """The command as it runs on the association's own database."""
-    return replace(ctx, desk=replace(desk(ctx), typed_db=home / DATABASE, claimed=None, yes=True))
+    return replace(call, desk=replace(call.desk, typed_db=home / DATABASE, claimed=None, yes=True))
 
 
 def _letters(home: Path) -> int:

@@ -19,7 +19,7 @@ Why = Annotated[str | None, Option("--why", metavar="TEXT", help="Why."), Ask(ST
 
 
 def add_disability(
-    ctx: Call,
+    call: Call,
     ref: params.Ref,
     text: What = None,
     on: params.On = None,
@@ -31,25 +31,25 @@ def add_disability(
 
     It is in no list, label, letter or due list, and `show` tells it only with --private.
     """
-    facts = gather(ctx, required=("text",))
-    with recording(ctx) as work:
+    facts = gather(call, required=("text",))
+    with recording(call) as work:
         complaint, day = work.complaint(ref), facts.day("on", work.today)
         written = work.save_on(complaint, adjusting.disclose(complaint, facts.text("text"), work.bench(complaint), day))
         number = len(complaint.disabilities) + 1
         return outcome(work, complaint.ref, written, f"disability {number} recorded")
 
 
-def end_disability(ctx: Call, ref: params.Ref, number: Disability, why: Why = None, on: params.On = None) -> Result:
+def end_disability(call: Call, ref: params.Ref, number: Disability, why: Why = None, on: params.On = None) -> Result:
     """Record that a disability is no longer so, or never was."""
-    facts = gather(ctx, required=("why",))
-    with recording(ctx) as work:
+    facts = gather(call, required=("why",))
+    with recording(call) as work:
         complaint, day = work.complaint(ref), facts.day("on", work.today)
         events = adjusting.withdraw(complaint, number, facts.text("why"), work.bench(complaint), day)
         return outcome(work, complaint.ref, work.save_on(complaint, events), f"disability {number} ended")
 
 
 def add_vulnerability(
-    ctx: Call,
+    call: Call,
     ref: params.Ref,
     text: What = None,
     on: params.On = None,
@@ -58,29 +58,29 @@ def add_vulnerability(
     resume: params.Resume = False,
 ) -> Result:
     """Record something to bear in mind, in one sentence and no more than is needed. `show` tells it with --private."""
-    facts = gather(ctx, required=("text",))
-    with recording(ctx) as work:
+    facts = gather(call, required=("text",))
+    with recording(call) as work:
         complaint, day = work.complaint(ref), facts.day("on", work.today)
         events = adjusting.bear_in_mind(complaint, facts.text("text"), work.bench(complaint), day)
         number = len(complaint.vulnerabilities) + 1
         return outcome(work, complaint.ref, work.save_on(complaint, events), f"vulnerability {number} recorded")
 
 
-def check_vulnerability(ctx: Call, ref: params.Ref, number: Vulnerability, on: params.On = None) -> Result:
+def check_vulnerability(call: Call, ref: params.Ref, number: Vulnerability, on: params.On = None) -> Result:
     """Record that it is still so."""
-    facts = gather(ctx)
-    with recording(ctx) as work:
+    facts = gather(call)
+    with recording(call) as work:
         complaint, day = work.complaint(ref), facts.day("on", work.today)
         events = adjusting.check(complaint, number, work.bench(complaint), day)
         return outcome(work, complaint.ref, work.save_on(complaint, events), f"vulnerability {number} is still so")
 
 
 def end_vulnerability(
-    ctx: Call, ref: params.Ref, number: Vulnerability, why: Why = None, on: params.On = None
+    call: Call, ref: params.Ref, number: Vulnerability, why: Why = None, on: params.On = None
 ) -> Result:
     """Record that it is no longer so."""
-    facts = gather(ctx)
-    with recording(ctx) as work:
+    facts = gather(call)
+    with recording(call) as work:
         complaint, day = work.complaint(ref), facts.day("on", work.today)
         events = adjusting.forget(complaint, number, facts.text("why", ""), work.bench(complaint), day)
         return outcome(work, complaint.ref, work.save_on(complaint, events), f"vulnerability {number} ended")

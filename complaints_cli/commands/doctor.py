@@ -9,7 +9,7 @@ from complaints_cli import clock
 from complaints_cli.commands.asking import agree
 from complaints_cli.commands.doctoring.finding import Finding, State, all_of
 from complaints_cli.declared import Option
-from complaints_cli.desk import Call, Desk, desk
+from complaints_cli.desk import Call, Desk
 from complaints_cli.errors import DAMAGED, OK, UNAVAILABLE, ComplaintsError, Problem
 from complaints_cli.result import Block, Cell, Facts, Heading, Result, Tone
 
@@ -23,7 +23,7 @@ WORST = (DAMAGED, UNAVAILABLE)
 
 
 def doctor(
-    ctx: Call,
+    call: Call,
     quick: Annotated[
         bool, Option("--quick", help="Verify only the last events: for a big file, on a busy morning.")
     ] = False,
@@ -37,8 +37,8 @@ def doctor(
     It exits with 5 where content does not verify, and with 6 where the database cannot be used, or should not be until
     something around it is put right.
     """
-    at = desk(ctx)
-    removed = _tidied(ctx, at) if tidy else []
+    at = call.desk
+    removed = _tidied(call, at) if tidy else []
     found = _found(at, quick=quick)
     each = [(subject, finding) for subject, findings in found.items() for finding in findings]
     counts = {state.value: sum(finding.state is state for _, finding in each) for state in State}
@@ -117,7 +117,7 @@ def _of_record(at: Desk) -> tuple[list[Finding], list[Finding]]:
     return list(all_of("Record", grown_old)), list(all_of("Record", by_itself))
 
 
-def _tidied(ctx: Call, at: Desk) -> list[str]:
+def _tidied(call: Call, at: Desk) -> list[str]:
     """Removes what was left unfinished, once it was shown and agreed to; what is gone."""
     from complaints_cli.commands.doctoring.leftovers import days, looked_in
     from complaints_cli.computer.left_behind import left_in, remove
@@ -128,7 +128,7 @@ def _tidied(ctx: Call, at: Desk) -> list[str]:
         at.say("There is nothing to tidy.")
         return []
     listed = "; ".join(f"{each.path} ({days(each)})" for each in left)
-    agree(ctx, f"Remove what runs that were cut short left behind: {listed}?")
+    agree(call, f"Remove what runs that were cut short left behind: {listed}?")
     return [str(each.path) for each in left if remove(each, now)]
 
 

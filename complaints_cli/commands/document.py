@@ -42,7 +42,7 @@ def _alone(paper: str, says: str) -> Callable[..., Result]:
     """The command that writes a document about nobody; `says` is its help."""
 
     def write(
-        ctx: Call,
+        call: Call,
         output: params.Output = None,
         format_: params.Format = None,
         large_print: params.LargePrint = None,
@@ -50,7 +50,7 @@ def _alone(paper: str, says: str) -> Callable[..., Result]:
     ) -> Result:
         from complaints_cli.documents import Paper
 
-        return drawn_up(ctx, Paper(paper), output, size_asked(large_print, giant_print))
+        return drawn_up(call, Paper(paper), output, size_asked(large_print, giant_print))
 
     write.__doc__ = says
     return write
@@ -83,7 +83,7 @@ survey_notice = _alone(
 
 
 def authority_form(
-    ctx: Call,
+    call: Call,
     ref: MaybeRef = None,
     number: RepNumber = None,
     output: params.Output = None,
@@ -107,11 +107,11 @@ def authority_form(
             raise NotFound("representative", f"{ref} has no representative {number}: complaints rep list {ref}.")
         return About(facts=authority(complaint, number), ref=ref)
 
-    return drawn_up(ctx, Paper.AUTHORITY_FORM, output, size_asked(large_print, giant_print), about)
+    return drawn_up(call, Paper.AUTHORITY_FORM, output, size_asked(large_print, giant_print), about)
 
 
 def survey(
-    ctx: Call,
+    call: Call,
     ref: MaybeRef = None,
     output: params.Output = None,
     format_: params.Format = None,
@@ -125,11 +125,11 @@ def survey(
         known = None if ref is None else record.complaint(ref).ref
         return About(facts={"ref": known or ""}, ref=known)
 
-    return drawn_up(ctx, Paper.SURVEY, output, size_asked(large_print, giant_print), about)
+    return drawn_up(call, Paper.SURVEY, output, size_asked(large_print, giant_print), about)
 
 
 def exception_notice(
-    ctx: Call,
+    call: Call,
     number: ExceptionNumber = None,
     touched: Touched = None,
     output: params.Output = None,
@@ -149,7 +149,7 @@ def exception_notice(
         then = f"exception told {time.number} --whom website"
         return About(facts=notice(time, facts.text("touched", ""), sender.on), then=then)
 
-    return drawn_up(ctx, Paper.EXCEPTION_NOTICE, output, size_asked(large_print, giant_print), about)
+    return drawn_up(call, Paper.EXCEPTION_NOTICE, output, size_asked(large_print, giant_print), about)
 
 
 def _in_force(times: tuple[Exceptional, ...], number: int | None) -> Exceptional:

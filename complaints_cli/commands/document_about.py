@@ -38,7 +38,7 @@ DoneBy = Annotated[
 
 
 def request_choice(
-    ctx: Call,
+    call: Call,
     ref: requested.Ref,
     say: Plan = None,
     by: DoneBy = None,
@@ -68,11 +68,11 @@ def request_choice(
         then = f"request reply {ref} --via letter --text TEXT"
         return About(facts=told(request, sender, plan, day), ref=ref, needed=needed, then=then)
 
-    return drawn_up(ctx, Paper.REQUEST_CHOICE, output, size_asked(large_print, giant_print), about)
+    return drawn_up(call, Paper.REQUEST_CHOICE, output, size_asked(large_print, giant_print), about)
 
 
 def thanks(
-    ctx: Call,
+    call: Call,
     ref: compliment.Ref,
     output: params.Output = None,
     format_: params.Format = None,
@@ -91,11 +91,11 @@ def thanks(
         _refuse_where_it_ended(ref, erased=found.erased)
         return About(facts=told(found, sender), ref=ref)
 
-    return drawn_up(ctx, Paper.THANKS, output, size_asked(large_print, giant_print), about)
+    return drawn_up(call, Paper.THANKS, output, size_asked(large_print, giant_print), about)
 
 
 def feedback_answer(
-    ctx: Call,
+    call: Call,
     ref: feedback.Ref,
     say: Plan = None,
     output: params.Output = None,
@@ -114,11 +114,11 @@ def feedback_answer(
             facts=told(found, sender, facts.text("say", "")), ref=ref, then=f"feedback signpost {ref} --how TEXT"
         )
 
-    return drawn_up(ctx, Paper.FEEDBACK_ANSWER, output, size_asked(large_print, giant_print), about)
+    return drawn_up(call, Paper.FEEDBACK_ANSWER, output, size_asked(large_print, giant_print), about)
 
 
 def claim_answer(
-    ctx: Call,
+    call: Call,
     ref: claiming.Ref,
     output: params.Output = None,
     format_: params.Format = None,
@@ -143,7 +143,7 @@ def claim_answer(
             raise refuse("not-answered", message, None, f"claim answer {ref} WORD --reasons TEXT")
         return About(facts=told(found, found.answer, sender), ref=ref)
 
-    return drawn_up(ctx, Paper.CLAIM_ANSWER, output, size_asked(large_print, giant_print), about)
+    return drawn_up(call, Paper.CLAIM_ANSWER, output, size_asked(large_print, giant_print), about)
 
 
 def _refuse_where_it_ended(ref: str, *, erased: bool, complaint: str | None = None) -> None:

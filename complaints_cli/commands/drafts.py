@@ -13,7 +13,7 @@ from zlib import crc32
 from complaints_cli import new_files, places
 from complaints_cli.commands.forms import Section, read_form, write_form
 from complaints_cli.commands.sources import Questions, Raw, read_text_file
-from complaints_cli.desk import Call, Desk, desk
+from complaints_cli.desk import Call, Desk
 from complaints_cli.errors import Misuse
 
 SUFFIX = ".txt"
@@ -23,10 +23,10 @@ LONGEST_DRAFT = 2_000_000
 class Drafts:
     """The drafts of one command on one complaint in one database."""
 
-    def __init__(self, ctx: Call, questions: Questions) -> None:
-        self._desk: Desk = desk(ctx)
+    def __init__(self, call: Call, questions: Questions) -> None:
+        self._desk: Desk = call.desk
         self._questions = questions
-        self._title = _title(ctx)
+        self._title = _title(call)
         self._stem = stem(self._title, self._desk.db)
 
     def keep(self, raw: Raw) -> Path:
@@ -129,9 +129,9 @@ def open_editor(at: Desk, path: Path) -> None:
         raise Misuse("editor", f"The editor ended with {ended}: nothing was recorded.")
 
 
-def _title(ctx: Call) -> str:
+def _title(call: Call) -> str:
     """The command and the complaint, and nothing that a person wrote."""
-    words = [ctx.name, ctx.params.get("ref"), ctx.params.get("n")]
+    words = [call.name, call.params.get("ref"), call.params.get("n")]
     return " ".join(str(word) for word in words if word is not None)
 
 

@@ -11,7 +11,7 @@ from complaints_cli.commands.page_files import asked_for
 from complaints_cli.commands.setting_out import sheet_for
 from complaints_cli.commands.written import written
 from complaints_cli.dataclass import dataclass
-from complaints_cli.desk import Call, desk
+from complaints_cli.desk import Call
 from complaints_cli.domain.print_size import Size
 from complaints_cli.result import Heading, Result, Text
 from complaints_cli.store.reading import Record, reading
@@ -38,7 +38,7 @@ def alone(_: Record, __: "Sender", ___: Facts) -> About:
 
 
 def drawn_up(
-    ctx: Call,
+    call: Call,
     paper: "Paper",
     output: Path | None,
     asked: Size | None,
@@ -51,7 +51,7 @@ def drawn_up(
     from complaints_cli.documents import TITLES, Sender, compose
     from complaints_cli.pages import made
 
-    at, facts = desk(ctx), gather(ctx)
+    at, facts = call.desk, gather(call)
     media = asked_for(facts.text("format_", ""), output)
     with reading(at.db) as record:
         names = {person.id: person.name for person in record.staff()}

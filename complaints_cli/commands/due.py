@@ -13,7 +13,7 @@ from complaints_cli.commands.due_screen import TONES, Found, screen
 from complaints_cli.commands.due_seen import item_data, seen_from
 from complaints_cli.commands.looking_back import AsOf, View, seen
 from complaints_cli.declared import Option
-from complaints_cli.desk import Call, desk
+from complaints_cli.desk import Call
 from complaints_cli.domain.dates import short_day
 from complaints_cli.errors import DUE_SOON, OK, OVERDUE, Misuse
 from complaints_cli.result import Result
@@ -26,7 +26,7 @@ ALONE = (("ics", "quiet"), ("ics", "output"), ("ics", "closed"), ("closed", "qui
 
 
 def due(
-    ctx: Call,
+    call: Call,
     everything: Annotated[bool, Option("--all", help="Also what is due later.")] = False,
     within: Annotated[int, Option(metavar="N", min=0, max=250, help="How many working days to look ahead.")] = WITHIN,
     handler: Annotated[
@@ -69,16 +69,16 @@ def due(
     in danger, is always listed, whoever handles it and however short you look ahead. For cron, mail and calendars see
     docs/every-morning.md.
     """
-    _check(ctx.params)
-    with seen(ctx, as_of) as view:
-        if not desk(ctx).interactive:
-            backup_late.tell(desk(ctx), backup_late.WEEKLY)
+    _check(call.params)
+    with seen(call, as_of) as view:
+        if not call.desk.interactive:
+            backup_late.tell(call.desk, backup_late.WEEKLY)
         found = _found(view, within, handler, everything=everything)
         code = _code(found) if exit_code else OK
         if ics is not None:
             from complaints_cli.commands.due_calendar import published
 
-            return replace(published(ctx, view, found, ics, 1 if alarm is None else alarm), exit_code=code)
+            return replace(published(call, view, found, ics, 1 if alarm is None else alarm), exit_code=code)
         subject = f"{short_day(view.today)}: {found.summary}"
         if closed is not None:
             from complaints_cli.commands.due_closed import before_closing
@@ -91,7 +91,7 @@ def due(
 
             is_working_day = view.record.calendar_in_force().is_working_day(view.today)
             return unattended(
-                ctx,
+                call,
                 found,
                 result,
                 output,

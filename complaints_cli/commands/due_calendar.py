@@ -9,7 +9,7 @@ from complaints_cli.commands.due_screen import Found
 from complaints_cli.commands.due_seen import Item
 from complaints_cli.commands.due_words import governing, step
 from complaints_cli.commands.looking_back import View
-from complaints_cli.desk import Call, desk
+from complaints_cli.desk import Call
 from complaints_cli.domain.calendar import WorkingCalendar
 from complaints_cli.domain.dates import ONE_DAY, short_day
 from complaints_cli.domain.kept_close import RESTRICTED
@@ -23,7 +23,7 @@ STEP_OF_IT = "A step that is restricted"
 """Of a complaint that is kept close: a calendar is shared, and what is to be done would tell what it is about."""
 
 
-def published(ctx: Call, view: View, found: Found, path: Path, alarm: int) -> Result:
+def published(call: Call, view: View, found: Found, path: Path, alarm: int) -> Result:
     """Writes the calendar over the one that was written there before, and says how many dates it has.
 
     Everything that is due is in it, however far off. Raises Unavailable "not-our-file" for a file that is something
@@ -47,7 +47,7 @@ def published(ctx: Call, view: View, found: Found, path: Path, alarm: int) -> Re
     number = len(found.items)
     return Result(
         data={"path": path, "dates": number, "changed": content != before},
-        screen=[Text(f"{path}: {number} date{'' if number == 1 else 's'}.")] if desk(ctx).interactive else [],
+        screen=[Text(f"{path}: {number} date{'' if number == 1 else 's'}.")] if call.desk.interactive else [],
     )
 
 

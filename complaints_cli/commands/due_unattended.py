@@ -12,7 +12,7 @@ from complaints_cli import new_files
 from complaints_cli.commands import morning_runs
 from complaints_cli.commands.due_screen import Found
 from complaints_cli.commands.morning_runs import Run, Runs, digest
-from complaints_cli.desk import Call, desk
+from complaints_cli.desk import Call
 from complaints_cli.errors import OK, ComplaintsError, Unavailable
 from complaints_cli.layout import Look, lay_out
 from complaints_cli.result import Result
@@ -23,7 +23,7 @@ SUBJECT = "Subject: Complaints due, "
 
 
 def unattended(
-    ctx: Call,
+    call: Call,
     found: Found,
     result: Result,
     output: Path | None,
@@ -39,7 +39,7 @@ def unattended(
     `code` says as an exit code how urgent it is, for whoever `wants_code`.
     Raises Unavailable "not-our-file" for a file that is something else.
     """
-    at = desk(ctx)
+    at = call.desk
     path, listed = morning_runs.place(at.db), _listed(found)
     question = digest([found.within, found.everything, found.person, quiet, output and str(output.absolute())])
     before = (morning_runs.read(path) or Runs()).runs.get(question)

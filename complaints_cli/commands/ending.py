@@ -21,7 +21,7 @@ HAPPY = kinds.choice(Satisfied)
 
 
 def close(
-    ctx: Call,
+    call: Call,
     ref: params.Ref,
     reason: Annotated[
         str | None, Option(metavar="WORD", help=f"Why: {WHY.expects}."), Ask(WHY, "Why is it closed?")
@@ -41,9 +41,9 @@ def close(
 
     Whoever could not be reached is told by a letter how you tried. In other cases a letter goes out with `--sent`.
     """
-    facts = gather(ctx, required=("reason",))
+    facts = gather(call, required=("reason",))
     asked = post(facts, draft, letter)
-    with recording(ctx) as work:
+    with recording(call) as work:
         complaint = work.complaint(ref)
         closed = Closed(
             on=facts.day("on", work.today),
@@ -58,7 +58,7 @@ def close(
 
 
 def withdraw(
-    ctx: Call,
+    call: Call,
     ref: params.Ref,
     said_on: Annotated[
         str | None,
@@ -80,9 +80,9 @@ def withdraw(
 
     It is the only end without an answer. A withdrawn complaint stays in every figure.
     """
-    facts = gather(ctx, required=("said_on", "via"))
+    facts = gather(call, required=("said_on", "via"))
     asked = post(facts, draft, letter)
-    with recording(ctx) as work:
+    with recording(call) as work:
         complaint = work.complaint(ref)
         said = Withdrawn(on=facts.day("said_on"), via=facts.choice("via", Channel), words=facts.text("words", ""))
         events = ending.withdraw(complaint, said, work.bench(complaint))

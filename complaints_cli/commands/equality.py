@@ -8,7 +8,7 @@ from complaints_cli.commands.kinds import Ask
 from complaints_cli.commands.recording import recording
 from complaints_cli.commands.sources import read_toml
 from complaints_cli.declared import Argument, Option
-from complaints_cli.desk import Call, desk
+from complaints_cli.desk import Call
 from complaints_cli.domain.equality import QUESTIONS, shown, tally
 from complaints_cli.errors import Misuse
 from complaints_cli.handling.own_record import tallied
@@ -20,7 +20,7 @@ FORMS = kinds.number(1, 9999)
 
 
 def add(
-    ctx: Call,
+    call: Call,
     file: Annotated[str, Argument(metavar="FILE", help="The counts, as a TOML file; - is stdin.")],
     forms: Annotated[
         str | None,
@@ -37,9 +37,9 @@ def add(
     "under 35" = 4
     "35 to 64" = 3
     """
-    facts = gather(ctx, required=("forms",))
+    facts = gather(call, required=("forms",))
     answers = _answers(file)
-    with recording(ctx) as work:
+    with recording(call) as work:
         event = tallied(facts.day("on", work.today), facts.number("forms"), answers, work.today)
         seqs = work.save_in(STREAM, [event]).seqs
     return Result(
@@ -48,9 +48,9 @@ def add(
     )
 
 
-def show(ctx: Call) -> Result:
+def show(call: Call) -> Result:
     """Show the counts of all the forms together. Numbers below 5 are not shown as they are."""
-    with reading(desk(ctx).db) as record:
+    with reading(call.desk.db) as record:
         sums = tally(record.history(STREAM))
     rows = [
         [question, answer, shown(people)] for question, answers in sums.items() for answer, people in answers.items()

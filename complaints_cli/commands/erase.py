@@ -45,7 +45,7 @@ ONE_STAYS = "What stays: its day, its dates and codes, who recorded it, and the 
 
 
 def erase(
-    ctx: Call,
+    call: Call,
     ref: Annotated[
         str | None,
         Argument(metavar="[REF]", read=params.reference, help="Whatever has a reference: all of it."),
@@ -68,21 +68,21 @@ def erase(
     """
     if (ref is None) is (event is None):
         raise Misuse("missing-option", "Say what to erase: a reference, or one text by its number with --event N.")
-    facts = gather(ctx, required=("reason",))
+    facts = gather(call, required=("reason",))
     if ref is not None:
-        return _whole(ctx, ref, facts.text("reason"), backups)
-    return _one_text(ctx, event or 0, facts.text("reason"), backups)
+        return _whole(call, ref, facts.text("reason"), backups)
+    return _one_text(call, event or 0, facts.text("reason"), backups)
 
 
-def _whole(ctx: Call, ref: str, reason: str, backups: Path | None) -> Result:
-    with recording(ctx) as work:
+def _whole(call: Call, ref: str, reason: str, backups: Path | None) -> Result:
+    with recording(call) as work:
         state, also = _state(work, ref), [*_origin(work, ref), *_grown(work, ref)]
         kept, shown = keeping(work.record, ref, work.today), work.record.version(ref)
         refuse_held(ref, kept.holds)
         left = left_elsewhere(work, ref)
-    agree(ctx, f"Erase {ref}? {GOES} go and cannot be brought back.{_owed(state, kept)}")
+    agree(call, f"Erase {ref}? {GOES} go and cannot be brought back.{_owed(state, kept)}")
     must_take_backups(backups)
-    who = whoever_erases(ctx)
+    who = whoever_erases(call)
     from complaints_cli.store.erase import erase as destroy
 
     written = destroy(work.at.db, who, ref, reason, after=shown, unless=unless_held(work.today))
@@ -95,10 +95,10 @@ def _whole(ctx: Call, ref: str, reason: str, backups: Path | None) -> Result:
     )
 
 
-def _one_text(ctx: Call, number: int, reason: str, backups: Path | None) -> Result:
+def _one_text(call: Call, number: int, reason: str, backups: Path | None) -> Result:
     from complaints_cli.store.erase import erase_text, event_of
 
-    with recording(ctx) as work:
+    with recording(call) as work:
         recorded, sealed = event_of(work.record, number)
         refuse_text(recorded, sealed=sealed)
         stream = recorded.stream
@@ -108,9 +108,9 @@ def _one_text(ctx: Call, number: int, reason: str, backups: Path | None) -> Resu
         named = said_again(work.record, stream, number)
         left = Elsewhere(copies=copies_of(work, stream), named=named, again=bool(named), saved=saved)
         what = f"{recorded.event.kind.replace('-', ' ')} on {short_day(recorded.event.on)}, {stream}"
-    agree(ctx, f"Erase the text of event {number} ({what})? It cannot be brought back.")
+    agree(call, f"Erase the text of event {number} ({what})? It cannot be brought back.")
     must_take_backups(backups)
-    who = whoever_erases(ctx)
+    who = whoever_erases(call)
     written = erase_text(work.at.db, who, recorded, reason, unless_held(work.today))
     left.go(stream)
     made = renewed(work.at.db, backups)
@@ -174,14 +174,14 @@ def _grown(work: Recording, ref: str) -> list[str]:
     ]
 
 
-def whoever_erases(ctx: Call) -> "Who":
+def whoever_erases(call: Call) -> "Who":
     """Whoever erases; somebody new joins the staff list first, as they do when anything is recorded.
 
     Called once they agreed: nobody is asked while the record is open, since nobody else could save meanwhile.
     """
     from complaints_cli.store.appending import Who
 
-    with recording(ctx) as work:
+    with recording(call) as work:
         claimed = work.at.claimed
         if claimed and find(claimed, work.people) is None:
             work.save()

@@ -19,7 +19,7 @@ from complaints_cli.result import Result
 
 
 def escalate(
-    ctx: Call,
+    call: Call,
     ref: params.Ref,
     on: params.On = None,
     via: params.Via = None,
@@ -40,8 +40,8 @@ def escalate(
 
     Before stage 1 is answered the request is kept and stage 1 stays due; after `close` it opens the complaint again.
     """
-    facts = gather(ctx)
-    with recording(ctx) as work:
+    facts = gather(call)
+    with recording(call) as work:
         complaint = work.complaint(ref)
         request = Escalated(
             on=facts.day("on", work.today),

@@ -3,7 +3,7 @@
 from typing import Any
 
 from complaints_cli.commands import params
-from complaints_cli.desk import Call, desk
+from complaints_cli.desk import Call
 from complaints_cli.domain.complaint import Complaint
 from complaints_cli.domain.contact import NoteKind
 from complaints_cli.domain.dates import short_day
@@ -14,13 +14,13 @@ from complaints_cli.store.reading import reading
 SEEN_AND_HEARD = frozenset({NoteKind.EVIDENCE, NoteKind.VISIT})
 
 
-def evidence(ctx: Call, ref: params.Ref) -> Result:
+def evidence(call: Call, ref: params.Ref) -> Result:
     """List what was weighed: files and findings point by point, visits and evidence noted, the resident's comments.
 
     To add to it: complaints attach REF FILE --points 1, complaints note REF --kind evidence, complaints finding REF 1
     --evidence TEXT.
     """
-    with reading(desk(ctx).db) as record:
+    with reading(call.desk.db) as record:
         complaint = record.complaint(ref)
     points = [_point(complaint, point) for point in complaint.points if not point.refused]
     noted = [n for n in complaint.notes if n.about in SEEN_AND_HEARD and not n.is_kept_apart]

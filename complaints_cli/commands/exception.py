@@ -8,7 +8,7 @@ from complaints_cli.commands.asking import gather
 from complaints_cli.commands.kinds import DAY, STORY, Ask
 from complaints_cli.commands.recording import recording
 from complaints_cli.declared import Argument, Option
-from complaints_cli.desk import Call, desk
+from complaints_cli.desk import Call
 from complaints_cli.domain.dates import short_day
 from complaints_cli.domain.events.exceptions import ExceptionBegan, ExceptionEnded, ExceptionTold
 from complaints_cli.domain.exceptional import Exceptional, exceptional_times
@@ -24,7 +24,7 @@ Number = Annotated[int, Argument(metavar="N", min=1, help="The number of the exc
 
 
 def add(
-    ctx: Call,
+    call: Call,
     what: Annotated[str | None, Option(metavar="TEXT", help="What happened."), Ask(STORY, "What happened?")] = None,
     why: Annotated[
         str | None,
@@ -45,8 +45,8 @@ def add(
 
     The Ombudsman, the residents affected and your website are then owed word of it. No clock stops.
     """
-    facts = gather(ctx, required=("what", "why", "back"))
-    with recording(ctx) as work:
+    facts = gather(call, required=("what", "why", "back"))
+    with recording(call) as work:
         times = exceptional_times(work.record.history(STREAM))
         event = ExceptionBegan(
             on=facts.day("on", work.today),
@@ -70,7 +70,7 @@ def add(
 
 
 def told(
-    ctx: Call,
+    call: Call,
     number: Number,
     whom: Annotated[
         str | None,
@@ -83,8 +83,8 @@ def told(
     on: params.On = None,
 ) -> Result:
     """Record that the Ombudsman, the residents affected or the readers of your website were told."""
-    facts = gather(ctx, required=("whom",))
-    with recording(ctx) as work:
+    facts = gather(call, required=("whom",))
+    with recording(call) as work:
         times = exceptional_times(work.record.history(STREAM))
         event = ExceptionTold(
             on=facts.day("on", work.today),
@@ -102,14 +102,14 @@ def told(
 
 
 def end(
-    ctx: Call,
+    call: Call,
     number: Number,
     words: Annotated[str | None, Option(metavar="TEXT", help="How it ended."), Ask(STORY, "How did it end?")] = None,
     on: params.On = None,
 ) -> Result:
     """Record that you keep the Code again."""
-    facts = gather(ctx, required=())
-    with recording(ctx) as work:
+    facts = gather(call, required=())
+    with recording(call) as work:
         times = exceptional_times(work.record.history(STREAM))
         event = ExceptionEnded(on=facts.day("on", work.today), exception=number, words=facts.text("words", ""))
         seqs = work.save_in(STREAM, [own_record.end(times, event, work.today)]).seqs
@@ -119,9 +119,9 @@ def end(
     )
 
 
-def listed(ctx: Call) -> Result:
+def listed(call: Call) -> Result:
     """List the times in which the Code could not be kept, and who was told when."""
-    with reading(desk(ctx).db) as record:
+    with reading(call.desk.db) as record:
         times = exceptional_times(record.history(STREAM))
     if not times:
         return Result(data={"items": []}, screen=[Text("There was no such time.")])

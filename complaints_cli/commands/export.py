@@ -7,7 +7,7 @@ from complaints_cli.commands.handing_out import STREAM, put_on_record
 from complaints_cli.commands.kinds import Offered
 from complaints_cli.commands.recording import recording
 from complaints_cli.declared import Option
-from complaints_cli.desk import Call, desk
+from complaints_cli.desk import Call
 from complaints_cli.domain.dates import short_day
 from complaints_cli.domain.exchange import Copy, handed_out
 from complaints_cli.domain.exchange_terms import HandedOutAs
@@ -25,7 +25,7 @@ WORDS = {
 
 
 def export(
-    ctx: Call,
+    call: Call,
     output: Annotated[
         str,
         Option(metavar="PATH", help="A new file (.csv, .xlsx, .json), a folder of CSV files (DIR/), or - for stdout."),
@@ -51,11 +51,11 @@ def export(
     from complaints_cli.exchange.export import complaints
     from complaints_cli.exchange.export.contents import contents
 
-    at = desk(ctx)
+    at = call.desk
     asked = wanted(output, form, table, complaints.NAME)
     if asked.is_stdout and at.json:
         raise Misuse("output", "With --json the answer is one object of its own: name a file with --output.")
-    with recording(ctx) as work:
+    with recording(call) as work:
         everything = contents(work.record, work.today, people=not without_people, in_pieces=asked.media != JSON)
         with writing(asked, everything) as made:
             number, events = put_on_record(work, HandedOutAs.EXPORT, asked.media, made.digest)
@@ -91,9 +91,9 @@ def export(
     )
 
 
-def listed(ctx: Call) -> Result:
+def listed(call: Call) -> Result:
     """List what was handed out of the record: exports, evidence packs, all that is held on one person; and by whom."""
-    with reading(desk(ctx).db) as record:
+    with reading(call.desk.db) as record:
         copies = handed_out(record.history(STREAM))
         names = {person.id: person.name for person in record.staff()}
     rows = [

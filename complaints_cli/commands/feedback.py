@@ -12,7 +12,7 @@ from complaints_cli.commands.kinds import DAY, STORY, SWITCH, TEXT, Ask, Offered
 from complaints_cli.commands.outcome import due_block, due_data, outcome
 from complaints_cli.commands.recording import Recording, recording, spelt_out
 from complaints_cli.declared import Argument, Option
-from complaints_cli.desk import Call, desk
+from complaints_cli.desk import Call
 from complaints_cli.domain.event import Event
 from complaints_cli.domain.events.feedback import FeedbackReceived, Signposted
 from complaints_cli.domain.events.stages import Received
@@ -48,7 +48,7 @@ def _asked(facts: Facts) -> tuple[str, ...]:
 
 
 def add(
-    ctx: Call,
+    call: Call,
     source: Annotated[
         str | None,
         Option("--source", metavar="WORD", help=f"Where it came from: {SOURCE.expects}."),
@@ -90,8 +90,8 @@ def add(
     Where the words show dissatisfaction, that is due until it is done. Criticism said to you that wants no reply is
     feedback too, and they are still offered the choice to complain.
     """
-    facts = gather(ctx, required=("source", "summary"), then=_asked if desk(ctx).interactive else None)
-    with recording(ctx) as work:
+    facts = gather(call, required=("source", "summary"), then=_asked if call.desk.interactive else None)
+    with recording(call) as work:
         event = _received(facts, work)
         dated(event, work.today, after=LONGEST_BACK)
         told = [Signposted(on=facts.day("signposted"))] if "signposted" in facts else []
@@ -131,7 +131,7 @@ def _received(facts: Facts, work: Recording) -> FeedbackReceived:
 
 
 def signpost(
-    ctx: Call,
+    call: Call,
     ref: Ref,
     how: Annotated[
         str | None, Option(metavar="TEXT", help="How they were told."), Ask(STORY, "How were they told?")
@@ -145,8 +145,8 @@ def signpost(
     from_file: params.FromFile = None,
 ) -> Result:
     """Record that they were told how to complain; or that they cannot be, and why (Code 1.6: where possible)."""
-    facts = gather(ctx, required=(("how", "impossible"),))
-    with recording(ctx) as work:
+    facts = gather(call, required=(("how", "impossible"),))
+    with recording(call) as work:
         feedback = work.record.feedback(ref)
         event = Signposted(
             on=facts.day("on", work.today),
@@ -159,7 +159,7 @@ def signpost(
 
 
 def choose(
-    ctx: Call,
+    call: Call,
     ref: Ref,
     choice: choosing.Chosen = None,
     why: choosing.Why = None,
@@ -167,8 +167,8 @@ def choose(
     from_file: params.FromFile = None,
 ) -> Result:
     """Say what became of the choice to complain. With --choice accepted the complaint is made at once."""
-    facts = gather(ctx, required=("choice",))
-    with recording(ctx) as work:
+    facts = gather(call, required=("choice",))
+    with recording(call) as work:
         feedback, day = work.record.feedback(ref), facts.day("on", work.today)
         answer = choosing.chosen(facts) or Choice.NOT_YET
         event = ChoiceAnswered(on=day, choice=answer, why=facts.text("why", ""))
@@ -179,7 +179,7 @@ def choose(
 
 
 def complain(
-    ctx: Call,
+    call: Call,
     ref: Ref,
     via: params.Via = None,
     summary: Annotated[
@@ -194,8 +194,8 @@ def complain(
     resume: params.Resume = False,
 ) -> Result:
     """Make a complaint of feedback. What was said in a survey or a post counts from the day they asked for it."""
-    facts = gather(ctx)
-    with recording(ctx) as work:
+    facts = gather(call)
+    with recording(call) as work:
         feedback = work.record.feedback(ref)
         asked = replace(
             arrival(facts.day("on", work.today), facts.choice("via", Channel, feedback.received.via)),

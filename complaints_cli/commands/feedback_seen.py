@@ -3,7 +3,7 @@
 from complaints_cli.commands.feedback import OWED, Ref
 from complaints_cli.commands.outcome import due_data
 from complaints_cli.commands.timeline import timeline
-from complaints_cli.desk import Call, desk
+from complaints_cli.desk import Call
 from complaints_cli.domain.dates import short_day
 from complaints_cli.domain.feedback import feedback_due
 from complaints_cli.result import Cell, Facts, Heading, Result, Table, Text
@@ -11,9 +11,9 @@ from complaints_cli.store.reading import reading
 from complaints_cli.store.triaged import Feedback, all_feedback
 
 
-def listed(ctx: Call) -> Result:
+def listed(call: Call) -> Result:
     """List feedback, newest first."""
-    with reading(desk(ctx).db) as record:
+    with reading(call.desk.db) as record:
         found = all_feedback(record)
     if not found:
         return Result(data={"items": []}, screen=[Text("There is none yet. The first: complaints feedback add")])
@@ -35,9 +35,9 @@ def _told(each: Feedback) -> Cell:
     return Cell(f"choice {each.choice}" if each.choice else "not called for" if not each.unhappy else "cannot be told")
 
 
-def show(ctx: Call, ref: Ref) -> Result:
+def show(call: Call, ref: Ref) -> Result:
     """Show feedback: what was said, and what they were told."""
-    with reading(desk(ctx).db) as record:
+    with reading(call.desk.db) as record:
         feedback = record.feedback(ref)
         names = {person.id: person.name for person in record.staff()}
         events = timeline(record.history(ref), names, private=True)

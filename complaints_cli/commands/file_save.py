@@ -6,7 +6,7 @@ from typing import Annotated
 from complaints_cli import new_files
 from complaints_cli.commands import params
 from complaints_cli.declared import Argument, Option
-from complaints_cli.desk import Call, desk
+from complaints_cli.desk import Call
 from complaints_cli.domain.dates import short_day
 from complaints_cli.domain.parts import Enclosure
 from complaints_cli.errors import NotFound
@@ -14,9 +14,9 @@ from complaints_cli.result import Facts, Result, Table, Text
 from complaints_cli.store.reading import reading
 
 
-def listed(ctx: Call, ref: params.Ref) -> Result:
+def listed(call: Call, ref: params.Ref) -> Result:
     """List the files that were copied into the record of a complaint."""
-    with reading(desk(ctx).db) as record:
+    with reading(call.desk.db) as record:
         files = record.complaint(ref).files
     rows = [[str(n), short_day(file.on), file.name, f"{file.size:,} bytes"] for n, file in enumerate(files, 1)]
     columns = ["File", "Kept", "Name", "Size"]
@@ -27,13 +27,13 @@ def listed(ctx: Call, ref: params.Ref) -> Result:
 
 
 def save(
-    ctx: Call,
+    call: Call,
     ref: params.Ref,
     number: Annotated[int, Argument(metavar="N", min=1, help="The number of the file: complaints file list.")],
     output: Annotated[Path, Option(metavar="FILE", help="A new file to write it to; never over another.")],
 ) -> Result:
     """Write a file that is kept with a complaint to a new file, and check it against its SHA-256."""
-    with reading(desk(ctx).db) as record:
+    with reading(call.desk.db) as record:
         files = record.complaint(ref).files
         if number > len(files):
             raise NotFound("file", f"{ref} has no file {number}; it has {len(files)}.")

@@ -40,7 +40,7 @@ Minutes = Annotated[
 
 
 def present(
-    ctx: Call,
+    call: Call,
     file: Annotated[Path, Argument(metavar="FILE", help="The report as it was given to them, 25 MB at most.")],
     report: Annotated[
         str | None,
@@ -72,8 +72,8 @@ def present(
     Later changes to the file do not reach the copy; complaints governance save writes it out again. What was decided
     can be said with it, or later: complaints governance decided.
     """
-    facts = gather(ctx, required=("report", "to", YEAR_OR_PART), then=_part)
-    with recording(ctx) as work:
+    facts = gather(call, required=("report", "to", YEAR_OR_PART), then=_part)
+    with recording(call) as work:
         found = found_in(work)
         content = read_file(file)
         days = period_of(facts, work.today, work.landlord.year_ends)
@@ -101,7 +101,7 @@ def present(
 
 
 def decided(
-    ctx: Call,
+    call: Call,
     number: Number,
     decision: Decision = None,
     minutes: Minutes = None,
@@ -119,8 +119,8 @@ def decided(
 
     What is said again takes the place of what was said before; the rest of it stands.
     """
-    facts = gather(ctx, required=(("decision", "minutes", "used"),))
-    with recording(ctx) as work:
+    facts = gather(call, required=(("decision", "minutes", "used"),))
+    with recording(call) as work:
         event = PaperDecided(
             on=facts.day("on", work.today),
             number=number,

@@ -25,7 +25,7 @@ KIND, NONE, WHAT = kinds.choice(PublicationKind), kinds.choice(NoneOf), kinds.ch
 
 
 def publication(
-    ctx: Call,
+    call: Call,
     year: about_days.Year = None,
     kind: Annotated[
         str | None, Option(metavar="WORD", help=f"What it is: {KIND.expects}."), Ask(KIND, "What is it?")
@@ -54,8 +54,8 @@ def publication(
     Its report on you, or a finding, spotlight or guidance that you look at. Where you looked and there was none, say so
     with --none: the report then tells that none was received.
     """
-    facts = gather(ctx, required=("year", ("kind", "none")), then=_title)
-    with recording(ctx) as work:
+    facts = gather(call, required=("year", ("kind", "none")), then=_title)
+    with recording(call) as work:
         found = found_in(work)
         days, number = period_of(facts, work.today, work.landlord.year_ends), next_number(work)
         if "none" in facts:
@@ -72,7 +72,7 @@ def publication(
 
 
 def published(
-    ctx: Call,
+    call: Call,
     what: Annotated[
         str,
         Argument(metavar="WHAT", help=f"What was published: {WHAT.expects}."),
@@ -87,8 +87,8 @@ def published(
     on: params.On = None,
 ) -> Result:
     """Record that a year's report, the response to it or the self-assessment was published, and where (Code 8.2)."""
-    facts = gather(ctx, required=("what", "year", "where"))
-    with recording(ctx) as work:
+    facts = gather(call, required=("what", "year", "where"))
+    with recording(call) as work:
         found = found_in(work)
         days = period_of(facts, work.today, work.landlord.year_ends)
         event = ReportPublished(

@@ -25,7 +25,7 @@ Words = Annotated[
 
 
 def respond(
-    ctx: Call,
+    call: Call,
     year: about_days.Year = None,
     text: Words = None,
     approved_on: Annotated[
@@ -51,8 +51,8 @@ def respond(
 
     The last response to a year stands; earlier ones stay on record.
     """
-    facts = gather(ctx, required=("year", "text", "approved_on", "body"))
-    with recording(ctx) as work:
+    facts = gather(call, required=("year", "text", "approved_on", "body"))
+    with recording(call) as work:
         found = found_in(work)
         days = period_of(facts, work.today, work.landlord.year_ends)
         event = BodyResponded(
@@ -71,7 +71,7 @@ def respond(
 
 
 def statement(
-    ctx: Call,
+    call: Call,
     year: about_days.Year = None,
     by_role: Annotated[
         str | None,
@@ -88,8 +88,8 @@ def statement(
 
     The last statement in a role stands for a year; earlier ones stay on record.
     """
-    facts = gather(ctx, required=("year", "text"))
-    with recording(ctx) as work:
+    facts = gather(call, required=("year", "text"))
+    with recording(call) as work:
         days = period_of(facts, work.today, work.landlord.year_ends)
         event = StatementMade(
             on=facts.day("on", work.today),
@@ -104,7 +104,7 @@ def statement(
 
 
 def comment(
-    ctx: Call,
+    call: Call,
     year: about_days.Year = None,
     quarter: about_days.Quarter = None,
     month: about_days.Month = None,
@@ -123,8 +123,8 @@ def comment(
 
     The last words for a section stand; earlier ones stay on record.
     """
-    facts = gather(ctx, required=(YEAR_OR_PART, "section", "text"))
-    with recording(ctx) as work:
+    facts = gather(call, required=(YEAR_OR_PART, "section", "text"))
+    with recording(call) as work:
         days = period_of(facts, work.today, work.landlord.year_ends)
         event = Commented(
             on=facts.day("on", work.today),
@@ -139,7 +139,7 @@ def comment(
 
 
 def concern(
-    ctx: Call,
+    call: Call,
     body: Annotated[
         str | None,
         Option("--by", metavar="BODY", help=f"Whose concern it is: {FORUM.expects}."),
@@ -157,8 +157,8 @@ def concern(
     resume: params.Resume = False,
 ) -> Result:
     """Record that a body told the board, or the board's champion of residents, of a concern."""
-    facts = gather(ctx, required=("body", "to", "text"))
-    with recording(ctx) as work:
+    facts = gather(call, required=("body", "to", "text"))
+    with recording(call) as work:
         event = ConcernPassedOn(
             on=facts.day("on", work.today),
             number=next_number(work),

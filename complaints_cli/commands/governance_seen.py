@@ -10,7 +10,7 @@ from complaints_cli.commands.asking import gather
 from complaints_cli.commands.governance_words import about, data, state, title, told
 from complaints_cli.commands.recording import Recording, recording
 from complaints_cli.declared import Argument, Option
-from complaints_cli.desk import Call, desk
+from complaints_cli.desk import Call
 from complaints_cli.domain.dates import short_day
 from complaints_cli.domain.event import Event
 from complaints_cli.domain.events.governance import EntryTakenBack
@@ -23,17 +23,17 @@ STREAM = "governance"
 Number = Annotated[int, Argument(metavar="N", min=1, help="The number in complaints governance list.")]
 
 
-def listed(ctx: Call, year: about_days.Year = None) -> Result:
+def listed(call: Call, year: about_days.Year = None) -> Result:
     """List what was presented, decided, answered, commented on and published, by the day it happened.
 
     With a year, what is about that year or a part of it.
     """
-    facts = gather(ctx)
-    with reading(desk(ctx).db) as record:
-        ends, gone = record.landlord(desk(ctx).today).year_ends, taken_back(record.history(STREAM))
+    facts = gather(call)
+    with reading(call.desk.db) as record:
+        ends, gone = record.landlord(call.desk.today).year_ends, taken_back(record.history(STREAM))
         found = sorted(ever(record.history(STREAM)), key=lambda each: (day_of(each), each.number))
     if "year" in facts:
-        days = about_days.period_of(facts, desk(ctx).today, ends)
+        days = about_days.period_of(facts, call.desk.today, ends)
         found = [each for each in found if is_about(each, days.first, days.last)]
     rows = [
         [str(each.number), short_day(day_of(each)), title(each), about(each, ends), _state(each, gone)]
@@ -46,10 +46,10 @@ def listed(ctx: Call, year: about_days.Year = None) -> Result:
     )
 
 
-def show(ctx: Call, number: Number) -> Result:
+def show(call: Call, number: Number) -> Result:
     """Show one of them whole: a response with its words, a paper with what was decided on it."""
-    with reading(desk(ctx).db) as record:
-        ends = record.landlord(desk(ctx).today).year_ends
+    with reading(call.desk.db) as record:
+        ends = record.landlord(call.desk.today).year_ends
         entry = one(ever(record.history(STREAM)), number)
         undone = taken_back(record.history(STREAM)).get(number)
     back = [("Taken back", f"{short_day(undone.on)}: {undone.reason}")] if undone else []
@@ -64,12 +64,12 @@ def show(ctx: Call, number: Number) -> Result:
 
 
 def save(
-    ctx: Call,
+    call: Call,
     number: Number,
     output: Annotated[Path, Option(metavar="FILE", help="A new file to write it to; never over another.")],
 ) -> Result:
     """Write a report as it was presented to a new file, and check it against its SHA-256."""
-    with reading(desk(ctx).db) as record:
+    with reading(call.desk.db) as record:
         kept = paper(ever(record.history(STREAM)), number)
         content = record.document(STREAM, kept.version)
     new_files.write_new(output, content)
@@ -79,14 +79,14 @@ def save(
     )
 
 
-def undo(ctx: Call, number: Number, reason: params.Reason = None) -> Result:
+def undo(call: Call, number: Number, reason: params.Reason = None) -> Result:
     """Take back what was recorded wrongly: no report tells it any more.
 
     What it had taken the place of stands again. Its number is not given out again, and the file of a paper stays kept:
     complaints governance save.
     """
-    facts = gather(ctx, required=("reason",))
-    with recording(ctx) as work:
+    facts = gather(call, required=("reason",))
+    with recording(call) as work:
         event = EntryTakenBack(on=work.today, number=number, reason=facts.text("reason"))
         found = found_in(work)
         seqs = work.save_in(STREAM, [take_back(found, event, work.today)]).seqs

@@ -16,7 +16,7 @@ from complaints_cli.result import Facts, Result
 
 
 def handover(
-    ctx: Call,
+    call: Call,
     name: Annotated[
         str | None, Argument(metavar="NAME", help="Whose work it is."), Ask(TEXT, "Whose work is it?")
     ] = None,
@@ -37,15 +37,15 @@ def handover(
     from complaints_cli.commands.handover_given import give
     from complaints_cli.commands.handover_page import counted, in_hand, page_of
 
-    facts = gather(ctx, required=("name",))
+    facts = gather(call, required=("name",))
     media = asked_for(facts.text("format_", ""), output)
-    with recording(ctx) as work:
+    with recording(call) as work:
         giver, day = on_the_list(facts.text("name"), work.people), facts.day("on", work.today)
         taker = on_the_list(facts.text("to"), work.people) if "to" in facts else None
         held = in_hand(work, giver, day)
         if taker is not None:
             check_taker(giver, taker)
-            agree(ctx, f"Give {counted(held)} of {giver.name} to {taker.name}?")
+            agree(call, f"Give {counted(held)} of {giver.name} to {taker.name}?")
         page = written(page_of(work, held, giver, taker, day, media), media, output)
         data = {"name": giver.name, "to": taker and taker.name, "on": day, **held.data}
         if taker is not None:

@@ -12,7 +12,7 @@ from complaints_cli.commands.outcome import outcome
 from complaints_cli.commands.recording import Recording, recording
 from complaints_cli.commands.shown import hazards as shown
 from complaints_cli.declared import Argument, Option
-from complaints_cli.desk import Call, desk
+from complaints_cli.desk import Call
 from complaints_cli.domain.complaint import Complaint
 from complaints_cli.domain.event import Event
 from complaints_cli.domain.events.hazards import (
@@ -39,7 +39,7 @@ Sort = Annotated[
 
 
 def add(
-    ctx: Call,
+    call: Call,
     ref: params.Ref,
     what: Annotated[
         str | None, Option(metavar="TEXT", help="What is dangerous, and where."), Ask(STORY, "What is dangerous?")
@@ -61,8 +61,8 @@ def add(
     Its legal times run beside the complaint's, whatever becomes of that. Until it is assessed it counts as one that may
     be an emergency, unless you say that nobody is in danger now.
     """
-    facts = gather(ctx, required=("danger_now", "what") if desk(ctx).interactive else ())
-    with recording(ctx) as work:
+    facts = gather(call, required=("danger_now", "what") if call.desk.interactive else ())
+    with recording(call) as work:
         complaint, when = work.complaint(ref), stamped(facts, work.today)
         event = HazardReported(
             on=when.on,
@@ -78,11 +78,11 @@ def add(
 
 
 def aware(
-    ctx: Call, ref: params.Ref, number: Number = None, at: params.At = None, reason: params.Reason = None
+    call: Call, ref: params.Ref, number: Number = None, at: params.At = None, reason: params.Reason = None
 ) -> Result:
     """Put right the moment at which you became aware of a hazard."""
-    facts = gather(ctx, required=("at", "reason"))
-    with recording(ctx) as work:
+    facts = gather(call, required=("at", "reason"))
+    with recording(call) as work:
         complaint, moment = work.complaint(ref), facts.moment("at")
         hazard = hazards.known(complaint, number)
         when = stamped(facts, hazard.aware.on if moment and moment.day is None else work.today)
@@ -92,7 +92,7 @@ def aware(
 
 
 def assess(
-    ctx: Call,
+    call: Call,
     ref: params.Ref,
     first: Annotated[str | None, Argument(metavar="[N]", help="The number of the hazard.")] = None,
     second: Annotated[
@@ -109,9 +109,9 @@ def assess(
     Where it was thought to be less, they run from the moment at which it is found to be one. A milder grade than an
     emergency, or none, needs its reasons.
     """
-    number, grade = _number_and_grade(ctx, first, second)
-    facts = gather(ctx)
-    with recording(ctx) as work:
+    number, grade = _number_and_grade(call, first, second)
+    facts = gather(call)
+    with recording(call) as work:
         complaint, when = work.complaint(ref), stamped(facts, work.today)
         hazard = hazards.known(complaint, number)
         event = HazardAssessed(
@@ -127,12 +127,12 @@ def assess(
         return saved(work, complaint, events, hazard.number, f"assessed: {grade}")
 
 
-def listed(ctx: Call, ref: params.Ref) -> Result:
+def listed(call: Call, ref: params.Ref) -> Result:
     """List the hazards of a complaint with each legal time, and how it was kept."""
-    with reading(desk(ctx).db) as record:
+    with reading(call.desk.db) as record:
         complaint = record.complaint(ref)
         calendar = record.rules_for(complaint).calendar(None)
-    today, now = desk(ctx).today, clock.time_of_day()
+    today, now = call.desk.today, clock.time_of_day()
     return Result(
         data={"ref": complaint.ref, "hazards": shown.told(complaint, calendar, today, now)},
         screen=[*shown.screen(complaint, calendar, today, now)] or [Text(f"{complaint.ref} has no hazard on record.")],
@@ -151,10 +151,10 @@ def saved(
     return outcome(work, complaint.ref, work.save_on(complaint, events), f"hazard {number}, {words}", warnings=warnings)
 
 
-def _number_and_grade(ctx: Call, first: str | None, second: str | None) -> tuple[int | None, Graded]:
+def _number_and_grade(call: Call, first: str | None, second: str | None) -> tuple[int | None, Graded]:
     """The two words in either form: "1 emergency", or "emergency" where there is one hazard."""
     number, word = (None, first) if second is None else (first, second)
     if word is None:
         raise Misuse("missing-option", f"Say how grave it is: {GRADE.expects}.")
-    grade = Graded(str(GRADE.read(word, desk(ctx).today)))
-    return None if number is None else int(str(kinds.number(1, 999).read(number, desk(ctx).today))), grade
+    grade = Graded(str(GRADE.read(word, call.desk.today)))
+    return None if number is None else int(str(kinds.number(1, 999).read(number, call.desk.today))), grade

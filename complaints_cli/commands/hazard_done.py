@@ -33,7 +33,7 @@ Timed = HazardInvestigated | HazardMadeSafe | HazardRehoused
 
 
 def investigated(
-    ctx: Call,
+    call: Call,
     ref: params.Ref,
     number: Number = None,
     found: Annotated[
@@ -49,11 +49,11 @@ def investigated(
         words = facts.text("found", "")
         return HazardInvestigated(on=when.on, hazard=hazard.number, at=when.at, noted=when.noted, found=words)
 
-    return _done(ctx, ref, number, "investigated", event, hazards.investigate)
+    return _done(call, ref, number, "investigated", event, hazards.investigate)
 
 
 def safe(
-    ctx: Call,
+    call: Call,
     ref: params.Ref,
     number: Number = None,
     how: Annotated[str | None, Option("--how", metavar="TEXT", help="How, and by whom."), Ask(STORY, "How?")] = None,
@@ -67,11 +67,11 @@ def safe(
         words = facts.text("how", "")
         return HazardMadeSafe(on=when.on, hazard=hazard.number, at=when.at, noted=when.noted, how=words)
 
-    return _done(ctx, ref, number, "made safe", event, hazards.make_safe)
+    return _done(call, ref, number, "made safe", event, hazards.make_safe)
 
 
 def rehoused(
-    ctx: Call,
+    call: Call,
     ref: params.Ref,
     number: Number = None,
     where: Annotated[
@@ -89,11 +89,11 @@ def rehoused(
         words = facts.text("where", "")
         return HazardRehoused(on=when.on, hazard=hazard.number, at=when.at, noted=when.noted, where=words)
 
-    return _done(ctx, ref, number, "housed elsewhere", event, hazards.rehouse)
+    return _done(call, ref, number, "housed elsewhere", event, hazards.rehouse)
 
 
 def summary_sent(
-    ctx: Call,
+    call: Call,
     ref: params.Ref,
     number: Number = None,
     words: Words = None,
@@ -101,8 +101,8 @@ def summary_sent(
     from_file: params.FromFile = None,
 ) -> Result:
     """Record that the written summary of the investigation went to the resident."""
-    facts = gather(ctx)
-    with recording(ctx) as work:
+    facts = gather(call)
+    with recording(call) as work:
         complaint, day = work.complaint(ref), facts.day("on", work.today)
         hazard = hazards.known(complaint, number)
         event = HazardSummarised(on=day, hazard=hazard.number, words=facts.text("words", ""))
@@ -111,7 +111,7 @@ def summary_sent(
 
 
 def works_begun(
-    ctx: Call,
+    call: Call,
     ref: params.Ref,
     number: Number = None,
     steps_only: Annotated[
@@ -127,11 +127,11 @@ def works_begun(
     from_file: params.FromFile = None,
 ) -> Result:
     """Record that further works began, that steps towards them were taken, or that none are needed."""
-    facts = gather(ctx)
+    facts = gather(call)
     if steps_only and "none" in facts:
         raise Misuse("usage", "Steps were taken, or no works are needed: --steps-only or --none, not both.")
     progress = Progress.STEPS if steps_only else Progress.NOT_NEEDED if "none" in facts else Progress.BEGUN
-    with recording(ctx) as work:
+    with recording(call) as work:
         complaint, day = work.complaint(ref), facts.day("on", work.today)
         hazard = hazards.known(complaint, number)
         said = facts.text("none", facts.text("words", ""))
@@ -141,7 +141,7 @@ def works_begun(
 
 
 def _done(
-    ctx: Call,
+    call: Call,
     ref: str,
     number: int | None,
     words: str,
@@ -149,8 +149,8 @@ def _done(
     decide: Callable[..., tuple[Event, ...]],
 ) -> Result:
     """One thing done about a hazard at a moment."""
-    facts = gather(ctx)
-    with recording(ctx) as work:
+    facts = gather(call)
+    with recording(call) as work:
         complaint, when = work.complaint(ref), stamped(facts, work.today)
         hazard = hazards.known(complaint, number)
         events = decide(complaint, event(hazard, when, facts), work.bench(complaint), clock.time_of_day())

@@ -8,7 +8,7 @@ from complaints_cli.commands.hold_seen import held_table, hold_data
 from complaints_cli.commands.kinds import Ask
 from complaints_cli.commands.recording import Recording, recording
 from complaints_cli.declared import Argument, Option
-from complaints_cli.desk import Call, desk
+from complaints_cli.desk import Call
 from complaints_cli.domain.dates import short_day
 from complaints_cli.domain.event import Event
 from complaints_cli.domain.hold_terms import BY_HAND, HeldFor
@@ -27,7 +27,7 @@ Ref = Annotated[
 
 
 def place(
-    ctx: Call,
+    call: Call,
     ref: Ref,
     ground: Annotated[
         str | None,
@@ -42,8 +42,8 @@ def place(
 
     While the Ombudsman is involved it is held without this, and so is what a refusal says was filed at court.
     """
-    facts = gather(ctx, required=("reason",))
-    with recording(ctx) as work:
+    facts = gather(call, required=("reason",))
+    with recording(call) as work:
         work.record.erasable(ref)
         event = holding.place(
             work.record.history(ref),
@@ -56,7 +56,7 @@ def place(
 
 
 def lift(
-    ctx: Call,
+    call: Call,
     ref: Ref,
     number: Annotated[
         int | None, Argument(metavar="[N]", min=1, help="Which hold; not needed where one is open.")
@@ -67,8 +67,8 @@ def lift(
     from_file: params.FromFile = None,
 ) -> Result:
     """Record that a hold is over. What holds because of the Ombudsman ends when its last step is recorded."""
-    facts = gather(ctx, required=("reason",))
-    with recording(ctx) as work:
+    facts = gather(call, required=("reason",))
+    with recording(call) as work:
         work.record.erasable(ref)
         history, day, why = work.record.history(ref), facts.day("on", work.today), facts.text("reason")
         if court:
@@ -79,14 +79,14 @@ def lift(
 
 
 def listed(
-    ctx: Call,
+    call: Call,
     ref: Annotated[
         str | None, Argument(metavar="[REF]", read=params.reference, help="Of one; of all unless said.")
     ] = None,
 ) -> Result:
     """List what must not be erased, why, and what ends it: placed by somebody, or following from the record."""
-    today = desk(ctx).today
-    with reading(desk(ctx).db) as record:
+    today = call.desk.today
+    with reading(call.desk.db) as record:
         if ref is None:
             held = all_held(record, today)
         else:

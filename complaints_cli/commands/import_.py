@@ -14,7 +14,7 @@ from complaints_cli.commands.import_seen import Told, data, recorded, screen, th
 from complaints_cli.commands.kinds import Ask
 from complaints_cli.commands.sources import read_text_file
 from complaints_cli.declared import Argument, Option
-from complaints_cli.desk import Call, Desk, desk
+from complaints_cli.desk import Call, Desk
 from complaints_cli.domain.terms import Home
 from complaints_cli.errors import Declined, Misuse
 from complaints_cli.result import Result
@@ -29,7 +29,7 @@ LONGEST_MAP = 1_000_000
 
 
 def import_(
-    ctx: Call,
+    call: Call,
     file: Annotated[Path, Argument(metavar="FILE", help="A CSV or .xlsx file, or a review list put right.")],
     dry_run: Annotated[bool, Option("--dry-run", help="Say what would come over, and record nothing.")] = False,
     map_: Annotated[
@@ -64,7 +64,7 @@ def import_(
     from complaints_cli.store.staging import Staging
     from complaints_cli.store.up_to_date import up_to_date
 
-    at = desk(ctx)
+    at = call.desk
     if is_ours(file):
         from complaints_cli.commands.import_own import brought_back
 

@@ -3,16 +3,16 @@
 from collections.abc import Mapping
 from typing import Any
 
-from complaints_cli.desk import Call, desk
+from complaints_cli.desk import Call
 from complaints_cli.domain.dates import short_day
 from complaints_cli.domain.exchange import Batch, batches
 from complaints_cli.result import Cell, Result, Table, Text
 from complaints_cli.store.reading import reading
 
 
-def listed(ctx: Call) -> Result:
+def listed(call: Call) -> Result:
     """List the files that were brought over, with what became of their rows."""
-    with reading(desk(ctx).db) as record:
+    with reading(call.desk.db) as record:
         history = record.history("exchange")
     items = [_item(each) for each in batches(history)]
     if not items:

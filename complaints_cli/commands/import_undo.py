@@ -7,7 +7,7 @@ from complaints_cli.commands.asking import gather
 from complaints_cli.commands.kinds import Offered
 from complaints_cli.commands.recording import recording
 from complaints_cli.declared import Argument
-from complaints_cli.desk import Call, desk
+from complaints_cli.desk import Call
 from complaints_cli.domain.events.exchange import BatchTakenBack, TakenBack
 from complaints_cli.domain.exchange import Batch, batches
 from complaints_cli.errors import NotFound, refuse
@@ -18,7 +18,7 @@ MOST_NAMED = 10
 
 
 def undo(
-    ctx: Call,
+    call: Call,
     batch: Annotated[
         int,
         Argument(metavar="BATCH", min=1, help="The number that `import list` shows."),
@@ -35,8 +35,8 @@ def undo(
     from complaints_cli.store import old_references
     from complaints_cli.store.writing import Act
 
-    facts = gather(ctx, required=("reason",) if desk(ctx).interactive else ())
-    with recording(ctx) as work:
+    facts = gather(call, required=("reason",) if call.desk.interactive else ())
+    with recording(call) as work:
         found = _standing(batches(work.record.history("exchange")), batch)
         if gone_on := old_references.gone_on(work.record, batch):
             named = ", ".join(gone_on[:MOST_NAMED])

@@ -14,7 +14,7 @@ from complaints_cli.commands.settings_changed import changes
 from complaints_cli.commands.sources import STDIN, read_toml
 from complaints_cli.commands.staff_joining import joined, joining_events
 from complaints_cli.declared import Option
-from complaints_cli.desk import Call, Desk, desk
+from complaints_cli.desk import Call, Desk
 from complaints_cli.domain.calendar import WorkingCalendar, official
 from complaints_cli.domain.dates import long_day
 from complaints_cli.domain.event import Event
@@ -32,7 +32,7 @@ SOURCE = "gov.uk, and the holidays package for later years"
 
 
 def init(
-    ctx: Call,
+    call: Call,
     name: Annotated[
         str | None, Option(metavar="TEXT", help="The landlord's name."), Ask(TEXT, "The landlord's name")
     ] = None,
@@ -49,13 +49,13 @@ def init(
     Only the name is required. The keys of the file: name, address, phone, email, website, complaints_officer,
     member_responsible, homes_lcra, homes_lcho, year_end, division, policy, staff, and the Ombudsman's details.
     """
-    at = desk(ctx)
+    at = call.desk
     if at.db.exists() or at.db.is_symlink():
         raise Unavailable("exists", f"{at.db} is there already and is never overwritten. Name another with --db.")
-    told = _told(ctx, name, landlord_file)
+    told = _told(call, name, landlord_file)
     if shared_folder is not None:
         told = _saying(told, "shared_folder", shared_folder)
-    refuse_unsound(ctx, told.settings.get("templates", ""))
+    refuse_unsound(call, told.settings.get("templates", ""))
     calendar = _calendar(told.settings.get("division", Landlord().division))
     policy = _policy(told.policy, landlord_file, at)
     people = _people(told.staff, at.claimed)
@@ -81,14 +81,14 @@ def init(
     )
 
 
-def _told(ctx: Call, name: str | None, landlord_file: str | None) -> LandlordFile:
+def _told(call: Call, name: str | None, landlord_file: str | None) -> LandlordFile:
     """What the file says, under the name that was given. Raises Misuse "missing-option" where neither gives one."""
     told = read_landlord(read_toml(landlord_file)) if landlord_file else LandlordFile(settings={})
     if not name and "name" in told.settings:
         return told
     if landlord_file and not name:
         raise Misuse("missing-option", f'{landlord_file} gives no name: it needs name = "...".')
-    return _saying(told, "name", gather(ctx, required=("name",)).text("name"))
+    return _saying(told, "name", gather(call, required=("name",)).text("name"))
 
 
 def _saying(told: LandlordFile, key: str, value: str) -> LandlordFile:

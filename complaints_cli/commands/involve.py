@@ -10,7 +10,7 @@ from complaints_cli.commands.outcome import outcome
 from complaints_cli.commands.people_named import on_the_list
 from complaints_cli.commands.recording import Recording, recording
 from complaints_cli.declared import Argument, Option
-from complaints_cli.desk import Call, desk
+from complaints_cli.desk import Call
 from complaints_cli.domain.complaint import Complaint
 from complaints_cli.domain.independence import bars, route
 from complaints_cli.domain.involvement import Capacity
@@ -45,7 +45,7 @@ OneStage = Annotated[int | None, Option("--stage", min=1, max=2, help="The stage
 
 
 def involve(
-    ctx: Call,
+    call: Call,
     ref: params.Ref,
     name: Name = None,
     capacity: As = None,
@@ -65,8 +65,8 @@ def involve(
     matter decides it, and whoever approved, investigated or sat on the panel at stage 1 decides stage 2, only with a
     reason. A decider named here is the one that `respond` takes; with a panel, they chair it.
     """
-    facts = gather(ctx, required=("name", "capacity"))
-    with recording(ctx) as work:
+    facts = gather(call, required=("name", "capacity"))
+    with recording(call) as work:
         complaint, person = work.complaint(ref), work.person(facts.text("name")) or ""
         how, day = facts.choice("capacity", Capacity), facts.day("on", work.today)
         step, bench = involving.release if facts.flag("over") else involving.involve, work.bench(complaint)
@@ -91,7 +91,7 @@ def _needs_a_reason(after: Complaint, stage: int | None, person: str, capacity: 
 
 
 def approve(
-    ctx: Call,
+    call: Call,
     ref: params.Ref,
     by: Annotated[
         str | None,
@@ -101,9 +101,9 @@ def approve(
     on: params.On = None,
 ) -> Result:
     """Sign off what the stage is about to be answered with. A later change of it takes that back. No clock stops."""
-    needed = () if desk(ctx).claimed else ("by",)
-    facts = gather(ctx, required=needed)
-    with recording(ctx) as work:
+    needed = () if call.desk.claimed else ("by",)
+    facts = gather(call, required=needed)
+    with recording(call) as work:
         complaint = work.complaint(ref)
         person = work.person(facts.text("by", None) or work.at.claimed) or ""
         bench, number = work.bench(complaint), complaint.current.number
@@ -116,13 +116,13 @@ def approve(
 
 
 def who_can(
-    ctx: Call,
+    call: Call,
     ref: params.Ref,
     stage: OneStage = None,
     name: Annotated[str | None, Option("--name", metavar="NAME", help="Only this person, in any spelling.")] = None,
 ) -> Result:
     """Say who may decide a stage, why each other person may not, and where else it can go (Code 5.8, 6.13)."""
-    with reading(desk(ctx).db) as record:
+    with reading(call.desk.db) as record:
         complaint, everybody = record.complaint(ref), record.staff()
         handled, policy = open_by_handler(record), record.rules_for(complaint).policy
     number = stage or complaint.current.number

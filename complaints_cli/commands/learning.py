@@ -31,7 +31,7 @@ Words = Annotated[str | None, Option("--text", metavar="TEXT", help="What was sa
 
 
 def begin(
-    ctx: Call,
+    call: Call,
     ref: params.Ref,
     number: EntryNumber,
     text: Words = None,
@@ -39,8 +39,8 @@ def begin(
     from_file: params.FromFile = None,
 ) -> Result:
     """Record that a change is under way."""
-    facts = gather(ctx)
-    with recording(ctx) as work:
+    facts = gather(call)
+    with recording(call) as work:
         complaint = work.complaint(ref)
         event = LearningBegun(on=facts.day("on", work.today), learning=number, words=facts.text("text", ""))
         written = work.save_on(complaint, learning.begin(complaint, event, work.bench(complaint)))
@@ -48,7 +48,7 @@ def begin(
 
 
 def move(
-    ctx: Call,
+    call: Call,
     ref: params.Ref,
     number: EntryNumber,
     to: Annotated[
@@ -60,8 +60,8 @@ def move(
     resume: params.Resume = False,
 ) -> Result:
     """Move a change to another day, with the reason. The day first set is kept."""
-    facts = gather(ctx, required=("to", "reason"))
-    with recording(ctx) as work:
+    facts = gather(call, required=("to", "reason"))
+    with recording(call) as work:
         complaint, day = work.complaint(ref), facts.day("to")
         events = learning.move(complaint, number, day, facts.text("reason"), work.bench(complaint))
         written = work.save_on(complaint, events)
@@ -69,7 +69,7 @@ def move(
 
 
 def done(
-    ctx: Call,
+    call: Call,
     ref: params.Ref,
     number: EntryNumber,
     proof: Annotated[
@@ -83,8 +83,8 @@ def done(
     resume: params.Resume = False,
 ) -> Result:
     """Record that a change was made, and how you know (Code 9.2). Then tell those who made you see the need for it."""
-    facts = gather(ctx, required=("proof",))
-    with recording(ctx) as work:
+    facts = gather(call, required=("proof",))
+    with recording(call) as work:
         complaint = work.complaint(ref)
         event = LearningDone(on=facts.day("on", work.today), learning=number, proof=facts.text("proof"))
         events = learning.finish(complaint, event, work.bench(complaint))
@@ -95,7 +95,7 @@ def done(
 
 
 def drop(
-    ctx: Call,
+    call: Call,
     ref: params.Ref,
     number: EntryNumber,
     reason: params.Reason = None,
@@ -105,8 +105,8 @@ def drop(
     resume: params.Resume = False,
 ) -> Result:
     """Record that a change is not going to be made after all, and why. It stays in the plan and in the figures."""
-    facts = gather(ctx, required=("reason",))
-    with recording(ctx) as work:
+    facts = gather(call, required=("reason",))
+    with recording(call) as work:
         complaint = work.complaint(ref)
         event = LearningDropped(on=facts.day("on", work.today), learning=number, reason=facts.text("reason"))
         written = work.save_on(complaint, learning.drop(complaint, event, work.bench(complaint)))
@@ -114,7 +114,7 @@ def drop(
 
 
 def told(
-    ctx: Call,
+    call: Call,
     ref: params.Ref,
     number: EntryNumber,
     how: Annotated[
@@ -137,11 +137,11 @@ def told(
     """
     from complaints_cli.letters import Asked
 
-    facts = gather(ctx, required=("how",))
+    facts = gather(call, required=("how",))
     asked = replace(post(facts, draft, letter), asked=Asked(number=number))
     if asked.is_wanted and facts.choice("how", ToldBy) is not ToldBy.PERSON:
         raise Misuse("choice", "The letter goes to the resident whose complaint led to the change: --how person.")
-    with recording(ctx) as work:
+    with recording(call) as work:
         complaint = work.complaint(ref)
         event = LearningTold(
             on=facts.day("on", work.today),
@@ -159,7 +159,7 @@ def told(
 
 
 def set_(
-    ctx: Call,
+    call: Call,
     ref: params.Ref,
     number: EntryNumber,
     cause: params.Cause = None,
@@ -173,8 +173,8 @@ def set_(
     resume: params.Resume = False,
 ) -> Result:
     """Put the root cause of an entry on record once you know it, or give it to somebody else."""
-    facts = gather(ctx, required=(("cause", "because", "owner", "training", "risk"),))
-    with recording(ctx) as work:
+    facts = gather(call, required=(("cause", "because", "owner", "training", "risk"),))
+    with recording(call) as work:
         complaint = work.complaint(ref)
         event = LearningSet(
             on=facts.day("on", work.today),

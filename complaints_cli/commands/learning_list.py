@@ -7,7 +7,7 @@ from typing import Annotated, Any
 
 from complaints_cli.commands import params
 from complaints_cli.declared import Argument, Option
-from complaints_cli.desk import Call, desk
+from complaints_cli.desk import Call
 from complaints_cli.domain.dates import short_day
 from complaints_cli.domain.kept_close import RESTRICTED
 from complaints_cli.domain.learning import LearningStatus
@@ -19,14 +19,14 @@ from complaints_cli.store.references import no_complaint
 
 
 def listed(
-    ctx: Call,
+    call: Call,
     ref: Annotated[
         str | None, Argument(metavar="[REF]", read=params.reference, help="One complaint's; else all.")
     ] = None,
     open_: Annotated[bool, Option("--open", help="Only what is still to be made.")] = False,
 ) -> Result:
     """List what was learned from complaints: what is still to be made first, by its day."""
-    at = desk(ctx)
+    at = call.desk
     with reading(at.db) as record:
         if ref and not record.version(ref):
             raise no_complaint(ref)

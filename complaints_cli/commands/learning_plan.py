@@ -16,14 +16,14 @@ if TYPE_CHECKING:
     from complaints_cli.reports.report import Report
 
 
-def plan(ctx: Call, year: RunningYear = None, output: Output = None, format_: As = None, as_of: AsOf = None) -> Result:
+def plan(call: Call, year: RunningYear = None, output: Output = None, format_: As = None, as_of: AsOf = None) -> Result:
     """Write the service improvement plan of the running year: every change by owner and day, with its status.
 
     Then the themes: root causes, categories and stages, beside the same days of the year before. It names staff and
     no resident; read the changes through before it is shown to others.
     """
     return reported(
-        ctx,
+        call,
         _plan,
         Wanted(output=output, form=format_, as_of=as_of),
         lambda today, year_end: year_asked(year, today, year_end, running=True),

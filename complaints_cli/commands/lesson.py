@@ -9,7 +9,7 @@ from complaints_cli.commands.kinds import STORY, Ask
 from complaints_cli.commands.learning import TOLD
 from complaints_cli.commands.recording import Recording, recording
 from complaints_cli.declared import Argument, Option
-from complaints_cli.desk import Call, desk
+from complaints_cli.desk import Call
 from complaints_cli.domain.dates import short_day
 from complaints_cli.domain.events.lessons import LessonDone, LessonNoted, LessonTold
 from complaints_cli.domain.landlord_terms import LessonFrom
@@ -26,7 +26,7 @@ Number = Annotated[int, Argument(metavar="N", min=1, help="The number of the les
 
 
 def add(
-    ctx: Call,
+    call: Call,
     source: Annotated[
         str | None,
         Option(metavar="WORD", help=f"Where it comes from: {SOURCE.expects}."),
@@ -56,10 +56,10 @@ def add(
 
     It stands in the service improvement plan. With a date it is due until it is made.
     """
-    facts = gather(ctx, required=("source", "what", ("change", "none")), wished=("owner", "due"))
+    facts = gather(call, required=("source", "what", ("change", "none")), wished=("owner", "due"))
     if "change" in facts and "none" in facts:
         raise Misuse("change-and-none", "Give --change or --none, not both.")
-    with recording(ctx) as work:
+    with recording(call) as work:
         event = LessonNoted(
             on=facts.day("on", work.today),
             lesson=len(_found(work)) + 1,
@@ -75,7 +75,7 @@ def add(
 
 
 def done(
-    ctx: Call,
+    call: Call,
     number: Number,
     proof: Annotated[
         str | None,
@@ -86,15 +86,15 @@ def done(
     from_file: params.FromFile = None,
 ) -> Result:
     """Record that the change was made, and how you know."""
-    facts = gather(ctx, required=("proof",))
-    with recording(ctx) as work:
+    facts = gather(call, required=("proof",))
+    with recording(call) as work:
         event = LessonDone(on=facts.day("on", work.today), lesson=number, proof=facts.text("proof"))
         lessons.finish(_found(work), event, work.today)
         return _saved(work, event, "implemented")
 
 
 def told(
-    ctx: Call,
+    call: Call,
     number: Number,
     how: Annotated[
         str | None,
@@ -106,8 +106,8 @@ def told(
     from_file: params.FromFile = None,
 ) -> Result:
     """Record that people were told of it: staff, residents, or those who govern."""
-    facts = gather(ctx, required=("how",))
-    with recording(ctx) as work:
+    facts = gather(call, required=("how",))
+    with recording(call) as work:
         event = LessonTold(
             on=facts.day("on", work.today),
             lesson=number,
@@ -118,14 +118,14 @@ def told(
         return _saved(work, event, f"told ({event.how})")
 
 
-def listed(ctx: Call) -> Result:
+def listed(call: Call) -> Result:
     """List what was learned from elsewhere than one complaint, and how far each change has come."""
-    with reading(desk(ctx).db) as record:
+    with reading(call.desk.db) as record:
         found = general_lessons(record.history(STREAM))
         names = {person.id: person.name for person in record.staff()}
     if not found:
         return Result(data={"items": []}, screen=[Text("There are none yet. The first: complaints lesson add")])
-    rows = [_row(each, names, desk(ctx).today) for each in found]
+    rows = [_row(each, names, call.desk.today) for each in found]
     screen: list[Block] = [Table(["N", "From", "What changes", "Owner", ""], rows)]
     return Result(data={"items": [_data(each, names) for each in found]}, screen=screen)
 

@@ -36,7 +36,7 @@ KindOption = Annotated[
 
 
 def draft(
-    ctx: Call,
+    call: Call,
     ref: params.Ref,
     kind: Annotated[str, Argument(metavar="KIND", help=f"Which letter: {KIND.expects}."), Ask(KIND, "Which letter?")],
     output: params.Output = None,
@@ -56,9 +56,9 @@ def draft(
     from complaints_cli.letters import compose
     from complaints_cli.pages import made
 
-    facts = gather(ctx)
+    facts = gather(call)
     wanted, media = facts.choice("kind", LetterKind), asked_for(facts.text("format_", ""), output)
-    with recording(ctx) as work:
+    with recording(call) as work:
         complaint, day = work.complaint(ref), facts.day("on", work.today)
         after = as_if_sent(work, complaint, wanted, day, work.person(facts.text("decider", None)))
         letter = compose(wanted, after, setting(work, after, day, asking(facts, number)))
@@ -79,7 +79,7 @@ def draft(
 
 
 def check(
-    ctx: Call,
+    call: Call,
     file: Annotated[Path, Argument(metavar="FILE", help="The edited letter: .md, .txt, .html, .docx or .odt.")],
     ref: params.Ref,
     kind: KindOption = None,
@@ -96,9 +96,9 @@ def check(
     """
     from complaints_cli.letters import examined, faults
 
-    facts = gather(ctx)
+    facts = gather(call)
     content, media = read_letter(file)
-    with recording(ctx) as work:
+    with recording(call) as work:
         complaint, day = work.complaint(ref), facts.day("on", work.today)
         wanted = facts.choice("kind", LetterKind, next_letter(complaint))
         if wanted is None:

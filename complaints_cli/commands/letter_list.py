@@ -8,7 +8,7 @@ from complaints_cli.commands.page_files import asked_for
 from complaints_cli.commands.setting_out import say_what_to_do, sheet_for, size_asked, size_needed
 from complaints_cli.commands.written import written
 from complaints_cli.declared import Argument
-from complaints_cli.desk import Call, desk
+from complaints_cli.desk import Call
 from complaints_cli.domain.complaint import Complaint
 from complaints_cli.domain.dates import short_day
 from complaints_cli.domain.event import ERASED
@@ -28,13 +28,13 @@ MaybeRef = Annotated[
 LetterNumber = Annotated[int, Argument(metavar="N", min=1, help="The number of the letter.")]
 
 
-def listed(ctx: Call, ref: MaybeRef = None) -> Result:
+def listed(call: Call, ref: MaybeRef = None) -> Result:
     """List the kinds of letter and the parts that each must hold; or, with a reference, the letters that went out."""
-    return _kinds() if ref is None else _sent(ctx, ref)
+    return _kinds() if ref is None else _sent(call, ref)
 
 
 def show(
-    ctx: Call,
+    call: Call,
     ref: params.Ref,
     number: LetterNumber,
     format_: params.Format = None,
@@ -49,29 +49,29 @@ def show(
     from complaints_cli.letters import all_letters
     from complaints_cli.pages import made
 
-    facts = gather(ctx)
-    with reading(desk(ctx).db) as record:
+    facts = gather(call)
+    with reading(call.desk.db) as record:
         complaint = record.complaint(ref)
         letter = _went_out(complaint, number)
         content = record.document(ref, letter.version)
-        landlord = record.landlord(desk(ctx).today)
+        landlord = record.landlord(call.desk.today)
     media = asked_for(facts.text("format_", ""), output, letter.media)
     spec = all_letters()[letter.letter]
     if not spec.outside:
-        say_what_to_do(desk(ctx), complaint, letter.on)
+        say_what_to_do(call.desk, complaint, letter.on)
     shown, size = content, size_asked(large_print, giant_print)
     if media != letter.media or size not in (None, Size.NORMAL):
         markdown = _convertible(letter, content)
         language = letter.language if letter.language not in ("", ERASED) else ENGLISH
         needed = size_needed(complaint, letter.on, for_resident=not spec.outside)
-        sheet = sheet_for(desk(ctx), size, media, spec.title, landlord, needed, language)
+        sheet = sheet_for(call.desk, size, media, spec.title, landlord, needed, language)
         shown = made(markdown, media, sheet)
     page = written(shown, media, output)
     went_out = Facts([("Written", str(output)), ("As it went out, SHA-256", letter.sha256)])
     return Result(data={**page.data, **_item(letter), "ref": ref}, screen=page.screen(went_out))
 
 
-def summary(ctx: Call, ref: params.Ref, number: LetterNumber) -> Result:
+def summary(call: Call, ref: params.Ref, number: LetterNumber) -> Result:
     """Show a letter that went out in at most 300 characters, to send as a text message.
 
     It says who writes, about which complaint, the day of the response and your phone number, and nothing personal.
@@ -79,10 +79,10 @@ def summary(ctx: Call, ref: params.Ref, number: LetterNumber) -> Result:
     from complaints_cli.letters import all_letters
     from complaints_cli.letters.summary import summary as in_short
 
-    with reading(desk(ctx).db) as record:
+    with reading(call.desk.db) as record:
         complaint = record.complaint(ref)
         letter = _went_out(complaint, number)
-        landlord = record.landlord(desk(ctx).today)
+        landlord = record.landlord(call.desk.today)
     spec = all_letters()[letter.letter]
     if spec.outside:
         raise Misuse(
@@ -138,8 +138,8 @@ def _all_parts() -> list[tuple[LetterKind, str, list[dict[str, str]]]]:
     return found
 
 
-def _sent(ctx: Call, ref: str) -> Result:
-    with reading(desk(ctx).db) as record:
+def _sent(call: Call, ref: str) -> Result:
+    with reading(call.desk.db) as record:
         complaint = record.complaint(ref)
     rows = [
         [

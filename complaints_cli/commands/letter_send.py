@@ -23,7 +23,7 @@ APART = kinds.choice(*SENT_APART)
 
 
 def send(
-    ctx: Call,
+    call: Call,
     ref: params.Ref,
     kind: Annotated[str, Argument(metavar="KIND", help=f"Which letter: {APART.expects}."), Ask(KIND, "Which letter?")],
     letter: params.Letter = None,
@@ -41,13 +41,13 @@ def send(
     """
     from complaints_cli.letters import all_letters
 
-    facts = gather(ctx)
+    facts = gather(call)
     wanted = facts.choice("kind", LetterKind)
     command = all_letters()[wanted].command
     if command is not None:
         raise Misuse("own-command", f"The {wanted} letter goes out with: complaints {command} {ref}.")
     asked = replace(posting.post(facts, None, letter), asked=posting.asking(facts, number))
-    with recording(ctx) as work:
+    with recording(call) as work:
         complaint, day = work.complaint(ref), facts.day("on", work.today)
         check_day(wanted, complaint, work.record.history(ref), day, work.today)
         event, posted = posting.sent(work, complaint, wanted, day, asked)

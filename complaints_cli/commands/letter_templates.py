@@ -7,7 +7,7 @@ from typing import Annotated
 from complaints_cli import new_files, places
 from complaints_cli.computer.access import anyone_writes
 from complaints_cli.declared import Option
-from complaints_cli.desk import Call, desk
+from complaints_cli.desk import Call
 from complaints_cli.errors import OK, REFUSED, Misuse, Problem, Refused, Unavailable
 from complaints_cli.result import Block, Facts, Heading, Result, Table, Text
 from complaints_cli.store.reading import reading
@@ -16,7 +16,7 @@ TYPED = "letter templates --check"
 
 
 def templates(
-    ctx: Call,
+    call: Call,
     check: Annotated[
         Path | None, Option("--check", metavar="DIR", help="A folder of templates of your own to check.")
     ] = None,
@@ -38,11 +38,11 @@ def templates(
     if file and copy is None:
         raise Misuse("missing-option", "--file says which of ours to copy: add --copy DIR.")
     if check is not None:
-        return _checked(ctx, check)
-    return _listed(ctx) if copy is None else _copied(copy, file or [])
+        return _checked(call, check)
+    return _listed(call) if copy is None else _copied(copy, file or [])
 
 
-def refuse_unsound(ctx: Call, own: str) -> None:
+def refuse_unsound(call: Call, own: str) -> None:
     """Raises Refused with all that is wrong with the templates in a folder that is about to be used ("" for ours).
 
     Raises Misuse for a path that leads elsewhere when the program is started elsewhere.
@@ -53,18 +53,18 @@ def refuse_unsound(ctx: Call, own: str) -> None:
 
     if not Path(own).expanduser().is_absolute():
         raise Misuse("setting", f"templates is the whole path of a folder: {Path(own).absolute()}.")
-    if findings := sorted(checked(ctx, own).findings):
+    if findings := sorted(checked(call, own).findings):
         problems = [_problem(each.file, each.line, each.message) for each in findings]
         again = f"Nothing was changed. When they are put right, try them: complaints {TYPED} {own}."
         raise Refused([*problems, Problem("templates-unsound", again)])
-    _warn(ctx, Path(own).expanduser())
+    _warn(call, Path(own).expanduser())
 
 
-def _checked(ctx: Call, folder: Path) -> Result:
+def _checked(call: Call, folder: Path) -> Result:
     from complaints_cli.commands.templates_checked import checked
 
-    found = checked(ctx, str(folder))
-    _warn(ctx, folder)
+    found = checked(call, str(folder))
+    _warn(call, folder)
     findings = sorted(found.findings)
     rows = [[each.file, str(each.line or ""), each.message] for each in findings]
     tried = ", ".join(sorted(found.tried)) or "none"
@@ -88,10 +88,10 @@ def _checked(ctx: Call, folder: Path) -> Result:
     )
 
 
-def _warn(ctx: Call, folder: Path) -> None:
+def _warn(call: Call, folder: Path) -> None:
     """Says so where anyone on this computer can change the letters. On Windows the file system does not tell."""
     if anyone_writes(folder):
-        desk(ctx).say(
+        call.desk.say(
             f"Anyone who uses this computer can change the templates in {folder}: let only your office do so."
         )
 
@@ -100,11 +100,11 @@ def _problem(file: str, line: int, message: str) -> Problem:
     return Problem("template", f"{file}{f', line {line}' if line else ''}: {message}")
 
 
-def _listed(ctx: Call) -> Result:
+def _listed(call: Call) -> Result:
     from complaints_cli.commands.templates_checked import languages_in, ours
     from complaints_cli.templating import folders
 
-    at = desk(ctx)
+    at = call.desk
     with reading(at.db) as record:
         own = record.landlord(at.today).templates
     folder = folders(own)[0] if own else None

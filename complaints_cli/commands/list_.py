@@ -24,7 +24,7 @@ STAGE = kinds.number(1, 2)
 
 
 def listed(
-    ctx: Call,
+    call: Call,
     status: Annotated[
         str | None,
         Option(metavar="STATE", help=f"Where it stands: {STATE.expects}."),
@@ -43,8 +43,8 @@ def listed(
     as_of: AsOf = None,
 ) -> Result:
     """List complaints, newest first: all of them, or those that fit every option given."""
-    facts = gather(ctx)
-    with seen(ctx, as_of) as view:
+    facts = gather(call)
+    with seen(call, as_of) as view:
         record, today = view.record, view.today
         people = record.staff() if "handler" in facts else ()
         wanted = _wanted(facts, people, today if overdue else None)

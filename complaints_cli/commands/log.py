@@ -14,7 +14,7 @@ from complaints_cli.commands.outcome import outcome
 from complaints_cli.commands.recording import Recording, recording
 from complaints_cli.commands.related import TWICE, same_words
 from complaints_cli.declared import Option
-from complaints_cli.desk import Call, desk
+from complaints_cli.desk import Call
 from complaints_cli.domain.dates import short_day
 from complaints_cli.domain.events.stages import Received
 from complaints_cli.domain.representing import ProofKind
@@ -34,7 +34,7 @@ def _asked(facts: Facts) -> tuple[str, ...]:
 
 
 def log(
-    ctx: Call,
+    call: Call,
     via: params.Via = None,
     summary: Annotated[
         str | None,
@@ -127,9 +127,9 @@ def log(
     questions.
     """
     facts = gather(
-        ctx, required=("via", ONE_OF_THESE), then=_asked if desk(ctx).interactive else None, wished=WORTH_ASKING
+        call, required=("via", ONE_OF_THESE), then=_asked if call.desk.interactive else None, wished=WORTH_ASKING
     )
-    with recording(ctx) as work:
+    with recording(call) as work:
         aware = stamped(facts, work.today, day="received")
         asked, links = _received(facts, work, aware.on), [work.reference(other) for other in facts.many("link")]
         points, proof = facts.many("point"), facts.choice("rep_proof", ProofKind, None)
@@ -140,16 +140,16 @@ def log(
             said = f"logged, and grown out of {origin.ref}"
         else:
             _counts(facts, asked, aware.on)
-            _not_twice(ctx, work, asked)
+            _not_twice(call, work, asked)
             arrived = arrive(work, asked, points=points, links=links, proof=proof, aware=aware)
             said = "logged"
         return outcome(work, arrived.ref, arrived.written, said, warnings=arrived.told)
 
 
-def _not_twice(ctx: Call, work: Recording, asked: Received) -> None:
+def _not_twice(call: Call, work: Recording, asked: Received) -> None:
     """At a terminal, asks before the same words are recorded again; elsewhere they are, with a warning."""
-    if desk(ctx).interactive and (twin := same_words(work.record, asked)):
-        agree(ctx, f"{TWICE.format(twin)} Record this one too?")
+    if call.desk.interactive and (twin := same_words(work.record, asked)):
+        agree(call, f"{TWICE.format(twin)} Record this one too?")
 
 
 def _counts(facts: Facts, received: Received, on: date, hazard_since: date | None = None) -> None:

@@ -12,7 +12,7 @@ from typing import Annotated
 from complaints_cli import clock
 from complaints_cli.dataclass import dataclass
 from complaints_cli.declared import Option
-from complaints_cli.desk import Call, Desk, desk
+from complaints_cli.desk import Call, Desk
 from complaints_cli.domain.dates import long_day, parse_day
 from complaints_cli.errors import Misuse
 from complaints_cli.result import Block, Text
@@ -40,7 +40,7 @@ class View:
 
 
 @contextmanager
-def seen(ctx: Call, as_of: str | None, *, beside: bool = False) -> Iterator[View]:
+def seen(call: Call, as_of: str | None, *, beside: bool = False) -> Iterator[View]:
     """The record as it stands, or as it stood on the day that was typed, which is today in the view.
 
     That it is a past day is said at the head of the screen; `beside` it in a message, as to a program, where the answer
@@ -49,7 +49,7 @@ def seen(ctx: Call, as_of: str | None, *, beside: bool = False) -> Iterator[View
     Raises Misuse "as-of" for a day that is still to come, seen from `--today` where that is given; NotFound
     "before-record"; and as `reading` does.
     """
-    at = desk(ctx)
+    at = call.desk
     if as_of is None:
         with reading(at.db) as record:
             yield View(record, at.today, hour_of(None))

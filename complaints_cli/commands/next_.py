@@ -24,9 +24,9 @@ NAMES = {
 }
 
 
-def next_(ctx: Call, ref: params.Ref) -> Result:
+def next_(call: Call, ref: params.Ref) -> Result:
     """Say what is still missing before the next letter, and the command for each."""
-    with recording(ctx) as work:
+    with recording(call) as work:
         complaint = work.complaint(ref)
         letter = next_letter(complaint)
         problems = missing(complaint, work.bench(complaint)) or _gaps(work, complaint, letter)

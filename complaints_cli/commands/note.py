@@ -26,7 +26,7 @@ Said = Annotated[
 
 
 def note(
-    ctx: Call,
+    call: Call,
     ref: params.Ref,
     party: Annotated[
         str | None, Option("--with", metavar="WHO", help=f"Who with: {PARTY.expects}."), Ask(PARTY, "Who with?")
@@ -53,8 +53,8 @@ def note(
     Legal advice and matters of an employee are marked, stay out of what is shared, and are shown with --private only.
     The update that was agreed with the resident has a command of its own: complaints update.
     """
-    facts = gather(ctx, required=("party", "text"), wished=("kind", "via", "names"))
-    with recording(ctx) as work:
+    facts = gather(call, required=("party", "text"), wished=("kind", "via", "names"))
+    with recording(call) as work:
         complaint = work.complaint(ref)
         about = facts.choice("kind", NoteKind, None)
         noted = Noted(

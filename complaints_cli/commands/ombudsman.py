@@ -10,7 +10,7 @@ from complaints_cli.commands.kinds import DAY, STORY, SWITCH, TEXT, Ask
 from complaints_cli.commands.outcome import outcome
 from complaints_cli.commands.recording import recording
 from complaints_cli.declared import Argument, Option
-from complaints_cli.desk import Call, desk
+from complaints_cli.desk import Call
 from complaints_cli.domain.compensation import money
 from complaints_cli.domain.complaint import Complaint
 from complaints_cli.domain.dates import short_day
@@ -49,7 +49,7 @@ ASKED_OF_US = ("notice", "evidence", "order")
 
 
 def refer(
-    ctx: Call,
+    call: Call,
     ref: params.Ref,
     by: Annotated[
         str | None,
@@ -64,8 +64,8 @@ def refer(
     on: params.On = None,
 ) -> Result:
     """Record that a complaint was brought to the Ombudsman. A resident may do so at any time; no clock stops."""
-    facts = gather(ctx, required=("by",), wished=("their_ref",))
-    with recording(ctx) as work:
+    facts = gather(call, required=("by",), wished=("their_ref",))
+    with recording(call) as work:
         complaint, day = work.complaint(ref), facts.day("on", work.today)
         by_ = facts.choice("by", ReferredBy)
         events = handling.refer(complaint, by_, facts.text("their_ref", ""), work.bench(complaint), day)
@@ -80,7 +80,7 @@ def refer(
 
 
 def determination(
-    ctx: Call,
+    call: Call,
     ref: params.Ref,
     outcome_: Annotated[
         str | None,
@@ -99,8 +99,8 @@ def determination(
     Orders and recommendations are recorded with `ombudsman order`, each with its own day. A review can be asked for
     within three weeks.
     """
-    facts = gather(ctx, required=("outcome_",))
-    with recording(ctx) as work:
+    facts = gather(call, required=("outcome_",))
+    with recording(call) as work:
         complaint, found = work.complaint(ref), facts.choice("outcome_", Determined)
         point_ = facts.number("point", None)
         events = handling.determine(
@@ -134,7 +134,7 @@ def _after(before: Complaint, now: Complaint, found: Determined) -> list[str]:
 
 
 def review(
-    ctx: Call,
+    call: Call,
     ref: params.Ref,
     prepare: Annotated[bool, Option("--prepare", help="We prepare to ask for one: its last day becomes due.")] = False,
     asked_on: Annotated[
@@ -164,9 +164,9 @@ def review(
 
     Either side may ask within three weeks of it, on new facts or because a fact was wrong; disagreeing is no ground.
     """
-    facts = gather(ctx, then=lambda given: ("words",) if given.flag("exceptional") or drop else ())
+    facts = gather(call, then=lambda given: ("words",) if given.flag("exceptional") or drop else ())
     step = _step(facts, prepare=prepare, drop=drop)
-    with recording(ctx) as work:
+    with recording(call) as work:
         complaint = work.complaint(ref)
         day = facts.day("asked_on" if "asked_on" in facts else "on", work.today)
         events = handling.review(
@@ -195,7 +195,7 @@ def _step(facts: Facts, *, prepare: bool, drop: bool) -> ReviewStep:
 
 
 def moved(
-    ctx: Call,
+    call: Call,
     ref: params.Ref,
     what: Annotated[str, Argument(metavar="WHAT", help=f"Of what: {MATTER.expects}."), Ask(MATTER, "Of what?")],
     number: Annotated[int, Argument(metavar="N", min=1, help="Its number.")],
@@ -209,8 +209,8 @@ def moved(
     resume: params.Resume = False,
 ) -> Result:
     """Record that the Ombudsman gave another day for a notice, a request for evidence or an order."""
-    facts = gather(ctx, required=("to", "reason"))
-    with recording(ctx) as work:
+    facts = gather(call, required=("to", "reason"))
+    with recording(call) as work:
         complaint, matter, day = work.complaint(ref), facts.choice("what", Matter), facts.day("to")
         events = handling.set_other_day(
             complaint,
@@ -226,11 +226,11 @@ def moved(
 
 
 def listed(
-    ctx: Call,
+    call: Call,
     still_open: Annotated[bool, Option("--open", help="Only what still waits for an answer of ours.")] = False,
 ) -> Result:
     """List what passed between the Ombudsman and you, over all complaints."""
-    with reading(desk(ctx).db) as record:
+    with reading(call.desk.db) as record:
         rows = record.rows(EVERYTHING)
     if still_open:
         rows = [row for row in rows if row["what"] in ASKED_OF_US and row["done_on"] is None]

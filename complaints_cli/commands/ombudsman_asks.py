@@ -33,7 +33,7 @@ def _notice_needs(facts: Facts) -> Needed:
 
 
 def notice(
-    ctx: Call,
+    call: Call,
     ref: params.Ref,
     number: Number = None,
     which: Annotated[
@@ -64,8 +64,8 @@ def notice(
 
     One with `--instruct` is answered by taking the complaint on: `log` it first, or `reopen` it where it was refused.
     """
-    facts = gather(ctx, then=_notice_needs)
-    with recording(ctx) as work:
+    facts = gather(call, then=_notice_needs)
+    with recording(call) as work:
         complaint = work.complaint(ref)
         bench, day = work.bench(complaint), facts.day("on", work.today)
         if "answered" in facts:
@@ -100,7 +100,7 @@ def _evidence_needs(facts: Facts) -> Needed:
 
 
 def evidence(
-    ctx: Call,
+    call: Call,
     ref: params.Ref,
     number: Number = None,
     asked_on: Annotated[
@@ -119,8 +119,8 @@ def evidence(
     resume: params.Resume = False,
 ) -> Result:
     """Record that the Ombudsman asks for evidence, by the day in its request, or that you sent it."""
-    facts = gather(ctx, then=_evidence_needs)
-    with recording(ctx) as work:
+    facts = gather(call, then=_evidence_needs)
+    with recording(call) as work:
         complaint = work.complaint(ref)
         bench = work.bench(complaint)
         if "sent" in facts:
@@ -133,7 +133,7 @@ def evidence(
 
 
 def order(
-    ctx: Call,
+    call: Call,
     ref: params.Ref,
     what: What = None,
     by: params.By = None,
@@ -157,8 +157,8 @@ def order(
 
     An order binds you. A recommendation may be without a day, and is followed or answered.
     """
-    facts = gather(ctx, required=("what",), then=_order_needs)
-    with recording(ctx) as work:
+    facts = gather(call, required=("what",), then=_order_needs)
+    with recording(call) as work:
         complaint, order_ = work.complaint(ref), OrderKind(facts.text("kind", OrderKind.ORDER.value))
         demand = Demand(
             what=facts.text("what"),
@@ -178,7 +178,7 @@ def _order_needs(facts: Facts) -> Needed:
 
 
 def failure_order(
-    ctx: Call,
+    call: Call,
     ref: params.Ref,
     type_: Annotated[
         str | None,
@@ -194,8 +194,8 @@ def failure_order(
     resume: params.Resume = False,
 ) -> Result:
     """Record a complaint handling failure order. It binds you, is due until `ombudsman comply`, and is published."""
-    facts = gather(ctx, required=("type_", "what", "by"))
-    with recording(ctx) as work:
+    facts = gather(call, required=("type_", "what", "by"))
+    with recording(call) as work:
         complaint = work.complaint(ref)
         demand = Demand(
             what=facts.text("what"),
@@ -212,7 +212,7 @@ def failure_order(
 
 
 def comply(
-    ctx: Call,
+    call: Call,
     ref: params.Ref,
     number: Annotated[int, Argument(metavar="N", min=1, help="The number of the order.")],
     proof: Proof = None,
@@ -227,8 +227,8 @@ def comply(
     resume: params.Resume = False,
 ) -> Result:
     """Record that an order was complied with, and what shows it; of money, that it was paid."""
-    facts = gather(ctx, required=(("proof", "declined"),))
-    with recording(ctx) as work:
+    facts = gather(call, required=(("proof", "declined"),))
+    with recording(call) as work:
         complaint = work.complaint(ref)
         events = handling.comply(
             complaint,

@@ -11,7 +11,7 @@ from complaints_cli.commands.facts import Facts
 from complaints_cli.commands.kinds import STORY, SWITCH, TEXT, Ask
 from complaints_cli.commands.recording import Recording, recording
 from complaints_cli.declared import Argument, Option
-from complaints_cli.desk import Call, desk
+from complaints_cli.desk import Call
 from complaints_cli.domain.dates import short_day
 from complaints_cli.domain.events.outages import (
     HeatersSettled,
@@ -38,7 +38,7 @@ Words = Annotated[str | None, Option("--words", metavar="TEXT", help="In words."
 
 
 def add(
-    ctx: Call,
+    call: Call,
     where: Annotated[
         str | None, Option(metavar="TEXT", help="Which building or scheme."), Ask(TEXT, "Where did it fail?")
     ] = None,
@@ -69,8 +69,8 @@ def add(
     Whether heaters are given, looking in on people, and telling somebody senior then fall due. In extra care, and where
     people are vulnerable, that is the same day.
     """
-    facts = gather(ctx, required=("where", "supply"))
-    with recording(ctx) as work:
+    facts = gather(call, required=("where", "supply"))
+    with recording(call) as work:
         found = _outages(work)
         refs = tuple(work.complaint(work.reference(ref)).ref for ref in facts.many("complaint"))
         event = OutageBegan(
@@ -95,7 +95,7 @@ def add(
 
 
 def heaters(
-    ctx: Call,
+    call: Call,
     number: Number,
     given: Annotated[
         str | None,
@@ -111,42 +111,42 @@ def heaters(
         day, said = facts.day("on", work.today), facts.text("words", "")
         return HeatersSettled(on=day, outage=number, given=facts.flag("given"), words=said)
 
-    facts = gather(ctx, required=("given",), then=lambda known: () if known.flag("given") else ("words",))
-    return _done(ctx, facts, event, "heaters given" if facts.flag("given") else "no heaters given")
+    facts = gather(call, required=("given",), then=lambda known: () if known.flag("given") else ("words",))
+    return _done(call, facts, event, "heaters given" if facts.flag("given") else "no heaters given")
 
 
-def welfare(ctx: Call, number: Number, words: Words = None, on: params.On = None) -> Result:
+def welfare(call: Call, number: Number, words: Words = None, on: params.On = None) -> Result:
     """Record that somebody looked in on those who live there; the next time then falls due."""
-    facts = gather(ctx)
+    facts = gather(call)
     return _done(
-        ctx, facts, lambda work, f: WelfareChecked(on=_day(work, f), outage=number, words=_said(f)), "looked in"
+        call, facts, lambda work, f: WelfareChecked(on=_day(work, f), outage=number, words=_said(f)), "looked in"
     )
 
 
-def escalated(ctx: Call, number: Number, words: Words = None, on: params.On = None) -> Result:
+def escalated(call: Call, number: Number, words: Words = None, on: params.On = None) -> Result:
     """Record that it went to somebody more senior, and to whom."""
-    facts = gather(ctx, required=("words",))
+    facts = gather(call, required=("words",))
     return _done(
-        ctx, facts, lambda work, f: OutageEscalated(on=_day(work, f), outage=number, words=_said(f)), "escalated"
+        call, facts, lambda work, f: OutageEscalated(on=_day(work, f), outage=number, words=_said(f)), "escalated"
     )
 
 
-def restored(ctx: Call, number: Number, words: Words = None, on: params.On = None) -> Result:
+def restored(call: Call, number: Number, words: Words = None, on: params.On = None) -> Result:
     """Record that heat and hot water are back."""
-    facts = gather(ctx)
-    return _done(ctx, facts, lambda work, f: OutageEnded(on=_day(work, f), outage=number, words=_said(f)), "over")
+    facts = gather(call)
+    return _done(call, facts, lambda work, f: OutageEnded(on=_day(work, f), outage=number, words=_said(f)), "over")
 
 
-def learned(ctx: Call, number: Number, words: Words = None, on: params.On = None) -> Result:
+def learned(call: Call, number: Number, words: Words = None, on: params.On = None) -> Result:
     """Record what it teaches: parts in stock, arrangements with contractors, whom to tell."""
-    facts = gather(ctx, required=("words",))
+    facts = gather(call, required=("words",))
     return _done(
-        ctx, facts, lambda work, f: OutageLearned(on=_day(work, f), outage=number, words=_said(f)), "learned from"
+        call, facts, lambda work, f: OutageLearned(on=_day(work, f), outage=number, words=_said(f)), "learned from"
     )
 
 
 def reviewed(
-    ctx: Call,
+    call: Call,
     number: Number,
     words: Words = None,
     contractor: Annotated[
@@ -171,15 +171,15 @@ def reviewed(
         more = {name: facts.text(name, "") for name in ("contractor", "risk")}
         return OutageReviewed(on=_day(work, facts), outage=number, words=_said(facts), **more)
 
-    facts = gather(ctx, required=("words",), wished=("contractor", "risk"))
-    found = _done(ctx, facts, event, "reviewed")
+    facts = gather(call, required=("words",), wished=("contractor", "risk"))
+    found = _done(call, facts, event, "reviewed")
     asked = [f"--{name}" for name in ("contractor", "risk") if name not in facts]
     return replace(found, messages=[NOT_SAID.format(" and ".join(asked))]) if asked else found
 
 
-def listed(ctx: Call) -> Result:
+def listed(call: Call) -> Result:
     """List the outages, and what was done for those who live there."""
-    with reading(desk(ctx).db) as record:
+    with reading(call.desk.db) as record:
         found = outages(record.history(STREAM))
     if not found:
         return Result(data={"items": []}, screen=[Text("There is no outage on record.")])
@@ -187,8 +187,8 @@ def listed(ctx: Call) -> Result:
     return Result(data={"items": [_data(each) for each in found]}, screen=[Table(columns, _rows(found))])
 
 
-def _done(ctx: Call, facts: Facts, event: Callable[[Recording, Facts], deciding.Step], words: str) -> Result:
-    with recording(ctx) as work:
+def _done(call: Call, facts: Facts, event: Callable[[Recording, Facts], deciding.Step], words: str) -> Result:
+    with recording(call) as work:
         made = event(work, facts)
         seqs = work.save_in(STREAM, [deciding.step(_outages(work), made, work.today)]).seqs
     return Result(

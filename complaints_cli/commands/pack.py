@@ -44,7 +44,7 @@ class Packed:
 
 
 def pack(
-    ctx: Call,
+    call: Call,
     ref: params.Ref,
     folder: Annotated[Path, Argument(metavar="DIR", help="A new or empty folder for the pack.")],
     redacted: Annotated[bool, Option("--redacted", help="Without other people: our own stand by their role.")] = False,
@@ -57,7 +57,7 @@ def pack(
     says how much. Read a redacted pack before you hand it out: a first name that may be another word is only listed.
     """
     place = place_for(folder)
-    with recording(ctx) as work:
+    with recording(call) as work:
         packed = _packed(work, ref, redacted=redacted, with_legal=with_legal)
         what = HandedOutAs.REDACTED_PACK if redacted else HandedOutAs.PACK
         with made_beside(place) as beside:

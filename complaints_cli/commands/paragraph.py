@@ -9,7 +9,7 @@ from complaints_cli.commands.asking import gather
 from complaints_cli.commands.kinds import DAY, STORY, TEXT, Ask
 from complaints_cli.commands.recording import recording
 from complaints_cli.declared import Argument, Option
-from complaints_cli.desk import Call, desk
+from complaints_cli.desk import Call
 from complaints_cli.domain.dates import short_day
 from complaints_cli.domain.events.house_style import ParagraphAdded, ParagraphEnded
 from complaints_cli.domain.house_style import Paragraph, paragraphs
@@ -25,7 +25,7 @@ PLACE, KIND = kinds.choice(Place), kinds.choice(LetterKind)
 
 
 def add(
-    ctx: Call,
+    call: Call,
     name: Annotated[
         str, Argument(metavar="NAME", help="What you call it."), Ask(TEXT, "What do you call the paragraph?")
     ],
@@ -57,14 +57,14 @@ def add(
     """
     from complaints_cli.letters import banned, offers_help
 
-    facts = gather(ctx, required=("name", "text"))
+    facts = gather(call, required=("name", "text"))
     if gaps := banned(facts.text("text")):
         raise Refused([gap.problem(f"letter-{gap.part}") for gap in gaps])
     place, letters = facts.choice("place", Place, Place.CONTACT), facts.choices("letter", LetterKind)
     if nowhere := [kind for kind in letters if place is Place.HELP and not offers_help(kind)]:
         message = f"There is no section on help and support in {', '.join(nowhere)}. Choose --place {Place.CONTACT}."
         raise refuse("place", message)
-    with recording(ctx) as work:
+    with recording(call) as work:
         known = paragraphs(work.record.history(STREAM))
         event = ParagraphAdded(
             on=facts.day("starting", work.today),
@@ -95,7 +95,7 @@ def add(
 
 
 def end(
-    ctx: Call,
+    call: Call,
     number: Annotated[int, Argument(metavar="N", min=1, help="The number of the paragraph.")],
     at: Annotated[
         str | None,
@@ -104,8 +104,8 @@ def end(
     ] = None,
 ) -> Result:
     """Use a standard paragraph no more, from a day on. Letters that went out with it stay as they are."""
-    facts = gather(ctx)
-    with recording(ctx) as work:
+    facts = gather(call)
+    with recording(call) as work:
         known = paragraphs(work.record.history(STREAM))
         event = ParagraphEnded(on=facts.day("at", work.today), paragraph=number)
         written = work.save_in(STREAM, [house_style.end(known, event)])
@@ -115,9 +115,9 @@ def end(
     )
 
 
-def listed(ctx: Call) -> Result:
+def listed(call: Call) -> Result:
     """List the standard paragraphs, with the days they hold from and until, those that are over too."""
-    at = desk(ctx)
+    at = call.desk
     with reading(at.db) as record:
         known = paragraphs(record.history(STREAM))
     return Result(

@@ -6,7 +6,7 @@ from typing import Annotated
 from complaints_cli.commands import kinds
 from complaints_cli.commands.kinds import DAY, DAYS, MOMENT, MONEY, NUMBERS, STORY, TEXT, Ask
 from complaints_cli.declared import Argument, Option
-from complaints_cli.desk import Call, desk
+from complaints_cli.desk import Call
 from complaints_cli.domain import learning, representing, resident, terms
 from complaints_cli.domain.media import MEDIA
 from complaints_cli.domain.service_terms import EntryReason, HeatMatter
@@ -32,7 +32,7 @@ NONE_GIVEN = "none-given"
 """Typed as the outcome sought when the resident does not say what they want."""
 
 
-def reference(ctx: Call, typed: str | None) -> str | None:
+def reference(call: Call, typed: str | None) -> str | None:
     """A reference as it is written: C-2026-0001, however it was typed; one of an older register becomes ours.
 
     Raises NotFound "old-reference" where the older register had it more than once; Unavailable "locked".
@@ -43,7 +43,7 @@ def reference(ctx: Call, typed: str | None) -> str | None:
     if typed is None:
         return None
     try:
-        with reading(desk(ctx).db) as record:
+        with reading(call.desk.db) as record:
             return found(record, typed)
     except (Unavailable, Damaged) as error:
         if error.problems[0].code == "locked":  # nobody waits for the same lock twice

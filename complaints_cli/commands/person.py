@@ -18,7 +18,7 @@ from complaints_cli.result import Result
 
 
 def set_(
-    ctx: Call,
+    call: Call,
     ref: params.Ref,
     name: Annotated[
         str | None,
@@ -53,8 +53,8 @@ def set_(
 
     Letters from now on go to the new address, by the way they like best, and call them by the name they prefer.
     """
-    facts = gather(ctx, required=(persons.DETAILS,))
-    with recording(ctx) as work:
+    facts = gather(call, required=(persons.DETAILS,))
+    with recording(call) as work:
         complaint = work.complaint(ref)
         now = PersonSet(
             on=facts.day("on", work.today),
@@ -74,7 +74,7 @@ def set_(
 
 
 def permission(
-    ctx: Call,
+    call: Call,
     ref: params.Ref,
     proof: Annotated[
         str | None,
@@ -92,8 +92,8 @@ def permission(
 
     A policy that wants it in writing has the acknowledgement wait for it; the clock does not wait.
     """
-    facts = gather(ctx, required=("proof",))
-    with recording(ctx) as work:
+    facts = gather(call, required=("proof",))
+    with recording(call) as work:
         complaint, day = work.complaint(ref), facts.day("on", work.today)
         proven, where = facts.choice("proof", ProofKind), facts.text("reference", "")
         events = persons.permit(complaint, proven, where, work.bench(complaint), day)

@@ -10,7 +10,7 @@ from complaints_cli.commands.kinds import STORY, TEXT, Ask
 from complaints_cli.commands.outcome import outcome
 from complaints_cli.commands.recording import recording
 from complaints_cli.declared import Argument, Option
-from complaints_cli.desk import Call, desk
+from complaints_cli.desk import Call
 from complaints_cli.domain.parts import Point
 from complaints_cli.domain.terms import Apart, Channel, Responsible
 from complaints_cli.handling import receiving
@@ -27,7 +27,7 @@ REASONS = {
 
 
 def add(
-    ctx: Call,
+    call: Call,
     ref: params.Ref,
     text: Annotated[
         str | None,
@@ -50,8 +50,8 @@ def add(
     While stage 1 is unanswered it joins it. Afterwards, or when it is unrelated or would unreasonably delay the answer,
     it becomes a linked complaint with a day zero of its own.
     """
-    facts = gather(ctx, required=("text",))
-    with recording(ctx) as work:
+    facts = gather(call, required=("text",))
+    with recording(call) as work:
         complaint, day = work.complaint(ref), facts.day("on", work.today)
         asked = Apart(facts.text("new_complaint")) if "new_complaint" in facts else None
         apart = receiving.stands_apart(complaint, asked)
@@ -84,7 +84,7 @@ def _unheard(number: int) -> list[str]:
 
 
 def settle(
-    ctx: Call,
+    call: Call,
     ref: params.Ref,
     number: params.PointNumber,
     responsible: Annotated[
@@ -102,8 +102,8 @@ def settle(
     from_file: params.FromFile = None,
 ) -> Result:
     """Say whether you are responsible for a point, and who else is (Code 5.7); or which of your services is."""
-    facts = gather(ctx, required=(("responsible", "service"),), then=needed)
-    with recording(ctx) as work:
+    facts = gather(call, required=(("responsible", "service"),), then=needed)
+    with recording(call) as work:
         complaint, day = work.complaint(ref), facts.day("on", work.today)
         events = receiving.set_point(
             complaint,
@@ -118,9 +118,9 @@ def settle(
         return outcome(work, complaint.ref, written, f"point {number} settled")
 
 
-def listed(ctx: Call, ref: params.Ref) -> Result:
+def listed(call: Call, ref: params.Ref) -> Result:
     """List the points of a complaint."""
-    with reading(desk(ctx).db) as record:
+    with reading(call.desk.db) as record:
         complaint = record.complaint(ref)
     columns = ("Point", "Responsible", "For", "Matter")
     rows = [(str(p.number), p.responsible or "not settled", p.service, p.text) for p in complaint.points]

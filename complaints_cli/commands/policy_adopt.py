@@ -25,7 +25,7 @@ from complaints_cli.store.queries import number_of_complaints
 
 
 def adopt(
-    ctx: Call,
+    call: Call,
     file: Annotated[str, Argument(metavar="FILE", help="The policy as a TOML file.")],
     effective: Annotated[
         str | None,
@@ -39,9 +39,9 @@ def adopt(
     ] = None,
 ) -> Result:
     """Adopt a policy from a day. One that breaks the Code is refused, unless you say why it is adopted all the same."""
-    facts = gather(ctx, required=("effective",))
+    facts = gather(call, required=("effective",))
     policy, reason, day = read_policy(file), facts.text("despite", ""), facts.day("effective")
-    with recording(ctx) as work:
+    with recording(call) as work:
         findings = findings_of(policy, work.today)
         if not reason and (problems := breaches(findings)):
             raise Refused([*problems, _DESPITE])

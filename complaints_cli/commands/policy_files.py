@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from complaints_cli.commands.sources import STDIN, read_text_file
-from complaints_cli.desk import Call, desk
+from complaints_cli.desk import Call
 from complaints_cli.domain.policy import CODE_2024, Policy
 from complaints_cli.domain.policy_rule import Finding, Severity
 from complaints_cli.errors import NotFound, Problem
@@ -25,7 +25,7 @@ def read_policy(path: str) -> Policy:
     return parse_policy(read_text_file(path))
 
 
-def named(ctx: Call, file_or_id: str) -> Policy:
+def named(call: Call, file_or_id: str) -> Policy:
     """The policy in a file, or the one adopted under an id; the Code itself needs no database.
 
     Raises NotFound "policy" when it is neither.
@@ -34,8 +34,8 @@ def named(ctx: Call, file_or_id: str) -> Policy:
         return CODE_2024
     if file_or_id == STDIN or Path(file_or_id).suffix or Path(file_or_id).exists():
         return read_policy(file_or_id)
-    if desk(ctx).db.exists():
-        with reading(desk(ctx).db) as record:
+    if call.desk.db.exists():
+        with reading(call.desk.db) as record:
             adopted = record.policies().get(file_or_id)
         if adopted is not None:
             return adopted

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 from complaints_cli.commands.letter_files import read_letter
 from complaints_cli.commands.policy_files import TONES
 from complaints_cli.declared import Argument
-from complaints_cli.desk import Call, desk
+from complaints_cli.desk import Call
 from complaints_cli.domain.media import BINARY
 from complaints_cli.domain.policy_rule import Severity
 from complaints_cli.errors import Misuse
@@ -32,7 +32,7 @@ _BETWEEN_WORDS = r"(?:<[^<>]*>|&#?\w+;|[^\w<])+"
 
 
 def lint(
-    ctx: Call,
+    call: Call,
     policy: Annotated[Path, Argument(metavar="FILE", help="The policy: .md, .txt, .html, .docx or .odt.")],
 ) -> Result:
     """Read a policy's own words and list where they may clash with the Code, and what they do not say.
@@ -56,7 +56,7 @@ def lint(
     if any(len(sentence.words) > LONGEST_SENTENCE for sentence in read):
         raise Misuse("text", f"{policy.name} has a sentence of more than {LONGEST_SENTENCE:,} characters. Look at it.")
     lines = {} if media in BINARY else dict(_lines(read, content.decode("utf-8-sig")))
-    prompts = prompts_of(Wording(read, desk(ctx).today))
+    prompts = prompts_of(Wording(read, call.desk.today))
     return Result(
         data={"findings": [_data(prompt, lines) for prompt in prompts], "sentences": len(read)},
         screen=list(_screen(policy.name, prompts, lines, len(read))),

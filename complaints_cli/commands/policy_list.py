@@ -6,7 +6,7 @@ from typing import Annotated, Any
 
 from complaints_cli.commands.kinds import Offered
 from complaints_cli.declared import Argument
-from complaints_cli.desk import Call, desk
+from complaints_cli.desk import Call
 from complaints_cli.domain.dates import short_day
 from complaints_cli.domain.events.landlord import PolicyAdopted
 from complaints_cli.domain.policy import CODE_2024, from_facts, to_facts
@@ -16,9 +16,9 @@ from complaints_cli.store.landlord_record import BUILT_IN, adopted
 from complaints_cli.store.reading import reading
 
 
-def listed(ctx: Call) -> Result:
+def listed(call: Call) -> Result:
     """List the policies on record, and the day from which each holds."""
-    at = desk(ctx)
+    at = call.desk
     with reading(at.db) as record:
         items = _items(adopted(record.history("policy")), at.today)
     rows = [[item["id"], item["name"], item["version"], _from(item), _state(item)] for item in items]
@@ -26,7 +26,7 @@ def listed(ctx: Call) -> Result:
 
 
 def show(
-    ctx: Call,
+    call: Call,
     policy: Annotated[
         str | None, Argument(metavar="[ID]", help="A policy on record; else today's."), Offered(record="policy")
     ] = None,
@@ -34,7 +34,7 @@ def show(
     """Show a policy as a TOML file with every setting written out: the one that holds today, unless an id is given."""
     from complaints_cli.domain.policy_file import write_policy
 
-    at = desk(ctx)
+    at = call.desk
     with reading(at.db) as record:
         items = _items(adopted(record.history("policy")), at.today)
         known = record.policies()

@@ -8,7 +8,7 @@ from complaints_cli.commands.asking import gather
 from complaints_cli.commands.kinds import DAY, STORY, TEXT, Ask, Offered
 from complaints_cli.commands.recording import Recording, recording
 from complaints_cli.declared import Argument, Option
-from complaints_cli.desk import Call, desk
+from complaints_cli.desk import Call
 from complaints_cli.domain.dates import short_day
 from complaints_cli.domain.event import Event
 from complaints_cli.domain.events.policy_record import (
@@ -34,7 +34,7 @@ Words = Annotated[
 
 
 def approve(
-    ctx: Call,
+    call: Call,
     policy: PolicyId,
     body: Annotated[
         str | None, Option("--by", metavar="BODY", help="Who approved it."), Ask(TEXT, "Who approved it?")
@@ -52,8 +52,8 @@ def approve(
     on: params.On = None,
 ) -> Result:
     """Record that a body approved a policy. The day by which it is looked at again stands in `due`."""
-    facts = gather(ctx, required=("body",))
-    with recording(ctx) as work:
+    facts = gather(call, required=("body",))
+    with recording(call) as work:
         event = PolicyApproved(
             on=facts.day("on", work.today),
             policy=_known(work, policy),
@@ -67,7 +67,7 @@ def approve(
 
 
 def consult(
-    ctx: Call,
+    call: Call,
     policy: PolicyId,
     with_whom: Annotated[
         str | None,
@@ -81,8 +81,8 @@ def consult(
     resume: params.Resume = False,
 ) -> Result:
     """Record that residents, staff, the board or others were asked about a policy, and what they said."""
-    facts = gather(ctx, required=("with_whom", "text"))
-    with recording(ctx) as work:
+    facts = gather(call, required=("with_whom", "text"))
+    with recording(call) as work:
         event = PolicyConsulted(
             on=facts.day("on", work.today),
             policy=_known(work, policy),
@@ -93,7 +93,7 @@ def consult(
 
 
 def equality(
-    ctx: Call,
+    call: Call,
     policy: PolicyId,
     impact: Annotated[
         str | None,
@@ -107,8 +107,8 @@ def equality(
     resume: params.Resume = False,
 ) -> Result:
     """Record what a policy was found to mean for people with protected characteristics (Equality Act 2010)."""
-    facts = gather(ctx, required=("impact", "text"))
-    with recording(ctx) as work:
+    facts = gather(call, required=("impact", "text"))
+    with recording(call) as work:
         event = EqualityAssessed(
             on=facts.day("on", work.today),
             policy=_known(work, policy),
@@ -119,7 +119,7 @@ def equality(
 
 
 def review(
-    ctx: Call,
+    call: Call,
     policy: PolicyId,
     because: Annotated[
         str | None,
@@ -131,8 +131,8 @@ def review(
     on: params.On = None,
 ) -> Result:
     """Record that something calls for a review of a policy before its time, such as new law or what was learned."""
-    facts = gather(ctx, required=("because", "by"))
-    with recording(ctx) as work:
+    facts = gather(call, required=("because", "by"))
+    with recording(call) as work:
         event = ReviewCalled(
             on=facts.day("on", work.today),
             policy=_known(work, policy),
@@ -146,7 +146,7 @@ def review(
 
 
 def reviewed(
-    ctx: Call,
+    call: Call,
     policy: PolicyId,
     outcome: Annotated[
         str | None, Option(metavar="TEXT", help="What came of it."), Ask(STORY, "What came of it?")
@@ -164,8 +164,8 @@ def reviewed(
     on: params.On = None,
 ) -> Result:
     """Record that a policy was reviewed, what came of it, and by when it is looked at again."""
-    facts = gather(ctx, required=("outcome",))
-    with recording(ctx) as work:
+    facts = gather(call, required=("outcome",))
+    with recording(call) as work:
         known = _known(work, policy)
         event = PolicyReviewed(
             on=facts.day("on", work.today),
@@ -178,9 +178,9 @@ def reviewed(
         return _recorded(work, own_record.review(kept.reviews, event, work.today), "reviewed")
 
 
-def history(ctx: Call, policy: PolicyId) -> Result:
+def history(call: Call, policy: PolicyId) -> Result:
     """Show who approved a policy, who was consulted, its equality assessments, and its reviews."""
-    with reading(desk(ctx).db) as record:
+    with reading(call.desk.db) as record:
         if policy not in record.policies():
             raise _unknown(policy)
         kept = policy_histories(record.history(STREAM)).get(policy, PolicyHistory(policy=policy))

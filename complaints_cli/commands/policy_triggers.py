@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 from complaints_cli.commands.period_asked import year_asked
 from complaints_cli.commands.report_params import RunningYear
 from complaints_cli.commands.reporting import span_of
-from complaints_cli.desk import Call, desk
+from complaints_cli.desk import Call
 from complaints_cli.domain.dates import short_day
 from complaints_cli.domain.landlord_terms import ReviewedFor
 from complaints_cli.domain.policy_history import Review, policy_histories
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 TONES: dict[str, Tone] = {"hit": "bad", "will-be-hit": "bad", "at-risk": "warn", "clear": "good", "not-set": ""}
 
 
-def triggers(ctx: Call, year: RunningYear = None) -> Result:
+def triggers(call: Call, year: RunningYear = None) -> Result:
     """Compare the running year with the figures at which your policy is to be reviewed, and say where it is heading.
 
     Both stages together. A complaint whose day is still to come counts for neither side: at best they are all in
@@ -27,8 +27,8 @@ def triggers(ctx: Call, year: RunningYear = None) -> Result:
     """
     from complaints_cli.reports.triggers import triggers as judged
 
-    today = desk(ctx).today
-    with reading(desk(ctx).db) as record:
+    today = call.desk.today
+    with reading(call.desk.db) as record:
         seen = span_of(record, year_asked(year, today, record.landlord(today).year_ends, running=True), today)
         policy, settings = record.policy_on(today)
         found = judged(seen, settings.targets)

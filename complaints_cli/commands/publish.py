@@ -12,7 +12,7 @@ from complaints_cli.commands.reporting import span_of
 from complaints_cli.commands.since_approval import changed_figures
 from complaints_cli.commands.whole_folder import place_for, put
 from complaints_cli.declared import Argument, Option
-from complaints_cli.desk import Call, desk
+from complaints_cli.desk import Call
 from complaints_cli.errors import OK, REFUSED, Problem, Refused
 from complaints_cli.result import Block, Heading, Result, Table, Text
 from complaints_cli.store.reading import reading
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 
 def publish(
-    ctx: Call,
+    call: Call,
     folder: Annotated[Path, Argument(metavar="DIR", help="A new or empty folder for the pages.")],
     year: Year = None,
     policy: Annotated[
@@ -49,7 +49,7 @@ def publish(
     from complaints_cli.exchange.site import site
     from complaints_cli.reports.disclosure.people_seen import in_the_way
 
-    at, may_stand = desk(ctx), allowed(allow)
+    at, may_stand = call.desk, allowed(allow)
     place, document = place_for(folder), policy_file(policy)
     with reading(at.db) as record:
         landlord = record.landlord(at.today)

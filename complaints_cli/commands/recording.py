@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING
 
-from complaints_cli.desk import Call, Desk, desk
+from complaints_cli.desk import Call, Desk
 from complaints_cli.domain.complaint import Complaint
 from complaints_cli.domain.deadlines import Rules
 from complaints_cli.domain.event import Event
@@ -32,17 +32,17 @@ _COMMAND = re.compile(r"\b(complaints [a-z-]+(?: [a-z]+)?) REF\b")
 
 
 @contextmanager
-def recording(ctx: Call) -> Iterator["Recording"]:
+def recording(call: Call) -> Iterator["Recording"]:
     """What a command needs to decide and to write, on the database in use; a refusal names the complaint it is about.
 
     Raises Unavailable when there is no database to open.
     """
-    at = desk(ctx)
+    at = call.desk
     with ExitStack() as reader:
         try:
             yield Recording(at, reader)
         except ComplaintsError as error:
-            ref = str(ctx.params.get("ref") or "REF")
+            ref = str(call.params.get("ref") or "REF")
             error.problems = tuple(about(each, ref) for each in error.problems)
             raise
 

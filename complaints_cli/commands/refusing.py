@@ -11,7 +11,7 @@ from complaints_cli.commands.kinds import DAY, NUMBERS, STORY, TEXT, Ask
 from complaints_cli.commands.posting import carried_out, post
 from complaints_cli.commands.recording import Recording, recording
 from complaints_cli.declared import Option
-from complaints_cli.desk import Call, desk
+from complaints_cli.desk import Call
 from complaints_cli.domain.events.ends import ComplaintRefused, EscalationRefused
 from complaints_cli.domain.terms import Ground, LetterKind
 from complaints_cli.handling import ending
@@ -64,7 +64,7 @@ def _asked(facts: Facts) -> tuple[str, ...]:
 
 
 def refuse(
-    ctx: Call,
+    call: Call,
     ref: params.Ref,
     ground: GroundOption = None,
     reasons: params.Reasons = None,
@@ -88,9 +88,9 @@ def refuse(
     Each is judged on its own merits. A matter is too old only 12 months after it happened or became known, and even
     then only once taking it on has been considered; a matter of safety is never too old.
     """
-    facts = gather(ctx, required=("ground", "reasons"), then=_asked if desk(ctx).interactive else None)
+    facts = gather(call, required=("ground", "reasons"), then=_asked if call.desk.interactive else None)
     asked = post(facts, draft, letter)
-    with recording(ctx) as work:
+    with recording(call) as work:
         complaint = work.complaint(ref)
         refusal = _refusal(ComplaintRefused, facts, work, 1)
         bench = work.bench(complaint)
@@ -101,7 +101,7 @@ def refuse(
 
 
 def refuse_escalation(
-    ctx: Call,
+    call: Call,
     ref: params.Ref,
     ground: GroundOption = None,
     reasons: params.Reasons = None,
@@ -123,9 +123,9 @@ def refuse_escalation(
 
     That time has passed since stage 1 is no ground: the Code sets no time for asking.
     """
-    facts = gather(ctx, required=("ground", "reasons"), then=_asked if desk(ctx).interactive else None)
+    facts = gather(call, required=("ground", "reasons"), then=_asked if call.desk.interactive else None)
     asked = post(facts, draft, letter)
-    with recording(ctx) as work:
+    with recording(call) as work:
         complaint = work.complaint(ref)
         refusal = _refusal(EscalationRefused, facts, work, 2)
         bench = work.bench(complaint)

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 from dateutil.relativedelta import relativedelta
 
 from complaints_cli.commands import params
-from complaints_cli.desk import Call, desk
+from complaints_cli.desk import Call
 from complaints_cli.domain.dates import short_day
 from complaints_cli.domain.events.stages import Received
 from complaints_cli.domain.matching import PERSON, keys
@@ -26,12 +26,12 @@ TWICE = "{} came on the same day in the very same words."
 CONSIDERED = relativedelta(months=12)
 
 
-def related(ctx: Call, ref: params.Ref) -> Result:
+def related(call: Call, ref: params.Ref) -> Result:
     """List complaints within 24 months by the same person or from the same home, with what to do about each.
 
     Several at once are one complaint with several points; what was answered finally is not opened again.
     """
-    with reading(desk(ctx).db) as record:
+    with reading(call.desk.db) as record:
         complaint = record.complaint(ref)
         received = complaint.received
         found = kin(record, keys(received), received.on - LOOK_BACK, received.on + LOOK_BACK, ref)

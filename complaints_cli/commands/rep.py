@@ -11,7 +11,7 @@ from complaints_cli.commands.recording import recording
 from complaints_cli.commands.rep_seen import rep_data, rep_table
 from complaints_cli.commands.representing import unproven
 from complaints_cli.declared import Argument, Option
-from complaints_cli.desk import Call, desk
+from complaints_cli.desk import Call
 from complaints_cli.domain.events.representing import RepAdded, RepProven, RepScoped
 from complaints_cli.domain.representing import Copies, ProofKind
 from complaints_cli.domain.terms import RepBasis, SentBy
@@ -51,7 +51,7 @@ Reference = Annotated[
 
 
 def add(
-    ctx: Call,
+    call: Call,
     ref: params.Ref,
     name: Annotated[
         str | None, Argument(metavar="NAME", help="Who speaks."), Ask(TEXT, "Who speaks for the resident?")
@@ -87,8 +87,8 @@ def add(
     What is missing becomes due. The resident gets the letters and the representative a copy, unless you say otherwise;
     for a child or somebody who died, the representative gets them.
     """
-    facts = gather(ctx, required=("name",), wished=("basis", "proof"))
-    with recording(ctx) as work:
+    facts = gather(call, required=("name",), wished=("basis", "proof"))
+    with recording(call) as work:
         complaint = work.complaint(ref)
         bench = work.bench(complaint)
         asked = RepAdded(
@@ -120,7 +120,7 @@ def add(
 
 
 def proof(
-    ctx: Call,
+    call: Call,
     ref: params.Ref,
     number: Number,
     kind: Annotated[
@@ -132,8 +132,8 @@ def proof(
     on: params.On = None,
 ) -> Result:
     """Record what shows that somebody may speak for the resident, and the day you had it."""
-    facts = gather(ctx, required=("kind",))
-    with recording(ctx) as work:
+    facts = gather(call, required=("kind",))
+    with recording(call) as work:
         complaint = work.complaint(ref)
         proven = RepProven(
             on=facts.day("on", work.today),
@@ -147,7 +147,7 @@ def proof(
 
 
 def scope(
-    ctx: Call,
+    call: Call,
     ref: params.Ref,
     number: Number,
     basis: Basis = None,
@@ -158,8 +158,8 @@ def scope(
     on: params.On = None,
 ) -> Result:
     """Say on what ground somebody speaks for the resident, in what, and who gets letters. The rest stays as it is."""
-    facts = gather(ctx, required=(("basis", "points", "stage", "copies", "object_by"),))
-    with recording(ctx) as work:
+    facts = gather(call, required=(("basis", "points", "stage", "copies", "object_by"),))
+    with recording(call) as work:
         complaint = work.complaint(ref)
         found = next((each for each in complaint.representatives if each.number == number), None)
         if found is None:
@@ -178,7 +178,7 @@ def scope(
 
 
 def object_(
-    ctx: Call,
+    call: Call,
     ref: params.Ref,
     number: Number,
     words: Annotated[
@@ -189,31 +189,31 @@ def object_(
     on: params.On = None,
 ) -> Result:
     """Record that the resident does not want somebody to speak for them. It ends at once."""
-    facts = gather(ctx)
-    with recording(ctx) as work:
+    facts = gather(call)
+    with recording(call) as work:
         complaint, day = work.complaint(ref), facts.day("on", work.today)
         events = representing.object_to(complaint, number, facts.text("words", ""), work.bench(complaint), day)
         return outcome(work, complaint.ref, work.save_on(complaint, events), f"the resident objects to {number}")
 
 
 def end(
-    ctx: Call,
+    call: Call,
     ref: params.Ref,
     number: Number,
     why: Annotated[str | None, Option("--why", metavar="TEXT", help="Why."), Ask(STORY, "Why?")] = None,
     on: params.On = None,
 ) -> Result:
     """Record that somebody speaks for the resident no more."""
-    facts = gather(ctx)
-    with recording(ctx) as work:
+    facts = gather(call)
+    with recording(call) as work:
         complaint, day = work.complaint(ref), facts.day("on", work.today)
         events = representing.end(complaint, number, facts.text("why", ""), work.bench(complaint), day)
         return outcome(work, complaint.ref, work.save_on(complaint, events), f"representative {number} ended")
 
 
-def listed(ctx: Call, ref: params.Ref) -> Result:
+def listed(call: Call, ref: params.Ref) -> Result:
     """List who speaks, or spoke, for the resident, with what shows that they may."""
-    with reading(desk(ctx).db) as record:
+    with reading(call.desk.db) as record:
         found = record.complaint(ref).representatives
     return Result(
         data={"ref": ref, "items": [rep_data(each) for each in found]},

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 def annual(
-    ctx: Call,
+    call: Call,
     year: Year = None,
     output: Output = None,
     format_: As = None,
@@ -35,11 +35,11 @@ def annual(
     wanted = Wanted(
         year=year, output=output, form=format_, public=public, explain=explain, as_of=as_of, allow=allowed(allow)
     )
-    return reported(ctx, _annual, wanted)
+    return reported(call, _annual, wanted)
 
 
 def tsm(
-    ctx: Call,
+    call: Call,
     year: Year = None,
     output: Output = None,
     format_: As = None,
@@ -56,11 +56,11 @@ def tsm(
     wanted = Wanted(
         year=year, output=output, form=format_, public=public, explain=explain, as_of=as_of, allow=allowed(allow)
     )
-    return reported(ctx, _tsm, wanted)
+    return reported(call, _tsm, wanted)
 
 
 def self_assessment(
-    ctx: Call,
+    call: Call,
     year: Year = None,
     output: Output = None,
     format_: As = None,
@@ -80,7 +80,7 @@ def self_assessment(
     wanted = Wanted(
         year=year, output=output, form=format_, public=published, explain=explain, as_of=as_of, allow=may_stand
     )
-    return reported(ctx, partial(form_report, may_stand), wanted)
+    return reported(call, partial(form_report, may_stand), wanted)
 
 
 def _annual(year: "Span", landlord: "Landlord", record: Record) -> "Report":

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 
 def residents(
-    ctx: Call,
+    call: Call,
     year: Year = None,
     newsletter: Annotated[
         bool, Option("--newsletter", help="A paragraph of at most 120 words for your newsletter.")
@@ -47,7 +47,7 @@ def residents(
         as_of=as_of,
         allow=allowed(allow),
     )
-    return reported(ctx, partial(_residents, edition), wanted)
+    return reported(call, partial(_residents, edition), wanted)
 
 
 def _residents(edition: str, year: "Span", landlord: "Landlord", record: Record) -> "Report":

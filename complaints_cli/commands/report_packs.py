@@ -53,7 +53,7 @@ Plan = Annotated[str, Option("--plan", metavar="TEXT", help="The aim of the corp
 
 
 def monthly(
-    ctx: Call,
+    call: Call,
     month: Month = None,
     output: Output = None,
     format_: As = None,
@@ -73,7 +73,7 @@ def monthly(
         return compose(of_month, landlord, [_waiting(item) for item in items], record.head())
 
     return reported(
-        ctx,
+        call,
         composed,
         Wanted(output=output, form=format_, explain=explain, as_of=as_of),
         lambda today, year_end: month_asked(month, today, year_end),
@@ -81,7 +81,7 @@ def monthly(
 
 
 def quarterly(
-    ctx: Call,
+    call: Call,
     quarter: Quarter = None,
     year: QuartersYear = None,
     output: Output = None,
@@ -95,7 +95,7 @@ def quarterly(
     has references and names no resident.
     """
     return reported(
-        ctx,
+        call,
         _quarterly,
         Wanted(output=output, form=format_, explain=explain, as_of=as_of),
         lambda today, year_end: quarter_asked(quarter, year, today, year_end),
@@ -103,7 +103,7 @@ def quarterly(
 
 
 def board(
-    ctx: Call,
+    call: Call,
     quarter: Quarter = None,
     year: QuartersYear = None,
     to: To = "board",
@@ -153,7 +153,7 @@ def board(
     def period(today: date, year_end: YearEnds) -> "Period":
         return quarter_asked(quarter, year, today, year_end)
 
-    return reported(ctx, composed, Wanted(output=output, form=format_, explain=explain, as_of=as_of), period)
+    return reported(call, composed, Wanted(output=output, form=format_, explain=explain, as_of=as_of), period)
 
 
 def _quarterly(now: "Span", landlord: "Landlord", record: Record) -> "Report":

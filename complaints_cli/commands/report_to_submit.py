@@ -15,13 +15,13 @@ if TYPE_CHECKING:
     from complaints_cli.reports.report import Report
 
 
-def submission(ctx: Call, year: Year = None, output: Output = None, format_: As = None, as_of: AsOf = None) -> Result:
+def submission(call: Call, year: Year = None, output: Output = None, format_: As = None, as_of: AsOf = None) -> Result:
     """List what the Ombudsman is sent for a year: what is on record of it, what is missing, and the last day.
 
     It is six months after the end of the year, or 30 September with more than 1,000 homes. When it was sent:
     complaints assess submitted.
     """
-    return reported(ctx, _submission, Wanted(year=year, output=output, form=format_, as_of=as_of))
+    return reported(call, _submission, Wanted(year=year, output=output, form=format_, as_of=as_of))
 
 
 def _submission(year: "Span", landlord: "Landlord", record: Record) -> "Report":

@@ -13,7 +13,7 @@ from complaints_cli.commands.period_asked import year_asked
 from complaints_cli.commands.setting_out import sheet_for
 from complaints_cli.commands.written import written
 from complaints_cli.dataclass import dataclass
-from complaints_cli.desk import Call, Desk, desk
+from complaints_cli.desk import Call, Desk
 from complaints_cli.domain.landlord import Landlord
 from complaints_cli.domain.media import CSV, DOCX, HTML, JSON, PDF, REPORT_MEDIA
 from complaints_cli.domain.print_size import Size
@@ -51,20 +51,20 @@ class Wanted:
     """Names that may stand in a public one, because they mean nobody there."""
 
 
-def reported(ctx: Call, compose: Compose, wanted: Wanted, period_of: PeriodOf | None = None) -> Result:
+def reported(call: Call, compose: Compose, wanted: Wanted, period_of: PeriodOf | None = None) -> Result:
     """The report of a period: the year that was named, or the last complete one, unless `period_of` says another.
 
     Raises Misuse for a period or a form that is none; Refused "small-number" where a public one would tell one all the
     same, as a template of the landlord's own can, "names-somebody" where somebody on record could be told from it;
     Unavailable when the file exists already.
     """
-    at = desk(ctx)
+    at = call.desk
     media = asked_for((wanted.form or "").strip().lower(), wanted.output, None, REPORT_MEDIA)
     if wanted.explain is not None and (wanted.public or wanted.form or wanted.output):
         raise Misuse("explain", "--explain lists complaints on the screen: leave out --public, --format and --output.")
     if wanted.allow and not wanted.public:
         raise Misuse("allow", "--allow is for what everybody reads: nothing is looked for in any other report.")
-    with seen(ctx, wanted.as_of, beside=True) as view:
+    with seen(call, wanted.as_of, beside=True) as view:
         landlord = view.record.landlord(view.today)
         find = period_of or (lambda today, year_end: year_asked(wanted.year, today, year_end))
         span = span_of(view.record, find(view.today, landlord.year_ends), view.today, public=wanted.public)

@@ -12,7 +12,7 @@ from complaints_cli.commands.outcome import outcome
 from complaints_cli.commands.recording import recording
 from complaints_cli.commands.requested import Ref, answered
 from complaints_cli.declared import Option
-from complaints_cli.desk import Call, desk
+from complaints_cli.desk import Call
 from complaints_cli.domain.events.requests import RequestChased, RequestDone
 from complaints_cli.domain.events.triage import ChoiceAnswered
 from complaints_cli.domain.service_request import step
@@ -28,7 +28,7 @@ def _asked(facts: Facts) -> tuple[str, ...]:
 
 
 def chase(
-    ctx: Call,
+    call: Call,
     ref: Ref,
     via: params.Via = None,
     words: Annotated[
@@ -51,8 +51,8 @@ def chase(
     To chase is still the request. But they are offered the choice to complain: say what became of it with --choice.
     With accepted the complaint is made at once, and the request goes on; without an answer it is due that day.
     """
-    facts = gather(ctx, required=("via", "words"), then=_asked if desk(ctx).interactive else None)
-    with recording(ctx) as work:
+    facts = gather(call, required=("via", "words"), then=_asked if call.desk.interactive else None)
+    with recording(call) as work:
         request = work.record.service_request(ref)
         event = RequestChased(
             on=facts.day("on", work.today),
@@ -89,7 +89,7 @@ def chase(
 
 
 def choose(
-    ctx: Call,
+    call: Call,
     ref: Ref,
     choice: choosing.Chosen = None,
     why: choosing.Why = None,
@@ -100,8 +100,8 @@ def choose(
 
     With --choice accepted the complaint is made at once.
     """
-    facts = gather(ctx, required=("choice",))
-    with recording(ctx) as work:
+    facts = gather(call, required=("choice",))
+    with recording(call) as work:
         request, day = work.record.service_request(ref), facts.day("on", work.today)
         answer = choosing.chosen(facts) or Choice.NOT_YET
         event = ChoiceAnswered(on=day, choice=answer, why=facts.text("why", ""))
@@ -125,7 +125,7 @@ def choose(
 
 
 def complain(
-    ctx: Call,
+    call: Call,
     ref: Ref,
     via: params.Via = None,
     summary: Annotated[
@@ -147,8 +147,8 @@ def complain(
     Day zero is the day they were first unhappy with how it was handled, where that is on record, else the day they
     asked for it. The complaint keeps the day of the first report too.
     """
-    facts = gather(ctx)
-    with recording(ctx) as work:
+    facts = gather(call)
+    with recording(call) as work:
         request = work.record.service_request(ref)
         day = facts.day("on", work.today)
         last = request.contacts[-1].via or request.received.via
@@ -169,7 +169,7 @@ def complain(
 
 
 def done(
-    ctx: Call,
+    call: Call,
     ref: Ref,
     how: Annotated[
         str | None,
@@ -183,8 +183,8 @@ def done(
     resume: params.Resume = False,
 ) -> Result:
     """Say that what was asked for is done. A complaint about it does not end with it."""
-    facts = gather(ctx, required=("how",))
-    with recording(ctx) as work:
+    facts = gather(call, required=("how",))
+    with recording(call) as work:
         request = work.record.service_request(ref)
         event = RequestDone(
             on=facts.day("on", work.today), agreed=facts.choice("agreed", Agreed, None), how=facts.text("how")

@@ -11,7 +11,7 @@ from complaints_cli.commands.kinds import DAY, STORY, Ask
 from complaints_cli.commands.recording import Recording, recording
 from complaints_cli.commands.requested import answered
 from complaints_cli.declared import Option
-from complaints_cli.desk import Call, desk
+from complaints_cli.desk import Call
 from complaints_cli.domain.events.requests import RequestReceived
 from complaints_cli.domain.service_request import begin
 from complaints_cli.domain.service_terms import HeatMatter, Priority
@@ -32,7 +32,7 @@ def _asked(facts: Facts) -> tuple[str, ...]:
 
 
 def add(
-    ctx: Call,
+    call: Call,
     via: params.Via = None,
     summary: Annotated[
         str | None,
@@ -81,9 +81,9 @@ def add(
     whether they were offered the choice to complain; with --choice accepted the complaint is made at once.
     """
     facts = gather(
-        ctx, required=("via", "summary"), then=_asked if desk(ctx).interactive else None, wished=WORTH_ASKING
+        call, required=("via", "summary"), then=_asked if call.desk.interactive else None, wished=WORTH_ASKING
     )
-    with recording(ctx) as work:
+    with recording(call) as work:
         event, warnings = _received(facts, work)
         requesting.receive(event, work.today)
         request = begin(NEW, event)

@@ -12,7 +12,7 @@ from complaints_cli.commands.outcome import due_block, due_data
 from complaints_cli.commands.requested import Ref
 from complaints_cli.commands.timeline import timeline
 from complaints_cli.declared import Option
-from complaints_cli.desk import Call, desk
+from complaints_cli.desk import Call
 from complaints_cli.domain.dates import short_day
 from complaints_cli.domain.service_request import ServiceRequest, request_due
 from complaints_cli.domain.terms import Flag
@@ -25,7 +25,7 @@ STATE = kinds.choice("open", "done")
 
 
 def listed(
-    ctx: Call,
+    call: Call,
     status: Annotated[
         str | None,
         Option(metavar="STATE", help=f"Where it stands: {STATE.expects}."),
@@ -43,7 +43,7 @@ def listed(
     received: params.Period = None,
 ) -> Result:
     """List service requests, newest first: all of them, or those that fit every option given."""
-    facts = gather(ctx)
+    facts = gather(call)
     first, last = facts.days("received") or (None, None)
     wanted = Wanted(
         state=facts.text("status", None),
@@ -53,7 +53,7 @@ def listed(
         first=first,
         last=last,
     )
-    with reading(desk(ctx).db) as record:
+    with reading(call.desk.db) as record:
         found = requests_fitting(record, wanted)
     if not found:
         fits = "No service request fits." if wanted != Wanted() else "There are none yet. The first: request add"
@@ -75,14 +75,14 @@ def listed(
 
 
 def show(
-    ctx: Call,
+    call: Call,
     ref: Ref,
     timeline_too: Annotated[bool, Option("--timeline", help="Every event of it.")] = False,
     private: Annotated[bool, Option("--private", help="Also what is recorded of their vulnerability.")] = False,
 ) -> Result:
     """Show a service request: what was asked for, each contact, what they were told, and what became of it."""
-    today = desk(ctx).today
-    with reading(desk(ctx).db) as record:
+    today = call.desk.today
+    with reading(call.desk.db) as record:
         request = record.service_request(ref)
         names = {person.id: person.name for person in record.staff()}
         due = request_due(request, record.rules(request.received.policy))

@@ -17,10 +17,10 @@ from complaints_cli.handling import requesting
 from complaints_cli.result import Result
 
 
-def assign(ctx: Call, ref: Ref, team: resident.Team = None, handler: params.Handler = None) -> Result:
+def assign(call: Call, ref: Ref, team: resident.Team = None, handler: params.Handler = None) -> Result:
     """Pass a request to a team, or to somebody."""
-    facts = gather(ctx, required=(("team", "handler"),))
-    with recording(ctx) as work:
+    facts = gather(call, required=(("team", "handler"),))
+    with recording(call) as work:
         request = work.record.service_request(ref)
         event = RequestPassed(on=work.today, team=facts.code("team"), handler=work.person(facts.text("handler", None)))
         requesting.follow(request, event, work.today)
@@ -29,7 +29,7 @@ def assign(ctx: Call, ref: Ref, team: resident.Team = None, handler: params.Hand
 
 
 def reply(
-    ctx: Call,
+    call: Call,
     ref: Ref,
     text: Annotated[
         str | None, Option(metavar="TEXT", help="What they were told."), Ask(STORY, "What were they told?")
@@ -42,8 +42,8 @@ def reply(
     resume: params.Resume = False,
 ) -> Result:
     """Record what the team that has a request told the resident."""
-    facts = gather(ctx, required=("text", "via"))
-    with recording(ctx) as work:
+    facts = gather(call, required=("text", "via"))
+    with recording(call) as work:
         request = work.record.service_request(ref)
         event = RequestReplied(
             on=facts.day("on", work.today),
@@ -58,7 +58,7 @@ def reply(
 
 
 def review(
-    ctx: Call,
+    call: Call,
     ref: Ref,
     text: Annotated[str | None, Option(metavar="TEXT", help="How it stands."), Ask(STORY, "How does it stand?")] = None,
     next_: Annotated[
@@ -72,8 +72,8 @@ def review(
     resume: params.Resume = False,
 ) -> Result:
     """Say that an open request was looked at again, how it stands, and when it will be looked at once more."""
-    facts = gather(ctx, required=("text",))
-    with recording(ctx) as work:
+    facts = gather(call, required=("text",))
+    with recording(call) as work:
         request = work.record.service_request(ref)
         event = RequestReviewed(on=facts.day("on", work.today), next=facts.day("next_", None), text=facts.text("text"))
         requesting.review(request, event, work.today)
@@ -81,7 +81,7 @@ def review(
 
 
 def correct(
-    ctx: Call,
+    call: Call,
     ref: Ref,
     field: Annotated[
         str,
@@ -93,11 +93,11 @@ def correct(
     from_file: params.FromFile = None,
 ) -> Result:
     """Put right what was typed wrongly of a request. What stood there before is kept."""
-    facts = gather(ctx, required=("value", "reason"))
+    facts = gather(call, required=("value", "reason"))
     right = facts.code("value") if field == "category" else facts.text("value")
     if right is None:
         raise Misuse("category", "A category is a word or a few.")
-    with recording(ctx) as work:
+    with recording(call) as work:
         request = work.record.service_request(ref)
         event = requesting.correct(request, field, right, facts.text("reason"), work.today)
         written = work.save_stream(request, [event])

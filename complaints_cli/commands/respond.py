@@ -25,7 +25,7 @@ from complaints_cli.result import Facts, Heading, Result
 
 
 def respond(
-    ctx: Call,
+    call: Call,
     ref: params.Ref,
     on: params.On = None,
     decider: params.Decider = None,
@@ -55,9 +55,9 @@ def respond(
     The letter is composed from the findings, remedies and learning on record; all that is missing is named at once. An
     answer never waits for promised actions (Code 6.6, 6.7, 6.9, 6.17 to 6.19).
     """
-    facts = gather(ctx, required=unknown(ctx, ref), then=needed if with_ack else None)
+    facts = gather(call, required=unknown(call, ref), then=needed if with_ack else None)
     asked = post(facts, draft, letter)
-    with recording(ctx) as work:
+    with recording(call) as work:
         complaint, day = work.complaint(ref), facts.day("on", work.today)
         decided_by = judge(facts.text("decider", None), complaint.current.number, day, work)
         definition_ = defined(facts, work) if with_ack else None

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 from complaints_cli.declared import Argument, Option
-from complaints_cli.desk import Call, desk
+from complaints_cli.desk import Call
 from complaints_cli.domain.dates import short_day
 from complaints_cli.result import Facts, Heading, Result, Text
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 def restore(
-    ctx: Call,
+    call: Call,
     file: Annotated[str, Argument(metavar="FILE", help="The backup.")],
     to: Annotated[str, Option("--to", metavar="NEW", help="The new database: nothing may be there yet.")],
 ) -> Result:
@@ -29,7 +29,7 @@ def restore(
     from complaints_cli.store.appending import Who
     from complaints_cli.store.restore import restore as bring_back
 
-    at, target = desk(ctx), Path(to)
+    at, target = call.desk, Path(to)
     restored = bring_back(Path(file), target, Who(at.today, at.login), at.db)
     found = restored.verification
     return Result(

@@ -11,7 +11,7 @@ from complaints_cli.commands.outcome import outcome
 from complaints_cli.commands.recording import Recording, recording
 from complaints_cli.commands.restricted import linked, others_of_the_same
 from complaints_cli.declared import Option
-from complaints_cli.desk import Call, desk
+from complaints_cli.desk import Call
 from complaints_cli.domain.dates import short_day
 from complaints_cli.domain.events.restriction import BehaviourWarned, Restricted
 from complaints_cli.domain.restriction import Behaviour, Party, heading, usual_review
@@ -73,7 +73,7 @@ OnlyWith = Annotated[
 
 
 def warn(
-    ctx: Call,
+    call: Call,
     ref: params.Ref,
     behaviour: Behaviours = None,
     evidence: Evidence = None,
@@ -100,9 +100,9 @@ def warn(
 
     With `--sent`, `--letter` or `--draft` it is a letter; without one they were told by word of mouth.
     """
-    facts = gather(ctx, required=("behaviour", "evidence", "said"))
+    facts = gather(call, required=("behaviour", "evidence", "said"))
     asked = posting.post(facts, draft, letter)
-    with recording(ctx) as work:
+    with recording(call) as work:
         complaint, day = work.complaint(ref), facts.day("on", work.today)
         warned = BehaviourWarned(
             on=day,
@@ -123,7 +123,7 @@ def warn(
 
 
 def add(
-    ctx: Call,
+    call: Call,
     ref: params.Ref,
     behaviour: Behaviours = None,
     evidence: Evidence = None,
@@ -187,10 +187,10 @@ def add(
     The letter that tells them, with the right to appeal, goes out with it. Letters then go out by an open channel only.
     No clock stops, what they send is still recorded, and they may complain again (Code 5.14, 5.15, 2.5).
     """
-    who = ("appeal_to",) if desk(ctx).claimed else ("decided_by", "appeal_to")
-    facts = gather(ctx, required=("behaviour", *who, *(WEIGHED if desk(ctx).interactive else ())))
+    who = ("appeal_to",) if call.desk.claimed else ("decided_by", "appeal_to")
+    facts = gather(call, required=("behaviour", *who, *(WEIGHED if call.desk.interactive else ())))
     asked = posting.post(facts, draft, letter)
-    with recording(ctx) as work:
+    with recording(call) as work:
         complaint, on_ = work.complaint(ref), facts.day("on", work.today)
         kind, starts_ = LetterKind.RESTRICTION, facts.day("starts", on_)
         restricted = Restricted(
@@ -234,11 +234,11 @@ def _not_by_role(work: Recording, restricted: Restricted) -> list[str]:
 
 
 def listed(
-    ctx: Call,
+    call: Call,
     everything: Annotated[bool, Option("--all", help="Also those that were lifted.")] = False,
 ) -> Result:
     """List whose contact is restricted, in which way, and when that is looked at again."""
-    with reading(desk(ctx).db) as record:
+    with reading(call.desk.db) as record:
         rows = record.rows(EVERY)
         names = {person.id: person.name for person in record.staff()}
     items: list[dict[str, Any]] = [
@@ -259,7 +259,7 @@ def listed(
     ]
     if not items:
         return Result(data={"items": []}, screen=[Text("Nobody's contact is restricted.")])
-    today = desk(ctx).today
+    today = call.desk.today
     lines: list[list[str | Cell]] = [
         [
             each["ref"],

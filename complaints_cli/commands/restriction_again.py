@@ -11,7 +11,7 @@ from complaints_cli.commands.posting import carried_out, post
 from complaints_cli.commands.recording import Recording, recording
 from complaints_cli.commands.restriction import Closed, Frequency, OnlyWith
 from complaints_cli.declared import Argument, Option
-from complaints_cli.desk import Call, desk
+from complaints_cli.desk import Call
 from complaints_cli.domain.restriction import Outcome
 from complaints_cli.domain.terms import Channel, LetterKind
 from complaints_cli.errors import Misuse
@@ -40,7 +40,7 @@ Next = Annotated[
 
 
 def review(
-    ctx: Call,
+    call: Call,
     ref: params.Ref,
     number: Number,
     outcome_: What = None,
@@ -64,9 +64,9 @@ def review(
 
     The letter that tells them goes out with it.
     """
-    facts = gather(ctx, required=("outcome_", "reasons"), then=lambda given: _next(ctx, given))
+    facts = gather(call, required=("outcome_", "reasons"), then=lambda given: _next(call, given))
     asked = post(facts, draft, letter)
-    with recording(ctx) as work:
+    with recording(call) as work:
         complaint = work.complaint(ref)
         look = _look(facts, work)
         day = facts.day("on", work.today)
@@ -75,14 +75,14 @@ def review(
         return carried_out(work, complaint, events, TOLD[look.outcome], day, asked.about(number), said)
 
 
-def _next(ctx: Call, facts: Facts) -> Needed:
+def _next(call: Call, facts: Facts) -> Needed:
     """Asked for at a terminal; without one the Code's rule refuses what has no next review."""
     lifted = facts.choice("outcome_", Outcome) is Outcome.LIFT
-    return ("next_",) if desk(ctx).interactive and not lifted else ()
+    return ("next_",) if call.desk.interactive and not lifted else ()
 
 
 def appeal(
-    ctx: Call,
+    call: Call,
     ref: params.Ref,
     number: Number,
     words: Annotated[str | None, Option(metavar="TEXT", help="What they say."), Ask(STORY, "What do they say?")] = None,
@@ -123,11 +123,13 @@ def appeal(
 
     The letter that tells them how goes out with the decision.
     """
-    facts = gather(ctx, then=lambda given: ("by", "reasons", *_next(ctx, given)) if "outcome_" in given else ("words",))
+    facts = gather(
+        call, then=lambda given: ("by", "reasons", *_next(call, given)) if "outcome_" in given else ("words",)
+    )
     asked = post(facts, draft, letter)
     if asked.is_wanted and "outcome_" not in facts:
         raise Misuse("no-letter", "A letter goes out once the appeal is decided: add --outcome.")
-    with recording(ctx) as work:
+    with recording(call) as work:
         complaint = work.complaint(ref)
         bench = work.bench(complaint)
         if "outcome_" in facts:
@@ -143,7 +145,7 @@ def appeal(
 
 
 def lift(
-    ctx: Call,
+    call: Call,
     ref: params.Ref,
     number: Number,
     reasons: params.Reasons = None,
@@ -156,9 +158,9 @@ def lift(
     resume: params.Resume = False,
 ) -> Result:
     """End a restriction before its review, with the reasons. The letter that tells them goes out with it."""
-    facts = gather(ctx, required=("reasons",))
+    facts = gather(call, required=("reasons",))
     asked = post(facts, draft, letter)
-    with recording(ctx) as work:
+    with recording(call) as work:
         complaint = work.complaint(ref)
         day = facts.day("on", work.today)
         events = restricting.lift(complaint, number, facts.text("reasons"), work.bench(complaint), day)

@@ -29,7 +29,7 @@ EXAMPLE = "6 years"
 
 
 def retention(
-    ctx: Call,
+    call: Call,
     within: Annotated[
         str | None,
         Option("--within", metavar="PERIOD", help='Also what will be past it soon: "3 months".'),
@@ -45,7 +45,7 @@ def retention(
     A period runs from the last day anything happened: the end, the last promise kept, the Ombudsman's last step. Set
     one for each kind: complaints settings set retention_complaint "6 years"; and why: settings set retention_basis.
     """
-    with recording(ctx) as work:
+    with recording(call) as work:
         landlord = work.landlord
         settings = {key: getattr(landlord, key) for key in SETTINGS}
         set_periods = periods(settings)
@@ -63,9 +63,9 @@ def retention(
         saved = SavedBeside(work.at.db)
         for each in found.past:
             saved.find(work.record, each.ref)
-    agree(ctx, f"Erase the {len(found.past)} past their period? {GOES} go and cannot be brought back.", listed)
+    agree(call, f"Erase the {len(found.past)} past their period? {GOES} go and cannot be brought back.", listed)
     must_take_backups(backups)
-    done = _erase(work, whoever_erases(ctx), found.past, set_periods, settings[BASIS], saved)
+    done = _erase(work, whoever_erases(call), found.past, set_periods, settings[BASIS], saved)
     made = renewed(work.at.db, backups)
     return Result(
         data={**data, "erased": done, **saved.data, **made.data},

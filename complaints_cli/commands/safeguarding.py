@@ -26,7 +26,7 @@ APART = "The behaviour itself is dealt with in its own case; the complaint looks
 
 
 def raise_(
-    ctx: Call,
+    call: Call,
     ref: params.Ref,
     what: Annotated[
         str | None,
@@ -39,8 +39,8 @@ def raise_(
     resume: params.Resume = False,
 ) -> Result:
     """Record that somebody may be abused or neglected. It is due the same day, beside the complaint."""
-    facts = gather(ctx, required=("what",))
-    with recording(ctx) as work:
+    facts = gather(call, required=("what",))
+    with recording(call) as work:
         complaint = work.complaint(ref)
         number = len(complaint.concerns) + 1
         event = SafeguardingRaised(on=facts.day("on", work.today), concern=number, what=facts.text("what"))
@@ -49,7 +49,7 @@ def raise_(
 
 
 def refer(
-    ctx: Call,
+    call: Call,
     ref: params.Ref,
     number: Number = None,
     to: Annotated[
@@ -67,8 +67,8 @@ def refer(
     resume: params.Resume = False,
 ) -> Result:
     """Record that a safeguarding concern was referred, to whom and when."""
-    facts = gather(ctx, required=("to",))
-    with recording(ctx) as work:
+    facts = gather(call, required=("to",))
+    with recording(call) as work:
         complaint = work.complaint(ref)
         event = SafeguardingReferred(
             on=facts.day("on", work.today),
@@ -83,7 +83,7 @@ def refer(
 
 
 def not_needed(
-    ctx: Call,
+    call: Call,
     ref: params.Ref,
     number: Number = None,
     by: Annotated[str | None, Option("--by", metavar="NAME", help="Who decided."), Ask(TEXT, "Who decided?")] = None,
@@ -94,8 +94,8 @@ def not_needed(
     resume: params.Resume = False,
 ) -> Result:
     """Record that somebody decided that a concern need not be referred, and why."""
-    facts = gather(ctx, required=("by", "reasons"))
-    with recording(ctx) as work:
+    facts = gather(call, required=("by", "reasons"))
+    with recording(call) as work:
         complaint = work.complaint(ref)
         event = SafeguardingRuledOut(
             on=facts.day("on", work.today),
@@ -109,7 +109,7 @@ def not_needed(
 
 
 def asb(
-    ctx: Call,
+    call: Call,
     ref: params.Ref,
     case: Annotated[
         str | None,
@@ -123,8 +123,8 @@ def asb(
     resume: params.Resume = False,
 ) -> Result:
     """Record the case in which anti-social behaviour itself is dealt with, beside a complaint about its handling."""
-    facts = gather(ctx, required=("case",))
-    with recording(ctx) as work:
+    facts = gather(call, required=("case",))
+    with recording(call) as work:
         complaint = work.complaint(ref)
         event = AsbCaseNoted(on=facts.day("on", work.today), case=facts.text("case"), words=facts.text("words", ""))
         events = concerns.note_case(complaint, event, work.bench(complaint))

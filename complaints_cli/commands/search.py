@@ -10,7 +10,7 @@ from complaints_cli.commands.kinds import Ask
 from complaints_cli.commands.search_areas import COUNTED, Area, Part, is_guarded, parts_of
 from complaints_cli.dataclass import dataclass
 from complaints_cli.declared import Argument, Option
-from complaints_cli.desk import Call, desk
+from complaints_cli.desk import Call
 from complaints_cli.domain.dates import short_day
 from complaints_cli.domain.likeness import Span
 from complaints_cli.domain.looking import Words, words
@@ -34,7 +34,7 @@ class Found:
 
 
 def search(
-    ctx: Call,
+    call: Call,
     text: Annotated[
         list[str],
         Argument(metavar="TEXT...", help='Words, all in one text; "a phrase" as it stands; - is stdin.'),
@@ -53,10 +53,10 @@ def search(
     """
     from complaints_cli.commands.sources import STDIN, read_text_file
 
-    facts = gather(ctx)
+    facts = gather(call)
     typed = read_text_file(STDIN) if text == [STDIN] else " ".join(text)
     wanted, only = words(typed), facts.choice("area", Area, None)
-    with reading(desk(ctx).db) as record:
+    with reading(call.desk.db) as record:
         look = Look(record, wanted, only)
         found = sorted(look.found(), key=lambda each: each.spot.happened, reverse=True)
         items: list[dict[str, Any]] = []

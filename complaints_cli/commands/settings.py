@@ -12,7 +12,7 @@ from complaints_cli.commands.settings_changed import changes
 from complaints_cli.commands.sources import read_toml
 from complaints_cli.commands.staff_joining import joined, joining_events
 from complaints_cli.declared import Argument, Option
-from complaints_cli.desk import Call, desk
+from complaints_cli.desk import Call
 from complaints_cli.domain.dates import short_day
 from complaints_cli.domain.event import Event, Recorded
 from complaints_cli.domain.events.landlord import SettingChanged
@@ -28,7 +28,7 @@ from complaints_cli.store.reading import reading
 
 
 def show(
-    ctx: Call,
+    call: Call,
     at: Annotated[
         str | None,
         Option("--at", metavar="DATE", help="As they hold on this day; today unless said."),
@@ -36,8 +36,8 @@ def show(
     ] = None,
 ) -> Result:
     """Show every setting, and since when it holds."""
-    day = gather(ctx).day("at", desk(ctx).today)
-    with reading(desk(ctx).db) as record:
+    day = gather(call).day("at", call.desk.today)
+    with reading(call.desk.db) as record:
         history = record.history("landlord")
         landlord = record.landlord(day)
     changed = _changed(history)
@@ -60,7 +60,7 @@ def show(
 
 
 def set_(
-    ctx: Call,
+    call: Call,
     key: Annotated[str, Argument(metavar="KEY", help=f"One of: {', '.join(KEYS)}."), Offered(tuple(KEYS))],
     value: Annotated[str, Argument(metavar="VALUE", help="Its value."), Ask(TEXT, "Which value?")],
     at: Annotated[
@@ -73,11 +73,11 @@ def set_(
 
     Homes are counted at the end of each year: complaints settings set homes_lcra 371 --at 2026-03-31
     """
-    facts = gather(ctx)
+    facts = gather(call)
     new = {key: checked(key, facts.text("value", ""))}
     _try_letterhead(new)
-    refuse_unsound(ctx, new.get("templates", ""))
-    with recording(ctx) as work:
+    refuse_unsound(call, new.get("templates", ""))
+    with recording(call) as work:
         day = facts.day("at", work.today)
         old = settings_on(work.record.history("landlord"), day)
         _keep_division(new, work)
@@ -88,17 +88,17 @@ def set_(
         return _saved(work, events, [])
 
 
-def load(ctx: Call, file: Annotated[str, Argument(metavar="FILE", help="As for init.")]) -> Result:
+def load(call: Call, file: Annotated[str, Argument(metavar="FILE", help="As for init.")]) -> Result:
     """Take the settings from a TOML file such as init reads: what differs is recorded, and new people join the staff.
 
     Nobody and nothing is removed. A policy is adopted with `policy adopt`.
     """
     told = read_landlord(read_toml(file))
     _try_letterhead(told.settings)
-    refuse_unsound(ctx, told.settings.get("templates", ""))
+    refuse_unsound(call, told.settings.get("templates", ""))
     if told.policy is not None:
-        desk(ctx).say("The policy was left as it is: complaints policy adopt FILE --effective DATE")
-    with recording(ctx) as work:
+        call.desk.say("The policy was left as it is: complaints policy adopt FILE --effective DATE")
+    with recording(call) as work:
         _keep_division(told.settings, work)
         old = settings_on(work.record.history("landlord"), work.today)
         people = joined(work.people, [each for each in told.staff if not called(each.name, work.people)])

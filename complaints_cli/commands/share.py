@@ -18,7 +18,7 @@ AGREED = kinds.choice(SharingAgreed)
 
 
 def share(
-    ctx: Call,
+    call: Call,
     ref: params.Ref,
     with_whom: Annotated[
         str | None,
@@ -56,8 +56,8 @@ def share(
     What is sensitive is talked over with the resident first (UK GDPR); on a complaint that is flagged as sensitive, or
     for safeguarding, everything is.
     """
-    facts = gather(ctx, required=("with_whom", "what"), wished=("discussed", "agreed"))
-    with recording(ctx) as work:
+    facts = gather(call, required=("with_whom", "what"), wished=("discussed", "agreed"))
+    with recording(call) as work:
         complaint = work.complaint(ref)
         event = Shared(
             on=facts.day("on", work.today),

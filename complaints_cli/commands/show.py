@@ -23,7 +23,7 @@ from complaints_cli.store.holding import keeping
 
 
 def show(
-    ctx: Call,
+    call: Call,
     ref: params.Ref,
     timeline_too: Annotated[
         bool, Option("--timeline", help="Every event, with the day it happened and the day it was recorded.")
@@ -35,7 +35,7 @@ def show(
     as_of: AsOf = None,
 ) -> Result:
     """Show a complaint: where it stands, what is next, then its points, stages, promises, letters and notes."""
-    with seen(ctx, as_of) as view:
+    with seen(call, as_of) as view:
         record = view.record
         complaint = record.complaint(ref)
         rules = record.rules_for(complaint)

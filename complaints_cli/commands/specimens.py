@@ -35,7 +35,7 @@ class Specimen:
 _MADE: dict[LetterKind, tuple[Specimen, ...]] = {}
 
 
-def specimens(ctx: Call) -> Mapping[LetterKind, tuple[Specimen, ...]]:
+def specimens(call: Call) -> Mapping[LetterKind, tuple[Specimen, ...]]:
     """For each kind of letter that the association sent, the complaints; the first also with as little as there can be.
 
     It takes some seconds, and nothing of it is left.
@@ -44,7 +44,7 @@ def specimens(ctx: Call) -> Mapping[LetterKind, tuple[Specimen, ...]]:
 
     if not _MADE:
         with TemporaryDirectory(prefix="complaints-templates-") as folder:
-            tell_in(Path(folder), ctx)
+            tell_in(Path(folder), call)
             with reading(Path(folder) / DATABASE) as record:
                 _MADE.update(_sent(record))
     return _MADE

@@ -11,7 +11,7 @@ from complaints_cli.commands.people_named import on_the_list
 from complaints_cli.commands.recording import Recording, recording
 from complaints_cli.commands.staff_joining import joined, joining_events, with_alias
 from complaints_cli.declared import Argument, Option
-from complaints_cli.desk import Call, desk
+from complaints_cli.desk import Call
 from complaints_cli.domain.dates import short_day
 from complaints_cli.domain.event import Event
 from complaints_cli.domain.events.landlord import AliasAdded, SignatureGiven, StaffLeft, StaffPlaced
@@ -39,7 +39,7 @@ Name = Annotated[str, Argument(metavar="NAME", help="The person."), Ask(TEXT, "W
 
 
 def add(
-    ctx: Call,
+    call: Call,
     name: Name,
     role: Annotated[str | None, Option(metavar="TEXT", help="Their role."), Ask(TEXT, "Their role?")] = None,
     email: Annotated[
@@ -59,7 +59,7 @@ def add(
     signature: SignatureTyped = None,
 ) -> Result:
     """Add somebody to the staff list: staff, a member of the board, or somebody from outside who may decide."""
-    facts = gather(ctx, required=("name",))
+    facts = gather(call, required=("name",))
     landlord = facts.text("outside", "")
     new = Joining(
         name=facts.text("name"),
@@ -70,7 +70,7 @@ def add(
         aliases=facts.many("alias"),
         signature=facts.text("signature", ""),
     )
-    with recording(ctx) as work:
+    with recording(call) as work:
         (person,) = joined(work.people, [new])
         work.people.append(person)
         written = work.save_in("staff", joining_events([person], work.today))
@@ -78,7 +78,7 @@ def add(
 
 
 def place(
-    ctx: Call,
+    call: Call,
     name: Name,
     role: Annotated[str | None, Option(metavar="TEXT", help="Their role."), Ask(TEXT, "Their role?")] = None,
     standing: StandingTyped = None,
@@ -90,8 +90,8 @@ def place(
     A signature ends the letters that they sign, where the policy lets letters name people. `--signature none` goes
     back to their name and role.
     """
-    facts = gather(ctx, required=("name", ("role", "standing", "signature")))
-    with recording(ctx) as work:
+    facts = gather(call, required=("name", ("role", "standing", "signature")))
+    with recording(call) as work:
         person, day = on_the_list(facts.text("name"), work.people), facts.day("on", work.today)
         role, stands = facts.text("role", None), facts.choice("standing", Standing, None)
         events: list[Event] = []
@@ -108,9 +108,9 @@ def place(
     return _told(placed, written.seqs, f"{placed.name} is {placed.role or placed.standing.value.replace('-', ' ')} now")
 
 
-def listed(ctx: Call) -> Result:
+def listed(call: Call) -> Result:
     """List everybody, with those who left."""
-    with reading(desk(ctx).db) as record:
+    with reading(call.desk.db) as record:
         people = record.staff()
         handled = open_by_handler(record)
     if not people:
@@ -123,7 +123,7 @@ def listed(ctx: Call) -> Result:
 
 
 def alias(
-    ctx: Call,
+    call: Call,
     name: Name,
     spelling: Annotated[
         str,
@@ -132,17 +132,17 @@ def alias(
     ],
 ) -> Result:
     """Add another spelling of somebody's name. One that means somebody else is refused."""
-    facts = gather(ctx, required=("name", "spelling"))
-    with recording(ctx) as work:
+    facts = gather(call, required=("name", "spelling"))
+    with recording(call) as work:
         person = with_alias(on_the_list(facts.text("name"), work.people), facts.text("spelling"), work.people)
         written = work.save_in("staff", [AliasAdded(on=work.today, person=person.id, alias=person.aliases[-1])])
     return _told(person, written.seqs, f"{person.name} is also written {person.aliases[-1]}")
 
 
-def leave(ctx: Call, name: Name, on: params.On = None) -> Result:
+def leave(call: Call, name: Name, on: params.On = None) -> Result:
     """Say that somebody has left. What they recorded and decided stays theirs."""
-    facts = gather(ctx, required=("name",))
-    with recording(ctx) as work:
+    facts = gather(call, required=("name",))
+    with recording(call) as work:
         person = on_the_list(facts.text("name"), work.people)
         day = facts.day("on", work.today)
         if person.left_on is not None:

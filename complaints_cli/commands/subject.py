@@ -38,7 +38,7 @@ class Answer:
 
 
 def subject(
-    ctx: Call,
+    call: Call,
     name: Annotated[str, Argument(metavar="NAME", help="Whoever asks, by their whole name; - is stdin.")],
     folder: Annotated[
         Path | None, Argument(metavar="[DIR]", help="A new or empty folder for it, with letters and files.")
@@ -62,12 +62,12 @@ def subject(
     from complaints_cli.exchange.bundle import INDEX
     from complaints_cli.exchange.checksums import SUMS
 
-    facts = gather(ctx)
+    facts = gather(call)
     wanted = Subject((read_text_file(STDIN) if name == STDIN else name).strip())
     if not wanted.name:
         raise Misuse("subject", "Type the whole name of the person.")
     place = place_for(folder) if folder is not None else None
-    with recording(ctx) as work:
+    with recording(call) as work:
         came = facts.day("received", work.today) if "received" in facts else None
         if came is not None and came > work.today:
             raise Misuse("received", "A request cannot have come on a day that is still to come.")

@@ -8,7 +8,7 @@ from complaints_cli.commands.asking import gather
 from complaints_cli.commands.kinds import STORY, SWITCH, TEXT, Ask
 from complaints_cli.commands.recording import recording
 from complaints_cli.declared import Argument, Option
-from complaints_cli.desk import Call, desk
+from complaints_cli.desk import Call
 from complaints_cli.domain.compared_terms import Stock
 from complaints_cli.domain.dates import short_day
 from complaints_cli.domain.events.compared import SurveyCounted, SurveyRemoved
@@ -23,7 +23,7 @@ PEOPLE, STOCK = kinds.number(), kinds.choice(Stock)
 
 
 def set_(
-    ctx: Call,
+    call: Call,
     year: about_days.Year = None,
     quarter: about_days.Quarter = None,
     month: about_days.Month = None,
@@ -69,8 +69,8 @@ def set_(
     The regulator's question goes only to those who say that they complained within 12 months: count their answers, and
     nobody who was asked whether they had. Counts alone; nobody is named. The last count stands.
     """
-    facts = gather(ctx, required=(YEAR_OR_PART, *ANSWERS))
-    with recording(ctx) as work:
+    facts = gather(call, required=(YEAR_OR_PART, *ANSWERS))
+    with recording(call) as work:
         found, ends = surveys(work.record.history(STREAM)), work.landlord.year_ends
         days = period_of(facts, work.today, ends)
         event = SurveyCounted(
@@ -90,7 +90,7 @@ def set_(
             method=facts.text("method", ""),
         )
         seqs = work.save_in(STREAM, [comparing.count(found, event, work.today)]).seqs
-    with reading(desk(ctx).db) as record:
+    with reading(call.desk.db) as record:
         survey = surveys(record.history(STREAM))[event.survey - 1]
     return Result(
         data={**_data(survey, ends), "events": list(seqs)},
@@ -102,13 +102,13 @@ def set_(
 
 
 def remove(
-    ctx: Call,
+    call: Call,
     number: Annotated[int, Argument(metavar="N", min=1, help="The number in complaints survey list.")],
     reason: params.Reason = None,
 ) -> Result:
     """Remove a count of a survey, such as one that was typed wrongly: what it had taken the place of stands again."""
-    facts = gather(ctx, required=("reason",))
-    with recording(ctx) as work:
+    facts = gather(call, required=("reason",))
+    with recording(call) as work:
         event = SurveyRemoved(on=work.today, survey=number, reason=facts.text("reason"))
         found = surveys(work.record.history(STREAM))
         seqs = work.save_in(STREAM, [comparing.uncount(found, event, work.today)]).seqs
@@ -118,10 +118,10 @@ def remove(
     )
 
 
-def listed(ctx: Call) -> Result:
+def listed(call: Call) -> Result:
     """List the counts of surveys, the last of which stands for its question and days."""
-    with reading(desk(ctx).db) as record:
-        found, ends = surveys(record.history(STREAM)), record.landlord(desk(ctx).today).year_ends
+    with reading(call.desk.db) as record:
+        found, ends = surveys(record.history(STREAM)), record.landlord(call.desk.today).year_ends
     rows = [
         [
             str(each.survey),

@@ -49,19 +49,19 @@ class _Trial:
             yield replace(finding, file=Path(finding.file).relative_to(self.folder).as_posix())
 
 
-def checked(ctx: Call, own: str) -> Checked:
+def checked(call: Call, own: str) -> Checked:
     """All that is wrong with the templates in a folder. Raises Unavailable where it is none."""
     folder = folders(own)[0]
     environment.cache_clear()
     files = _files(folder)
     found = Checked({*_read(folder, files)})
     unsafe = {folder / finding.file for finding in found.findings}
-    used, shapes = set[Path](), _shapes(ctx)
+    used, shapes = set[Path](), _shapes(call)
     for language in (ENGLISH, *sorted({_language(file) for file in files} - {""})):
         for kind, spec in all_letters().items():
             name = f"letters/{spec.template}{SUFFIX}"
             if language == ENGLISH or (folder / language / name).is_file():
-                made = specimens(ctx).get(kind, ())
+                made = specimens(call).get(kind, ())
                 trial = _Trial(kind, language, folder, made, _fields(name, folder, language, shapes.get(kind)))
                 used |= trial.fields.files
                 _judge(trial, found, unsafe)
@@ -77,12 +77,12 @@ def _fields(name: str, folder: Path, language: str, facts: Shape) -> Fields:
     return fields
 
 
-def _shapes(ctx: Call) -> Mapping[LetterKind, Shape]:
+def _shapes(call: Call) -> Mapping[LetterKind, Shape]:
     """What the facts of each kind are; a list that is empty in all letters of a kind holds what it does in others."""
     if _SHAPES:
         return _SHAPES
     facts = {
-        kind: [facts_of(kind, each.complaint, each.setting) for each in made] for kind, made in specimens(ctx).items()
+        kind: [facts_of(kind, each.complaint, each.setting) for each in made] for kind, made in specimens(call).items()
     }
     everything = shape(fact for each in facts.values() for fact in each)
     _SHAPES.update({kind: completed(shape(each), everything) for kind, each in facts.items()})

@@ -10,7 +10,7 @@ from complaints_cli.commands.kinds import DAY, STORY, TEXT, Ask
 from complaints_cli.commands.people_named import on_the_list
 from complaints_cli.commands.recording import recording
 from complaints_cli.declared import Argument, Option
-from complaints_cli.desk import Call, desk
+from complaints_cli.desk import Call
 from complaints_cli.domain.dates import short_day
 from complaints_cli.domain.events.training import Trained
 from complaints_cli.domain.training import Training, to_refresh, trainings
@@ -22,7 +22,7 @@ STREAM = "training"
 
 
 def add(
-    ctx: Call,
+    call: Call,
     name: Annotated[str, Argument(metavar="NAME", help="Who was trained."), Ask(TEXT, "Who was trained?")],
     what: Annotated[
         str | None, Option(metavar="TEXT", help="In what."), Ask(STORY, "What were they trained in?")
@@ -42,8 +42,8 @@ def add(
 
     The same training taken again takes the place of the day before.
     """
-    facts = gather(ctx, required=("name", "what"))
-    with recording(ctx) as work:
+    facts = gather(call, required=("name", "what"))
+    with recording(call) as work:
         person = on_the_list(facts.text("name"), work.people)
         register = trainings(work.record.history(STREAM))
         event = Trained(
@@ -72,9 +72,9 @@ def add(
     )
 
 
-def listed(ctx: Call) -> Result:
+def listed(call: Call) -> Result:
     """List who was trained in what, and who on the staff list never was."""
-    at = desk(ctx)
+    at = call.desk
     with reading(at.db) as record:
         register = trainings(record.history(STREAM))
         people = record.staff()

@@ -21,7 +21,7 @@ from complaints_cli.result import Facts, Heading, Result
 
 
 def undo(
-    ctx: Call,
+    call: Call,
     ref: params.Ref,
     never_sent: Annotated[
         str | None,
@@ -35,8 +35,8 @@ def undo(
     It stays on record, with the event that reverses it. A letter that went out cannot be taken back; one that never
     did can, with the reason. What was received is put right with `correct`.
     """
-    facts = gather(ctx)
-    with recording(ctx) as work:
+    facts = gather(call)
+    with recording(call) as work:
         if not ref.startswith("C-"):
             return _beside(work, ref)
         complaint = work.complaint(ref)

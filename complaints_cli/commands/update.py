@@ -27,7 +27,7 @@ PARTY = kinds.choice(NotedWith.RESIDENT.value, NotedWith.REPRESENTATIVE.value)
 
 
 def update(
-    ctx: Call,
+    call: Call,
     ref: params.Ref,
     text: Annotated[
         str | None, Option(metavar="TEXT", help="What the resident was told."), Ask(STORY, "What were they told?")
@@ -62,13 +62,13 @@ def update(
     What is agreed is due until it is told. It outlives the answer and closure while something promised is to be done.
     With `--sent` they are told by a letter: what was done, what is still to be done, and which days have changed.
     """
-    facts = gather(ctx, required=(("text", "every", "no_more"),))
+    facts = gather(call, required=(("text", "every", "no_more"),))
     asked = post(facts, draft, letter)
     if asked.is_wanted and "text" not in facts:
         raise Misuse("missing-option", "A letter tells how things stand: add --text.")
     if "every" in facts and "no_more" in facts:
         raise Misuse("every-and-no-more", "--every says how often, --no-more that it ends: give one of them.")
-    with recording(ctx) as work:
+    with recording(call) as work:
         complaint, day = work.complaint(ref), facts.day("on", work.today)
         bench, events = work.bench(complaint), tuple[Event, ...]()
         if "text" in facts:

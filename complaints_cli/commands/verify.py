@@ -5,7 +5,7 @@ from datetime import date
 from typing import Annotated, Any
 
 from complaints_cli.declared import Option
-from complaints_cli.desk import Call, desk
+from complaints_cli.desk import Call
 from complaints_cli.domain.dates import short_day
 from complaints_cli.errors import DAMAGED, Problem
 from complaints_cli.result import Block, Facts, Heading, Result, Text
@@ -32,7 +32,7 @@ Heads = Annotated[
 ]
 
 
-def verify(ctx: Call, anchor: Heads = None) -> Result:
+def verify(call: Call, anchor: Heads = None) -> Result:
     """Check the file, the chain of events, the sealed texts and the register; exit with 5 when anything is wrong.
 
     Give it a head that was written down earlier, as papers for the board and packs print it: --anchor 812:4f0c9a1be77d.
@@ -43,14 +43,14 @@ def verify(ctx: Call, anchor: Heads = None) -> Result:
     from complaints_cli.store.verify import verify as check
 
     given = [read_anchor(each) for each in anchor or ()]
-    return _told(check(desk(ctx).db, given), "Everything verifies")
+    return _told(check(call.desk.db, given), "Everything verifies")
 
 
-def rebuild(ctx: Call) -> Result:
+def rebuild(call: Call) -> Result:
     """Write the register anew from the events. The events themselves are not touched."""
     from complaints_cli.store.rebuilding import rebuild as again
 
-    return _told(again(desk(ctx).db), "The register was written anew from the events, and everything verifies")
+    return _told(again(call.desk.db), "The register was written anew from the events, and everything verifies")
 
 
 def _told(found: Verification, said: str) -> Result:

@@ -2,18 +2,18 @@
 
 from complaints_cli import places
 from complaints_cli.commands import morning_runs
-from complaints_cli.desk import Call, desk
+from complaints_cli.desk import Call
 from complaints_cli.result import Facts, Result
 from complaints_cli.store import machine
 
 
-def where(ctx: Call) -> Result:
+def where(call: Call) -> Result:
     """Print every path in use: the database, drafts, the last morning run, what this computer saw, the templates.
 
     The database is the one named by --db or COMPLAINTS_DB, else the one in your own data folder. A draft holds what was
     typed and never recorded: go on with it (--resume), or delete its file.
     """
-    database = desk(ctx).db.absolute()
+    database = call.desk.db.absolute()
     there = database.exists()
     witness = machine.memory()
     state, templates = places.state_folder(), places.templates_folder()

@@ -50,12 +50,12 @@ class Reason:
         return self.from_event is not None and self.elapsed is None
 
 
-def why(ctx: Call, ref: params.Ref, as_of: AsOf = None) -> Result:
+def why(call: Call, ref: params.Ref, as_of: AsOf = None) -> Result:
     """Explain every date of a complaint: the day it is counted from, and each day counted or left out.
 
     Where several dates stand for one step, the earliest governs; the others are shown with it.
     """
-    with seen(ctx, as_of) as view:
+    with seen(call, as_of) as view:
         record, complaint = view.record, view.record.complaint(ref)
         rules = record.rules_for(complaint)
         received = complaint.received

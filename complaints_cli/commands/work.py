@@ -22,7 +22,7 @@ from complaints_cli.result import Heading, Result, Text
 
 
 def work(
-    ctx: Call,
+    call: Call,
     ref: params.Ref,
     form: Annotated[str | None, Option(metavar="FILE", help="Record a worksheet that is filled in.")] = None,
     blank: Annotated[
@@ -40,8 +40,8 @@ def work(
 
     What is on record is filled in. All of it is recorded together, or nothing is.
     """
-    facts = gather(ctx)
-    with recording(ctx) as at_work:
+    facts = gather(call)
+    with recording(call) as at_work:
         complaint = at_work.complaint(ref)
         sheet_text = _blank(at_work, complaint)
         if blank is not None:

@@ -188,10 +188,10 @@ class TestQuestions:
 
     def test_a_repeatable_fact_is_asked_for_until_an_empty_answer(self, run: CommandLine) -> None:
         def many(
-            ctx: Call,
+            call: Call,
             flag: Annotated[list[str] | None, Option("--flag"), Ask(params.FLAG, "Any flags?")] = None,
         ) -> Result:
-            return Result({}, [Heading(" ".join(gather(ctx, required=("flag",)).choices("flag", Flag)))])
+            return Result({}, [Heading(" ".join(gather(call, required=("flag",)).choices("flag", Flag)))])
 
         run.offer(many)
         run.sit_down()
@@ -200,8 +200,8 @@ class TestQuestions:
         assert "Another?" in ran.err
 
     def test_what_cannot_be_taken_back_is_agreed_to(self, run: CommandLine) -> None:
-        def erase(ctx: Call) -> Result:
-            agree(ctx, "Erase C-2026-0001?")
+        def erase(call: Call) -> Result:
+            agree(call, "Erase C-2026-0001?")
             return Result({}, [Heading("Erased")])
 
         run.offer(erase)

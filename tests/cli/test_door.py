@@ -13,7 +13,7 @@ import pytest
 from command_line import CommandLine
 from complaints_cli import clock, table
 from complaints_cli.argv import read
-from complaints_cli.desk import Call, desk
+from complaints_cli.desk import Call
 from complaints_cli.errors import Problem, Refused
 from complaints_cli.result import Result, Text
 
@@ -150,8 +150,8 @@ class TestSwitches:
     def test_the_environment_fixes_today_and_the_person(
         self, run: CommandLine, monkeypatch: pytest.MonkeyPatch
     ) -> None:
-        def who(ctx: Call) -> Result:
-            return Result({"today": desk(ctx).today, "claimed": desk(ctx).claimed, "login": desk(ctx).login})
+        def who(call: Call) -> Result:
+            return Result({"today": call.desk.today, "claimed": call.desk.claimed, "login": call.desk.login})
 
         run.offer(who)
         monkeypatch.setenv("COMPLAINTS_TODAY", "20 Nov 2026")
@@ -170,8 +170,8 @@ class TestSwitches:
 
         monkeypatch.setattr("getpass.getuser", nobody)
 
-        def login(ctx: Call) -> Result:
-            return Result({"login": desk(ctx).login})
+        def login(call: Call) -> Result:
+            return Result({"login": call.desk.login})
 
         run.offer(login)
         assert run("try", "--json").answer["data"] == {"login": "unknown"}

@@ -201,7 +201,7 @@ def test_a_part_of_ones_own_may_be_put_in(officer: Officer, own: Callable[..., P
 def test_a_kind_that_no_invented_complaint_has_is_only_read(
     officer: Officer, own: Callable[..., Path], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("complaints_cli.commands.templates_checked.specimens", lambda ctx: {})
+    monkeypatch.setattr("complaints_cli.commands.templates_checked.specimens", lambda call: {})
     folder = own(**{LATE: "{{ surname }}"})
     ran = officer(DAY, "letter", "templates", "--check", str(folder))
     assert (ran.code, ran.answer["data"]["only_read"]) == (0, ["late"])
