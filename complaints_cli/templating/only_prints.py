@@ -3,10 +3,11 @@
 It is read before it is run, and counted while it runs: how often its loops turn, how long that takes, how much it says.
 """
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, MutableMapping, Sequence
 from contextlib import contextmanager
 from contextvars import ContextVar
 from functools import wraps
+from itertools import islice
 from pathlib import Path
 from time import process_time
 from typing import Any
@@ -21,6 +22,9 @@ LONGEST_PAGE = 2_000_000
 """Characters that a template may make."""
 MOST_TURNS, MOST_SECONDS, DEEPEST = 200_000, 10.0, 10
 """Turns of all loops and includes of a page, seconds of the processor, loops within loops."""
+
+AT_ONCE = 32
+"""Pieces of a page that are counted together; each is itself no longer than a page."""
 
 FILTERS = ("paragraphs", "quoted", "table", "join", "length", "first", "last")
 _TESTS = ("defined", "undefined", "none", "divisibleby", "even", "odd")
@@ -123,10 +127,10 @@ def counted() -> Iterator[None]:
 
 def together(pieces: Iterable[str]) -> str:
     """The page of its pieces. Raises ValueError as soon as it is too long."""
-    kept, length = [], 0
-    for piece in pieces:
-        kept.append(piece)
-        length += len(piece)
+    kept, length, coming = list[str](), 0, iter(pieces)
+    while some := [*islice(coming, AT_ONCE)]:
+        kept += some
+        length += sum(map(len, some))
         if length > LONGEST_PAGE:
             raise ValueError("it makes a page that is far too long.")
     return "".join(kept)
@@ -147,6 +151,10 @@ class Printer(ImmutableSandboxedEnvironment):
     def getattr(self, obj: Any, attribute: str) -> Any:  # noqa: ANN401
         """A field of a fact; what else there is in the sandbox's own way."""
         return obj[attribute] if type(obj) is dict and attribute in obj else super().getattr(obj, attribute)
+
+    def make_globals(self, d: MutableMapping[str, Any] | None) -> MutableMapping[str, Any]:
+        """One dictionary: every include of a page asks for all that is in it, which a chain of them answers slowly."""
+        return {**self.globals, **(d or {})}
 
     def _parse(self, source: str, name: str | None, filename: str | None) -> nodes.Template:
         tree = super()._parse(source, name, filename)
