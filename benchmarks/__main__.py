@@ -21,6 +21,7 @@ BENCHMARKS: dict[str, str] = {
     "importing": "benchmarks.importing",
     "growing": "benchmarks.growing",
     "letters": "benchmarks.letters",
+    "reporting": "benchmarks.reporting",
 }
 """The name of each, and the module whose `run(bench)` measures it and returns its figures."""
 README = Path(__file__).with_name("README.md")
