@@ -186,7 +186,7 @@ def _of_page(page: str) -> tuple[Section, ...]:
 def _of_markdown(text: str) -> tuple[Section, ...]:
     """The sections of the page that it makes, told tag by tag: no page is written that would only be read again."""
     page, between = _Page(), list[str]()
-    for said, nesting in _steps(parser().parse(text)):
+    for said, nesting in _steps(parser(together=False).parse(text)):
         if nesting is None:
             between.append(said)
             continue

@@ -8,7 +8,7 @@ from functools import cached_property
 from complaints_cli.domain.dates import long_day
 from complaints_cli.domain.ombudsman_once import NO_NEW_CASES_BY_EMAIL_SINCE, OLD_BOXES, OLD_POSTCODES
 from complaints_cli.domain.plain import on_one_line
-from complaints_cli.letters.checks.record import Record, strings
+from complaints_cli.letters.checks.record import Record
 from complaints_cli.letters.checks.signs import folded, has_one
 from complaints_cli.letters.letter import Matter
 from complaints_cli.letters.letterhead import POSTCODE, ombudsman_of
@@ -50,11 +50,13 @@ class _Known:
     """Every number, postcode and website that the letter may give: the record's, and those of each ombudsman."""
 
     def __init__(self, record: Record, matter: Matter) -> None:
-        landlord = matter.setting.landlord
-        texts = [*strings(record.facts), landlord.ombudsman_web, landlord.other_ombudsman_web]
-        self._text = "\n".join(
-            [*texts, landlord.energy_ombudsman_web, landlord.ombudsman_phone, landlord.ombudsman_address]
-        )
+        self._record, self._landlord = record, matter.setting.landlord
+
+    @cached_property
+    def _text(self) -> str:
+        ours = self._landlord
+        ways = (ours.ombudsman_web, ours.other_ombudsman_web, ours.energy_ombudsman_web)
+        return "\n".join((self._record.text, *ways, ours.ombudsman_phone, ours.ombudsman_address))
 
     @cached_property
     def _phones(self) -> Set[str]:
