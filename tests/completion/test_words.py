@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from command_line import CommandLine
 from complaints_cli.table import TABLE, Row, inside
 
 Asks = Callable[..., dict[str, str]]
@@ -51,6 +52,12 @@ def test_options_with_what_each_means_but_none_twice(asks: Asks) -> None:
     assert {"--db", "--json", "--help"} <= set(asks("due", "--"))
     assert "--version" not in asks("due", "--")
     assert {"--version", "--as", "--help"} <= set(asks("--"))
+
+
+def test_no_other_way_of_asking_makes_another_line_of_it(run: CommandLine, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("_COMPLAINTS_COMPLETE", "complete_bash")
+    assert run("--version").out.startswith("complaints ")
+    assert run("frobnicate").code == 2
 
 
 @pytest.mark.parametrize(
