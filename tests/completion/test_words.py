@@ -98,6 +98,9 @@ def test_the_words_of_a_choice(words: tuple[str, ...], found: set[str], asks: As
         (("claim", "show", ""), {"M-2026-0001": "damage-to-belongings, open"}),
         (("show", "C-2026-%"), {}),
         (("show", "' OR 1"), {}),
+        (("show", "C-" + "9" * 20), {}),
+        (("show", "C-" + "9" * 5000), {}),
+        (("show", "C-\udc80"), {}),
     ],
 )
 def test_references_with_what_each_is_about_the_open_ones_first(
