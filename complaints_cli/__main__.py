@@ -2,14 +2,14 @@
 
 import gc
 import sys
-from typing import TYPE_CHECKING
 
 from complaints_cli import stopping
 
+TYPE_CHECKING = False
+"""As `typing` has it, which is not imported before a signal ends the program without a word."""
 if TYPE_CHECKING:
     from complaints_cli.argv import Typed
     from complaints_cli.desk import Trail
-
 
 SELDOM = 200_000
 """How many more objects there are before the collector looks through them: hardly any command makes as many."""

@@ -102,6 +102,9 @@ class Program(Group):
             sys.exit(code)
         return code
 
+    def _main_shell_completion(self, *_: Any, **__: Any) -> None:
+        """Typer's own completion is off: a shell asks the door, and no other variable makes another line of one."""
+
     def parsed(self, typed: argv.Typed, trail: Trail) -> object:
         """What a line that is not typed plainly comes to. Raises Misuse "usage", KeyboardInterrupt."""
         boxes = is_terminal(sys.stdout) and not typed.plain and not typed.json

@@ -14,7 +14,6 @@ from textwrap import shorten
 from complaints_cli import argv
 from complaints_cli.dataclass import dataclass
 from complaints_cli.declared import Parameter, parameters
-from complaints_cli.errors import ComplaintsError
 from complaints_cli.plainly import function_of
 from complaints_cli.result import visible
 from complaints_cli.table import GROUPS, Row, inside
@@ -51,11 +50,15 @@ class Asked:
 
 
 def answer(asked: Asked) -> str:
-    """The lines for the shell: nothing where nothing is known, or where whatever is needed cannot be had."""
+    """The lines for the shell: nothing where nothing is known, or where whatever is needed cannot be had.
+
+    Whoever types is not interrupted, whatever is wrong: the command that follows will say it.
+    """
     found: dict[str, Word] = {}
-    for each in _next(asked):
-        if each is A_FILE or (_PLAIN.fullmatch(each.word) and each.word.lower().startswith(asked.begun.lower())):
-            found.setdefault(each.word, each)
+    with suppress(Exception):
+        for each in _next(asked):
+            if each is A_FILE or (_PLAIN.fullmatch(each.word) and each.word.lower().startswith(asked.begun.lower())):
+                found.setdefault(each.word, each)
     return "".join(f"{each.word}\t{_in_short(each.means)}\n" for each in found.values())
 
 
@@ -147,8 +150,6 @@ def _values(parameter: Parameter, begun: str, database: Path) -> Iterator[Word]:
     elif offer.record or shown == "REF":
         from complaints_cli.store.offering import offered
 
-        # A shell is told nothing where there is no record: the command that follows will say why.
-        with suppress(ComplaintsError):
-            yield from (Word(word, means) for word, means in offered(database, offer.record or "C", begun))
+        yield from (Word(word, means) for word, means in offered(database, offer.record or "C", begun))
     else:
         yield from map(Word, offer.words)

@@ -16,13 +16,13 @@ def ask(question: str, hint: str = "") -> str:
     prompt = Text(visible(question), style="bold")
     if hint:
         prompt.append(f" ({visible(hint)})", style="not bold dim")
-    return _console().input(prompt.append(" " if not hint and question.endswith("?") else ": "))
+    return _line(prompt.append(" " if not hint and question.endswith("?") else ": "))
 
 
 def ask_lines(question: str, lines: list[str]) -> None:
     """Adds several lines from the person to `lines`, up to an empty one; those typed before a Ctrl-C are there too."""
     _console().print(Text(visible(question), style="bold"), Text("(end with an empty line)", style="dim"))
-    while line := _console().input(Text("| ", style="dim")):
+    while line := _line(Text("| ", style="dim")):
         lines.append(line)
 
 
@@ -52,6 +52,15 @@ def counting(what: str, total: int | None = None) -> Iterator[Callable[[int], No
     with Progress(*columns, console=_console(), transient=True) as bar:
         task = bar.add_task(what, total=total)
         yield lambda done: bar.update(task, completed=done)
+
+
+def _line(prompt: Text) -> str:
+    """What is typed; where nothing is, what is said next begins on a line of its own."""
+    try:
+        return _console().input(prompt)
+    except (KeyboardInterrupt, EOFError):
+        tell("")
+        raise
 
 
 def _console() -> Console:

@@ -5,7 +5,6 @@ Ctrl-C, SIGTERM, and SIGHUP when the terminal is gone.
 
 import signal
 import sys
-import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from types import FrameType
@@ -42,6 +41,8 @@ def silent() -> None:
 @contextmanager
 def listening() -> Iterator[None]:
     """For the time of a run a signal raises KeyboardInterrupt, at once or where `held` ends; then all is as before."""
+    import threading
+
     if threading.current_thread() is not threading.main_thread():
         yield
         return

@@ -175,7 +175,6 @@ def _answer(question: Question, today: date, answers: list[str], *, skippable: b
                 lines.append(render.ask(asked, "; ".join(filter(None, (kind.expects, skip)))))
         except (KeyboardInterrupt, EOFError):
             answers.append("\n".join(lines))
-            render.tell("")
             raise
         typed = "\n".join(lines)
         if not typed.strip() and (answers or skippable):

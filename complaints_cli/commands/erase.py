@@ -41,6 +41,7 @@ STAYS = (
     "What stays: its dates, stages, decisions, amounts and figures, the staff who acted, the chain of events, and what "
     "you learned from it, where that names nobody and repeats nothing they said. Figures of past years do not change."
 )
+MOST_EVENTS = 999_999_999
 ONE_STAYS = "What stays: its day, its dates and codes, who recorded it, and the chain of events."
 
 
@@ -52,7 +53,13 @@ def erase(
     ] = None,
     event: Annotated[
         int | None,
-        Option("--event", metavar="N", min=1, help="One text alone: the event of that number, of anything."),
+        Option(
+            "--event",
+            metavar="N",
+            min=1,
+            max=MOST_EVENTS,
+            help="One text alone: the event of that number, of anything.",
+        ),
     ] = None,
     reason: params.Reason = None,
     backups: Annotated[

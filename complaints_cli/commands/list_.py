@@ -21,6 +21,7 @@ from complaints_cli.store.queries import Fitting, Listed, complaints_fitting, nu
 
 STATE = kinds.choice(State)
 STAGE = kinds.number(1, 2)
+MOST = 1_000_000
 
 
 def listed(
@@ -39,7 +40,7 @@ def listed(
         bool, Option("--overdue", help="Only where anything is overdue: a step, a promise, an update.")
     ] = False,
     received: params.Period = None,
-    limit: Annotated[int | None, Option(metavar="N", min=1, help="No more than so many.")] = None,
+    limit: Annotated[int | None, Option(metavar="N", min=1, max=MOST, help="No more than so many.")] = None,
     as_of: AsOf = None,
 ) -> Result:
     """List complaints, newest first: all of them, or those that fit every option given."""

@@ -14,7 +14,6 @@ from complaints_cli.computer.access import sheltered
 from complaints_cli.errors import Unavailable
 
 PAGE, FOLDER = 0o644, 0o755
-OWN_FOLDER = 0o700
 
 
 def place_for(folder: Path) -> Path:

@@ -110,6 +110,7 @@ class Landlord:
 
 KEYS = tuple(item.name for item in fields(Landlord) if item.name != "year_ends")
 NUMBERS = ("homes_lcra", "homes_lcho")
+MOST_HOMES = 999_999
 MOST = 99
 FEWEST_WORDS = 3
 """So many words a reason has."""
@@ -157,10 +158,14 @@ def _checked_period(key: str, value: str) -> str:
 
 
 def _refuse_no_number(key: str, value: str) -> None:
-    if key in NUMBERS and not (value.isascii() and value.isdigit()):
+    if key in NUMBERS and not _is_number(value, 0, MOST_HOMES):
         raise Misuse("setting", f"{key} is a number of homes, such as 412; {value!r} is not.")
-    if key in COUNTS and not (value.isascii() and value.isdigit() and 1 <= int(value) <= MOST):
+    if key in COUNTS and not _is_number(value, 1, MOST):
         raise Misuse("setting", f"{key} is a number from 1 to {MOST}; {value!r} is not.")
+
+
+def _is_number(text: str, least: int, most: int) -> bool:
+    return text.isascii() and text.isdigit() and len(text) <= len(str(most)) and least <= int(text) <= most
 
 
 def category(typed: str) -> str:

@@ -55,7 +55,7 @@ def _as_typed(begins: str) -> Mapping[str, str | int]:
     """What stands for the words of a query: how a reference begins, and the years that may follow from it."""
     literal = begins.replace("%", "").replace("_", "")
     year = literal.partition("-")[2].partition("-")[0]
-    digits = year if year.isascii() and year.isdigit() else ""
+    digits = year[:4] if year.isascii() and year.isdigit() else ""
     return {
         "begins": f"{literal}%",
         "from": literal.upper(),

@@ -211,3 +211,5 @@ class TestQuestions:
         run.sit_down()
         assert run("try", typed="y\n").out == "Erased\n"
         assert run("try", typed="maybe\n").code == 130
+        ended = run("try", typed="")
+        assert (ended.code, ended.err[-44:]) == (130, "(y/n): \nError: Stopped. Nothing was recorded.\n"[-44:])

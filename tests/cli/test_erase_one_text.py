@@ -92,6 +92,7 @@ class TestRefuses:
 
     def test_what_is_not_there(self, officer: Officer) -> None:
         assert officer.refused(DAY, "erase", "--event", "99", *WHY, code=4) == [("event", None)]
+        assert officer.refused(DAY, "erase", "--event", "9" * 20, *WHY, code=2) == [("usage", None)]
 
     def test_of_what_is_held(self, officer: Officer) -> None:
         officer.logs("2026-12-14")

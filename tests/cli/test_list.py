@@ -92,6 +92,7 @@ def test_nothing_yet_says_how_to_begin(officer: Officer) -> None:
         (("--received", "2026-12-31..2026-12-01"), 2, "date"),
         (("--received", "2026"), 2, "date"),
         (("--limit", "0"), 2, "usage"),
+        (("--limit", "9" * 20), 2, "usage"),
         (("--handler", "Nobody Known"), 4, "person"),
     ],
     ids=str,

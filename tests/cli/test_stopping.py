@@ -145,6 +145,16 @@ class TestStopped:
         assert ran.stdout == "heard nothing\n"
 
 
+def test_hardly_anything_is_imported_before_a_signal_ends_the_program_without_a_word() -> None:
+    """Without `site`, whose own imports are no program's to choose."""
+    folder = Path(stopping.__file__).parents[1]
+    program = f"import sys; sys.path.append({str(folder)!r}); import complaints_cli.__main__; print(*sys.modules)"
+    ran = subprocess.run([sys.executable, "-S", "-c", program], capture_output=True, text=True, check=True)
+    ours = {name for name in ran.stdout.split() if name.startswith("complaints_cli")}
+    assert ours == {"complaints_cli", "complaints_cli.__main__", "complaints_cli.stopping"}
+    assert {"typing", "threading", "re", "typer"}.isdisjoint(ran.stdout.split())
+
+
 @posix
 def test_a_long_answer_that_was_only_read_can_be_stopped() -> None:
     """Nobody reads the pipe, so that it is still being printed."""

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from command_line import CommandLine
 from complaints_cli.table import TABLE, Row, inside
 
 Asks = Callable[..., dict[str, str]]
@@ -53,6 +54,12 @@ def test_options_with_what_each_means_but_none_twice(asks: Asks) -> None:
     assert {"--version", "--as", "--help"} <= set(asks("--"))
 
 
+def test_no_other_way_of_asking_makes_another_line_of_it(run: CommandLine, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("_COMPLAINTS_COMPLETE", "complete_bash")
+    assert run("--version").out.startswith("complaints ")
+    assert run("frobnicate").code == 2
+
+
 @pytest.mark.parametrize(
     ("words", "found"),
     [
@@ -91,6 +98,9 @@ def test_the_words_of_a_choice(words: tuple[str, ...], found: set[str], asks: As
         (("claim", "show", ""), {"M-2026-0001": "damage-to-belongings, open"}),
         (("show", "C-2026-%"), {}),
         (("show", "' OR 1"), {}),
+        (("show", "C-" + "9" * 20), {}),
+        (("show", "C-" + "9" * 5000), {}),
+        (("show", "C-\udc80"), {}),
     ],
 )
 def test_references_with_what_each_is_about_the_open_ones_first(

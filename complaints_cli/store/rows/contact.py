@@ -23,7 +23,7 @@ def _comment(comment: Comment) -> Entry:
         "points": " ".join(map(str, comment.points)),
         "asked_on": iso(comment.asked_on),
         "by": iso(comment.by),
-        "via": comment.via and comment.via.value,
+        "via": comment.via and str(comment.via),
         "put": comment.put or None,
         "received_on": iso(comment.received_on),
         "reply": comment.reply or None,

@@ -39,10 +39,10 @@ def _limit(number: int, limit: Limit) -> Entry:
     kept = limit.kept(limit.done.on) if limit.done else None
     return {
         "hazard": number,
-        "step": limit.step.value,
+        "step": str(limit.step),
         "due_on": stored(limit.due_on),
         "due_at": stored(limit.due_at),
-        "governed_by": limit.governed_by.value,
+        "governed_by": str(limit.governed_by),
         **_stamp("done", limit.done),
         "kept": stored(kept),
     }

@@ -20,7 +20,7 @@ def holds(history: Iterable[Recorded]) -> list[Entry]:
     return [
         {
             "hold": each.number,
-            "ground": each.ground.value,
+            "ground": str(each.ground),
             "placed_on": iso(each.since),
             "reason": each.reason or None,
             "lifted_on": iso(each.lifted_on),

@@ -21,7 +21,7 @@ def _told(learning: Learning, n: int, told: Told) -> Entry:
         "learning": learning.number,
         "n": n,
         "told_on": iso(told.on),
-        "how": told.how.value,
+        "how": str(told.how),
         "words": told.words or None,
     }
 
@@ -35,7 +35,7 @@ def _learning(learning: Learning) -> Entry:
         "none": int(learning.none),
         "heard": learning.heard or None,
         "wrong": learning.wrong or None,
-        "cause": learning.cause and learning.cause.value,
+        "cause": learning.cause and str(learning.cause),
         "because": learning.because or None,
         "training": learning.training or None,
         "risk": learning.risk or None,
@@ -43,7 +43,7 @@ def _learning(learning: Learning) -> Entry:
         "due_on": iso(learning.due),
         "first_due_on": iso(learning.first_due),
         "moves": len(learning.moves),
-        "status": learning.status.value,
+        "status": str(learning.status),
         "begun_on": iso(learning.begun_on),
         "done_on": iso(learning.done_on),
         "proof": learning.proof or None,

@@ -22,7 +22,7 @@ def rows(folded: Folded) -> Rows:
             {
                 "referral": n,
                 "referred_on": iso(each.on),
-                "referred_by": each.by.value,
+                "referred_by": str(each.by),
                 "their_ref": each.their_ref or None,
             }
             for n, each in enumerate(at.referrals, 1)
@@ -30,7 +30,7 @@ def rows(folded: Folded) -> Rows:
         "ombudsman_notice": [
             {
                 "notice": each.number,
-                "which": each.which.value,
+                "which": str(each.which),
                 "came_on": iso(each.on),
                 "instructs": int(each.instructs),
                 "answered_on": iso(each.done_on),
@@ -47,7 +47,7 @@ def rows(folded: Folded) -> Rows:
             {
                 "determination": each.number,
                 "determined_on": iso(each.on),
-                "outcome": each.outcome.value,
+                "outcome": str(each.outcome),
                 "point": each.point,
                 "words": each.words or None,
             }
@@ -56,7 +56,7 @@ def rows(folded: Folded) -> Rows:
         "ombudsman_order": [
             {
                 "item": each.number,
-                "kind": each.order.value,
+                "kind": str(each.order),
                 "failure_type": each.failure,
                 "ordered_on": iso(each.on),
                 "amount": each.amount,
@@ -70,8 +70,8 @@ def rows(folded: Folded) -> Rows:
         "ombudsman_review": [
             {
                 "review": each.number,
-                "asked_by": each.by.value,
-                "step": each.step.value,
+                "asked_by": str(each.by),
+                "step": str(each.step),
                 "step_on": iso(each.on),
                 "last_day": iso(each.last_day),
                 "asked_on": iso(each.asked_on),

@@ -25,10 +25,10 @@ def rows(folded: Folded) -> Rows:
 def _letter(letter: SentLetter, seq: int) -> Entry:
     return {
         "letter": letter.number,
-        "kind": letter.letter.value,
+        "kind": str(letter.letter),
         "stage": letter.stage,
         "sent_on": iso(letter.on),
-        "sent_by": letter.sent.value,
+        "sent_by": str(letter.sent),
         "media": letter.media,
         "respond_by": iso(letter.respond_by),
         "event": seq,
@@ -40,8 +40,8 @@ def _note(complaint: Complaint, number: int, note: Note) -> Entry:
     return {
         "note": number,
         "noted_on": iso(note.on),
-        "party": note.party.value,
-        "via": note.via and note.via.value,
+        "party": str(note.party),
+        "via": note.via and str(note.via),
         "about": note.about,
         "stage": complaint.stage_on(note.on),
         "legal": int(note.legal),
@@ -63,7 +63,7 @@ def _refusal(complaint: Complaint, number: int, refused: tuple[int, Refusal]) ->
         "refusal": number,
         "stage": stage,
         "refused_on": iso(refusal.on),
-        "ground": refusal.ground.value,
+        "ground": str(refusal.ground),
         "points": " ".join(str(point) for point in refusal.points),
         "discretion": int(bool(refusal.discretion)),
         "with_letter": int(any(letter.letter is NOT_ACCEPTED[stage] for letter in complaint.letters)),

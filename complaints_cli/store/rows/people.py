@@ -23,19 +23,19 @@ def rows(folded: Folded) -> Rows:
 def _representative(each: Representative) -> Entry:
     proofs = " ".join(dict.fromkeys(proof.proof for proof in each.proofs))
     first = min((proof.on for proof in each.proofs), default=None)
-    return entry(
-        each, points=" ".join(map(str, each.points)) or None, copies=each.gets.value, proofs=proofs or None
-    ) | {"proven_on": iso(first)}
+    return entry(each, points=" ".join(map(str, each.points)) or None, copies=str(each.gets), proofs=proofs or None) | {
+        "proven_on": iso(first)
+    }
 
 
 def _resident(complaint: Complaint) -> Entry:
     received, permission = complaint.received, complaint.permission
     return {
         "preferred_name": received.preferred_name or None,
-        "contact_by": received.contact_by and received.contact_by.value,
-        "reply_as": received.reply_as and received.reply_as.value,
+        "contact_by": received.contact_by and str(received.contact_by),
+        "reply_as": received.reply_as and str(received.reply_as),
         "group_of": received.group,
         "members": received.members or None,
-        "permission": permission.proof.value if permission else None,
+        "permission": str(permission.proof) if permission else None,
         "permission_on": iso(permission.on if permission else None),
     }

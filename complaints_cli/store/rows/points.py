@@ -48,7 +48,7 @@ def _action(action: Action) -> Entry:
     return {
         "action": action.number,
         "stage": action.stage,
-        "remedy": action.remedy.value,
+        "remedy": str(action.remedy),
         "what": action.what or None,
         "point": action.point,
         "due_on": iso(action.due),
@@ -67,7 +67,7 @@ def _action(action: Action) -> Entry:
         "proof": action.proof or None,
         "proof_file": action.file or None,
         "proof_sha256": action.sha256 or None,
-        "answer": action.answer and action.answer.value,
+        "answer": action.answer and str(action.answer),
         "answered_on": iso(action.answered_on),
         "replaced_by": action.replaced_by,
         "is_open": int(action.is_open),

@@ -25,9 +25,9 @@ def _warning(warning: BehaviourWarning) -> Entry:
     return {
         "warning": warning.number,
         "warned_on": iso(warning.on),
-        "party": warning.party.value,
+        "party": str(warning.party),
         "behaviours": stored(warning.behaviours),
-        "via": warning.via and warning.via.value,
+        "via": warning.via and str(warning.via),
         "evidence": warning.evidence or None,
         "said": warning.said or None,
     }
@@ -36,7 +36,7 @@ def _warning(warning: BehaviourWarning) -> Entry:
 def _restriction(restriction: Restriction) -> Entry:
     return {
         "restriction": restriction.number,
-        "party": restriction.party.value,
+        "party": str(restriction.party),
         "behaviours": stored(restriction.behaviours),
         "channels": stored(restriction.channels) or None,
         "frequency": restriction.frequency or None,
@@ -44,7 +44,7 @@ def _restriction(restriction: Restriction) -> Entry:
         "decided_on": iso(restriction.on),
         "starts_on": iso(restriction.starts),
         "review_on": iso(restriction.review),
-        "told_by": restriction.told_by.value,
+        "told_by": str(restriction.told_by),
         "decider": restriction.decider,
         "appeal_to": restriction.appeal_to,
         "evidence": restriction.evidence or None,
@@ -67,7 +67,7 @@ def _review(restriction: Restriction, number: int, look: Reviewed) -> Entry:
         "reviewed_on": iso(look.on),
         "was_due_on": iso(look.was_due),
         "on_appeal": int(look.appeal),
-        "outcome": look.outcome.value,
+        "outcome": str(look.outcome),
         "next_review": iso(look.next),
         "decider": look.decider,
         "reasons": look.reasons or None,

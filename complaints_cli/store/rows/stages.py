@@ -28,7 +28,7 @@ def stage_row(complaint: Complaint, times: Clock) -> Entry:
     return {
         "stage": stage.number,
         "category": complaint.received.category,
-        "home": complaint.received.home and complaint.received.home.value,
+        "home": complaint.received.home and str(complaint.received.home),
         "received_on": iso(complaint.received_on),
         "opened_on": iso(stage.opened_on),
         "via": str(stage.via),

@@ -44,7 +44,7 @@ def _answer(given: Given) -> Entry:
     return {
         "year_end": iso(given.year_end),
         "number": given.number,
-        "comply": given.comply.value,
+        "comply": str(given.comply),
         "evidence": given.evidence or None,
         "commentary": given.commentary or None,
         "action": given.action or None,
@@ -85,7 +85,7 @@ def _approval(approved: AssessmentApproved, given: Forms) -> Entry:
 def _call(call: Call) -> Entry:
     return {
         "call": call.number,
-        "because": call.because.value,
+        "because": str(call.because),
         "complaint": call.complaint,
         "called_on": iso(call.called_on),
         "due_on": iso(call.by),

@@ -42,7 +42,7 @@ def _batch(batch: Batch) -> Entry:
 def _copy(copy: Copy) -> Entry:
     return {
         "number": copy.number,
-        "what": copy.what.value,
+        "what": str(copy.what),
         "refs": ", ".join(copy.refs) or None,
         "handed_on": iso(copy.on),
         "media": copy.media,

@@ -32,7 +32,7 @@ def _people(history: History) -> Rows:
                 "id": person.id,
                 "name": person.name,
                 "role": person.role or None,
-                "standing": person.standing.value,
+                "standing": str(person.standing),
                 "landlord": person.landlord or None,
                 "email": person.email or None,
                 "aliases": SEPARATOR.join(person.aliases) or None,

@@ -48,10 +48,10 @@ def _steps(histories: Iterable[PolicyHistory]) -> list[Entry]:
             _step(kept.policy, "approved", e.on.isoformat(), e.body, e.minute, iso(e.review)) for e in kept.approvals
         ]
         steps += [
-            _step(kept.policy, "consulted", e.on.isoformat(), e.with_whom.value, e.text) for e in kept.consultations
+            _step(kept.policy, "consulted", e.on.isoformat(), str(e.with_whom), e.text) for e in kept.consultations
         ]
         steps += [
-            _step(kept.policy, "equality-assessed", e.on.isoformat(), e.impact.value, e.text) for e in kept.assessments
+            _step(kept.policy, "equality-assessed", e.on.isoformat(), str(e.impact), e.text) for e in kept.assessments
         ]
     return steps
 
@@ -65,7 +65,7 @@ def _reviews(kept: PolicyHistory) -> list[Entry]:
         {
             "review": review.number,
             "policy": review.policy,
-            "because": review.because.value,
+            "because": str(review.because),
             "called_on": iso(review.called_on),
             "due_on": iso(review.by),
             "done_on": iso(review.done_on),
