@@ -149,6 +149,18 @@ def made(rows: Rows, first: date, last: date) -> list[Learned]:
     return [each for _, each in sorted(told, key=lambda pair: (pair[0], pair[1].order))]
 
 
+def texts(rows: Rows, first: date, last: date) -> set[str]:
+    """The words of whatever was noted or made from one day to another, or is still to be made."""
+    found = rows(
+        """
+        SELECT change, heard, wrong FROM learning
+        WHERE is_open = 1 OR noted_on BETWEEN :first AND :last OR done_on BETWEEN :first AND :last
+        UNION ALL SELECT change, NULL, what FROM lesson""",
+        {"first": first.isoformat(), "last": last.isoformat()},
+    )
+    return {text for row in found for text in row if text}
+
+
 def _learned(row: "Row") -> Learned:
     return Learned(
         ref=row["ref"],
