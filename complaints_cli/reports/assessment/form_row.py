@@ -23,7 +23,7 @@ def own_words(answer: Answer) -> tuple[str, ...]:
 
 def failings(form: Form, answer: Answer) -> list[str]:
     """What speaks against the provision being kept, with the complaints: for the landlord's own eyes."""
-    return [each.against(each.failed) for each in form.shown[answer.provision.number] if each.failed]
+    return [each.not_kept for each in form.shown[answer.provision.number] if each.failed]
 
 
 def row_data(form: Form, answer: Answer) -> dict[str, Any]:
