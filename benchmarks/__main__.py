@@ -22,6 +22,7 @@ BENCHMARKS: dict[str, str] = {
     "growing": "benchmarks.growing",
     "letters": "benchmarks.letters",
     "scale": "benchmarks.scale",
+    "reporting": "benchmarks.reporting",
 }
 """The name of each, and the module whose `run(bench)` measures it and returns its figures."""
 README = Path(__file__).with_name("README.md")

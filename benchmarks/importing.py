@@ -18,7 +18,7 @@ from benchmarks.bench import Bench
 from benchmarks.figure import Figure
 from benchmarks.registers import TODAY, WHO, empty_office, invented
 from benchmarks.spreadsheet import as_csv
-from benchmarks.turns import Taken, here, in_turns, ran
+from benchmarks.turns import Taken, here, in_turns, ran_alone
 from complaints_cli.domain.folder import modules
 from complaints_cli.exchange.importing.adoption.adopting import Adoption
 from complaints_cli.exchange.importing.line import Line
@@ -135,7 +135,7 @@ def _memory(folder: Path, count: int) -> Figure:
 
 def _alone(folder: Path, count: int) -> Taken:
     older = as_csv(folder / f"{count}.csv", invented(count, count // OPEN))
-    return ran([sys.executable, "-m", "benchmarks.importing", older, _new(folder)])
+    return ran_alone([sys.executable, "-m", "benchmarks.importing", older, _new(folder)])
 
 
 if __name__ == "__main__":

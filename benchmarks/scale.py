@@ -11,7 +11,7 @@ from pathlib import Path
 from benchmarks.bench import Bench
 from benchmarks.figure import Figure
 from benchmarks.registers import TODAY
-from benchmarks.turns import Taken, here, in_turns, ran
+from benchmarks.turns import Taken, here, in_turns, ran, ran_alone
 from complaints_cli.reports.measuring.period import named
 from complaints_cli.reports.measuring.span import Span
 from complaints_cli.store.all_due import ALL_DUE
@@ -142,7 +142,7 @@ def _looped(connection: sqlite3.Connection, sql: str) -> Counts:
 
 def _held(bench: Bench, path: Path, words: Sequence[str]) -> Figure:
     options = [each for each in words if each == "--json"]
-    taken = ran(bench.complaints(path, *options, "report", *(each for each in words if each != "--json")))
+    taken = ran_alone(bench.complaints(path, *options, "report", *(each for each in words if each != "--json")))
     said = f"{taken.memory / 1024:.0f} MiB; {taken.processor:.1f} s of processor time"
     work = f"`report {' '.join(words)}` of {bench.most:,} complaints / {HELD} MiB"
     return Figure(work, taken.memory / 1024 / HELD, at_most=1.0, of="peak memory", said=said)
@@ -154,7 +154,7 @@ def _checks(bench: Bench, few: Path, many: Path) -> list[Figure]:
             copy = Path(passing, "copy.db")
             shutil.copy(path, copy)
             more = (passing,) if words == BACKUP else ()
-            return ran(bench.complaints(copy, *words, *more), {"XDG_STATE_HOME": passing})
+            return ran_alone(bench.complaints(copy, *words, *more), {"XDG_STATE_HOME": passing})
 
     figures = []
     for words in (("verify",), ("db", "rebuild"), BACKUP):

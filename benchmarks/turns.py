@@ -1,8 +1,10 @@
 """Two pieces of work are timed in turns, so that whatever else the machine does falls on both; medians of pairs."""
 
 import gc
+import json
 import os
 import subprocess
+import sys
 import tempfile
 import time
 from collections.abc import Callable, Mapping, Sequence
@@ -12,10 +14,20 @@ from statistics import median
 BYTECODE = "PYTHONDONTWRITEBYTECODE"
 """Where it is set, every start compiles everything anew, and a start-up figure is worth nothing."""
 
+STARTS = """
+import json, resource, subprocess, sys, time
+began = time.perf_counter()
+code = subprocess.run(sys.argv[1:], stdout=subprocess.DEVNULL).returncode
+clock, used = time.perf_counter() - began, resource.getrusage(resource.RUSAGE_CHILDREN)
+print(json.dumps([clock, used.ru_utime + used.ru_stime, used.ru_maxrss]))
+sys.exit(code)
+"""
+"""A small process that starts a large one: the most that a process held begins with what whoever started it holds."""
+
 
 @dataclass(frozen=True)
 class Taken:
-    """Seconds by the clock and of the processor, and the most memory held, in KiB (0 where it was not asked)."""
+    """Seconds by the clock and of the processor, and the most memory held, in KiB, where that was asked."""
 
     clock: float
     processor: float
@@ -30,7 +42,7 @@ class Pairs:
     theirs: Sequence[Taken]
 
     def ratio(self, of: str) -> float:
-        """The median of the pairs' ratios of "clock", "processor" or "memory"."""
+        """The median of the pairs' ratios of "clock" or "processor"."""
         ratios = [getattr(one, of) / getattr(other, of) for one, other in zip(self.ours, self.theirs, strict=True)]
         return float(median(ratios))
 
@@ -61,11 +73,10 @@ def ran(
 
     Raises RuntimeError where it does not end as it should, with `ends`: what failed fast is no figure.
     """
-    environment = {name: value for name, value in os.environ.items() if name != BYTECODE} | dict(more or {})
     with tempfile.TemporaryFile() as said:
         began = time.perf_counter()
         process = subprocess.Popen(  # noqa: S603 (what is measured)
-            argv, stdin=subprocess.DEVNULL, stdout=out, stderr=said, env=environment
+            argv, stdin=subprocess.DEVNULL, stdout=out, stderr=said, env=_environment(more)
         )
         _, status, used = os.wait4(process.pid, 0)
         clock = time.perf_counter() - began
@@ -73,7 +84,26 @@ def ran(
         said.seek(0)
         if process.returncode != ends:
             raise RuntimeError(f"{[*map(str, argv)]} ended with {process.returncode}: {said.read().decode()[-2000:]}")
-    return Taken(clock, used.ru_utime + used.ru_stime, used.ru_maxrss)
+    return Taken(clock, used.ru_utime + used.ru_stime)
+
+
+def ran_alone(argv: Sequence[str | os.PathLike[str]], more: Mapping[str, str] | None = None) -> Taken:
+    """A whole process, and the most memory that it held, however much this one holds. Raises RuntimeError as `ran`."""
+    done = subprocess.run(  # noqa: S603 (what is measured)
+        [sys.executable, "-I", "-S", "-c", STARTS, *argv],
+        stdin=subprocess.DEVNULL,
+        capture_output=True,
+        text=True,
+        env=_environment(more),
+        check=False,
+    )
+    if done.returncode:
+        raise RuntimeError(f"{[*map(str, argv)]} ended with {done.returncode}: {done.stderr[-2000:]}")
+    return Taken(*json.loads(done.stdout))
+
+
+def _environment(more: Mapping[str, str] | None) -> dict[str, str]:
+    return {name: value for name, value in os.environ.items() if name != BYTECODE} | dict(more or {})
 
 
 def here(work: Callable[[], object]) -> Taken:

@@ -3,18 +3,15 @@
 Half of what stands behind an option is what it asks for; the other half is whatever somebody might type there.
 """
 
-import inspect
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 from random import Random
-from typing import Any, get_type_hints
 
-from typer.main import get_command
-
-from complaints_cli.cli import app
 from complaints_cli.commands.kinds import DAY, DAYS, MOMENT, MONEY, NUMBERS, Ask, Kind
+from complaints_cli.declared import Taken, parameters
+from complaints_cli.plainly import function_of
 from complaints_cli.table import TABLE, Row
 from trials import hostile_words as odd
 
@@ -67,22 +64,15 @@ class Place:
 @cache
 def places(row: Row) -> tuple[Place, ...]:
     """Whatever a command takes."""
-    door: Any = get_command(app)
-    command = door.opened(row)
-    hints = get_type_hints(inspect.unwrap(command.callback), include_extras=True)
-    found = []
-    for param in command.params:
-        asked = [each for each in getattr(hints.get(param.name), "__metadata__", ()) if isinstance(each, Ask)]
-        is_option = param.param_type_name == "option"
-        found.append(
-            Place(
-                (*param.opts, *param.secondary_opts) if is_option else (),
-                bool(is_option and param.is_flag),
-                (param.metavar or "").strip("[].") or ("N" if "int" in param.type.name else "TEXT"),
-                asked[0].kind if asked else None,
-            )
+    return tuple(
+        Place(
+            () if each.is_argument else each.names,
+            each.is_switch,
+            (each.said.metavar or "").strip("[].") or ("N" if each.taken is Taken.NUMBER else "TEXT"),
+            next((mark.kind for mark in each.marks if isinstance(mark, Ask)), None),
         )
-    return tuple(found)
+        for each in parameters(function_of(row))
+    )
 
 
 class Typist:

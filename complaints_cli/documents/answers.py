@@ -17,7 +17,7 @@ from complaints_cli.domain.plain import lines, listed
 from complaints_cli.domain.service_request import ServiceRequest
 from complaints_cli.domain.service_terms import ONLY_TOLD_HOW, FeedbackFrom
 from complaints_cli.domain.triage import Choice
-from complaints_cli.letters.letterhead import energy_ombudsman_facts, ombudsman_facts
+from complaints_cli.letters.house import energy_ombudsman_facts, ombudsman_facts
 from complaints_cli.letters.wording import held, sentence
 
 Facts = Mapping[str, object]

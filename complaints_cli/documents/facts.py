@@ -10,7 +10,7 @@ from complaints_cli.domain.plain import Written, listed, on_one_line
 from complaints_cli.domain.policy import Policy
 from complaints_cli.domain.terms import CODE_DEFINITION, Channel
 from complaints_cli.domain.times_told import times_told
-from complaints_cli.letters.letterhead import head_lines, landlord_facts, ombudsman_facts
+from complaints_cli.letters.house import head_lines, landlord_facts, ombudsman_facts
 
 LINE = Written("." * 40)
 LINES = Written("\n\n".join(["", *["." * 70] * 4]))

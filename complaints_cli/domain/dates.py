@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from datetime import date, timedelta
+from functools import lru_cache
 
 from complaints_cli.errors import Misuse
 
@@ -66,6 +67,7 @@ def day_or_none(stored: str | None) -> date | None:
     return date.fromisoformat(stored) if stored else None
 
 
+@lru_cache(maxsize=128)
 def add_months(day: date, n: int) -> date:
     """The same day of the month `n` calendar months later, or the month's last day: 29 February + 12 is 28 February."""
     from dateutil.relativedelta import relativedelta

@@ -17,6 +17,7 @@ from complaints_cli.domain.restriction import Party
 from complaints_cli.domain.stage import Notice, Stage
 from complaints_cli.domain.terms import LetterKind
 from complaints_cli.domain.timetable import clocks
+from complaints_cli.letters.house import house_facts
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -49,6 +50,11 @@ class Setting:
     also_called: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     paragraphs: Sequence[Paragraph] = ()
     """The landlord's standard ones, of whatever day and letter."""
+
+    @cached_property
+    def house(self) -> Mapping[str, object]:
+        """The facts that every letter has of the landlord."""
+        return house_facts(self.landlord)
 
 
 @dataclass(frozen=True)

@@ -5,14 +5,15 @@ from collections.abc import Iterable
 
 from complaints_cli.domain.adjusting import SAID, Adjustment, in_force, resident_has_until
 from complaints_cli.domain.dates import long_day, working_days
-from complaints_cli.domain.landlord import Landlord, Ombudsman
-from complaints_cli.domain.plain import lines, listed, on_one_line
+from complaints_cli.domain.landlord import Ombudsman
+from complaints_cli.domain.plain import lines, listed
 from complaints_cli.domain.representing import Addressees, Representative, addressees
 from complaints_cli.domain.terms import Flag, SentBy
 from complaints_cli.letters.hazards import hazards
+from complaints_cli.letters.house import ombudsman_facts
 from complaints_cli.letters.letter import Matter
 from complaints_cli.letters.part import Facts, Reader
-from complaints_cli.letters.signing import UNNAMED, person
+from complaints_cli.letters.signing import person
 from complaints_cli.letters.wording import held, sentence
 
 POSTCODE = re.compile(r"\b[A-Z]{1,2}[0-9][0-9A-Z]? ?[0-9][A-Z]{2}\b")
@@ -20,7 +21,7 @@ POSTCODE = re.compile(r"\b[A-Z]{1,2}[0-9][0-9A-Z]? ?[0-9][A-Z]{2}\b")
 
 def letterhead(matter: Matter, reader: Reader | None = None) -> Facts:
     """The facts that every letter has, whatever its kind; `reader` where it is not written as letters usually are."""
-    complaint, landlord = matter.complaint, matter.setting.landlord
+    complaint = matter.complaint
     received = complaint.received
     return {
         "ref": complaint.ref,
@@ -28,8 +29,7 @@ def letterhead(matter: Matter, reader: Reader | None = None) -> Facts:
         "date": long_day(matter.setting.on),
         "received_on": long_day(complaint.received_on),
         "stage_opened_on": long_day(matter.stage.opened_on),
-        "landlord": landlord_facts(landlord),
-        "letterhead": head_lines(landlord),
+        **matter.setting.house,
         **(_addressee(matter) if reader is None else _addressed(reader)),
         "signed": person(matter, matter.stage.handler),
         "decided_for": "",
@@ -38,7 +38,6 @@ def letterhead(matter: Matter, reader: Reader | None = None) -> Facts:
         "process_ended": complaint.process_ended_on is not None,
         "ombudsman_heading": ombudsman_heading(matter),
         "adjustments": [] if reader else _adjustments(matter),
-        "advice": landlord.advice,
         "hazard": reader is None and (Flag.HAZARD in received.flags or bool(complaint.hazards)),
         "hazards": hazards(matter),
         "asb": Flag.ASB_HANDLING in received.flags or bool(complaint.asb_cases),
@@ -46,28 +45,6 @@ def letterhead(matter: Matter, reader: Reader | None = None) -> Facts:
         "staff_conduct": Flag.STAFF_CONDUCT in received.flags,
         "heat_network": Flag.HEAT_NETWORK in received.flags,
         "ombudsman": ombudsman_facts(ombudsman_of(matter)),
-        "energy_ombudsman": energy_ombudsman_facts(landlord),
-    }
-
-
-def landlord_facts(landlord: Landlord) -> Facts:
-    """Who writes, and how to reach them."""
-    return {
-        "name": landlord.name or UNNAMED,
-        "phone": landlord.phone,
-        "email": landlord.email,
-        "website": landlord.website,
-        "address": on_one_line(landlord.address),
-    }
-
-
-def energy_ombudsman_facts(landlord: Landlord) -> Facts:
-    """How to reach the Energy Ombudsman, which looks at heat networks."""
-    return {
-        "name": landlord.energy_ombudsman_name,
-        "phone": landlord.energy_ombudsman_phone,
-        "web": landlord.energy_ombudsman_web,
-        "address": on_one_line(landlord.energy_ombudsman_address),
     }
 
 
@@ -81,18 +58,6 @@ def ombudsman_heading(matter: Matter) -> str:
     return f"The {ombudsman_of(matter).called}"
 
 
-def ombudsman_facts(ombudsman: Ombudsman) -> Facts:
-    """How to reach it, as a template prints it."""
-    return {
-        "name": ombudsman.name,
-        "called": ombudsman.called,
-        "phone": ombudsman.phone,
-        "web": ombudsman.web,
-        "address": on_one_line(ombudsman.address),
-        "housing": ombudsman.housing,
-    }
-
-
 def ombudsman_words(matter: Matter) -> tuple[str, ...]:
     """What tells a resident how to reach the Ombudsman: the phone number and the postcode."""
     ombudsman = ombudsman_of(matter)
@@ -103,12 +68,6 @@ def ombudsman_postcode(address: str) -> str:
     """The postcode of the address; the whole address where it has none."""
     found = POSTCODE.findall(address)
     return found[-1] if found else address
-
-
-def head_lines(landlord: Landlord) -> list[str]:
-    """What stands under the landlord's name: the address, and how to reach it."""
-    contact = (("Phone", landlord.phone), ("Email", landlord.email), ("Website", landlord.website))
-    return [*lines(landlord.address), *(f"{what}: {value}" for what, value in contact if value.strip())]
 
 
 def written_to(matter: Matter) -> Addressees:

@@ -4,13 +4,14 @@ from complaints_cli.domain.landlord import Landlord
 from complaints_cli.domain.landlord_terms import Place
 from complaints_cli.domain.plain import lines
 from complaints_cli.domain.terms import LetterKind
+from complaints_cli.letters.house import UNNAMED
 from complaints_cli.letters.letter import Matter
 from complaints_cli.letters.part import Facts
 from complaints_cli.letters.roles import by_role, is_name, role
 from complaints_cli.letters.wording import held
 from complaints_cli.pages.outline import bare
 
-UNNAMED, OUR_TEAM = "Your landlord", "our complaints team"
+OUR_TEAM = "our complaints team"
 
 
 def person(matter: Matter, person_id: str | None) -> str:

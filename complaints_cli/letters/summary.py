@@ -7,7 +7,7 @@ from complaints_cli.domain.landlord import Landlord
 from complaints_cli.domain.parts import SentLetter
 from complaints_cli.domain.plain import one_line
 from complaints_cli.domain.terms import LetterKind
-from complaints_cli.letters.signing import UNNAMED
+from complaints_cli.letters.house import UNNAMED
 
 LONGEST = 300
 """Characters of a summary."""

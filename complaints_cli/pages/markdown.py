@@ -18,13 +18,14 @@ LINE_END = "<br>"
 
 
 @cache
-def parser() -> "MarkdownIt":
-    """The reader of it, without HTML and without images."""
+def parser(*, together: bool = True) -> "MarkdownIt":
+    """The reader of it, without HTML and without images. What is only read back need not be kept `together`."""
     from markdown_it import MarkdownIt
 
     reader = MarkdownIt("commonmark", {"html": False, "breaks": True}).enable("table").disable("image")
     reader.inline.ruler.before("autolink", "line_end", _line_end)
-    reader.core.ruler.after("text_join", "unbroken", _keep_together)
+    if together:
+        reader.core.ruler.after("text_join", "unbroken", _keep_together)
     return reader
 
 

@@ -6,6 +6,7 @@ from dataclasses import replace
 from functools import cached_property
 from html.parser import HTMLParser
 from types import ModuleType
+from typing import TYPE_CHECKING
 
 from complaints_cli.dataclass import dataclass
 from complaints_cli.domain.media import CSV, DOCX, HTML, MARKDOWN, ODT, READ, TEXT
@@ -14,6 +15,9 @@ from complaints_cli.pages.extras import extra
 from complaints_cli.pages.markdown import parser
 from complaints_cli.pages.plain_text import UNDERLINES
 from complaints_cli.pages.unbroken import broken
+
+if TYPE_CHECKING:
+    from markdown_it.token import Token
 
 _HEADINGS = {"h1": 1, "h2": 2, "h3": 3, "h4": 4, "h5": 5, "h6": 6}
 _WORD = re.compile(r"\w+")
@@ -36,9 +40,11 @@ class Section:
     text: str
 
     @cached_property
-    def bare_heading(self) -> str:
-        """The heading's letters and digits: it is asked for by each of a letter's parts."""
-        return bare(self.heading)
+    def titles(self) -> tuple[str, ...]:
+        """The heading's words with a space after each, and without its number: each of a letter's parts asks for it."""
+        title = f"{bare(self.heading)} "
+        number, _, rest = title.partition(" ")
+        return (title, rest) if rest and number.isdecimal() else (title,)
 
 
 def outline(content: bytes, media: str) -> tuple[Section, ...]:
@@ -56,7 +62,7 @@ def _sections(content: bytes, media: str) -> Iterable[Section]:
         return _of_lines(_processed(media).lines(content))
     text = content.decode("utf-8-sig")
     if media == MARKDOWN:
-        return _of_page(parser().render(text))
+        return _of_markdown(text)
     return _of_page(text) if media == HTML else _of_text(text)
 
 
@@ -78,10 +84,10 @@ def opening(sections: Sequence[Section]) -> str:
 
 def under(sections: Sequence[Section], heading: str) -> Sequence[Section] | None:
     """The section of that heading with all its parts, whatever the case and punctuation; None when there is none."""
-    # What follows may be somebody's words: they must not make another section pass for this one.
-    wanted = re.compile(rf"(?:\d+ )?{re.escape(bare(heading))}(?: |$)")
+    wanted = f"{bare(heading)} "
     for start, section in enumerate(sections):
-        if wanted.match(section.bare_heading):
+        # What follows may be somebody's words: they must not make another section pass for this one.
+        if wanted in section.titles[0] and any(title.startswith(wanted) for title in section.titles):
             ends = (n for n in range(start + 1, len(sections)) if sections[n].level <= section.level)
             return sections[start : next(ends, len(sections))]
     return None
@@ -129,6 +135,11 @@ def bare(text: str) -> str:
     return " ".join(_WORD.findall(text.casefold()))
 
 
+def squeezed(text: str) -> str:
+    """Letters and digits in lower case, and nothing between them."""
+    return "".join(_WORD.findall(text.casefold())).replace("_", "")
+
+
 def _processed(media: str) -> ModuleType:
     """What reads that word processor's files."""
     if media == DOCX:
@@ -170,6 +181,58 @@ def _of_page(page: str) -> tuple[Section, ...]:
     reader.feed(page)
     reader.close()
     return (*reader.sections, reader.section())
+
+
+def _of_markdown(text: str) -> tuple[Section, ...]:
+    """The sections of the page that it makes, told tag by tag: no page is written that would only be read again."""
+    page, between = _Page(), list[str]()
+    for said, nesting in _steps(parser(together=False).parse(text)):
+        if nesting is None:
+            between.append(said)
+            continue
+        page.handle_data("".join(between))
+        between.clear()
+        if nesting < 0:
+            page.handle_endtag(said)
+        else:
+            page.handle_starttag(said, [])
+    page.handle_data("".join(between))
+    return (*page.sections, page.section())
+
+
+def _steps(tokens: Sequence["Token"]) -> Iterator[tuple[str, int | None]]:
+    """What stands on the page one after the other: a tag that begins (1), ends (-1) or is all (0), or text (None).
+
+    The line ends between tags are those that markdown-it writes.
+    """
+    for before, token, after in zip([None, *tokens], tokens, [*tokens[1:], None], strict=False):
+        if token.type == "inline":
+            yield from _in_line(token.children or ())
+        elif token.type in ("fence", "code_block"):
+            yield from (("pre", 1), ("code", 1), (token.content, None), ("code", -1), ("pre", -1), ("\n", None))
+        elif not token.hidden:
+            if before is not None and before.hidden and token.nesting >= 0:
+                yield "\n", None
+            yield token.tag, token.nesting
+            if token.nesting < 1 or after is None or not _goes_on(token, after):
+                yield "\n", None
+
+
+def _goes_on(token: "Token", after: "Token") -> bool:
+    """Whether no line ends between the tag that begins and what follows: text, or the end of the same."""
+    return after.type == "inline" or after.hidden or (after.nesting == -1 and after.tag == token.tag)
+
+
+def _in_line(tokens: Sequence["Token"]) -> Iterator[tuple[str, int | None]]:
+    for token in tokens:
+        if token.type == "text":
+            yield token.content, None
+        elif token.type == "code_inline":
+            yield from (("code", 1), (token.content, None), ("code", -1))
+        elif token.nesting:
+            yield token.tag, token.nesting
+        else:  # every end of a line is kept
+            yield from (("br", 0), ("\n", None))
 
 
 class _Page(HTMLParser):

@@ -26,6 +26,14 @@ _IN_NUMBERS = re.compile(
     r"|(?P<iso>\d{4}-\d{2}-\d{2}))(?![\w/-]|[.,]\d)",
     re.IGNORECASE,
 )
+# Where such a date may be, from its number or its month on: a class of characters comes first, which is soon found.
+_A_NUMBER = re.compile(
+    r"\d(?<![\w£.]\d)\d?(?i:st|nd|rd|th)?(?:\s+(?i:of\s+)?|-)(?i:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)"
+)
+_A_MONTH = re.compile(
+    r"[JFMASONDjfmasond\u017f](?<!\w.)(?i:an|eb|a[ry]|pr|u[nlg]|ep|ct|ov|ec)(?i:[a-z]*)\.?\s+(?i:the\s+)?\d"
+)
+_A_SIGN = re.compile(r"\d(?<![\w£/.,:-]\d)(?:\d?[/.-]\d|\d{3}-\d)")
 _NO_DATE_AFTER = re.compile(
     r"\b(?:ref|reference|section|clause|para|paragraph|version|number|no|part|rule|code|policy|phone|tel)\W{1,3}$",
     re.IGNORECASE,
@@ -60,13 +68,29 @@ def days(text: str, near: date | None = None) -> tuple[Told, ...]:
 
 def _all(text: str, near: date | None) -> Iterator[tuple[re.Match[str], Told]]:
     taken = list[tuple[int, int]]()
-    for pattern, read in ((_DAY_FIRST, _in_words), (_MONTH_FIRST, _in_words), (_IN_NUMBERS, _in_numbers)):
-        for match in pattern.finditer(text):
+    for begins, pattern, read in (
+        (_A_NUMBER, _DAY_FIRST, _in_words),
+        (_A_MONTH, _MONTH_FIRST, _in_words),
+        (_A_SIGN, _IN_NUMBERS, _in_numbers),
+    ):
+        for match in _each(begins, pattern, text):
             if not any(start < match.end() and match.start() < end for start, end in taken):
                 told = read(match, near)
                 if told is not None:
                     taken.append(match.span())
                     yield match, told
+
+
+def _each(begins: re.Pattern[str], pattern: re.Pattern[str], text: str) -> Iterator[re.Match[str]]:
+    """What `finditer` finds, looked for only where it can be: a weekday and “the” stand in the two words before."""
+    after = 0
+    for found in begins.finditer(text):
+        at = found.start()
+        if at >= after and pattern.match(text, at):
+            first, *two = text[after:at].rsplit(None, 2) or [""]
+            match = next(pattern.finditer(text, after + (len(first) if len(two) == 2 else 0)))
+            after = match.end()
+            yield match
 
 
 def _in_words(match: re.Match[str], near: date | None) -> Told | None:

@@ -9,7 +9,7 @@ import re
 import traceback
 from collections.abc import Callable, Iterator, Mapping
 from contextvars import ContextVar
-from functools import cache, partial
+from functools import cache, lru_cache, partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -28,6 +28,8 @@ if TYPE_CHECKING:
 SUFFIX, WEB_SUFFIX, STYLE_SUFFIX = ".md.j2", ".html.j2", ".css"
 SUFFIXES = (SUFFIX, WEB_SUFFIX, STYLE_SUFFIX)
 LONGEST_TEMPLATE = 200_000
+TEXTS_KEPT = 1_024
+"""How many texts are kept as they are printed: what stands in every letter is made safe once."""
 
 NAME = re.compile(r"[a-z0-9-]+(?:/[a-z0-9-]+)*(?:\.md\.j2|\.html\.j2|\.css)")
 _BLANK_LINES = re.compile(r"\n{3,}")
@@ -184,6 +186,7 @@ def _sandbox(kind: type[Printer], searched: tuple[Path, ...]) -> Printer:
         auto_reload=False,
         keep_trailing_newline=True,
     )
+    sandbox.globals.clear()  # a template prints facts, and nothing else has a name in it
     sandbox.filters["paragraphs"] = bounded(lambda value: paragraphs(fact(value)))
     sandbox.filters["quoted"] = bounded(lambda value: quoted(fact(value)))
     sandbox.filters["table"] = bounded(table)
@@ -236,8 +239,15 @@ def fact(value: object) -> str:
 
 def _printed(value: object) -> str:
     """The fact on one line, safe as Markdown; what we wrote ourselves as it stands."""
+    if type(value) is str:  # as nearly every fact is
+        return _safe(value)
     text = fact(value)
-    return text if isinstance(text, Written) else inline(text)
+    return text if isinstance(text, Written) else _safe(text)
+
+
+@lru_cache(maxsize=TEXTS_KEPT)
+def _safe(text: str) -> Written:
+    return inline(fact(text))
 
 
 def _cell(value: object) -> str:

@@ -14,7 +14,7 @@ from benchmarks import floor
 from benchmarks.peer_files import as_events, as_journal, as_tasks, as_taskwarrior, entries, of_the_register
 from benchmarks.registers import register
 from benchmarks.terminal import terminal
-from benchmarks.turns import ran
+from benchmarks.turns import ran, ran_alone
 from complaints_cli.cli import app
 from offices import office
 
@@ -81,6 +81,19 @@ def test_a_process_that_does_not_end_as_it_should_is_no_figure() -> None:
     assert ran([sys.executable, "-c", "raise SystemExit(2)"], ends=2).processor > 0
     with pytest.raises(RuntimeError, match="ended with 0"):
         ran([sys.executable, "-c", "pass"], ends=2)
+
+
+def test_what_a_process_holds_is_not_what_its_starter_holds() -> None:
+    mebibytes = 64
+    held = bytes([1]) * (mebibytes * 1024 * 1024)
+    small, large = (
+        ran_alone([sys.executable, "-c", f"held = bytes([1]) * ({each} * 1024 * 1024)"]).memory
+        for each in (0, mebibytes)
+    )
+    assert len(held) == mebibytes * 1024 * 1024
+    assert small < mebibytes * 1024 <= large
+    with pytest.raises(RuntimeError, match="ended with 3"):
+        ran_alone([sys.executable, "-c", "raise SystemExit(3)"])
 
 
 @pytest.mark.skipif(os.name == "nt", reason="a pseudo-terminal is of Unix")

@@ -8,7 +8,7 @@ from datetime import date
 from complaints_cli.domain.likeness import alike
 from complaints_cli.letters.checks.record import strings
 from complaints_cli.letters.part import Facts, Gap
-from complaints_cli.pages.outline import Section, bare, opening
+from complaints_cli.pages.outline import Section, bare, opening, squeezed
 from complaints_cli.pages.told_days import days
 
 _POSTCODE = re.compile(r"\b[A-Z]{1,2}\d[\dA-Z]?\s*\d[A-Z]{2}\b", re.IGNORECASE)
@@ -92,7 +92,7 @@ def _is_elsewhere(block: Sequence[str], named: Sequence[str]) -> bool:
     """Whether it goes to another postcode, another house or another street than the record's."""
     told, right = "\n".join(block), "\n".join(named[1:])
     pairs = [
-        ({_squeezed(each) for each in _POSTCODE.findall(text)}, {each.lower() for each in _houses(text)})
+        ({squeezed(each) for each in _POSTCODE.findall(text)}, {each.lower() for each in _houses(text)})
         for text in (told, right)
     ]
     (postcodes, houses), (our_postcodes, our_houses) = pairs
@@ -111,11 +111,7 @@ def _houses(text: str) -> list[str]:
 
 def _words(text: str) -> list[str]:
     """Its words without accents, and with no sign inside them: “O’Neil” is one."""
-    return [word for each in re.split(r"[\s,/-]+", alike(text)) if (word := _squeezed(each))]
-
-
-def _squeezed(text: str) -> str:
-    return "".join(c for c in text.casefold() if c.isalnum())
+    return [word for each in re.split(r"[\s,/-]+", alike(text)) if (word := squeezed(each))]
 
 
 def _one_line(lines: Sequence[str]) -> str:

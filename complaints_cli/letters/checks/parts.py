@@ -10,7 +10,7 @@ from complaints_cli.domain.terms import Decision
 from complaints_cli.letters.checks.record import Record
 from complaints_cli.letters.findings import WORDS
 from complaints_cli.letters.part import Gap, Wanted
-from complaints_cli.pages.outline import Section, bare, is_line, opening, under, words_of
+from complaints_cli.pages.outline import Section, bare, is_line, opening, squeezed, under, words_of
 from complaints_cli.pages.told_days import Told, days
 
 _NOT_UPHELD = re.compile(r"\bnot\s+(?:been\s+)?uph(?:e|o)ld|\bcannot\s+uphold|\bdo\s*n[o’']t\s+uphold", re.IGNORECASE)
@@ -66,18 +66,19 @@ def _found(wanted: Wanted, sections: Sequence[Section]) -> str | None:
 
 def _other(wanted: Wanted, text: str, where: str, told: Sequence[Told]) -> Iterator[Gap]:
     """Words, dates and a decision that should stand in a part and do not, or say something else."""
-    absent = [word for word in wanted.words if _squeezed(word) not in _squeezed(text)]
+    said = squeezed(text) if wanted.words else ""
+    absent = [word for word in wanted.words if squeezed(word) not in said]
     if absent:
         yield _gap(wanted, f"It must tell {wanted.tells}: {listed(absent)}, {where}.")
     late = [day for day in wanted.days if day not in {found.day for found in told}]
     if late:
-        said = listed(found.words for found in told) or "no date"
+        dated = listed(found.words for found in told) or "no date"
         right = listed(long_day(day) for day in late)
-        yield _gap(wanted, f"It must tell {wanted.tells}: {right}, {where}. It says {said}.")
+        yield _gap(wanted, f"It must tell {wanted.tells}: {right}, {where}. It says {dated}.")
     if wanted.decision is not None and decided(text) is not wanted.decision:
         found = decided(text)
-        said = WORDS[found] if found else "no decision"
-        yield _gap(wanted, f"The record says {WORDS[wanted.decision]}; {where} the letter says {said}.")
+        ours = WORDS[found] if found else "no decision"
+        yield _gap(wanted, f"The record says {WORDS[wanted.decision]}; {where} the letter says {ours}.")
 
 
 def decided(text: str) -> Decision | None:
@@ -92,7 +93,3 @@ def decided(text: str) -> Decision | None:
 
 def _gap(wanted: Wanted, message: str) -> Gap:
     return Gap(wanted.part, wanted.provision, message)
-
-
-def _squeezed(text: str) -> str:
-    return "".join(c for c in text.casefold() if c.isalnum())

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from complaints_cli.domain.event import ERASED
 from complaints_cli.letters.checks.record import Record
+from complaints_cli.letters.checks.signs import folded, has_one
 from complaints_cli.letters.part import Gap
 from complaints_cli.pages.outline import Section, everything
 
@@ -29,15 +30,45 @@ _MARKS = (
     r"\b(?:MERGEFIELD|FORMTEXT|DOCPROPERTY|DOCVARIABLE)\b",
 )
 PLACEHOLDER = re.compile("|".join(_MARKS))
+_SIGNS = (
+    *(
+        "{",
+        "<",
+        "«",
+        "[",
+        "____",
+        ".....",
+        "???",
+        "XX",
+        "xxx",
+        "TB",
+        "orem",
+        "Choose",
+        "Error!",
+        "FIELD",
+        "FORM",
+        "DOC",
+    ),
+    *("INSERT", "ENTER", "TYPE", "CHOOSE", "SELECT"),
+)
+_FOLDED_SIGNS = ("insert", "to be confirmed", "click")
+_A_DATE = re.compile("[XxDdMmYy]{2}[/.-][XxMm]{2}[/.-]")
+"""One of these stands in every text with a placeholder; without any, the marks need not be looked for one by one."""
 
 
 def placeholders(sections: Sequence[Section], record: Record) -> Iterator[Gap]:
     """Each that was left in the letter; a resident may have sent us one, and their words stay as they are."""
-    for words in dict.fromkeys(" ".join(found[0].split()) for found in PLACEHOLDER.finditer(everything(sections))):
+    for words in dict.fromkeys(" ".join(found[0].split()) for found in marks(everything(sections))):
         # The full stop may be ours, behind their words.
         if not record.holds(words.removesuffix(".")):
             message = f"“{words}” was left in the letter. Put in what belongs there, or take it out."
             yield Gap("placeholder", None, message)
+
+
+def marks(text: str) -> Iterator[re.Match[str]]:
+    """Each that stands in a text, whoever wrote it."""
+    if has_one(text, _SIGNS) or _A_DATE.search(text) or has_one(folded(text), _FOLDED_SIGNS):
+        yield from PLACEHOLDER.finditer(text)
 
 
 def erased(sections: Sequence[Section]) -> Iterator[Gap]:

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from complaints_cli.letters.checks.money import SUM
 from complaints_cli.letters.part import Facts, Gap
-from complaints_cli.pages.outline import Section, under, words_of
+from complaints_cli.pages.outline import Section, squeezed, under, words_of
 
 
 def promises(sections: Sequence[Section], ours: Sequence[Section], facts: Facts) -> Iterator[Gap]:
@@ -19,8 +19,8 @@ def promises(sections: Sequence[Section], ours: Sequence[Section], facts: Facts)
 
 
 def _holds(sections: Sequence[Section], what: str) -> bool:
-    return _squeezed(what) in _squeezed(words_of(sections))
+    return _kept(what) in _kept(words_of(sections))
 
 
-def _squeezed(text: str) -> str:
-    return "".join(c for c in SUM.sub("", text).casefold() if c.isalnum())
+def _kept(text: str) -> str:
+    return squeezed(SUM.sub("", text))

@@ -2,8 +2,8 @@
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator
-from functools import cached_property
+from collections.abc import Iterator, Sequence
+from functools import cached_property, lru_cache
 
 from complaints_cli.dataclass import dataclass
 from complaints_cli.letters.part import Facts
@@ -56,7 +56,7 @@ class Record:
     def found(self, pattern: re.Pattern[str], text: str) -> Iterator[str]:
         """What the pattern finds in a letter's text, each once, unless the clause around it is the record's own."""
         matches = [*pattern.finditer(text)]
-        ends = [(end.start(), end.end()) for end in _CLAUSE_END.finditer(text)] if matches else []
+        ends = _clause_ends(text) if matches else ()
         seen = set[str]()
         for found in matches:
             start = bisect_right(ends, found.start(), key=lambda end: end[1])
@@ -66,6 +66,12 @@ class Record:
             if words not in seen and not self.says(around):
                 seen.add(words)
                 yield words
+
+
+@lru_cache(maxsize=4)
+def _clause_ends(text: str) -> Sequence[tuple[int, int]]:
+    """Kept for one letter, in which much is looked for."""
+    return [end.span() for end in _CLAUSE_END.finditer(text)]
 
 
 def _typed(text: str) -> str:

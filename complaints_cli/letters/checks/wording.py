@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from complaints_cli.dataclass import dataclass
 from complaints_cli.letters.checks.record import Record
+from complaints_cli.letters.checks.signs import folded, has_one
 from complaints_cli.letters.part import Gap
 from complaints_cli.pages.outline import Section, everything
 
@@ -16,10 +17,14 @@ _PROCESS = r"(?:complaints?|process|procedure|policy)\b"
 
 @dataclass(frozen=True)
 class Banned:
-    """Words that no letter has: how they are found, by which provision they are wrong, and what to write instead."""
+    """Words that no letter has: how they are found, by which provision they are wrong, and what to write instead.
+
+    One of the `signs`, in lower case, stands in every text where the words are.
+    """
 
     part: str
     provision: str
+    signs: tuple[str, ...]
     words: re.Pattern[str]
     message: str
 
@@ -32,6 +37,7 @@ BANNED = (
     Banned(
         "eight-weeks",
         "3.7",
+        ("week",),
         _words(f"{_EIGHT_WEEKS}{_SAME_CLAUSE}{_OMBUDSMAN}|{_OMBUDSMAN}{_SAME_CLAUSE}{_EIGHT_WEEKS}"),
         "The letter speaks of eight weeks before an ombudsman. Nobody waits for the Housing Ombudsman, and what "
         "another service asks for is no time of this complaint. Take it out.",
@@ -39,6 +45,7 @@ BANNED = (
     Banned(
         "designated-person",
         "3.7",
+        ("designated",),
         _words(r"\bdesignated[\s-]+(?:persons?|people|tenants?)\b"),
         "The letter speaks of a designated person. That way to the Housing Ombudsman ended on 1 October 2022: "
         "everybody can go there themselves, and anybody may help them. Take it out.",
@@ -46,6 +53,7 @@ BANNED = (
     Banned(
         "informal-stage",
         "5.2",
+        ("informal", "stage 0", "stage zero", "precomplaint stage", "pre-complaint stage"),
         _words(
             r"\binformal\s+(?:stages?|complaints?|complaints?\s+process)\b|\bstage\s+(?:0|zero)\b|\bpre-?complaint\s+stage\b"
         ),
@@ -55,6 +63,7 @@ BANNED = (
     Banned(
         "third-stage",
         "5.3",
+        ("third stage", "stage 3", "stage three", "stage iii"),
         _words(rf"(?<!no\s)\b(?:third\s+stage|stage\s+(?:3|three|iii))\b(?!\s+of\b(?!{_SAME_CLAUSE}\b{_PROCESS}))"),
         "The letter speaks of a stage after stage 2. There is none: stage 2 ends with our final response, and after it "
         "the resident can go to the Ombudsman. Take it out.",
@@ -62,6 +71,11 @@ BANNED = (
     Banned(
         "sorry-you-feel",
         "7.1",
+        tuple(
+            f"{word} {more}"
+            for word in ("sorry", "apologise", "apologize", "regret")
+            for more in ("to hear", "that you", "you", "if")
+        ),
         _words(
             r"\b(?:sorry|apologi[sz]e|regret)\s+(?:to\s+hear\s+)?(?:that\s+)?you\s+(?:\w+\s+)?"
             r"(?:feel|felt|think|thought|believed?|perceived?)\b"
@@ -79,8 +93,9 @@ BANNED = (
 def banned(sections: Sequence[Section], record: Record) -> Iterator[Gap]:
     """Each kind of wrong wording, once, with the first place where the letter has it."""
     text = everything(sections)
+    plain = folded(text)
     for each in BANNED:
-        words = next(record.found(each.words, text), None)
+        words = next(record.found(each.words, text), None) if has_one(plain, each.signs) else None
         if words is not None:
             yield Gap(each.part, each.provision, f"{each.message} It says “{_cut(words)}”.")
 
