@@ -25,6 +25,9 @@ HELD = 64
 YEAR = named("2025/26", "03-31")
 REPORTS = (
     ("annual", "--year", YEAR.label),
+    ("annual", "--year", YEAR.label, "--public"),
+    ("residents", "--year", YEAR.label),
+    ("self-assessment", "--year", YEAR.label),
     ("tsm", "--year", YEAR.label),
     ("monthly", "--month", "2026-10"),
     ("quarterly",),

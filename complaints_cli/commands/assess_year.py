@@ -77,12 +77,12 @@ def _refuse_named(form: "Form", allowed: Collection[str]) -> None:
     """Words of your own in the form may name a complaint, or somebody: not in what everybody reads."""
     from complaints_cli.reports.disclosure.people_seen import telling
 
-    parties = form.year.lookout.everybody
+    texts = {each.provision.number: f"{each.evidence}\n{each.commentary}\n{each.action}" for each in form.answers}
+    parties = form.year.lookout.everybody_in(texts.values())
     problems = [
         telling(number, sighting, f"assess edit {number}")
-        for answer in form.answers
-        for number in [answer.provision.number]
-        for sighting in parties.seen_in(f"{answer.evidence}\n{answer.commentary}\n{answer.action}", allowed)
+        for number, text in texts.items()
+        for sighting in parties.seen_in(text, allowed)
     ]
     if problems:
         raise Refused(problems)

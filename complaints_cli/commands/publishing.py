@@ -54,8 +54,7 @@ def seen_on_pages(made: "Site", year: "Span", allowed: Collection[str]) -> list[
     """Everything on the pages from which somebody on record can be told."""
     from complaints_cli.reports.disclosure.people_seen import seen_on
 
-    parties = year.lookout.everybody
-    return [seen for page in made.pages for seen in seen_on(page.file, page.content.decode(), parties, allowed)]
+    return seen_on({page.file: page.content.decode() for page in made.pages}, year.lookout, allowed)
 
 
 def too_telling(material: "Material") -> Iterator[Problem]:

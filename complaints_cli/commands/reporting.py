@@ -93,7 +93,7 @@ def _look_over(report: "Report", span: "Span", allowed: Sequence[str]) -> None:
     from complaints_cli.reports.disclosure.people_seen import in_the_way, seen_on
 
     look_over(report.markdown)
-    problems = [*in_the_way(seen_on("", body(report.markdown), span.lookout.everybody, allowed))]
+    problems = [*in_the_way(seen_on({"": body(report.markdown)}, span.lookout, allowed))]
     if problems:
         raise Refused(problems)
 

@@ -10,8 +10,9 @@ from collections.abc import Iterable, Iterator
 from complaints_cli.domain.dates import MONTHS
 from complaints_cli.domain.first_names import ALSO_WORDS
 from complaints_cli.domain.likeness import alike
-from complaints_cli.domain.parties import EMAIL, POSTCODE, first_names
+from complaints_cli.domain.parties import first_names
 from complaints_cli.domain.people import TITLES
+from complaints_cli.domain.written import EMAIL, POSTCODE
 
 SHORTEST = 3
 SURE = 5

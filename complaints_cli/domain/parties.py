@@ -15,18 +15,16 @@ from complaints_cli.domain.event import ERASED
 from complaints_cli.domain.likeness import alike
 from complaints_cli.domain.matching import STREETS
 from complaints_cli.domain.people import TITLES
+from complaints_cli.domain.written import PHONE, POSTCODE, Written, emails, postcodes, runs, words_of, written
 
 SHORTEST_SURNAME = 3
 SHORTEST_PHONE = 7
-_WORD = re.compile(r"\w+(?:['-]\w+)*|[|\n]")
 _REFERENCE = re.compile(r"\b(?:C|SR|F|K|M)-20\d\d-\d{4,}\b")
-EMAIL = re.compile(r"[\w.+'-]+@[\w-]+(?:\.[\w-]+)+")
-POSTCODE = re.compile(r"\b([a-z]{1,2}\d[a-z\d]?) *(\d[a-z]{2})\b")
-PHONE = re.compile(r"[+(]?\d[\d ().-]{4,}\d")
 _PEOPLE = re.compile(r"\s+(?:and|&|\+)\s+|[;/\n]")
 _FLAT = re.compile(r"(?:flat|apartment|apt|unit|room) \w+")
 _HONOURS = frozenset({"jr", "jnr", "sr", "snr", "obe", "mbe", "cbe"})
 Words = tuple[str, ...]
+Index = dict[str, set[tuple[Words, str]]]
 
 
 class Known(StrEnum):
@@ -68,43 +66,52 @@ class Sighting:
 class Parties:
     """Everybody who is looked for, by the first word of what they are known by.
 
-    `public` is what may stand in any text, such as the landlord's own address: it tells of nobody.
+    `public` is what may stand in any text, such as the landlord's own address: it tells of nobody. `within` is there
+    where they are looked for in some texts alone: whatever does not stand in those is not kept.
     """
 
     public: Collection[str] = ()
-    _surnames: dict[str, set[tuple[Words, str]]] = field(default_factory=dict)
-    _titled: dict[str, set[tuple[Words, str]]] = field(default_factory=dict)
-    _names: dict[str, set[tuple[Words, str]]] = field(default_factory=dict)
-    _streets: dict[str, set[tuple[Words, str]]] = field(default_factory=dict)
+    within: Written | None = None
+    _surnames: Index = field(default_factory=dict)
+    _titled: Index = field(default_factory=dict)
+    _names: Index = field(default_factory=dict)
+    _streets: Index = field(default_factory=dict)
     _exact: dict[tuple[Known, str], set[str]] = field(default_factory=dict)
     _lengths: set[int] = field(default_factory=set)
     """How long the phone numbers are that are looked for."""
 
+    @classmethod
+    def looked_for_in(cls, texts: Iterable[str], public: Collection[str] = ()) -> "Parties":
+        """Nobody yet, to be looked for in these texts and no others, of which only so much is kept."""
+        return cls(public, written(_without(public, alike(text)) for text in texts))
+
     def add(self, party: Party) -> None:
         """Looks for one more; what was erased of them cannot be looked for."""
-        for person in _people(_held(party.name)):
-            self._add_person(person, party.ref)
-        address = alike(_held(party.address)).casefold()
-        for words in _doors(address):
-            self._streets.setdefault(words[0], set()).add((words, party.ref))
-        exact = [
-            *((Known.POSTCODE, each) for each in _postcodes(address)),
-            *((Known.EMAIL, each) for each in _emails(_held(party.email))),
-            *((Known.PHONE, each) for each in _numbers(_held(party.phone))),
-        ]
-        for key in exact:
-            self._exact.setdefault(key, set()).add(party.ref)
-        self._lengths |= {len(each) for known, each in exact if known is Known.PHONE}
+        within, name, address = self.within, _held(party.name), _held(party.address)
+        if within is None or within.may_have(name, 1):
+            for person in _people(name):
+                self._add_person(person, party.ref)
+        if within is None or within.may_have(address, 2):
+            for door in _doors(alike(address).casefold()):
+                _keep(self._streets, door, party.ref, within.streets if within else None)
+        for known, read, typed, there in (
+            (Known.POSTCODE, _postcodes, address, within.postcodes if within else None),
+            (Known.EMAIL, emails, _held(party.email), within.emails if within else None),
+            (Known.PHONE, _numbers, _held(party.phone), within.digits if within else None),
+        ):
+            for each in read(typed) if there != "" else ():
+                if there is None or each in there:
+                    self._add_exactly(known, each, party.ref)
 
     def seen_in(self, text: str, allowed: Collection[str] = ()) -> tuple[Sighting, ...]:
         """Who can be told from a text, in which "|" or a line end parts what does not belong together.
 
         `allowed` are names that may stand in it, in any letters.
         """
-        plain, but = self._without_public(alike(text)), {_folded(each) for each in allowed}
+        plain, but = _without(self.public, alike(text)), {_folded(each) for each in allowed}
         found: dict[tuple[Known, str], set[str]] = {}
         for known, words, refs in (
-            *self._told_by_name(_words(plain)),
+            *self._told_by_name(words_of(plain)),
             *self._told_exactly(plain.casefold()),
             *((Known.REFERENCE, each, {each}) for each in _REFERENCE.findall(plain)),
         ):
@@ -112,24 +119,26 @@ class Parties:
                 found.setdefault((known, words), set()).update(refs)
         return tuple(sorted(Sighting(known, words, tuple(sorted(refs))) for (known, words), refs in found.items()))
 
-    def _without_public(self, plain: str) -> str:
-        ours = sorted({each for said in self.public if (each := alike(said).strip())}, key=len, reverse=True)
-        return re.sub("|".join(map(re.escape, ours)), "|", plain, flags=re.IGNORECASE) if ours else plain
+    def _add_exactly(self, known: Known, words: str, ref: str) -> None:
+        self._exact.setdefault((known, words), set()).add(ref)
+        if known is Known.PHONE:
+            self._lengths.add(len(words))
 
     def _add_person(self, person: Words, ref: str) -> None:
         whole, last = _folded(" ".join(person)), person[-1]
-        for words in _hyphened(whole):
-            if len(words) > 1:
-                self._names.setdefault(words[0], set()).add((words, ref))
+        folded, as_written = (self.within.folded, self.within.words) if self.within else (None, None)
+        for name in _hyphened(whole):
+            if len(name) > 1:
+                _keep(self._names, name, ref, folded)
         if len(person) > 2:
-            ends = (person[0].casefold(), last.casefold())
-            self._names.setdefault(ends[0], set()).add((ends, ref))
-        for words in _hyphened(last.casefold()):
-            self._titled.setdefault(words[0], set()).add((words, ref))
+            _keep(self._names, (person[0].casefold(), last.casefold()), ref, folded)
+        for name in _hyphened(last.casefold()):
+            if self.within is None or name[0] in self.within.titled:
+                _keep(self._titled, name, ref, folded)
         if len(last) >= SHORTEST_SURNAME:
             for form in _forms(last):
-                for words in _hyphened(form):
-                    self._surnames.setdefault(words[0], set()).add((words, ref))
+                for name in _hyphened(form):
+                    _keep(self._surnames, name, ref, as_written)
 
     def _told_by_name(self, words: Sequence[str]) -> Iterator[tuple[Known, str, set[str]]]:
         folded = [word.casefold() for word in words]
@@ -151,9 +160,9 @@ class Parties:
 
     def _told_exactly(self, text: str) -> Iterator[tuple[Known, str, set[str]]]:
         looked = [
-            *((Known.EMAIL, each) for each in _emails(text)),
-            *((Known.POSTCODE, each) for each in _postcodes(text)),
-            *((Known.PHONE, part) for each in PHONE.findall(text) for part in _windows(each, self._lengths)),
+            *((Known.EMAIL, each) for each in emails(text)),
+            *((Known.POSTCODE, each) for each in postcodes(text)),
+            *((Known.PHONE, part) for run in runs(text) for part in _windows(run, self._lengths)),
         ]
         for key in looked:
             if refs := self._exact.get(key):
@@ -195,17 +204,23 @@ def _at(known: Mapping[str, set[tuple[Words, str]]], words: Sequence[str], at: i
     return longest, {ref for each, ref in fits if len(each) == longest}
 
 
+def _keep(known: Index, words: Words, ref: str, there: Collection[str] | None) -> None:
+    """Looks for words of somebody's, unless one of them is not among those that are there."""
+    if there is None or all(word in there for word in words):
+        known.setdefault(words[0], set()).add((words, ref))
+
+
+def _without(public: Collection[str], plain: str) -> str:
+    ours = sorted({each for said in public if (each := alike(said).strip())}, key=len, reverse=True)
+    return re.sub("|".join(map(re.escape, ours)), "|", plain, flags=re.IGNORECASE) if ours else plain
+
+
 def _held(text: str) -> str:
     return "" if text == ERASED else text
 
 
 def _folded(text: str) -> str:
-    return " ".join(_words(alike(text))).casefold()
-
-
-def _words(plain: str) -> list[str]:
-    """The words of a text, without the "'s" of what belongs to somebody."""
-    return [word[:-2] if word.endswith(("'s", "'S")) else word for word in _WORD.findall(plain)]
+    return " ".join(words_of(alike(text))).casefold()
 
 
 def _people(typed: str) -> Iterator[Words]:
@@ -227,7 +242,7 @@ def _turned(part: str) -> list[str]:
 
 
 def _untitled(part: str) -> Words:
-    return tuple(word for word in _words(part) if word.casefold() not in TITLES | _HONOURS | {"|"})
+    return tuple(word for word in words_of(part) if word.casefold() not in TITLES | _HONOURS | {"|"})
 
 
 def _forms(surname: str) -> set[str]:
@@ -252,7 +267,7 @@ def _is_date(folded: Sequence[str], at: int) -> bool:
 
 def _doors(address: str) -> Iterator[Words]:
     """Each line of an address that begins with a number and goes on with a street; "Flat 3" with the line after it."""
-    lines = [line for line in (" ".join(_words(part)) for part in re.split(r"[,\n]", address)) if line]
+    lines = [line for line in (" ".join(words_of(part)) for part in re.split(r"[,\n]", address)) if line]
     for line, then in zip(lines, [*lines[1:], ""], strict=False):
         whole = f"{line} {then}".strip() if _FLAT.fullmatch(line) else line
         words = tuple(STREETS.get(word, word) for word in whole.split())
@@ -261,12 +276,8 @@ def _doors(address: str) -> Iterator[Words]:
             yield words
 
 
-def _postcodes(text: str) -> Iterator[str]:
-    yield from (first + second for first, second in POSTCODE.findall(text.casefold()))
-
-
-def _emails(text: str) -> Iterator[str]:
-    yield from EMAIL.findall(text.casefold())
+def _postcodes(address: str) -> Iterator[str]:
+    return postcodes(alike(address))
 
 
 def _numbers(typed: str) -> Iterator[str]:
@@ -280,5 +291,4 @@ def _numbers(typed: str) -> Iterator[str]:
 
 def _windows(run: str, lengths: Iterable[int]) -> Iterator[str]:
     """Every part of a run of digits that is as long as a number that is looked for."""
-    digits = re.sub(r"\D", "", run)
-    yield from (digits[at : at + each] for each in lengths for at in range(len(digits) - each + 1))
+    yield from (run[at : at + each] for each in lengths for at in range(len(run) - each + 1))

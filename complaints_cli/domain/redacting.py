@@ -12,7 +12,8 @@ from functools import cached_property
 from complaints_cli.dataclass import dataclass
 from complaints_cli.domain.first_names import alone
 from complaints_cli.domain.likeness import Likeness, Span, alike, joined
-from complaints_cli.domain.parties import EMAIL, PHONE, POSTCODE, Known, Parties, Sighting
+from complaints_cli.domain.parties import Known, Parties, Sighting
+from complaints_cli.domain.written import EMAIL, PHONE, POSTCODE
 
 SOMEBODY = "[somebody else]"
 WITHHELD = "[left out: somebody else can be told from it]"

@@ -6,6 +6,7 @@ everybody reads it is anybody on record, and the text is left out.
 
 from complaints_cli.domain.event import ERASED
 from complaints_cli.reports.measuring.span import Span
+from complaints_cli.store import lessons
 
 NAMED = "Not told here: it names somebody."
 
@@ -21,4 +22,7 @@ def told(span: Span, ref: str, text: str | None) -> str:
 
 def names_somebody(span: Span, ref: str, text: str) -> bool:
     """Whether a text of a complaint tells of somebody whom its readers are not to know."""
-    return span.lookout.tells_of_anybody(text) if span.public else span.lookout.tells_of(ref, text)
+    if not span.public:
+        return span.lookout.tells_of(ref, text)
+    first, last = span.period.first, span.period.last
+    return span.lookout.tells_of_anybody(text, lambda: lessons.texts(span.rows, first, last))

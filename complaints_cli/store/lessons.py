@@ -1,5 +1,6 @@
 """What commands and reports ask of all that was learned. Each question is asked here, and answered as plain values."""
 
+from collections.abc import Mapping
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -62,6 +63,7 @@ class Learned:
         return self.noted_on, self.ref, self.number
 
 
+NOTED, DONE = "l.noted_on BETWEEN :first AND :last", "l.done_on BETWEEN :first AND :last"
 LEARNED = """
     SELECT l.*, c.category, p.name AS who, p.role, (
         SELECT group_concat(how, ' ') FROM (
@@ -72,6 +74,9 @@ LEARNED = """
     {where}
     ORDER BY l.is_open DESC, l.due_on IS NULL, CASE WHEN l.is_open = 1 THEN l.due_on END, l.noted_on, l.ref,
         l.learning"""
+TEXTS = """
+    SELECT l.change, l.heard, l.wrong FROM learning AS l {where}
+    UNION ALL SELECT change, NULL, what FROM lesson"""
 
 
 def lessons(rows: Rows, ref: str | None = None, *, still_open: bool = False) -> list[Learned]:
@@ -80,11 +85,7 @@ def lessons(rows: Rows, ref: str | None = None, *, still_open: bool = False) -> 
     With `still_open` the rest is left out.
     """
     terms = [*(["l.ref = :ref"] if ref else []), *(["l.is_open = 1"] if still_open else [])]
-    found = rows(
-        LEARNED.format(where=f"WHERE {' AND '.join(terms)}" if terms else ""),
-        {"ref": ref},
-    )
-    return [_learned(row) for row in found]
+    return _asked(rows, f"WHERE {' AND '.join(terms)}" if terms else "", {"ref": ref})
 
 
 def general(rows: Rows) -> list[Learned]:
@@ -123,7 +124,7 @@ def general(rows: Rows) -> list[Learned]:
 
 def noted(rows: Rows, first: date, last: date) -> list[Learned]:
     """The changes that complaints led to and that were noted from one day to another, as they were noted."""
-    found = [each for each in lessons(rows) if first <= each.noted_on <= last]
+    found = _asked(rows, f"WHERE {NOTED}", _from_to(first, last))
     return sorted((each for each in found if each.status is not LearningStatus.NO_CHANGE), key=lambda each: each.order)
 
 
@@ -142,11 +143,25 @@ def made(rows: Rows, first: date, last: date) -> list[Learned]:
     """
     found = [
         (each.done_on, each)
-        for each in (*lessons(rows), *general(rows))
+        for each in (*_asked(rows, f"WHERE {NOTED} OR {DONE}", _from_to(first, last)), *general(rows))
         if each.status is LearningStatus.IMPLEMENTED and each.done_on is not None and each.change not in (None, ERASED)
     ]
     told = [(day, each) for day, each in found if first <= each.noted_on <= last or first <= day <= last]
     return [each for _, each in sorted(told, key=lambda pair: (pair[0], pair[1].order))]
+
+
+def texts(rows: Rows, first: date, last: date) -> set[str]:
+    """The words of whatever was noted or made from one day to another, or is still to be made."""
+    found = rows(TEXTS.format(where=f"WHERE l.is_open = 1 OR {NOTED} OR {DONE}"), _from_to(first, last))
+    return {text for row in found for text in row if text}
+
+
+def _asked(rows: Rows, where: str, parameters: Mapping[str, str | None]) -> list[Learned]:
+    return [_learned(row) for row in rows(LEARNED.format(where=where), parameters)]
+
+
+def _from_to(first: date, last: date) -> dict[str, str]:
+    return {"first": first.isoformat(), "last": last.isoformat()}
 
 
 def _learned(row: "Row") -> Learned:

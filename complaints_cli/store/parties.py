@@ -5,9 +5,10 @@ It is read from what is sealed, in one go, so that no stream and no earlier spel
 
 import json
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import fields
 from datetime import date
+from itertools import chain
 from typing import Any
 
 from complaints_cli.domain.codec import KINDS
@@ -32,27 +33,28 @@ NAMING = tuple(
     if kind not in THINGS | STAFF and {item.name for item in fields(found)} & {*ONE, *SEVERAL, *CONTACT}
 )
 NAMING_KINDS = json.dumps((*NAMING, Corrected.kind))
+PAGE = 1_000
+"""So many events are held at a time where the whole record is read."""
 WRITTEN = """
-    SELECT e.stream, e.kind, e.facts, s.content FROM event AS e JOIN sealed_text AS s ON s.event = e.seq
+    SELECT e.seq, e.stream, e.kind, e.facts, s.content FROM event AS e JOIN sealed_text AS s ON s.event = e.seq
     WHERE e.kind IN (SELECT value FROM json_each(:kinds))"""
 IN_ONE = f"{WRITTEN} AND e.stream = :ref ORDER BY e.seq"
-IN_ALL = f"{WRITTEN} ORDER BY e.seq"
+IN_ALL = f"{WRITTEN} AND e.seq > :after ORDER BY e.seq LIMIT :most"
 _APART = re.compile(r"[,;\n]")
 _OF = re.compile(r"\s+(?:of|from|at)\s+|:")
 
 
-def everybody(rows: Rows, today: date) -> Parties:
+def everybody(rows: Rows, today: date, texts: Iterable[str]) -> Parties:
     """Everybody on record, but who is known to the public by what they are; the landlord's own contact is no secret.
 
-    It is for what everybody reads. Settings are those that hold today.
+    It is for `texts` that everybody reads: of all that people are known by, only what stands in one of them is held,
+    however long the record is. Settings are those that hold today.
     """
     ours, staff = _landlord(rows, today), _staff(rows)
     known = [person for person in staff if is_publicly_known(person, ours)]
-    found = Parties(public_words(ours, known))
-    for party in (
-        *residents(rows),
-        *(party for person in staff if person not in known for party in parties_of_ours(person)),
-    ):
+    found = Parties.looked_for_in(texts, public_words(ours, known))
+    others = (party for person in staff if person not in known for party in parties_of_ours(person))
+    for party in chain(residents(rows), others):
         found.add(party)
     return found
 
@@ -73,7 +75,11 @@ def names_in_one(rows: Rows, ref: str) -> frozenset[str]:
 
 def residents(rows: Rows) -> Iterator[Party]:
     """Everybody but our own people; somebody who was recorded twice comes twice."""
-    yield from _written(rows(IN_ALL, {"kinds": NAMING_KINDS}))
+    found = rows(IN_ALL, {"kinds": NAMING_KINDS, "after": 0, "most": PAGE})
+    while found:
+        yield from _written(found)
+        full = len(found) == PAGE
+        found = rows(IN_ALL, {"kinds": NAMING_KINDS, "after": found[-1]["seq"], "most": PAGE}) if full else ()
 
 
 def _written(rows: Sequence[Any]) -> Iterator[Party]:
@@ -127,9 +133,11 @@ def parties_in(ref: str, texts: Mapping[str, str]) -> Iterator[Party]:
     )
     if " " in (preferred := texts.get("preferred_name", "").strip()):
         yield Party(ref=ref, name=preferred)
-    yield Party(ref=ref, name=texts.get("rep", ""))
+    if rep := texts.get("rep"):
+        yield Party(ref=ref, name=rep)
     for name in SEVERAL:
-        yield from (Party(ref=ref, name=_OF.split(each)[0]) for each in _APART.split(texts.get(name, "")))
+        if typed := texts.get(name):
+            yield from (Party(ref=ref, name=_OF.split(each)[0]) for each in _APART.split(typed))
 
 
 def parties_of_ours(person: Person) -> Iterator[Party]:

@@ -1,9 +1,10 @@
 """You said, we did is one list: the annual report, the residents' version and the website of a year tell the same."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -192,3 +193,17 @@ def test_what_is_still_to_be_made_is_not_what_nothing_comes_of(record: Record) -
     assert [each["did"] for each in changes.coming(year_of(record))] == ["Doors are painted."]
     (one,) = lessons.still_to_make(record.rows, day("2026-03-31"))
     assert one.progress.words(DRAWN_UP, str) == "planned, overdue, first by 2026-05-01"
+
+
+def test_what_complaints_taught_in_other_years_is_not_read(record: Record) -> None:
+    read: list[object] = []
+
+    def rows(sql: str, parameters: Mapping[str, Any]) -> Sequence[Any]:
+        found = record.rows(sql, parameters)
+        read.extend(found if "FROM learning AS l" in sql else ())
+        return found
+
+    first, last = day("2019-04-01"), day("2020-03-31")
+    assert lessons.noted(rows, first, last) == lessons.made(rows, first, last) == read == []
+    assert lessons.noted(rows, day("2025-04-01"), day("2026-03-31"))
+    assert read

@@ -104,6 +104,18 @@ def test_a_category_cannot_become_a_formula_in_a_sheet(
     assert typed not in cells
 
 
+@pytest.mark.parametrize("most", [1, 10])
+@pytest.mark.parametrize("key", ALL)
+def test_of_what_failed_the_first_are_picked_out(seen: See, key: tuple[str, int | None, str | None], most: int) -> None:
+    measured = seen().measured(*key)
+    found: dict[str, list[str]] = {}
+    for row in measured.failed:
+        found.setdefault(row.word, []).append(row.ref)
+    assert {each.word: (each.things, each.complaints, each.refs) for each in measured.first_failed(most)} == {
+        word: (len(refs), len({*refs}), tuple(sorted({*refs})[:most])) for word, refs in found.items()
+    }
+
+
 @pytest.mark.parametrize("key", ALL)
 def test_what_failed_is_picked_out_by_the_register(seen: See, key: tuple[str, int | None, str | None]) -> None:
     measured = seen().measured(*key)

@@ -83,16 +83,17 @@ def annual(year: Span, landlord: Landlord, policy: Policy, answers: Sequence[Ans
 
 
 def _independence(year: Span) -> dict[str, Any]:
+    found = year.ask(OVERRIDDEN)
     rows = [
         (row["ref"], row["stage"], _unless_erased(told(year, row["ref"], row["override"])))
-        for row in year.ask(OVERRIDDEN)
+        for row in (() if year.public else found)
     ]
     return {
         "another_decided": year.measured("different-decider").sentence,
         "conflicts": year.measured("conflicts-declared").sentence,
         "with_a_part": year.measured("decided-with-a-part").sentence,
-        "overridden": a_table(("Complaint", "Stage", "Why they decided it"), () if year.public else rows, 0),
-        "unpublished": bool(rows) and year.public,
+        "overridden": a_table(("Complaint", "Stage", "Why they decided it"), rows, 0),
+        "unpublished": bool(found) and year.public,
     }
 
 

@@ -1,6 +1,6 @@
 """What stands between a self-assessment and its approval: answers missing, unsupported, or against the record."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from complaints_cli.dataclass import dataclass
 from complaints_cli.domain.landlord_terms import Comply
@@ -16,7 +16,7 @@ class Contradiction:
 
     number: str
     words: str
-    failed: Sequence[Failing]
+    failed: Iterable[Failing]
     explained: str = ""
 
     @property
@@ -58,7 +58,11 @@ def numbers(rows: Sequence[Answer]) -> str:
 
 def _against(form: Form, answer: Answer) -> Iterator[Contradiction]:
     number = answer.provision.number
+    is_explained = any(each == number for each, _ in form.explained)
     for shown in form.shown[number]:
+        if not is_explained and shown.failed:
+            yield Contradiction(number=number, words=shown.not_kept, failed=shown.failed)
+            continue
         by_reason: dict[str, list[Failing]] = {}
         for failing in shown.failed:
             by_reason.setdefault(form.explained.get((number, failing.key), ""), []).append(failing)

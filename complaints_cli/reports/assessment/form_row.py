@@ -23,7 +23,7 @@ def own_words(answer: Answer) -> tuple[str, ...]:
 
 def failings(form: Form, answer: Answer) -> list[str]:
     """What speaks against the provision being kept, with the complaints: for the landlord's own eyes."""
-    return [each.against(each.failed) for each in form.shown[answer.provision.number] if each.failed]
+    return [each.not_kept for each in form.shown[answer.provision.number] if each.failed]
 
 
 def row_data(form: Form, answer: Answer) -> dict[str, Any]:
@@ -56,11 +56,12 @@ def public_data(form: Form, answer: Answer) -> dict[str, Any]:
 
 def contradiction_data(found: Contradiction) -> dict[str, Any]:
     """A contradiction for a program."""
+    failed = [*found.failed]
     return {
         "number": found.number,
         "sentence": found.sentence,
-        "failings": [each.key for each in found.failed],
-        "refs": sorted({each.ref for each in found.failed if each.ref}),
+        "failings": [each.key for each in failed],
+        "refs": sorted({each.ref for each in failed if each.ref}),
         "explained": found.explained or None,
     }
 

@@ -1,7 +1,7 @@
-"""Who is looked for in a text: gathered when it is first asked for, and once in a run."""
+"""Who is looked for in texts: everybody on record is read once for all the texts that are looked over together."""
 
+from collections.abc import Callable, Iterable
 from datetime import date
-from functools import cached_property
 
 from complaints_cli.domain.parties import Known, Parties
 from complaints_cli.store.asked import Rows
@@ -15,15 +15,22 @@ class Lookout:
         self._rows = rows
         self._today = today
         self._of: dict[str, Parties] = {}
+        self._tells: dict[str, bool] = {}
 
-    @cached_property
-    def everybody(self) -> Parties:
-        """Everybody who is not known to the public by what they are."""
-        return everybody(self._rows, self._today)
+    def everybody_in(self, texts: Iterable[str]) -> Parties:
+        """Everybody who is not known to the public by what they are, to be looked for in these texts and no others."""
+        return everybody(self._rows, self._today, texts)
 
-    def tells_of_anybody(self, text: str) -> bool:
-        """Whether anybody on record, or a complaint by its reference, can be told from a text."""
-        return bool(self.everybody.seen_in(text))
+    def tells_of_anybody(self, text: str, beside: Callable[[], Iterable[str]] = tuple) -> bool:
+        """Whether anybody on record, or a complaint by its reference, can be told from a text.
+
+        `beside` gives the texts that will be asked about as well: they are looked over with the first of them.
+        """
+        if text not in self._tells:
+            new = {text, *beside()} - self._tells.keys()
+            people = self.everybody_in(new)
+            self._tells |= {each: bool(people.seen_in(each)) for each in new}
+        return self._tells[text]
 
     def tells_of(self, ref: str, text: str) -> bool:
         """Whether somebody of one complaint can be told from a text, by more than a reference."""

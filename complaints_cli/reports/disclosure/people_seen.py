@@ -3,12 +3,13 @@
 What is not shown but read aloud, such as the words for a picture, is looked at as well.
 """
 
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from html.parser import HTMLParser
 
 from complaints_cli.dataclass import dataclass
-from complaints_cli.domain.parties import Known, Parties, Sighting
+from complaints_cli.domain.parties import Known, Sighting
 from complaints_cli.errors import Problem
+from complaints_cli.reports.disclosure.lookout import Lookout
 
 RULE = "8.2"
 MOST_REFS = 3
@@ -29,10 +30,12 @@ class Seen:
     sighting: Sighting
 
 
-def seen_on(page: str, html: str, parties: Parties, allowed: Collection[str]) -> list[Seen]:
-    """Everything on a page that tells of somebody, in the order of the page; each thing once in a section."""
+def seen_on(pages: Mapping[str, str], lookout: Lookout, allowed: Collection[str]) -> list[Seen]:
+    """Everything on pages, each HTML by its name, that tells of somebody, in their order; each once in a section."""
     found: dict[Seen, None] = {}
-    for section, text in told(html):
+    parts = [(page, section, text) for page, html in pages.items() for section, text in told(html)]
+    parties = lookout.everybody_in(text for _, _, text in parts)
+    for page, section, text in parts:
         for sighting in parties.seen_in(text, allowed):
             found[Seen(page, section, sighting)] = None
     return list(found)

@@ -11,6 +11,10 @@ from complaints_cli.dataclass import dataclass
 RULES = "TSM Technical Requirements, April 2024, strict reading"
 NO_WORD = "not recorded"
 NO_WORDS = "NULL"
+PLACED = """(
+    SELECT word, ref, ROW_NUMBER() OVER (PARTITION BY word ORDER BY ref) AS place,
+        COUNT(*) OVER (PARTITION BY word) AS complaints
+    FROM (SELECT DISTINCT word, ref FROM each_one WHERE word IN (SELECT value FROM json_each(:words))))"""
 
 
 class Unit(StrEnum):
@@ -74,12 +78,17 @@ class Measure:
         """As `behind`, of the things that carry one of :words, a list in JSON."""
         return self._over("ref, word, amount", "WHERE word IN (SELECT value FROM json_each(:words)) ORDER BY ref")
 
+    @property
+    def first_behind(self) -> str:
+        """Rows of word, ref and of how many complaints carry the word: the first :most for each of :words, in order."""
+        return self._over("word, ref, complaints", "WHERE place <= :most ORDER BY ref", of=PLACED)
+
     def split(self, column: str) -> str:
         """As `query`, for each value of a column of the base: `part`."""
         return self._over("part, word, amount, COUNT(*) AS things", "GROUP BY part, word, amount", column)
 
-    def _over(self, wanted: str, then: str, part: str = "NULL") -> str:
+    def _over(self, wanted: str, then: str, part: str = "NULL", of: str = "each_one") -> str:
         each = ("SELECT ref,", self.word, "AS word,", self.amount, "AS amount,", part, "AS part FROM base")
         return "\n".join(
-            ("WITH base AS (", self.base.sql, "), each_one AS (", *each, ") SELECT", wanted, "FROM each_one", then)
+            ("WITH base AS (", self.base.sql, "), each_one AS (", *each, ") SELECT", wanted, "FROM", of, then)
         )

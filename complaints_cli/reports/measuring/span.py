@@ -184,6 +184,10 @@ class Span:
             tallies=tuple(self._tallies(measure)),
             homes=self._homes(measure),
             ask=lambda words: [_counted(row) for row in self._behind(measure, words, asked)],
+            ask_first=lambda words, most: [
+                (row["word"], row["ref"], row["complaints"])
+                for row in self.ask(measure.first_behind, words=json.dumps(words), most=most, **asked)
+            ],
         )
 
     def _tallies(self, measure: Measure) -> Sequence[Tally]:

@@ -30,6 +30,20 @@ class Counted:
     amount: int | None = None
 
 
+@dataclass(frozen=True, kw_only=True)
+class Some:
+    """How many things carry a word, of how many complaints they are, and the first of those by reference."""
+
+    word: str
+    things: int
+    complaints: int
+    refs: tuple[str, ...]
+
+
+def _none(_words: Sequence[str], _most: int) -> Sequence[tuple[str, str, int]]:
+    return ()
+
+
 def _nothing(_words: Sequence[str] | None) -> Sequence[Counted]:
     return ()
 
@@ -50,6 +64,11 @@ class Tallied:
     ask: Callable[[Sequence[str] | None], Sequence[Counted]] = field(repr=False, compare=False, default=_nothing)
     """Asks the register for the things themselves, one by one: those with one of these words, or all."""
 
+    ask_first: Callable[[Sequence[str], int], Sequence[tuple[str, str, int]]] = field(
+        repr=False, compare=False, default=_none
+    )
+    """Asks for the word, the reference and the number of complaints of the first so many that carry each word."""
+
     @property
     def rows(self) -> tuple[Counted, ...]:
         """Every thing that was looked at, one by one, from the register."""
@@ -59,6 +78,18 @@ class Tallied:
     def failed(self) -> tuple[Counted, ...]:
         """The things that the Code was not kept for, one by one."""
         return self.those(*self.measure.fails)
+
+    def first_failed(self, most: int) -> list[Some]:
+        """For each word that the Code was not kept for, the first complaints by reference, so many at most."""
+        found: dict[str, list[str]] = {}
+        complaints: dict[str, int] = {}
+        for word, ref, number in self.ask_first(self.measure.fails, most) if self.failings else ():
+            found.setdefault(word, []).append(ref)
+            complaints[word] = number
+        return [
+            Some(word=word, things=self.of(word), complaints=complaints[word], refs=tuple(refs))
+            for word, refs in found.items()
+        ]
 
     def those(self, *words: str) -> tuple[Counted, ...]:
         """The things that carry one of these words of the measure's, one by one."""

@@ -52,7 +52,7 @@ def monthly(month: Span, landlord: Landlord, items: Sequence[Waiting], head: Hea
         "extensions": extensions(month),
         "repeats": repeats(month),
         "learning": noted(month),
-        "to_improve": [figure(each).against(figure(each).failed) for each in failed],
+        "to_improve": [figure(each).not_kept for each in failed],
         "said": said(month),
         "notes": caveats.about_refusals(month) + caveats.about_gaps(month),
         "record": record_head.printed(head),
