@@ -31,25 +31,8 @@ _MARKS = (
 )
 PLACEHOLDER = re.compile("|".join(_MARKS))
 _SIGNS = (
-    *(
-        "{",
-        "<",
-        "«",
-        "[",
-        "____",
-        ".....",
-        "???",
-        "XX",
-        "xxx",
-        "TB",
-        "orem",
-        "Choose",
-        "Error!",
-        "FIELD",
-        "FORM",
-        "DOC",
-    ),
-    *("INSERT", "ENTER", "TYPE", "CHOOSE", "SELECT"),
+    *("{", "<", "«", "[", "____", ".....", "???", "XX", "xxx", "TB", "orem", "Choose", "Error!"),
+    *("FIELD", "FORM", "DOC", "INSERT", "ENTER", "TYPE", "CHOOSE", "SELECT"),
 )
 _FOLDED_SIGNS = ("insert", "to be confirmed", "click")
 _A_DATE = re.compile("[XxDdMmYy]{2}[/.-][XxMm]{2}[/.-]")
