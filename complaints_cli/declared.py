@@ -87,7 +87,10 @@ class Parameter(NamedTuple):
 
 
 def parameters(function: Callable[..., object]) -> tuple[Parameter, ...]:
-    """What a function takes from a command line, in the order of its signature. Raises TypeError for another type."""
+    """What a function takes from a command line, in the order of its signature.
+
+    Raises TypeError for another type, and for a switch without names, for which the parser would make up its opposite.
+    """
     defaults = _defaults(function)
     hints = function.__annotations__
     return tuple(_parameter(name, hints[name], defaults) for name in hints if hasattr(hints[name], "__metadata__"))
@@ -97,7 +100,7 @@ def _parameter(name: str, hint: object, defaults: Mapping[str, object]) -> Param
     kind, *marks = get_args(hint)
     said = [mark for mark in marks if isinstance(mark, Option)]
     each, is_many = _each(kind)
-    if len(said) != 1 or each not in TYPES:
+    if len(said) != 1 or each not in TYPES or (each is bool and not said[0].names):
         raise TypeError(f"{name}: {hint}")
     others = tuple(mark for mark in marks if mark is not said[0])
     return Parameter(name, said[0], TYPES[each], is_many, defaults.get(name, REQUIRED), others)

@@ -58,6 +58,6 @@ def settled(
         from complaints_cli.commands import backup_late, morning_missed
 
         morning_missed.tell(at)
-        if command.split(maxsplit=1)[0] not in backup_late.BESIDE_THE_POINT:
+        if command.partition(" ")[0] not in backup_late.BESIDE_THE_POINT:
             backup_late.tell(at, backup_late.DAILY)
     return at

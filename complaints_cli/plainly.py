@@ -77,7 +77,7 @@ def _values(taken: Sequence[Parameter], words: Sequence[str], environment: Mappi
 
 def _of_option(option: Parameter, name: str, joined: str | None, ahead: Iterator[str]) -> object:
     if option.is_switch:
-        if joined is not None or not option.said.names:
+        if joined is not None:
             raise _Unclear
         return name != option.said.off
     value = next(ahead, "-") if joined is None else joined

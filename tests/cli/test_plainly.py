@@ -172,11 +172,20 @@ class TestOneCommand:
         assert typed.everywhere["db"] == "here.db"
 
 
-def test_a_parameter_of_a_type_that_no_line_gives_is_an_error_of_ours() -> None:
-    def wrong(amount: Annotated[float, Option("--amount")] = 1.0) -> None: ...
+def test_what_cannot_be_declared_is_an_error_of_ours() -> None:
+    def of_another_type(amount: Annotated[float, Option("--amount")] = 1.0) -> None: ...
+    def a_switch_without_a_name(amount: Annotated[bool, Option()] = False) -> None: ...
 
-    with pytest.raises(TypeError, match="amount"):
-        parameters(wrong)
+    for wrong in (of_another_type, a_switch_without_a_name):
+        with pytest.raises(TypeError, match="amount"):
+            parameters(wrong)
+
+
+def test_somebody_at_a_terminal_gets_a_desk_before_any_command_is_named(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setattr("complaints_cli.everywhere.is_terminal", lambda _stream: True)
+    assert settled(Trail(), "", db=str(tmp_path / "none.db")).interactive
 
 
 @pytest.mark.parametrize(
