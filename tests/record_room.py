@@ -1,7 +1,6 @@
 """A database with an invented landlord, and short ways to record what happens in it."""
 
 import sqlite3
-from collections.abc import Callable
 from contextlib import closing
 from dataclasses import dataclass, replace
 from datetime import date
@@ -141,9 +140,3 @@ def one(office: Office, query: str) -> dict[str, object]:
     """The one row that a question has for an answer."""
     (row,) = office.rows(query)
     return dict(row)
-
-
-def log_five(path: Path, done: Callable[[list[str]], None]) -> None:
-    """What each of several clerks does at the same time, in a process of their own."""
-    office = Office(path)
-    done([office.log() for _ in range(5)])

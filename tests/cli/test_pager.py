@@ -106,7 +106,7 @@ def test_ctrl_c_is_the_pagers_while_it_runs(officer: Officer, tmp_path: Path) ->
     environment = {**os.environ, "PAGER": str(script), "LINES": "6"}
     with subprocess.Popen(command, stdin=theirs, stdout=theirs, stderr=theirs, env=environment, cwd=tmp_path) as ran:
         os.close(theirs)
-        while not (tmp_path / "started").exists():
+        while not (tmp_path / "started").exists() and ran.poll() is None:
             time.sleep(0.05)
         ran.send_signal(signal.SIGINT)
         shown = b"".join(iter(lambda: chunk(ours), b""))

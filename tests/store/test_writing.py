@@ -1,10 +1,12 @@
 """What was recorded is there, whole, under a reference of its own; of two people at once, one is told."""
 
-import multiprocessing
 import sqlite3
+import subprocess
+import sys
 from contextlib import closing
 from dataclasses import replace
 from datetime import date
+from pathlib import Path
 
 import pytest
 
@@ -17,7 +19,7 @@ from complaints_cli.errors import Damaged, NotFound, Unavailable
 from complaints_cli.store import appending
 from complaints_cli.store.reading import reading
 from complaints_cli.store.writing import NEW, Act, Who, write
-from record_room import ANNA, MONDAY, SURNAME, TODAY, Office, log_five
+from record_room import ANNA, MONDAY, SURNAME, TODAY, Office
 
 ARRIVAL = Received(
     on=MONDAY,
@@ -232,17 +234,11 @@ def test_a_refused_statement_never_shows_its_values(office: Office, monkeypatch:
     assert SURNAME not in str(caught.value.__cause__)
 
 
-@pytest.mark.filterwarnings("ignore:.*fork:DeprecationWarning")  # the runner has a thread; the clerks need none
 def test_eight_processes_that_log_at_once_get_forty_references(office: Office) -> None:
-    if "fork" not in multiprocessing.get_all_start_methods():
-        pytest.skip("starting eight programs anew takes seconds here")
-    context = multiprocessing.get_context("fork")
-    answers = context.SimpleQueue()
-    people = [context.Process(target=log_five, args=(office.path, answers.put)) for _ in range(8)]
-    for person in people:
-        person.start()
-    given = [ref for _ in people for ref in answers.get()]
-    for person in people:
-        person.join()
+    log_five = "import sys; from pathlib import Path; from record_room import Office\n"
+    log_five += "for _ in range(5): print(Office(Path(sys.argv[1])).log())"
+    command, tests = [sys.executable, "-c", log_five, office.path], Path(__file__).parents[1]
+    people = [subprocess.Popen(command, cwd=tests, stdout=subprocess.PIPE, text=True) for _ in range(8)]
+    given = [ref for person in people for ref in person.communicate()[0].split()]
     assert sorted(given) == [f"C-2026-{n:04d}" for n in range(1, 41)]
     assert office.problems() == []
