@@ -1,7 +1,8 @@
 """What a public report leaves out of made-up numbers, and what it says of them all the same."""
 
 from complaints_cli.reports.disclosure import parts
-from complaints_cli.reports.disclosure.registers import Number, Rank, Register, Sum, Told, few
+from complaints_cli.reports.disclosure.registers import Number, Rank, Register, Sum, few
+from complaints_cli.reports.disclosure.told import Told, told
 from complaints_cli.reports.disclosure.veil import ALL_SHOWN, drawn
 from complaints_cli.reports.disclosure.year import veils
 from complaints_cli.reports.measures import ALL
@@ -121,7 +122,7 @@ class TestFewerThanFive:
         parts = [Number(name, value, Rank.WORD) for name, value in numbers.items()]
         claims = [few(name, 1) for name, value in numbers.items() if value < 5]
         every = Number("all", sum(numbers.values()), Rank.BASE)
-        return Register([*parts, every], [Sum("all", tuple(numbers))], claims).told()
+        return told(Register([*parts, every], [Sum("all", tuple(numbers))], claims))
 
     def test_is_said_where_each_could_be_another(self) -> None:
         # Seven: three and four, or four and three.
@@ -151,4 +152,4 @@ class TestFewerThanFive:
 def test_a_number_that_nothing_keeps_takes_all_beside_it_along() -> None:
     numbers = [Number("a", 1, Rank.WORD), Number("b", 0, Rank.WORD), Number("all", 1, Rank.BASE)]
     register = Register(numbers, [Sum("all", ("a", "b")), Sum("all", ("b", "a"))])
-    assert register.told() == Told(frozenset(("a", "all")), frozenset())
+    assert told(register) == Told(frozenset(("a", "all")), frozenset())

@@ -3,6 +3,7 @@
 from datetime import date
 
 from complaints_cli.reports.disclosure.registers import Number, Rank, Register, Sum
+from complaints_cli.reports.disclosure.told import told
 from complaints_cli.reports.disclosure.year import veils
 from complaints_cli.reports.measures import ALL
 from complaints_cli.reports.measures.remedies import ONE_SUM
@@ -55,7 +56,7 @@ class TestByLaw:
             *(Number(reason, number, Rank.WORD) for reason, number in reasons.items()),
         ]
         sums = [Sum("made", ("in time", "rest")), Sum("rest", tuple(reasons))]
-        return Register(numbers, sums, (), by_law).told().withheld
+        return told(Register(numbers, sums, (), by_law)).withheld
 
     def test_what_there_is_none_of_is_hidden_where_each_would_be_one(self) -> None:
         withheld = self.told("made", "in time")

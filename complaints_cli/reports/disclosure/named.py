@@ -7,7 +7,8 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from complaints_cli.dataclass import dataclass
 from complaints_cli.reports.disclosure import ENOUGH, LEAST_BASE, is_small
-from complaints_cli.reports.disclosure.registers import Claim, Number, Rank, Sum, Told, few
+from complaints_cli.reports.disclosure.registers import Claim, Number, Rank, Sum, few
+from complaints_cli.reports.disclosure.told import Told
 from complaints_cli.reports.disclosure.veil import Veil
 from complaints_cli.reports.measuring.figures import is_mean_of
 from complaints_cli.reports.measuring.measure import NO_WORDS, Measure, Unit

@@ -5,6 +5,7 @@ from collections.abc import Collection, Mapping
 from complaints_cli.reports.disclosure.links import linked
 from complaints_cli.reports.disclosure.named import Named, Numbers
 from complaints_cli.reports.disclosure.registers import Number, Rank, Register, Sum
+from complaints_cli.reports.disclosure.told import told
 from complaints_cli.reports.disclosure.veil import Veil
 from complaints_cli.reports.measuring.measure import Measure
 
@@ -18,8 +19,8 @@ def veils(year: Mapping[Measure, Numbers], means: Means, by_law: Collection[Meas
     The values of the measures `by_law` are printed however few they rest on.
     """
     named = names_of(year, means, by_law)
-    told = register(named.values()).told()
-    return {measure: each.veil(told) for measure, each in named.items()}
+    found = told(register(named.values()))
+    return {measure: each.veil(found) for measure, each in named.items()}
 
 
 def names_of(year: Mapping[Measure, Numbers], means: Means, by_law: Collection[Measure] = ()) -> dict[Measure, Named]:
