@@ -1,10 +1,11 @@
 """Every test runs alike everywhere: chance is fixed, and nothing of the machine or of its user is seen or touched."""
 
 import os
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from itertools import count
 
 import pytest
+from coverage import Coverage
 from hypothesis import settings
 
 settings.register_profile("dev", derandomize=True, deadline=None, database=None, max_examples=50)
@@ -15,8 +16,23 @@ FOLDERS = ("HOME", "USERPROFILE", "XDG_DATA_HOME", "XDG_STATE_HOME", "XDG_CONFIG
 WINDOWS_FOLDERS = ("APPDATA", "LOCALAPPDATA")
 SAY = ("NO_COLOR", "FORCE_COLOR", "CLICOLOR", "CLICOLOR_FORCE", "VISUAL", "EDITOR", "PAGER")
 
+os.environ["OPENBLAS_NUM_THREADS"] = "1"
+"""Charts need no more, and a process that forks should have none but its own."""
 
 _homes = count()
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_protocol(item: pytest.Item) -> Generator[None, object, object]:
+    """Lines are not counted in what is slow: it would take twice as long, and the quick tests reach every one."""
+    counting = Coverage.current()
+    if counting is None or item.get_closest_marker("slow") is None:
+        return (yield)
+    counting.stop()
+    try:
+        return (yield)
+    finally:
+        counting.start()
 
 
 @pytest.fixture(scope="session", autouse=True)
