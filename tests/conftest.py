@@ -1,5 +1,6 @@
 """Every test runs alike everywhere: chance is fixed, and nothing of the machine or of its user is seen or touched."""
 
+import gc
 import os
 from collections.abc import Generator, Iterator
 from itertools import count
@@ -20,6 +21,11 @@ os.environ["OPENBLAS_NUM_THREADS"] = "1"
 """Charts need no more, and a process that forks should have none but its own."""
 
 _homes = count()
+
+
+def pytest_collection_finish() -> None:
+    """The collector need not walk through the tests themselves again and again."""
+    gc.freeze()
 
 
 @pytest.hookimpl(wrapper=True)

@@ -11,6 +11,8 @@ from complaints_cli.errors import Unavailable
 from complaints_cli.templating import render
 from complaints_cli.templating.web import render_html
 
+pytestmark = pytest.mark.slow
+
 STORY = "*_" * 25_000
 FACTS = {"ref": "C-2026-0001", "story": STORY, "points": [{"text": "a", "n": 1}] * 60, "landlord": {"name": "Elm"}}
 PAYLOADS = (

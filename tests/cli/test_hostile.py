@@ -19,6 +19,8 @@ from complaints_cli.domain.terms import NotedWith
 from complaints_cli.errors import Unavailable
 from officer import REF, Officer
 
+pytestmark = pytest.mark.slow
+
 HOSTILE = {
     "name": "O'Brien-Łukasz ŵ",
     "markup": "[red]x[/]",

@@ -8,6 +8,8 @@ import pytest
 
 from officer import REF, Officer
 
+pytestmark = pytest.mark.slow
+
 DAY = "2026-12-15"
 TOML = {
     "brackets": b"a = " + b"[" * 50_000,

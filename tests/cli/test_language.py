@@ -6,6 +6,8 @@ import pytest
 
 from officer import REF, Officer
 
+pytestmark = pytest.mark.slow
+
 DAY = "2026-12-14"
 TEMPLATES = Path(__file__).parents[2] / "examples" / "templates"
 DRAFT = ("letter", "draft", REF, "acknowledgement-1")

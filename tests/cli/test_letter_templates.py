@@ -10,6 +10,8 @@ import pytest
 from complaints_cli import places
 from officer import Officer
 
+pytestmark = pytest.mark.slow
+
 DAY = "2026-12-14"
 OURS = places.templates_folder()
 EXAMPLES = Path(__file__).parents[2] / "examples" / "templates"

@@ -9,6 +9,8 @@ from complaints_cli import clock
 from complaints_cli.store import machine
 from officer import REF, Officer
 
+pytestmark = pytest.mark.slow
+
 DAY = "2026-12-14"
 WRITES = [
     ("log", "--via", "phone", "--name", "Bo Lund", "--summary", "Damp"),

@@ -15,6 +15,8 @@ from complaints_cli.everywhere import settled
 from complaints_cli.result import Result
 from complaints_cli.table import TABLE, Row, in_group, named
 
+pytestmark = pytest.mark.slow
+
 LINES_A_COMMAND = 12
 ODD = (
     *("", "-", "--", "-5", " 5", "0005", "1_000", "²", "9999999999", "=cmd", "@file", "{{ 7*7 }}", "[red]", "a=b"),

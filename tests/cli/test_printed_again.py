@@ -9,6 +9,8 @@ import pytest
 from looked_back import AFTER, NOW, OTHER, REPORTS, SEEN, THEN, answered_and_closed, live, prints
 from officer import REF, Officer
 
+pytestmark = pytest.mark.slow
+
 TEXTS = (
     "Maja Holm",
     "The boiler fails",

@@ -7,7 +7,7 @@ from publishing_office import BOARD, DAY, PAGES, YEAR, learns, page, publish, pu
 
 HOSTILE = """<script>alert(1)</script> {{ 7*7 }} {% raw %} [red]x[/] "quoted" 'so' & <b>b</b> | a | [x](javascript:1)"""
 
-pytestmark = pytest.mark.usefixtures("pages_alone")
+pytestmark = [pytest.mark.slow, pytest.mark.usefixtures("pages_alone")]
 
 
 def against(officer: Officer, *more: str) -> list[str]:

@@ -7,6 +7,8 @@ import pytest
 from officer import REF, Officer
 from publishing_office import DAY, PAGES, YEAR, approve, page, publish, published
 
+pytestmark = pytest.mark.slow
+
 UNAPPROVED = [("no-response", "8.2"), ("not-approved", "8.2")]
 
 

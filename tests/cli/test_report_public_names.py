@@ -7,6 +7,8 @@ import pytest
 from officer import REF, Officer
 from publishing_office import BOARD, YEAR
 
+pytestmark = pytest.mark.slow
+
 DAY = "2027-06-01"
 ANNUAL = ("report", "annual", *YEAR, "--public")
 

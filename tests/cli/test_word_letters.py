@@ -12,6 +12,8 @@ from officer import REF, Officer
 from open_documents import odt
 from word_documents import edited, element, emptied, opened, replaced
 
+pytestmark = pytest.mark.slow
+
 DAY = "2026-12-22"
 RESPOND = ("respond", REF)
 ACK = ("ack", REF, "--responsible", "yes", "--outcome", "A new boiler")

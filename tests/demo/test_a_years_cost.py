@@ -21,6 +21,8 @@ from complaints_cli.reports.measuring.span import Span
 from complaints_cli.store.shelves import register_tables
 from complaints_cli.store.shelves.shelf import DUE
 
+pytestmark = pytest.mark.slow
+
 TODAY = date(2026, 6, 15)
 YEAR = named("2025/26", "03-31")
 FEW, MANY = 4, 100

@@ -2,10 +2,13 @@
 
 from datetime import date, timedelta
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from complaints_cli.domain.calendar import WorkingCalendar, official
+
+pytestmark = pytest.mark.slow
 
 CALENDARS = st.sampled_from([official("england-and-wales"), official("scotland"), official("northern-ireland")])
 DAYS = st.dates(date(2012, 1, 1), date(2028, 7, 31))

@@ -7,6 +7,8 @@ from pathlib import Path
 
 import pytest
 
+pytestmark = pytest.mark.slow
+
 ROOT = Path(__file__).parents[2]
 PURE = sorted(
     path for part in ("domain", "handling", "ombudsman_code") for path in (ROOT / "complaints_cli" / part).rglob("*.py")

@@ -5,6 +5,8 @@ import pytest
 from complaints_cli.domain.terms import LetterKind
 from edited import MEDIA, changed, quoting
 
+pytestmark = pytest.mark.slow
+
 ACKNOWLEDGEMENT = LetterKind.ACKNOWLEDGEMENT_1
 AT_THE_START = "We will answer it by **Thursday 7 January 2027**"
 LATER = "full response by **Thursday 7 January 2027**"

@@ -22,6 +22,8 @@ from complaints_cli.pages.sheet import Sheet
 from letter_stories import LANDLORD, setting
 from typed_everywhere import said
 
+pytestmark = pytest.mark.slow
+
 RESPONSE = LetterKind.RESPONSE_1
 HOSTILE = [
     "O'Brien-Łukasz ŵ",

@@ -19,6 +19,8 @@ from open_documents import odt
 from people_stories import PEOPLE_PARTS
 from promised_parts import PROMISED_PARTS
 
+pytestmark = pytest.mark.slow
+
 FORMATS: Mapping[str, Callable[[str], bytes]] = {
     **{media: partial(made, media=media, sheet=Sheet(title="A letter")) for media in (MARKDOWN, TEXT, HTML, DOCX)},
     ODT: odt,

@@ -5,6 +5,8 @@ import pytest
 from complaints_cli.domain.terms import LetterKind
 from edited import MEDIA, quoting, with_words
 
+pytestmark = pytest.mark.slow
+
 LEFT = [
     ("Dear {{ salutation }}", "{{ salutation }}"),
     ("We know. {% if sorry %}", "{% if sorry %}"),

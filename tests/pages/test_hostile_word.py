@@ -19,6 +19,8 @@ from letter_stories import setting
 from typed_everywhere import said
 from word_documents import opened
 
+pytestmark = pytest.mark.slow
+
 HOSTILE = [
     "O'Brien-Łukasz ŵ",
     "{ MERGEFIELD Name }",

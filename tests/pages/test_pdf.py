@@ -24,6 +24,8 @@ from complaints_cli.pages.told_days import days
 from letter_stories import LANDLORD, RECEIVED, STORIES, folded, setting, story
 from pdf_read import headings, opened, squeezed, structure, told, words
 
+pytestmark = pytest.mark.slow
+
 SHEET = Sheet(title="Your complaint")
 KINDS = pytest.mark.parametrize("kind", LetterKind, ids=str)
 HOSTILE = [

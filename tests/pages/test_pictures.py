@@ -24,6 +24,8 @@ from pdf_read import opened as as_pdf
 from pdf_read import structure, told, words
 from word_documents import opened as as_document
 
+pytestmark = pytest.mark.slow
+
 BARS = Sheet(title="Report")
 DRAWN = replace(BARS, pictures=pictures(CHARTS))
 EVERY_FORM = (MARKDOWN, TEXT, HTML, DOCX, PDF)

@@ -10,7 +10,7 @@ import pytest
 
 from officer import REF, Officer
 
-pytestmark = pytest.mark.skipif(os.name != "posix", reason="modes are kept by POSIX only")
+pytestmark = [pytest.mark.slow, pytest.mark.skipif(os.name != "posix", reason="modes are kept by POSIX only")]
 
 DAY = "2026-12-22"
 MAKES: dict[str, tuple[tuple[str, ...], ...]] = {

@@ -148,6 +148,7 @@ def raising(error: BaseException, after: int = 60) -> Iterator[None]:
             if not left[0]:
                 raise error
 
+    gc.freeze()
     sys.setprofile(called)
     try:
         yield

@@ -17,6 +17,8 @@ from complaints_cli.store.reading import Record, reading
 from complaints_cli.store.writing import Act, Who, write
 from invented_register import DRAWN_UP, day
 
+pytestmark = pytest.mark.slow
+
 
 def noted(heard: str, change: str) -> LearningNoted:
     return LearningNoted(on=day("2025-10-10"), stage=1, learning=9, none=False, change=change, heard=heard)

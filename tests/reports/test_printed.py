@@ -31,6 +31,8 @@ from invented_papers import ALL_IN_TIME, HEAD, OF_THE_BOARD, YEAR_END, quarter
 from invented_register import DRAWN_UP, day
 from listening import Listening
 
+pytestmark = pytest.mark.slow
+
 YEAR, QUARTER, MONTH = named("2025/26", YEAR_END), quarter("2025-09-01"), month_of(day("2025-09-01"), YEAR_END)
 
 

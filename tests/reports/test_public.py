@@ -19,6 +19,8 @@ from complaints_cli.reports.tsm import tsm
 from complaints_cli.store.reading import Record, reading
 from invented_register import DRAWN_UP
 
+pytestmark = pytest.mark.slow
+
 YEAR = named("2025/26", "03-31")
 See = Callable[..., Span]
 Golden = Callable[[str, str], None]

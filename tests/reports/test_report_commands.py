@@ -9,6 +9,8 @@ import pytest
 
 from command_line import CommandLine, Ran
 
+pytestmark = pytest.mark.slow
+
 
 @pytest.fixture
 def run(monkeypatch: pytest.MonkeyPatch, assessed: Path, tmp_path: Path) -> CommandLine:

@@ -20,6 +20,8 @@ from officer import LANDLORD, REF
 from offices import did
 from years_before import COMMON, lived
 
+pytestmark = pytest.mark.slow
+
 FEW, MANY = 12, 120
 
 IN_HAND: tuple[Line, ...] = (

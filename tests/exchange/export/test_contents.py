@@ -22,6 +22,8 @@ from complaints_cli.store.shelves import register_tables
 from exported import ran, rows
 from forged import forged
 
+pytestmark = pytest.mark.slow
+
 DAY = date(2026, 5, 15)
 KEPT = ("value", "sha256")
 """Settings, which must be what they are of, and digests."""

@@ -16,6 +16,8 @@ from complaints_cli.store.shelves import register_tables
 from exported import ran, rows
 from forged import forged
 
+pytestmark = pytest.mark.slow
+
 FORMS = ("csv", "xlsx", "json")
 LANDLORD = ("init", "--name", "Larkmere Housing Association")
 """`init` as somebody would do it again who has lost the file it was done with."""
