@@ -31,7 +31,10 @@ def put_right(
     ref: params.Ref,
     field: Annotated[
         str,
-        Argument(metavar="FIELD", help=f"What is wrong: {', '.join(FIELDS)}; of stage 2: acknowledged-2."),
+        Argument(
+            metavar="FIELD",
+            help=f"What is wrong: {', '.join(FIELDS)}; of stage 2: acknowledged-2; the words of a point: point-1.",
+        ),
         Offered(tuple(FIELDS)),
     ],
     value: Annotated[str | None, Argument(metavar="VALUE", help="What is right."), Ask(STORY, "What is right?")] = None,

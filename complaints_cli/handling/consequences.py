@@ -1,4 +1,4 @@
-"""What follows when a date is put right or the bank holidays change: said before it is recorded."""
+"""What follows when something is put right or the bank holidays change: said before it is recorded."""
 
 from collections.abc import Iterator
 from datetime import date
@@ -26,11 +26,11 @@ class Consequence:
 
 
 def of_correction(before: Complaint, after: Complaint, rules: Rules, today: date) -> tuple[Consequence, ...]:
-    """What a correction changes: due dates, verdicts, extensions now told too late, letters that say otherwise."""
+    """What a correction changes: points' words, dates, verdicts, extensions too late, letters that say otherwise."""
     found: list[Consequence] = []
     for old, new in zip(clocks(before, rules), clocks(after, rules), strict=True):
         found += [*_dates(old, new), *_verdicts(old, new, today), *_notices(new), *_letters(after, old, new)]
-    return (*found, *_hazards(before, after, rules))
+    return (*_words(before, after), *found, *_hazards(before, after, rules))
 
 
 def of_calendar(complaint: Complaint, old: Rules, new: Rules) -> tuple[Consequence, ...]:
@@ -74,6 +74,17 @@ def _dates(old: Clock, new: Clock) -> Iterator[Consequence]:
         if was != now:
             message = f"Stage {new.stage.number}: {what} by {long_day(now)} instead of {long_day(was)}."
             yield Consequence(what=what, stage=new.stage.number, message=message, was=was, now=now)
+
+
+def _words(before: Complaint, after: Complaint) -> Iterator[Consequence]:
+    """Points stand in letters word for word."""
+    reworded = [new for old, new in zip(before.points, after.points, strict=True) if old.text != new.text]
+    for point in reworded:
+        message = f"Point {point.number} is “{point.text}” from now on."
+        yield Consequence(what="point", stage=after.current.number, message=message)
+    if reworded and after.letters:
+        message = "Letters that went out have the old words."
+        yield Consequence(what="letter", stage=after.current.number, message=message)
 
 
 def _hazards(before: Complaint, after: Complaint, rules: Rules) -> Iterator[Consequence]:

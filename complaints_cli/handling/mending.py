@@ -17,8 +17,10 @@ from complaints_cli.domain.folding.record import (
     ARRIVAL_TEXTS,
     NONE_GIVEN,
     OUTCOME,
+    POINT,
     REP_FIELDS,
     STAGE_DAYS,
+    point_of,
 )
 from complaints_cli.domain.landlord import category
 from complaints_cli.errors import Misuse, Problem, Refused, refuse
@@ -40,30 +42,45 @@ OF_A_STAGE = (*STAGE_DAYS, OUTCOME)
 
 
 def correct(complaint: Complaint, field: str, value: str, reason: str, bench: Bench) -> tuple[Event, ...]:
-    """A thing typed wrongly is put right. A date of stage 2 is named with its stage: acknowledged-2.
+    """A thing typed wrongly is put right. A date of stage 2 is named with its stage: acknowledged-2; a point: point-2.
 
     Raises Misuse for a field that cannot be corrected or a value it cannot have; Refused for a date in the future,
-    out of order, or no different.
+    out of order, or no different, and for a point that there is not.
     """
-    name = field.removesuffix("-2")
-    number = 2 if name != field or name == "escalated" else 1
-    if name not in FIELDS or (name != field and name not in OF_A_STAGE):
-        raise Misuse("field", f"{field!r} cannot be corrected. What can: {', '.join(FIELDS)}.")
-    if name in ARRIVAL_DAYS or name in STAGE_DAYS:
-        event = _day(complaint, name, number, parse_day(value, bench.today), reason, bench)
-    elif name in ARRIVAL_CODES:
-        event = _code(complaint, name, value, reason, bench)
-    elif name == OUTCOME:
-        event = _outcome(complaint, number, value, reason, bench)
-    elif name == "category":
-        was_code = complaint.received.category
-        event = Corrected(on=bench.today, field=name, code=category(value), was_code=was_code, reason=reason)
+    if field.startswith(POINT):
+        event = _point(complaint, field, value, reason, bench)
     else:
-        was_text = _stands(complaint, name) or ""
-        event = Corrected(on=bench.today, field=name, text=value, was_text=was_text, reason=reason)
+        event = _of_field(complaint, field, value, reason, bench)
     if (event.day, event.code, event.text) == (event.was_day, event.was_code, event.was_text):
         raise refuse("no-change", f"{field} is {value} already.", KEEP_THE_DATES)
     return judged(Command.CORRECT, complaint, [event], bench)
+
+
+def _point(complaint: Complaint, field: str, value: str, reason: str, bench: Bench) -> Corrected:
+    point = complaint.point(point_of(field))
+    if point is None:
+        there = len(complaint.points)
+        points = f"are points 1 to {there}" if there > 1 else f"is point {there}"
+        raise refuse("nothing-to-correct", f"{complaint.ref} has no {field}: there {points}.", "5.6")
+    return Corrected(on=bench.today, field=f"{POINT}{point.number}", text=value, was_text=point.text, reason=reason)
+
+
+def _of_field(complaint: Complaint, field: str, value: str, reason: str, bench: Bench) -> Corrected:
+    name = field.removesuffix("-2")
+    number = 2 if name != field or name == "escalated" else 1
+    if name not in FIELDS or (name != field and name not in OF_A_STAGE):
+        raise Misuse("field", f"{field!r} cannot be corrected. What can: {', '.join(FIELDS)}, {POINT}1.")
+    if name in ARRIVAL_DAYS or name in STAGE_DAYS:
+        return _day(complaint, name, number, parse_day(value, bench.today), reason, bench)
+    if name in ARRIVAL_CODES:
+        return _code(complaint, name, value, reason, bench)
+    if name == OUTCOME:
+        return _outcome(complaint, number, value, reason, bench)
+    if name == "category":
+        was_code = complaint.received.category
+        return Corrected(on=bench.today, field=name, code=category(value), was_code=was_code, reason=reason)
+    was_text = _stands(complaint, name) or ""
+    return Corrected(on=bench.today, field=name, text=value, was_text=was_text, reason=reason)
 
 
 def _day(complaint: Complaint, name: str, number: int, day: date, reason: str, bench: Bench) -> Corrected:

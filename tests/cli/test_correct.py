@@ -95,6 +95,46 @@ def due_on_7_december() -> dict[str, object]:
     }
 
 
+class TestThePoints:
+    REASON = ("--reason", "It was typed in a hurry")
+
+    def points(self, office: Office) -> list[str]:
+        return [point["text"] for point in office.done("2026-11-25", "point", "list", REF)["points"]]
+
+    def test_a_summary_that_was_made_a_point_is_put_right_in_both(self, promised: Office) -> None:
+        data = promised.done("2026-11-25", "correct", REF, "summary", "No heating since May", *self.REASON)
+        assert self.points(promised) == ["No heating since May"]
+        told = [each["message"] for each in data["consequences"]]
+        assert told == [
+            "Point 1 is “No heating since May” from now on.",
+            "Letters that went out have the old words.",
+        ]
+
+    def test_a_point_with_words_of_its_own_keeps_them(self, promised: Office) -> None:
+        promised.done("2026-11-25", "point", "add", REF, "Nobody rang back")
+        promised.done("2026-11-25", "correct", REF, "point-1", "No heating at all", *self.REASON)
+        promised.done("2026-11-25", "correct", REF, "summary", "Heating", *self.REASON)
+        assert self.points(promised) == ["No heating at all", "Nobody rang back"]
+        promised.done("2026-11-25", "correct", REF, "point-2", "Nobody rang [red]back[/]", *self.REASON)
+        assert self.points(promised)[1] == "Nobody rang [red]back[/]"
+        promised.done("2026-11-25", "point", "set", REF, "2", "--responsible", "yes")
+        letter = promised.done("2026-11-25", "letter", "draft", REF, "acknowledgement-1")["text"]
+        assert "No heating at all" in letter.replace("\\", "")
+        shown = promised.done("2026-11-25", "show", REF, "--timeline")["timeline"]
+        assert "Corrected, point-2: Nobody rang back is now Nobody rang [red]back[/]" in str(shown)
+
+    def test_it_is_undone_like_anything_else(self, promised: Office) -> None:
+        promised.done("2026-11-25", "correct", REF, "point-1", "No heat", *self.REASON)
+        promised.done("2026-11-25", "undo", REF)
+        assert self.points(promised) == ["No heating"]
+        assert promised.done("2026-11-25", "verify")["problems"] == []
+
+    @pytest.mark.parametrize("field", ["point-2", "point-0", "point-one"])
+    def test_one_that_there_is_not_is_refused(self, promised: Office, field: str) -> None:
+        refused = promised.refused("2026-11-25", "correct", REF, field, "No heat", *self.REASON)
+        assert refused == [("nothing-to-correct", "5.6")]
+
+
 class TestOnATerminal:
     LINE = ("correct", REF, "received", "2026-11-16", "--reason", "The date stamp")
 

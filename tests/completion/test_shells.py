@@ -71,6 +71,7 @@ def completes(request: pytest.FixtureRequest, database: Path, tmp_path: Path) ->
             capture_output=True,
             text=True,
             check=True,
+            timeout=120,
             cwd=tmp_path,
             env=environment(copied, own if own.exists() else database, line),
         )

@@ -253,6 +253,7 @@ def test_a_moved_date_changes_nothing_that_is_folded() -> None:
         ("email", "ann@example.org", lambda c: c.received.email == "ann@example.org"),
         ("summary", "No hot water.", lambda c: c.received.summary == "No hot water."),
         ("rep", "Bo Lee", lambda c: [r.name for r in c.representatives] == ["Bo Lee"]),
+        ("point-1", "No hot water.", lambda c: c.points[0].text == "No hot water."),
     ],
 )
 def test_a_correction_changes_one_thing(name: str, value: str, found: Callable[[Complaint], bool]) -> None:
@@ -271,6 +272,7 @@ def test_a_correction_changes_one_thing(name: str, value: str, found: Callable[[
             received=before.received,
             stages=before.stages,
             representatives=before.representatives,
+            points=before.points,
         )
         == before
     )

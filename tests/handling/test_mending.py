@@ -50,6 +50,28 @@ def test_what_stood_there_is_kept() -> None:
     assert events == (Corrected(on=TODAY, field="category", code="repairs", reason="Left out."),)
 
 
+def test_the_words_of_a_point_are_put_right_by_its_number() -> None:
+    story = whole()
+    [event] = mending.correct(story.complaint, "point-1", "Damp in the kitchen", "A slip.", story.bench(TODAY))
+    assert isinstance(event, Corrected)
+    assert (event.field, event.text, event.was_text) == (
+        "point-1",
+        "Damp in the kitchen",
+        story.complaint.points[0].text,
+    )
+    with pytest.raises(Refused) as refused:
+        mending.correct(story.complaint, "point-1", story.complaint.points[0].text, "A slip.", story.bench(TODAY))
+    assert [code for code, _ in codes(refused)] == ["no-change"]
+
+
+@pytest.mark.parametrize("field", ["point-0", "point-2", "point-", "point-x", "point--1", "point-²", "point-99999"])
+def test_a_point_that_there_is_not_cannot_be_put_right(field: str) -> None:
+    story = known()
+    with pytest.raises(Refused, match=f"C-2026-0001 has no {field}: there is point 1") as refused:
+        mending.correct(story.complaint, field, "Damp", "A slip.", story.bench(TODAY))
+    assert codes(refused) == [("nothing-to-correct", "5.6")]
+
+
 @pytest.mark.parametrize(
     ("field", "stage"),
     [("acknowledged", 1), ("acknowledged-2", 2), ("responded-2", 2), ("escalated", 2), ("escalated-2", 2)],

@@ -236,6 +236,7 @@ def test_a_refused_statement_never_shows_its_values(office: Office, monkeypatch:
 
 def test_eight_processes_that_log_at_once_get_forty_references(office: Office) -> None:
     log_five = "import sys; from pathlib import Path; from record_room import Office\n"
+    log_five += "from complaints_cli.store import opening; opening.WAIT = 300\n"
     log_five += "for _ in range(5): print(Office(Path(sys.argv[1])).log())"
     command, tests = [sys.executable, "-c", log_five, str(office.path)], Path(__file__).parents[1]
     people = [subprocess.Popen(command, cwd=tests, stdout=subprocess.PIPE, text=True) for _ in range(8)]

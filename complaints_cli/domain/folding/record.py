@@ -86,6 +86,8 @@ OUTCOME, NONE_GIVEN = "outcome", "none-given"
 """What the resident wants, as a stage has it; and the word for that they did not say."""
 REP_FIELDS = {"rep": "name", "rep-basis": "basis"}
 """About the first representative: who was said at first to speak for the resident."""
+POINT = "point-"
+"""What a correction of a point's words is called, with the point's number behind it."""
 ARRIVAL_CODES: Mapping[str, type[StrEnum]] = {"via": Channel, "home": Home, "contact-by": SentBy, "rep-basis": RepBasis}
 
 
@@ -96,20 +98,29 @@ def _(event: Corrected, complaint: Complaint, version: int) -> Complaint:
         return with_stage(corrected, event.stage, **{STAGE_DAYS[event.field]: event.day})
     if event.field == OUTCOME:
         return with_stage(corrected, event.stage, outcome=event.text, none_given=event.code == NONE_GIVEN)
+    if number := point_of(event.field):
+        reworded = (changed(p, text=event.text) if p.number == number else p for p in corrected.points)
+        return changed(unapproved(corrected, corrected.current.number), points=tuple(reworded))
     if event.field in REP_FIELDS:
         return changed(corrected, representatives=_first_representative(event, corrected))
     corrected = changed(corrected, received=changed(corrected.received, **arrival_changes(event)))
     if event.field == "summary":
-        return changed(corrected, points=tuple(_in_words(point, event.text) for point in corrected.points))
+        return changed(corrected, points=tuple(_in_words(point, event) for point in corrected.points))
     if event.field == "received":
         moved = _moved(with_stage(corrected, 1, opened_on=event.day), event)
         return changed(moved, hazards=moved_with_arrival(moved.hazards, moved.received_on))
     return with_stage(corrected, 1, via=corrected.received.via)
 
 
-def _in_words(point: Point, words: str) -> Point:
-    """A point that came over without words has those of the complaint once they are known."""
-    return changed(point, text=words) if point.text == NO_WORDS else point
+def point_of(field: str) -> int:
+    """The number of the point whose words a correction is of; 0 where it is of something else."""
+    number = field.removeprefix(POINT)
+    return int(number) if number != field and number.isascii() and number.isdecimal() and len(number) < 5 else 0
+
+
+def _in_words(point: Point, event: Corrected) -> Point:
+    """A point that came over without words, or was logged with the summary as its words, has the new ones."""
+    return changed(point, text=event.text) if point.text in (NO_WORDS, event.was_text) else point
 
 
 def _moved(complaint: Complaint, event: Corrected) -> Complaint:
