@@ -176,9 +176,13 @@ def _wrong_database(path: Path, may_be: set[Head], *, needed: bool, thorough: bo
 
 
 def _wrong_file(sure: Done | None, perhaps: Done | None, there: Mapping[str, bytes]) -> str | None:
-    """Files that were said to be written are there as they were written, and no other is there by its final name."""
-    expected = _kept(sure.files if sure else {})
-    possible = {**_kept(perhaps.files if perhaps else {}), **expected}
+    """Files that were said to be written are there as they were written, and no other is there by its final name.
+
+    One that the line under way takes away, such as the letter of somebody who is erased, may be gone already.
+    """
+    then, now = (_kept(each.files if each else {}) for each in (sure, perhaps))
+    possible = {**now, **then}
+    expected = {name: content for name, content in then.items() if name in now}
     for name, content in expected.items():
         if there.get(name) != content:
             return f"{name}: {'lost' if name not in there else 'not whole'}"

@@ -8,8 +8,6 @@ import pytest
 from complaints_cli import clock
 from officer import REF, Officer
 
-pytestmark = pytest.mark.slow
-
 Q3 = ("--year", "2026/27", "--quarter", "q3")
 POLICY = """
 [policy]
