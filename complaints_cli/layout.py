@@ -91,15 +91,16 @@ def _too_wide(widths: Sequence[int], limit: int | None) -> int:
 
 
 def _narrowed(widths: list[int], columns: Sequence[Sequence[str]], limit: int | None) -> list[int]:
-    """The widths as they fit: the widest give way first, and none to less than a few words unless all have done so."""
+    """The widths as they fit: the widest give way first, and none to less than a few words where it helps nothing."""
     if _too_wide(widths, limit) <= 0:
         return widths
     words = [max(_width(word) for text in column for word in text.split(" ")) for column in columns[: len(widths)]]
     least = [max(min(width, NARROWEST), word) for width, word in zip(widths, words, strict=True)]
-    for narrowest in (least, words):
-        for _ in range(min(_too_wide(widths, limit), sum(widths) - sum(narrowest))):
-            widest = max((n for n in range(len(widths)) if widths[n] > narrowest[n]), key=widths.__getitem__)
-            widths[widest] -= 1
+    if _too_wide(least, limit) > 0 >= _too_wide(words, limit):
+        least = words
+    for _ in range(min(_too_wide(widths, limit), sum(widths) - sum(least))):
+        widest = max((n for n in range(len(widths)) if widths[n] > least[n]), key=widths.__getitem__)
+        widths[widest] -= 1
     return widths
 
 

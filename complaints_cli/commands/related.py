@@ -46,7 +46,7 @@ def related(call: Call, ref: params.Ref) -> Result:
         data={"ref": ref, "items": items},
         screen=[
             Heading(f"{ref}: may belong with"),
-            Table(["Complaint", "Received", "State", "Why", ""], rows) if rows else nothing,
+            Table(["Complaint", "Received", "State", "Why", ""], rows, below=1) if rows else nothing,
         ],
     )
 

@@ -9,6 +9,7 @@ from typer.testing import CliRunner
 from complaints_cli.cli import app
 
 TODAY = "2026-05-15"
+CLOSED = ("due", "--closed", "2026-05-25..2026-05-31")
 
 
 @pytest.fixture
@@ -24,7 +25,7 @@ def shown(folder: Path, *words: str) -> str:
 
 
 @pytest.mark.usefixtures("narrow")
-@pytest.mark.parametrize("words", [("due",), ("due", "--all"), ("hold", "list")], ids=" ".join)
+@pytest.mark.parametrize("words", [("due",), ("due", "--all"), CLOSED, ("hold", "list")], ids=" ".join)
 def test_no_line_is_longer_than_the_terminal(folder: Path, words: tuple[str, ...]) -> None:
     lines = shown(folder, *words).splitlines()
     assert len(lines) > 10
