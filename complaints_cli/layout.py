@@ -76,24 +76,44 @@ def _table(table: Table, look: Look) -> Iterator[str]:
     if not table.rows:
         return
     rows = [[(visible(text), tone) for text, tone in map(_told, row)] for row in (table.columns, *table.rows)]
-    widths = _widths(rows, look.width)
-    heads, *others = (_row(row, widths, look) for row in rows)
+    columns = [[text for text, _ in column] for column in zip(*rows, strict=True)]
+    widths = [max(map(_width, column)) for column in columns]
+    beside = len(widths) - (table.below if _too_wide(widths, look.width) > 0 else 0)
+    widths = _narrowed(widths[:beside], columns, look.width)
+    heads, *others = ([*_row(row[:beside], widths, look), *_below(row[beside:], widths[0], look)] for row in rows)
     yield from (_paint(line, "heading", look) for line in heads)
     for lines in others:
         yield from lines
 
 
-def _widths(rows: Sequence[Sequence[tuple[str, Tone]]], limit: int | None) -> list[int]:
-    columns = [[text for text, _ in column] for column in zip(*rows, strict=True)]
-    widths = [max(map(_width, column)) for column in columns]
-    too_wide = sum(widths) + len(GAP) * (len(widths) - 1) - limit if limit else 0
-    if too_wide > 0:
-        words = [max(_width(word) for text in column for word in text.split(" ")) for column in columns]
-        least = [max(min(width, NARROWEST), word) for width, word in zip(widths, words, strict=True)]
-        for _ in range(min(too_wide, sum(widths) - sum(least))):
-            widest = max((n for n in range(len(widths)) if widths[n] > least[n]), key=widths.__getitem__)
-            widths[widest] -= 1
+def _too_wide(widths: Sequence[int], limit: int | None) -> int:
+    return sum(widths) + len(GAP) * (len(widths) - 1) - limit if limit else 0
+
+
+def _narrowed(widths: list[int], columns: Sequence[Sequence[str]], limit: int | None) -> list[int]:
+    """The widths as they fit: the widest give way first, and none to less than a few words where it helps nothing."""
+    if _too_wide(widths, limit) <= 0:
+        return widths
+    words = [max(_width(word) for text in column for word in text.split(" ")) for column in columns[: len(widths)]]
+    least = [max(min(width, NARROWEST), word) for width, word in zip(widths, words, strict=True)]
+    if _too_wide(least, limit) > 0 >= _too_wide(words, limit):
+        least = words
+    for _ in range(min(_too_wide(widths, limit), sum(widths) - sum(least))):
+        widest = max((n for n in range(len(widths)) if widths[n] > least[n]), key=widths.__getitem__)
+        widths[widest] -= 1
     return widths
+
+
+def _below(cells: Sequence[tuple[str, Tone]], margin: int, look: Look) -> Iterator[str]:
+    """What stands below a row: in one line where there is room for that, else each in lines of its own."""
+    left = " " * margin + GAP
+    room = max(NARROWEST, look.width - len(left)) if look.width else None
+    told = [(text, tone) for text, tone in cells if text]
+    if told and len(_fold(GAP.join(text for text, _ in told), room)) == 1:
+        yield left + GAP.join(_paint(text, tone, look) for text, tone in told)
+        return
+    for text, tone in told:
+        yield from (left + _paint(part, tone, look) for part in _fold(text, room))
 
 
 def _row(cells: Sequence[tuple[str, Tone]], widths: Sequence[int], look: Look) -> Iterator[str]:

@@ -66,10 +66,14 @@ class Facts:
 
 @dataclass(frozen=True)
 class Table:
-    """Rows under columns. A table without rows prints nothing: say in a Text why there are none."""
+    """Rows under columns. A table without rows prints nothing: say in a Text why there are none.
+
+    `below` is how many of its last columns stand on a line below each row, where the terminal is too narrow for all.
+    """
 
     columns: Sequence[str]
     rows: Sequence[Sequence[str | Cell]]
+    below: int = 0
 
 
 @dataclass(frozen=True)

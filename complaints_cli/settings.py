@@ -1,6 +1,7 @@
 """The landlord's own file, `landlord.toml`: every key known, every value possible, or all that is wrong is named."""
 
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from datetime import date
 
 from complaints_cli.dataclass import dataclass
@@ -32,6 +33,10 @@ class LandlordFile:
     settings: Mapping[str, str]
     staff: tuple[Joining, ...] = ()
     policy: str | None = None
+
+    def saying(self, key: str, value: str) -> "LandlordFile":
+        """The same with one setting said besides, or in its place. Raises Misuse where it cannot be."""
+        return replace(self, settings={**self.settings, **read_landlord({key: value}).settings})
 
 
 def read_landlord(table: Mapping[str, object]) -> LandlordFile:

@@ -23,7 +23,8 @@ from complaints_cli.domain.events.stages import (
 )
 from complaints_cli.domain.terms import Channel, Decision, LetterKind, RemedyKind, SentBy
 from complaints_cli.handling.calendar_on_record import on_record
-from complaints_cli.store.reading import Row, reading
+from complaints_cli.store.reading import reading
+from complaints_cli.store.record import Row
 from complaints_cli.store.verify import verify
 from complaints_cli.store.writing import Act, Who, Written, write
 

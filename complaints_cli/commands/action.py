@@ -22,7 +22,8 @@ from complaints_cli.handling.stages import applied
 from complaints_cli.result import Cell, Result, Table, Text, pounds
 from complaints_cli.store.kept_close import kept_close
 from complaints_cli.store.queries import Promised, promised_on, promises_open
-from complaints_cli.store.reading import Record, reading
+from complaints_cli.store.reading import reading
+from complaints_cli.store.record import Record
 from complaints_cli.store.references import no_complaint
 
 ActionNumber = Annotated[int, Argument(metavar="N", min=1, help="The number of the action.")]

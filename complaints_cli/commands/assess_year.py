@@ -9,7 +9,7 @@ from complaints_cli.commands.reporting import span_of
 from complaints_cli.errors import Misuse, NotFound, Refused
 from complaints_cli.ombudsman_code import provision
 from complaints_cli.ombudsman_code.provision import Provision
-from complaints_cli.store.reading import Record
+from complaints_cli.store.record import Record
 
 if TYPE_CHECKING:
     from complaints_cli.domain.landlord import Landlord

@@ -19,7 +19,8 @@ from complaints_cli.domain.dates import short_day
 from complaints_cli.domain.due import Due
 from complaints_cli.result import Block, Cell, Facts, Heading, Result, Table, Text, pounds
 from complaints_cli.store.queries import claims
-from complaints_cli.store.reading import Row, reading
+from complaints_cli.store.reading import reading
+from complaints_cli.store.record import Row
 from complaints_cli.store.references import nothing_called
 
 if TYPE_CHECKING:

@@ -16,7 +16,8 @@ from complaints_cli.domain.dates import short_day
 from complaints_cli.handling.compensating import rates as rates_under
 from complaints_cli.result import Block, Cell, Heading, Result, Table, Text, pounds
 from complaints_cli.store.queries import money_offered, past_awards
-from complaints_cli.store.reading import Row, reading
+from complaints_cli.store.reading import reading
+from complaints_cli.store.record import Row
 
 HEAD = kinds.choice(Head)
 SHOWN = 20

@@ -76,21 +76,25 @@ def demo(
 
 def tell_in(home: Path, call: Call) -> Mapping[str, str]:
     """Makes the association's settings and database in an empty folder; each complaint's reference by its tale."""
+    from complaints_cli.commands.beginning import begin
     from complaints_cli.commands.import_ import import_
-    from complaints_cli.commands.init import init
+    from complaints_cli.commands.sources import read_toml
     from complaints_cli.exchange.invented.association import FOUNDED, LANDLORD, POLICY
     from complaints_cli.exchange.invented.older import REGISTER
     from complaints_cli.exchange.invented.strands import STRANDS
     from complaints_cli.exchange.invented.tales import TALES
     from complaints_cli.exchange.invented.teller import tell
+    from complaints_cli.settings import read_landlord
 
     new_files.write_new(home / SETTINGS[0], LANDLORD.encode())
     new_files.write_new(home / SETTINGS[1], POLICY.encode())
     new_files.write_new(home / OLDER, REGISTER.encode())
     witness.forget(home / DATABASE)
+    told = read_landlord(read_toml(str(home / SETTINGS[0])))
+    if owner_of_file(home / DATABASE):
+        told = told.saying("shared_folder", SHARED)
     with machine.unseen():
-        reason = SHARED if owner_of_file(home / DATABASE) else None
-        on(FOUNDED, lambda: init(_at(home, call), landlord_file=str(home / SETTINGS[0]), shared_folder=reason))
+        on(FOUNDED, lambda: begin(_at(home, call).desk, told, home))
         on(FOUNDED, lambda: import_(_at(home, call), home / OLDER))
         return tell(home / DATABASE, call.desk.login, TALES, STRANDS)
 

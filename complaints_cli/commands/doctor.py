@@ -11,7 +11,7 @@ from complaints_cli.commands.doctoring.finding import Finding, State, all_of
 from complaints_cli.declared import Option
 from complaints_cli.desk import Call, Desk
 from complaints_cli.errors import DAMAGED, OK, UNAVAILABLE, ComplaintsError, Problem
-from complaints_cli.result import Block, Cell, Facts, Heading, Result, Tone
+from complaints_cli.result import Block, Cell, Facts, Heading, Result, Text, Tone
 
 Findings = dict[str, list[Finding]]
 
@@ -43,7 +43,11 @@ def doctor(
     each = [(subject, finding) for subject, findings in found.items() for finding in findings]
     counts = {state.value: sum(finding.state is state for _, finding in each) for state in State}
     codes = {finding.exit_code for _, finding in each}
-    said = _said(counts, dict.fromkeys(finding.what for _, finding in each if finding.state is not State.FINE))
+    exit_code = next((code for code in WORST if code in codes), OK)
+    not_fine = [finding for _, finding in each if finding.state is not State.FINE]
+    said = _said(counts, dict.fromkeys(finding.what for finding in not_fine))
+    worst = [finding for finding in not_fine if finding.state is State.WRONG and finding.exit_code == exit_code]
+    way_out = next((finding.command for finding in worst if finding.command), None)
     return Result(
         data={
             "checks": [
@@ -59,10 +63,10 @@ def doctor(
             "counts": counts,
             "removed": removed,
         },
-        screen=[Heading(said), *_screen(found)],
+        screen=[Heading(said), *_screen(found), *([] if counts[State.WRONG] else [_at_the_end(said, not_fine)])],
         messages=[f"Removed: {path}" for path in removed],
-        exit_code=next((code for code in WORST if code in codes), OK),
-        problems=[Problem("not-well", f"{said}.")] if counts[State.WRONG] else [],
+        exit_code=exit_code,
+        problems=[Problem("not-well", f"{said}.", command=way_out)] if counts[State.WRONG] else [],
     )
 
 
@@ -141,6 +145,12 @@ def _said(counts: dict[str, int], not_fine: Iterable[str]) -> str:
     else:
         verdict = f"Nothing is wrong; {to_look}" if look else "All is well"
     return ": ".join([verdict, *filter(None, [", ".join(not_fine)])])
+
+
+def _at_the_end(said: str, not_fine: Iterable[Finding]) -> Text:
+    """The verdict once more, where a long page leaves its reader, with what to type; an error would say it there."""
+    commands = dict.fromkeys(finding.command for finding in not_fine if finding.command)
+    return Text("\n".join([f"{said}.", *(f"  complaints {command}" for command in commands)]))
 
 
 def _screen(found: Findings) -> Sequence[Block]:

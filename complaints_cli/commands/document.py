@@ -14,7 +14,7 @@ from complaints_cli.desk import Call
 from complaints_cli.domain.exceptional import PROVISION, Exceptional, exceptional_times
 from complaints_cli.errors import Misuse, NotFound, refuse
 from complaints_cli.result import Result
-from complaints_cli.store.reading import Record
+from complaints_cli.store.record import Record
 
 if TYPE_CHECKING:
     from complaints_cli.documents import Sender

@@ -19,7 +19,7 @@ from complaints_cli.domain.claim import claim
 from complaints_cli.domain.service_request import ServiceRequest
 from complaints_cli.errors import Misuse, Refused, refuse
 from complaints_cli.result import Result
-from complaints_cli.store.reading import Record
+from complaints_cli.store.record import Record
 from complaints_cli.store.references import nothing_called
 
 if TYPE_CHECKING:

@@ -14,7 +14,8 @@ from complaints_cli.dataclass import dataclass
 from complaints_cli.desk import Call
 from complaints_cli.domain.print_size import Size
 from complaints_cli.result import Heading, Result, Text
-from complaints_cli.store.reading import Record, reading
+from complaints_cli.store.reading import reading
+from complaints_cli.store.record import Record
 
 if TYPE_CHECKING:
     from complaints_cli.documents import Paper, Sender

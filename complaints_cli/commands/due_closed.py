@@ -98,8 +98,8 @@ def _missed(items: Iterable[Item], closure: Closure, calendar: WorkingCalendar, 
     for item in items:
         ref, due, what, about = _row(item, close)
         late = days_away(calendar.away(closure.back_on, item.due_on))
-        rows.append([ref, due, what, late, about])
-    return Table([*COLUMNS[:3], "If nobody acts", COLUMNS[3]], rows)
+        rows.append([ref, due, late, what, about])
+    return Table([*COLUMNS[:2], "If nobody acts", *COLUMNS[2:]], rows, below=2)
 
 
 def _before(items: Iterable[Item], today: date, calendar: WorkingCalendar, close: frozenset[str]) -> Table:
@@ -108,11 +108,11 @@ def _before(items: Iterable[Item], today: date, calendar: WorkingCalendar, close
     for item in items:
         ref, due, what, about = _row(item, close)
         rows.append([ref, due, days_away(calendar.away(today, item.due_on)), what, about])
-    return Table([*COLUMNS[:2], "State", *COLUMNS[2:]], rows)
+    return Table([*COLUMNS[:2], "State", *COLUMNS[2:]], rows, below=2)
 
 
 def _table(items: Iterable[Item], close: frozenset[str]) -> Table:
-    return Table(COLUMNS, [_row(item, close) for item in items])
+    return Table(COLUMNS, [_row(item, close) for item in items], below=2)
 
 
 def _row(item: Item, close: frozenset[str]) -> list[str]:

@@ -77,7 +77,7 @@ def screen(found: Found) -> list[Block]:
 
 def table(items: Sequence[Item]) -> Table:
     """A row for each."""
-    return Table(COLUMNS, [_row(item) for item in items])
+    return Table(COLUMNS, [_row(item) for item in items], below=2)
 
 
 def _row(item: Item) -> list[str | Cell]:

@@ -11,7 +11,7 @@ from complaints_cli.commands.due_words import far_off
 from complaints_cli.dataclass import dataclass
 from complaints_cli.domain.calendar import WorkingCalendar
 from complaints_cli.domain.dates import short_day
-from complaints_cli.store.reading import Row
+from complaints_cli.store.record import Row
 
 
 @dataclass(frozen=True)

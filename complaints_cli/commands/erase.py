@@ -34,7 +34,7 @@ from complaints_cli.store.references import NAMED
 
 if TYPE_CHECKING:
     from complaints_cli.store.appending import Who
-    from complaints_cli.store.reading import Record
+    from complaints_cli.store.record import Record
 
 GOES = "Names, contact details, stories, reasons, notes, letters as they went out and files"
 STAYS = (

@@ -22,7 +22,7 @@ from complaints_cli.store.named_elsewhere import NamedIn, named_elsewhere
 from complaints_cli.store.texts import documents
 
 if TYPE_CHECKING:
-    from complaints_cli.store.reading import Record
+    from complaints_cli.store.record import Record
 
 MOST_NAMED = 20
 """So many texts that name them elsewhere are listed; of the others it is said that there are more."""

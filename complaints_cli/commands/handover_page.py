@@ -19,7 +19,7 @@ from complaints_cli.result import pounds
 from complaints_cli.store.all_due import all_due
 from complaints_cli.store.handing_over import complaints_of, promises_of, requests_of
 from complaints_cli.store.kept_close import kept_close
-from complaints_cli.store.reading import Row
+from complaints_cli.store.record import Row
 
 AWAITED = {
     "comment": "the resident",

@@ -26,7 +26,7 @@ def held_table(held: Mapping[str, Sequence[Hold]]) -> Table:
         for ref, holds in held.items()
         for hold in holds
     ]
-    return Table(["Reference", "Hold", "Why", "Ends with"], rows)
+    return Table(["Reference", "Hold", "Why", "Ends with"], rows, below=1)
 
 
 def _why(hold: Hold) -> str:

@@ -16,7 +16,8 @@ from complaints_cli.desk import Call, Desk
 from complaints_cli.domain.dates import long_day, parse_day
 from complaints_cli.errors import Misuse
 from complaints_cli.result import Block, Text
-from complaints_cli.store.reading import Record, reading
+from complaints_cli.store.reading import reading
+from complaints_cli.store.record import Record
 
 AsOf = Annotated[
     str | None,

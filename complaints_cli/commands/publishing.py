@@ -9,7 +9,7 @@ from complaints_cli.commands.publishable import against
 from complaints_cli.domain.exceptional import exceptional_times
 from complaints_cli.domain.landlord import Landlord
 from complaints_cli.errors import Misuse, Problem, Unavailable
-from complaints_cli.store.reading import Record
+from complaints_cli.store.record import Record
 
 if TYPE_CHECKING:
     from complaints_cli.exchange.site import Site

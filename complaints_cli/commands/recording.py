@@ -22,7 +22,7 @@ from complaints_cli.errors import ComplaintsError, Problem
 from complaints_cli.handling.judging import Bench
 from complaints_cli.handling.receiving import link
 from complaints_cli.store.old_references import reference
-from complaints_cli.store.reading import Record
+from complaints_cli.store.record import Record
 from complaints_cli.store.up_to_date import up_to_date
 
 if TYPE_CHECKING:

@@ -15,7 +15,8 @@ from complaints_cli.domain.dates import short_day
 from complaints_cli.domain.events.stages import Received
 from complaints_cli.domain.matching import PERSON, keys
 from complaints_cli.result import Heading, Result, Table, Text
-from complaints_cli.store.reading import Record, reading
+from complaints_cli.store.reading import reading
+from complaints_cli.store.record import Record
 from complaints_cli.store.related import Kin, kin
 
 if TYPE_CHECKING:
@@ -45,7 +46,7 @@ def related(call: Call, ref: params.Ref) -> Result:
         data={"ref": ref, "items": items},
         screen=[
             Heading(f"{ref}: may belong with"),
-            Table(["Complaint", "Received", "State", "Why", ""], rows) if rows else nothing,
+            Table(["Complaint", "Received", "State", "Why", ""], rows, below=1) if rows else nothing,
         ],
     )
 

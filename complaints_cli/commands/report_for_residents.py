@@ -10,7 +10,7 @@ from complaints_cli.declared import Option
 from complaints_cli.desk import Call
 from complaints_cli.errors import Misuse
 from complaints_cli.result import Result
-from complaints_cli.store.reading import Record
+from complaints_cli.store.record import Record
 
 if TYPE_CHECKING:
     from complaints_cli.domain.landlord import Landlord

@@ -19,7 +19,7 @@ from complaints_cli.domain.reporting_years import YearEnds
 from complaints_cli.errors import Misuse
 from complaints_cli.result import Result
 from complaints_cli.store.all_due import all_due
-from complaints_cli.store.reading import Record
+from complaints_cli.store.record import Record
 
 if TYPE_CHECKING:
     from complaints_cli.domain.landlord import Landlord

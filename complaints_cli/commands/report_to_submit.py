@@ -7,7 +7,7 @@ from complaints_cli.commands.report_params import As, Output, Year
 from complaints_cli.commands.reporting import Wanted, reported
 from complaints_cli.desk import Call
 from complaints_cli.result import Result
-from complaints_cli.store.reading import Record
+from complaints_cli.store.record import Record
 
 if TYPE_CHECKING:
     from complaints_cli.domain.landlord import Landlord

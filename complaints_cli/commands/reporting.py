@@ -20,7 +20,7 @@ from complaints_cli.domain.print_size import Size
 from complaints_cli.domain.reporting_years import YearEnds
 from complaints_cli.errors import Misuse, Refused
 from complaints_cli.result import Facts, Result
-from complaints_cli.store.reading import Record
+from complaints_cli.store.record import Record
 
 if TYPE_CHECKING:
     from complaints_cli.pages import Picture

@@ -15,7 +15,8 @@ from complaints_cli.domain.dates import short_day
 from complaints_cli.domain.likeness import Span
 from complaints_cli.domain.looking import Words, words
 from complaints_cli.result import Block, Result, Table, Text
-from complaints_cli.store.reading import Record, reading
+from complaints_cli.store.reading import reading
+from complaints_cli.store.record import Record
 from complaints_cli.store.texts import Spot, letters, texts
 
 AREA = kinds.choice(Area)

@@ -17,7 +17,8 @@ from complaints_cli.domain.landlord_terms import Place
 from complaints_cli.domain.terms import LetterKind
 from complaints_cli.letters import Asked, Setting, missing_parts
 from complaints_cli.store.queries import letters_out
-from complaints_cli.store.reading import Record, reading
+from complaints_cli.store.reading import reading
+from complaints_cli.store.record import Record
 
 ANSWERED_WITHIN = timedelta(days=14)
 SAID = "Invented words of a standard paragraph, for the place"

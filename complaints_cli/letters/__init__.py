@@ -141,7 +141,7 @@ def check(
 def faults(content: bytes, media: str, kind: LetterKind, complaint: Complaint, setting: Setting) -> tuple[Gap, ...]:
     """What is wrong with an edited letter in itself, while the record lacks what it is read beside."""
     stage = complaint.stage(all_letters()[kind].stage(complaint)) or complaint.stages[-1]
-    matter = Matter(complaint, setting, stage)
+    matter = Matter(complaint, setting, stage, _titles())
     sections = _theirs(outline(content, media), matter)
     return (*checking.faults(sections, matter, margins(content, media)), *unfinished(content, media))
 
@@ -184,12 +184,18 @@ def by_kind(specs: Iterable[LetterSpec]) -> Mapping[LetterKind, LetterSpec]:
     return {kind: found[kind] for kind in LetterKind}
 
 
+@cache
+def _titles() -> Mapping[LetterKind, str]:
+    """What each kind of letter to the resident is called."""
+    return {kind: spec.title for kind, spec in all_letters().items() if not spec.outside}
+
+
 def _matter(kind: LetterKind, complaint: Complaint, setting: Setting) -> tuple[LetterSpec, Matter]:
     spec = all_letters()[kind]
     stage = complaint.stage(spec.stage(complaint))
     if stage is None:
         raise Refused([NOT_ESCALATED])
-    return spec, Matter(complaint, setting, stage)
+    return spec, Matter(complaint, setting, stage, _titles())
 
 
 def _facts(spec: LetterSpec, matter: Matter) -> Facts:

@@ -81,6 +81,8 @@ class Matter:
     complaint: Complaint
     setting: Setting
     stage: Stage
+    titles: Mapping[LetterKind, str]
+    """What each kind of letter to the resident is called: a letter may list those that went out before it."""
 
     @cached_property
     def clock(self) -> Clock:

@@ -4,7 +4,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from complaints_cli.store.reading import Record, Row
+    from complaints_cli.store.record import Record, Row
 
 ALL_DUE = """
     SELECT d.ref, d.label, d.what, d.stage, d.item, d.due_on, d.due_at, d.governed_by, d.rule, d.original_due,

@@ -19,7 +19,8 @@ from complaints_cli.errors import NotFound
 from complaints_cli.store import log
 from complaints_cli.store.insertion import insertion
 from complaints_cli.store.opening import connect_to_new, told
-from complaints_cli.store.reading import Record, reading
+from complaints_cli.store.reading import reading
+from complaints_cli.store.record import Record
 from complaints_cli.store.registering import register_all
 from complaints_cli.store.schema_steps import apply_steps
 from complaints_cli.store.transaction import saving_on

@@ -9,7 +9,8 @@ from complaints_cli.store import heads
 from complaints_cli.store.backup import backup, remove
 from complaints_cli.store.copy_names import backup_day
 from complaints_cli.store.machine import unseen
-from complaints_cli.store.reading import Record, reading
+from complaints_cli.store.reading import reading
+from complaints_cli.store.record import Record
 
 HAS_TEXT = "SELECT event FROM sealed_text UNION SELECT event FROM document"
 

@@ -24,7 +24,7 @@ from complaints_cli.store.erasing_again import erase_again
 from complaints_cli.store.founding import founding
 from complaints_cli.store.going_on import Joined, joined
 from complaints_cli.store.opening import connect_to_new, told
-from complaints_cli.store.reading import Record
+from complaints_cli.store.record import Record
 from complaints_cli.store.registering import register_all
 from complaints_cli.store.schema_steps import apply_steps
 from complaints_cli.store.transaction import Saving, saving, saving_on

@@ -18,7 +18,7 @@ from complaints_cli.store.appending import Who, append
 from complaints_cli.store.entry import Rows
 from complaints_cli.store.laying import Chain
 from complaints_cli.store.numbering import Numbers
-from complaints_cli.store.reading import Record
+from complaints_cli.store.record import Record
 from complaints_cli.store.registering import put_rows, register
 from complaints_cli.store.shelves import register_tables, shelf_of
 from complaints_cli.store.shelves.shelf import register_rows

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from complaints_cli.errors import ComplaintsError
 from complaints_cli.store.entry import Entry
-from complaints_cli.store.reading import Record
+from complaints_cli.store.record import Record
 from complaints_cli.store.shelves import all_shelves, landlord_streams, register_tables, shelf_of
 from complaints_cli.store.shelves.shelf import DUE, drawer_of, register_rows
 from complaints_cli.store.trouble import Part, Trouble

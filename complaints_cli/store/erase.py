@@ -21,7 +21,7 @@ from complaints_cli.store.writing import Written
 
 if TYPE_CHECKING:
     from complaints_cli.domain.event import Recorded
-    from complaints_cli.store.reading import Record
+    from complaints_cli.store.record import Record
 
 OURS = frozenset({"learning", "finding", "remedy", "action", "compensation"})
 """The first word of the kinds of event whose texts are what the landlord says, and nobody's story."""

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from complaints_cli.dataclass import dataclass
 
 if TYPE_CHECKING:
-    from complaints_cli.store.reading import Record
+    from complaints_cli.store.record import Record
 
 
 @dataclass(frozen=True)

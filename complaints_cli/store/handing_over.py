@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from complaints_cli.store.reading import Record, Row
+    from complaints_cli.store.record import Record, Row
 
 
 def complaints_of(record: "Record", person: str) -> "list[Row]":

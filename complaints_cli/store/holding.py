@@ -19,7 +19,7 @@ from complaints_cli.store.references import NAMED
 
 if TYPE_CHECKING:
     from complaints_cli.domain.event import Recorded
-    from complaints_cli.store.reading import Record
+    from complaints_cli.store.record import Record
 
 OWED = "SELECT what, stage, item, due_on FROM due WHERE ref = ? ORDER BY due_on, n"
 MAY_HOLD = """

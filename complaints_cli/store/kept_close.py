@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from complaints_cli.store.reading import Record
+    from complaints_cli.store.record import Record
 
 
 def kept_close(record: "Record", refs: Iterable[str]) -> frozenset[str]:

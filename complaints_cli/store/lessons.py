@@ -11,7 +11,7 @@ from complaints_cli.domain.learning import LearningStatus, Progress
 from complaints_cli.store.asked import Rows
 
 if TYPE_CHECKING:
-    from complaints_cli.store.reading import Row
+    from complaints_cli.store.record import Row
 
 OF_NONE = "lesson"
 """Instead of a reference, where it belongs to no one complaint."""

@@ -8,7 +8,7 @@ from complaints_cli.store.parties import of_one
 from complaints_cli.store.texts import texts
 
 if TYPE_CHECKING:
-    from complaints_cli.store.reading import Record
+    from complaints_cli.store.record import Record
 
 TELLS = (Known.NAME, Known.SURNAME, Known.EMAIL, Known.PHONE)
 NOT_RESIDENTS = ("staff-added", "alias-added", "signature-given", "setting-changed")

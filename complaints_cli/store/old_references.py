@@ -9,7 +9,7 @@ from complaints_cli.domain.exchange import spelt
 from complaints_cli.errors import NotFound
 
 if TYPE_CHECKING:
-    from complaints_cli.store.reading import Record
+    from complaints_cli.store.record import Record
 
 KNOWN = """
     SELECT o.ref, o.said, o."key", coalesce(c.name, r.name, k.name, '') AS name, o.file, o.sheet, o."row",

@@ -10,7 +10,7 @@ from complaints_cli.domain.complaint import Complaint
 from complaints_cli.domain.due import Due
 from complaints_cli.store.entry import Rows
 from complaints_cli.store.insertion import insertion
-from complaints_cli.store.reading import Record
+from complaints_cli.store.record import Record
 from complaints_cli.store.shelves import landlord_streams, register_tables, shelf_of
 from complaints_cli.store.shelves.shelf import DUE, Drawer, drawer_of, register_rows
 from complaints_cli.store.transaction import Saving

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from complaints_cli.dataclass import dataclass
 
 if TYPE_CHECKING:
-    from complaints_cli.store.reading import Record, Row
+    from complaints_cli.store.record import Record, Row
 
 FOUND = """
     SELECT c.ref, c.state, c.stage, c.received_on, CASE c.kept_close WHEN 0 THEN c.category END AS category,

@@ -11,7 +11,7 @@ from complaints_cli.domain.retention_periods import OF_PREFIX, Kind, Period
 from complaints_cli.store.holding import Keeping, keeping, kin_of
 
 if TYPE_CHECKING:
-    from complaints_cli.store.reading import Record
+    from complaints_cli.store.record import Record
 
 NOT_ERASED = """
     SELECT ref, received_on FROM {table}

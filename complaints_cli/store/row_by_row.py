@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from complaints_cli.dataclass import dataclass
 from complaints_cli.store import log
 from complaints_cli.store.entry import Value
-from complaints_cli.store.reading import Record
+from complaints_cli.store.record import Record
 from complaints_cli.store.shelves import all_shelves, register_tables
 from complaints_cli.store.shelves.shelf import DUE
 

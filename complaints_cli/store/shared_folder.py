@@ -7,7 +7,7 @@ from sqlite3 import Connection
 from complaints_cli.computer.whose_folder import owner_of_file
 from complaints_cli.errors import Unavailable
 from complaints_cli.new_files import UNFINISHED
-from complaints_cli.store.reading import Record
+from complaints_cli.store.record import Record
 
 
 def refuse_shared(path: Path, driver: Connection) -> None:

@@ -10,7 +10,7 @@ from typing import Any, NamedTuple
 
 from complaints_cli.domain.events.exchange import Imported
 from complaints_cli.domain.events.record import LetterSent
-from complaints_cli.store.reading import Record
+from complaints_cli.store.record import Record
 
 NO_WORDS = frozenset({"sha256", "language", "content"})
 """Sealed fields that hold no words of anybody; `content` has the digest of a document."""

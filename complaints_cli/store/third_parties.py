@@ -9,7 +9,7 @@ from complaints_cli.dataclass import dataclass
 from complaints_cli.domain.event import ERASED
 from complaints_cli.domain.parties import Party, is_called
 from complaints_cli.store.parties import CONTACT, NAMING_KINDS, ONE, SEVERAL, WRITTEN, named_in, parties_in
-from complaints_cli.store.reading import Record
+from complaints_cli.store.record import Record
 
 UP_TO = f"{WRITTEN} AND e.seq <= :last ORDER BY e.seq"
 FIRMS = {"shared": "with_whom", "point-set": "whose", "point-added": "whose"}

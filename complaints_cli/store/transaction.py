@@ -20,10 +20,10 @@ from complaints_cli.store.opening import (
     is_older,
     told,
 )
-from complaints_cli.store.reading import Record
+from complaints_cli.store.reading import suspecting
+from complaints_cli.store.record import Record
 from complaints_cli.store.set_back import check_clock
 from complaints_cli.store.shared_folder import refuse_shared
-from complaints_cli.store.suspecting import suspecting
 from complaints_cli.store.triggers import refuse_foreign
 
 

@@ -11,7 +11,7 @@ from complaints_cli.domain.kept_close import is_kept_close
 from complaints_cli.store.fitting import where
 
 if TYPE_CHECKING:
-    from complaints_cli.store.reading import Record, Row
+    from complaints_cli.store.record import Record, Row
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -17,9 +17,8 @@ from complaints_cli.store.anchors import Anchor, Held
 from complaints_cli.store.chain import Break, first_break, record_troubles
 from complaints_cli.store.comparing import register_troubles
 from complaints_cli.store.opening import check_file, check_version, connect, told
-from complaints_cli.store.reading import Record
+from complaints_cli.store.record import UNFORESEEN, Record
 from complaints_cli.store.schema_steps import expected_schema, schema_of
-from complaints_cli.store.suspecting import UNFORESEEN
 from complaints_cli.store.trouble import Part, Trouble
 
 MOST_NAMED = 100

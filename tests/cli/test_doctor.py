@@ -47,6 +47,23 @@ def test_the_verdict_names_what_to_look_for(officer: Officer) -> None:
     assert verdict.endswith(", Retention, Backup")
 
 
+def test_a_page_ends_with_the_verdict_and_what_to_type(officer: Officer) -> None:
+    lines = officer.sees(DAY, "doctor").splitlines()
+    last = lines.index(f"{lines[0]}.")
+    assert lines[last - 1] == ""
+    assert "  complaints backup DIR" in lines[last + 1 :]
+    assert all(line.startswith("  complaints ") for line in lines[last + 1 :])
+
+
+def test_what_is_wrong_is_told_last_with_its_command(officer: Officer) -> None:
+    officer.db.write_bytes(b"x")
+    ran = officer.run("--db", str(officer.db), "doctor")
+    assert ran.err.splitlines()[-1] == "  complaints where"
+    assert ran.err.startswith("Error: 1 thing is wrong, and ")
+    assert "complaints where" not in ran.out.splitlines()[-1]
+    assert officer(DAY, "doctor").answer["errors"][0]["command"] == "complaints where"
+
+
 def test_a_file_cut_off_is_told_once_and_the_last_backup_beside_it(officer: Officer) -> None:
     officer.logs(DAY)
     officer.done(DAY, "backup", str(officer.folder / "backups"))

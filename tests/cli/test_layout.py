@@ -25,6 +25,42 @@ def test_the_widest_column_of_a_table_gives_way() -> None:
     )
 
 
+def test_columns_give_way_to_their_longest_words_before_a_line_is_too_long() -> None:
+    rows = [["C-2026-0001", "at once", "self-assessment", "Wed 15 Apr"]]
+    shown = lay_out([Table(["Complaint", "When it is due", "About which", "Since which day"], rows)], Look(43))
+    assert shown == (
+        "Complaint    When   About which      Since\n"
+        "             it is                   which\n"
+        "             due                     day\n"
+        "C-2026-0001  at     self-assessment  Wed 15\n"
+        "             once                    Apr\n"
+    )
+
+
+BELOW = Table(
+    ["Ref", "Due", "What", "About"],
+    [["C-1", "today", "Respond", Cell("repairs", "bad")], ["C-2", "tomorrow", "Say why it is late", ""]],
+    below=2,
+)
+
+
+def test_last_columns_stand_below_their_row_where_there_is_no_room_beside_it() -> None:
+    assert lay_out([BELOW], Look(30)) == (
+        "Ref  Due\n     What  About\nC-1  today\n     Respond  repairs\nC-2  tomorrow\n     Say why it is late\n"
+    )
+    assert lay_out([BELOW], Look(19, colour=True)).splitlines()[3:6] == [
+        "     Respond",
+        "     \x1b[31mrepairs\x1b[0m",
+        "C-2  tomorrow",
+    ]
+
+
+def test_last_columns_stay_beside_the_others_where_there_is_room() -> None:
+    wide = "Ref  Due       What                About\nC-1  today     Respond             repairs\n"
+    for look in (Look(), Look(42)):
+        assert lay_out([BELOW], look) == f"{wide}C-2  tomorrow  Say why it is late\n"
+
+
 def test_a_word_that_is_too_long_stays_whole() -> None:
     assert lay_out([Text("an " + "x" * 40 + " end")], Look(20)) == f"an\n{'x' * 40}\nend\n"
     narrow = lay_out([Table(["A", "B"], [["x" * 30, "y" * 30]])], Look(20))

@@ -17,7 +17,8 @@ from complaints_cli.commands.demo import on
 from complaints_cli.domain.complaint import Situation
 from complaints_cli.domain.terms import Flag, LetterKind, RemedyKind
 from complaints_cli.exchange.invented import tales
-from complaints_cli.store.reading import Record, reading
+from complaints_cli.store.reading import reading
+from complaints_cli.store.record import Record
 from complaints_cli.store.shelves import register_tables
 
 pytestmark = [pytest.mark.slow, pytest.mark.xdist_group("demo")]

@@ -12,7 +12,8 @@ from typer.testing import CliRunner
 
 from complaints_cli.cli import app
 from complaints_cli.exchange.invented.association import LANDLORD
-from complaints_cli.store.reading import Record, reading
+from complaints_cli.store.reading import reading
+from complaints_cli.store.record import Record
 from in_browser import measured, needs_browser, wrong
 
 pytestmark = [pytest.mark.slow, pytest.mark.xdist_group("demo")]

@@ -8,7 +8,8 @@ import pytest
 from complaints_cli.domain.parties import Parties
 from complaints_cli.exchange.invented.association import TODAY
 from complaints_cli.store.parties import everybody, residents
-from complaints_cli.store.reading import Record, reading
+from complaints_cli.store.reading import reading
+from complaints_cli.store.record import Record
 
 pytestmark = [pytest.mark.slow, pytest.mark.xdist_group("demo")]
 

@@ -199,7 +199,7 @@ def wanted(kind: LetterKind) -> tuple[Wanted, ...]:
     spec = all_letters()[kind]
     stage = complaint.stage(spec.stage(complaint))
     assert stage is not None
-    matter = Matter(complaint, setting, stage)
+    matter = Matter(complaint, setting, stage, titles={})
     return tuple(one for part in spec.parts(stage.number) if part.applies(matter) for one in part.wanted(matter))
 
 

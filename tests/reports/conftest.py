@@ -10,7 +10,8 @@ import pytest
 from complaints_cli.reports.measuring.period import Period, named
 from complaints_cli.reports.measuring.span import Span
 from complaints_cli.store.migrating import create
-from complaints_cli.store.reading import Record, reading
+from complaints_cli.store.reading import reading
+from complaints_cli.store.record import Record
 from complaints_cli.store.writing import Act, Who, write
 from invented_landlord import ANSWERS, answer, carried, landlord
 from invented_register import COMPLAINTS, DRAWN_UP

@@ -17,7 +17,8 @@ from complaints_cli.reports.packs.cover import Cover
 from complaints_cli.reports.packs.monthly import monthly
 from complaints_cli.reports.packs.quarterly import quarterly
 from complaints_cli.reports.report import Report
-from complaints_cli.store.reading import Record, reading
+from complaints_cli.store.reading import reading
+from complaints_cli.store.record import Record
 from complaints_cli.store.writing import Act, Who, write
 from invented_papers import ALL_IN_TIME, HEAD, OF_THE_BOARD, YEAR_END, quarter
 from invented_register import DRAWN_UP, day

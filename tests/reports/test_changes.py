@@ -23,7 +23,8 @@ from complaints_cli.reports.measuring.span import Span
 from complaints_cli.reports.residents import Edition, residents
 from complaints_cli.store import lessons
 from complaints_cli.store.erase import erase
-from complaints_cli.store.reading import Record, reading
+from complaints_cli.store.reading import reading
+from complaints_cli.store.record import Record
 from complaints_cli.store.writing import Act, Who, write
 from invented_register import DRAWN_UP, acknowledged, day, point, received
 

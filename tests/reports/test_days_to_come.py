@@ -12,7 +12,7 @@ from complaints_cli.reports.measuring.span import Span
 from complaints_cli.reports.packs.quarterly import quarterly
 from complaints_cli.reports.report import Report
 from complaints_cli.reports.tsm import tsm
-from complaints_cli.store.reading import Record
+from complaints_cli.store.record import Record
 from invented_papers import ALL_IN_TIME, HEAD
 
 See = Callable[..., Span]

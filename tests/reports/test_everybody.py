@@ -9,7 +9,8 @@ import pytest
 from complaints_cli.domain.parties import Parties, Party
 from complaints_cli.store import parties
 from complaints_cli.store.parties import everybody, residents
-from complaints_cli.store.reading import Record, reading
+from complaints_cli.store.reading import reading
+from complaints_cli.store.record import Record
 from invented_register import DRAWN_UP
 
 NAMELESS = "Roofs were mended, and gutters."

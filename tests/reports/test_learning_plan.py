@@ -12,7 +12,7 @@ from complaints_cli.reports.measuring.period import named
 from complaints_cli.reports.measuring.span import Span
 from complaints_cli.reports.report import Report
 from complaints_cli.store.lessons import lessons
-from complaints_cli.store.reading import Record
+from complaints_cli.store.record import Record
 
 See = Callable[..., Span]
 

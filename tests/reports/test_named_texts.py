@@ -13,7 +13,8 @@ from complaints_cli.reports.annual import annual
 from complaints_cli.reports.assessment.answers import answers
 from complaints_cli.reports.measuring.period import named
 from complaints_cli.reports.measuring.span import Span
-from complaints_cli.store.reading import Record, reading
+from complaints_cli.store.reading import reading
+from complaints_cli.store.record import Record
 from complaints_cli.store.writing import Act, Who, write
 from invented_register import DRAWN_UP, day
 

@@ -14,7 +14,8 @@ from complaints_cli.reports.packs.monthly import monthly
 from complaints_cli.reports.packs.quarterly import quarterly
 from complaints_cli.reports.packs.waiting import Waiting, by_subject, counts
 from complaints_cli.reports.report import Report
-from complaints_cli.store.reading import Record, reading
+from complaints_cli.store.reading import reading
+from complaints_cli.store.record import Record
 from invented_papers import ALL_IN_TIME, HEAD, YEAR_END, quarter
 from invented_register import DRAWN_UP, day
 

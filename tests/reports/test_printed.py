@@ -25,7 +25,8 @@ from complaints_cli.reports.residents import Edition, residents
 from complaints_cli.reports.sections import counted
 from complaints_cli.reports.tsm import tsm
 from complaints_cli.store.lessons import lessons
-from complaints_cli.store.reading import Record, reading
+from complaints_cli.store.reading import reading
+from complaints_cli.store.record import Record
 from complaints_cli.store.writing import Act, Who, write
 from invented_papers import ALL_IN_TIME, HEAD, OF_THE_BOARD, YEAR_END, quarter
 from invented_register import DRAWN_UP, day

@@ -16,7 +16,8 @@ from complaints_cli.reports.measuring.period import days, named
 from complaints_cli.reports.measuring.span import Span
 from complaints_cli.reports.report import Report
 from complaints_cli.reports.tsm import tsm
-from complaints_cli.store.reading import Record, reading
+from complaints_cli.store.reading import reading
+from complaints_cli.store.record import Record
 from invented_register import DRAWN_UP
 
 pytestmark = pytest.mark.slow

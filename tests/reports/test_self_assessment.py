@@ -15,7 +15,8 @@ from complaints_cli.reports.assessment.self_assessment import self_assessment
 from complaints_cli.reports.measuring.period import named
 from complaints_cli.reports.measuring.span import Span
 from complaints_cli.reports.report import Report
-from complaints_cli.store.reading import Record, reading
+from complaints_cli.store.reading import reading
+from complaints_cli.store.record import Record
 from invented_register import DRAWN_UP
 
 YEAR_END = date(2026, 3, 31)

@@ -9,7 +9,8 @@ from complaints_cli.domain.landlord import Landlord
 from complaints_cli.reports.measuring.period import named
 from complaints_cli.reports.measuring.span import Span
 from complaints_cli.reports.tsm import tsm
-from complaints_cli.store.reading import Record, reading
+from complaints_cli.store.reading import reading
+from complaints_cli.store.record import Record
 from complaints_cli.store.writing import Act, Who, write
 from invented_register import DRAWN_UP
 

@@ -34,7 +34,8 @@ from complaints_cli.domain.governance_terms import (
 from complaints_cli.domain.landlord_terms import Comply
 from complaints_cli.domain.provision_answers import answer_given
 from complaints_cli.store import governing
-from complaints_cli.store.reading import Record, reading
+from complaints_cli.store.reading import reading
+from complaints_cli.store.record import Record
 from complaints_cli.store.verify import verify
 from record_room import Office
 

@@ -12,7 +12,7 @@ from complaints_cli.desk import Desk
 from complaints_cli.domain.dates import ONE_DAY, long_day
 from complaints_cli.store.feed import feed_state
 from complaints_cli.store.last_backup import last_backup
-from complaints_cli.store.reading import Record
+from complaints_cli.store.record import Record
 from complaints_cli.store.set_back import MOST
 
 

@@ -13,7 +13,7 @@ from complaints_cli.domain.dates import add_months, long_day
 from complaints_cli.domain.landlord import Landlord
 from complaints_cli.domain.policy_rule import Severity
 from complaints_cli.domain.retention_periods import SETTINGS, periods
-from complaints_cli.store.reading import Record
+from complaints_cli.store.record import Record
 from complaints_cli.store.retained import retained
 
 MONTHS_AHEAD = 12

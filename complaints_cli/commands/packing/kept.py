@@ -15,7 +15,7 @@ from complaints_cli.domain.redacting import WITHHELD
 from complaints_cli.errors import NotFound
 
 if TYPE_CHECKING:
-    from complaints_cli.store.reading import Record
+    from complaints_cli.store.record import Record
 
 ERASED_PAPER = "it was erased"
 NO_TEXT = "somebody else may be told from it, and it is no text that can be struck"

@@ -18,7 +18,7 @@ from complaints_cli.domain.landlord import Landlord
 from complaints_cli.domain.obligations import due_items
 from complaints_cli.domain.parts import Note
 from complaints_cli.domain.timetable import clocks
-from complaints_cli.store.reading import Record
+from complaints_cli.store.record import Record
 
 LEGAL, EMPLOYEE = "[left out: legal advice]", "[left out: about an employee]"
 SAFEGUARDING = "[left out: safeguarding]"

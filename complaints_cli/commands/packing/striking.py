@@ -11,7 +11,7 @@ from complaints_cli.domain.plain import lines, on_one_line
 from complaints_cli.domain.publicly_known import public_words
 from complaints_cli.domain.redacting import SOMEBODY, Redaction
 from complaints_cli.domain.terms import Standing
-from complaints_cli.store.reading import Record
+from complaints_cli.store.record import Record
 
 SHORTEST_PUBLIC = 6
 """Less of an address than that could be a part of any word."""

@@ -24,7 +24,7 @@ from complaints_cli.domain.parties import Known, Parties, surnames, ways_to_say
 from complaints_cli.domain.people import Person, called
 from complaints_cli.store.parties import residents
 from complaints_cli.store.queries import acted_in
-from complaints_cli.store.reading import Record
+from complaints_cli.store.record import Record
 from complaints_cli.store.texts import Spot, letters, texts
 
 Texts = Mapping[str, str]

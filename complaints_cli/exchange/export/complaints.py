@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from complaints_cli.exchange.export.sheet import Column, Kind, Row, Sheet
-from complaints_cli.store.reading import Record
+from complaints_cli.store.record import Record
 
 NAME = "complaints"
 DAY, MONEY, NUMBER, YES_NO = Kind.DAY, Kind.MONEY, Kind.NUMBER, Kind.YES_NO

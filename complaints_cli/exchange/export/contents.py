@@ -10,7 +10,7 @@ from complaints_cli.exchange.export.record import record_sheets
 from complaints_cli.exchange.export.register import register_sheets
 from complaints_cli.exchange.export.sheet import Column, Kind, Row, Sheet, without_people
 from complaints_cli.store.anchors import as_head
-from complaints_cli.store.reading import Record
+from complaints_cli.store.record import Record
 
 COLUMNS = "columns"
 

@@ -10,7 +10,7 @@ from functools import partial
 
 from complaints_cli.exchange.export.sheet import Column, Kind, Row, Sheet
 from complaints_cli.store.log import COLUMNS
-from complaints_cli.store.reading import Record
+from complaints_cli.store.record import Record
 from complaints_cli.store.row_by_row import document_rows, event_rows, text_rows
 
 HEAD, EVENT, TEXT, DOCUMENT = "record_head", "record_event", "record_text", "record_document"

@@ -7,7 +7,7 @@ from functools import partial
 from complaints_cli.exchange.export.kinds import kind_of
 from complaints_cli.exchange.export.sheet import Column, Kind, Sheet, heading_of
 from complaints_cli.store.notes import all_notes
-from complaints_cli.store.reading import Record
+from complaints_cli.store.record import Record
 from complaints_cli.store.row_by_row import columns_of, handed_tables, rows_of
 
 ONE, ZERO = re.compile(r"(?<![\w.-])(?<!stage )1(?=[ ,:;]|$)"), re.compile(r"(?<![\w.-])0(?=[ .,:;]|$)")

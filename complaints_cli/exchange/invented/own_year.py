@@ -27,7 +27,7 @@ from complaints_cli.exchange.invented import governing_body
 from complaints_cli.exchange.invented.association import GARETH, HELEN, MAGDA, RUTH
 from complaints_cli.handling import outages as handling_outages
 from complaints_cli.handling import own_record
-from complaints_cli.store.reading import Record
+from complaints_cli.store.record import Record
 
 Told = tuple[str, str, tuple[Event, ...]]
 """By whom it was recorded, on the day it happened; in which stream; what, together."""

@@ -14,7 +14,7 @@ from complaints_cli.handling import claiming, requesting
 from complaints_cli.handling.judging import Bench
 from complaints_cli.handling.own_record import dated
 from complaints_cli.handling.receiving import LONGEST_BACK
-from complaints_cli.store.reading import Record
+from complaints_cli.store.record import Record
 
 Beginning = RequestReceived | FeedbackReceived | ComplimentReceived | ClaimReceived
 

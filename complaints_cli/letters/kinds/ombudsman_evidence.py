@@ -8,7 +8,6 @@ from complaints_cli.domain.complaint import Complaint
 from complaints_cli.domain.dates import long_day
 from complaints_cli.domain.ombudsman import SCHEME, EvidenceRequest
 from complaints_cli.domain.terms import LetterKind
-from complaints_cli.letters import all_letters
 from complaints_cli.letters.at_the_ombudsman import CONTACT_NAMED, addressed, erased, the_ombudsman
 from complaints_cli.letters.letter import Matter
 from complaints_cli.letters.part import Facts, LetterSpec, Part, last_stage
@@ -90,9 +89,8 @@ def _so_far(complaint: Complaint) -> Iterator[str]:
 def _enclosed(matter: Matter) -> Iterator[Facts]:
     """The letters that went out to the resident, then the files, each in the order in which they came."""
     for letter in matter.complaint.letters:
-        spec = all_letters()[letter.letter]
-        if not spec.outside:
-            yield {"what": f"Our letter “{spec.title}”", "on": long_day(letter.on)}
+        if title := matter.titles.get(letter.letter):
+            yield {"what": f"Our letter “{title}”", "on": long_day(letter.on)}
     for file in matter.complaint.files:
         sort = f" ({file.evidence.replace('-', ' ')})" if file.evidence else ""
         yield {"what": sentence(f"{file.name}{sort}").removesuffix("."), "on": long_day(file.on)}

@@ -8,7 +8,7 @@ from complaints_cli.store.entry import entry
 from complaints_cli.store.shelves.shelf import Drawer, Shelf
 
 if TYPE_CHECKING:
-    from complaints_cli.store.reading import Record
+    from complaints_cli.store.record import Record
 
 
 def _surveys(record: "Record", stream: str) -> Drawer:

@@ -18,7 +18,7 @@ from complaints_cli.store.folded import Folded
 from complaints_cli.store.shelves.shelf import Drawer, Shelf
 
 if TYPE_CHECKING:
-    from complaints_cli.store.reading import Record
+    from complaints_cli.store.record import Record
 
 SUBJECTS = tuple(modules(rows))
 

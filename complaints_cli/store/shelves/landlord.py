@@ -12,7 +12,7 @@ from complaints_cli.store.landlord_record import contact_text_due
 from complaints_cli.store.shelves.shelf import Drawer, Shelf
 
 if TYPE_CHECKING:
-    from complaints_cli.store.reading import Record
+    from complaints_cli.store.record import Record
 
 History = Sequence[Recorded]
 

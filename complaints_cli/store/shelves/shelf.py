@@ -10,7 +10,7 @@ from complaints_cli.store.entry import Entry, Rows, iso
 
 if TYPE_CHECKING:
     from complaints_cli.domain.complaint import Complaint
-    from complaints_cli.store.reading import Record
+    from complaints_cli.store.record import Record
 
 DUE = "due"
 """The table that every stream may fill, by its reference: what is still to be done."""

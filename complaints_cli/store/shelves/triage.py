@@ -11,7 +11,7 @@ from complaints_cli.store.rows.old_reference import old_references
 from complaints_cli.store.shelves.shelf import Drawer, Shelf
 
 if TYPE_CHECKING:
-    from complaints_cli.store.reading import Record
+    from complaints_cli.store.record import Record
 
 
 def _request_drawer(record: "Record", ref: str) -> Drawer:

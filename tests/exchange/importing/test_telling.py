@@ -11,7 +11,8 @@ from complaints_cli.domain.complaint import Complaint, Situation
 from complaints_cli.domain.terms import CloseReason, Decision, Ground, NotedWith, RemedyKind, Satisfied, Verdict
 from complaints_cli.domain.timetable import clocks
 from complaints_cli.exchange.importing.line import Line, Sort
-from complaints_cli.store.reading import Record, reading
+from complaints_cli.store.reading import reading
+from complaints_cli.store.record import Record
 from office_line import opened
 
 UPHELD = Decision.UPHELD

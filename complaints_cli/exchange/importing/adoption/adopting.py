@@ -26,7 +26,7 @@ from complaints_cli.exchange.importing.adoption.staged_lines import as_staged, f
 from complaints_cli.exchange.importing.adoption.telling import Teller, people_of, uncounted
 from complaints_cli.exchange.importing.line import Line, Sort
 from complaints_cli.store.bringing_in import BroughtIn, bring_in
-from complaints_cli.store.reading import Record
+from complaints_cli.store.record import Record
 from complaints_cli.store.staging import Staging
 from complaints_cli.store.writing import Act, Who
 

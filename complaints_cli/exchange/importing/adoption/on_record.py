@@ -9,7 +9,7 @@ from complaints_cli.exchange.importing.adoption.known_again import key, said, sa
 from complaints_cli.exchange.importing.adoption.merging import Case, column, combined
 from complaints_cli.exchange.importing.line import Line, Sort, StageLine
 from complaints_cli.store import old_references
-from complaints_cli.store.reading import Record, Row
+from complaints_cli.store.record import Record, Row
 
 SHOWN = {Sort.COMPLAINT: ("C", "show"), Sort.REQUEST: ("SR", "request show"), Sort.COMPLIMENT: ("K", "compliment show")}
 """What the references of a sort begin with, and the command that shows one."""

@@ -10,7 +10,7 @@ from complaints_cli.domain.stage import Notice, Stage
 from complaints_cli.domain.terms import Channel
 from complaints_cli.exchange.importing.line import Line, StageLine
 from complaints_cli.store.landlord_record import BUILT_IN, adopted
-from complaints_cli.store.reading import Record
+from complaints_cli.store.record import Record
 
 
 @dataclass(frozen=True)
