@@ -6,7 +6,7 @@ from complaints_cli import new_files
 from complaints_cli.dataclass import dataclass
 from complaints_cli.errors import ComplaintsError
 from complaints_cli.store import heads
-from complaints_cli.store.backup import backup, remove
+from complaints_cli.store.backup import backup, backups_in, remove
 from complaints_cli.store.copy_names import backup_day
 from complaints_cli.store.machine import unseen
 from complaints_cli.store.reading import Record, reading
@@ -46,6 +46,12 @@ def renew(path: Path, folder: Path) -> Renewed:
     if removed:
         new_files.flush_folder(folder)
     return Renewed(made=made, removed=tuple(removed), left=tuple(left))
+
+
+def holding_erased(live: Record, folder: Path) -> tuple[Path, ...]:
+    """The backups of a record in a folder that hold what was erased since; those that cannot be read do not count."""
+    with unseen():
+        return tuple(each for each in backups_in(folder) if _looked_into(live, each) == ("", True))
 
 
 def _looked_into(live: Record, file: Path) -> tuple[str, bool]:
