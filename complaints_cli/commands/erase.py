@@ -72,9 +72,9 @@ def erase(
 
     Names, contact details, stories, reasons, notes, letters and files go. Dates, decisions and figures stay, and with
     them every report. With --event one text goes: also of the self-assessment, a board paper, a lesson, a paragraph.
-    With --backups alone nothing more is erased: older backups there go. What is held is refused: complaints hold list.
+    --backups alone erases nothing more, and sees to that folder. What is held is refused: complaints hold list.
     """
-    if ref is None and event is None and backups is not None:
+    if backups is not None and ref is None and event is None and reason is None:
         made = ended(call, backups)
         return Result(data=made.data, screen=made.blocks)
     if (ref is None) is (event is None):

@@ -1,5 +1,6 @@
 """Older backups that hold what was erased since: they go once a newer one was verified, and no others do."""
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from complaints_cli import new_files
@@ -8,6 +9,7 @@ from complaints_cli.errors import ComplaintsError
 from complaints_cli.store import heads
 from complaints_cli.store.backup import backup, backups_in, remove
 from complaints_cli.store.copy_names import backup_day
+from complaints_cli.store.erased_before import Erasure, holds_yet
 from complaints_cli.store.machine import unseen
 from complaints_cli.store.reading import Record, reading
 
@@ -48,10 +50,9 @@ def renew(path: Path, folder: Path) -> Renewed:
     return Renewed(made=made, removed=tuple(removed), left=tuple(left))
 
 
-def holding_erased(live: Record, folder: Path) -> tuple[Path, ...]:
+def holding_erased(folder: Path, known: Sequence[Erasure]) -> tuple[Path, ...]:
     """The backups of a record in a folder that hold what was erased since; those that cannot be read do not count."""
-    with unseen():
-        return tuple(each for each in backups_in(folder) if _looked_into(live, each) == ("", True))
+    return tuple(each for each in backups_in(folder) if holds_yet(each, known))
 
 
 def _looked_into(live: Record, file: Path) -> tuple[str, bool]:

@@ -11,10 +11,7 @@ from complaints_cli.errors import ComplaintsError
 from complaints_cli.store import notices
 from complaints_cli.store.opening import connect, told
 
-CUT_SHORT = (
-    "An erasure is under way, or was cut short: traces of what was erased may be left in the file. "
-    "`complaints doctor --tidy` ends it."
-)
+CUT_SHORT = "An erasure is under way, or was cut short: traces of what was erased may be left in the file."
 WAIT = 1.0
 """Seconds to wait for whoever saves: what cannot be asked now is asked the next time."""
 
@@ -50,4 +47,4 @@ def has_traces(path: Path) -> bool:
 def tell_of_traces(connection: Connection) -> None:
     """Tells whoever listens where traces may be left. Raises sqlite3.Error."""
     if last_trace(connection) is not None:
-        notices.tell(f"Warning: {CUT_SHORT}")
+        notices.tell(f"Warning: {CUT_SHORT} `complaints doctor --tidy` ends it.")

@@ -212,6 +212,11 @@ class TestKilledBeforeTheBackupsAreSeenTo:
         assert not any(SURNAME.encode() in path.read_bytes() for path in backups.iterdir())
         assert [state for state, _ in told(lived)] == ["fine"]
 
+    def test_with_a_reason_and_nothing_named_nobody_knows_what_is_meant(self, lived: Officer, backups: Path) -> None:
+        line = ("erase", "--backups", str(backups), "--reason", "Asked for", "--yes")
+        assert lived.refused(DAY, *line, code=2) == [("missing-option", None)]
+        assert len(list(backups.glob("*.db"))) == 1
+
     def test_so_does_retention_where_there_is_nothing_to_erase(self, lived: Officer, backups: Path) -> None:
         lived.done(DAY, "settings", "set", "retention_complaint", "6 years")
         lived.done(DAY, "settings", "set", "retention_basis", "Claims")

@@ -19,7 +19,7 @@ MOST_NAMED = 5
 def ended(record: Record, at: Desk) -> Iterator[Finding]:
     """What is left of what was erased; references are told, and never what a file is called. Raises Unavailable."""
     known = erasures(record.connection)
-    found = [*_in_file(record), *_beside(known, at), *_in_backups(record, at)] if known else []
+    found = [*_in_file(record), *_beside(known, at), *_in_backups(known, at)] if known else []
     if known and not found:
         found = [fine("Erasures", "What was erased is not in the file, nor beside it, nor in the last backups.")]
     yield from found
@@ -42,11 +42,11 @@ def _beside(known: tuple[Erasure, ...], at: Desk) -> Iterator[Finding]:
         yield look("Erasures", message)
 
 
-def _in_backups(record: Record, at: Desk) -> Iterator[Finding]:
+def _in_backups(known: tuple[Erasure, ...], at: Desk) -> Iterator[Finding]:
     last = last_backup(at.db)
     if last is None or last.file is None:
         return
     folder = last.file.parent
-    if holding := holding_erased(record, folder):
+    if holding := holding_erased(folder, known):
         count = "1 backup holds" if len(holding) == 1 else f"{len(holding)} backups hold"
         yield look("Erasures", f"{count} what was erased since, in {folder}.", f"erase --backups {quote(str(folder))}")
