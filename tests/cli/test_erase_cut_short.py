@@ -1,25 +1,20 @@
 """An erasure that is cut short between two of its steps: the next command ends it, or it is named until one does."""
 
 import os
-import signal
 import sqlite3
 from contextlib import closing
 from pathlib import Path
 
 import pytest
 
-from complaints_cli import stopping
+from complaints_cli.commands.drafts import stem
 from complaints_cli.errors import Unavailable
 from complaints_cli.store import erase as erasing
-from complaints_cli.store import opening, rebuilding
-from cut_short import killed
+from complaints_cli.store import opening
+from cut_short import DAY, ERASE, OTHER, STORY, SURNAME, killed, left, letters, live
 from examined import checks
 from officer import REF, Officer
 
-SURNAME, STORY = "Szczęsny-Holm", "Rainwater drips on the cot"
-OTHER = "C-2026-0002"
-DAY = "2027-01-04"
-ERASE = ("erase", REF, "--reason", "Six years have passed", "--yes")
 ERASE_OTHER = ("erase", OTHER, "--reason", "Asked for", "--yes")
 
 BEFORE_IT_COUNTS = "store.transaction._commit"
@@ -35,32 +30,8 @@ pytestmark = [
 
 @pytest.fixture
 def lived(officer: Officer) -> Officer:
-    """A complaint that is over, with a letter of it saved twice and a draft; and one of somebody else."""
-    officer.once("lived, and to be erased", lambda: _lives(officer))
-    (officer.folder / "letters").mkdir()
-    for name in ("to-her.md", "letters/1.md"):
-        officer.done("2026-12-15", "letter", "show", REF, "1", "--output", str(officer.folder / name))
+    live(officer)
     return officer
-
-
-def _lives(officer: Officer) -> None:
-    told = (f"{SURNAME}: {STORY}. " * 300).strip()
-    officer.logs("2026-12-14", "--name", f"Ada {SURNAME}", "--address", f"7 {SURNAME} Row", "--summary", STORY)
-    officer.done("2026-12-14", "note", REF, "--with", "resident", "--text", told)
-    officer.done("2026-12-14", "withdraw", REF, "--said-on", "2026-12-14", "--via", "phone")
-    officer.logs("2026-12-14", "--name", "Eve Brand")
-    officer.done("2026-12-14", "withdraw", OTHER, "--said-on", "2026-12-14", "--via", "phone")
-
-
-def left(officer: Officer) -> set[str]:
-    """Which of the two are in the bytes of the database, of its journal, and of whatever else lies in its folder."""
-    lying = [path for path in officer.folder.rglob("*") if path.is_file()]
-    held = b"".join(path.read_bytes() for path in lying)
-    return {word for word in (SURNAME, STORY) if word.encode() in held}
-
-
-def letters(officer: Officer) -> list[bool]:
-    return [(officer.folder / name).exists() for name in ("to-her.md", "letters/1.md")]
 
 
 def told(officer: Officer) -> list[tuple[str, str]]:
@@ -68,9 +39,12 @@ def told(officer: Officer) -> list[tuple[str, str]]:
 
 
 class TestKilledBeforeItCounts:
-    def test_the_letters_are_gone_and_all_else_is_on_record(self, lived: Officer) -> None:
+    def test_letters_and_drafts_are_gone_and_all_else_is_on_record(self, lived: Officer, drafts: Path) -> None:
+        drafts.mkdir(exist_ok=True)
+        draft = drafts / f"{stem(f'note {REF}', lived.db)}.txt"
+        draft.write_text(STORY, encoding="utf-8")
         killed(lived, BEFORE_IT_COUNTS, DAY, *ERASE)
-        assert letters(lived) == [False, False]
+        assert (letters(lived), draft.exists()) == ([False, False], False)
         shown = lived.done(DAY, "show", REF)
         assert (shown["erased"], shown["parties"]["name"]) == (False, f"Ada {SURNAME}")
         assert f"Ada {SURNAME}" in lived.posted(1)
@@ -222,70 +196,6 @@ class TestKilledBeforeTheBackupsAreSeenTo:
         lived.done(DAY, "settings", "set", "retention_basis", "Claims")
         data = lived.done(DAY, "retention", "--apply", "--backups", str(backups), "--yes")
         assert (data["erased"], len(data["backups_removed"])) == ([], 1)
-
-
-class TestStopped:
-    """By Ctrl-C, which the program hears: it ends what it began before it goes."""
-
-    def test_right_after_it_counts(self, lived: Officer, monkeypatch: pytest.MonkeyPatch) -> None:
-        saved = stopping.saved
-
-        def then_stopped() -> None:
-            saved()
-            os.kill(os.getpid(), signal.SIGINT)
-
-        monkeypatch.setattr(stopping, "saved", then_stopped)
-        ran = lived(DAY, *ERASE)
-        monkeypatch.undo()
-        assert (ran.code, ran.codes) == (130, ["interrupted"])
-        assert "it is on record by now" in ran.answer["errors"][0]["message"]
-        assert "By then were removed beside the database: 2 copies of letters" in " ".join(ran.answer["messages"])
-        assert left(lived) == set()
-
-    def test_while_the_file_is_rewritten(self, lived: Officer, monkeypatch: pytest.MonkeyPatch) -> None:
-        real = rebuilding.compact
-
-        def stopped(path: Path) -> None:
-            os.kill(os.getpid(), signal.SIGINT)
-            real(path)
-
-        monkeypatch.setattr(erasing, "compact", stopped)
-        assert lived(DAY, *ERASE).code == 130
-        assert left(lived) == set()
-
-    def test_retention_between_two(self, lived: Officer, monkeypatch: pytest.MonkeyPatch) -> None:
-        lived.done("2026-12-15", "settings", "set", "retention_complaint", "6 years")
-        lived.done("2026-12-15", "settings", "set", "retention_basis", "Claims")
-        saved = stopping.saved
-
-        def then_stopped() -> None:
-            saved()
-            os.kill(os.getpid(), signal.SIGINT)
-
-        monkeypatch.setattr(stopping, "saved", then_stopped)
-        assert lived("2032-12-15", "retention", "--apply", "--yes").code == 130
-        monkeypatch.undo()
-        assert left(lived) == set()
-        assert lived.done("2032-12-15", "retention", "--apply", "--yes")["erased"] == [OTHER]
-
-    def test_before_it_counts_nothing_beside_is_touched(self, lived: Officer, monkeypatch: pytest.MonkeyPatch) -> None:
-        def stopped(*_: object) -> None:
-            os.kill(os.getpid(), signal.SIGINT)
-
-        monkeypatch.setattr(erasing, "append", stopped)
-        assert lived(DAY, *ERASE).code == 130
-        assert letters(lived) == [True, True]
-
-
-def test_of_one_that_is_refused_at_the_last_moment_the_letters_stay(
-    lived: Officer, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    def full(*_: object) -> None:
-        raise Unavailable("shared-folder", "Nothing is saved here.")
-
-    monkeypatch.setattr("complaints_cli.store.transaction.refuse_shared", full)
-    assert lived(DAY, *ERASE).code == 6
-    assert letters(lived) == [True, True]
 
 
 def test_files_beside_that_are_called_by_an_erased_reference_are_told_without_their_names(lived: Officer) -> None:
