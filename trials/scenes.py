@@ -11,6 +11,8 @@ REF = "C-2026-0001"
 DAY = "2026-12-22"
 OTHER = "other.db"
 """A backup that lies beside the database."""
+RESIDENT = (b"Ann Holm", b"The boiler fails")
+"""Whoever complains in each state after the first, and what of: what must be gone once it was erased."""
 WORK = """
 no_learning = "Nothing beyond this."
 ["point 1"]

@@ -13,7 +13,7 @@ from zipfile import BadZipFile, ZipFile
 from complaints_cli import stopping
 from trials.aftermath import UNFINISHED
 from trials.office import Office, Ran, Running
-from trials.scenes import Stage
+from trials.scenes import RESIDENT, Stage
 
 LATER = "2027-01-15"
 POLLED = 0.0002
@@ -131,7 +131,17 @@ def _record(usual: Unstruck, office: Office, ran: Ran) -> list[str]:
     later = office("--json", "log", "--via", "phone", "--summary", "Later", today=LATER)
     if later.code:
         wrong.append(f"the next command: {later.code} {later.out.decode()}")
+    if usual.stage.scene.name == "erase" and events == after:
+        wrong += _erased(office)
     return wrong
+
+
+def _erased(office: Office) -> list[str]:
+    """What was erased is out of the file once whatever was cut short is ended."""
+    ended = office("--json", "doctor", "--tidy", "--yes", today=LATER)
+    found = json.loads(ended.out)["data"]["checks"]
+    wrong = [f"doctor: {each['message']}" for each in found if each["what"] == "Erasures" and each["state"] != "fine"]
+    return wrong + ["erased, and in the file"] * any(each in office.db.read_bytes() for each in RESIDENT)
 
 
 def _files(usual: Unstruck, office: Office, ran: Ran) -> list[str]:

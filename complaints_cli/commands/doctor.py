@@ -28,7 +28,7 @@ def doctor(
         bool, Option("--quick", help="Verify only the last events: for a big file, on a busy morning.")
     ] = False,
     tidy: Annotated[
-        bool, Option("--tidy", help="Remove what runs of this program left unfinished, once it was shown.")
+        bool, Option("--tidy", help="End what runs of this program left unfinished, or remove it once it was shown.")
     ] = False,
 ) -> Result:
     """Say whether all is well: the program, the file and its content, its folder, what was left lying, what grew old.
@@ -91,6 +91,7 @@ def _found(at: Desk, *, quick: bool) -> Findings:
         found["Its folder"] += all_of("Second copy", lambda: copies(at.db))
     found["Left lying"] = list(all_of("Unfinished", lambda: leftovers(at.db)))
     if opens:
+        found["Left lying"] += all_of("Erasures", lambda: _erasures(at))
         found["What grows old"], found["Habits"] = _of_record(at)
     else:
         found["Habits"] = list(all_of("Backup", lambda: backups(at)))
@@ -103,6 +104,14 @@ def _is_allowed(at: Desk) -> bool:
     with suppress(ComplaintsError), reading(at.db) as record:
         return bool(record.landlord(date.max).shared_folder)
     return False
+
+
+def _erasures(at: Desk) -> Iterator[Finding]:
+    from complaints_cli.commands.doctoring.erasures import ended
+    from complaints_cli.store.reading import reading
+
+    with reading(at.db) as record:
+        yield from ended(record, at)
 
 
 def _of_record(at: Desk) -> tuple[list[Finding], list[Finding]]:
@@ -122,14 +131,20 @@ def _of_record(at: Desk) -> tuple[list[Finding], list[Finding]]:
 
 
 def _tidied(call: Call, at: Desk) -> list[str]:
-    """Removes what was left unfinished, once it was shown and agreed to; what is gone."""
+    """Ends an erasure that was cut short, which was agreed to, and removes what was left unfinished, once that is too.
+
+    What is gone.
+    """
     from complaints_cli.commands.doctoring.leftovers import days, looked_in
     from complaints_cli.computer.left_behind import left_in, remove
+    from complaints_cli.store.erase import end_what_was_begun
 
+    has_ended = end_what_was_begun(at.db)
     now = datetime.fromisoformat(clock.now())
     left = list(left_in(looked_in(at.db), now))
     if not left:
-        at.say("There is nothing to tidy.")
+        if not has_ended:
+            at.say("There is nothing to tidy.")
         return []
     listed = "; ".join(f"{each.path} ({days(each)})" for each in left)
     agree(call, f"Remove what runs that were cut short left behind: {listed}?")

@@ -9,6 +9,7 @@ from complaints_cli.commands import params
 from complaints_cli.commands.asking import agree, gather
 from complaints_cli.commands.due_words import step
 from complaints_cli.commands.erased_elsewhere import (
+    Backups,
     Elsewhere,
     SavedBeside,
     copies_of,
@@ -71,8 +72,11 @@ def erase(
 
     Names, contact details, stories, reasons, notes, letters and files go. Dates, decisions and figures stay, and with
     them every report. With --event one text goes: also of the self-assessment, a board paper, a lesson, a paragraph.
-    What is held is refused: complaints hold list.
+    --backups alone erases nothing more, and sees to that folder. What is held is refused: complaints hold list.
     """
+    if backups is not None and ref is None and event is None and reason is None:
+        made = ended(call, backups)
+        return Result(data=made.data, screen=made.blocks)
     if (ref is None) is (event is None):
         raise Misuse("missing-option", "Say what to erase: a reference, or one text by its number with --event N.")
     facts = gather(call, required=("reason",))
@@ -92,8 +96,8 @@ def _whole(call: Call, ref: str, reason: str, backups: Path | None) -> Result:
     who = whoever_erases(call)
     from complaints_cli.store.erase import erase as destroy
 
-    written = destroy(work.at.db, who, ref, reason, after=shown, unless=unless_held(work.today))
-    left.go(ref)
+    with left.saved.told(work.at):
+        written = destroy(work.at.db, who, ref, reason, after=shown, unless=unless_held(work.today), beside=left.go)
     made = renewed(work.at.db, backups)
     return Result(
         data={"ref": ref, "events": list(written.seqs), "head": written.head, "state": state, **left.data, **made.data},
@@ -118,14 +122,25 @@ def _one_text(call: Call, number: int, reason: str, backups: Path | None) -> Res
     agree(call, f"Erase the text of event {number} ({what})? It cannot be brought back.")
     must_take_backups(backups)
     who = whoever_erases(call)
-    written = erase_text(work.at.db, who, recorded, reason, unless_held(work.today))
-    left.go(stream)
+    with saved.told(work.at):
+        written = erase_text(work.at.db, who, recorded, reason, unless_held(work.today), left.go)
     made = renewed(work.at.db, backups)
     data: dict[str, Any] = {"ref": stream, "erased": number, "events": list(written.seqs), "head": written.head}
     return Result(
         data={**data, **left.data, **made.data},
         screen=[Heading(f"Event {number} ({what}): its text was erased"), Text(ONE_STAYS), *left.blocks, *made.blocks],
     )
+
+
+def ended(call: Call, folder: Path | None) -> Backups:
+    """What an earlier erasure left to do is done, and no more is erased: in the file, and in a folder of backups."""
+    from complaints_cli.store.erase import end_what_was_begun
+
+    if folder is not None:
+        agree(call, f"Make a backup in {folder}, and remove older ones there that hold what was erased?")
+        must_take_backups(folder)
+    end_what_was_begun(call.desk.db)
+    return Backups(data={}, blocks=[]) if folder is None else renewed(call.desk.db, folder)
 
 
 def unless_held(today: date) -> Callable[["Record", str], None]:

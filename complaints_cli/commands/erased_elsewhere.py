@@ -2,7 +2,8 @@
 that were saved beside the database.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from itertools import chain, islice
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -13,6 +14,7 @@ from complaints_cli.commands.recording import Recording
 from complaints_cli.computer import access
 from complaints_cli.computer.files_beside import FilesBeside, remove
 from complaints_cli.dataclass import dataclass
+from complaints_cli.desk import Desk
 from complaints_cli.domain.dates import short_day
 from complaints_cli.domain.exchange import Copy, handed_out
 from complaints_cli.domain.exchange_terms import HandedOutAs
@@ -65,11 +67,27 @@ class SavedBeside:
         """Removes the letters of one that is erased: nothing but what went out, byte for byte; all else is named."""
         self.removed += remove(self._letters[stream])
 
+    @contextmanager
+    def told(self, at: Desk) -> Iterator[None]:
+        """Where what is done inside is cut short, it is said that letters are gone: those go first."""
+        try:
+            yield
+        except BaseException:
+            if self.removed:
+                at.say(
+                    f"By then were removed beside the database: {self._copies}. `letter show` saves what is on record."
+                )
+            raise
+
     @property
     def left(self) -> list[Path]:
         """What holds it still, or may: other files called by its reference, and those that were attached."""
         found = dict.fromkeys([*chain.from_iterable(self._letters.values()), *self._others])
         return [path for path in found if path not in self.removed]
+
+    @property
+    def _copies(self) -> str:
+        return f"{_counted(len(self.removed), 'copy', 'copies')} of letters as they went out"
 
     @property
     def data(self) -> dict[str, Any]:
@@ -81,8 +99,7 @@ class SavedBeside:
         """For a screen; nothing of what there is none of."""
         found: list[Block] = []
         if self.removed:
-            count = _counted(len(self.removed), "copy", "copies")
-            found.append(Text(f"Removed beside the database: {count} of letters as they went out."))
+            found.append(Text(f"Removed beside the database: {self._copies}."))
         if self.left:
             shown = [[str(path)] for path in self.left[:MOST_NAMED]]
             found += [Heading("Beside the database, and for you to look at"), Table(["File"], shown)]
@@ -102,10 +119,14 @@ class Elsewhere:
     """Whether they are those of the same reference that say it again, word for word."""
     drafts: Sequence[Path] = ()
 
+    @property
+    def _kept(self) -> list[Path]:
+        """Drafts that may not be removed."""
+        return [each for each in self.drafts if each.exists()]
+
     def go(self, stream: str) -> None:
         """Removes the drafts, which hold what was typed about it, and the letters that were saved."""
-        for each in self.drafts:
-            each.unlink(missing_ok=True)
+        remove(self.drafts)
         self.saved.go(stream)
 
     @property
@@ -114,7 +135,7 @@ class Elsewhere:
         return {
             "handed_out": [{"n": each.number, "on": each.on, "what": each.what} for each in self.copies],
             "named_in": [{"ref": each.stream, "events": list(each.events)} for each in self.named],
-            "drafts_removed": len(self.drafts),
+            "drafts_removed": len(self.drafts) - len(self._kept),
             **self.saved.data,
         }
 
@@ -122,8 +143,10 @@ class Elsewhere:
     def blocks(self) -> list[Block]:
         """For a screen; nothing of what there is none of."""
         found: list[Block] = []
-        if self.drafts:
-            found.append(Text(f"Removed from this computer: {_counted(len(self.drafts), 'draft')} of it."))
+        if gone := len(self.drafts) - len(self._kept):
+            found.append(Text(f"Removed from this computer: {_counted(gone, 'draft')} of it."))
+        if self._kept:
+            found.append(Text(f"Delete it yourself, it could not be removed: {', '.join(map(str, self._kept))}"))
         found += self.saved.blocks
         if self.copies:
             rows = [[str(each.number), short_day(each.on), HANDED[each.what]] for each in self.copies]

@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING, Annotated, Any
 from complaints_cli.commands.asking import agree
 from complaints_cli.commands.drafts import kept_of
 from complaints_cli.commands.due_words import step
-from complaints_cli.commands.erase import GOES, unless_held, whoever_erases
+from complaints_cli.commands.erase import GOES, ended, unless_held, whoever_erases
 from complaints_cli.commands.erased_elsewhere import SavedBeside, must_take_backups, renewed
 from complaints_cli.commands.hold_seen import hold_data
 from complaints_cli.commands.recording import Recording, recording
+from complaints_cli.computer.files_beside import remove
 from complaints_cli.declared import Option
 from complaints_cli.desk import Call
 from complaints_cli.domain.dates import long_day, short_day
@@ -20,6 +21,7 @@ from complaints_cli.domain.retention_periods import BASIS, SETTINGS, Kind, Perio
 from complaints_cli.errors import Problem, Refused
 from complaints_cli.result import Block, Heading, Result, Table, Text
 from complaints_cli.store.retained import Kept, Retained, retained
+from complaints_cli.store.traces import tell_of_traces
 
 if TYPE_CHECKING:
     from complaints_cli.store.appending import Who
@@ -56,13 +58,15 @@ def retention(
         listed = _blocks(found, unset, landlord)
         data = _data(work, found, set_periods, settings[BASIS], unset)
         if not apply_:
+            tell_of_traces(work.record.connection)
             return Result(data=data, screen=listed)
         _refuse_unset(set_periods, settings[BASIS])
-        if not found.past:
-            return Result(data=data, screen=[*listed, Text("There is nothing to erase.")])
         saved = SavedBeside(work.at.db)
         for each in found.past:
             saved.find(work.record, each.ref)
+    if not found.past:
+        made = ended(call, backups)
+        return Result(data={**data, **made.data}, screen=[*listed, Text("There is nothing to erase."), *made.blocks])
     agree(call, f"Erase the {len(found.past)} past their period? {GOES} go and cannot be brought back.", listed)
     must_take_backups(backups)
     done = _erase(work, whoever_erases(call), found.past, set_periods, settings[BASIS], saved)
@@ -107,12 +111,14 @@ def _erase(
         for each in past
     ]
     done: list[str] = []
+
+    def beside(ref: str) -> None:
+        remove(kept_of(ref, work.at.db))
+        saved.go(ref)
+
     try:
-        for written in erase_each(work.at.db, who, several, unless_held(work.today)):
+        for written in erase_each(work.at.db, who, several, unless_held(work.today), beside):
             done += written.streams
-            for draft in kept_of(done[-1], work.at.db):
-                draft.unlink(missing_ok=True)
-            saved.go(done[-1])
     except BaseException:
         work.at.say(f"{len(done)} of {len(past)} were erased, each as a whole. The same command goes on with the rest.")
         raise

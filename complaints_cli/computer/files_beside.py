@@ -7,6 +7,8 @@ from hashlib import sha256
 from pathlib import Path
 from stat import S_ISREG
 
+from complaints_cli.new_files import flush_folder
+
 
 class FilesBeside:
     """The other files in the folder of a file, as they are found now; without those that cannot be looked at."""
@@ -28,10 +30,13 @@ class FilesBeside:
 
 
 def remove(several: Collection[Path]) -> list[Path]:
-    """Removes files; those that are not there any more. One that may not be removed stays."""
+    """Removes files, for good once this returns; those that are not there any more. One that may not go stays."""
     for path in several:
         with suppress(OSError):
             path.unlink()
+    for folder in dict.fromkeys(path.parent for path in several):
+        with suppress(OSError):
+            flush_folder(folder)
     return [path for path in several if not path.exists()]
 
 

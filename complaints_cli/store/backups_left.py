@@ -1,13 +1,15 @@
 """Older backups that hold what was erased since: they go once a newer one was verified, and no others do."""
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from complaints_cli import new_files
 from complaints_cli.dataclass import dataclass
 from complaints_cli.errors import ComplaintsError
 from complaints_cli.store import heads
-from complaints_cli.store.backup import backup, remove
+from complaints_cli.store.backup import backup, backups_in, remove
 from complaints_cli.store.copy_names import backup_day
+from complaints_cli.store.erased_before import Erasure, holds_yet
 from complaints_cli.store.machine import unseen
 from complaints_cli.store.reading import reading
 from complaints_cli.store.record import Record
@@ -47,6 +49,11 @@ def renew(path: Path, folder: Path) -> Renewed:
     if removed:
         new_files.flush_folder(folder)
     return Renewed(made=made, removed=tuple(removed), left=tuple(left))
+
+
+def holding_erased(folder: Path, known: Sequence[Erasure]) -> tuple[Path, ...]:
+    """The backups of a record in a folder that hold what was erased since; those that cannot be read do not count."""
+    return tuple(each for each in backups_in(folder) if holds_yet(each, known))
 
 
 def _looked_into(live: Record, file: Path) -> tuple[str, bool]:

@@ -1,21 +1,27 @@
 """What is erased is out of the bytes of the file; the chain, the dates and every past figure stay as they were."""
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import closing, contextmanager
 from datetime import date
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from complaints_cli import stopping
 from complaints_cli.dataclass import dataclass
 from complaints_cli.domain.event import Event
 from complaints_cli.domain.events.record import Erased, TextErased
 from complaints_cli.domain.learning_kept import kept
 from complaints_cli.errors import ComplaintsError, NotFound, Unavailable
-from complaints_cli.store import heads
+from complaints_cli.store import heads, notices
 from complaints_cli.store.appending import Who, append
+from complaints_cli.store.opening import check_names, connect, told
 from complaints_cli.store.parties import names_in_one, of_one
 from complaints_cli.store.rebuilding import compact
 from complaints_cli.store.registering import register
+from complaints_cli.store.shared_folder import refuse_shared
 from complaints_cli.store.texts import texts
+from complaints_cli.store.traces import has_traces, leaves_traces
 from complaints_cli.store.transaction import Saving, saving
 from complaints_cli.store.writing import Written
 
@@ -27,6 +33,8 @@ OURS = frozenset({"learning", "finding", "remedy", "action", "compensation"})
 """The first word of the kinds of event whose texts are what the landlord says, and nobody's story."""
 Unless = Callable[["Record", str], None]
 """Raises where a stream must not be erased, by the record as it is then: whoever was shown it may have waited."""
+Beside = Callable[[str], None]
+"""Removes what lies beside the file of a stream that is erased; it raises nothing."""
 HELD_BY = "event IN (SELECT seq FROM event WHERE stream = ? AND version BETWEEN ? AND ?)"
 
 
@@ -43,48 +51,94 @@ def whatever_holds_it(record: "Record", stream: str) -> None:
     """Nothing stands against it: of what was decided elsewhere."""
 
 
+def nothing_beside(stream: str) -> None:
+    """Nothing lies beside the file that has to go with it."""
+
+
 def erase(
-    path: Path, who: Who, ref: str, reason: str, *, after: int | None = None, unless: Unless = whatever_holds_it
+    path: Path,
+    who: Who,
+    ref: str,
+    reason: str,
+    *,
+    after: int | None = None,
+    unless: Unless = whatever_holds_it,
+    beside: Beside = nothing_beside,
 ) -> Written:
     """Destroys the texts, documents and salts of everything recorded so far of a complaint, a request or feedback.
 
-    That is recorded. Backups and files made from it are not touched. Raises NotFound; Unavailable as any write,
+    That is recorded. What is `beside` the file goes first, once nothing can refuse it any more: whoever is killed on
+    the way leaves none of it, since while it is there it is on record too. Raises NotFound; Unavailable as any write,
     "changed-meanwhile" where it went on `after` the version that was shown, and "traces" when it was erased but the
     file could not be rewritten; Damaged; what `unless` raises.
     """
-    with saving(path) as at_work:
+    with _rewritten(path), saving(path, last=partial(beside, ref)) as at_work:
         record = at_work.record()
         version = record.erasable(ref)
         unless(record, ref)
-        written = erase_in(at_work, who, ref, after or version, reason)
-    wipe(path)
-    return written
+        return erase_in(at_work, who, ref, after or version, reason)
 
 
 def erase_each(
-    path: Path, who: Who, several: Iterable[ToErase], unless: Unless = whatever_holds_it
+    path: Path,
+    who: Who,
+    several: Iterable[ToErase],
+    unless: Unless = whatever_holds_it,
+    beside: Beside = nothing_beside,
 ) -> Iterator[Written]:
     """Erases one after another, each whole in a write of its own, and rewrites the file once, whatever happens.
 
     Raises Unavailable "changed-meanwhile" at the first that went on since it was shown; else as `erase`.
     """
-    try:
+    with _rewritten(path):
         for each in several:
-            with saving(path) as at_work:
+            with saving(path, last=partial(beside, each.ref)) as at_work:
                 unless(at_work.record(), each.ref)
                 written = erase_in(at_work, who, each.ref, each.after, each.reason)
             yield written
-    finally:
-        wipe(path)
 
 
-def erase_text(path: Path, who: Who, recorded: "Recorded", reason: str, unless: Unless = whatever_holds_it) -> Written:
+def erase_text(
+    path: Path,
+    who: Who,
+    recorded: "Recorded",
+    reason: str,
+    unless: Unless = whatever_holds_it,
+    beside: Beside = nothing_beside,
+) -> Written:
     """Destroys the texts, documents and salt of one event of whatever stream. Raises as `erase`."""
-    with saving(path) as at_work:
+    with _rewritten(path), saving(path, last=partial(beside, recorded.stream)) as at_work:
         unless(at_work.record(), recorded.stream)
-        written = erase_text_in(at_work, who, recorded.stream, recorded.version, reason)
+        return erase_text_in(at_work, who, recorded.stream, recorded.version, reason)
+
+
+def end_what_was_begun(path: Path) -> bool:
+    """Rewrites a file in which an erasure that was cut short may have left traces, which is told; whether it was one.
+
+    Raises Unavailable "two-names" or "shared-folder" as any write does, and "traces".
+    """
+    if not has_traces(path):
+        return False
+    check_names(path)
+    with told(path), closing(connect(path)) as connection:
+        refuse_shared(path, connection)
     wipe(path)
-    return written
+    notices.tell(f"An erasure that was cut short was ended: {path} was rewritten, and no trace of it is left in there.")
+    return True
+
+
+@contextmanager
+def _rewritten(path: Path) -> Iterator[None]:
+    """The file is rewritten once what is done inside is over; where that was cut short, if anything was erased."""
+    try:
+        yield
+    except BaseException:
+        with stopping.held():
+            if has_traces(path):
+                wipe(path)
+        raise
+    with stopping.held():
+        wipe(path)
 
 
 def wipe(path: Path) -> None:
@@ -136,6 +190,7 @@ def _erased(
 ) -> Written:
     """The triggers let the texts go only because the erasure is recorded by then."""
     seqs = append(at_work, who, stream, after, events)
+    leaves_traces(at_work.driver, seqs[0])
     for table in ("sealed_text", "document"):
         at_work.driver.execute(f"DELETE FROM {table} WHERE {HELD_BY}", (stream, versions[0], versions[-1]))  # noqa: S608
     registered = register(at_work, [stream])

@@ -116,6 +116,13 @@ def read_from(file: Path, record: str) -> tuple[Erasure, ...]:
     return ()
 
 
+def holds_yet(file: Path, found: Sequence[Erasure]) -> bool:
+    """Whether the texts of any of them are in another file yet; not where it cannot be read."""
+    with suppress(sqlite3.Error, UnicodeError, OSError), closing(connect(file, wait=WAIT)) as connection:
+        return any(True for _ in still_there(connection, found))
+    return False
+
+
 def still_there(connection: Connection, found: Iterable[Erasure]) -> Iterator[Erasure]:
     """Of erasures, those whose texts are in this file yet; of a whole stream the last one. Raises sqlite3.Error."""
     last = {

@@ -14,6 +14,7 @@ from complaints_cli.store.chain import record_troubles
 from complaints_cli.store.copy_names import stem_before
 from complaints_cli.store.opening import VERSION, begin, check_file, check_no_journal, connect, stored_version, told
 from complaints_cli.store.schema_steps import apply_steps
+from complaints_cli.store.traces import last_trace, write_anew
 from complaints_cli.store.trouble import Part
 from complaints_cli.store.verify import as_far_as_it_goes, file_troubles
 
@@ -111,9 +112,14 @@ def copy_to(source: sqlite3.Connection, target: Path) -> None:
 
 
 def copy_into(source: sqlite3.Connection, unsettled: Path) -> None:
-    """The same, where the file takes its name later. Raises Unavailable, sqlite3.Error."""
+    """The same, where the file takes its name later. Of what was erased no trace comes along.
+
+    Raises Unavailable, sqlite3.Error.
+    """
     source.execute("SELECT 1 FROM sqlite_schema").fetchone()  # takes the lock, for which the copy would wait for ever
     os.close(new_files.new_file(unsettled))
     with closing(sqlite3.connect(unsettled, isolation_level=None)) as copy:
         source.backup(copy)
+        if last_trace(copy) is not None:
+            write_anew(copy)
     new_files.flush_file(unsettled)

@@ -7,6 +7,7 @@ from complaints_cli.errors import ComplaintsError, Damaged, Unavailable
 from complaints_cli.store.chain import record_troubles
 from complaints_cli.store.opening import connect, told
 from complaints_cli.store.registering import register_all
+from complaints_cli.store.traces import write_anew
 from complaints_cli.store.transaction import saving
 from complaints_cli.store.verify import Verification, verify
 
@@ -36,4 +37,4 @@ def rebuild(path: Path) -> Verification:
 def compact(path: Path) -> None:
     """Rewrites the file, so that nothing is left of what was deleted. Raises as `told` does."""
     with told(path), closing(connect(path, writing=True)) as connection:
-        connection.execute("VACUUM")
+        write_anew(connection)

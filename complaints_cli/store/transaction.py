@@ -1,7 +1,7 @@
 """Every change is one BEGIN IMMEDIATE transaction: all of it is saved, or nothing is."""
 
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 
@@ -38,11 +38,16 @@ class Saving:
         return Record(self.driver)
 
 
+def nothing_else() -> None:
+    """What is done last before most saves."""
+
+
 @contextmanager
-def saving(path: Path, *, wait: float | None = None) -> Iterator[Saving]:
+def saving(path: Path, *, wait: float | None = None, last: Callable[[], None] = nothing_else) -> Iterator[Saving]:
     """A transaction on the database, which is brought up to date first if it is older; committed at the end.
 
-    `wait` is in seconds, 30 if None. Nobody may be asked anything inside.
+    `wait` is in seconds, 30 if None. Nobody may be asked anything inside. `last` is done when nothing is left that
+    could refuse what was written: whoever is stopped after it, and before the end, finds that done and nothing saved.
     Raises Unavailable ("locked", "read-only", "disk-full", "may-have-been-saved", "older-copy", "grown-apart",
     "another-record", "clock", "two-names", "shared-folder", ...) or Damaged.
     """
@@ -58,10 +63,11 @@ def saving(path: Path, *, wait: float | None = None) -> Iterator[Saving]:
         seq, head = heads.last(driver)
         record, new = heads.hash_at(driver, 1), erasures(driver, before.own.seq if before.own else 0)
         with stopping.held():
+            last()
             _commit(driver, path, seq, head)
             stopping.saved()
+    write_beside(record, new)  # first: what was not remembered here is found again by the next save
     witness.remember(path, record, (seq, head), notes_of(record, new), again=before.moved)
-    write_beside(record, new)
 
 
 @contextmanager

@@ -16,6 +16,7 @@ from complaints_cli.store import heads
 from complaints_cli.store.appending import Who, append
 from complaints_cli.store.numbering import Numbers
 from complaints_cli.store.registering import register
+from complaints_cli.store.traces import tell_of_traces
 from complaints_cli.store.transaction import Saving, saving
 
 __all__ = ["NEW", "Act", "Who", "Written", "write"]
@@ -56,6 +57,7 @@ def write(path: Path, who: Who, acts: Sequence[Act], *, wait: float | None = Non
     "read-only", "disk-full", "may-have-been-saved", "no-database" and the like. Raises Damaged.
     """
     with saving(path, wait=wait) as at_work:
+        tell_of_traces(at_work.driver)
         streams = _streams(at_work, acts)
         new = _placeholders(acts, streams)
         seqs: list[int] = []

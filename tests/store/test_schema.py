@@ -21,7 +21,7 @@ from record_room import Office
 
 DECLARED = tuple(modules(tables))
 """Every file of tables, so that the metadata knows each of them."""
-RECORD = {"event", "sealed_text", "document"}
+RECORD = {"event", "sealed_text", "document", "trace"}
 REGISTER = set(register_tables())
 DUE = "SELECT * FROM due_item WHERE due_on <= '2026-12-31' ORDER BY due_on, due_at IS NULL, due_at, rank, ref, n"
 

@@ -38,4 +38,8 @@ NOTES = {
             "content": Personal("Its bytes."),
         },
     ),
+    "trace": About(
+        "An erasure after which the file was not written anew yet. Empty, unless one is under way or was cut short.",
+        {"event": "The number of the event that erased."},
+    ),
 }

@@ -41,3 +41,9 @@ class Document(SQLModel, table=True):
     event: EventKey
     field: WordsKey
     content: Bytes
+
+
+class Trace(SQLModel, table=True):
+    """An erasure after which the file was not written anew yet: of the file, and not of the record."""
+
+    event: EventKey

@@ -36,3 +36,6 @@ CREATE TABLE document (
     content BLOB NOT NULL,
     PRIMARY KEY (event, field)
 ) STRICT;
+
+-- What was erased while the file was not written anew since: empty, unless an erasure is under way or was cut short.
+CREATE TABLE trace (event INTEGER NOT NULL PRIMARY KEY REFERENCES event (seq)) STRICT;
