@@ -110,9 +110,10 @@ def _erase(
     try:
         for written in erase_each(work.at.db, who, several, unless_held(work.today)):
             done += written.streams
-            for draft in kept_of(done[-1], work.at.db):
-                draft.unlink(missing_ok=True)
-            saved.go(done[-1])
+            for ref in written.streams:
+                for draft in kept_of(ref, work.at.db):
+                    draft.unlink(missing_ok=True)
+                saved.go(ref)
     except BaseException:
         work.at.say(f"{len(done)} of {len(past)} were erased, each as a whole. The same command goes on with the rest.")
         raise

@@ -17,6 +17,7 @@ from complaints_cli.store.rebuilding import compact
 from complaints_cli.store.registering import register
 from complaints_cli.store.texts import texts
 from complaints_cli.store.transaction import Saving, saving
+from complaints_cli.store.twice import entries_of
 from complaints_cli.store.writing import Written
 
 if TYPE_CHECKING:
@@ -48,15 +49,14 @@ def erase(
 ) -> Written:
     """Destroys the texts, documents and salts of everything recorded so far of a complaint, a request or feedback.
 
-    That is recorded. Backups and files made from it are not touched. Raises NotFound; Unavailable as any write,
-    "changed-meanwhile" where it went on `after` the version that was shown, and "traces" when it was erased but the
-    file could not be rewritten; Damaged; what `unless` raises.
+    What was entered twice of it goes too. That is recorded. Backups and files made from it are not touched.
+
+    Raises NotFound; Unavailable as any write, "changed-meanwhile" where it went on `after` the version that was shown,
+    and "traces" when it was erased but the file could not be rewritten; Damaged; what `unless` raises.
     """
     with saving(path) as at_work:
-        record = at_work.record()
-        version = record.erasable(ref)
-        unless(record, ref)
-        written = erase_in(at_work, who, ref, after or version, reason)
+        version = at_work.record().erasable(ref)
+        written = _with_entries(at_work, who, ToErase(ref=ref, after=after or version, reason=reason), unless)
     wipe(path)
     return written
 
@@ -71,8 +71,7 @@ def erase_each(
     try:
         for each in several:
             with saving(path) as at_work:
-                unless(at_work.record(), each.ref)
-                written = erase_in(at_work, who, each.ref, each.after, each.reason)
+                written = _with_entries(at_work, who, each, unless)
             yield written
     finally:
         wipe(path)
@@ -114,6 +113,23 @@ def erase_in(at_work: Saving, who: Who, ref: str, through: int, reason: str) -> 
     erased = Erased(on=who.today, through=through, reason=reason)
     stays = _learned(at_work.record(), ref, who.today) if ref.startswith("C-") else []
     return _erased(at_work, who, ref, through, [erased, *stays], range(1, through + 1))
+
+
+def _with_entries(at_work: Saving, who: Who, wanted: ToErase, unless: Unless) -> Written:
+    """All of a reference, and whatever was set aside as a second entry of it: the same story is told there."""
+    record = at_work.record()
+    entries = [each for each in entries_of(record, wanted.ref) if not each.erased]
+    for ref in (wanted.ref, *(each.ref for each in entries)):
+        unless(record, ref)
+    whole = erase_in(at_work, who, wanted.ref, wanted.after, wanted.reason)
+    parts = [whole, *(erase_in(at_work, who, each.ref, each.version, wanted.reason) for each in entries)]
+    return Written(
+        streams=tuple(stream for each in parts for stream in each.streams),
+        seqs=tuple(seq for each in parts for seq in each.seqs),
+        head=parts[-1].head,
+        complaints={ref: found for each in parts for ref, found in each.complaints.items()},
+        due={ref: found for each in parts for ref, found in each.due.items()},
+    )
 
 
 def erase_text_in(at_work: Saving, who: Who, stream: str, version: int, reason: str) -> Written:
