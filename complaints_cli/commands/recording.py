@@ -21,7 +21,6 @@ from complaints_cli.domain.terms import Apart
 from complaints_cli.errors import ComplaintsError, Problem
 from complaints_cli.handling.judging import Bench
 from complaints_cli.handling.receiving import link
-from complaints_cli.handling.twice import refuse_set_aside
 from complaints_cli.store.old_references import reference
 from complaints_cli.store.reading import Record
 from complaints_cli.store.up_to_date import up_to_date
@@ -94,6 +93,8 @@ class Recording:
 
     def complaint(self, ref: str) -> Complaint:
         """The complaint as it stands. Raises NotFound; Refused where it was entered twice, and another is kept."""
+        from complaints_cli.handling.twice import refuse_set_aside
+
         complaint = self.record.complaint(ref)
         refuse_set_aside(complaint)
         return complaint

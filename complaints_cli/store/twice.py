@@ -1,7 +1,5 @@
 """Complaints that were entered twice: which entries were set aside, and for which one that is kept."""
 
-import json
-from collections.abc import Iterable
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -12,7 +10,6 @@ if TYPE_CHECKING:
     from complaints_cli.store.reading import Record
 
 FOR = "SELECT ref FROM entered_twice WHERE other = ? ORDER BY ref"
-AMONG = "SELECT ref FROM entered_twice WHERE ref IN (SELECT value FROM json_each(?))"
 BETWEEN = "SELECT ref, other FROM entered_twice WHERE set_aside_on BETWEEN :first AND :last ORDER BY ref"
 
 
@@ -24,11 +21,6 @@ def entries_for(record: "Record", ref: str) -> tuple[str, ...]:
 def entries_of(record: "Record", ref: str) -> "tuple[Complaint, ...]":
     """The same entries, as their events have them."""
     return tuple(record.complaint(each) for each in entries_for(record, ref))
-
-
-def set_aside_among(record: "Record", refs: Iterable[str]) -> frozenset[str]:
-    """Those of some references that were set aside."""
-    return frozenset(row["ref"] for row in record.rows(AMONG, (json.dumps(list(refs)),)))
 
 
 def set_aside_between(rows: Rows, first: date, last: date) -> tuple[tuple[str, str], ...]:
