@@ -7,6 +7,8 @@ from pathlib import Path
 import pytest
 
 from officer import REF, Officer
+from older_register import DAY as IMPORTED
+from older_register import NEW, OPEN, imports, ref_of
 
 SECOND, THIRD = "C-2026-0002", "C-2026-0003"
 DAY, LATER = "2026-12-15", "2026-12-16"
@@ -47,6 +49,8 @@ class TestSettingAside:
         two.done(DAY, "point", "add", SECOND, "And the bill")
         two.done(DAY, "note", SECOND, "--with", "resident", "--text", "She rang.")
         two.done(DAY, "attach", SECOND, two.file("photo.txt", "A boiler"))
+        for ref in (REF, SECOND):
+            two.done(DAY, "attach", ref, two.file("both.txt", "Known to both"))
         two.done(DAY, "adjust", "add", SECOND, "--text", "Large print", "--review", "2027-06-01")
         found = two.done(DAY, *ASIDE)["not_carried_over"]
         assert [each["what"] for each in found] == ["point 2", "note 1", "file 1", "reasonable adjustments"]
@@ -82,6 +86,30 @@ class TestSettingAside:
             connection.execute("UPDATE entered_twice SET ref = 'C-2026-0099'")
         told = [each["ref"] for each in two(LATER, "verify").answer["data"]["problems"]]
         assert {SECOND, "C-2026-0099"} <= set(told)
+
+
+class TestBroughtOver:
+    """The bins came in with an older register, and Ben Osei rang about them as well."""
+
+    def test_it_does_not_come_in_again(self, officer: Officer) -> None:
+        imports(officer, NEW)
+        officer.logs("2026-12-11", "--name", "Ben Osei", "--summary", "The bins")
+        officer.done(IMPORTED, "duplicate", "h-04", "--of", SECOND, "--reason", "He rang as well")
+        again = imports(officer, NEW, OPEN, name="again.csv")
+        assert (again["imported"], again["duplicates"], again["held"]) == (1, 1, 0)
+        assert ref_of(officer, "H-04") == REF
+        more = imports(officer, NEW.replace(",,,,", ",,14/12/2026,,"), name="more.csv")
+        assert (more["imported"], more["review"][0]["reason"]) == (
+            0,
+            f"It came over before, when other words stood in it: complaints show {REF}.",
+        )
+
+    def test_an_import_with_either_of_them_is_not_taken_back(self, officer: Officer) -> None:
+        imports(officer, NEW)
+        officer.logs("2026-12-11", "--name", "Ben Osei", "--summary", "The bins")
+        officer.done(IMPORTED, "duplicate", SECOND, "--of", "h-04", "--reason", "He rang as well")
+        refused = officer.refused(IMPORTED, "import", "undo", "1", "--reason", "x")
+        assert [code for code, _ in refused] == ["gone-on"]
 
 
 class TestRefusals:

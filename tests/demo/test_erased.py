@@ -22,9 +22,8 @@ def erased(made: tuple[Path, str], tmp_path_factory: pytest.TempPathFactory) -> 
     path = tmp_path_factory.mktemp("erased") / "complaints.db"
     shutil.copy(made[0] / "complaints.db", path)
     with reading(path) as record:
-        aside = {
-            row["ref"] for row in record.rows("SELECT ref FROM entered_twice")
-        }  # each of them goes with the one that is kept
+        # Each of them goes with the one that is kept.
+        aside = {row["ref"] for row in record.rows("SELECT ref FROM entered_twice")}
         refs = [ref for ref in record.streams() if not record.is_taken_back(ref) and ref not in aside]
         several = [ToErase(ref=ref, after=record.version(ref), reason="Time") for ref in refs]
         typed = {
