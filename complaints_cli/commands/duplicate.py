@@ -51,13 +51,15 @@ def duplicate(
     with recording(call) as work:
         pair = _judged(work, ref, work.reference(facts.text("of")), facts.text("reason"))
     missing = list(_missing(pair))
-    if call.desk.interactive:
-        agree(call, f"Set {ref} aside, and keep {pair.kept.ref}?", _blocks(pair, missing))
+    blocks = _blocks(pair, missing)
+    shown = call.desk.interactive and not call.desk.yes
+    if shown:
+        agree(call, f"Set {ref} aside, and keep {pair.kept.ref}?", blocks)
     with recording(call) as work:
         acts = [work.on(pair.entry, pair.on_entry)]
         acts += [work.on(pair.kept, pair.on_kept)] if pair.on_kept else []
         written = work.save(*acts)
-        answer = outcome(work, ref, written, f"set aside; {pair.kept.ref} is kept", more=_blocks(pair, missing))
+        answer = outcome(work, ref, written, f"set aside; {pair.kept.ref} is kept", more=() if shown else blocks)
     return Result(
         data={**answer.data, "same_as": pair.kept.ref, "not_carried_over": missing},
         screen=answer.screen,

@@ -14,7 +14,16 @@ from complaints_cli.domain.events.exchange import Imported
 from complaints_cli.domain.events.hazards import HazardAware, HazardReported
 from complaints_cli.domain.events.holds import HoldLifted, HoldPlaced
 from complaints_cli.domain.events.person import HolderPermitted, PersonSet
-from complaints_cli.domain.events.record import Assigned, Attached, Corrected, DateMoved, Linked, Noted, Undone
+from complaints_cli.domain.events.record import (
+    Assigned,
+    Attached,
+    Corrected,
+    DateMoved,
+    Linked,
+    Noted,
+    TextErased,
+    Undone,
+)
 from complaints_cli.domain.events.representing import RepAdded, RepProven, RepScoped
 from complaints_cli.domain.events.stages import PointAdded, PointGiven, PointSet, Received
 from complaints_cli.domain.events.twice import EnteredTwice
@@ -26,7 +35,7 @@ from complaints_cli.handling.judging import KEEP_THE_DATES, Bench
 ARRIVED: frozenset[type[Event]] = frozenset(
     {
         *(Received, Imported, PointAdded, PointSet, PointGiven, Noted, Attached, Linked, Assigned, Corrected, Undone),
-        *(DateMoved, HoldPlaced, HoldLifted, HazardReported, HazardAware, SafeguardingRaised, AsbCaseNoted),
+        *(DateMoved, TextErased, HoldPlaced, HoldLifted, HazardReported, HazardAware, SafeguardingRaised, AsbCaseNoted),
         *(PersonSet, HolderPermitted, RepAdded, RepProven, RepScoped, AdjustmentAgreed),
         *(DisabilityDisclosed, VulnerabilityNoted, VulnerabilityChecked),
     }

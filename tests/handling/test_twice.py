@@ -9,7 +9,7 @@ import pytest
 from complaints_cli.domain.event import Event
 from complaints_cli.domain.events.concerns import SafeguardingRaised
 from complaints_cli.domain.events.hazards import HazardReported
-from complaints_cli.domain.events.record import Erased, Linked
+from complaints_cli.domain.events.record import Erased, Linked, TextErased
 from complaints_cli.domain.events.twice import EnteredTwice
 from complaints_cli.domain.hazards import HazardKind
 from complaints_cli.domain.obligations import due_items
@@ -82,6 +82,10 @@ def test_what_was_handled_counts(handled: Callable[[Story], Story]) -> None:
 
 def test_what_was_undone_was_not_handled() -> None:
     assert judged(story(ENTRY).withdraw(TUE15).undo(WED16), story(KEPT)) == []
+
+
+def test_a_text_that_was_erased_alone_was_not_handled() -> None:
+    assert judged(with_events(story(ENTRY).note(TUE15), TextErased(on=WED16, version=3)), story(KEPT)) == []
 
 
 def test_one_that_counts_no_more_or_is_erased_or_has_others_behind_it() -> None:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from complaints_cli.commands.show_seen import File
-from complaints_cli.result import Block, Heading, Text
+from complaints_cli.result import Block, Facts, Heading, Text
 
 
 def data(file: File) -> dict[str, Any]:
@@ -24,10 +24,13 @@ def blocks(file: File) -> Iterator[Block]:
     if found is not None or file.entries:
         yield Heading("Entered twice")
     if found is not None:
-        yield Text(
-            f"It is the same complaint as {found.other}, where everything is done: complaints show {found.other}. This "
-            f"entry is in no figure, and nothing is due on it. Why: {found.reason or 'not said'}. If they are two "
-            f"after all: complaints undo {ref}."
+        yield Text(f"The same complaint as {found.other}. It is in no figure here, and nothing is due on it.")
+        yield Facts(
+            [
+                ("Why", found.reason or "not said"),
+                ("Go on with it", f"complaints show {found.other}"),
+                ("If they are two", f"complaints undo {ref}"),
+            ]
         )
     for entry in file.entries:
         yield Text(f"{entry} is the same complaint, entered a second time: complaints show {entry}.")
