@@ -68,7 +68,7 @@ def to_ask(facts: Facts, words: str, *, again: bool) -> Sequence[str]:
 
 def open_of(work: Recording, origin: Origin) -> list[str]:
     """The complaints that grew out of it and have not ended."""
-    states = {ref: work.complaint(ref).state for ref in origin.complaints}
+    states = {ref: work.record.complaint(ref).state for ref in origin.complaints}
     return [ref for ref, state in states.items() if state in (State.OPEN, State.ANSWERED)]
 
 

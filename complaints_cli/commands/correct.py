@@ -22,8 +22,10 @@ from complaints_cli.domain.terms import LetterKind
 from complaints_cli.handling.consequences import Consequence, of_correction, told_too_late
 from complaints_cli.handling.mending import FIELDS, correct
 from complaints_cli.handling.stages import applied
+from complaints_cli.handling.twice import keeps_up
 from complaints_cli.layout import Look, lay_out
 from complaints_cli.result import Block, Heading, Result, Text
+from complaints_cli.store.twice import entries_of
 
 
 def put_right(
@@ -80,6 +82,7 @@ def _planned(work: Recording, ref: str, field: str, facts: Facts) -> _Plan:
     rules = work.record.rules_for(complaint)
     events = correct(complaint, field, facts.text("value"), facts.text("reason"), work.bench_under(rules))
     after = applied(complaint, events)
+    keeps_up(after, entries_of(work.record, complaint.ref))
     return _Plan(
         complaint=complaint,
         events=events,

@@ -13,6 +13,7 @@ from complaints_cli.declared import Argument, Option
 from complaints_cli.desk import Call
 from complaints_cli.domain.exceptional import PROVISION, Exceptional, exceptional_times
 from complaints_cli.errors import Misuse, NotFound, refuse
+from complaints_cli.handling.twice import refuse_set_aside
 from complaints_cli.result import Result
 from complaints_cli.store.record import Record
 
@@ -103,6 +104,7 @@ def authority_form(
         if ref is None:
             return About(facts=authority(None))
         complaint = record.complaint(ref)
+        refuse_set_aside(complaint)
         if number is not None and number not in {each.number for each in complaint.representatives}:
             raise NotFound("representative", f"{ref} has no representative {number}: complaints rep list {ref}.")
         return About(facts=authority(complaint, number), ref=ref)
@@ -122,8 +124,9 @@ def survey(
     from complaints_cli.documents import Paper
 
     def about(record: Record, _: "Sender", __: Facts) -> About:
-        known = None if ref is None else record.complaint(ref).ref
-        return About(facts={"ref": known or ""}, ref=known)
+        if ref is not None:
+            refuse_set_aside(record.complaint(ref))
+        return About(facts={"ref": ref or ""}, ref=ref)
 
     return drawn_up(call, Paper.SURVEY, output, size_asked(large_print, giant_print), about)
 

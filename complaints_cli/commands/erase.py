@@ -32,6 +32,7 @@ from complaints_cli.result import Heading, Result, Text
 from complaints_cli.store.holding import Keeping, keeping
 from complaints_cli.store.named_elsewhere import said_again
 from complaints_cli.store.references import NAMED
+from complaints_cli.store.twice import entries_for
 
 if TYPE_CHECKING:
     from complaints_cli.store.appending import Who
@@ -87,7 +88,7 @@ def erase(
 
 def _whole(call: Call, ref: str, reason: str, backups: Path | None) -> Result:
     with recording(call) as work:
-        state, also = _state(work, ref), [*_origin(work, ref), *_grown(work, ref)]
+        state, also = _state(work, ref), [*_entries(work, ref), *_origin(work, ref), *_grown(work, ref)]
         kept, shown = keeping(work.record, ref, work.today), work.record.version(ref)
         refuse_held(ref, kept.holds)
         left = left_elsewhere(work, ref)
@@ -157,7 +158,7 @@ def _state(work: Recording, ref: str) -> str | None:
     """Where it stands; feedback and compliments stand nowhere. Raises NotFound."""
     work.record.erasable(ref)
     if ref.startswith("C-"):
-        return work.complaint(ref).state
+        return work.record.complaint(ref).state
     return work.record.service_request(ref).state if ref.startswith("SR-") else None
 
 
@@ -170,11 +171,16 @@ def _owed(state: str | None, kept: Keeping) -> str:
     return f"{still_open} It still owes: {owed}."
 
 
+def _entries(work: Recording, ref: str) -> list[str]:
+    """What is erased with it: the same story is told there."""
+    return [f"{entry} was a second entry of it, and goes with it." for entry in entries_for(work.record, ref)]
+
+
 def _origin(work: Recording, ref: str) -> list[str]:
     """The request, feedback or claim that a complaint grew out of, where that was not erased yet."""
     if not ref.startswith("C-"):
         return []
-    received = work.complaint(ref).received
+    received = work.record.complaint(ref).received
     return [
         f"It grew out of {origin}, which holds personal data too: complaints erase {origin}"
         for origin in (received.request, received.feedback, received.claim)
@@ -192,7 +198,7 @@ def _grown(work: Recording, ref: str) -> list[str]:
     return [
         f"{complaint} was made of it, and holds personal data too: complaints erase {complaint}"
         for complaint in dict.fromkeys(made)
-        if not work.complaint(complaint).erased
+        if not work.record.complaint(complaint).erased
     ]
 
 

@@ -22,6 +22,7 @@ from complaints_cli.new_files import private_folder
 from complaints_cli.result import Block, Heading, Table, Text
 from complaints_cli.store.named_elsewhere import NamedIn, named_elsewhere
 from complaints_cli.store.texts import documents
+from complaints_cli.store.twice import entries_for
 
 if TYPE_CHECKING:
     from complaints_cli.store.record import Record
@@ -62,10 +63,12 @@ class SavedBeside:
         self._letters[stream] = self._lying.same_as(letters)
         called = self._lying.called(stream) if version is None else []
         self._others += [*called, *self._lying.same_as(files)]
+        for entry in entries_for(record, stream) if version is None else ():
+            self.find(record, entry)
 
     def go(self, stream: str) -> None:
         """Removes the letters of one that is erased: nothing but what went out, byte for byte; all else is named."""
-        self.removed += remove(self._letters[stream])
+        self.removed += remove(self._letters.get(stream, []))
 
     @contextmanager
     def told(self, at: Desk) -> Iterator[None]:
@@ -177,11 +180,13 @@ def left_elsewhere(work: Recording, ref: str) -> Elsewhere:
     ours = set(work.at.trail.drafts)
     saved = SavedBeside(work.at.db)
     saved.find(work.record, ref)
+    entries = entries_for(work.record, ref)
+    drafts = chain.from_iterable(kept_of(each, work.at.db) for each in (ref, *entries))
     return Elsewhere(
         saved=saved,
         copies=copies_of(work, ref),
-        named=named_elsewhere(work.record, ref),
-        drafts=[each for each in kept_of(ref, work.at.db) if each not in ours],
+        named=[each for each in named_elsewhere(work.record, ref) if each.stream not in entries],
+        drafts=[each for each in drafts if each not in ours],
     )
 
 

@@ -22,6 +22,7 @@ from complaints_cli.store.queries import Fitting, Listed, complaints_fitting, nu
 STATE = kinds.choice(State)
 STAGE = kinds.number(1, 2)
 MOST = 1_000_000
+SET_ASIDE = "Each is a second entry of a complaint that is kept: it is in no figure, and nothing is due on it."
 
 
 def listed(
@@ -82,6 +83,8 @@ def _screen(shown: Sequence[Listed], wanted: Fitting, today: date, all_of_them: 
             return [Text("There are no complaints yet. The first: complaints log")]
         return [Text(f"None of the {all_of_them} complaints fits.")]
     columns = ["Complaint", "State", "Received", "Next due", "About"]
+    if wanted.status == State.ENTERED_TWICE:
+        return [Table(columns, [_row(each, today) for each in shown]), Text(SET_ASIDE)]
     number = f"{len(shown)} complaint{'' if len(shown) == 1 else 's'}"
     of_all = f" of {all_of_them}" if wanted != Fitting() else ""
     return [Table(columns, [_row(each, today) for each in shown]), Text(f"{number}{of_all}.")]
@@ -92,7 +95,7 @@ def _row(found: Listed, today: date) -> list[str | Cell]:
     late = due is not None and due < today
     return [
         found.ref,
-        f"{found.state}, stage {found.stage}",
+        "entered twice" if found.state is State.ENTERED_TWICE else f"{found.state}, stage {found.stage}",
         short_day(found.received_on),
         Cell(f"{short_day(due)}{' (overdue)' if late else ''}", "bad" if late else "") if due else "",
         f"{found.label} ({found.handler})" if found.handler else found.label,

@@ -115,7 +115,7 @@ def _in_short(complaint: Complaint, letter: Posted) -> list[str]:
 
 def _next(complaint: Complaint, due: Sequence[Due], today: date) -> list[Block]:
     if not due:
-        ended = complaint.state in (State.CLOSED, State.WITHDRAWN, State.REFUSED)
+        ended = complaint.state in (State.CLOSED, State.WITHDRAWN, State.REFUSED, State.ENTERED_TWICE)
         done_with = "" if ended else f" When it is done with: complaints close {complaint.ref}."
         return [Text(f"Nothing is due on it.{done_with}")]
     return [due_block(due, today)]

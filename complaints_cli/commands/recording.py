@@ -92,8 +92,12 @@ class Recording:
         return reference(self.record, typed)
 
     def complaint(self, ref: str) -> Complaint:
-        """The complaint as it stands. Raises NotFound."""
-        return self.record.complaint(ref)
+        """The complaint as it stands. Raises NotFound; Refused where it was entered twice, and another is kept."""
+        from complaints_cli.handling.twice import refuse_set_aside
+
+        complaint = self.record.complaint(ref)
+        refuse_set_aside(complaint)
+        return complaint
 
     def bench(self, complaint: Complaint) -> Bench:
         """What decisions about a complaint are made with."""

@@ -58,7 +58,9 @@ def may_be_related(record: Record, arrived: Received, linked: Iterable[str]) -> 
     told = [f"May be related: {', '.join(refs)}. See complaints related REF"] if refs else []
     twin = same_words(record, arrived)
     return (
-        [*told, f"{TWICE.format(twin)} Was it entered twice? Then say so: complaints link REF {twin}"] if twin else told
+        [*told, f"{TWICE.format(twin)} Was it entered twice? Then say so: complaints duplicate REF --of {twin}"]
+        if twin
+        else told
     )
 
 

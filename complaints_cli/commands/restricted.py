@@ -16,7 +16,7 @@ OTHERS_RESTRICTED = """
 
 def linked(work: Recording, complaint: Complaint) -> list[Complaint]:
     """The complaints that belong with it."""
-    return [work.complaint(ref) for ref in dict.fromkeys(complaint.links)]
+    return [work.record.complaint(ref) for ref in dict.fromkeys(complaint.links)]
 
 
 def came_by(work: Recording, complaint: Complaint, via: Channel | None, party: Party = Party.RESIDENT) -> list[str]:

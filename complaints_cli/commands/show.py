@@ -20,6 +20,7 @@ from complaints_cli.domain.representing import representing
 from complaints_cli.domain.timetable import clocks
 from complaints_cli.result import Result, pounds
 from complaints_cli.store.holding import keeping
+from complaints_cli.store.twice import entries_for
 
 
 def show(
@@ -43,6 +44,7 @@ def show(
         events = timeline(record.history(ref), names, private=private)
         linked = tuple(record.complaint(other) for other in dict.fromkeys(complaint.links))
         holds = keeping(record, ref, view.today).holds
+        entries = entries_for(record, ref)
     file = File(
         complaint=complaint,
         clocks=clocks(complaint, rules),
@@ -55,6 +57,7 @@ def show(
         private=private,
         linked=linked,
         holds=holds,
+        entries=entries,
     )
     return Result(
         data={**_data(file, events), "as_of": view.today},

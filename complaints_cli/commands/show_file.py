@@ -65,6 +65,8 @@ def standing_words(complaint: Complaint) -> str:
             return f"answered at stage {number}"
         case State.CLOSED if complaint.closed_on:
             return f"closed on {short_day(complaint.closed_on)}"
+        case State.ENTERED_TWICE if complaint.set_aside_on:
+            return f"set aside on {short_day(complaint.set_aside_on)}: entered twice, kept as {complaint.same_as}"
         case State.WITHDRAWN if complaint.withdrawn_on:
             return f"withdrawn on {short_day(complaint.withdrawn_on)}"
     return f"not accepted on {short_day(complaint.refusal.on)}" if complaint.refusal else complaint.state.value

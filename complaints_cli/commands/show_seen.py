@@ -31,6 +31,8 @@ class File:
     private: bool
     linked: tuple[Complaint, ...] = ()
     """The complaints that belong with it."""
+    entries: tuple[str, ...] = ()
+    """What was set aside as a second entry of it, by reference."""
     holds: tuple[Hold, ...] = ()
     """What keeps it from being erased."""
 

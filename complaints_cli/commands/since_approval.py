@@ -14,7 +14,9 @@ MOST_REFS = 5
 """References that are named; of the others it is said how many there are."""
 RECORDED_SINCE = """
     SELECT 1 FROM event AS e JOIN complaint AS c ON c.ref = e.stream
-    WHERE e.recorded_on > :day AND c.received_on BETWEEN :first AND :last LIMIT 1"""
+    WHERE e.recorded_on > :day AND c.received_on BETWEEN :first AND :last
+    UNION ALL SELECT 1 FROM entered_twice
+    WHERE set_aside_on > :day AND received_on BETWEEN :first AND :last LIMIT 1"""
 
 
 def changed_figures(db: Path, year: "Span") -> list[str]:

@@ -126,7 +126,7 @@ def _papers(work: Recording, refs: list[str]) -> dict[str, bytes]:
 
     kept: dict[str, bytes] = {}
     for ref in (each for each in refs if each.startswith("C-")):
-        complaint = work.complaint(ref)
+        complaint = work.record.complaint(ref)
         papers = [(letter_name(each), each.version) for each in complaint.letters]
         papers += [(file_name(n, each), each.version) for n, each in enumerate(complaint.files, 1)]
         for path, version in papers:

@@ -15,9 +15,12 @@ from complaints_cli.desk import Call
 from complaints_cli.domain.dates import short_day
 from complaints_cli.domain.event import Event, Recorded
 from complaints_cli.domain.events.record import Linked, Undone
+from complaints_cli.domain.fold import fold
 from complaints_cli.domain.service_request import fold_request
 from complaints_cli.handling import mending
+from complaints_cli.handling.twice import keeps_up
 from complaints_cli.result import Facts, Heading, Result
+from complaints_cli.store.twice import entries_of
 
 
 def undo(
@@ -39,10 +42,11 @@ def undo(
     with recording(call) as work:
         if not ref.startswith("C-"):
             return _beside(work, ref)
-        complaint = work.complaint(ref)
+        complaint = work.record.complaint(ref)
         history = work.record.history(complaint.ref)
         events = mending.undo(history, work.bench(complaint), facts.text("never_sent", ""))
         reversed_ = _reversed(history, events)
+        keeps_up(fold(ref, [each for each in history if each not in reversed_]), entries_of(work.record, ref))
         written = work.save_on(complaint, events)
         taken_back = Facts([(each.event.kind.replace("-", " ").capitalize(), _when(each)) for each in reversed_])
         return outcome(work, complaint.ref, written, "undone", warnings=_warnings(reversed_), more=[taken_back])

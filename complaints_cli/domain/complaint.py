@@ -12,6 +12,7 @@ from complaints_cli.domain.disclosed import Disability, Vulnerability
 from complaints_cli.domain.events.ends import Refusal
 from complaints_cli.domain.events.exchange import Imported
 from complaints_cli.domain.events.stages import Received
+from complaints_cli.domain.events.twice import EnteredTwice
 from complaints_cli.domain.hazards import Hazard
 from complaints_cli.domain.involvement import Approval, Involvement
 from complaints_cli.domain.learning import Learning
@@ -92,6 +93,8 @@ class Complaint:
     satisfied: Satisfied = Satisfied.UNKNOWN
     withdrawn_on: date | None = None
     reopened_on: date | None = None
+    entered_twice: EnteredTwice | None = None
+    """This is a second entry of a complaint that is kept under another reference, and counts no more."""
     imported: tuple[Imported, ...] = ()
     corrections: int = 0
     erased: bool = False
@@ -122,8 +125,20 @@ class Complaint:
         return self.points_of(self.current)
 
     @property
+    def same_as(self) -> str | None:
+        """The entry of the same complaint that is kept, where this one was set aside."""
+        return self.entered_twice.other if self.entered_twice else None
+
+    @property
+    def set_aside_on(self) -> date | None:
+        """The day since which this entry counts no more."""
+        return self.entered_twice.on if self.entered_twice else None
+
+    @property
     def state(self) -> State:
-        """Open, answered, or how it ended."""
+        """Open, answered, how it ended, or that it is an entry that was set aside."""
+        if self.entered_twice is not None:
+            return State.ENTERED_TWICE
         if self.withdrawn_on is not None:
             return State.WITHDRAWN
         if self.refusal is not None:
@@ -160,10 +175,9 @@ class Complaint:
 
     @property
     def ended_on(self) -> date | None:
-        """The day it was withdrawn or not accepted, after which no date of it can be missed."""
-        if self.withdrawn_on is not None:
-            return self.withdrawn_on
-        return self.refusal.on if self.refusal else None
+        """The day it was withdrawn, not accepted or set aside, after which no date of it can be missed."""
+        refused_on = self.refusal.on if self.refusal else None
+        return self.withdrawn_on or refused_on or self.set_aside_on
 
     @property
     def process_ended_on(self) -> date | None:

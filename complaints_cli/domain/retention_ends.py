@@ -27,6 +27,7 @@ def _days_of(complaint: Complaint) -> Iterator[date]:
         for day in (
             complaint.closed_on,
             complaint.withdrawn_on,
+            complaint.set_aside_on,
             refusal.on if refusal else None,
             *(stage.responded_on for stage in complaint.stages),
             *(stage.refusal.on if stage.refusal else None for stage in complaint.stages),

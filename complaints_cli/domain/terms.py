@@ -189,6 +189,8 @@ class State(StrEnum):
     CLOSED = "closed"
     WITHDRAWN = "withdrawn"
     REFUSED = "refused"
+    ENTERED_TWICE = "entered-twice"
+    """It is the same complaint as another, put on record a second time, and counts nowhere."""
 
 
 class Verdict(StrEnum):

@@ -10,6 +10,7 @@ from complaints_cli.reports.measuring.measure import NO_WORD, Unit
 from complaints_cli.reports.measuring.measured import Measured
 from complaints_cli.reports.measuring.period import Length, Period, plain_day
 from complaints_cli.reports.measuring.span import Span
+from complaints_cli.store.twice import set_aside_between
 
 
 def provisional(year: Span) -> str:
@@ -67,6 +68,19 @@ def about_refusals(year: Span) -> list[str]:
 def _once_due(refused: Measured) -> str:
     """A refusal belongs to the start (Code 2.1): one that came too late does not leave the figures unseen."""
     return f", {refused.shown_of(REFUSED_LATE)} of them after the answer was due" if refused.of(REFUSED_LATE) else ""
+
+
+def about_entered_twice(span: Span) -> list[str]:
+    """What was set aside in the period as a second entry, each by reference: nobody can take a complaint out unseen.
+
+    It is for managers and the board; the public is told no references.
+    """
+    found = () if span.public else set_aside_between(span.rows, span.period.first, span.period.last)
+    if not found:
+        return []
+    listed = ", ".join(f"{ref} (kept: {other})" for ref, other in found)
+    entries = "entry" if len(found) == 1 else "entries"
+    return [f"Set aside as entered twice in the {span.period.length}: {len(found)} {entries}, in no figure: {listed}."]
 
 
 def about_withdrawn(answered: Iterable[Measured]) -> list[str]:

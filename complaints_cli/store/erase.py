@@ -23,6 +23,7 @@ from complaints_cli.store.shared_folder import refuse_shared
 from complaints_cli.store.texts import texts
 from complaints_cli.store.traces import has_traces, leaves_traces
 from complaints_cli.store.transaction import Saving, saving
+from complaints_cli.store.twice import entries_of
 from complaints_cli.store.writing import Written
 
 if TYPE_CHECKING:
@@ -67,16 +68,16 @@ def erase(
 ) -> Written:
     """Destroys the texts, documents and salts of everything recorded so far of a complaint, a request or feedback.
 
-    That is recorded. What is `beside` the file goes first, once nothing can refuse it any more: whoever is killed on
-    the way leaves none of it, since while it is there it is on record too. Raises NotFound; Unavailable as any write,
-    "changed-meanwhile" where it went on `after` the version that was shown, and "traces" when it was erased but the
-    file could not be rewritten; Damaged; what `unless` raises.
+    What was entered twice of it goes too. That is recorded. What is `beside` the file goes first, once nothing can
+    refuse it any more: whoever is killed on the way leaves none of it, since while it is there it is on record too.
+    Raises NotFound; Unavailable as any write, "changed-meanwhile" where it went on `after` the version that was shown,
+    and "traces" when it was erased but the file could not be rewritten; Damaged; what `unless` raises.
     """
-    with _rewritten(path), saving(path, last=partial(beside, ref)) as at_work:
-        record = at_work.record()
-        version = record.erasable(ref)
-        unless(record, ref)
-        return erase_in(at_work, who, ref, after or version, reason)
+    with _rewritten(path), _erasing(path, beside) as (at_work, gone):
+        version = at_work.record().erasable(ref)
+        written = _with_entries(at_work, who, ToErase(ref=ref, after=after or version, reason=reason), unless)
+        gone.extend(written.streams)
+        return written
 
 
 def erase_each(
@@ -92,9 +93,9 @@ def erase_each(
     """
     with _rewritten(path):
         for each in several:
-            with saving(path, last=partial(beside, each.ref)) as at_work:
-                unless(at_work.record(), each.ref)
-                written = erase_in(at_work, who, each.ref, each.after, each.reason)
+            with _erasing(path, beside) as (at_work, gone):
+                written = _with_entries(at_work, who, each, unless)
+                gone.extend(written.streams)
             yield written
 
 
@@ -125,6 +126,19 @@ def end_what_was_begun(path: Path) -> bool:
     wipe(path)
     notices.tell(f"An erasure that was cut short was ended: {path} was rewritten, and no trace of it is left in there.")
     return True
+
+
+@contextmanager
+def _erasing(path: Path, beside: Beside) -> Iterator[tuple[Saving, list[str]]]:
+    """A save, and the references that are erased in it: what is beside the file goes with each of them."""
+    gone: list[str] = []
+
+    def last() -> None:
+        for stream in gone:
+            beside(stream)
+
+    with saving(path, last=last) as at_work:
+        yield at_work, gone
 
 
 @contextmanager
@@ -168,6 +182,23 @@ def erase_in(at_work: Saving, who: Who, ref: str, through: int, reason: str) -> 
     erased = Erased(on=who.today, through=through, reason=reason)
     stays = _learned(at_work.record(), ref, who.today) if ref.startswith("C-") else []
     return _erased(at_work, who, ref, through, [erased, *stays], range(1, through + 1))
+
+
+def _with_entries(at_work: Saving, who: Who, wanted: ToErase, unless: Unless) -> Written:
+    """All of a reference, and whatever was set aside as a second entry of it: the same story is told there."""
+    record = at_work.record()
+    entries = [each for each in entries_of(record, wanted.ref) if not each.erased]
+    for ref in (wanted.ref, *(each.ref for each in entries)):
+        unless(record, ref)
+    whole = erase_in(at_work, who, wanted.ref, wanted.after, wanted.reason)
+    parts = [whole, *(erase_in(at_work, who, each.ref, each.version, wanted.reason) for each in entries)]
+    return Written(
+        streams=tuple(stream for each in parts for stream in each.streams),
+        seqs=tuple(seq for each in parts for seq in each.seqs),
+        head=parts[-1].head,
+        complaints={ref: found for each in parts for ref, found in each.complaints.items()},
+        due={ref: found for each in parts for ref, found in each.due.items()},
+    )
 
 
 def erase_text_in(at_work: Saving, who: Who, stream: str, version: int, reason: str) -> Written:

@@ -7,11 +7,14 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from complaints_cli.store.record import Record
 
+KEPT_CLOSE = """
+    SELECT ref FROM complaint WHERE ref IN (SELECT value FROM json_each(:refs)) AND kept_close = 1
+    UNION ALL SELECT ref FROM entered_twice WHERE ref IN (SELECT value FROM json_each(:refs)) AND kept_close = 1"""
+
 
 def kept_close(record: "Record", refs: Iterable[str]) -> frozenset[str]:
     """Those of some references: an office keeps ever more of them close, and most were over long ago."""
-    sql = "SELECT ref FROM complaint WHERE ref IN (SELECT value FROM json_each(?)) AND kept_close = 1"
-    return frozenset(row["ref"] for row in record.rows(sql, (json.dumps(sorted(set(refs))),)))
+    return frozenset(row["ref"] for row in record.rows(KEPT_CLOSE, {"refs": json.dumps(sorted(set(refs)))}))
 
 
 def how_many_kept_close(record: "Record") -> int:

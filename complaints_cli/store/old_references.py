@@ -12,9 +12,10 @@ if TYPE_CHECKING:
     from complaints_cli.store.record import Record
 
 KNOWN = """
-    SELECT o.ref, o.said, o."key", coalesce(c.name, r.name, k.name, '') AS name, o.file, o.sheet, o."row",
+    SELECT o.ref, o.said, o."key", coalesce(c.name, t.name, r.name, k.name, '') AS name, o.file, o.sheet, o."row",
         b.name AS came_in
     FROM old_reference AS o JOIN import_batch AS b ON b.batch = o.batch LEFT JOIN complaint AS c ON c.ref = o.ref
+        LEFT JOIN entered_twice AS t ON t.ref = o.ref
         LEFT JOIN request AS r ON r.ref = o.ref LEFT JOIN compliment AS k ON k.ref = o.ref"""
 OF_ROW = """
     WHERE b.digest = ? AND coalesce(o.sheet, '') = ? AND o."row" = ?"""

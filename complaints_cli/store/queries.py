@@ -38,9 +38,13 @@ FITS = {
 COMPLAINTS = """
     SELECT l.ref, l.state, l.stage, l.received_on, iif(c.kept_close, NULL, l.category) AS category,
         p.name AS handler, l.label, l.next_due
-    FROM complaint_list AS l JOIN complaint AS c ON c.ref = l.ref LEFT JOIN person AS p ON p.id = l.handler
+    FROM {listed} AS l JOIN {whole} AS c ON c.ref = l.ref LEFT JOIN person AS p ON p.id = l.handler
     {where}
     ORDER BY l.received_on DESC, l.ref DESC LIMIT :limit"""
+ENTRIES = f"""(
+    SELECT ref, '{State.ENTERED_TWICE}' AS state, 1 AS stage, received_on, category, handler, label, NULL AS next_due
+    FROM entered_twice)"""  # noqa: S608
+"""What was set aside, with the columns of the view `complaint_list`: it is listed where it is asked for."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -111,8 +115,10 @@ def complaints_fitting(record: "Record", wanted: Fitting, limit: int | None) -> 
 
     Raises ValueError for a state that is none.
     """
+    entries = wanted.status == State.ENTERED_TWICE
+    listed, whole = (ENTRIES, "entered_twice") if entries else ("complaint_list", "complaint")
     rows = record.rows(
-        COMPLAINTS.format(where=where(FITS, wanted)),
+        COMPLAINTS.format(where=where(FITS, wanted), listed=listed, whole=whole),
         {
             **vars(wanted),
             "first": _iso(wanted.first),

@@ -27,6 +27,7 @@ ROWS = (
     Row(LIFE, "file list", "file_save:listed", "The files that are kept with a complaint."),
     Row(LIFE, "file save", "file_save:save", "Write a file that is kept to a new file."),
     Row(LIFE, "link", "belonging:link", "Two complaints belong together."),
+    Row(LIFE, "duplicate", "duplicate:duplicate", "A complaint was entered twice: one of the two is kept."),
     Row(LIFE, "assign", "belonging:assign", "Give it to somebody who handles it."),
     Row(LIFE, "action list", "action:listed", "What was promised, and what is still to be done."),
     Row(LIFE, "action done", "action:done", "A promise was kept: say how you know."),

@@ -105,6 +105,17 @@ class TestSinceTheBoardApproved:
             )
         ]
 
+    def test_what_was_set_aside_as_entered_twice_is_named_too(self, approved: Officer) -> None:
+        twice = approved.logs("2027-03-25")
+        approved.done("2027-03-25", "link", twice, approved.logs("2027-03-25"))
+        paper = approved.file("annual.md", "The report")
+        board = ("--to", "board", "--on", "2027-05-18", "--decision", "approved")
+        approved.done("2027-05-20", "governance", "present", paper, "--report", "annual", *YEAR, *board)
+        kept = approved.done("2027-05-21", "show", twice)["links"][0]
+        approved.done("2027-05-24", "duplicate", kept, "--of", twice, "--reason", "Typed twice")
+        (told,) = since_approval(published(approved))
+        assert f"by what was recorded or fell due on {kept}." in told
+
     def test_what_changes_no_figure_is_not_told(self, approved: Officer) -> None:
         paper = approved.file("annual.md", "The report")
         board = ("--to", "board", "--on", "2027-05-18", "--decision", "approved")

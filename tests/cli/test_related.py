@@ -104,7 +104,7 @@ def test_the_same_words_on_the_same_day_may_have_been_entered_twice(officer: Off
     log = ("log", "--via", "email", "--name", "Maja Holm", "--received", "2026-12-14", "--summary")
     warnings = officer.done("2026-12-15", *log, "Again")["warnings"]
     twice = f"{REF} came on the same day in the very same words."
-    assert warnings[-1] == f"{twice} Was it entered twice? Then say so: complaints link {OTHER} {REF}"
+    assert warnings[-1] == f"{twice} Was it entered twice? Then say so: complaints duplicate {OTHER} --of {REF}"
     for other in ("Something else", "again"):
         assert twice not in str(officer.done("2026-12-15", *log, other)["warnings"])
 

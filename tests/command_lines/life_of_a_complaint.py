@@ -25,6 +25,13 @@ LINES: tuple[Line, ...] = (
     ("2026-12-14", "point set", (REF, "1", "--responsible", "yes"), RECORDED),
     ("2026-12-14", "point list", (REF,), {"ref", "points"}),
     ("2026-12-14", "undo", ("C-2026-0002",), RECORDED),
+    ("2026-12-14", "log", ("--via", "phone", "--name", "Maja Holm", "--summary", "No heating"), RECORDED),
+    (
+        "2026-12-14",
+        "duplicate",
+        ("C-2026-0004", "--of", REF, "--reason", "It was taken down twice"),
+        RECORDED | {"same_as", "not_carried_over"},
+    ),
     ("2026-12-14", "correct", (REF, "via", "web", "--reason", "It came by the web form"), RECORDED | {"consequences"}),
     ("2026-12-14", "next", (REF,), {"ref", "letter", "missing"}),
     ("2026-12-21", "ack", (REF, "--responsible", "yes", "--outcome", "Heating"), RECORDED),

@@ -64,7 +64,8 @@ def test_the_fullest_complaint_is_packed_the_same_on_any_day(office: Path, tmp_p
 
 def test_from_no_redacted_pack_can_anybody_else_be_told(office: Path, tmp_path: Path) -> None:
     with reading(office / "complaints.db") as record:
-        refs, known = record.references(), [*residents(record)]
+        aside = {row["ref"] for row in record.rows("SELECT ref FROM entered_twice")}
+        refs, known = [ref for ref in record.references() if ref not in aside], [*residents(record)]
     ours = NAMED.findall(LANDLORD)
     assert len(ours) > 3
     for ref in refs:

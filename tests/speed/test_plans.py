@@ -39,7 +39,8 @@ def plan(connection: sqlite3.Connection, query: str, typed: Mapping[str, object]
 @pytest.mark.parametrize("wish", ["status", "first", "overdue_at"])
 def test_a_list_of_some_complaints_looks_through_none_of_the_others(connection: sqlite3.Connection, wish: str) -> None:
     typed = {"status": "open", "first": "2026-12-01", "last": "2026-12-31", "overdue_at": "2027-01-14", "limit": -1}
-    found = plan(connection, queries.COMPLAINTS.format(where=f"WHERE {queries.FITS[wish]}"), typed)
+    asked = {"where": f"WHERE {queries.FITS[wish]}", "listed": "complaint_list", "whole": "complaint"}
+    found = plan(connection, queries.COMPLAINTS.format(**asked), typed)
     assert not any(f"{whole} " in found for whole in WHOLE)
 
 

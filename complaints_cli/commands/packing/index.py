@@ -54,6 +54,7 @@ def left_out(scene: Scene, letters: Sequence[Kept], files: Sequence[Kept], paper
         *(LeftOut(f"Letter {each.number}", 1, each.why) for each in letters if each.why),
         *(LeftOut(f"File {each.number}", 1, each.why) for each in files if each.why),
         LeftOut("Letters of acts that were undone", len(unsent), "they count as never recorded; see the chronology"),
+        LeftOut("Second entries of it", len(scene.file.entries), "set aside; see the complaint's page"),
         LeftOut("Texts of events", erased, "they were erased for good"),
         LeftOut("The words of safeguarding concerns", concerns, "they may be about somebody else"),
         LeftOut("Names of files", len(files) if scene.redacted else 0, "files are named after people"),

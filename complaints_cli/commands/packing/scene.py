@@ -18,7 +18,9 @@ from complaints_cli.domain.landlord import Landlord
 from complaints_cli.domain.obligations import due_items
 from complaints_cli.domain.parts import Note
 from complaints_cli.domain.timetable import clocks
+from complaints_cli.handling.twice import refuse_set_aside
 from complaints_cli.store.record import Record
+from complaints_cli.store.twice import entries_for
 
 LEGAL, EMPLOYEE = "[left out: legal advice]", "[left out: about an employee]"
 SAFEGUARDING = "[left out: safeguarding]"
@@ -77,19 +79,23 @@ class Scene:
 
 
 def scene(record: Record, ref: str, *, redacted: bool, with_legal: bool) -> Scene:
-    """The complaint of that reference. Raises NotFound.
+    """The complaint of that reference. Raises NotFound; Refused for a second entry of it, which is in its pack by name.
 
     Settings, people, policies and bank holidays are those of the moment when its last event was recorded, and its dates
     are seen from that day: nothing that happened elsewhere since changes anything in it.
     """
     complaint, history = record.complaint(ref), record.history(ref)
+    refuse_set_aside(complaint)
     last = history[-1]
     then = record.until(last.seq)
     rules, landlord = then.rules_for(complaint), then.landlord(last.recorded_on)
     people = then.staff()
     strike = redaction(record, complaint, last.seq, people, landlord) if redacted else None
     found = Scene(
-        file=_file(complaint, rules, roles(people) if redacted else {each.id: each.name for each in people}, last),
+        file=replace(
+            _file(complaint, rules, roles(people) if redacted else {each.id: each.name for each in people}, last),
+            entries=entries_for(record, ref),
+        ),
         rules=rules,
         landlord=landlord,
         history=history,

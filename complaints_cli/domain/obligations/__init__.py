@@ -14,7 +14,9 @@ from complaints_cli.domain.folder import modules
 
 
 def due_items(complaint: Complaint, rules: Rules) -> tuple[Due, ...]:
-    """All that a complaint has due, earliest first."""
+    """All that a complaint has due, earliest first; nothing where it was entered twice, and another is kept."""
+    if complaint.same_as is not None:
+        return ()
     return in_order(item for subject in _subjects() for item in subject.due(complaint, rules))
 
 

@@ -55,6 +55,8 @@ class Tale:
     belongs_with: str = ""
     """The key of the tale of the complaint it was split from."""
     apart: Apart | None = None
+    same_as: str = ""
+    """The key of the tale of which it is a second entry: it is set aside on the day it was recorded."""
     grown_from: str = ""
     """The key of the request it grew out of: it was asked for on `day`, and counts from when they were unhappy."""
 

@@ -19,6 +19,7 @@ from complaints_cli.exchange.invented.tale import Step, Tale
 from complaints_cli.handling.growing import became, day_zero, grown, hazard_since
 from complaints_cli.handling.judging import Bench
 from complaints_cli.handling.receiving import link, receive
+from complaints_cli.handling.twice import set_aside
 from complaints_cli.store.reading import reading
 from complaints_cli.store.writing import NEW, Act, Who, Written, write
 
@@ -116,6 +117,22 @@ class Teller:
         self.complaints[tale.key] = written.complaints[written.streams[0]]
         if tale.belongs_with:
             self.complaints[tale.belongs_with] = written.complaints[self.complaints[tale.belongs_with].ref]
+        if tale.same_as:
+            self._set_aside(tale)
+
+    def _set_aside(self, tale: Tale) -> None:
+        """A second entry is set aside once somebody sees it; each says that the other belongs with it."""
+        bench = Bench(today=tale.recorded, rules=self.house.rules, names=self.house.names)
+        entry, kept = self.complaints[tale.key], self.complaints[tale.same_as]
+        with reading(self.path) as record:
+            history = record.history(entry.ref)
+        found = set_aside(entry, history, kept, (), "The call was about the email that had come the same day.", bench)
+        acts = [
+            Act(entry.ref, entry.version, (*link(entry, kept.ref, bench), *found)),
+            Act(kept.ref, kept.version, link(kept, entry.ref, bench)),
+        ]
+        written = self.write(tale.recorded, tale.taken_by, acts).complaints
+        self.complaints |= {tale.key: written[entry.ref], tale.same_as: written[kept.ref]}
 
     def _grown(self, asked: Received, ref: str, bench: Bench) -> tuple[Received, date | None, Act]:
         """A complaint counted from when they were unhappy, since when its hazard was known, and the request's act."""

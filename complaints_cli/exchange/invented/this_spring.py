@@ -194,4 +194,16 @@ TALES = (
         summary="Your van parks across the school gate at half past eight every morning.",
         none_given=True,
     ),
+    Tale(
+        key="hedge again",
+        day="2026-05-06",
+        via=Channel.PHONE,
+        category="communication",
+        name="Angharad Treharne",
+        address="15 Weir Street, Larkmere, QX7 2DG",
+        logged="2026-05-14",
+        same_as="unanswered email",
+        summary="Nobody has answered my emails about the hedge since March.",
+        outcome="An answer.",
+    ),
 )

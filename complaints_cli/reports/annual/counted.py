@@ -38,6 +38,7 @@ def notes(year: Span, before: Span, measures: Sequence[Measured]) -> list[str]:
         *caveats.about_refusals(year),
         *caveats.about_withdrawn(year.measured(f"answered-in-time-{stage}") for stage in (1, 2)),
         *caveats.about_gaps(year),
+        *caveats.about_entered_twice(year),
         *_outside(year),
         *caveats.set_apart(measures),
         *note(measures),

@@ -54,7 +54,11 @@ def monthly(month: Span, landlord: Landlord, items: Sequence[Waiting], head: Hea
         "learning": noted(month),
         "to_improve": [figure(each).not_kept for each in failed],
         "said": said(month),
-        "notes": caveats.about_refusals(month) + caveats.about_gaps(month),
+        "notes": [
+            *caveats.about_refusals(month),
+            *caveats.about_gaps(month),
+            *caveats.about_entered_twice(month),
+        ],
         "record": record_head.printed(head),
     }
     return Report(

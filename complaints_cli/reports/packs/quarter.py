@@ -60,7 +60,7 @@ def quarter(now: Span, landlord: Landlord, aims: Targets, shown: Sequence[Chart]
         "causes": figures.causes(spans),
         "trend": up_to(now),
         "still_open": figures.still_open(now),
-        "remarks": remarks(now),
+        "remarks": [*remarks(now), *caveats.about_entered_twice(now)],
         "where_most_end": figures.where_most_end(now),
         "targets": met,
         "not_met": targets.not_met(met),

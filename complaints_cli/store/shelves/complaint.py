@@ -15,6 +15,7 @@ from complaints_cli.ombudsman_code.guards_acceptance import accept_until, raised
 from complaints_cli.store import rows
 from complaints_cli.store.entry import Entry, Rows, iso
 from complaints_cli.store.folded import Folded
+from complaints_cli.store.shelves import twice
 from complaints_cli.store.shelves.shelf import Drawer, Shelf
 
 if TYPE_CHECKING:
@@ -30,10 +31,17 @@ def drawer(record: "Record", ref: str) -> Drawer:
     rules = record.rules_for(complaint)
     folded = Folded(complaint, history, rules)
     called = label(complaint)
-    found: Rows = {"complaint": [_complaint(folded, called)]}
+    # What was set aside has no row where complaints are looked for or counted, so nothing has to leave it out.
+    whole = _complaint(folded, called)
+    found = twice.rows(folded, whole) or _counting(folded, whole)
+    return Drawer(label=called, rows=found, due=due_items(complaint, rules), complaint=complaint)
+
+
+def _counting(folded: Folded, whole: Entry) -> Rows:
+    found: Rows = {"complaint": [whole]}
     for subject in SUBJECTS:
         found |= subject.rows(folded)
-    return Drawer(label=called, rows=found, due=due_items(complaint, rules), complaint=complaint)
+    return found
 
 
 def label(complaint: Complaint) -> str:
@@ -108,5 +116,8 @@ def _ending(complaint: Complaint) -> Entry:
 
 
 SHELVES = {
-    "C": Shelf(drawer=drawer, by_ref=("complaint", *(name for subject in SUBJECTS for name in subject.TABLES))),
+    "C": Shelf(
+        drawer=drawer,
+        by_ref=("complaint", *(name for subject in SUBJECTS for name in subject.TABLES), twice.TABLE),
+    ),
 }

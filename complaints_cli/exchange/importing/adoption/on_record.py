@@ -100,7 +100,10 @@ def _more(record: Record, ref: str, new: Sequence[Line], group: Sequence[Line]) 
 def _steps(record: Record, ref: str, new: Line, group: Sequence[Line]) -> Iterator[More]:
     case = combined(tuple(row for row in group if not row.is_held))
     line = replace(case.line, file=new.file, sheet=new.sheet, row=new.row) if isinstance(case, Case) else new
-    (complaint,) = record.rows("SELECT received_on, withdrawn_on, closed_on FROM complaint WHERE ref = ?", (ref,))
+    found = record.rows("SELECT received_on, withdrawn_on, closed_on FROM complaint WHERE ref = ?", (ref,))
+    if not found:  # it was entered twice, and nothing more is recorded on the entry that was set aside
+        return
+    (complaint,) = found
     stages = {row["stage"]: row for row in record.rows("SELECT * FROM stage WHERE ref = ?", (ref,))}
     if line.received:
         yield from _step(line, "received", line.received, complaint["received_on"], "", f"correct {ref} received")
