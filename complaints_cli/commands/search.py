@@ -12,6 +12,7 @@ from complaints_cli.dataclass import dataclass
 from complaints_cli.declared import Argument, Option
 from complaints_cli.desk import Call
 from complaints_cli.domain.dates import short_day
+from complaints_cli.domain.events.twice import EnteredTwice
 from complaints_cli.domain.likeness import Span
 from complaints_cli.domain.looking import Words, words
 from complaints_cli.result import Block, Result, Table, Text
@@ -126,6 +127,7 @@ class Look:
         return {
             "ref": spot.stream,
             "event": spot.seq,
+            "same_as": file.same_as,
             "what": part.called,
             "item": number,
             "on": spot.on,
@@ -135,7 +137,7 @@ class Look:
 
 
 class Standing:
-    """The events of a file that were not undone, and its flags."""
+    """The events of a file that were not undone, its flags, and for which complaint it was set aside."""
 
     def __init__(self, record: Record, stream: str) -> None:
         from complaints_cli.domain.fold import standing
@@ -143,6 +145,8 @@ class Standing:
         self._events = standing(record.history(stream))
         self.versions = {each.version for each in self._events}
         self.flags = {flag for each in self._events for flag in getattr(each.event, "flags", ())}
+        kept = (each.event.other for each in self._events if isinstance(each.event, EnteredTwice))
+        self.same_as = next(kept, None)
 
     def number(self, spot: Spot) -> int:
         """The number of a note, a letter or a file among those of its file."""
@@ -154,8 +158,10 @@ def _screen(items: Sequence[dict[str, Any]], searched: int) -> list[Block]:
     rows = [[each["ref"], str(each["event"]), _what(each), short_day(each["on"]), _marked(each)] for each in items]
     if not rows:
         return [Text(f"Nothing of that is in the {searched:,} texts looked through.")]
+    kept = {each["ref"]: each["same_as"] for each in items if each["same_as"]}
     return [
         Table(["Reference", "Event", "What", "Day", "Where it stands"], rows),
+        *(Text(f"{ref} is set aside: entered twice, kept as {other}.") for ref, other in kept.items()),
         Text(f"{searched:,} texts looked through."),
     ]
 

@@ -153,7 +153,7 @@ def _finding(finding: Finding) -> Iterator[str]:
 
 def stage_told(file: File, clock: Clock) -> Iterator[Block]:
     """A stage: what was due, what was done and whether in time, what was decided and by whom."""
-    stage, ended, today = clock.stage, clock.stopped_on, file.today
+    stage, ended, today, kept = clock.stage, clock.stopped_on, file.today, file.complaint.same_as
     yield Heading(f"Stage {stage.number}, since {short_day(stage.opened_on)}")
     yield Facts(
         [
@@ -161,12 +161,12 @@ def stage_told(file: File, clock: Clock) -> Iterator[Block]:
             ("Definition", stage.definition or None),
             (
                 "Acknowledgement",
-                _kept(stage.acknowledged_on, clock.acknowledge.due_on, clock.acknowledged(today), ended)
+                _kept(stage.acknowledged_on, clock.acknowledge.due_on, clock.acknowledged(today), ended, kept)
                 if stage.acknowledged_on or not stage.responded_on
                 else Cell(f"no day of it is on record; it was due {short_day(clock.acknowledge.due_on)}", "bad"),
             ),
             *((_told(notice), _notice(notice)) for notice in stage.notices),
-            ("Response", _kept(stage.responded_on, clock.code_date, clock.responded(today), ended)),
+            ("Response", _kept(stage.responded_on, clock.code_date, clock.responded(today), ended, kept)),
             ("", _beside(clock)),
             ("Remedy", f"none: {stage.remedy_ruled_out}" if stage.remedy_ruled_out else None),
             ("Decision", _decided(file, stage) if stage.responded_on else None),
@@ -186,8 +186,13 @@ def _decided(file: File, stage: Stage) -> str:
     return f"by {who}; what was decided is not on record" if who else "what was decided, and by whom, is not on record"
 
 
-def _kept(done: date | None, due: date, verdict: tuple[Verdict, int | None], ended: date | None) -> Cell:
+def _kept(
+    done: date | None, due: date, verdict: tuple[Verdict, int | None], ended: date | None, same_as: str | None
+) -> Cell:
+    """Whether it was done in time; of an entry that was set aside, `same_as` says where that is told."""
     state, _ = verdict
+    if same_as is not None:
+        return Cell(f"judged on {same_as}")
     if done is None and ended is not None and state is Verdict.PENDING:
         return Cell("no longer due")
     tones: dict[Verdict, Tone] = {Verdict.MISSED: "bad", Verdict.MET: "good", Verdict.MET_WITH_EXTENSION: "good"}

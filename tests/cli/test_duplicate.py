@@ -41,6 +41,20 @@ class TestSettingAside:
         assert f"{SECOND} is the same complaint, entered a second time" in two.sees(LATER, "show", REF)
         assert "entered twice" in two.sees(LATER, "list", "--status", "entered-twice")
 
+    def test_what_was_missed_is_said_of_the_one_that_counts(self, two: Officer) -> None:
+        two.done(DAY, *ASIDE)
+        entry, kept = two.sees("2027-01-20", "show", SECOND), two.sees("2027-01-20", "show", REF)
+        assert (entry.count(f"judged on {REF}"), "missed by" in entry) == (2, False)
+        assert "missed by" in kept
+
+    def test_what_is_found_in_it_is_told_with_the_one_that_is_kept(self, two: Officer) -> None:
+        two.done(DAY, *ASIDE)
+        found = two.done(LATER, "search", "boiler", "--in", "points")["items"]
+        assert {(each["ref"], each["same_as"]) for each in found} == {(REF, None), (SECOND, REF)}
+        assert f"{SECOND} is set aside: entered twice, kept as {REF}." in two.sees(LATER, "search", "boiler")
+        two.done(LATER, "undo", SECOND)
+        assert {each["same_as"] for each in two.done(LATER, "search", "boiler")["items"]} == {None}
+
     def test_where_they_were_linked_already_nothing_is_said_twice(self, two: Officer) -> None:
         two.done(DAY, "link", REF, SECOND)
         assert len(two.done(DAY, *ASIDE)["events"]) == 1
