@@ -23,6 +23,7 @@ BENCHMARKS: dict[str, str] = {
     "letters": "benchmarks.letters",
     "scale": "benchmarks.scale",
     "reporting": "benchmarks.reporting",
+    "wording": "benchmarks.wording",
 }
 """The name of each, and the module whose `run(bench)` measures it and returns its figures."""
 README = Path(__file__).with_name("README.md")
