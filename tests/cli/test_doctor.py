@@ -203,7 +203,8 @@ def test_a_file_that_somebody_holds_is_waited_for_once(officer: Officer, monkeyp
     def connect(path: str, **how: Any) -> sqlite3.Connection:
         if officer.db.name in path:
             waits.append(how["timeout"])
-        return real(path, **how)
+        connected: sqlite3.Connection = real(path, **how)
+        return connected
 
     with closing(sqlite3.connect(officer.db, isolation_level=None)) as connection:
         connection.execute("BEGIN EXCLUSIVE")
