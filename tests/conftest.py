@@ -23,6 +23,11 @@ os.environ["OPENBLAS_NUM_THREADS"] = "1"
 _homes = count()
 
 
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """What is slow comes last: what is worked out once and then kept is first asked for where lines are counted."""
+    items.sort(key=lambda item: item.get_closest_marker("slow") is not None)
+
+
 def pytest_collection_finish() -> None:
     """The collector need not walk through the tests themselves again and again."""
     gc.freeze()
